@@ -1,0 +1,61 @@
+//! The only place that renders source text.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+
+use crate::problem::{Errors, Problem};
+
+/// The folder of the client that belongs to the generator.
+pub(crate) const CLIENT: &str = "generated-client/src/generated";
+/// The folder of the validator that belongs to the generator.
+pub(crate) const VALIDATOR: &str = "validator/src/generated";
+
+/// The folders in which every file is made here; any other in them is an orphan.
+pub const GENERATED: &[&str] = &[CLIENT, VALIDATOR];
+
+const HEADER: &str = "\
+// Written by `cargo xtask gen` from schema/conversation.schema.json and schema/payloads.
+// Do not edit: change the schema and run the command again.
+";
+
+/// Files, by their path from the root of the workspace.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Artefacts(BTreeMap<String, String>);
+
+impl Artefacts {
+    /// The path, with `/` between its parts, and the text of each file; sorted by path.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0
+            .iter()
+            .map(|(path, text)| (path.as_str(), text.as_str()))
+    }
+
+    pub(crate) fn copy(&mut self, folder: &str, name: &str, text: &str) {
+        self.0.insert(format!("{folder}/{name}"), text.to_owned());
+    }
+
+    /// Formats `code` and puts the header above it.
+    ///
+    /// # Errors
+    ///
+    /// An emitter wrote what is not Rust: a mistake in this crate, told as a problem so
+    /// that nobody's schema makes it panic.
+    pub(crate) fn rust(
+        &mut self,
+        folder: &str,
+        name: &str,
+        code: TokenStream,
+    ) -> Result<(), Errors> {
+        let file = syn::parse2(code).map_err(|error| {
+            Problem::new(
+                "",
+                format!("{name} would not be Rust: {error}"),
+                "this is a mistake in codegen: report it with the schema",
+            )
+        })?;
+        let text = format!("{HEADER}\n{}", prettyplease::unparse(&file));
+        self.copy(folder, name, &text);
+        Ok(())
+    }
+}

@@ -1,0 +1,82 @@
+//! The schema: parsed into the one model that every emitter reads, and linted, so that
+//! an emitter never meets what it would get wrong.
+
+use std::collections::BTreeMap;
+
+use crate::problem::{Errors, Problem, Problems};
+
+mod conditional;
+mod dialect;
+mod json;
+mod lint;
+mod node;
+mod parse;
+mod recursion;
+
+pub(crate) use node::{Branch, Kind, Limits, Literal, Node, Property, Types, Union, Values};
+
+/// A schema that has passed the lint.
+pub(crate) struct Schema {
+    pub(crate) root: Node,
+    /// The `$defs`, in the order of the schema.
+    pub(crate) definitions: Vec<(String, Node)>,
+    by_name: BTreeMap<String, usize>,
+}
+
+impl Schema {
+    pub(crate) fn parse(text: &str) -> Result<Self, Errors> {
+        let document = dialect::read(text)?;
+        let mut problems = Problems::default();
+        let (root, definitions) = parse::document(&document, &mut problems);
+        let by_name = definitions
+            .iter()
+            .enumerate()
+            .map(|(index, (name, _))| (name.clone(), index))
+            .collect();
+        let schema = Self {
+            root,
+            definitions,
+            by_name,
+        };
+        lint::check(&schema, &mut problems);
+        problems.or(schema)
+    }
+
+    pub(crate) fn definition(&self, name: &str) -> Option<&Node> {
+        self.by_name.get(name).map(|&at| &self.definitions[at].1)
+    }
+
+    /// Follows `$ref`s to the subschema that says what the value is.
+    ///
+    /// A reference never leads to another one: the lint refuses an alias of an alias.
+    pub(crate) fn resolve<'a>(&'a self, node: &'a Node) -> &'a Node {
+        node.reference
+            .as_deref()
+            .and_then(|name| self.definition(name))
+            .unwrap_or(node)
+    }
+
+    /// The union a definition stands for where a sibling of the reference to it holds
+    /// the tag, as `meta.assignee_type` does for `meta.assignee`.
+    pub(crate) fn sibling_union(&self, definition: &str) -> Option<&Union> {
+        self.definitions.iter().find_map(|(_, owner)| {
+            owner.unions.iter().find(|union| {
+                let subject = owner
+                    .properties
+                    .iter()
+                    .find(|property| Some(&property.name) == union.subject.as_ref());
+                subject.is_some_and(|p| p.node.reference.as_deref() == Some(definition))
+            })
+        })
+    }
+
+    /// The personal data of `node` is hidden: by itself, or by what it refers to.
+    pub(crate) fn is_sensitive(&self, node: &Node) -> bool {
+        node.sensitive
+            || self.resolve(node).sensitive
+            || node
+                .items
+                .as_deref()
+                .is_some_and(|items| self.is_sensitive(items))
+    }
+}

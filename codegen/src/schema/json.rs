@@ -1,0 +1,138 @@
+//! JSON with its members in the order of the text.
+//!
+//! `serde_json::Value` sorts them, but the schema's order is the server's, which the
+//! emitters follow, and a key written twice would silently lose its first half.
+
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::Number;
+
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Json {
+    Null,
+    Boolean(bool),
+    Number(Number),
+    String(String),
+    Array(Vec<Json>),
+    Object(Vec<(String, Json)>),
+}
+
+impl Json {
+    pub(super) fn get(&self, key: &str) -> Option<&Json> {
+        self.members().find_map(|(k, v)| (k == key).then_some(v))
+    }
+
+    /// The members of an object; none for anything else.
+    pub(super) fn members(&self) -> impl Iterator<Item = (&str, &Json)> {
+        let members = match self {
+            Json::Object(members) => members.as_slice(),
+            _ => &[],
+        };
+        members.iter().map(|(key, value)| (key.as_str(), value))
+    }
+
+    /// The items of an array; none for anything else.
+    pub(super) fn items(&self) -> &[Json] {
+        match self {
+            Json::Array(items) => items,
+            _ => &[],
+        }
+    }
+
+    pub(super) fn as_str(&self) -> Option<&str> {
+        match self {
+            Json::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The string items of an array, or `None` if anything in it is no string.
+    pub(super) fn strings(&self) -> Option<Vec<String>> {
+        match self {
+            Json::Array(items) => items
+                .iter()
+                .map(|item| item.as_str().map(str::to_owned))
+                .collect(),
+            _ => None,
+        }
+    }
+
+    /// The pointers of the members whose key stands twice in one object.
+    pub(super) fn duplicate_keys(&self, pointer: &str, found: &mut Vec<String>) {
+        let mut seen = std::collections::BTreeSet::new();
+        for (key, value) in self.members() {
+            let pointer = child(pointer, key);
+            if !seen.insert(key) {
+                found.push(pointer.clone());
+            }
+            value.duplicate_keys(&pointer, found);
+        }
+        for (index, item) in self.items().iter().enumerate() {
+            item.duplicate_keys(&format!("{pointer}/{index}"), found);
+        }
+    }
+}
+
+/// The JSON Pointer of a member of the object at `pointer`.
+pub(super) fn child(pointer: &str, key: &str) -> String {
+    format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1"))
+}
+
+impl<'de> Deserialize<'de> for Json {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(JsonVisitor)
+    }
+}
+
+struct JsonVisitor;
+
+impl<'de> Visitor<'de> for JsonVisitor {
+    type Value = Json;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any JSON value")
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Json, E> {
+        Ok(Json::Null)
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Json, E> {
+        Ok(Json::Boolean(value))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Json, E> {
+        Ok(Json::Number(value.into()))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Json, E> {
+        Ok(Json::Number(value.into()))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Json, E> {
+        Number::from_f64(value)
+            .map(Json::Number)
+            .ok_or_else(|| E::custom("a number out of range"))
+    }
+
+    fn visit_str<E: Error>(self, value: &str) -> Result<Json, E> {
+        Ok(Json::String(value.to_owned()))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Json, A::Error> {
+        let mut items = Vec::new();
+        while let Some(item) = seq.next_element()? {
+            items.push(item);
+        }
+        Ok(Json::Array(items))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
+        let mut members = Vec::new();
+        while let Some(member) = map.next_entry()? {
+            members.push(member);
+        }
+        Ok(Json::Object(members))
+    }
+}

@@ -1,0 +1,299 @@
+//! What is valid JSON Schema and would still become wrong code, or code without a name.
+
+use super::node::{Kind, Limits, Literal, Node, Types, Values};
+use super::{Schema, recursion};
+use crate::naming;
+use crate::problem::Problems;
+
+mod names;
+mod unions;
+
+/// What an `x-evidence` entry begins with, before an optional `: a few words`.
+const EVIDENCE: &[&str] = &[
+    "documented",
+    "source",
+    "rendered",
+    "recorded",
+    "live",
+    "inferred",
+];
+
+/// Every integer has to fit `i64`, and every whole number of a `number` a double.
+const EXACT: f64 = 9_007_199_254_740_992.0;
+
+pub(super) fn check(schema: &Schema, problems: &mut Problems) {
+    root(schema, problems);
+    for (name, node) in &schema.definitions {
+        definition(name, node, problems);
+        names::check(name, node, problems);
+        unions::check(schema, node, problems);
+        visit(schema, node, problems);
+    }
+    recursion::check(schema, problems);
+}
+
+fn root(schema: &Schema, problems: &mut Problems) {
+    let root = &schema.root;
+    if root.reference.is_none() || root.nullable {
+        problems.add(
+            "",
+            "the root is not a reference to a definition",
+            "put the schema into `$defs` and write \"$ref\": \"#/$defs/Name\"",
+        );
+    }
+    visit(schema, root, problems);
+}
+
+fn definition(name: &str, node: &Node, problems: &mut Problems) {
+    let at = &node.pointer;
+    if !naming::is_type_name(name) {
+        problems.add(
+            at,
+            format!("`{name}` is no name for a type"),
+            "write it in upper camel case, ASCII letters and digits only",
+        );
+    }
+    if node.description.is_empty() {
+        problems.add(at, "no `description`", "say what it is, and its unit");
+    }
+    if node.reference.is_some() {
+        problems.add(
+            at,
+            "a definition that is only another name",
+            "refer to the other definition where this one is used",
+        );
+    }
+    if node.nullable && node.reference.is_none() && !matches!(node.kind(), Kind::Untyped) {
+        problems.add(
+            at,
+            "a definition that is null",
+            "let the use say it: `anyOf` of the `$ref` and null",
+        );
+    }
+    if matches!(node.kind(), Kind::Integer | Kind::Enumeration(_)) {
+        return;
+    }
+    if node.values.is_some() {
+        values_without_type(node, problems);
+    }
+}
+
+/// The rules for one subschema, then for those inside it.
+fn visit(schema: &Schema, node: &Node, problems: &mut Problems) {
+    reference(schema, node, problems);
+    numbers(node, problems);
+    format(node, problems);
+    let inline = schema
+        .definitions
+        .iter()
+        .all(|(_, d)| !std::ptr::eq(d, node));
+    if inline {
+        inlined(node, problems);
+    }
+    if let Kind::Enumeration(values) = node.kind() {
+        enumeration(node, values, problems);
+    }
+    if !node.properties.is_empty() && node.types != Types::OBJECT {
+        problems.add(
+            &node.pointer,
+            "`properties` without `\"type\": \"object\"`",
+            "add the type; where null is allowed, the use says so",
+        );
+    }
+    if node.items.is_some() && !matches!(node.kind(), Kind::Array(_)) {
+        problems.add(
+            &node.pointer,
+            "`items` of something that is not only an array",
+            "write \"type\": \"array\" (or [\"array\", \"null\"])",
+        );
+    }
+    for property in &node.properties {
+        let at = &property.node.pointer;
+        if property.node.description.is_empty() {
+            problems.add(at, "no `description`", "say what it means, and its unit");
+        }
+        evidence(&property.node, problems);
+        visit(schema, &property.node, problems);
+    }
+    if let Some(items) = &node.items {
+        visit(schema, items, problems);
+    }
+}
+
+fn reference(schema: &Schema, node: &Node, problems: &mut Problems) {
+    let Some(name) = &node.reference else {
+        return;
+    };
+    if schema.definition(name).is_none() {
+        problems.add(
+            &node.pointer,
+            format!("`$ref` to `#/$defs/{name}`, which does not exist"),
+            "define it, or mend the name",
+        );
+    }
+    let Limits { format, .. } = &node.limits;
+    let judged = node.types != Types::ANY
+        || node.values.is_some()
+        || format.is_some()
+        || node.limits.has_bounds()
+        || (!node.pointer.is_empty() && (!node.properties.is_empty() || !node.unions.is_empty()))
+        || node.items.is_some();
+    if judged {
+        problems.add(
+            &node.pointer,
+            "`$ref` beside keywords that judge",
+            "leave only annotations beside `$ref`, and put the rest into the definition",
+        );
+    }
+}
+
+fn numbers(node: &Node, problems: &mut Problems) {
+    let types = node.types.without(Types::NULL);
+    let bounds = [
+        ("minimum", &node.limits.minimum),
+        ("maximum", &node.limits.maximum),
+    ];
+    for (keyword, bound) in bounds {
+        let (fits, range) = match types {
+            Types::INTEGER | Types::STRING_OR_INTEGER if !matches!(&node.values, Some(v) if !v.extensible) => {
+                (
+                    bound.as_ref().is_some_and(serde_json::Number::is_i64),
+                    "-2^63 to 2^63-1",
+                )
+            }
+            Types::NUMBER => {
+                let value = bound.as_ref().and_then(serde_json::Number::as_f64);
+                (value.is_some_and(|v| v.abs() <= EXACT), "-2^53 to 2^53")
+            }
+            _ => continue,
+        };
+        if !fits {
+            problems.add(
+                &node.pointer,
+                format!("a number without a `{keyword}` in the range {range}"),
+                format!("write the `{keyword}` the server keeps to, a whole number for integers"),
+            );
+        }
+    }
+}
+
+fn format(node: &Node, problems: &mut Problems) {
+    let time = matches!(
+        node.kind(),
+        Kind::UnixSeconds | Kind::FractionalUnixSeconds | Kind::DateTime
+    );
+    match node.limits.format.as_deref() {
+        Some("unix-time") if !time => problems.add(
+            &node.pointer,
+            "`\"format\": \"unix-time\"` of something that is neither an integer nor a number",
+            "write the type",
+        ),
+        Some("date-time") if !time && node.types.contains(Types::STRING) => problems.add(
+            &node.pointer,
+            "`\"format\": \"date-time\"` of something that is not only a string",
+            "write \"type\": \"string\"",
+        ),
+        _ => {}
+    }
+    if node.limits.zero_means.is_some() && !matches!(node.kind(), Kind::UnixSeconds) {
+        problems.add(
+            &node.pointer,
+            "`x-zero-means` of something that is no time in whole seconds",
+            "put it beside \"type\": \"integer\" and \"format\": \"unix-time\"",
+        );
+    }
+}
+
+/// What needs a name, and so a place in `$defs`.
+fn inlined(node: &Node, problems: &mut Problems) {
+    let what = match node.kind() {
+        Kind::Object | Kind::Union(_) => "an object with declared properties",
+        Kind::Enumeration(_) => "an enumeration",
+        Kind::UnixSeconds | Kind::FractionalUnixSeconds | Kind::DateTime => "a time",
+        _ if node.pointer.is_empty() => return,
+        _ => {
+            if node.values.is_some() {
+                values_without_type(node, problems);
+            }
+            if !node.properties.is_empty() || !node.unions.is_empty() {
+                "an object with declared properties"
+            } else {
+                return;
+            }
+        }
+    };
+    problems.add(
+        &node.pointer,
+        format!("{what} without a name"),
+        "move it to `#/$defs/Name` and refer to it",
+    );
+}
+
+fn values_without_type(node: &Node, problems: &mut Problems) {
+    problems.add(
+        &node.pointer,
+        "values of no type, or of several",
+        "write \"type\": \"string\" or \"integer\"; nullability belongs to the use",
+    );
+}
+
+fn enumeration(node: &Node, values: &Values, problems: &mut Problems) {
+    let at = &node.pointer;
+    let types = node.types.without(Types::NULL);
+    let strings = types.contains(Types::STRING);
+    let homogeneous = values
+        .literals
+        .iter()
+        .all(|literal| matches!(literal, Literal::String(_)) == strings);
+    if !homogeneous {
+        problems.add(
+            at,
+            "values of another type than `type`",
+            "list values of one type",
+        );
+    }
+    if values.extensible && !strings {
+        problems.add(
+            at,
+            "`x-extensible-enum` of something that is no string",
+            "write \"type\": \"string\", or `enum` for integers",
+        );
+    }
+    if !values.extensible && types == Types::STRING_OR_INTEGER {
+        problems.add(
+            at,
+            "`enum` of strings and integers",
+            "write one of the two types",
+        );
+    }
+    if !strings && values.names.is_empty() {
+        problems.add(
+            at,
+            "integer values without names",
+            "name them in `x-enum-varnames`, in upper camel case",
+        );
+        return;
+    }
+    names::variants(at, values, problems);
+}
+
+fn evidence(node: &Node, problems: &mut Problems) {
+    let at = &node.pointer;
+    if node.evidence.is_empty() {
+        problems.add(
+            at,
+            "no `x-evidence`",
+            "say how the property is known, for example [\"documented\", \"rendered 4.3.0\"]",
+        );
+    }
+    for entry in &node.evidence {
+        let kind = entry.split([' ', ':']).next().unwrap_or_default();
+        if !EVIDENCE.contains(&kind) {
+            problems.add(
+                format!("{at}/x-evidence"),
+                format!("`{entry}` is no kind of evidence"),
+                format!("begin it with one of {}", EVIDENCE.join(", ")),
+            );
+        }
+    }
+}

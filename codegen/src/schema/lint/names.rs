@@ -1,0 +1,78 @@
+//! Two JSON names must not become one Rust name.
+
+use std::collections::BTreeMap;
+
+use crate::naming;
+use crate::problem::Problems;
+use crate::schema::{Kind, Node, Values};
+
+/// The fields of a struct, and the accessors and variants of a union.
+pub(super) fn check(definition: &str, node: &Node, problems: &mut Problems) {
+    let mut fields: BTreeMap<String, &str> = BTreeMap::new();
+    for property in &node.properties {
+        let at = &property.node.pointer;
+        let Some(field) = naming::field(&property.name) else {
+            problems.add(
+                at,
+                "a property whose name becomes no Rust name",
+                "leave it undeclared: it is kept in `extra` as it came",
+            );
+            continue;
+        };
+        if let Some(other) = fields.insert(field.clone(), &property.name) {
+            problems.add(
+                at,
+                format!(
+                    "`{}` and `{other}` both become the field `{field}`",
+                    property.name
+                ),
+                "leave one of them undeclared: it is kept in `extra` as it came",
+            );
+        }
+    }
+    if let Kind::Union(union) = node.kind() {
+        let mut variants: BTreeMap<String, &str> = BTreeMap::new();
+        variants.insert("Unknown".into(), "a tag that is not declared");
+        for branch in &union.branches {
+            let variant = naming::branch(definition, &branch.target);
+            if let Some(other) = variants.insert(variant.clone(), &branch.target) {
+                problems.add(
+                    &branch.pointer,
+                    format!(
+                        "`{}` and `{other}` both become the variant `{variant}`",
+                        branch.target
+                    ),
+                    "rename a branch, or name several tags of one branch in one `enum`",
+                );
+            }
+        }
+    }
+}
+
+/// The variants of an enumeration.
+pub(super) fn variants(at: &str, values: &Values, problems: &mut Problems) {
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    for (index, variant) in naming::variants(values).into_iter().enumerate() {
+        match variant {
+            None => problems.add(
+                at,
+                format!("value {index} becomes no Rust name"),
+                "name the values in `x-enum-varnames`, in upper camel case",
+            ),
+            Some(name) if name == "Unknown" || name == "Integer" => problems.add(
+                at,
+                format!("value {index} becomes `{name}`, which stands for undeclared values"),
+                "give it another name in `x-enum-varnames`",
+            ),
+            Some(name) => {
+                if let Some(other) = seen.insert(name.clone(), index) {
+                    problems.add(
+                        at,
+                        format!("values {other} and {index} both become the variant `{name}`"),
+                        "name the values in `x-enum-varnames`",
+                    );
+                }
+            }
+        }
+    }
+}

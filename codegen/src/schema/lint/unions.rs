@@ -1,0 +1,204 @@
+//! A tagged union is one that code can decode: every declared tag has just one branch.
+
+use crate::problem::Problems;
+use crate::schema::{Branch, Kind, Literal, Node, Schema, Types, Union, Values};
+
+pub(super) fn check(schema: &Schema, node: &Node, problems: &mut Problems) {
+    for union in &node.unions {
+        let tags = tags(schema, node, union, problems);
+        match &union.subject {
+            Some(subject) => sibling(schema, node, union, subject, problems),
+            None => own(node, union, problems),
+        }
+        for branch in &union.branches {
+            target(schema, union, branch, problems);
+        }
+        if let Some(tags) = tags {
+            coverage(union, &tags, problems);
+        }
+    }
+    if node.unions.iter().any(|u| u.subject.is_none()) && node.unions.len() > 1 {
+        problems.add(
+            format!("{}/allOf", node.pointer),
+            "an object that is a union and holds others",
+            "give the inner ones a definition of their own",
+        );
+    }
+}
+
+/// The declared tags, where the tag is what it has to be: a closed enum of strings.
+fn tags(
+    schema: &Schema,
+    node: &Node,
+    union: &Union,
+    problems: &mut Problems,
+) -> Option<Vec<String>> {
+    let property = node.properties.iter().find(|p| p.name == union.tag);
+    let values = property
+        .map(|p| schema.resolve(&p.node))
+        .and_then(|tag| match tag.kind() {
+            Kind::Enumeration(values) if tag.types == Types::STRING => Some(values),
+            _ => None,
+        });
+    let nullable = property.is_some_and(|p| p.node.nullable);
+    match values {
+        Some(Values {
+            literals,
+            extensible: false,
+            ..
+        }) if !nullable => {
+            let text = |literal: &Literal| match literal {
+                Literal::String(text) => Some(text.clone()),
+                Literal::Integer(_) => None,
+            };
+            Some(literals.iter().filter_map(text).collect())
+        }
+        _ => {
+            problems.add(
+                &union.pointer,
+                format!(
+                    "the tag `{}` is no closed enumeration of strings",
+                    union.tag
+                ),
+                "declare it as a `$ref` to a definition with \"type\": \"string\" and `enum`",
+            );
+            None
+        }
+    }
+}
+
+fn own(node: &Node, union: &Union, problems: &mut Problems) {
+    let tag = |p: &&crate::schema::Property| p.name == union.tag && p.required;
+    if node.properties.len() != 1 || node.properties.iter().find(tag).is_none() {
+        problems.add(
+            &node.pointer,
+            "a union that declares more than its tag, or does not require it",
+            "declare the tag alone and put it into `required`; the rest belongs to the branches",
+        );
+    }
+    for branch in union.branches.iter().filter(|branch| branch.default) {
+        problems.add(
+            &branch.pointer,
+            "an `if` that also holds where the tag is absent",
+            format!("add \"required\": [\"{}\"]", union.tag),
+        );
+    }
+}
+
+fn sibling(schema: &Schema, node: &Node, union: &Union, subject: &str, problems: &mut Problems) {
+    let property = node.properties.iter().find(|p| p.name == subject);
+    let definition = property.and_then(|p| p.node.reference.as_deref());
+    match definition.and_then(|name| schema.definition(name)) {
+        Some(definition) if matches!(definition.kind(), Kind::Map) => {}
+        _ => problems.add(
+            &union.pointer,
+            format!(
+                "`{subject}` is tagged by `{}` and is no named object",
+                union.tag
+            ),
+            "declare it as a `$ref` to a definition of \"type\": \"object\" without `properties`",
+        ),
+    }
+    let tag_is_required = node
+        .properties
+        .iter()
+        .any(|p| p.name == union.tag && p.required);
+    if union
+        .branches
+        .iter()
+        .filter(|branch| branch.default)
+        .count()
+        > 1
+    {
+        problems.add(
+            &union.pointer,
+            "more than one branch holds where the tag is absent",
+            format!("add \"required\": [\"{}\"] to all but one `if`", union.tag),
+        );
+    } else if !tag_is_required && !union.branches.iter().any(|branch| branch.default) {
+        problems.add(
+            &union.pointer,
+            "no branch holds where the tag is absent",
+            "leave `required` out of the `if` of the default, or require the tag",
+        );
+    }
+    let uses = schema
+        .definitions
+        .iter()
+        .flat_map(|(_, owner)| &owner.properties);
+    if let Some(name) = definition
+        && uses
+            .filter(|p| p.node.reference.as_deref() == Some(name))
+            .count()
+            > 1
+    {
+        problems.add(
+            &union.pointer,
+            format!("`{name}` is used where no tag stands beside it"),
+            "use the definition for this one property",
+        );
+    }
+}
+
+fn target(schema: &Schema, union: &Union, branch: &Branch, problems: &mut Problems) {
+    let Some(target) = schema.definition(&branch.target) else {
+        problems.add(
+            &branch.pointer,
+            format!(
+                "`$ref` to `#/$defs/{}`, which does not exist",
+                branch.target
+            ),
+            "define it, or mend the name",
+        );
+        return;
+    };
+    if !matches!(target.kind(), Kind::Object) {
+        problems.add(
+            &branch.pointer,
+            format!(
+                "the branch `{}` is no object with declared properties",
+                branch.target
+            ),
+            "declare its properties",
+        );
+    } else if union.subject.is_none() && !target.properties.iter().any(|p| p.name == union.tag) {
+        problems.add(
+            &branch.pointer,
+            format!(
+                "the branch `{}` does not declare the tag `{}`",
+                branch.target, union.tag
+            ),
+            "declare the tag there, too, with the same `$ref`",
+        );
+    }
+}
+
+fn coverage(union: &Union, tags: &[String], problems: &mut Problems) {
+    let named: Vec<&String> = union
+        .branches
+        .iter()
+        .flat_map(|branch| &branch.tags)
+        .collect();
+    for tag in tags {
+        match named.iter().filter(|name| **name == tag).count() {
+            1 => {}
+            0 => problems.add(
+                &union.pointer,
+                format!("no branch for the tag \"{tag}\""),
+                "add one, or take the value out of the enumeration",
+            ),
+            _ => problems.add(
+                &union.pointer,
+                format!("more than one branch for the tag \"{tag}\""),
+                "leave one",
+            ),
+        }
+    }
+    for name in named.into_iter().filter(|name| !tags.contains(name)) {
+        problems.add(
+            &union.pointer,
+            format!("a branch for \"{name}\", which is no declared tag"),
+            "add it to the enumeration of the tag, or remove the branch",
+        );
+    }
+}

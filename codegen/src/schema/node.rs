@@ -1,0 +1,206 @@
+//! The one model of the schema that every emitter reads.
+
+use serde_json::Number;
+
+/// One subschema: its keywords, parsed.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Node {
+    /// JSON Pointer of this subschema in the schema file.
+    pub(crate) pointer: String,
+    pub(crate) description: String,
+    pub(crate) evidence: Vec<String>,
+    pub(crate) sensitive: bool,
+    pub(crate) deprecated: bool,
+    /// `type`; [`Types::ANY`] where it is absent.
+    pub(crate) types: Types,
+    /// `null` is named as allowed, by `type` or by a nullable `anyOf`.
+    pub(crate) nullable: bool,
+    /// The `$defs` name `$ref` points to, also through a nullable `anyOf`.
+    pub(crate) reference: Option<String>,
+    pub(crate) values: Option<Values>,
+    pub(crate) limits: Limits,
+    /// In the order of the schema.
+    pub(crate) properties: Vec<Property>,
+    pub(crate) items: Option<Box<Node>>,
+    pub(crate) unions: Vec<Union>,
+}
+
+/// A declared property of an object.
+#[derive(Debug, Clone)]
+pub(crate) struct Property {
+    pub(crate) name: String,
+    pub(crate) required: bool,
+    pub(crate) node: Node,
+}
+
+/// `enum` or `x-extensible-enum`, with the names and meanings beside it.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Values {
+    pub(crate) literals: Vec<Literal>,
+    pub(crate) extensible: bool,
+    /// `x-enum-varnames`; empty or one for each literal.
+    pub(crate) names: Vec<String>,
+    /// `x-enum-descriptions`; empty or one for each literal.
+    pub(crate) descriptions: Vec<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Literal {
+    String(String),
+    Integer(i64),
+}
+
+/// The keywords that bound a value.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Limits {
+    pub(crate) minimum: Option<Number>,
+    pub(crate) maximum: Option<Number>,
+    pub(crate) min_length: Option<u64>,
+    pub(crate) max_length: Option<u64>,
+    pub(crate) min_items: Option<u64>,
+    pub(crate) max_items: Option<u64>,
+    pub(crate) pattern: Option<String>,
+    pub(crate) format: Option<String>,
+    pub(crate) zero_means: Option<String>,
+}
+
+impl Limits {
+    pub(crate) fn has_bounds(&self) -> bool {
+        self.minimum.is_some()
+            || self.maximum.is_some()
+            || self.min_length.is_some()
+            || self.max_length.is_some()
+            || self.min_items.is_some()
+            || self.max_items.is_some()
+            || self.pattern.is_some()
+    }
+}
+
+/// A union whose branch is told by a tag: an `allOf` of `if`/`then`.
+#[derive(Debug, Clone)]
+pub(crate) struct Union {
+    /// JSON Pointer of the `allOf`.
+    pub(crate) pointer: String,
+    /// The property whose value is the union, with the tag beside it; `None` where the
+    /// object itself is the union and holds its own tag.
+    pub(crate) subject: Option<String>,
+    pub(crate) tag: String,
+    pub(crate) branches: Vec<Branch>,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct Branch {
+    /// JSON Pointer of the object that holds `if` and `then`.
+    pub(crate) pointer: String,
+    pub(crate) tags: Vec<String>,
+    /// Taken, too, where the tag is absent.
+    pub(crate) default: bool,
+    /// The `$defs` name of the branch.
+    pub(crate) target: String,
+}
+
+/// A set of JSON types.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Types(u8);
+
+impl Types {
+    pub(crate) const NULL: Types = Types(1);
+    pub(crate) const BOOLEAN: Types = Types(2);
+    pub(crate) const INTEGER: Types = Types(4);
+    pub(crate) const NUMBER: Types = Types(8);
+    pub(crate) const STRING: Types = Types(16);
+    pub(crate) const ARRAY: Types = Types(32);
+    pub(crate) const OBJECT: Types = Types(64);
+    pub(crate) const STRING_OR_INTEGER: Types = Types(16 | 4);
+    pub(crate) const ANY: Types = Types(127);
+
+    pub(crate) fn named(name: &str) -> Option<Types> {
+        Some(match name {
+            "null" => Self::NULL,
+            "boolean" => Self::BOOLEAN,
+            "integer" => Self::INTEGER,
+            "number" => Self::NUMBER,
+            "string" => Self::STRING,
+            "array" => Self::ARRAY,
+            "object" => Self::OBJECT,
+            _ => return None,
+        })
+    }
+
+    pub(crate) fn bits(self) -> u8 {
+        self.0
+    }
+
+    pub(crate) fn union(self, other: Types) -> Types {
+        Types(self.0 | other.0)
+    }
+
+    pub(crate) fn without(self, other: Types) -> Types {
+        Types(self.0 & !other.0)
+    }
+
+    pub(crate) fn contains(self, other: Types) -> bool {
+        self.0 & other.0 == other.0
+    }
+}
+
+impl Default for Types {
+    fn default() -> Self {
+        Self::ANY
+    }
+}
+
+/// What a subschema is in the types, by its keywords.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Kind<'a> {
+    Reference(&'a str),
+    Boolean,
+    Integer,
+    Number,
+    String,
+    /// Seconds since 1970 as a whole number.
+    UnixSeconds,
+    /// Seconds since 1970 as a number with a fraction.
+    FractionalUnixSeconds,
+    /// Text in the form of RFC 3339.
+    DateTime,
+    Enumeration(&'a Values),
+    /// `None`: items of any kind.
+    Array(Option<&'a Node>),
+    /// An object without declared properties.
+    Map,
+    /// An object with declared properties.
+    Object,
+    /// An object that holds its own tag.
+    Union(&'a Union),
+    /// More than one JSON type, and no tag to tell them apart.
+    Untyped,
+}
+
+impl Node {
+    pub(crate) fn kind(&self) -> Kind<'_> {
+        if let Some(name) = &self.reference {
+            return Kind::Reference(name);
+        }
+        let format = self.limits.format.as_deref();
+        match (self.types.without(Types::NULL), &self.values) {
+            (Types::STRING | Types::INTEGER | Types::STRING_OR_INTEGER, Some(values)) => {
+                Kind::Enumeration(values)
+            }
+            (Types::BOOLEAN, _) => Kind::Boolean,
+            (Types::INTEGER, _) if format == Some("unix-time") => Kind::UnixSeconds,
+            (Types::INTEGER, _) => Kind::Integer,
+            (Types::NUMBER, _) if format == Some("unix-time") => Kind::FractionalUnixSeconds,
+            (Types::NUMBER, _) => Kind::Number,
+            (Types::STRING, _) if format == Some("date-time") => Kind::DateTime,
+            (Types::STRING, _) => Kind::String,
+            (Types::ARRAY, _) => Kind::Array(self.items.as_deref()),
+            (Types::OBJECT, _) => match self.unions.iter().find(|union| union.subject.is_none()) {
+                Some(union) => Kind::Union(union),
+                None if self.properties.is_empty() => Kind::Map,
+                None => Kind::Object,
+            },
+            _ => Kind::Untyped,
+        }
+    }
+}

@@ -1,0 +1,302 @@
+//! From JSON to the model: one keyword after another, whatever is unknown is refused.
+//!
+//! The meta-schema has been satisfied by now, so a standard keyword has the right
+//! shape; our own annotations are checked here.
+
+use super::conditional;
+use super::json::{Json, child};
+use super::node::{Literal, Node, Property, Types, Values};
+use crate::problem::Problems;
+
+/// Where a subschema stands; some keywords are allowed in some places only.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Root,
+    Definition,
+    Inline,
+}
+
+/// The root and the `$defs` of a schema.
+pub(super) fn document(json: &Json, problems: &mut Problems) -> (Node, Vec<(String, Node)>) {
+    let root = subschema(json, "", Place::Root, problems);
+    let definitions = json
+        .get("$defs")
+        .into_iter()
+        .flat_map(Json::members)
+        .map(|(name, schema)| {
+            let pointer = child("/$defs", name);
+            let node = subschema(schema, &pointer, Place::Definition, problems);
+            (name.to_owned(), node)
+        })
+        .collect();
+    (root, definitions)
+}
+
+fn subschema(json: &Json, pointer: &str, place: Place, problems: &mut Problems) -> Node {
+    let mut node = Node {
+        pointer: pointer.to_owned(),
+        ..Node::default()
+    };
+    if !matches!(json, Json::Object(_)) {
+        problems.add(
+            pointer,
+            "a boolean schema",
+            "write a schema object that says what may stand here",
+        );
+        return node;
+    }
+    if let Some(names) = json.get("type") {
+        node.types = types(names);
+        node.nullable = node.types.contains(Types::NULL);
+    }
+    for (keyword, value) in json.members() {
+        let at = child(pointer, keyword);
+        match keyword {
+            "$schema" | "$id" | "$defs" if place == Place::Root => {}
+            "$comment" | "title" | "examples" | "type" | "required" => {}
+            "description" => {
+                value
+                    .as_str()
+                    .unwrap_or_default()
+                    .clone_into(&mut node.description);
+            }
+            "deprecated" => node.deprecated = *value == Json::Boolean(true),
+            "$ref" => node.reference = reference(value, &at, problems),
+            "anyOf" => nullable(&mut node, value, &at, problems),
+            "allOf" => node.unions = conditional::unions(value, &at, problems),
+            "enum" => node.values = Some(values(json, value, false, &at, problems)),
+            "x-extensible-enum" => {
+                node.values = Some(values(json, value, true, &at, problems));
+            }
+            "x-enum-varnames" | "x-enum-descriptions" => {
+                if json.get("enum").is_none() && json.get("x-extensible-enum").is_none() {
+                    problems.add(
+                        at,
+                        format!("`{keyword}` without values to describe"),
+                        "put it beside `enum` or `x-extensible-enum`",
+                    );
+                }
+            }
+            "x-evidence" => node.evidence = strings(value, &at, problems),
+            "x-sensitive" => node.sensitive = boolean(value, &at, problems),
+            "x-zero-means" => node.limits.zero_means = text(value, &at, problems),
+            "minimum" => node.limits.minimum = number(value),
+            "maximum" => node.limits.maximum = number(value),
+            "minLength" => node.limits.min_length = length(value),
+            "maxLength" => node.limits.max_length = length(value),
+            "minItems" => node.limits.min_items = length(value),
+            "maxItems" => node.limits.max_items = length(value),
+            "pattern" => node.limits.pattern = value.as_str().map(str::to_owned),
+            "format" => node.limits.format = value.as_str().map(str::to_owned),
+            "properties" => node.properties = properties(json, value, &at, problems),
+            "items" => {
+                let items = subschema(value, &at, Place::Inline, problems);
+                node.items = Some(Box::new(items));
+            }
+            _ => problems.add(
+                at,
+                format!("unsupported keyword `{keyword}`"),
+                instead(keyword),
+            ),
+        }
+    }
+    required_are_declared(json, &node, problems);
+    node
+}
+
+/// What to write for a keyword that JSON Schema has and this project does not take.
+fn instead(keyword: &str) -> &'static str {
+    match keyword {
+        "additionalProperties" | "patternProperties" | "unevaluatedProperties" => {
+            "objects stay open here: leave it out, and model a free-form map as \
+             `\"type\": \"object\"` without `properties`"
+        }
+        "oneOf" | "discriminator" => {
+            "write a tagged union as `allOf` of `if`/`then` on its tag, see schema/README.md"
+        }
+        "if" | "then" | "else" => "put it into the `allOf` of a tagged union",
+        "const" => "write a named `enum` with one value",
+        "$defs" | "$schema" | "$id" => "it belongs to the root of the schema",
+        "definitions" => "write `$defs`",
+        "nullable" => "add \"null\" to `type`",
+        "exclusiveMinimum" => "write `minimum`",
+        "exclusiveMaximum" => "write `maximum`",
+        _ => "leave it out, or teach it to codegen and schema/README.md first",
+    }
+}
+
+fn types(names: &Json) -> Types {
+    let none = Types::ANY.without(Types::ANY);
+    match names {
+        Json::String(name) => Types::named(name).unwrap_or(none),
+        names => names
+            .items()
+            .iter()
+            .filter_map(|name| Types::named(name.as_str()?))
+            .fold(none, Types::union),
+    }
+}
+
+fn reference(value: &Json, at: &str, problems: &mut Problems) -> Option<String> {
+    let target = value.as_str().unwrap_or_default();
+    match target.strip_prefix("#/$defs/") {
+        Some(name) if !name.contains(['/', '~', '%']) => Some(name.to_owned()),
+        _ => {
+            problems.add(
+                at,
+                format!("`$ref` to `{target}`, which is no definition of this file"),
+                "refer to `#/$defs/Name`, and copy a remote definition into this file",
+            );
+            None
+        }
+    }
+}
+
+/// The one use of `anyOf`: a reference, or null.
+fn nullable(node: &mut Node, value: &Json, at: &str, problems: &mut Problems) {
+    let is_null = |branch: &Json| branch.get("type").and_then(Json::as_str) == Some("null");
+    match value.items() {
+        [target, null]
+            if is_null(null)
+                && null.members().count() == 1
+                && target.members().count() == 1
+                && target.get("$ref").is_some() =>
+        {
+            let target = target.get("$ref").unwrap_or(&Json::Null);
+            node.reference = reference(target, &format!("{at}/0/$ref"), problems);
+            node.nullable = true;
+        }
+        _ => problems.add(
+            at,
+            "`anyOf` that is not a nullable reference",
+            "write [{\"$ref\": ...}, {\"type\": \"null\"}]; a union needs a tag, and a shape \
+             without one is left untyped (no `type`, or several)",
+        ),
+    }
+}
+
+fn properties(owner: &Json, value: &Json, at: &str, problems: &mut Problems) -> Vec<Property> {
+    let required = owner.get("required").map_or(&[] as &[Json], Json::items);
+    value
+        .members()
+        .map(|(name, schema)| Property {
+            name: name.to_owned(),
+            required: required.iter().any(|key| key.as_str() == Some(name)),
+            node: subschema(schema, &child(at, name), Place::Inline, problems),
+        })
+        .collect()
+}
+
+fn required_are_declared(json: &Json, node: &Node, problems: &mut Problems) {
+    let required = json.get("required").map_or(&[] as &[Json], Json::items);
+    for (index, name) in required.iter().enumerate() {
+        let name = name.as_str().unwrap_or_default();
+        if !node.properties.iter().any(|property| property.name == name) {
+            problems.add(
+                format!("{}/required/{index}", node.pointer),
+                format!("`{name}` is required but not declared"),
+                "declare it in `properties`, or take it out of `required`",
+            );
+        }
+    }
+}
+
+fn values(
+    owner: &Json,
+    value: &Json,
+    extensible: bool,
+    at: &str,
+    problems: &mut Problems,
+) -> Values {
+    let mut literals = Vec::new();
+    for (index, item) in value.items().iter().enumerate() {
+        let literal = match item {
+            Json::String(text) => Some(Literal::String(text.clone())),
+            Json::Number(number) => number.as_i64().map(Literal::Integer),
+            _ => None,
+        };
+        match literal {
+            Some(literal) if literals.contains(&literal) => problems.add(
+                format!("{at}/{index}"),
+                "this value stands twice",
+                "remove one of the two",
+            ),
+            Some(literal) => literals.push(literal),
+            None => problems.add(
+                format!("{at}/{index}"),
+                "a value that is neither a string nor a 64-bit integer",
+                "list strings or integers; where null is allowed, the property says so with \
+                 `anyOf` of the `$ref` and null",
+            ),
+        }
+    }
+    if literals.is_empty() {
+        problems.add(at, "no values", "list at least one value");
+    }
+    let beside = |keyword: &str, problems: &mut Problems| {
+        let Some(list) = owner.get(keyword) else {
+            return Vec::new();
+        };
+        let at = child(
+            at.rsplit_once('/').map_or("", |(parent, _)| parent),
+            keyword,
+        );
+        let texts = strings(list, &at, problems);
+        if texts.len() != value.items().len() {
+            problems.add(
+                at,
+                format!("{} entries for {} values", texts.len(), value.items().len()),
+                "write one for each value, in the same order",
+            );
+        }
+        texts
+    };
+    Values {
+        names: beside("x-enum-varnames", problems),
+        descriptions: beside("x-enum-descriptions", problems),
+        literals,
+        extensible,
+    }
+}
+
+fn strings(value: &Json, at: &str, problems: &mut Problems) -> Vec<String> {
+    value.strings().unwrap_or_else(|| {
+        problems.add(at, "not an array of strings", "write an array of strings");
+        Vec::new()
+    })
+}
+
+fn text(value: &Json, at: &str, problems: &mut Problems) -> Option<String> {
+    if value.as_str().is_none() {
+        problems.add(at, "not a string", "write a string");
+    }
+    value.as_str().map(str::to_owned)
+}
+
+fn boolean(value: &Json, at: &str, problems: &mut Problems) -> bool {
+    if !matches!(value, Json::Boolean(_)) {
+        problems.add(at, "neither true nor false", "write true or leave it out");
+    }
+    *value == Json::Boolean(true)
+}
+
+fn number(value: &Json) -> Option<serde_json::Number> {
+    match value {
+        Json::Number(number) => Some(number.clone()),
+        _ => None,
+    }
+}
+
+/// A length; JSON Schema lets it be written `2.0`.
+fn length(value: &Json) -> Option<u64> {
+    let number = number(value)?;
+    number.as_u64().or_else(|| {
+        let float = number.as_f64()?;
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "the meta-schema allows integers from 0 only; a huge one saturates"
+        )]
+        Some(float as u64)
+    })
+}

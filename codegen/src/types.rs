@@ -1,0 +1,98 @@
+//! The types: typify defines the structs, and what it would get wrong is written here.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::problem::Errors;
+use crate::schema::{Kind, Node, Schema};
+
+mod docs;
+mod identifier;
+mod lower;
+mod open_enum;
+mod presence;
+mod structure;
+mod tagged_union;
+mod time;
+
+/// Every definition under its own name, sorted by it: the order of the schema's keys is
+/// no part of the types.
+pub(crate) fn generate(schema: &Schema) -> Result<TokenStream, Errors> {
+    let mut structs = lower::structs(schema)?;
+    let mut definitions: Vec<_> = schema.definitions.iter().collect();
+    definitions.sort_by_key(|(name, _)| name);
+
+    let mut code = TokenStream::new();
+    for (name, node) in definitions {
+        code.extend(match node.kind() {
+            Kind::Object => match structs.remove(name) {
+                Some(item) => structure::generate(schema, node, item)?,
+                None => return Err(lower::lost(node).into()),
+            },
+            Kind::Union(union) => tagged_union::generate(schema, name, node, union),
+            Kind::Map => match schema.sibling_union(name) {
+                Some(union) => tagged_union::generate(schema, name, node, union),
+                None => alias(name, node),
+            },
+            Kind::Enumeration(values) => open_enum::generate(name, node, values),
+            Kind::Integer => identifier::generate(name, node),
+            Kind::UnixSeconds | Kind::FractionalUnixSeconds | Kind::DateTime => {
+                time::generate(name, node)
+            }
+            _ => alias(name, node),
+        });
+    }
+    Ok(code)
+}
+
+/// A definition that needs no type of its own still has its name.
+fn alias(name: &str, node: &Node) -> TokenStream {
+    let docs = docs::of(node);
+    let ident = format_ident!("{name}");
+    let ty = rust_type(node);
+    quote!(#docs pub type #ident = #ty;)
+}
+
+/// The Rust type of a value of `node` that is there and not null.
+fn rust_type(node: &Node) -> TokenStream {
+    match node.kind() {
+        Kind::Reference(name) => {
+            let ident = format_ident!("{name}");
+            quote!(#ident)
+        }
+        Kind::Boolean => quote!(bool),
+        Kind::Integer => quote!(i64),
+        Kind::Number => quote!(f64),
+        Kind::String => quote!(::std::string::String),
+        Kind::Map => quote!(::serde_json::Map<::std::string::String, ::serde_json::Value>),
+        Kind::Array(items) => {
+            let item = items.map_or_else(
+                || quote!(::serde_json::Value),
+                |items| {
+                    let item = rust_type(items);
+                    if items.nullable && !matches!(items.kind(), Kind::Untyped) {
+                        quote!(::std::option::Option<#item>)
+                    } else {
+                        item
+                    }
+                },
+            );
+            quote!(::std::vec::Vec<#item>)
+        }
+        // the lint leaves only what is untyped without a name
+        _ => quote!(::serde_json::Value),
+    }
+}
+
+/// `Deserialize` for a type that implements the runtime's `Decode`.
+fn deserialize(ident: &Ident) -> TokenStream {
+    quote! {
+        impl<'de> ::serde::Deserialize<'de> for #ident {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                crate::runtime::deserialize(deserializer)
+            }
+        }
+    }
+}

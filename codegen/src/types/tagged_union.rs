@@ -1,0 +1,165 @@
+//! A tagged union: an enum with a variant for each branch, and one for any other tag.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::docs;
+use crate::naming;
+use crate::schema::{Node, Schema, Union};
+
+mod accessors;
+
+struct Variant<'a> {
+    name: Ident,
+    target: Ident,
+    tags: &'a [String],
+    default: bool,
+    boxed: bool,
+}
+
+pub(super) fn generate(schema: &Schema, name: &str, node: &Node, union: &Union) -> TokenStream {
+    let ident = format_ident!("{name}");
+    let mut variants: Vec<_> = union
+        .branches
+        .iter()
+        .map(|branch| Variant {
+            name: format_ident!("{}", naming::branch(name, &branch.target)),
+            target: format_ident!("{}", branch.target),
+            tags: &branch.tags,
+            default: branch.default,
+            boxed: schema.is_recursive_branch(name, &branch.target),
+        })
+        .collect();
+    variants.sort_by(|a, b| a.name.cmp(&b.name));
+
+    let definition = definition(&ident, node, union, &variants);
+    let debug = debug(&ident, &variants);
+    let decode = decode(&ident, union, &variants);
+    let deserialize = super::deserialize(&ident);
+    let encode = encode(&ident, &variants);
+    let accessors = accessors::generate(schema, name, union);
+    quote!(#definition #accessors #debug #decode #deserialize #encode)
+}
+
+fn definition(ident: &Ident, node: &Node, union: &Union, variants: &[Variant<'_>]) -> TokenStream {
+    let docs = docs::of(node);
+    let fields = variants.iter().map(|variant| {
+        let Variant { name, target, .. } = variant;
+        let tags: Vec<_> = variant
+            .tags
+            .iter()
+            .map(|tag| format!("`{tag:?}`"))
+            .collect();
+        let mut line = format!("`{}` is {}", union.tag, tags.join(" or "));
+        line.push_str(if variant.default { ", or absent." } else { "." });
+        let docs = docs::comment(&[line]);
+        if variant.boxed {
+            quote!(#docs #name(::std::boxed::Box<#target>))
+        } else {
+            quote!(#docs #name(#target))
+        }
+    });
+    quote! {
+        #docs
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum #ident {
+            #(#fields,)*
+            /// The tag is none that the schema declares; the object as it came.
+            Unknown(::serde_json::Map<::std::string::String, ::serde_json::Value>),
+        }
+    }
+}
+
+fn debug(ident: &Ident, variants: &[Variant<'_>]) -> TokenStream {
+    let arms = variants.iter().map(|Variant { name, .. }| {
+        let text = name.to_string();
+        quote!(Self::#name(value) => f.debug_tuple(#text).field(value).finish())
+    });
+    quote! {
+        impl ::std::fmt::Debug for #ident {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                match self {
+                    #(#arms,)*
+                    Self::Unknown(members) => f
+                        .debug_tuple("Unknown")
+                        .field(&crate::runtime::HiddenMembers(members.len()))
+                        .finish(),
+                }
+            }
+        }
+    }
+}
+
+fn decode(ident: &Ident, union: &Union, variants: &[Variant<'_>]) -> TokenStream {
+    let arms = variants.iter().map(|variant| {
+        let Variant { name, tags, .. } = variant;
+        let tags = tags
+            .iter()
+            .map(|tag| quote!(::std::option::Option::Some(#tag)));
+        let absent = variant
+            .default
+            .then(|| quote!(| ::std::option::Option::None));
+        quote!(#(#tags)|* #absent => crate::runtime::from_map(members).map(Self::#name))
+    });
+    let tag = &union.tag;
+    // the tag of a sibling is not among the members: alone, the union has none
+    let (own, found) = if union.subject.is_some() {
+        (None, quote!(::std::option::Option::None))
+    } else {
+        let own = quote! {
+            let tag = members
+                .get(#tag)
+                .and_then(::serde_json::Value::as_str)
+                .map(::std::borrow::ToOwned::to_owned);
+        };
+        (Some(own), quote!(tag.as_deref()))
+    };
+    quote! {
+        impl #ident {
+            fn decode_tagged(
+                tag: ::std::option::Option<&str>,
+                members: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            ) -> crate::runtime::Soft<Self> {
+                match tag {
+                    #(#arms,)*
+                    _ => ::std::result::Result::Ok(Self::Unknown(members)),
+                }
+            }
+        }
+
+        impl crate::runtime::Decode for #ident {
+            const EXPECTED: &'static str = "an object";
+
+            fn object<'de, A: ::serde::de::MapAccess<'de>>(
+                members: A,
+            ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+                let members = <::serde_json::Map<
+                    ::std::string::String,
+                    ::serde_json::Value,
+                > as crate::runtime::Decode>::object(members)?;
+                ::std::result::Result::Ok(members.and_then(|members| {
+                    #own
+                    Self::decode_tagged(#found, members)
+                }))
+            }
+        }
+    }
+}
+
+fn encode(ident: &Ident, variants: &[Variant<'_>]) -> TokenStream {
+    let names = variants.iter().map(|variant| &variant.name);
+    quote! {
+        impl ::serde::Serialize for #ident {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                match self {
+                    #(Self::#names(value) => value.serialize(serializer),)*
+                    Self::Unknown(members) => members.serialize(serializer),
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+// Written by `cargo xtask gen` from schema/conversation.schema.json and schema/payloads.
+// Do not edit: change the schema and run the command again.
+
+/// An object.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Root {
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub any: ::std::option::Option<::std::vec::Vec<::serde_json::Value>>,
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub nested: ::std::option::Option<
+        ::std::vec::Vec<::std::vec::Vec<::std::option::Option<i64>>>,
+    >,
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub numbers: ::std::option::Option<::std::option::Option<::std::vec::Vec<f64>>>,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for Root {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Root")
+            .field("any", &crate::runtime::Hidden)
+            .field("nested", &self.nested)
+            .field("numbers", &self.numbers)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl Root {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "any" => 0,
+                "nested" => 1,
+                "numbers" => 2,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for Root {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let mut any: crate::runtime::Slot<
+            ::std::option::Option<::std::vec::Vec<::serde_json::Value>>,
+        > = ::std::default::Default::default();
+        let mut nested: crate::runtime::Slot<
+            ::std::option::Option<
+                ::std::vec::Vec<::std::vec::Vec<::std::option::Option<i64>>>,
+            >,
+        > = ::std::default::Default::default();
+        let mut numbers: crate::runtime::Slot<
+            ::std::option::Option<::std::vec::Vec<f64>>,
+        > = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
+            &mut members,
+            Self::property,
+        )? {
+            match key {
+                crate::runtime::Key::Declared(0) => any.read(&mut members)?,
+                crate::runtime::Key::Declared(1) => nested.read(&mut members)?,
+                crate::runtime::Key::Declared(2) => numbers.read(&mut members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(name) => {
+                    extra.insert(name, members.next_value()?);
+                }
+            }
+        }
+        let read = move || {
+            let any = any.optional("any")?;
+            let nested = nested.optional("nested")?;
+            let numbers = numbers.present("numbers")?;
+            ::std::result::Result::Ok(Self {
+                any,
+                nested,
+                numbers,
+                extra,
+            })
+        };
+        ::std::result::Result::Ok(read())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Root {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for Root {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        if let ::std::option::Option::Some(value) = &self.any {
+            map.serialize_entry("any", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.nested {
+            map.serialize_entry("nested", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.numbers {
+            map.serialize_entry("numbers", value)?;
+        }
+        for (name, value) in &self.extra {
+            if Root::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}

@@ -1,0 +1,155 @@
+// Written by `cargo xtask gen` from schema/conversation.schema.json and schema/payloads.
+// Do not edit: change the schema and run the command again.
+
+/// An object.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Root {
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub all: ::std::option::Option<::std::vec::Vec<RootId>>,
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub id: RootId,
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub parent: ::std::option::Option<::std::option::Option<RootId>>,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for Root {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Root")
+            .field("all", &self.all)
+            .field("id", &self.id)
+            .field("parent", &self.parent)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl Root {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "all" => 0,
+                "id" => 1,
+                "parent" => 2,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for Root {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let mut all: crate::runtime::Slot<
+            ::std::option::Option<::std::vec::Vec<RootId>>,
+        > = ::std::default::Default::default();
+        let mut id: crate::runtime::Slot<RootId> = ::std::default::Default::default();
+        let mut parent: crate::runtime::Slot<::std::option::Option<RootId>> = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
+            &mut members,
+            Self::property,
+        )? {
+            match key {
+                crate::runtime::Key::Declared(0) => all.read(&mut members)?,
+                crate::runtime::Key::Declared(1) => id.read(&mut members)?,
+                crate::runtime::Key::Declared(2) => parent.read(&mut members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(name) => {
+                    extra.insert(name, members.next_value()?);
+                }
+            }
+        }
+        let read = move || {
+            let all = all.optional("all")?;
+            let id = id.required("id")?;
+            let parent = parent.present("parent")?;
+            ::std::result::Result::Ok(Self { all, id, parent, extra })
+        };
+        ::std::result::Result::Ok(read())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Root {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for Root {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        if let ::std::option::Option::Some(value) = &self.all {
+            map.serialize_entry("all", value)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        if let ::std::option::Option::Some(value) = &self.parent {
+            map.serialize_entry("parent", value)?;
+        }
+        for (name, value) in &self.extra {
+            if Root::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}
+/// An id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RootId(i64);
+impl RootId {
+    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    #[must_use]
+    pub const fn new(value: i64) -> Self {
+        Self(value)
+    }
+    /// The integer.
+    #[must_use]
+    pub const fn get(self) -> i64 {
+        self.0
+    }
+}
+impl ::std::fmt::Display for RootId {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::std::fmt::Display::fmt(&self.0, f)
+    }
+}
+impl ::std::str::FromStr for RootId {
+    type Err = ::std::num::ParseIntError;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+impl crate::runtime::Decode for RootId {
+    const EXPECTED: &'static str = "an integer";
+    fn number(value: ::serde_json::Number) -> crate::runtime::Soft<Self> {
+        <i64 as crate::runtime::Decode>::number(value).map(Self)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for RootId {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for RootId {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.0)
+    }
+}

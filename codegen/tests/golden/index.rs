@@ -1,0 +1,13 @@
+golden! {
+    arrays
+    enumerations
+    identifiers
+    names
+    presence
+    recursion
+    sensitive
+    sibling_union
+    tagged_union
+    times
+    untyped
+}

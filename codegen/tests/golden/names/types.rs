@@ -1,0 +1,158 @@
+// Written by `cargo xtask gen` from schema/conversation.schema.json and schema/payloads.
+// Do not edit: change the schema and run the command again.
+
+/// An object.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Root {
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub async_: ::std::option::Option<::std::string::String>,
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub camel_case: ::std::option::Option<i64>,
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub extra: ::std::option::Option<::std::string::String>,
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub in_reply_to: ::std::option::Option<i64>,
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub self_: ::std::option::Option<i64>,
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub type_: ::std::option::Option<::std::string::String>,
+    /// The properties that the schema does not declare, as they came.
+    pub extra_: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for Root {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Root")
+            .field("async_", &self.async_)
+            .field("camel_case", &self.camel_case)
+            .field("extra", &self.extra)
+            .field("in_reply_to", &self.in_reply_to)
+            .field("self_", &self.self_)
+            .field("type_", &self.type_)
+            .field("extra_", &crate::runtime::HiddenMembers(self.extra_.len()))
+            .finish()
+    }
+}
+impl Root {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "async" => 0,
+                "camelCase" => 1,
+                "extra" => 2,
+                "in-reply-to" => 3,
+                "self" => 4,
+                "type" => 5,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for Root {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let mut async_: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut camel_case: crate::runtime::Slot<::std::option::Option<i64>> = ::std::default::Default::default();
+        let mut extra: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut in_reply_to: crate::runtime::Slot<::std::option::Option<i64>> = ::std::default::Default::default();
+        let mut self_: crate::runtime::Slot<::std::option::Option<i64>> = ::std::default::Default::default();
+        let mut type_: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut extra_ = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
+            &mut members,
+            Self::property,
+        )? {
+            match key {
+                crate::runtime::Key::Declared(0) => async_.read(&mut members)?,
+                crate::runtime::Key::Declared(1) => camel_case.read(&mut members)?,
+                crate::runtime::Key::Declared(2) => extra.read(&mut members)?,
+                crate::runtime::Key::Declared(3) => in_reply_to.read(&mut members)?,
+                crate::runtime::Key::Declared(4) => self_.read(&mut members)?,
+                crate::runtime::Key::Declared(5) => type_.read(&mut members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(name) => {
+                    extra_.insert(name, members.next_value()?);
+                }
+            }
+        }
+        let read = move || {
+            let async_ = async_.optional("async")?;
+            let camel_case = camel_case.optional("camelCase")?;
+            let extra = extra.optional("extra")?;
+            let in_reply_to = in_reply_to.optional("in-reply-to")?;
+            let self_ = self_.optional("self")?;
+            let type_ = type_.optional("type")?;
+            ::std::result::Result::Ok(Self {
+                async_,
+                camel_case,
+                extra,
+                in_reply_to,
+                self_,
+                type_,
+                extra_,
+            })
+        };
+        ::std::result::Result::Ok(read())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Root {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for Root {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        if let ::std::option::Option::Some(value) = &self.async_ {
+            map.serialize_entry("async", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.camel_case {
+            map.serialize_entry("camelCase", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.extra {
+            map.serialize_entry("extra", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.in_reply_to {
+            map.serialize_entry("in-reply-to", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.self_ {
+            map.serialize_entry("self", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.type_ {
+            map.serialize_entry("type", value)?;
+        }
+        for (name, value) in &self.extra_ {
+            if Root::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}

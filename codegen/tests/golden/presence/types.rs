@@ -1,0 +1,267 @@
+// Written by `cargo xtask gen` from schema/conversation.schema.json and schema/payloads.
+// Do not edit: change the schema and run the command again.
+
+/// An object.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Other {
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub id: i64,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for Other {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Other")
+            .field("id", &self.id)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl Other {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "id" => 0,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for Other {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let mut id: crate::runtime::Slot<i64> = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
+            &mut members,
+            Self::property,
+        )? {
+            match key {
+                crate::runtime::Key::Declared(0) => id.read(&mut members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(name) => {
+                    extra.insert(name, members.next_value()?);
+                }
+            }
+        }
+        let read = move || {
+            let id = id.required("id")?;
+            ::std::result::Result::Ok(Self { id, extra })
+        };
+        ::std::result::Result::Ok(read())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Other {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for Other {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        map.serialize_entry("id", &self.id)?;
+        for (name, value) in &self.extra {
+            if Other::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}
+/// An object.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Root {
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub both: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub list: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub map: ::std::option::Option<
+        ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+    >,
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub nullable: ::std::option::Option<i64>,
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub optional: ::std::option::Option<::std::string::String>,
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub reference: ::std::option::Option<::std::option::Option<Other>>,
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub required: i64,
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub required_reference: ::std::option::Option<Other>,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for Root {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Root")
+            .field("both", &self.both)
+            .field("list", &self.list)
+            .field("map", &crate::runtime::Hidden)
+            .field("nullable", &self.nullable)
+            .field("optional", &self.optional)
+            .field("reference", &self.reference)
+            .field("required", &self.required)
+            .field("required_reference", &self.required_reference)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl Root {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "both" => 0,
+                "list" => 1,
+                "map" => 2,
+                "nullable" => 3,
+                "optional" => 4,
+                "reference" => 5,
+                "required" => 6,
+                "required_reference" => 7,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for Root {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let mut both: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut list: crate::runtime::Slot<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        > = ::std::default::Default::default();
+        let mut map: crate::runtime::Slot<
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        > = ::std::default::Default::default();
+        let mut nullable: crate::runtime::Slot<::std::option::Option<i64>> = ::std::default::Default::default();
+        let mut optional: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut reference: crate::runtime::Slot<::std::option::Option<Other>> = ::std::default::Default::default();
+        let mut required: crate::runtime::Slot<i64> = ::std::default::Default::default();
+        let mut required_reference: crate::runtime::Slot<::std::option::Option<Other>> = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
+            &mut members,
+            Self::property,
+        )? {
+            match key {
+                crate::runtime::Key::Declared(0) => both.read(&mut members)?,
+                crate::runtime::Key::Declared(1) => list.read(&mut members)?,
+                crate::runtime::Key::Declared(2) => map.read(&mut members)?,
+                crate::runtime::Key::Declared(3) => nullable.read(&mut members)?,
+                crate::runtime::Key::Declared(4) => optional.read(&mut members)?,
+                crate::runtime::Key::Declared(5) => reference.read(&mut members)?,
+                crate::runtime::Key::Declared(6) => required.read(&mut members)?,
+                crate::runtime::Key::Declared(7) => {
+                    required_reference.read(&mut members)?
+                }
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(name) => {
+                    extra.insert(name, members.next_value()?);
+                }
+            }
+        }
+        let read = move || {
+            let both = both.present("both")?;
+            let list = list.optional("list")?;
+            let map = map.present("map")?;
+            let nullable = nullable.optional("nullable")?;
+            let optional = optional.optional("optional")?;
+            let reference = reference.present("reference")?;
+            let required = required.required("required")?;
+            let required_reference = required_reference.optional("required_reference")?;
+            ::std::result::Result::Ok(Self {
+                both,
+                list,
+                map,
+                nullable,
+                optional,
+                reference,
+                required,
+                required_reference,
+                extra,
+            })
+        };
+        ::std::result::Result::Ok(read())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Root {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for Root {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        if let ::std::option::Option::Some(value) = &self.both {
+            map.serialize_entry("both", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.list {
+            map.serialize_entry("list", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.map {
+            map.serialize_entry("map", value)?;
+        }
+        map.serialize_entry("nullable", &self.nullable)?;
+        if let ::std::option::Option::Some(value) = &self.optional {
+            map.serialize_entry("optional", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.reference {
+            map.serialize_entry("reference", value)?;
+        }
+        map.serialize_entry("required", &self.required)?;
+        map.serialize_entry("required_reference", &self.required_reference)?;
+        for (name, value) in &self.extra {
+            if Root::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}

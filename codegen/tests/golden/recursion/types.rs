@@ -1,0 +1,474 @@
+// Written by `cargo xtask gen` from schema/conversation.schema.json and schema/payloads.
+// Do not edit: change the schema and run the command again.
+
+/// A union that holds itself.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Either {
+    /// `kind` is `"leaf"`.
+    Leaf(LeafEither),
+    /// `kind` is `"node"`.
+    Node(::std::boxed::Box<NodeEither>),
+    /// The tag is none that the schema declares; the object as it came.
+    Unknown(::serde_json::Map<::std::string::String, ::serde_json::Value>),
+}
+impl Either {}
+impl ::std::fmt::Debug for Either {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match self {
+            Self::Leaf(value) => f.debug_tuple("Leaf").field(value).finish(),
+            Self::Node(value) => f.debug_tuple("Node").field(value).finish(),
+            Self::Unknown(members) => {
+                f.debug_tuple("Unknown")
+                    .field(&crate::runtime::HiddenMembers(members.len()))
+                    .finish()
+            }
+        }
+    }
+}
+impl Either {
+    fn decode_tagged(
+        tag: ::std::option::Option<&str>,
+        members: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    ) -> crate::runtime::Soft<Self> {
+        match tag {
+            ::std::option::Option::Some("leaf") => {
+                crate::runtime::from_map(members).map(Self::Leaf)
+            }
+            ::std::option::Option::Some("node") => {
+                crate::runtime::from_map(members).map(Self::Node)
+            }
+            _ => ::std::result::Result::Ok(Self::Unknown(members)),
+        }
+    }
+}
+impl crate::runtime::Decode for Either {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let members = <::serde_json::Map<
+            ::std::string::String,
+            ::serde_json::Value,
+        > as crate::runtime::Decode>::object(members)?;
+        ::std::result::Result::Ok(
+            members
+                .and_then(|members| {
+                    let tag = members
+                        .get("kind")
+                        .and_then(::serde_json::Value::as_str)
+                        .map(::std::borrow::ToOwned::to_owned);
+                    Self::decode_tagged(tag.as_deref(), members)
+                }),
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Either {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for Either {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Leaf(value) => value.serialize(serializer),
+            Self::Node(value) => value.serialize(serializer),
+            Self::Unknown(members) => members.serialize(serializer),
+        }
+    }
+}
+/// An enumeration.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Kind {
+    /// On the wire: `"leaf"`.
+    Leaf,
+    /// On the wire: `"node"`.
+    Node,
+    /// A string that the schema does not declare, exactly as it came.
+    Unknown(crate::runtime::UnknownString<Self>),
+}
+impl Kind {
+    /// The declared values, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[Self::Leaf, Self::Node];
+    /// The schema declares the value.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !matches!(self, Self::Unknown(_))
+    }
+}
+impl ::std::fmt::Debug for Kind {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(
+            match self {
+                Self::Leaf => "Leaf",
+                Self::Node => "Node",
+                Self::Unknown(_) => "Unknown(<hidden>)",
+            },
+        )
+    }
+}
+impl crate::runtime::StringEnum for Kind {
+    fn declared(value: &str) -> ::std::option::Option<Self> {
+        ::std::option::Option::Some(
+            match value {
+                "leaf" => Self::Leaf,
+                "node" => Self::Node,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+    fn unknown(value: crate::runtime::UnknownString<Self>) -> Self {
+        Self::Unknown(value)
+    }
+}
+impl ::std::convert::From<&str> for Kind {
+    fn from(value: &str) -> Self {
+        <Self as crate::runtime::StringEnum>::open(value)
+    }
+}
+impl ::std::str::FromStr for Kind {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl Kind {
+    /// The value as it is on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Leaf => "leaf",
+            Self::Node => "node",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl ::std::fmt::Display for Kind {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+impl crate::runtime::Decode for Kind {
+    const EXPECTED: &'static str = "a string";
+    fn string(value: &str) -> crate::runtime::Soft<Self> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl ::serde::Serialize for Kind {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Kind {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+/// An object.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LeafEither {
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub kind: Kind,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for LeafEither {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("LeafEither")
+            .field("kind", &self.kind)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl LeafEither {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "kind" => 0,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for LeafEither {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let mut kind: crate::runtime::Slot<Kind> = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
+            &mut members,
+            Self::property,
+        )? {
+            match key {
+                crate::runtime::Key::Declared(0) => kind.read(&mut members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(name) => {
+                    extra.insert(name, members.next_value()?);
+                }
+            }
+        }
+        let read = move || {
+            let kind = kind.required("kind")?;
+            ::std::result::Result::Ok(Self { kind, extra })
+        };
+        ::std::result::Result::Ok(read())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for LeafEither {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for LeafEither {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        map.serialize_entry("kind", &self.kind)?;
+        for (name, value) in &self.extra {
+            if LeafEither::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}
+/// An object.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NodeEither {
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub inner: Either,
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub kind: Kind,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for NodeEither {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("NodeEither")
+            .field("inner", &self.inner)
+            .field("kind", &self.kind)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl NodeEither {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "inner" => 0,
+                "kind" => 1,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for NodeEither {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let mut inner: crate::runtime::Slot<Either> = ::std::default::Default::default();
+        let mut kind: crate::runtime::Slot<Kind> = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
+            &mut members,
+            Self::property,
+        )? {
+            match key {
+                crate::runtime::Key::Declared(0) => inner.read(&mut members)?,
+                crate::runtime::Key::Declared(1) => kind.read(&mut members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(name) => {
+                    extra.insert(name, members.next_value()?);
+                }
+            }
+        }
+        let read = move || {
+            let inner = inner.required("inner")?;
+            let kind = kind.required("kind")?;
+            ::std::result::Result::Ok(Self { inner, kind, extra })
+        };
+        ::std::result::Result::Ok(read())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for NodeEither {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for NodeEither {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        map.serialize_entry("inner", &self.inner)?;
+        map.serialize_entry("kind", &self.kind)?;
+        for (name, value) in &self.extra {
+            if NodeEither::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}
+/// An object.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Root {
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub children: ::std::option::Option<::std::vec::Vec<Root>>,
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub either: ::std::option::Option<Either>,
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub next: ::std::option::Option<::std::boxed::Box<Root>>,
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub parent: ::std::option::Option<::std::option::Option<::std::boxed::Box<Root>>>,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for Root {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Root")
+            .field("children", &self.children)
+            .field("either", &self.either)
+            .field("next", &self.next)
+            .field("parent", &self.parent)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl Root {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "children" => 0,
+                "either" => 1,
+                "next" => 2,
+                "parent" => 3,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for Root {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let mut children: crate::runtime::Slot<
+            ::std::option::Option<::std::vec::Vec<Root>>,
+        > = ::std::default::Default::default();
+        let mut either: crate::runtime::Slot<::std::option::Option<Either>> = ::std::default::Default::default();
+        let mut next: crate::runtime::Slot<
+            ::std::option::Option<::std::boxed::Box<Root>>,
+        > = ::std::default::Default::default();
+        let mut parent: crate::runtime::Slot<
+            ::std::option::Option<::std::boxed::Box<Root>>,
+        > = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
+            &mut members,
+            Self::property,
+        )? {
+            match key {
+                crate::runtime::Key::Declared(0) => children.read(&mut members)?,
+                crate::runtime::Key::Declared(1) => either.read(&mut members)?,
+                crate::runtime::Key::Declared(2) => next.read(&mut members)?,
+                crate::runtime::Key::Declared(3) => parent.read(&mut members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(name) => {
+                    extra.insert(name, members.next_value()?);
+                }
+            }
+        }
+        let read = move || {
+            let children = children.optional("children")?;
+            let either = either.optional("either")?;
+            let next = next.optional("next")?;
+            let parent = parent.present("parent")?;
+            ::std::result::Result::Ok(Self {
+                children,
+                either,
+                next,
+                parent,
+                extra,
+            })
+        };
+        ::std::result::Result::Ok(read())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Root {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for Root {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        if let ::std::option::Option::Some(value) = &self.children {
+            map.serialize_entry("children", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.either {
+            map.serialize_entry("either", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.next {
+            map.serialize_entry("next", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.parent {
+            map.serialize_entry("parent", value)?;
+        }
+        for (name, value) in &self.extra {
+            if Root::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}

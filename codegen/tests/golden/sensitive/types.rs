@@ -1,0 +1,232 @@
+// Written by `cargo xtask gen` from schema/conversation.schema.json and schema/payloads.
+// Do not edit: change the schema and run the command again.
+
+/// A name.
+pub type Alias = ::std::string::String;
+/// An object.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Person {
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub id: ::std::option::Option<i64>,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for Person {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Person")
+            .field("id", &self.id)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl Person {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "id" => 0,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for Person {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let mut id: crate::runtime::Slot<::std::option::Option<i64>> = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
+            &mut members,
+            Self::property,
+        )? {
+            match key {
+                crate::runtime::Key::Declared(0) => id.read(&mut members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(name) => {
+                    extra.insert(name, members.next_value()?);
+                }
+            }
+        }
+        let read = move || {
+            let id = id.optional("id")?;
+            ::std::result::Result::Ok(Self { id, extra })
+        };
+        ::std::result::Result::Ok(read())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Person {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for Person {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        if let ::std::option::Option::Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        for (name, value) in &self.extra {
+            if Person::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}
+/// An object.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Root {
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub aliases: ::std::option::Option<::std::vec::Vec<Alias>>,
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub attributes: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub id: ::std::option::Option<i64>,
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub person: ::std::option::Option<Person>,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for Root {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Root")
+            .field("aliases", &crate::runtime::Hidden)
+            .field("attributes", &crate::runtime::Hidden)
+            .field("id", &self.id)
+            .field("name", &crate::runtime::Hidden)
+            .field("person", &crate::runtime::Hidden)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl Root {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "aliases" => 0,
+                "attributes" => 1,
+                "id" => 2,
+                "name" => 3,
+                "person" => 4,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for Root {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let mut aliases: crate::runtime::Slot<
+            ::std::option::Option<::std::vec::Vec<Alias>>,
+        > = ::std::default::Default::default();
+        let mut attributes: crate::runtime::Slot<
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        > = ::std::default::Default::default();
+        let mut id: crate::runtime::Slot<::std::option::Option<i64>> = ::std::default::Default::default();
+        let mut name: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut person: crate::runtime::Slot<::std::option::Option<Person>> = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
+            &mut members,
+            Self::property,
+        )? {
+            match key {
+                crate::runtime::Key::Declared(0) => aliases.read(&mut members)?,
+                crate::runtime::Key::Declared(1) => attributes.read(&mut members)?,
+                crate::runtime::Key::Declared(2) => id.read(&mut members)?,
+                crate::runtime::Key::Declared(3) => name.read(&mut members)?,
+                crate::runtime::Key::Declared(4) => person.read(&mut members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(name) => {
+                    extra.insert(name, members.next_value()?);
+                }
+            }
+        }
+        let read = move || {
+            let aliases = aliases.optional("aliases")?;
+            let attributes = attributes.optional("attributes")?;
+            let id = id.optional("id")?;
+            let name = name.optional("name")?;
+            let person = person.optional("person")?;
+            ::std::result::Result::Ok(Self {
+                aliases,
+                attributes,
+                id,
+                name,
+                person,
+                extra,
+            })
+        };
+        ::std::result::Result::Ok(read())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Root {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for Root {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        if let ::std::option::Option::Some(value) = &self.aliases {
+            map.serialize_entry("aliases", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.attributes {
+            map.serialize_entry("attributes", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.person {
+            map.serialize_entry("person", value)?;
+        }
+        for (name, value) in &self.extra {
+            if Root::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}

@@ -1,0 +1,486 @@
+// Written by `cargo xtask gen` from schema/conversation.schema.json and schema/payloads.
+// Do not edit: change the schema and run the command again.
+
+/// An object.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Agent {
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub email: ::std::string::String,
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub id: i64,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for Agent {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Agent")
+            .field("email", &self.email)
+            .field("id", &self.id)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl Agent {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "email" => 0,
+                "id" => 1,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for Agent {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let mut email: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut id: crate::runtime::Slot<i64> = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
+            &mut members,
+            Self::property,
+        )? {
+            match key {
+                crate::runtime::Key::Declared(0) => email.read(&mut members)?,
+                crate::runtime::Key::Declared(1) => id.read(&mut members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(name) => {
+                    extra.insert(name, members.next_value()?);
+                }
+            }
+        }
+        let read = move || {
+            let email = email.required("email")?;
+            let id = id.required("id")?;
+            ::std::result::Result::Ok(Self { email, id, extra })
+        };
+        ::std::result::Result::Ok(read())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Agent {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for Agent {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        map.serialize_entry("email", &self.email)?;
+        map.serialize_entry("id", &self.id)?;
+        for (name, value) in &self.extra {
+            if Agent::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}
+/// An object.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AgentBot {
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub id: i64,
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub outgoing_url: ::std::option::Option<
+        ::std::option::Option<::std::string::String>,
+    >,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for AgentBot {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("AgentBot")
+            .field("id", &self.id)
+            .field("outgoing_url", &self.outgoing_url)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl AgentBot {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "id" => 0,
+                "outgoing_url" => 1,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for AgentBot {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let mut id: crate::runtime::Slot<i64> = ::std::default::Default::default();
+        let mut outgoing_url: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
+            &mut members,
+            Self::property,
+        )? {
+            match key {
+                crate::runtime::Key::Declared(0) => id.read(&mut members)?,
+                crate::runtime::Key::Declared(1) => outgoing_url.read(&mut members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(name) => {
+                    extra.insert(name, members.next_value()?);
+                }
+            }
+        }
+        let read = move || {
+            let id = id.required("id")?;
+            let outgoing_url = outgoing_url.present("outgoing_url")?;
+            ::std::result::Result::Ok(Self { id, outgoing_url, extra })
+        };
+        ::std::result::Result::Ok(read())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AgentBot {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for AgentBot {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        map.serialize_entry("id", &self.id)?;
+        if let ::std::option::Option::Some(value) = &self.outgoing_url {
+            map.serialize_entry("outgoing_url", value)?;
+        }
+        for (name, value) in &self.extra {
+            if AgentBot::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}
+/// A person or a bot.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Assignee {
+    /// `assignee_type` is `"User"`, or absent.
+    Agent(Agent),
+    /// `assignee_type` is `"AgentBot"`.
+    AgentBot(AgentBot),
+    /// The tag is none that the schema declares; the object as it came.
+    Unknown(::serde_json::Map<::std::string::String, ::serde_json::Value>),
+}
+impl Assignee {
+    /// `id`, which every branch declares; `None` where it is absent or null.
+    #[must_use]
+    pub fn id(&self) -> ::std::option::Option<i64> {
+        match self {
+            Self::AgentBot(branch) => {
+                let value = &branch.id;
+                ::std::option::Option::Some(*value)
+            }
+            Self::Agent(branch) => {
+                let value = &branch.id;
+                ::std::option::Option::Some(*value)
+            }
+            Self::Unknown(members) => {
+                members.get("id").and_then(::serde_json::Value::as_i64)
+            }
+        }
+    }
+}
+impl ::std::fmt::Debug for Assignee {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match self {
+            Self::Agent(value) => f.debug_tuple("Agent").field(value).finish(),
+            Self::AgentBot(value) => f.debug_tuple("AgentBot").field(value).finish(),
+            Self::Unknown(members) => {
+                f.debug_tuple("Unknown")
+                    .field(&crate::runtime::HiddenMembers(members.len()))
+                    .finish()
+            }
+        }
+    }
+}
+impl Assignee {
+    fn decode_tagged(
+        tag: ::std::option::Option<&str>,
+        members: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    ) -> crate::runtime::Soft<Self> {
+        match tag {
+            ::std::option::Option::Some("User") | ::std::option::Option::None => {
+                crate::runtime::from_map(members).map(Self::Agent)
+            }
+            ::std::option::Option::Some("AgentBot") => {
+                crate::runtime::from_map(members).map(Self::AgentBot)
+            }
+            _ => ::std::result::Result::Ok(Self::Unknown(members)),
+        }
+    }
+}
+impl crate::runtime::Decode for Assignee {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let members = <::serde_json::Map<
+            ::std::string::String,
+            ::serde_json::Value,
+        > as crate::runtime::Decode>::object(members)?;
+        ::std::result::Result::Ok(
+            members
+                .and_then(|members| {
+                    Self::decode_tagged(::std::option::Option::None, members)
+                }),
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Assignee {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for Assignee {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Agent(value) => value.serialize(serializer),
+            Self::AgentBot(value) => value.serialize(serializer),
+            Self::Unknown(members) => members.serialize(serializer),
+        }
+    }
+}
+/// An enumeration.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AssigneeKind {
+    /// On the wire: `"User"`.
+    User,
+    /// On the wire: `"AgentBot"`.
+    AgentBot,
+    /// A string that the schema does not declare, exactly as it came.
+    Unknown(crate::runtime::UnknownString<Self>),
+}
+impl AssigneeKind {
+    /// The declared values, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[Self::User, Self::AgentBot];
+    /// The schema declares the value.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !matches!(self, Self::Unknown(_))
+    }
+}
+impl ::std::fmt::Debug for AssigneeKind {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(
+            match self {
+                Self::User => "User",
+                Self::AgentBot => "AgentBot",
+                Self::Unknown(_) => "Unknown(<hidden>)",
+            },
+        )
+    }
+}
+impl crate::runtime::StringEnum for AssigneeKind {
+    fn declared(value: &str) -> ::std::option::Option<Self> {
+        ::std::option::Option::Some(
+            match value {
+                "User" => Self::User,
+                "AgentBot" => Self::AgentBot,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+    fn unknown(value: crate::runtime::UnknownString<Self>) -> Self {
+        Self::Unknown(value)
+    }
+}
+impl ::std::convert::From<&str> for AssigneeKind {
+    fn from(value: &str) -> Self {
+        <Self as crate::runtime::StringEnum>::open(value)
+    }
+}
+impl ::std::str::FromStr for AssigneeKind {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl AssigneeKind {
+    /// The value as it is on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::User => "User",
+            Self::AgentBot => "AgentBot",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl ::std::fmt::Display for AssigneeKind {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+impl crate::runtime::Decode for AssigneeKind {
+    const EXPECTED: &'static str = "a string";
+    fn string(value: &str) -> crate::runtime::Soft<Self> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl ::serde::Serialize for AssigneeKind {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AssigneeKind {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+/// An object.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Root {
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub assignee: ::std::option::Option<Assignee>,
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub assignee_type: ::std::option::Option<AssigneeKind>,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for Root {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Root")
+            .field("assignee", &self.assignee)
+            .field("assignee_type", &self.assignee_type)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl Root {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "assignee" => 0,
+                "assignee_type" => 1,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for Root {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let mut assignee: crate::runtime::Slot<
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        > = ::std::default::Default::default();
+        let mut assignee_type: crate::runtime::Slot<
+            ::std::option::Option<AssigneeKind>,
+        > = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
+            &mut members,
+            Self::property,
+        )? {
+            match key {
+                crate::runtime::Key::Declared(0) => assignee.read(&mut members)?,
+                crate::runtime::Key::Declared(1) => assignee_type.read(&mut members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(name) => {
+                    extra.insert(name, members.next_value()?);
+                }
+            }
+        }
+        let read = move || {
+            let assignee_type = assignee_type.optional("assignee_type")?;
+            let assignee = assignee.optional("assignee")?;
+            let read_assignee = |members| {
+                Assignee::decode_tagged(
+                        assignee_type.as_ref().map(|tag| tag.as_str()),
+                        members,
+                    )
+                    .map_err(|mismatch| mismatch.at("assignee"))
+            };
+            let assignee = assignee.map(read_assignee).transpose()?;
+            ::std::result::Result::Ok(Self {
+                assignee,
+                assignee_type,
+                extra,
+            })
+        };
+        ::std::result::Result::Ok(read())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Root {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for Root {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        if let ::std::option::Option::Some(value) = &self.assignee {
+            map.serialize_entry("assignee", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.assignee_type {
+            map.serialize_entry("assignee_type", value)?;
+        }
+        for (name, value) in &self.extra {
+            if Root::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}

@@ -1,0 +1,630 @@
+// Written by `cargo xtask gen` from schema/conversation.schema.json and schema/payloads.
+// Do not edit: change the schema and run the command again.
+
+/// A contact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ContactId(i64);
+impl ContactId {
+    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    #[must_use]
+    pub const fn new(value: i64) -> Self {
+        Self(value)
+    }
+    /// The integer.
+    #[must_use]
+    pub const fn get(self) -> i64 {
+        self.0
+    }
+}
+impl ::std::fmt::Display for ContactId {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::std::fmt::Display::fmt(&self.0, f)
+    }
+}
+impl ::std::str::FromStr for ContactId {
+    type Err = ::std::num::ParseIntError;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+impl crate::runtime::Decode for ContactId {
+    const EXPECTED: &'static str = "an integer";
+    fn number(value: ::serde_json::Number) -> crate::runtime::Soft<Self> {
+        <i64 as crate::runtime::Decode>::number(value).map(Self)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ContactId {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for ContactId {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.0)
+    }
+}
+/// An object.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ContactSender {
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub id: ContactId,
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub name: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub phone: ::std::option::Option<::std::string::String>,
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub type_: SenderKind,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for ContactSender {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ContactSender")
+            .field("id", &self.id)
+            .field("name", &self.name)
+            .field("phone", &self.phone)
+            .field("type_", &self.type_)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl ContactSender {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "id" => 0,
+                "name" => 1,
+                "phone" => 2,
+                "type" => 3,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for ContactSender {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let mut id: crate::runtime::Slot<ContactId> = ::std::default::Default::default();
+        let mut name: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut phone: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut type_: crate::runtime::Slot<SenderKind> = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
+            &mut members,
+            Self::property,
+        )? {
+            match key {
+                crate::runtime::Key::Declared(0) => id.read(&mut members)?,
+                crate::runtime::Key::Declared(1) => name.read(&mut members)?,
+                crate::runtime::Key::Declared(2) => phone.read(&mut members)?,
+                crate::runtime::Key::Declared(3) => type_.read(&mut members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(name) => {
+                    extra.insert(name, members.next_value()?);
+                }
+            }
+        }
+        let read = move || {
+            let id = id.required("id")?;
+            let name = name.present("name")?;
+            let phone = phone.optional("phone")?;
+            let type_ = type_.required("type")?;
+            ::std::result::Result::Ok(Self {
+                id,
+                name,
+                phone,
+                type_,
+                extra,
+            })
+        };
+        ::std::result::Result::Ok(read())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ContactSender {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for ContactSender {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        map.serialize_entry("id", &self.id)?;
+        if let ::std::option::Option::Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.phone {
+            map.serialize_entry("phone", value)?;
+        }
+        map.serialize_entry("type", &self.type_)?;
+        for (name, value) in &self.extra {
+            if ContactSender::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}
+/// An object.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Root {
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub sender: Sender,
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub senders: ::std::option::Option<::std::vec::Vec<::std::option::Option<Sender>>>,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for Root {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Root")
+            .field("sender", &self.sender)
+            .field("senders", &self.senders)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl Root {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "sender" => 0,
+                "senders" => 1,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for Root {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let mut sender: crate::runtime::Slot<Sender> = ::std::default::Default::default();
+        let mut senders: crate::runtime::Slot<
+            ::std::option::Option<::std::vec::Vec<::std::option::Option<Sender>>>,
+        > = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
+            &mut members,
+            Self::property,
+        )? {
+            match key {
+                crate::runtime::Key::Declared(0) => sender.read(&mut members)?,
+                crate::runtime::Key::Declared(1) => senders.read(&mut members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(name) => {
+                    extra.insert(name, members.next_value()?);
+                }
+            }
+        }
+        let read = move || {
+            let sender = sender.required("sender")?;
+            let senders = senders.optional("senders")?;
+            ::std::result::Result::Ok(Self { sender, senders, extra })
+        };
+        ::std::result::Result::Ok(read())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Root {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for Root {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        map.serialize_entry("sender", &self.sender)?;
+        if let ::std::option::Option::Some(value) = &self.senders {
+            map.serialize_entry("senders", value)?;
+        }
+        for (name, value) in &self.extra {
+            if Root::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}
+/// Who sent it.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Sender {
+    /// `type` is `"contact"`.
+    Contact(ContactSender),
+    /// `type` is `"user"` or `"agent_bot"`.
+    User(UserSender),
+    /// The tag is none that the schema declares; the object as it came.
+    Unknown(::serde_json::Map<::std::string::String, ::serde_json::Value>),
+}
+impl Sender {
+    /// `id`, which every branch declares; `None` where it is absent or null.
+    #[must_use]
+    pub fn id(&self) -> ::std::option::Option<i64> {
+        match self {
+            Self::Contact(branch) => {
+                let value = &branch.id;
+                ::std::option::Option::Some(value.get())
+            }
+            Self::User(branch) => {
+                let value = &branch.id;
+                ::std::option::Option::Some(value.get())
+            }
+            Self::Unknown(members) => {
+                members.get("id").and_then(::serde_json::Value::as_i64)
+            }
+        }
+    }
+    /// `name`, which every branch declares; `None` where it is absent or null.
+    #[must_use]
+    pub fn name(&self) -> ::std::option::Option<&str> {
+        match self {
+            Self::Contact(branch) => {
+                branch
+                    .name
+                    .as_ref()
+                    .and_then(|value| value.as_ref())
+                    .map(|value| value.as_str())
+            }
+            Self::User(branch) => {
+                let value = &branch.name;
+                ::std::option::Option::Some(value.as_str())
+            }
+            Self::Unknown(members) => {
+                members.get("name").and_then(::serde_json::Value::as_str)
+            }
+        }
+    }
+}
+impl ::std::fmt::Debug for Sender {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match self {
+            Self::Contact(value) => f.debug_tuple("Contact").field(value).finish(),
+            Self::User(value) => f.debug_tuple("User").field(value).finish(),
+            Self::Unknown(members) => {
+                f.debug_tuple("Unknown")
+                    .field(&crate::runtime::HiddenMembers(members.len()))
+                    .finish()
+            }
+        }
+    }
+}
+impl Sender {
+    fn decode_tagged(
+        tag: ::std::option::Option<&str>,
+        members: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    ) -> crate::runtime::Soft<Self> {
+        match tag {
+            ::std::option::Option::Some("contact") => {
+                crate::runtime::from_map(members).map(Self::Contact)
+            }
+            ::std::option::Option::Some("user")
+            | ::std::option::Option::Some("agent_bot") => {
+                crate::runtime::from_map(members).map(Self::User)
+            }
+            _ => ::std::result::Result::Ok(Self::Unknown(members)),
+        }
+    }
+}
+impl crate::runtime::Decode for Sender {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let members = <::serde_json::Map<
+            ::std::string::String,
+            ::serde_json::Value,
+        > as crate::runtime::Decode>::object(members)?;
+        ::std::result::Result::Ok(
+            members
+                .and_then(|members| {
+                    let tag = members
+                        .get("type")
+                        .and_then(::serde_json::Value::as_str)
+                        .map(::std::borrow::ToOwned::to_owned);
+                    Self::decode_tagged(tag.as_deref(), members)
+                }),
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Sender {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for Sender {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Contact(value) => value.serialize(serializer),
+            Self::User(value) => value.serialize(serializer),
+            Self::Unknown(members) => members.serialize(serializer),
+        }
+    }
+}
+/// An enumeration.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SenderKind {
+    /// On the wire: `"contact"`.
+    Contact,
+    /// On the wire: `"user"`.
+    User,
+    /// On the wire: `"agent_bot"`.
+    AgentBot,
+    /// A string that the schema does not declare, exactly as it came.
+    Unknown(crate::runtime::UnknownString<Self>),
+}
+impl SenderKind {
+    /// The declared values, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[Self::Contact, Self::User, Self::AgentBot];
+    /// The schema declares the value.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !matches!(self, Self::Unknown(_))
+    }
+}
+impl ::std::fmt::Debug for SenderKind {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(
+            match self {
+                Self::Contact => "Contact",
+                Self::User => "User",
+                Self::AgentBot => "AgentBot",
+                Self::Unknown(_) => "Unknown(<hidden>)",
+            },
+        )
+    }
+}
+impl crate::runtime::StringEnum for SenderKind {
+    fn declared(value: &str) -> ::std::option::Option<Self> {
+        ::std::option::Option::Some(
+            match value {
+                "contact" => Self::Contact,
+                "user" => Self::User,
+                "agent_bot" => Self::AgentBot,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+    fn unknown(value: crate::runtime::UnknownString<Self>) -> Self {
+        Self::Unknown(value)
+    }
+}
+impl ::std::convert::From<&str> for SenderKind {
+    fn from(value: &str) -> Self {
+        <Self as crate::runtime::StringEnum>::open(value)
+    }
+}
+impl ::std::str::FromStr for SenderKind {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl SenderKind {
+    /// The value as it is on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Contact => "contact",
+            Self::User => "user",
+            Self::AgentBot => "agent_bot",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl ::std::fmt::Display for SenderKind {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+impl crate::runtime::Decode for SenderKind {
+    const EXPECTED: &'static str = "a string";
+    fn string(value: &str) -> crate::runtime::Soft<Self> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl ::serde::Serialize for SenderKind {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SenderKind {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+/// A user.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UserId(i64);
+impl UserId {
+    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    #[must_use]
+    pub const fn new(value: i64) -> Self {
+        Self(value)
+    }
+    /// The integer.
+    #[must_use]
+    pub const fn get(self) -> i64 {
+        self.0
+    }
+}
+impl ::std::fmt::Display for UserId {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::std::fmt::Display::fmt(&self.0, f)
+    }
+}
+impl ::std::str::FromStr for UserId {
+    type Err = ::std::num::ParseIntError;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+impl crate::runtime::Decode for UserId {
+    const EXPECTED: &'static str = "an integer";
+    fn number(value: ::serde_json::Number) -> crate::runtime::Soft<Self> {
+        <i64 as crate::runtime::Decode>::number(value).map(Self)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for UserId {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for UserId {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.0)
+    }
+}
+/// An object.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UserSender {
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub id: UserId,
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub name: ::std::string::String,
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub type_: SenderKind,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for UserSender {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("UserSender")
+            .field("id", &self.id)
+            .field("name", &self.name)
+            .field("type_", &self.type_)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl UserSender {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "id" => 0,
+                "name" => 1,
+                "type" => 2,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for UserSender {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let mut id: crate::runtime::Slot<UserId> = ::std::default::Default::default();
+        let mut name: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut type_: crate::runtime::Slot<SenderKind> = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
+            &mut members,
+            Self::property,
+        )? {
+            match key {
+                crate::runtime::Key::Declared(0) => id.read(&mut members)?,
+                crate::runtime::Key::Declared(1) => name.read(&mut members)?,
+                crate::runtime::Key::Declared(2) => type_.read(&mut members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(name) => {
+                    extra.insert(name, members.next_value()?);
+                }
+            }
+        }
+        let read = move || {
+            let id = id.required("id")?;
+            let name = name.required("name")?;
+            let type_ = type_.required("type")?;
+            ::std::result::Result::Ok(Self { id, name, type_, extra })
+        };
+        ::std::result::Result::Ok(read())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for UserSender {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for UserSender {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("type", &self.type_)?;
+        for (name, value) in &self.extra {
+            if UserSender::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}

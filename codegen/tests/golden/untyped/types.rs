@@ -1,0 +1,145 @@
+// Written by `cargo xtask gen` from schema/conversation.schema.json and schema/payloads.
+// Do not edit: change the schema and run the command again.
+
+/// A free-form map.
+pub type Attributes = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+/// An object.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Root {
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub anything: ::std::option::Option<::serde_json::Value>,
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub map: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub named: ::std::option::Option<Attributes>,
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub required: ::serde_json::Value,
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub several: ::std::option::Option<::serde_json::Value>,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for Root {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Root")
+            .field("anything", &crate::runtime::Hidden)
+            .field("map", &crate::runtime::Hidden)
+            .field("named", &crate::runtime::Hidden)
+            .field("required", &crate::runtime::Hidden)
+            .field("several", &crate::runtime::Hidden)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl Root {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "anything" => 0,
+                "map" => 1,
+                "named" => 2,
+                "required" => 3,
+                "several" => 4,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for Root {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let mut anything: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
+        let mut map: crate::runtime::Slot<
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        > = ::std::default::Default::default();
+        let mut named: crate::runtime::Slot<::std::option::Option<Attributes>> = ::std::default::Default::default();
+        let mut required: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
+        let mut several: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
+            &mut members,
+            Self::property,
+        )? {
+            match key {
+                crate::runtime::Key::Declared(0) => anything.read(&mut members)?,
+                crate::runtime::Key::Declared(1) => map.read(&mut members)?,
+                crate::runtime::Key::Declared(2) => named.read(&mut members)?,
+                crate::runtime::Key::Declared(3) => required.read(&mut members)?,
+                crate::runtime::Key::Declared(4) => several.read(&mut members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(name) => {
+                    extra.insert(name, members.next_value()?);
+                }
+            }
+        }
+        let read = move || {
+            let anything = anything.present("anything")?;
+            let map = map.optional("map")?;
+            let named = named.optional("named")?;
+            let required = required.required("required")?;
+            let several = several.present("several")?;
+            ::std::result::Result::Ok(Self {
+                anything,
+                map,
+                named,
+                required,
+                several,
+                extra,
+            })
+        };
+        ::std::result::Result::Ok(read())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Root {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for Root {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        if let ::std::option::Option::Some(value) = &self.anything {
+            map.serialize_entry("anything", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.map {
+            map.serialize_entry("map", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.named {
+            map.serialize_entry("named", value)?;
+        }
+        map.serialize_entry("required", &self.required)?;
+        if let ::std::option::Option::Some(value) = &self.several {
+            map.serialize_entry("several", value)?;
+        }
+        for (name, value) in &self.extra {
+            if Root::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}

@@ -1,0 +1,116 @@
+//! Reading a conversation, and what to say where that fails.
+
+use std::fmt;
+
+use serde::de::DeserializeSeed;
+use serde_json::Value;
+
+use crate::Conversation;
+use crate::runtime::{Mismatch, Seed};
+
+/// Why bytes or a value are no [`Conversation`], and where.
+///
+/// It holds no value of the payload, and no name that the schema does not declare: it
+/// may be logged.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DecodeError(Cause);
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Cause {
+    NotJson { line: usize, column: usize },
+    Mismatch(Mismatch),
+}
+
+impl DecodeError {
+    /// JSON Pointer of the value that could not be read; of a missing key, the object
+    /// that lacks it. Empty for the whole document.
+    #[must_use]
+    pub fn instance_path(&self) -> String {
+        match &self.0 {
+            Cause::NotJson { .. } => String::new(),
+            Cause::Mismatch(mismatch) => mismatch.instance_path(),
+        }
+    }
+
+    /// What would have been read: `"an integer"`.
+    #[must_use]
+    pub fn expected(&self) -> &'static str {
+        match &self.0 {
+            Cause::NotJson { .. } => "JSON",
+            Cause::Mismatch(mismatch) => mismatch.expected(),
+        }
+    }
+
+    /// The kind of what was there instead: `"a string"`, `"nothing"`.
+    #[must_use]
+    pub fn found(&self) -> &'static str {
+        match &self.0 {
+            Cause::NotJson { .. } => "other text",
+            Cause::Mismatch(mismatch) => mismatch.found().as_str(),
+        }
+    }
+
+    /// The required key that is missing, if that is what is wrong.
+    #[must_use]
+    pub fn missing_property(&self) -> Option<&'static str> {
+        match &self.0 {
+            Cause::NotJson { .. } => None,
+            Cause::Mismatch(mismatch) => mismatch.missing_property(),
+        }
+    }
+
+    /// The bytes are no JSON at all.
+    #[must_use]
+    pub fn is_not_json(&self) -> bool {
+        matches!(self.0, Cause::NotJson { .. })
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Cause::NotJson { line, column } => {
+                write!(f, "not JSON at line {line}, column {column}")
+            }
+            Cause::Mismatch(mismatch) => mismatch.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for DecodeError {}
+
+/// Reads a conversation from the bytes of a response.
+///
+/// The same as [`serde_json::from_slice`], with an error that says where.
+///
+/// # Errors
+///
+/// The bytes are not JSON, or nested deeper than 127 levels; a required key is missing;
+/// a value is of another JSON type than the schema declares.
+pub fn from_slice(json: &[u8]) -> Result<Conversation, DecodeError> {
+    let not_json = |error: &serde_json::Error| {
+        DecodeError(Cause::NotJson {
+            line: error.line(),
+            column: error.column(),
+        })
+    };
+    let mut deserializer = serde_json::Deserializer::from_slice(json);
+    let read = Seed::<Conversation>::new()
+        .deserialize(&mut deserializer)
+        .map_err(|error| not_json(&error))?;
+    deserializer.end().map_err(|error| not_json(&error))?;
+    read.map_err(|mismatch| DecodeError(Cause::Mismatch(mismatch)))
+}
+
+/// Reads a conversation from a JSON value.
+///
+/// # Errors
+///
+/// A required key is missing; a value is of another JSON type than the schema declares.
+pub fn from_value(value: Value) -> Result<Conversation, DecodeError> {
+    match Seed::<Conversation>::new().deserialize(value) {
+        Ok(read) => read.map_err(|mismatch| DecodeError(Cause::Mismatch(mismatch))),
+        // a `Value` is JSON already: its deserializer has nothing to refuse
+        Err(_) => Err(DecodeError(Cause::NotJson { line: 0, column: 0 })),
+    }
+}

@@ -1,0 +1,9288 @@
+// Written by `cargo xtask gen` from schema/conversation.schema.json and schema/payloads.
+// Do not edit: change the schema and run the command again.
+
+/// Number of an account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AccountId(i64);
+impl AccountId {
+    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    #[must_use]
+    pub const fn new(value: i64) -> Self {
+        Self(value)
+    }
+    /// The integer.
+    #[must_use]
+    pub const fn get(self) -> i64 {
+        self.0
+    }
+}
+impl ::std::fmt::Display for AccountId {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::std::fmt::Display::fmt(&self.0, f)
+    }
+}
+impl ::std::str::FromStr for AccountId {
+    type Err = ::std::num::ParseIntError;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+impl crate::runtime::Decode for AccountId {
+    const EXPECTED: &'static str = "an integer";
+    fn number(value: ::serde_json::Number) -> crate::runtime::Soft<Self> {
+        <i64 as crate::runtime::Decode>::number(value).map(Self)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AccountId {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for AccountId {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.0)
+    }
+}
+/// A human agent, as assignee.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Agent {
+    /// The account in which the request was made; null when it was made in none.
+    ///
+    /// Evidence: documented; source: null outside of an account; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub account_id: ::std::option::Option<AccountId>,
+    /// Whether the agent is set offline automatically when the application is closed.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub auto_offline: bool,
+    /// Whether the agent can be reached.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub availability_status: AvailabilityStatus,
+    /// Name shown to contacts: the display name, or the full name where there is none.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub available_name: ::std::string::String,
+    /// Whether the agent has confirmed the e-mail address; false while only invited.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub confirmed: bool,
+    /// Open map of attributes of the agent. Absent when empty.
+    ///
+    /// Evidence: source: absent when empty; rendered 2.16.0; rendered 4.3.0.
+    pub custom_attributes: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
+    /// The agent's custom role; null when there is none.
+    ///
+    /// Evidence: source: enterprise edition only, since 3.13.0; recorded: null.
+    pub custom_role_id: ::std::option::Option<::std::option::Option<CustomRoleId>>,
+    /// E-mail address.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub email: ::std::string::String,
+    /// The agent's user.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub id: UserId,
+    /// Full name.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub name: ::std::string::String,
+    /// How the agent signs in.
+    ///
+    /// Evidence: source: absent before 4.7.0; inferred: null is not ruled out.
+    pub provider: ::std::option::Option<::std::option::Option<AuthProvider>>,
+    /// Role within the account.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub role: AgentRole,
+    /// Whether the agent may see conversations that are not assigned to them; a field of the vendor's own.
+    ///
+    /// Evidence: documented: Chatwoot has no such field; inferred: null is not ruled out.
+    pub see_all_conversations: ::std::option::Option<::std::option::Option<bool>>,
+    /// Address of the avatar; empty when there is none.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub thumbnail: ::std::string::String,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for Agent {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Agent")
+            .field("account_id", &self.account_id)
+            .field("auto_offline", &self.auto_offline)
+            .field("availability_status", &self.availability_status)
+            .field("available_name", &crate::runtime::Hidden)
+            .field("confirmed", &self.confirmed)
+            .field("custom_attributes", &crate::runtime::Hidden)
+            .field("custom_role_id", &self.custom_role_id)
+            .field("email", &crate::runtime::Hidden)
+            .field("id", &self.id)
+            .field("name", &crate::runtime::Hidden)
+            .field("provider", &self.provider)
+            .field("role", &self.role)
+            .field("see_all_conversations", &self.see_all_conversations)
+            .field("thumbnail", &crate::runtime::Hidden)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl Agent {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "account_id" => 0,
+                "auto_offline" => 1,
+                "availability_status" => 2,
+                "available_name" => 3,
+                "confirmed" => 4,
+                "custom_attributes" => 5,
+                "custom_role_id" => 6,
+                "email" => 7,
+                "id" => 8,
+                "name" => 9,
+                "provider" => 10,
+                "role" => 11,
+                "see_all_conversations" => 12,
+                "thumbnail" => 13,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for Agent {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let mut account_id: crate::runtime::Slot<::std::option::Option<AccountId>> = ::std::default::Default::default();
+        let mut auto_offline: crate::runtime::Slot<bool> = ::std::default::Default::default();
+        let mut availability_status: crate::runtime::Slot<AvailabilityStatus> = ::std::default::Default::default();
+        let mut available_name: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut confirmed: crate::runtime::Slot<bool> = ::std::default::Default::default();
+        let mut custom_attributes: crate::runtime::Slot<
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        > = ::std::default::Default::default();
+        let mut custom_role_id: crate::runtime::Slot<
+            ::std::option::Option<CustomRoleId>,
+        > = ::std::default::Default::default();
+        let mut email: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut id: crate::runtime::Slot<UserId> = ::std::default::Default::default();
+        let mut name: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut provider: crate::runtime::Slot<::std::option::Option<AuthProvider>> = ::std::default::Default::default();
+        let mut role: crate::runtime::Slot<AgentRole> = ::std::default::Default::default();
+        let mut see_all_conversations: crate::runtime::Slot<
+            ::std::option::Option<bool>,
+        > = ::std::default::Default::default();
+        let mut thumbnail: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
+            &mut members,
+            Self::property,
+        )? {
+            match key {
+                crate::runtime::Key::Declared(0) => account_id.read(&mut members)?,
+                crate::runtime::Key::Declared(1) => auto_offline.read(&mut members)?,
+                crate::runtime::Key::Declared(2) => {
+                    availability_status.read(&mut members)?
+                }
+                crate::runtime::Key::Declared(3) => available_name.read(&mut members)?,
+                crate::runtime::Key::Declared(4) => confirmed.read(&mut members)?,
+                crate::runtime::Key::Declared(5) => custom_attributes.read(&mut members)?,
+                crate::runtime::Key::Declared(6) => custom_role_id.read(&mut members)?,
+                crate::runtime::Key::Declared(7) => email.read(&mut members)?,
+                crate::runtime::Key::Declared(8) => id.read(&mut members)?,
+                crate::runtime::Key::Declared(9) => name.read(&mut members)?,
+                crate::runtime::Key::Declared(10) => provider.read(&mut members)?,
+                crate::runtime::Key::Declared(11) => role.read(&mut members)?,
+                crate::runtime::Key::Declared(12) => {
+                    see_all_conversations.read(&mut members)?
+                }
+                crate::runtime::Key::Declared(13) => thumbnail.read(&mut members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(name) => {
+                    extra.insert(name, members.next_value()?);
+                }
+            }
+        }
+        let read = move || {
+            let account_id = account_id.optional("account_id")?;
+            let auto_offline = auto_offline.required("auto_offline")?;
+            let availability_status = availability_status
+                .required("availability_status")?;
+            let available_name = available_name.required("available_name")?;
+            let confirmed = confirmed.required("confirmed")?;
+            let custom_attributes = custom_attributes.optional("custom_attributes")?;
+            let custom_role_id = custom_role_id.present("custom_role_id")?;
+            let email = email.required("email")?;
+            let id = id.required("id")?;
+            let name = name.required("name")?;
+            let provider = provider.present("provider")?;
+            let role = role.required("role")?;
+            let see_all_conversations = see_all_conversations
+                .present("see_all_conversations")?;
+            let thumbnail = thumbnail.required("thumbnail")?;
+            ::std::result::Result::Ok(Self {
+                account_id,
+                auto_offline,
+                availability_status,
+                available_name,
+                confirmed,
+                custom_attributes,
+                custom_role_id,
+                email,
+                id,
+                name,
+                provider,
+                role,
+                see_all_conversations,
+                thumbnail,
+                extra,
+            })
+        };
+        ::std::result::Result::Ok(read())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Agent {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for Agent {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        map.serialize_entry("account_id", &self.account_id)?;
+        map.serialize_entry("auto_offline", &self.auto_offline)?;
+        map.serialize_entry("availability_status", &self.availability_status)?;
+        map.serialize_entry("available_name", &self.available_name)?;
+        map.serialize_entry("confirmed", &self.confirmed)?;
+        if let ::std::option::Option::Some(value) = &self.custom_attributes {
+            map.serialize_entry("custom_attributes", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.custom_role_id {
+            map.serialize_entry("custom_role_id", value)?;
+        }
+        map.serialize_entry("email", &self.email)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("name", &self.name)?;
+        if let ::std::option::Option::Some(value) = &self.provider {
+            map.serialize_entry("provider", value)?;
+        }
+        map.serialize_entry("role", &self.role)?;
+        if let ::std::option::Option::Some(value) = &self.see_all_conversations {
+            map.serialize_entry("see_all_conversations", value)?;
+        }
+        map.serialize_entry("thumbnail", &self.thumbnail)?;
+        for (name, value) in &self.extra {
+            if Agent::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}
+/// A bot, as assignee.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AgentBot {
+    /// How the bot is run.
+    ///
+    /// Evidence: source: since 4.8.0.
+    pub bot_type: BotType,
+    /// What the bot is for.
+    ///
+    /// Evidence: source: since 4.8.0, nullable column.
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The bot.
+    ///
+    /// Evidence: source: since 4.8.0.
+    pub id: AgentBotId,
+    /// Name of the bot.
+    ///
+    /// Evidence: source: since 4.8.0, nullable column.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Address to which events are delivered. Absent for a system bot.
+    ///
+    /// Evidence: source: since 4.8.0, absent for a system bot.
+    pub outgoing_url: ::std::option::Option<
+        ::std::option::Option<::std::string::String>,
+    >,
+    /// Address of the avatar; empty when there is none.
+    ///
+    /// Evidence: source: since 4.8.0.
+    pub thumbnail: ::std::string::String,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for AgentBot {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("AgentBot")
+            .field("bot_type", &self.bot_type)
+            .field("description", &self.description)
+            .field("id", &self.id)
+            .field("name", &crate::runtime::Hidden)
+            .field("outgoing_url", &crate::runtime::Hidden)
+            .field("thumbnail", &crate::runtime::Hidden)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl AgentBot {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "bot_type" => 0,
+                "description" => 1,
+                "id" => 2,
+                "name" => 3,
+                "outgoing_url" => 4,
+                "thumbnail" => 5,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for AgentBot {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let mut bot_type: crate::runtime::Slot<BotType> = ::std::default::Default::default();
+        let mut description: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut id: crate::runtime::Slot<AgentBotId> = ::std::default::Default::default();
+        let mut name: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut outgoing_url: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut thumbnail: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
+            &mut members,
+            Self::property,
+        )? {
+            match key {
+                crate::runtime::Key::Declared(0) => bot_type.read(&mut members)?,
+                crate::runtime::Key::Declared(1) => description.read(&mut members)?,
+                crate::runtime::Key::Declared(2) => id.read(&mut members)?,
+                crate::runtime::Key::Declared(3) => name.read(&mut members)?,
+                crate::runtime::Key::Declared(4) => outgoing_url.read(&mut members)?,
+                crate::runtime::Key::Declared(5) => thumbnail.read(&mut members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(name) => {
+                    extra.insert(name, members.next_value()?);
+                }
+            }
+        }
+        let read = move || {
+            let bot_type = bot_type.required("bot_type")?;
+            let description = description.optional("description")?;
+            let id = id.required("id")?;
+            let name = name.optional("name")?;
+            let outgoing_url = outgoing_url.present("outgoing_url")?;
+            let thumbnail = thumbnail.required("thumbnail")?;
+            ::std::result::Result::Ok(Self {
+                bot_type,
+                description,
+                id,
+                name,
+                outgoing_url,
+                thumbnail,
+                extra,
+            })
+        };
+        ::std::result::Result::Ok(read())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AgentBot {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for AgentBot {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        map.serialize_entry("bot_type", &self.bot_type)?;
+        map.serialize_entry("description", &self.description)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("name", &self.name)?;
+        if let ::std::option::Option::Some(value) = &self.outgoing_url {
+            map.serialize_entry("outgoing_url", value)?;
+        }
+        map.serialize_entry("thumbnail", &self.thumbnail)?;
+        for (name, value) in &self.extra {
+            if AgentBot::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}
+/// Number of a bot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AgentBotId(i64);
+impl AgentBotId {
+    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    #[must_use]
+    pub const fn new(value: i64) -> Self {
+        Self(value)
+    }
+    /// The integer.
+    #[must_use]
+    pub const fn get(self) -> i64 {
+        self.0
+    }
+}
+impl ::std::fmt::Display for AgentBotId {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::std::fmt::Display::fmt(&self.0, f)
+    }
+}
+impl ::std::str::FromStr for AgentBotId {
+    type Err = ::std::num::ParseIntError;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+impl crate::runtime::Decode for AgentBotId {
+    const EXPECTED: &'static str = "an integer";
+    fn number(value: ::serde_json::Number) -> crate::runtime::Soft<Self> {
+        <i64 as crate::runtime::Decode>::number(value).map(Self)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AgentBotId {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for AgentBotId {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.0)
+    }
+}
+/// A bot as the sender of a message. It has no thumbnail, e-mail address or availability.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AgentBotSender {
+    /// Address of the avatar; empty when there is none.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub avatar_url: ::std::string::String,
+    /// The bot.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub id: AgentBotId,
+    /// Name of the bot.
+    ///
+    /// Evidence: source: nullable column; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Always `agent_bot`.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub type_: SenderKind,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for AgentBotSender {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("AgentBotSender")
+            .field("avatar_url", &crate::runtime::Hidden)
+            .field("id", &self.id)
+            .field("name", &crate::runtime::Hidden)
+            .field("type_", &self.type_)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl AgentBotSender {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "avatar_url" => 0,
+                "id" => 1,
+                "name" => 2,
+                "type" => 3,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for AgentBotSender {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let mut avatar_url: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut id: crate::runtime::Slot<AgentBotId> = ::std::default::Default::default();
+        let mut name: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut type_: crate::runtime::Slot<SenderKind> = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
+            &mut members,
+            Self::property,
+        )? {
+            match key {
+                crate::runtime::Key::Declared(0) => avatar_url.read(&mut members)?,
+                crate::runtime::Key::Declared(1) => id.read(&mut members)?,
+                crate::runtime::Key::Declared(2) => name.read(&mut members)?,
+                crate::runtime::Key::Declared(3) => type_.read(&mut members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(name) => {
+                    extra.insert(name, members.next_value()?);
+                }
+            }
+        }
+        let read = move || {
+            let avatar_url = avatar_url.required("avatar_url")?;
+            let id = id.required("id")?;
+            let name = name.optional("name")?;
+            let type_ = type_.required("type")?;
+            ::std::result::Result::Ok(Self {
+                avatar_url,
+                id,
+                name,
+                type_,
+                extra,
+            })
+        };
+        ::std::result::Result::Ok(read())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AgentBotSender {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for AgentBotSender {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        map.serialize_entry("avatar_url", &self.avatar_url)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("type", &self.type_)?;
+        for (name, value) in &self.extra {
+            if AgentBotSender::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}
+/// Role of an agent within an account; the vendor may add roles.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AgentRole {
+    /// Answers conversations.
+    ///
+    /// On the wire: `"agent"`.
+    Agent,
+    /// Also manages the account.
+    ///
+    /// On the wire: `"administrator"`.
+    Administrator,
+    /// A string that the schema does not declare, exactly as it came.
+    Unknown(crate::runtime::UnknownString<Self>),
+}
+impl AgentRole {
+    /// The declared values, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[Self::Agent, Self::Administrator];
+    /// The schema declares the value.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !matches!(self, Self::Unknown(_))
+    }
+}
+impl ::std::fmt::Debug for AgentRole {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(
+            match self {
+                Self::Agent => "Agent",
+                Self::Administrator => "Administrator",
+                Self::Unknown(_) => "Unknown(<hidden>)",
+            },
+        )
+    }
+}
+impl crate::runtime::StringEnum for AgentRole {
+    fn declared(value: &str) -> ::std::option::Option<Self> {
+        ::std::option::Option::Some(
+            match value {
+                "agent" => Self::Agent,
+                "administrator" => Self::Administrator,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+    fn unknown(value: crate::runtime::UnknownString<Self>) -> Self {
+        Self::Unknown(value)
+    }
+}
+impl ::std::convert::From<&str> for AgentRole {
+    fn from(value: &str) -> Self {
+        <Self as crate::runtime::StringEnum>::open(value)
+    }
+}
+impl ::std::str::FromStr for AgentRole {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl AgentRole {
+    /// The value as it is on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Agent => "agent",
+            Self::Administrator => "administrator",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl ::std::fmt::Display for AgentRole {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+impl crate::runtime::Decode for AgentRole {
+    const EXPECTED: &'static str = "a string";
+    fn string(value: &str) -> crate::runtime::Soft<Self> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl ::serde::Serialize for AgentRole {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AgentRole {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+/// How a service level policy stands for a conversation; empty when none applies.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AppliedSla {
+    /// When the policy was applied.
+    ///
+    /// Evidence: source: enterprise edition with feature sla only, since 3.8.0; recorded.
+    pub created_at: ::std::option::Option<UnixSeconds>,
+    /// This application of the policy.
+    ///
+    /// Evidence: source: enterprise edition with feature sla only, since 3.8.0; recorded.
+    pub id: ::std::option::Option<AppliedSlaId>,
+    /// What the policy is for.
+    ///
+    /// Evidence: source: enterprise edition with feature sla only, since 3.8.0; recorded.
+    pub sla_description: ::std::option::Option<
+        ::std::option::Option<::std::string::String>,
+    >,
+    /// Seconds allowed until the first reply; null when the policy sets none.
+    ///
+    /// Evidence: source: enterprise edition with feature sla only, since 3.8.0; recorded.
+    pub sla_first_response_time_threshold: ::std::option::Option<
+        ::std::option::Option<f64>,
+    >,
+    /// The policy.
+    ///
+    /// Evidence: source: enterprise edition with feature sla only, since 3.8.0; recorded.
+    pub sla_id: ::std::option::Option<SlaPolicyId>,
+    /// Name of the policy.
+    ///
+    /// Evidence: source: enterprise edition with feature sla only, since 3.8.0; recorded.
+    pub sla_name: ::std::option::Option<::std::string::String>,
+    /// Seconds allowed until each further reply; null when the policy sets none.
+    ///
+    /// Evidence: source: enterprise edition with feature sla only, since 3.8.0; recorded.
+    pub sla_next_response_time_threshold: ::std::option::Option<
+        ::std::option::Option<f64>,
+    >,
+    /// Whether only business hours count.
+    ///
+    /// Evidence: source: enterprise edition with feature sla only, since 3.8.0; recorded.
+    pub sla_only_during_business_hours: ::std::option::Option<bool>,
+    /// Seconds allowed until the conversation is resolved; null when the policy sets none.
+    ///
+    /// Evidence: source: enterprise edition with feature sla only, since 3.8.0; recorded.
+    pub sla_resolution_time_threshold: ::std::option::Option<::std::option::Option<f64>>,
+    /// Whether the targets were met.
+    ///
+    /// Evidence: source: enterprise edition with feature sla only, since 3.8.0; recorded.
+    pub sla_status: ::std::option::Option<SlaStatus>,
+    /// When the status last changed.
+    ///
+    /// Evidence: source: enterprise edition with feature sla only, since 3.8.0; recorded.
+    pub updated_at: ::std::option::Option<UnixSeconds>,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for AppliedSla {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("AppliedSla")
+            .field("created_at", &self.created_at)
+            .field("id", &self.id)
+            .field("sla_description", &self.sla_description)
+            .field(
+                "sla_first_response_time_threshold",
+                &self.sla_first_response_time_threshold,
+            )
+            .field("sla_id", &self.sla_id)
+            .field("sla_name", &self.sla_name)
+            .field(
+                "sla_next_response_time_threshold",
+                &self.sla_next_response_time_threshold,
+            )
+            .field(
+                "sla_only_during_business_hours",
+                &self.sla_only_during_business_hours,
+            )
+            .field("sla_resolution_time_threshold", &self.sla_resolution_time_threshold)
+            .field("sla_status", &self.sla_status)
+            .field("updated_at", &self.updated_at)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl AppliedSla {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "created_at" => 0,
+                "id" => 1,
+                "sla_description" => 2,
+                "sla_first_response_time_threshold" => 3,
+                "sla_id" => 4,
+                "sla_name" => 5,
+                "sla_next_response_time_threshold" => 6,
+                "sla_only_during_business_hours" => 7,
+                "sla_resolution_time_threshold" => 8,
+                "sla_status" => 9,
+                "updated_at" => 10,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for AppliedSla {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let mut created_at: crate::runtime::Slot<::std::option::Option<UnixSeconds>> = ::std::default::Default::default();
+        let mut id: crate::runtime::Slot<::std::option::Option<AppliedSlaId>> = ::std::default::Default::default();
+        let mut sla_description: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut sla_first_response_time_threshold: crate::runtime::Slot<
+            ::std::option::Option<f64>,
+        > = ::std::default::Default::default();
+        let mut sla_id: crate::runtime::Slot<::std::option::Option<SlaPolicyId>> = ::std::default::Default::default();
+        let mut sla_name: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut sla_next_response_time_threshold: crate::runtime::Slot<
+            ::std::option::Option<f64>,
+        > = ::std::default::Default::default();
+        let mut sla_only_during_business_hours: crate::runtime::Slot<
+            ::std::option::Option<bool>,
+        > = ::std::default::Default::default();
+        let mut sla_resolution_time_threshold: crate::runtime::Slot<
+            ::std::option::Option<f64>,
+        > = ::std::default::Default::default();
+        let mut sla_status: crate::runtime::Slot<::std::option::Option<SlaStatus>> = ::std::default::Default::default();
+        let mut updated_at: crate::runtime::Slot<::std::option::Option<UnixSeconds>> = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
+            &mut members,
+            Self::property,
+        )? {
+            match key {
+                crate::runtime::Key::Declared(0) => created_at.read(&mut members)?,
+                crate::runtime::Key::Declared(1) => id.read(&mut members)?,
+                crate::runtime::Key::Declared(2) => sla_description.read(&mut members)?,
+                crate::runtime::Key::Declared(3) => {
+                    sla_first_response_time_threshold.read(&mut members)?
+                }
+                crate::runtime::Key::Declared(4) => sla_id.read(&mut members)?,
+                crate::runtime::Key::Declared(5) => sla_name.read(&mut members)?,
+                crate::runtime::Key::Declared(6) => {
+                    sla_next_response_time_threshold.read(&mut members)?
+                }
+                crate::runtime::Key::Declared(7) => {
+                    sla_only_during_business_hours.read(&mut members)?
+                }
+                crate::runtime::Key::Declared(8) => {
+                    sla_resolution_time_threshold.read(&mut members)?
+                }
+                crate::runtime::Key::Declared(9) => sla_status.read(&mut members)?,
+                crate::runtime::Key::Declared(10) => updated_at.read(&mut members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(name) => {
+                    extra.insert(name, members.next_value()?);
+                }
+            }
+        }
+        let read = move || {
+            let created_at = created_at.optional("created_at")?;
+            let id = id.optional("id")?;
+            let sla_description = sla_description.present("sla_description")?;
+            let sla_first_response_time_threshold = sla_first_response_time_threshold
+                .present("sla_first_response_time_threshold")?;
+            let sla_id = sla_id.optional("sla_id")?;
+            let sla_name = sla_name.optional("sla_name")?;
+            let sla_next_response_time_threshold = sla_next_response_time_threshold
+                .present("sla_next_response_time_threshold")?;
+            let sla_only_during_business_hours = sla_only_during_business_hours
+                .optional("sla_only_during_business_hours")?;
+            let sla_resolution_time_threshold = sla_resolution_time_threshold
+                .present("sla_resolution_time_threshold")?;
+            let sla_status = sla_status.optional("sla_status")?;
+            let updated_at = updated_at.optional("updated_at")?;
+            ::std::result::Result::Ok(Self {
+                created_at,
+                id,
+                sla_description,
+                sla_first_response_time_threshold,
+                sla_id,
+                sla_name,
+                sla_next_response_time_threshold,
+                sla_only_during_business_hours,
+                sla_resolution_time_threshold,
+                sla_status,
+                updated_at,
+                extra,
+            })
+        };
+        ::std::result::Result::Ok(read())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AppliedSla {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for AppliedSla {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        if let ::std::option::Option::Some(value) = &self.created_at {
+            map.serialize_entry("created_at", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.id {
+            map.serialize_entry("id", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.sla_description {
+            map.serialize_entry("sla_description", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self
+            .sla_first_response_time_threshold
+        {
+            map.serialize_entry("sla_first_response_time_threshold", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.sla_id {
+            map.serialize_entry("sla_id", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.sla_name {
+            map.serialize_entry("sla_name", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self
+            .sla_next_response_time_threshold
+        {
+            map.serialize_entry("sla_next_response_time_threshold", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.sla_only_during_business_hours
+        {
+            map.serialize_entry("sla_only_during_business_hours", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.sla_resolution_time_threshold {
+            map.serialize_entry("sla_resolution_time_threshold", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.sla_status {
+            map.serialize_entry("sla_status", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.updated_at {
+            map.serialize_entry("updated_at", value)?;
+        }
+        for (name, value) in &self.extra {
+            if AppliedSla::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}
+/// Number of one application of a service level policy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AppliedSlaId(i64);
+impl AppliedSlaId {
+    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    #[must_use]
+    pub const fn new(value: i64) -> Self {
+        Self(value)
+    }
+    /// The integer.
+    #[must_use]
+    pub const fn get(self) -> i64 {
+        self.0
+    }
+}
+impl ::std::fmt::Display for AppliedSlaId {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::std::fmt::Display::fmt(&self.0, f)
+    }
+}
+impl ::std::str::FromStr for AppliedSlaId {
+    type Err = ::std::num::ParseIntError;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+impl crate::runtime::Decode for AppliedSlaId {
+    const EXPECTED: &'static str = "an integer";
+    fn number(value: ::serde_json::Number) -> crate::runtime::Soft<Self> {
+        <i64 as crate::runtime::Decode>::number(value).map(Self)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AppliedSlaId {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for AppliedSlaId {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.0)
+    }
+}
+/// Whoever a conversation is assigned to: a human agent or a bot, as the sibling `assignee_type` says.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Assignee {
+    /// `assignee_type` is `"User"`, or absent.
+    Agent(Agent),
+    /// `assignee_type` is `"AgentBot"`.
+    AgentBot(AgentBot),
+    /// The tag is none that the schema declares; the object as it came.
+    Unknown(::serde_json::Map<::std::string::String, ::serde_json::Value>),
+}
+impl Assignee {
+    /// `id`, which every branch declares; `None` where it is absent or null.
+    #[must_use]
+    pub fn id(&self) -> ::std::option::Option<i64> {
+        match self {
+            Self::AgentBot(branch) => {
+                let value = &branch.id;
+                ::std::option::Option::Some(value.get())
+            }
+            Self::Agent(branch) => {
+                let value = &branch.id;
+                ::std::option::Option::Some(value.get())
+            }
+            Self::Unknown(members) => {
+                members.get("id").and_then(::serde_json::Value::as_i64)
+            }
+        }
+    }
+    /// `name`, which every branch declares; `None` where it is absent or null.
+    #[must_use]
+    pub fn name(&self) -> ::std::option::Option<&str> {
+        match self {
+            Self::AgentBot(branch) => branch.name.as_ref().map(|value| value.as_str()),
+            Self::Agent(branch) => {
+                let value = &branch.name;
+                ::std::option::Option::Some(value.as_str())
+            }
+            Self::Unknown(members) => {
+                members.get("name").and_then(::serde_json::Value::as_str)
+            }
+        }
+    }
+    /// `thumbnail`, which every branch declares; `None` where it is absent or null.
+    #[must_use]
+    pub fn thumbnail(&self) -> ::std::option::Option<&str> {
+        match self {
+            Self::AgentBot(branch) => {
+                let value = &branch.thumbnail;
+                ::std::option::Option::Some(value.as_str())
+            }
+            Self::Agent(branch) => {
+                let value = &branch.thumbnail;
+                ::std::option::Option::Some(value.as_str())
+            }
+            Self::Unknown(members) => {
+                members.get("thumbnail").and_then(::serde_json::Value::as_str)
+            }
+        }
+    }
+}
+impl ::std::fmt::Debug for Assignee {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match self {
+            Self::Agent(value) => f.debug_tuple("Agent").field(value).finish(),
+            Self::AgentBot(value) => f.debug_tuple("AgentBot").field(value).finish(),
+            Self::Unknown(members) => {
+                f.debug_tuple("Unknown")
+                    .field(&crate::runtime::HiddenMembers(members.len()))
+                    .finish()
+            }
+        }
+    }
+}
+impl Assignee {
+    fn decode_tagged(
+        tag: ::std::option::Option<&str>,
+        members: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    ) -> crate::runtime::Soft<Self> {
+        match tag {
+            ::std::option::Option::Some("User") | ::std::option::Option::None => {
+                crate::runtime::from_map(members).map(Self::Agent)
+            }
+            ::std::option::Option::Some("AgentBot") => {
+                crate::runtime::from_map(members).map(Self::AgentBot)
+            }
+            _ => ::std::result::Result::Ok(Self::Unknown(members)),
+        }
+    }
+}
+impl crate::runtime::Decode for Assignee {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let members = <::serde_json::Map<
+            ::std::string::String,
+            ::serde_json::Value,
+        > as crate::runtime::Decode>::object(members)?;
+        ::std::result::Result::Ok(
+            members
+                .and_then(|members| {
+                    Self::decode_tagged(::std::option::Option::None, members)
+                }),
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Assignee {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for Assignee {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Agent(value) => value.serialize(serializer),
+            Self::AgentBot(value) => value.serialize(serializer),
+            Self::Unknown(members) => members.serialize(serializer),
+        }
+    }
+}
+/// What an assignee is.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AssigneeKind {
+    /// A human agent.
+    ///
+    /// On the wire: `"User"`.
+    User,
+    /// A bot.
+    ///
+    /// On the wire: `"AgentBot"`.
+    AgentBot,
+    /// A string that the schema does not declare, exactly as it came.
+    Unknown(crate::runtime::UnknownString<Self>),
+}
+impl AssigneeKind {
+    /// The declared values, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[Self::User, Self::AgentBot];
+    /// The schema declares the value.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !matches!(self, Self::Unknown(_))
+    }
+}
+impl ::std::fmt::Debug for AssigneeKind {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(
+            match self {
+                Self::User => "User",
+                Self::AgentBot => "AgentBot",
+                Self::Unknown(_) => "Unknown(<hidden>)",
+            },
+        )
+    }
+}
+impl crate::runtime::StringEnum for AssigneeKind {
+    fn declared(value: &str) -> ::std::option::Option<Self> {
+        ::std::option::Option::Some(
+            match value {
+                "User" => Self::User,
+                "AgentBot" => Self::AgentBot,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+    fn unknown(value: crate::runtime::UnknownString<Self>) -> Self {
+        Self::Unknown(value)
+    }
+}
+impl ::std::convert::From<&str> for AssigneeKind {
+    fn from(value: &str) -> Self {
+        <Self as crate::runtime::StringEnum>::open(value)
+    }
+}
+impl ::std::str::FromStr for AssigneeKind {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl AssigneeKind {
+    /// The value as it is on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::User => "User",
+            Self::AgentBot => "AgentBot",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl ::std::fmt::Display for AssigneeKind {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+impl crate::runtime::Decode for AssigneeKind {
+    const EXPECTED: &'static str = "a string";
+    fn string(value: &str) -> crate::runtime::Soft<Self> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl ::serde::Serialize for AssigneeKind {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AssigneeKind {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+/// Something attached to a message, told apart by `file_type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Attachment {
+    /// `file_type` is `"audio"`.
+    Audio(AudioAttachment),
+    /// `file_type` is `"contact"`.
+    Contact(ContactAttachment),
+    /// `file_type` is `"embed"`.
+    Embed(EmbedAttachment),
+    /// `file_type` is `"fallback"`.
+    Fallback(FallbackAttachment),
+    /// `file_type` is `"image"` or `"video"` or `"file"` or `"share"` or `"story_mention"` or `"ig_reel"` or `"ig_post"` or `"ig_story"`.
+    File(FileAttachment),
+    /// `file_type` is `"location"`.
+    Location(LocationAttachment),
+    /// The tag is none that the schema declares; the object as it came.
+    Unknown(::serde_json::Map<::std::string::String, ::serde_json::Value>),
+}
+impl Attachment {
+    /// `account_id`, which every branch declares; `None` where it is absent or null.
+    #[must_use]
+    pub fn account_id(&self) -> ::std::option::Option<i64> {
+        match self {
+            Self::File(branch) => {
+                let value = &branch.account_id;
+                ::std::option::Option::Some(value.get())
+            }
+            Self::Audio(branch) => {
+                let value = &branch.account_id;
+                ::std::option::Option::Some(value.get())
+            }
+            Self::Location(branch) => {
+                let value = &branch.account_id;
+                ::std::option::Option::Some(value.get())
+            }
+            Self::Fallback(branch) => {
+                let value = &branch.account_id;
+                ::std::option::Option::Some(value.get())
+            }
+            Self::Contact(branch) => {
+                let value = &branch.account_id;
+                ::std::option::Option::Some(value.get())
+            }
+            Self::Embed(branch) => {
+                let value = &branch.account_id;
+                ::std::option::Option::Some(value.get())
+            }
+            Self::Unknown(members) => {
+                members.get("account_id").and_then(::serde_json::Value::as_i64)
+            }
+        }
+    }
+    /// `id`, which every branch declares; `None` where it is absent or null.
+    #[must_use]
+    pub fn id(&self) -> ::std::option::Option<i64> {
+        match self {
+            Self::File(branch) => {
+                let value = &branch.id;
+                ::std::option::Option::Some(value.get())
+            }
+            Self::Audio(branch) => {
+                let value = &branch.id;
+                ::std::option::Option::Some(value.get())
+            }
+            Self::Location(branch) => {
+                let value = &branch.id;
+                ::std::option::Option::Some(value.get())
+            }
+            Self::Fallback(branch) => {
+                let value = &branch.id;
+                ::std::option::Option::Some(value.get())
+            }
+            Self::Contact(branch) => {
+                let value = &branch.id;
+                ::std::option::Option::Some(value.get())
+            }
+            Self::Embed(branch) => {
+                let value = &branch.id;
+                ::std::option::Option::Some(value.get())
+            }
+            Self::Unknown(members) => {
+                members.get("id").and_then(::serde_json::Value::as_i64)
+            }
+        }
+    }
+    /// `message_id`, which every branch declares; `None` where it is absent or null.
+    #[must_use]
+    pub fn message_id(&self) -> ::std::option::Option<i64> {
+        match self {
+            Self::File(branch) => {
+                let value = &branch.message_id;
+                ::std::option::Option::Some(value.get())
+            }
+            Self::Audio(branch) => {
+                let value = &branch.message_id;
+                ::std::option::Option::Some(value.get())
+            }
+            Self::Location(branch) => {
+                let value = &branch.message_id;
+                ::std::option::Option::Some(value.get())
+            }
+            Self::Fallback(branch) => {
+                let value = &branch.message_id;
+                ::std::option::Option::Some(value.get())
+            }
+            Self::Contact(branch) => {
+                let value = &branch.message_id;
+                ::std::option::Option::Some(value.get())
+            }
+            Self::Embed(branch) => {
+                let value = &branch.message_id;
+                ::std::option::Option::Some(value.get())
+            }
+            Self::Unknown(members) => {
+                members.get("message_id").and_then(::serde_json::Value::as_i64)
+            }
+        }
+    }
+}
+impl ::std::fmt::Debug for Attachment {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match self {
+            Self::Audio(value) => f.debug_tuple("Audio").field(value).finish(),
+            Self::Contact(value) => f.debug_tuple("Contact").field(value).finish(),
+            Self::Embed(value) => f.debug_tuple("Embed").field(value).finish(),
+            Self::Fallback(value) => f.debug_tuple("Fallback").field(value).finish(),
+            Self::File(value) => f.debug_tuple("File").field(value).finish(),
+            Self::Location(value) => f.debug_tuple("Location").field(value).finish(),
+            Self::Unknown(members) => {
+                f.debug_tuple("Unknown")
+                    .field(&crate::runtime::HiddenMembers(members.len()))
+                    .finish()
+            }
+        }
+    }
+}
+impl Attachment {
+    fn decode_tagged(
+        tag: ::std::option::Option<&str>,
+        members: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    ) -> crate::runtime::Soft<Self> {
+        match tag {
+            ::std::option::Option::Some("audio") => {
+                crate::runtime::from_map(members).map(Self::Audio)
+            }
+            ::std::option::Option::Some("contact") => {
+                crate::runtime::from_map(members).map(Self::Contact)
+            }
+            ::std::option::Option::Some("embed") => {
+                crate::runtime::from_map(members).map(Self::Embed)
+            }
+            ::std::option::Option::Some("fallback") => {
+                crate::runtime::from_map(members).map(Self::Fallback)
+            }
+            ::std::option::Option::Some("image")
+            | ::std::option::Option::Some("video")
+            | ::std::option::Option::Some("file")
+            | ::std::option::Option::Some("share")
+            | ::std::option::Option::Some("story_mention")
+            | ::std::option::Option::Some("ig_reel")
+            | ::std::option::Option::Some("ig_post")
+            | ::std::option::Option::Some("ig_story") => {
+                crate::runtime::from_map(members).map(Self::File)
+            }
+            ::std::option::Option::Some("location") => {
+                crate::runtime::from_map(members).map(Self::Location)
+            }
+            _ => ::std::result::Result::Ok(Self::Unknown(members)),
+        }
+    }
+}
+impl crate::runtime::Decode for Attachment {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let members = <::serde_json::Map<
+            ::std::string::String,
+            ::serde_json::Value,
+        > as crate::runtime::Decode>::object(members)?;
+        ::std::result::Result::Ok(
+            members
+                .and_then(|members| {
+                    let tag = members
+                        .get("file_type")
+                        .and_then(::serde_json::Value::as_str)
+                        .map(::std::borrow::ToOwned::to_owned);
+                    Self::decode_tagged(tag.as_deref(), members)
+                }),
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Attachment {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for Attachment {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Audio(value) => value.serialize(serializer),
+            Self::Contact(value) => value.serialize(serializer),
+            Self::Embed(value) => value.serialize(serializer),
+            Self::Fallback(value) => value.serialize(serializer),
+            Self::File(value) => value.serialize(serializer),
+            Self::Location(value) => value.serialize(serializer),
+            Self::Unknown(members) => members.serialize(serializer),
+        }
+    }
+}
+/// Number of an attachment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AttachmentId(i64);
+impl AttachmentId {
+    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    #[must_use]
+    pub const fn new(value: i64) -> Self {
+        Self(value)
+    }
+    /// The integer.
+    #[must_use]
+    pub const fn get(self) -> i64 {
+        self.0
+    }
+}
+impl ::std::fmt::Display for AttachmentId {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::std::fmt::Display::fmt(&self.0, f)
+    }
+}
+impl ::std::str::FromStr for AttachmentId {
+    type Err = ::std::num::ParseIntError;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+impl crate::runtime::Decode for AttachmentId {
+    const EXPECTED: &'static str = "an integer";
+    fn number(value: ::serde_json::Number) -> crate::runtime::Soft<Self> {
+        <i64 as crate::runtime::Decode>::number(value).map(Self)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AttachmentId {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for AttachmentId {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.0)
+    }
+}
+/// What kind of attachment it is.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AttachmentKind {
+    /// Picture.
+    ///
+    /// On the wire: `"image"`.
+    Image,
+    /// Sound.
+    ///
+    /// On the wire: `"audio"`.
+    Audio,
+    /// Video.
+    ///
+    /// On the wire: `"video"`.
+    Video,
+    /// Any other file.
+    ///
+    /// On the wire: `"file"`.
+    File,
+    /// Place on the map.
+    ///
+    /// On the wire: `"location"`.
+    Location,
+    /// Something without a layout of its own.
+    ///
+    /// On the wire: `"fallback"`.
+    Fallback,
+    /// Post shared from Facebook or Instagram.
+    ///
+    /// On the wire: `"share"`.
+    Share,
+    /// Mention in an Instagram story.
+    ///
+    /// On the wire: `"story_mention"`.
+    StoryMention,
+    /// Contact card, since 2.14.
+    ///
+    /// On the wire: `"contact"`.
+    Contact,
+    /// Instagram reel, since 3.12.
+    ///
+    /// On the wire: `"ig_reel"`.
+    IgReel,
+    /// Instagram post, since 4.8.
+    ///
+    /// On the wire: `"ig_post"`.
+    IgPost,
+    /// Instagram story, since 4.8.
+    ///
+    /// On the wire: `"ig_story"`.
+    IgStory,
+    /// Embedded page, since 4.8.
+    ///
+    /// On the wire: `"embed"`.
+    Embed,
+    /// A string that the schema does not declare, exactly as it came.
+    Unknown(crate::runtime::UnknownString<Self>),
+}
+impl AttachmentKind {
+    /// The declared values, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Image,
+        Self::Audio,
+        Self::Video,
+        Self::File,
+        Self::Location,
+        Self::Fallback,
+        Self::Share,
+        Self::StoryMention,
+        Self::Contact,
+        Self::IgReel,
+        Self::IgPost,
+        Self::IgStory,
+        Self::Embed,
+    ];
+    /// The schema declares the value.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !matches!(self, Self::Unknown(_))
+    }
+}
+impl ::std::fmt::Debug for AttachmentKind {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(
+            match self {
+                Self::Image => "Image",
+                Self::Audio => "Audio",
+                Self::Video => "Video",
+                Self::File => "File",
+                Self::Location => "Location",
+                Self::Fallback => "Fallback",
+                Self::Share => "Share",
+                Self::StoryMention => "StoryMention",
+                Self::Contact => "Contact",
+                Self::IgReel => "IgReel",
+                Self::IgPost => "IgPost",
+                Self::IgStory => "IgStory",
+                Self::Embed => "Embed",
+                Self::Unknown(_) => "Unknown(<hidden>)",
+            },
+        )
+    }
+}
+impl crate::runtime::StringEnum for AttachmentKind {
+    fn declared(value: &str) -> ::std::option::Option<Self> {
+        ::std::option::Option::Some(
+            match value {
+                "image" => Self::Image,
+                "audio" => Self::Audio,
+                "video" => Self::Video,
+                "file" => Self::File,
+                "location" => Self::Location,
+                "fallback" => Self::Fallback,
+                "share" => Self::Share,
+                "story_mention" => Self::StoryMention,
+                "contact" => Self::Contact,
+                "ig_reel" => Self::IgReel,
+                "ig_post" => Self::IgPost,
+                "ig_story" => Self::IgStory,
+                "embed" => Self::Embed,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+    fn unknown(value: crate::runtime::UnknownString<Self>) -> Self {
+        Self::Unknown(value)
+    }
+}
+impl ::std::convert::From<&str> for AttachmentKind {
+    fn from(value: &str) -> Self {
+        <Self as crate::runtime::StringEnum>::open(value)
+    }
+}
+impl ::std::str::FromStr for AttachmentKind {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl AttachmentKind {
+    /// The value as it is on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Image => "image",
+            Self::Audio => "audio",
+            Self::Video => "video",
+            Self::File => "file",
+            Self::Location => "location",
+            Self::Fallback => "fallback",
+            Self::Share => "share",
+            Self::StoryMention => "story_mention",
+            Self::Contact => "contact",
+            Self::IgReel => "ig_reel",
+            Self::IgPost => "ig_post",
+            Self::IgStory => "ig_story",
+            Self::Embed => "embed",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl ::std::fmt::Display for AttachmentKind {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+impl crate::runtime::Decode for AttachmentKind {
+    const EXPECTED: &'static str = "a string";
+    fn string(value: &str) -> crate::runtime::Soft<Self> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl ::serde::Serialize for AttachmentKind {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AttachmentKind {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+/// A sound: a voice message or an audio file.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AudioAttachment {
+    /// The account that it belongs to.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub account_id: AccountId,
+    /// Media type of the file.
+    ///
+    /// Evidence: source: absent up to 4.12; inferred: null is not ruled out.
+    pub content_type: ::std::option::Option<
+        ::std::option::Option<::std::string::String>,
+    >,
+    /// Address of the file; what Instagram shares is at an address of Instagram's.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub data_url: ::std::string::String,
+    /// File name extension; often null.
+    ///
+    /// Evidence: source: absent from 4.11 where there is no file; rendered 2.16.0: null; rendered 4.3.0: null.
+    pub extension: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    /// Size of the file in bytes.
+    ///
+    /// Evidence: source: absent from 4.11 where there is no file; rendered 2.16.0; rendered 4.3.0.
+    pub file_size: ::std::option::Option<i64>,
+    /// Always `audio`.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub file_type: AttachmentKind,
+    /// Height in pixels; null for a sound.
+    ///
+    /// Evidence: source: absent before 3.7.0; rendered 4.3.0: null.
+    pub height: ::std::option::Option<::std::option::Option<f64>>,
+    /// The attachment.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub id: AttachmentId,
+    /// The message that it is attached to.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub message_id: MessageId,
+    /// Address of a preview; empty when there is none.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub thumb_url: ::std::string::String,
+    /// What is said in it, as text; empty when it was not transcribed.
+    ///
+    /// Evidence: source: absent before 4.3.0; rendered 4.3.0.
+    pub transcribed_text: ::std::option::Option<::std::string::String>,
+    /// Width in pixels; null for a sound.
+    ///
+    /// Evidence: source: absent before 3.7.0; rendered 4.3.0: null.
+    pub width: ::std::option::Option<::std::option::Option<f64>>,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for AudioAttachment {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("AudioAttachment")
+            .field("account_id", &self.account_id)
+            .field("content_type", &self.content_type)
+            .field("data_url", &crate::runtime::Hidden)
+            .field("extension", &self.extension)
+            .field("file_size", &self.file_size)
+            .field("file_type", &self.file_type)
+            .field("height", &self.height)
+            .field("id", &self.id)
+            .field("message_id", &self.message_id)
+            .field("thumb_url", &crate::runtime::Hidden)
+            .field("transcribed_text", &crate::runtime::Hidden)
+            .field("width", &self.width)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl AudioAttachment {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "account_id" => 0,
+                "content_type" => 1,
+                "data_url" => 2,
+                "extension" => 3,
+                "file_size" => 4,
+                "file_type" => 5,
+                "height" => 6,
+                "id" => 7,
+                "message_id" => 8,
+                "thumb_url" => 9,
+                "transcribed_text" => 10,
+                "width" => 11,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for AudioAttachment {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let mut account_id: crate::runtime::Slot<AccountId> = ::std::default::Default::default();
+        let mut content_type: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut data_url: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut extension: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut file_size: crate::runtime::Slot<::std::option::Option<i64>> = ::std::default::Default::default();
+        let mut file_type: crate::runtime::Slot<AttachmentKind> = ::std::default::Default::default();
+        let mut height: crate::runtime::Slot<::std::option::Option<f64>> = ::std::default::Default::default();
+        let mut id: crate::runtime::Slot<AttachmentId> = ::std::default::Default::default();
+        let mut message_id: crate::runtime::Slot<MessageId> = ::std::default::Default::default();
+        let mut thumb_url: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut transcribed_text: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut width: crate::runtime::Slot<::std::option::Option<f64>> = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
+            &mut members,
+            Self::property,
+        )? {
+            match key {
+                crate::runtime::Key::Declared(0) => account_id.read(&mut members)?,
+                crate::runtime::Key::Declared(1) => content_type.read(&mut members)?,
+                crate::runtime::Key::Declared(2) => data_url.read(&mut members)?,
+                crate::runtime::Key::Declared(3) => extension.read(&mut members)?,
+                crate::runtime::Key::Declared(4) => file_size.read(&mut members)?,
+                crate::runtime::Key::Declared(5) => file_type.read(&mut members)?,
+                crate::runtime::Key::Declared(6) => height.read(&mut members)?,
+                crate::runtime::Key::Declared(7) => id.read(&mut members)?,
+                crate::runtime::Key::Declared(8) => message_id.read(&mut members)?,
+                crate::runtime::Key::Declared(9) => thumb_url.read(&mut members)?,
+                crate::runtime::Key::Declared(10) => transcribed_text.read(&mut members)?,
+                crate::runtime::Key::Declared(11) => width.read(&mut members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(name) => {
+                    extra.insert(name, members.next_value()?);
+                }
+            }
+        }
+        let read = move || {
+            let account_id = account_id.required("account_id")?;
+            let content_type = content_type.present("content_type")?;
+            let data_url = data_url.required("data_url")?;
+            let extension = extension.present("extension")?;
+            let file_size = file_size.optional("file_size")?;
+            let file_type = file_type.required("file_type")?;
+            let height = height.present("height")?;
+            let id = id.required("id")?;
+            let message_id = message_id.required("message_id")?;
+            let thumb_url = thumb_url.required("thumb_url")?;
+            let transcribed_text = transcribed_text.optional("transcribed_text")?;
+            let width = width.present("width")?;
+            ::std::result::Result::Ok(Self {
+                account_id,
+                content_type,
+                data_url,
+                extension,
+                file_size,
+                file_type,
+                height,
+                id,
+                message_id,
+                thumb_url,
+                transcribed_text,
+                width,
+                extra,
+            })
+        };
+        ::std::result::Result::Ok(read())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AudioAttachment {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for AudioAttachment {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        map.serialize_entry("account_id", &self.account_id)?;
+        if let ::std::option::Option::Some(value) = &self.content_type {
+            map.serialize_entry("content_type", value)?;
+        }
+        map.serialize_entry("data_url", &self.data_url)?;
+        if let ::std::option::Option::Some(value) = &self.extension {
+            map.serialize_entry("extension", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.file_size {
+            map.serialize_entry("file_size", value)?;
+        }
+        map.serialize_entry("file_type", &self.file_type)?;
+        if let ::std::option::Option::Some(value) = &self.height {
+            map.serialize_entry("height", value)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("message_id", &self.message_id)?;
+        map.serialize_entry("thumb_url", &self.thumb_url)?;
+        if let ::std::option::Option::Some(value) = &self.transcribed_text {
+            map.serialize_entry("transcribed_text", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.width {
+            map.serialize_entry("width", value)?;
+        }
+        for (name, value) in &self.extra {
+            if AudioAttachment::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}
+/// How an agent signs in.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AuthProvider {
+    /// With e-mail address and password.
+    ///
+    /// On the wire: `"email"`.
+    Email,
+    /// Through a SAML identity provider.
+    ///
+    /// On the wire: `"saml"`.
+    Saml,
+    /// With a Google account.
+    ///
+    /// On the wire: `"google"`.
+    Google,
+    /// A string that the schema does not declare, exactly as it came.
+    Unknown(crate::runtime::UnknownString<Self>),
+}
+impl AuthProvider {
+    /// The declared values, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[Self::Email, Self::Saml, Self::Google];
+    /// The schema declares the value.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !matches!(self, Self::Unknown(_))
+    }
+}
+impl ::std::fmt::Debug for AuthProvider {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(
+            match self {
+                Self::Email => "Email",
+                Self::Saml => "Saml",
+                Self::Google => "Google",
+                Self::Unknown(_) => "Unknown(<hidden>)",
+            },
+        )
+    }
+}
+impl crate::runtime::StringEnum for AuthProvider {
+    fn declared(value: &str) -> ::std::option::Option<Self> {
+        ::std::option::Option::Some(
+            match value {
+                "email" => Self::Email,
+                "saml" => Self::Saml,
+                "google" => Self::Google,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+    fn unknown(value: crate::runtime::UnknownString<Self>) -> Self {
+        Self::Unknown(value)
+    }
+}
+impl ::std::convert::From<&str> for AuthProvider {
+    fn from(value: &str) -> Self {
+        <Self as crate::runtime::StringEnum>::open(value)
+    }
+}
+impl ::std::str::FromStr for AuthProvider {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl AuthProvider {
+    /// The value as it is on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Email => "email",
+            Self::Saml => "saml",
+            Self::Google => "google",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl ::std::fmt::Display for AuthProvider {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+impl crate::runtime::Decode for AuthProvider {
+    const EXPECTED: &'static str = "a string";
+    fn string(value: &str) -> crate::runtime::Soft<Self> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl ::serde::Serialize for AuthProvider {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AuthProvider {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+/// Number of an automation rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AutomationRuleId(i64);
+impl AutomationRuleId {
+    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    #[must_use]
+    pub const fn new(value: i64) -> Self {
+        Self(value)
+    }
+    /// The integer.
+    #[must_use]
+    pub const fn get(self) -> i64 {
+        self.0
+    }
+}
+impl ::std::fmt::Display for AutomationRuleId {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::std::fmt::Display::fmt(&self.0, f)
+    }
+}
+impl ::std::str::FromStr for AutomationRuleId {
+    type Err = ::std::num::ParseIntError;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+impl crate::runtime::Decode for AutomationRuleId {
+    const EXPECTED: &'static str = "an integer";
+    fn number(value: ::serde_json::Number) -> crate::runtime::Soft<Self> {
+        <i64 as crate::runtime::Decode>::number(value).map(Self)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AutomationRuleId {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for AutomationRuleId {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.0)
+    }
+}
+/// Whether an agent can be reached. Another page of the vendor prints `available` for `online`; this call does not.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AvailabilityStatus {
+    /// Available.
+    ///
+    /// On the wire: `"online"`.
+    Online,
+    /// Set to busy.
+    ///
+    /// On the wire: `"busy"`.
+    Busy,
+    /// Not available.
+    ///
+    /// On the wire: `"offline"`.
+    Offline,
+    /// A string that the schema does not declare, exactly as it came.
+    Unknown(crate::runtime::UnknownString<Self>),
+}
+impl AvailabilityStatus {
+    /// The declared values, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[Self::Online, Self::Busy, Self::Offline];
+    /// The schema declares the value.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !matches!(self, Self::Unknown(_))
+    }
+}
+impl ::std::fmt::Debug for AvailabilityStatus {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(
+            match self {
+                Self::Online => "Online",
+                Self::Busy => "Busy",
+                Self::Offline => "Offline",
+                Self::Unknown(_) => "Unknown(<hidden>)",
+            },
+        )
+    }
+}
+impl crate::runtime::StringEnum for AvailabilityStatus {
+    fn declared(value: &str) -> ::std::option::Option<Self> {
+        ::std::option::Option::Some(
+            match value {
+                "online" => Self::Online,
+                "busy" => Self::Busy,
+                "offline" => Self::Offline,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+    fn unknown(value: crate::runtime::UnknownString<Self>) -> Self {
+        Self::Unknown(value)
+    }
+}
+impl ::std::convert::From<&str> for AvailabilityStatus {
+    fn from(value: &str) -> Self {
+        <Self as crate::runtime::StringEnum>::open(value)
+    }
+}
+impl ::std::str::FromStr for AvailabilityStatus {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl AvailabilityStatus {
+    /// The value as it is on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Online => "online",
+            Self::Busy => "busy",
+            Self::Offline => "offline",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl ::std::fmt::Display for AvailabilityStatus {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+impl crate::runtime::Decode for AvailabilityStatus {
+    const EXPECTED: &'static str = "a string";
+    fn string(value: &str) -> crate::runtime::Soft<Self> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl ::serde::Serialize for AvailabilityStatus {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AvailabilityStatus {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+/// How a bot is run.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BotType {
+    /// Events are posted to its address.
+    ///
+    /// On the wire: `"webhook"`.
+    Webhook,
+    /// Run by a CSML engine.
+    ///
+    /// On the wire: `"csml"`.
+    Csml,
+    /// A string that the schema does not declare, exactly as it came.
+    Unknown(crate::runtime::UnknownString<Self>),
+}
+impl BotType {
+    /// The declared values, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[Self::Webhook, Self::Csml];
+    /// The schema declares the value.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !matches!(self, Self::Unknown(_))
+    }
+}
+impl ::std::fmt::Debug for BotType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(
+            match self {
+                Self::Webhook => "Webhook",
+                Self::Csml => "Csml",
+                Self::Unknown(_) => "Unknown(<hidden>)",
+            },
+        )
+    }
+}
+impl crate::runtime::StringEnum for BotType {
+    fn declared(value: &str) -> ::std::option::Option<Self> {
+        ::std::option::Option::Some(
+            match value {
+                "webhook" => Self::Webhook,
+                "csml" => Self::Csml,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+    fn unknown(value: crate::runtime::UnknownString<Self>) -> Self {
+        Self::Unknown(value)
+    }
+}
+impl ::std::convert::From<&str> for BotType {
+    fn from(value: &str) -> Self {
+        <Self as crate::runtime::StringEnum>::open(value)
+    }
+}
+impl ::std::str::FromStr for BotType {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl BotType {
+    /// The value as it is on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Webhook => "webhook",
+            Self::Csml => "csml",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl ::std::fmt::Display for BotType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+impl crate::runtime::Decode for BotType {
+    const EXPECTED: &'static str = "a string";
+    fn string(value: &str) -> crate::runtime::Soft<Self> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl ::serde::Serialize for BotType {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for BotType {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+/// Number of an AI assistant of the enterprise edition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CaptainAssistantId(i64);
+impl CaptainAssistantId {
+    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    #[must_use]
+    pub const fn new(value: i64) -> Self {
+        Self(value)
+    }
+    /// The integer.
+    #[must_use]
+    pub const fn get(self) -> i64 {
+        self.0
+    }
+}
+impl ::std::fmt::Display for CaptainAssistantId {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::std::fmt::Display::fmt(&self.0, f)
+    }
+}
+impl ::std::str::FromStr for CaptainAssistantId {
+    type Err = ::std::num::ParseIntError;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+impl crate::runtime::Decode for CaptainAssistantId {
+    const EXPECTED: &'static str = "an integer";
+    fn number(value: ::serde_json::Number) -> crate::runtime::Soft<Self> {
+        <i64 as crate::runtime::Decode>::number(value).map(Self)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CaptainAssistantId {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for CaptainAssistantId {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.0)
+    }
+}
+/// An AI assistant of the enterprise edition as the sender of a message.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CaptainAssistantSender {
+    /// Address of the avatar; that of a default picture when there is none.
+    ///
+    /// Evidence: source: enterprise edition only.
+    pub avatar_url: ::std::string::String,
+    /// When the assistant was created; a string, unlike other `created_at`.
+    ///
+    /// Evidence: source: enterprise edition only.
+    pub created_at: IsoDateTime,
+    /// What the assistant is for.
+    ///
+    /// Evidence: source: enterprise edition only, nullable column.
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The assistant.
+    ///
+    /// Evidence: source: enterprise edition only.
+    pub id: CaptainAssistantId,
+    /// Name of the assistant.
+    ///
+    /// Evidence: source: enterprise edition only.
+    pub name: ::std::string::String,
+    /// Always `captain_assistant`.
+    ///
+    /// Evidence: source: enterprise edition only.
+    pub type_: SenderKind,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for CaptainAssistantSender {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CaptainAssistantSender")
+            .field("avatar_url", &crate::runtime::Hidden)
+            .field("created_at", &self.created_at)
+            .field("description", &self.description)
+            .field("id", &self.id)
+            .field("name", &crate::runtime::Hidden)
+            .field("type_", &self.type_)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl CaptainAssistantSender {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "avatar_url" => 0,
+                "created_at" => 1,
+                "description" => 2,
+                "id" => 3,
+                "name" => 4,
+                "type" => 5,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for CaptainAssistantSender {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let mut avatar_url: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut created_at: crate::runtime::Slot<IsoDateTime> = ::std::default::Default::default();
+        let mut description: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut id: crate::runtime::Slot<CaptainAssistantId> = ::std::default::Default::default();
+        let mut name: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut type_: crate::runtime::Slot<SenderKind> = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
+            &mut members,
+            Self::property,
+        )? {
+            match key {
+                crate::runtime::Key::Declared(0) => avatar_url.read(&mut members)?,
+                crate::runtime::Key::Declared(1) => created_at.read(&mut members)?,
+                crate::runtime::Key::Declared(2) => description.read(&mut members)?,
+                crate::runtime::Key::Declared(3) => id.read(&mut members)?,
+                crate::runtime::Key::Declared(4) => name.read(&mut members)?,
+                crate::runtime::Key::Declared(5) => type_.read(&mut members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(name) => {
+                    extra.insert(name, members.next_value()?);
+                }
+            }
+        }
+        let read = move || {
+            let avatar_url = avatar_url.required("avatar_url")?;
+            let created_at = created_at.required("created_at")?;
+            let description = description.optional("description")?;
+            let id = id.required("id")?;
+            let name = name.required("name")?;
+            let type_ = type_.required("type")?;
+            ::std::result::Result::Ok(Self {
+                avatar_url,
+                created_at,
+                description,
+                id,
+                name,
+                type_,
+                extra,
+            })
+        };
+        ::std::result::Result::Ok(read())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CaptainAssistantSender {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for CaptainAssistantSender {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        map.serialize_entry("avatar_url", &self.avatar_url)?;
+        map.serialize_entry("created_at", &self.created_at)?;
+        map.serialize_entry("description", &self.description)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("type", &self.type_)?;
+        for (name, value) in &self.extra {
+            if CaptainAssistantSender::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}
+/// Type of a channel; new ones come with new versions, and the vendor may add its own.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Channel {
+    /// API inbox.
+    ///
+    /// On the wire: `"Channel::Api"`.
+    Api,
+    /// E-mail.
+    ///
+    /// On the wire: `"Channel::Email"`.
+    Email,
+    /// Facebook page, and Instagram connected through it.
+    ///
+    /// On the wire: `"Channel::FacebookPage"`.
+    FacebookPage,
+    /// LINE.
+    ///
+    /// On the wire: `"Channel::Line"`.
+    Line,
+    /// SMS.
+    ///
+    /// On the wire: `"Channel::Sms"`.
+    Sms,
+    /// Telegram bot.
+    ///
+    /// On the wire: `"Channel::Telegram"`.
+    Telegram,
+    /// SMS or WhatsApp through Twilio.
+    ///
+    /// On the wire: `"Channel::TwilioSms"`.
+    TwilioSms,
+    /// Twitter profile.
+    ///
+    /// On the wire: `"Channel::TwitterProfile"`.
+    TwitterProfile,
+    /// Chat widget on a website.
+    ///
+    /// On the wire: `"Channel::WebWidget"`.
+    WebWidget,
+    /// WhatsApp.
+    ///
+    /// On the wire: `"Channel::Whatsapp"`.
+    Whatsapp,
+    /// Instagram, since 4.1.
+    ///
+    /// On the wire: `"Channel::Instagram"`.
+    Instagram,
+    /// TikTok, since 4.8.
+    ///
+    /// On the wire: `"Channel::Tiktok"`.
+    Tiktok,
+    /// Voice calls, 4.5 to 4.13, enterprise edition.
+    ///
+    /// On the wire: `"Channel::Voice"`.
+    Voice,
+    /// A string that the schema does not declare, exactly as it came.
+    Unknown(crate::runtime::UnknownString<Self>),
+}
+impl Channel {
+    /// The declared values, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Api,
+        Self::Email,
+        Self::FacebookPage,
+        Self::Line,
+        Self::Sms,
+        Self::Telegram,
+        Self::TwilioSms,
+        Self::TwitterProfile,
+        Self::WebWidget,
+        Self::Whatsapp,
+        Self::Instagram,
+        Self::Tiktok,
+        Self::Voice,
+    ];
+    /// The schema declares the value.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !matches!(self, Self::Unknown(_))
+    }
+}
+impl ::std::fmt::Debug for Channel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(
+            match self {
+                Self::Api => "Api",
+                Self::Email => "Email",
+                Self::FacebookPage => "FacebookPage",
+                Self::Line => "Line",
+                Self::Sms => "Sms",
+                Self::Telegram => "Telegram",
+                Self::TwilioSms => "TwilioSms",
+                Self::TwitterProfile => "TwitterProfile",
+                Self::WebWidget => "WebWidget",
+                Self::Whatsapp => "Whatsapp",
+                Self::Instagram => "Instagram",
+                Self::Tiktok => "Tiktok",
+                Self::Voice => "Voice",
+                Self::Unknown(_) => "Unknown(<hidden>)",
+            },
+        )
+    }
+}
+impl crate::runtime::StringEnum for Channel {
+    fn declared(value: &str) -> ::std::option::Option<Self> {
+        ::std::option::Option::Some(
+            match value {
+                "Channel::Api" => Self::Api,
+                "Channel::Email" => Self::Email,
+                "Channel::FacebookPage" => Self::FacebookPage,
+                "Channel::Line" => Self::Line,
+                "Channel::Sms" => Self::Sms,
+                "Channel::Telegram" => Self::Telegram,
+                "Channel::TwilioSms" => Self::TwilioSms,
+                "Channel::TwitterProfile" => Self::TwitterProfile,
+                "Channel::WebWidget" => Self::WebWidget,
+                "Channel::Whatsapp" => Self::Whatsapp,
+                "Channel::Instagram" => Self::Instagram,
+                "Channel::Tiktok" => Self::Tiktok,
+                "Channel::Voice" => Self::Voice,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+    fn unknown(value: crate::runtime::UnknownString<Self>) -> Self {
+        Self::Unknown(value)
+    }
+}
+impl ::std::convert::From<&str> for Channel {
+    fn from(value: &str) -> Self {
+        <Self as crate::runtime::StringEnum>::open(value)
+    }
+}
+impl ::std::str::FromStr for Channel {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl Channel {
+    /// The value as it is on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Api => "Channel::Api",
+            Self::Email => "Channel::Email",
+            Self::FacebookPage => "Channel::FacebookPage",
+            Self::Line => "Channel::Line",
+            Self::Sms => "Channel::Sms",
+            Self::Telegram => "Channel::Telegram",
+            Self::TwilioSms => "Channel::TwilioSms",
+            Self::TwitterProfile => "Channel::TwitterProfile",
+            Self::WebWidget => "Channel::WebWidget",
+            Self::Whatsapp => "Channel::Whatsapp",
+            Self::Instagram => "Channel::Instagram",
+            Self::Tiktok => "Channel::Tiktok",
+            Self::Voice => "Channel::Voice",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl ::std::fmt::Display for Channel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+impl crate::runtime::Decode for Channel {
+    const EXPECTED: &'static str = "a string";
+    fn string(value: &str) -> crate::runtime::Soft<Self> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl ::serde::Serialize for Channel {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Channel {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+/// Number of a company.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CompanyId(i64);
+impl CompanyId {
+    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    #[must_use]
+    pub const fn new(value: i64) -> Self {
+        Self(value)
+    }
+    /// The integer.
+    #[must_use]
+    pub const fn get(self) -> i64 {
+        self.0
+    }
+}
+impl ::std::fmt::Display for CompanyId {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::std::fmt::Display::fmt(&self.0, f)
+    }
+}
+impl ::std::str::FromStr for CompanyId {
+    type Err = ::std::num::ParseIntError;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+impl crate::runtime::Decode for CompanyId {
+    const EXPECTED: &'static str = "an integer";
+    fn number(value: ::serde_json::Number) -> crate::runtime::Soft<Self> {
+        <i64 as crate::runtime::Decode>::number(value).map(Self)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CompanyId {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for CompanyId {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.0)
+    }
+}
+/// The contact: the customer with whom the conversation is held.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Contact {
+    /// Open map of what is known about the contact: city, country, company, social profiles, and the like.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0: object, null on legacy rows; rendered 4.3.0: object, null on legacy rows; recorded.
+    pub additional_attributes: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
+    /// Whether the contact is connected to the chat widget.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub availability_status: ContactAvailabilityStatus,
+    /// Whether the contact is blocked. The vendor has its own field of this name, placed after `last_activity_at`.
+    ///
+    /// Evidence: documented; source: absent before 4.0.2; rendered 4.3.0; recorded.
+    pub blocked: ::std::option::Option<bool>,
+    /// The company that the contact belongs to.
+    ///
+    /// Evidence: source: feature companies only, after 4.14.2.
+    pub company_id: ::std::option::Option<::std::option::Option<CompanyId>>,
+    /// When the contact was created.
+    ///
+    /// Evidence: documented; source: absent before 2.14.0; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub created_at: UnixSeconds,
+    /// Open map of the attributes that the account defined for contacts; values are any JSON.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0: object, null on legacy rows; rendered 4.3.0: object, null on legacy rows; recorded.
+    pub custom_attributes: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
+    /// E-mail address, lower-case; null when unknown, never empty.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0: string, null; rendered 4.3.0: string, null; recorded.
+    pub email: ::std::option::Option<::std::string::String>,
+    /// The contact.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub id: ContactId,
+    /// Identifier of the contact in the customer's own system; null when none was given.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0: string, null; rendered 4.3.0: string, null; recorded.
+    pub identifier: ::std::option::Option<::std::string::String>,
+    /// When the contact was last active. Absent, never null, when it never was.
+    ///
+    /// Evidence: documented; source: absent when never active; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub last_activity_at: ::std::option::Option<UnixSeconds>,
+    /// Full name; null or empty when unknown.
+    ///
+    /// Evidence: documented; source: nullable column; rendered 2.16.0: string, null; rendered 4.3.0: string, null; recorded.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Phone number in E.164 form; null when unknown.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0: string, null; rendered 4.3.0: string, null; recorded.
+    pub phone_number: ::std::option::Option<::std::string::String>,
+    /// Address of the avatar, which redirects to the image; empty when there is none.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub thumbnail: ::std::string::String,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for Contact {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Contact")
+            .field("additional_attributes", &crate::runtime::Hidden)
+            .field("availability_status", &self.availability_status)
+            .field("blocked", &self.blocked)
+            .field("company_id", &self.company_id)
+            .field("created_at", &self.created_at)
+            .field("custom_attributes", &crate::runtime::Hidden)
+            .field("email", &crate::runtime::Hidden)
+            .field("id", &self.id)
+            .field("identifier", &crate::runtime::Hidden)
+            .field("last_activity_at", &self.last_activity_at)
+            .field("name", &crate::runtime::Hidden)
+            .field("phone_number", &crate::runtime::Hidden)
+            .field("thumbnail", &crate::runtime::Hidden)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl Contact {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "additional_attributes" => 0,
+                "availability_status" => 1,
+                "blocked" => 2,
+                "company_id" => 3,
+                "created_at" => 4,
+                "custom_attributes" => 5,
+                "email" => 6,
+                "id" => 7,
+                "identifier" => 8,
+                "last_activity_at" => 9,
+                "name" => 10,
+                "phone_number" => 11,
+                "thumbnail" => 12,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for Contact {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let mut additional_attributes: crate::runtime::Slot<
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        > = ::std::default::Default::default();
+        let mut availability_status: crate::runtime::Slot<ContactAvailabilityStatus> = ::std::default::Default::default();
+        let mut blocked: crate::runtime::Slot<::std::option::Option<bool>> = ::std::default::Default::default();
+        let mut company_id: crate::runtime::Slot<::std::option::Option<CompanyId>> = ::std::default::Default::default();
+        let mut created_at: crate::runtime::Slot<UnixSeconds> = ::std::default::Default::default();
+        let mut custom_attributes: crate::runtime::Slot<
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        > = ::std::default::Default::default();
+        let mut email: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut id: crate::runtime::Slot<ContactId> = ::std::default::Default::default();
+        let mut identifier: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut last_activity_at: crate::runtime::Slot<
+            ::std::option::Option<UnixSeconds>,
+        > = ::std::default::Default::default();
+        let mut name: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut phone_number: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut thumbnail: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
+            &mut members,
+            Self::property,
+        )? {
+            match key {
+                crate::runtime::Key::Declared(0) => {
+                    additional_attributes.read(&mut members)?
+                }
+                crate::runtime::Key::Declared(1) => {
+                    availability_status.read(&mut members)?
+                }
+                crate::runtime::Key::Declared(2) => blocked.read(&mut members)?,
+                crate::runtime::Key::Declared(3) => company_id.read(&mut members)?,
+                crate::runtime::Key::Declared(4) => created_at.read(&mut members)?,
+                crate::runtime::Key::Declared(5) => custom_attributes.read(&mut members)?,
+                crate::runtime::Key::Declared(6) => email.read(&mut members)?,
+                crate::runtime::Key::Declared(7) => id.read(&mut members)?,
+                crate::runtime::Key::Declared(8) => identifier.read(&mut members)?,
+                crate::runtime::Key::Declared(9) => last_activity_at.read(&mut members)?,
+                crate::runtime::Key::Declared(10) => name.read(&mut members)?,
+                crate::runtime::Key::Declared(11) => phone_number.read(&mut members)?,
+                crate::runtime::Key::Declared(12) => thumbnail.read(&mut members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(name) => {
+                    extra.insert(name, members.next_value()?);
+                }
+            }
+        }
+        let read = move || {
+            let additional_attributes = additional_attributes
+                .optional("additional_attributes")?;
+            let availability_status = availability_status
+                .required("availability_status")?;
+            let blocked = blocked.optional("blocked")?;
+            let company_id = company_id.present("company_id")?;
+            let created_at = created_at.required("created_at")?;
+            let custom_attributes = custom_attributes.optional("custom_attributes")?;
+            let email = email.optional("email")?;
+            let id = id.required("id")?;
+            let identifier = identifier.optional("identifier")?;
+            let last_activity_at = last_activity_at.optional("last_activity_at")?;
+            let name = name.optional("name")?;
+            let phone_number = phone_number.optional("phone_number")?;
+            let thumbnail = thumbnail.required("thumbnail")?;
+            ::std::result::Result::Ok(Self {
+                additional_attributes,
+                availability_status,
+                blocked,
+                company_id,
+                created_at,
+                custom_attributes,
+                email,
+                id,
+                identifier,
+                last_activity_at,
+                name,
+                phone_number,
+                thumbnail,
+                extra,
+            })
+        };
+        ::std::result::Result::Ok(read())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Contact {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for Contact {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        map.serialize_entry("additional_attributes", &self.additional_attributes)?;
+        map.serialize_entry("availability_status", &self.availability_status)?;
+        if let ::std::option::Option::Some(value) = &self.blocked {
+            map.serialize_entry("blocked", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.company_id {
+            map.serialize_entry("company_id", value)?;
+        }
+        map.serialize_entry("created_at", &self.created_at)?;
+        map.serialize_entry("custom_attributes", &self.custom_attributes)?;
+        map.serialize_entry("email", &self.email)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("identifier", &self.identifier)?;
+        if let ::std::option::Option::Some(value) = &self.last_activity_at {
+            map.serialize_entry("last_activity_at", value)?;
+        }
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("phone_number", &self.phone_number)?;
+        map.serialize_entry("thumbnail", &self.thumbnail)?;
+        for (name, value) in &self.extra {
+            if Contact::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}
+/// A contact card.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ContactAttachment {
+    /// The account that it belongs to.
+    ///
+    /// Evidence: source: since 2.14.0; rendered 2.16.0; rendered 4.3.0.
+    pub account_id: AccountId,
+    /// Phone number on the card.
+    ///
+    /// Evidence: source: since 2.14.0; rendered 2.16.0; rendered 4.3.0.
+    pub fallback_title: ::std::string::String,
+    /// Always `contact`.
+    ///
+    /// Evidence: source: since 2.14.0; rendered 2.16.0; rendered 4.3.0.
+    pub file_type: AttachmentKind,
+    /// The attachment.
+    ///
+    /// Evidence: source: since 2.14.0; rendered 2.16.0; rendered 4.3.0.
+    pub id: AttachmentId,
+    /// The message that it is attached to.
+    ///
+    /// Evidence: source: since 2.14.0; rendered 2.16.0; rendered 4.3.0.
+    pub message_id: MessageId,
+    /// What else the card says, such as `firstName` and `lastName`.
+    ///
+    /// Evidence: source: absent before 4.0.2; rendered 4.3.0.
+    pub meta: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for ContactAttachment {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ContactAttachment")
+            .field("account_id", &self.account_id)
+            .field("fallback_title", &crate::runtime::Hidden)
+            .field("file_type", &self.file_type)
+            .field("id", &self.id)
+            .field("message_id", &self.message_id)
+            .field("meta", &crate::runtime::Hidden)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl ContactAttachment {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "account_id" => 0,
+                "fallback_title" => 1,
+                "file_type" => 2,
+                "id" => 3,
+                "message_id" => 4,
+                "meta" => 5,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for ContactAttachment {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let mut account_id: crate::runtime::Slot<AccountId> = ::std::default::Default::default();
+        let mut fallback_title: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut file_type: crate::runtime::Slot<AttachmentKind> = ::std::default::Default::default();
+        let mut id: crate::runtime::Slot<AttachmentId> = ::std::default::Default::default();
+        let mut message_id: crate::runtime::Slot<MessageId> = ::std::default::Default::default();
+        let mut meta: crate::runtime::Slot<
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        > = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
+            &mut members,
+            Self::property,
+        )? {
+            match key {
+                crate::runtime::Key::Declared(0) => account_id.read(&mut members)?,
+                crate::runtime::Key::Declared(1) => fallback_title.read(&mut members)?,
+                crate::runtime::Key::Declared(2) => file_type.read(&mut members)?,
+                crate::runtime::Key::Declared(3) => id.read(&mut members)?,
+                crate::runtime::Key::Declared(4) => message_id.read(&mut members)?,
+                crate::runtime::Key::Declared(5) => meta.read(&mut members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(name) => {
+                    extra.insert(name, members.next_value()?);
+                }
+            }
+        }
+        let read = move || {
+            let account_id = account_id.required("account_id")?;
+            let fallback_title = fallback_title.required("fallback_title")?;
+            let file_type = file_type.required("file_type")?;
+            let id = id.required("id")?;
+            let message_id = message_id.required("message_id")?;
+            let meta = meta.optional("meta")?;
+            ::std::result::Result::Ok(Self {
+                account_id,
+                fallback_title,
+                file_type,
+                id,
+                message_id,
+                meta,
+                extra,
+            })
+        };
+        ::std::result::Result::Ok(read())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ContactAttachment {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for ContactAttachment {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        map.serialize_entry("account_id", &self.account_id)?;
+        map.serialize_entry("fallback_title", &self.fallback_title)?;
+        map.serialize_entry("file_type", &self.file_type)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("message_id", &self.message_id)?;
+        if let ::std::option::Option::Some(value) = &self.meta {
+            map.serialize_entry("meta", value)?;
+        }
+        for (name, value) in &self.extra {
+            if ContactAttachment::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}
+/// Whether a contact is connected; a contact is never busy.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ContactAvailabilityStatus {
+    /// Connected.
+    ///
+    /// On the wire: `"online"`.
+    Online,
+    /// Not connected.
+    ///
+    /// On the wire: `"offline"`.
+    Offline,
+    /// A string that the schema does not declare, exactly as it came.
+    Unknown(crate::runtime::UnknownString<Self>),
+}
+impl ContactAvailabilityStatus {
+    /// The declared values, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[Self::Online, Self::Offline];
+    /// The schema declares the value.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !matches!(self, Self::Unknown(_))
+    }
+}
+impl ::std::fmt::Debug for ContactAvailabilityStatus {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(
+            match self {
+                Self::Online => "Online",
+                Self::Offline => "Offline",
+                Self::Unknown(_) => "Unknown(<hidden>)",
+            },
+        )
+    }
+}
+impl crate::runtime::StringEnum for ContactAvailabilityStatus {
+    fn declared(value: &str) -> ::std::option::Option<Self> {
+        ::std::option::Option::Some(
+            match value {
+                "online" => Self::Online,
+                "offline" => Self::Offline,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+    fn unknown(value: crate::runtime::UnknownString<Self>) -> Self {
+        Self::Unknown(value)
+    }
+}
+impl ::std::convert::From<&str> for ContactAvailabilityStatus {
+    fn from(value: &str) -> Self {
+        <Self as crate::runtime::StringEnum>::open(value)
+    }
+}
+impl ::std::str::FromStr for ContactAvailabilityStatus {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl ContactAvailabilityStatus {
+    /// The value as it is on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Online => "online",
+            Self::Offline => "offline",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl ::std::fmt::Display for ContactAvailabilityStatus {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+impl crate::runtime::Decode for ContactAvailabilityStatus {
+    const EXPECTED: &'static str = "a string";
+    fn string(value: &str) -> crate::runtime::Soft<Self> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl ::serde::Serialize for ContactAvailabilityStatus {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ContactAvailabilityStatus {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+/// Number of a contact.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ContactId(i64);
+impl ContactId {
+    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    #[must_use]
+    pub const fn new(value: i64) -> Self {
+        Self(value)
+    }
+    /// The integer.
+    #[must_use]
+    pub const fn get(self) -> i64 {
+        self.0
+    }
+}
+impl ::std::fmt::Display for ContactId {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::std::fmt::Display::fmt(&self.0, f)
+    }
+}
+impl ::std::str::FromStr for ContactId {
+    type Err = ::std::num::ParseIntError;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+impl crate::runtime::Decode for ContactId {
+    const EXPECTED: &'static str = "an integer";
+    fn number(value: ::serde_json::Number) -> crate::runtime::Soft<Self> {
+        <i64 as crate::runtime::Decode>::number(value).map(Self)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ContactId {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for ContactId {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.0)
+    }
+}
+/// A contact's link to an inbox.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ContactInbox {
+    /// Address of the contact in the channel: a phone number, an e-mail address, or an identifier made for the inbox.
+    ///
+    /// Evidence: source: absent before 3.0.0; rendered 4.3.0; recorded.
+    pub source_id: ::std::string::String,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for ContactInbox {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ContactInbox")
+            .field("source_id", &crate::runtime::Hidden)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl ContactInbox {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "source_id" => 0,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for ContactInbox {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let mut source_id: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
+            &mut members,
+            Self::property,
+        )? {
+            match key {
+                crate::runtime::Key::Declared(0) => source_id.read(&mut members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(name) => {
+                    extra.insert(name, members.next_value()?);
+                }
+            }
+        }
+        let read = move || {
+            let source_id = source_id.required("source_id")?;
+            ::std::result::Result::Ok(Self { source_id, extra })
+        };
+        ::std::result::Result::Ok(read())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ContactInbox {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for ContactInbox {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        map.serialize_entry("source_id", &self.source_id)?;
+        for (name, value) in &self.extra {
+            if ContactInbox::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}
+/// The contact as the sender of a message.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ContactSender {
+    /// Open map of what is known about the contact.
+    ///
+    /// Evidence: source; rendered 2.16.0: object, null on legacy rows; rendered 4.3.0: object, null on legacy rows; recorded.
+    pub additional_attributes: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
+    /// Whether the contact is blocked.
+    ///
+    /// Evidence: source: absent before 4.0.2; rendered 4.3.0; recorded.
+    pub blocked: ::std::option::Option<bool>,
+    /// Open map of the attributes that the account defined for contacts.
+    ///
+    /// Evidence: source; rendered 2.16.0: object, null on legacy rows; rendered 4.3.0: object, null on legacy rows; recorded.
+    pub custom_attributes: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
+    /// E-mail address; null when unknown.
+    ///
+    /// Evidence: source; rendered 2.16.0: string, null; rendered 4.3.0: string, null; recorded.
+    pub email: ::std::option::Option<::std::string::String>,
+    /// The contact.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub id: ContactId,
+    /// Identifier of the contact in the customer's own system.
+    ///
+    /// Evidence: source; rendered 2.16.0: string, null; rendered 4.3.0: string, null; recorded.
+    pub identifier: ::std::option::Option<::std::string::String>,
+    /// Full name; null or empty when unknown.
+    ///
+    /// Evidence: source; rendered 2.16.0: string, null; rendered 4.3.0: string, null; recorded.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// Phone number in E.164 form; null when unknown.
+    ///
+    /// Evidence: source; rendered 2.16.0: string, null; rendered 4.3.0: string, null; recorded.
+    pub phone_number: ::std::option::Option<::std::string::String>,
+    /// Address of the avatar; empty when there is none.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub thumbnail: ::std::string::String,
+    /// Always `contact`.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub type_: SenderKind,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for ContactSender {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ContactSender")
+            .field("additional_attributes", &crate::runtime::Hidden)
+            .field("blocked", &self.blocked)
+            .field("custom_attributes", &crate::runtime::Hidden)
+            .field("email", &crate::runtime::Hidden)
+            .field("id", &self.id)
+            .field("identifier", &crate::runtime::Hidden)
+            .field("name", &crate::runtime::Hidden)
+            .field("phone_number", &crate::runtime::Hidden)
+            .field("thumbnail", &crate::runtime::Hidden)
+            .field("type_", &self.type_)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl ContactSender {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "additional_attributes" => 0,
+                "blocked" => 1,
+                "custom_attributes" => 2,
+                "email" => 3,
+                "id" => 4,
+                "identifier" => 5,
+                "name" => 6,
+                "phone_number" => 7,
+                "thumbnail" => 8,
+                "type" => 9,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for ContactSender {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let mut additional_attributes: crate::runtime::Slot<
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        > = ::std::default::Default::default();
+        let mut blocked: crate::runtime::Slot<::std::option::Option<bool>> = ::std::default::Default::default();
+        let mut custom_attributes: crate::runtime::Slot<
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        > = ::std::default::Default::default();
+        let mut email: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut id: crate::runtime::Slot<ContactId> = ::std::default::Default::default();
+        let mut identifier: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut name: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut phone_number: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut thumbnail: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut type_: crate::runtime::Slot<SenderKind> = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
+            &mut members,
+            Self::property,
+        )? {
+            match key {
+                crate::runtime::Key::Declared(0) => {
+                    additional_attributes.read(&mut members)?
+                }
+                crate::runtime::Key::Declared(1) => blocked.read(&mut members)?,
+                crate::runtime::Key::Declared(2) => custom_attributes.read(&mut members)?,
+                crate::runtime::Key::Declared(3) => email.read(&mut members)?,
+                crate::runtime::Key::Declared(4) => id.read(&mut members)?,
+                crate::runtime::Key::Declared(5) => identifier.read(&mut members)?,
+                crate::runtime::Key::Declared(6) => name.read(&mut members)?,
+                crate::runtime::Key::Declared(7) => phone_number.read(&mut members)?,
+                crate::runtime::Key::Declared(8) => thumbnail.read(&mut members)?,
+                crate::runtime::Key::Declared(9) => type_.read(&mut members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(name) => {
+                    extra.insert(name, members.next_value()?);
+                }
+            }
+        }
+        let read = move || {
+            let additional_attributes = additional_attributes
+                .optional("additional_attributes")?;
+            let blocked = blocked.optional("blocked")?;
+            let custom_attributes = custom_attributes.optional("custom_attributes")?;
+            let email = email.optional("email")?;
+            let id = id.required("id")?;
+            let identifier = identifier.optional("identifier")?;
+            let name = name.optional("name")?;
+            let phone_number = phone_number.optional("phone_number")?;
+            let thumbnail = thumbnail.required("thumbnail")?;
+            let type_ = type_.required("type")?;
+            ::std::result::Result::Ok(Self {
+                additional_attributes,
+                blocked,
+                custom_attributes,
+                email,
+                id,
+                identifier,
+                name,
+                phone_number,
+                thumbnail,
+                type_,
+                extra,
+            })
+        };
+        ::std::result::Result::Ok(read())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ContactSender {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for ContactSender {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        map.serialize_entry("additional_attributes", &self.additional_attributes)?;
+        if let ::std::option::Option::Some(value) = &self.blocked {
+            map.serialize_entry("blocked", value)?;
+        }
+        map.serialize_entry("custom_attributes", &self.custom_attributes)?;
+        map.serialize_entry("email", &self.email)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("identifier", &self.identifier)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("phone_number", &self.phone_number)?;
+        map.serialize_entry("thumbnail", &self.thumbnail)?;
+        map.serialize_entry("type", &self.type_)?;
+        for (name, value) in &self.extra {
+            if ContactSender::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}
+/// A button of a card.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ContentAction {
+    /// What a postback sends.
+    ///
+    /// Evidence: source: not validated, set by the client; rendered 2.16.0; rendered 4.3.0.
+    pub payload: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    /// Text on the button.
+    ///
+    /// Evidence: source: not validated, set by the client; rendered 2.16.0; rendered 4.3.0.
+    pub text: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    /// What the button does.
+    ///
+    /// Evidence: source: not validated, set by the client; rendered 2.16.0; rendered 4.3.0.
+    pub type_: ::std::option::Option<ContentActionType>,
+    /// Address that a link opens.
+    ///
+    /// Evidence: source: not validated, set by the client; rendered 2.16.0; rendered 4.3.0.
+    pub uri: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for ContentAction {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ContentAction")
+            .field("payload", &crate::runtime::Hidden)
+            .field("text", &crate::runtime::Hidden)
+            .field("type_", &self.type_)
+            .field("uri", &crate::runtime::Hidden)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl ContentAction {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "payload" => 0,
+                "text" => 1,
+                "type" => 2,
+                "uri" => 3,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for ContentAction {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let mut payload: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut text: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut type_: crate::runtime::Slot<::std::option::Option<ContentActionType>> = ::std::default::Default::default();
+        let mut uri: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
+            &mut members,
+            Self::property,
+        )? {
+            match key {
+                crate::runtime::Key::Declared(0) => payload.read(&mut members)?,
+                crate::runtime::Key::Declared(1) => text.read(&mut members)?,
+                crate::runtime::Key::Declared(2) => type_.read(&mut members)?,
+                crate::runtime::Key::Declared(3) => uri.read(&mut members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(name) => {
+                    extra.insert(name, members.next_value()?);
+                }
+            }
+        }
+        let read = move || {
+            let payload = payload.present("payload")?;
+            let text = text.present("text")?;
+            let type_ = type_.optional("type")?;
+            let uri = uri.present("uri")?;
+            ::std::result::Result::Ok(Self {
+                payload,
+                text,
+                type_,
+                uri,
+                extra,
+            })
+        };
+        ::std::result::Result::Ok(read())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ContentAction {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for ContentAction {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        if let ::std::option::Option::Some(value) = &self.payload {
+            map.serialize_entry("payload", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.text {
+            map.serialize_entry("text", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.type_ {
+            map.serialize_entry("type", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.uri {
+            map.serialize_entry("uri", value)?;
+        }
+        for (name, value) in &self.extra {
+            if ContentAction::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}
+/// What a card's button does.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ContentActionType {
+    /// Opens `uri`.
+    ///
+    /// On the wire: `"link"`.
+    Link,
+    /// Sends `payload`.
+    ///
+    /// On the wire: `"postback"`.
+    Postback,
+    /// A string that the schema does not declare, exactly as it came.
+    Unknown(crate::runtime::UnknownString<Self>),
+}
+impl ContentActionType {
+    /// The declared values, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[Self::Link, Self::Postback];
+    /// The schema declares the value.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !matches!(self, Self::Unknown(_))
+    }
+}
+impl ::std::fmt::Debug for ContentActionType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(
+            match self {
+                Self::Link => "Link",
+                Self::Postback => "Postback",
+                Self::Unknown(_) => "Unknown(<hidden>)",
+            },
+        )
+    }
+}
+impl crate::runtime::StringEnum for ContentActionType {
+    fn declared(value: &str) -> ::std::option::Option<Self> {
+        ::std::option::Option::Some(
+            match value {
+                "link" => Self::Link,
+                "postback" => Self::Postback,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+    fn unknown(value: crate::runtime::UnknownString<Self>) -> Self {
+        Self::Unknown(value)
+    }
+}
+impl ::std::convert::From<&str> for ContentActionType {
+    fn from(value: &str) -> Self {
+        <Self as crate::runtime::StringEnum>::open(value)
+    }
+}
+impl ::std::str::FromStr for ContentActionType {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl ContentActionType {
+    /// The value as it is on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Link => "link",
+            Self::Postback => "postback",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl ::std::fmt::Display for ContentActionType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+impl crate::runtime::Decode for ContentActionType {
+    const EXPECTED: &'static str = "a string";
+    fn string(value: &str) -> crate::runtime::Soft<Self> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl ::serde::Serialize for ContentActionType {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ContentActionType {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+/// What goes with a message's content, by content type. Every key is optional, and clients and integrations add keys of their own.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ContentAttributes {
+    /// The automation rule that sent the message.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub automation_rule_id: ::std::option::Option<AutomationRuleId>,
+    /// Blind-copy recipients of an incoming e-mail.
+    ///
+    /// Evidence: source; rendered 2.16.0: null; rendered 4.3.0: null.
+    pub bcc_email: ::std::option::Option<
+        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    >,
+    /// Blind-copy recipients of an outgoing e-mail.
+    ///
+    /// Evidence: source: null is possible; rendered 2.16.0; rendered 4.3.0.
+    pub bcc_emails: ::std::option::Option<
+        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    >,
+    /// Copy recipients of an incoming e-mail.
+    ///
+    /// Evidence: source: null is possible; rendered 2.16.0; rendered 4.3.0.
+    pub cc_email: ::std::option::Option<
+        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    >,
+    /// Copy recipients of an outgoing e-mail.
+    ///
+    /// Evidence: source: null is possible; rendered 2.16.0; rendered 4.3.0.
+    pub cc_emails: ::std::option::Option<
+        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    >,
+    /// What the integration, or the voice call, stored.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub data: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
+    /// True when an agent deleted the message; the content is then a placeholder.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub deleted: ::std::option::Option<bool>,
+    /// How an input\_csat asks for the rating.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub display_type: ::std::option::Option<DisplayType>,
+    /// The e-mail behind an incoming\_email.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub email: ::std::option::Option<EmailContent>,
+    /// When the channel says that the message was written; no evidence settles its form.
+    ///
+    /// Evidence: source.
+    pub external_created_at: ::std::option::Option<::serde_json::Value>,
+    /// What the channel answered when delivery failed; null once a retry succeeded.
+    ///
+    /// Evidence: source: null is possible; rendered 2.16.0; rendered 4.3.0.
+    pub external_error: ::std::option::Option<
+        ::std::option::Option<::std::string::String>,
+    >,
+    /// What the picture is, such as a mention in a story.
+    ///
+    /// Evidence: source; inferred: null is not ruled out.
+    pub image_type: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    /// The message that this one answers.
+    ///
+    /// Evidence: source: null is possible; rendered 2.16.0; rendered 4.3.0.
+    pub in_reply_to: ::std::option::Option<::std::option::Option<MessageId>>,
+    /// Identifier, in the channel, of the message that this one answers.
+    ///
+    /// Evidence: source: null is possible; rendered 2.16.0; rendered 4.3.0.
+    pub in_reply_to_external_id: ::std::option::Option<
+        ::std::option::Option<::std::string::String>,
+    >,
+    /// True when the channel sent something that the server cannot show.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub is_unsupported: ::std::option::Option<bool>,
+    /// The choices of an input\_select, the cards of cards, the fields of a form, the articles of article.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub items: ::std::option::Option<::std::vec::Vec<ContentItem>>,
+    /// The Instagram story that the message answers.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub story_id: ::std::option::Option<::std::string::String>,
+    /// Who published that story, as an identifier of Instagram's.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub story_sender: ::std::option::Option<::std::string::String>,
+    /// Address of that story.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub story_url: ::std::option::Option<::std::string::String>,
+    /// Address that the contact entered in an input\_email.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub submitted_email: ::std::option::Option<::std::string::String>,
+    /// What the contact answered: a list of {title, value} for input\_select, of {name, value} for a form, an object with `csat_survey_response` for input\_csat.
+    ///
+    /// Evidence: source; rendered 2.16.0: array, object; rendered 4.3.0: array, object.
+    pub submitted_values: ::std::option::Option<::serde_json::Value>,
+    /// Translations of the content, by language code.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub translations: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
+    /// The integration behind a message of type integrations, such as `dyte`.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub type_: ::std::option::Option<::std::string::String>,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for ContentAttributes {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ContentAttributes")
+            .field("automation_rule_id", &self.automation_rule_id)
+            .field("bcc_email", &crate::runtime::Hidden)
+            .field("bcc_emails", &crate::runtime::Hidden)
+            .field("cc_email", &crate::runtime::Hidden)
+            .field("cc_emails", &crate::runtime::Hidden)
+            .field("data", &crate::runtime::Hidden)
+            .field("deleted", &self.deleted)
+            .field("display_type", &self.display_type)
+            .field("email", &self.email)
+            .field("external_created_at", &crate::runtime::Hidden)
+            .field("external_error", &crate::runtime::Hidden)
+            .field("image_type", &self.image_type)
+            .field("in_reply_to", &self.in_reply_to)
+            .field("in_reply_to_external_id", &crate::runtime::Hidden)
+            .field("is_unsupported", &self.is_unsupported)
+            .field("items", &self.items)
+            .field("story_id", &crate::runtime::Hidden)
+            .field("story_sender", &crate::runtime::Hidden)
+            .field("story_url", &crate::runtime::Hidden)
+            .field("submitted_email", &crate::runtime::Hidden)
+            .field("submitted_values", &crate::runtime::Hidden)
+            .field("translations", &crate::runtime::Hidden)
+            .field("type_", &self.type_)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl ContentAttributes {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "automation_rule_id" => 0,
+                "bcc_email" => 1,
+                "bcc_emails" => 2,
+                "cc_email" => 3,
+                "cc_emails" => 4,
+                "data" => 5,
+                "deleted" => 6,
+                "display_type" => 7,
+                "email" => 8,
+                "external_created_at" => 9,
+                "external_error" => 10,
+                "image_type" => 11,
+                "in_reply_to" => 12,
+                "in_reply_to_external_id" => 13,
+                "is_unsupported" => 14,
+                "items" => 15,
+                "story_id" => 16,
+                "story_sender" => 17,
+                "story_url" => 18,
+                "submitted_email" => 19,
+                "submitted_values" => 20,
+                "translations" => 21,
+                "type" => 22,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for ContentAttributes {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let mut automation_rule_id: crate::runtime::Slot<
+            ::std::option::Option<AutomationRuleId>,
+        > = ::std::default::Default::default();
+        let mut bcc_email: crate::runtime::Slot<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        > = ::std::default::Default::default();
+        let mut bcc_emails: crate::runtime::Slot<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        > = ::std::default::Default::default();
+        let mut cc_email: crate::runtime::Slot<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        > = ::std::default::Default::default();
+        let mut cc_emails: crate::runtime::Slot<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        > = ::std::default::Default::default();
+        let mut data: crate::runtime::Slot<
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        > = ::std::default::Default::default();
+        let mut deleted: crate::runtime::Slot<::std::option::Option<bool>> = ::std::default::Default::default();
+        let mut display_type: crate::runtime::Slot<::std::option::Option<DisplayType>> = ::std::default::Default::default();
+        let mut email: crate::runtime::Slot<::std::option::Option<EmailContent>> = ::std::default::Default::default();
+        let mut external_created_at: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
+        let mut external_error: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut image_type: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut in_reply_to: crate::runtime::Slot<::std::option::Option<MessageId>> = ::std::default::Default::default();
+        let mut in_reply_to_external_id: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut is_unsupported: crate::runtime::Slot<::std::option::Option<bool>> = ::std::default::Default::default();
+        let mut items: crate::runtime::Slot<
+            ::std::option::Option<::std::vec::Vec<ContentItem>>,
+        > = ::std::default::Default::default();
+        let mut story_id: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut story_sender: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut story_url: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut submitted_email: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut submitted_values: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
+        let mut translations: crate::runtime::Slot<
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        > = ::std::default::Default::default();
+        let mut type_: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
+            &mut members,
+            Self::property,
+        )? {
+            match key {
+                crate::runtime::Key::Declared(0) => {
+                    automation_rule_id.read(&mut members)?
+                }
+                crate::runtime::Key::Declared(1) => bcc_email.read(&mut members)?,
+                crate::runtime::Key::Declared(2) => bcc_emails.read(&mut members)?,
+                crate::runtime::Key::Declared(3) => cc_email.read(&mut members)?,
+                crate::runtime::Key::Declared(4) => cc_emails.read(&mut members)?,
+                crate::runtime::Key::Declared(5) => data.read(&mut members)?,
+                crate::runtime::Key::Declared(6) => deleted.read(&mut members)?,
+                crate::runtime::Key::Declared(7) => display_type.read(&mut members)?,
+                crate::runtime::Key::Declared(8) => email.read(&mut members)?,
+                crate::runtime::Key::Declared(9) => {
+                    external_created_at.read(&mut members)?
+                }
+                crate::runtime::Key::Declared(10) => external_error.read(&mut members)?,
+                crate::runtime::Key::Declared(11) => image_type.read(&mut members)?,
+                crate::runtime::Key::Declared(12) => in_reply_to.read(&mut members)?,
+                crate::runtime::Key::Declared(13) => {
+                    in_reply_to_external_id.read(&mut members)?
+                }
+                crate::runtime::Key::Declared(14) => is_unsupported.read(&mut members)?,
+                crate::runtime::Key::Declared(15) => items.read(&mut members)?,
+                crate::runtime::Key::Declared(16) => story_id.read(&mut members)?,
+                crate::runtime::Key::Declared(17) => story_sender.read(&mut members)?,
+                crate::runtime::Key::Declared(18) => story_url.read(&mut members)?,
+                crate::runtime::Key::Declared(19) => submitted_email.read(&mut members)?,
+                crate::runtime::Key::Declared(20) => submitted_values.read(&mut members)?,
+                crate::runtime::Key::Declared(21) => translations.read(&mut members)?,
+                crate::runtime::Key::Declared(22) => type_.read(&mut members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(name) => {
+                    extra.insert(name, members.next_value()?);
+                }
+            }
+        }
+        let read = move || {
+            let automation_rule_id = automation_rule_id.optional("automation_rule_id")?;
+            let bcc_email = bcc_email.present("bcc_email")?;
+            let bcc_emails = bcc_emails.present("bcc_emails")?;
+            let cc_email = cc_email.present("cc_email")?;
+            let cc_emails = cc_emails.present("cc_emails")?;
+            let data = data.optional("data")?;
+            let deleted = deleted.optional("deleted")?;
+            let display_type = display_type.optional("display_type")?;
+            let email = email.optional("email")?;
+            let external_created_at = external_created_at
+                .present("external_created_at")?;
+            let external_error = external_error.present("external_error")?;
+            let image_type = image_type.present("image_type")?;
+            let in_reply_to = in_reply_to.present("in_reply_to")?;
+            let in_reply_to_external_id = in_reply_to_external_id
+                .present("in_reply_to_external_id")?;
+            let is_unsupported = is_unsupported.optional("is_unsupported")?;
+            let items = items.optional("items")?;
+            let story_id = story_id.optional("story_id")?;
+            let story_sender = story_sender.optional("story_sender")?;
+            let story_url = story_url.optional("story_url")?;
+            let submitted_email = submitted_email.optional("submitted_email")?;
+            let submitted_values = submitted_values.present("submitted_values")?;
+            let translations = translations.optional("translations")?;
+            let type_ = type_.optional("type")?;
+            ::std::result::Result::Ok(Self {
+                automation_rule_id,
+                bcc_email,
+                bcc_emails,
+                cc_email,
+                cc_emails,
+                data,
+                deleted,
+                display_type,
+                email,
+                external_created_at,
+                external_error,
+                image_type,
+                in_reply_to,
+                in_reply_to_external_id,
+                is_unsupported,
+                items,
+                story_id,
+                story_sender,
+                story_url,
+                submitted_email,
+                submitted_values,
+                translations,
+                type_,
+                extra,
+            })
+        };
+        ::std::result::Result::Ok(read())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ContentAttributes {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for ContentAttributes {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        if let ::std::option::Option::Some(value) = &self.automation_rule_id {
+            map.serialize_entry("automation_rule_id", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.bcc_email {
+            map.serialize_entry("bcc_email", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.bcc_emails {
+            map.serialize_entry("bcc_emails", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.cc_email {
+            map.serialize_entry("cc_email", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.cc_emails {
+            map.serialize_entry("cc_emails", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.data {
+            map.serialize_entry("data", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.deleted {
+            map.serialize_entry("deleted", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.display_type {
+            map.serialize_entry("display_type", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.email {
+            map.serialize_entry("email", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.external_created_at {
+            map.serialize_entry("external_created_at", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.external_error {
+            map.serialize_entry("external_error", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.image_type {
+            map.serialize_entry("image_type", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.in_reply_to {
+            map.serialize_entry("in_reply_to", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.in_reply_to_external_id {
+            map.serialize_entry("in_reply_to_external_id", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.is_unsupported {
+            map.serialize_entry("is_unsupported", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.items {
+            map.serialize_entry("items", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.story_id {
+            map.serialize_entry("story_id", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.story_sender {
+            map.serialize_entry("story_sender", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.story_url {
+            map.serialize_entry("story_url", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.submitted_email {
+            map.serialize_entry("submitted_email", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.submitted_values {
+            map.serialize_entry("submitted_values", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.translations {
+            map.serialize_entry("translations", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.type_ {
+            map.serialize_entry("type", value)?;
+        }
+        for (name, value) in &self.extra {
+            if ContentAttributes::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}
+/// One choice, card, form field or article; which one, only the message's content type tells. The server checks which keys there are, not their values.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ContentItem {
+    /// Buttons of a card.
+    ///
+    /// Evidence: source: not validated, set by the client; rendered 2.16.0; rendered 4.3.0.
+    pub actions: ::std::option::Option<
+        ::std::option::Option<::std::vec::Vec<ContentAction>>,
+    >,
+    /// Value that a form field starts with; any JSON.
+    ///
+    /// Evidence: source: not validated, set by the client.
+    pub default: ::std::option::Option<::serde_json::Value>,
+    /// Text of a card or article.
+    ///
+    /// Evidence: source: not validated, set by the client; rendered 2.16.0; rendered 4.3.0.
+    pub description: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    /// Label of a form field.
+    ///
+    /// Evidence: source: not validated, set by the client; rendered 2.16.0; rendered 4.3.0.
+    pub label: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    /// Address of an article.
+    ///
+    /// Evidence: source: not validated, set by the client; rendered 2.16.0; rendered 4.3.0.
+    pub link: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    /// Picture of a card.
+    ///
+    /// Evidence: source: not validated, set by the client; rendered 2.16.0; rendered 4.3.0.
+    pub media_url: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    /// Name of a form field.
+    ///
+    /// Evidence: source: not validated, set by the client; rendered 2.16.0; rendered 4.3.0.
+    pub name: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    /// Choices of a form field of type select.
+    ///
+    /// Evidence: source: not validated, set by the client; rendered 2.16.0; rendered 4.3.0.
+    pub options: ::std::option::Option<
+        ::std::option::Option<::std::vec::Vec<ContentOption>>,
+    >,
+    /// Regular expression that the value of a form field must match.
+    ///
+    /// Evidence: source: not validated, set by the client; rendered 2.16.0; rendered 4.3.0.
+    pub pattern: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    /// What the contact is told when it does not.
+    ///
+    /// Evidence: source: not validated, set by the client; rendered 2.16.0; rendered 4.3.0.
+    pub pattern_error: ::std::option::Option<
+        ::std::option::Option<::std::string::String>,
+    >,
+    /// Placeholder of a form field.
+    ///
+    /// Evidence: source: not validated, set by the client; rendered 2.16.0; rendered 4.3.0.
+    pub placeholder: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    /// Whether a form field must be filled in; a boolean, or any text for yes.
+    ///
+    /// Evidence: source: not validated, set by the client; rendered 2.16.0; rendered 4.3.0.
+    pub required: ::std::option::Option<::serde_json::Value>,
+    /// Title of a choice, card or article.
+    ///
+    /// Evidence: source: not validated, set by the client; rendered 2.16.0; rendered 4.3.0.
+    pub title: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    /// Type of a form field, such as `email`, `text_area` or `select`.
+    ///
+    /// Evidence: source: not validated, set by the client; rendered 2.16.0; rendered 4.3.0.
+    pub type_: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    /// Value of a choice; any JSON.
+    ///
+    /// Evidence: source: not validated, set by the client; rendered 2.16.0; rendered 4.3.0.
+    pub value: ::std::option::Option<::serde_json::Value>,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for ContentItem {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ContentItem")
+            .field("actions", &self.actions)
+            .field("default", &crate::runtime::Hidden)
+            .field("description", &crate::runtime::Hidden)
+            .field("label", &crate::runtime::Hidden)
+            .field("link", &crate::runtime::Hidden)
+            .field("media_url", &crate::runtime::Hidden)
+            .field("name", &crate::runtime::Hidden)
+            .field("options", &self.options)
+            .field("pattern", &self.pattern)
+            .field("pattern_error", &crate::runtime::Hidden)
+            .field("placeholder", &crate::runtime::Hidden)
+            .field("required", &crate::runtime::Hidden)
+            .field("title", &crate::runtime::Hidden)
+            .field("type_", &self.type_)
+            .field("value", &crate::runtime::Hidden)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl ContentItem {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "actions" => 0,
+                "default" => 1,
+                "description" => 2,
+                "label" => 3,
+                "link" => 4,
+                "media_url" => 5,
+                "name" => 6,
+                "options" => 7,
+                "pattern" => 8,
+                "pattern_error" => 9,
+                "placeholder" => 10,
+                "required" => 11,
+                "title" => 12,
+                "type" => 13,
+                "value" => 14,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for ContentItem {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let mut actions: crate::runtime::Slot<
+            ::std::option::Option<::std::vec::Vec<ContentAction>>,
+        > = ::std::default::Default::default();
+        let mut default: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
+        let mut description: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut label: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut link: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut media_url: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut name: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut options: crate::runtime::Slot<
+            ::std::option::Option<::std::vec::Vec<ContentOption>>,
+        > = ::std::default::Default::default();
+        let mut pattern: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut pattern_error: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut placeholder: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut required: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
+        let mut title: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut type_: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut value: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
+            &mut members,
+            Self::property,
+        )? {
+            match key {
+                crate::runtime::Key::Declared(0) => actions.read(&mut members)?,
+                crate::runtime::Key::Declared(1) => default.read(&mut members)?,
+                crate::runtime::Key::Declared(2) => description.read(&mut members)?,
+                crate::runtime::Key::Declared(3) => label.read(&mut members)?,
+                crate::runtime::Key::Declared(4) => link.read(&mut members)?,
+                crate::runtime::Key::Declared(5) => media_url.read(&mut members)?,
+                crate::runtime::Key::Declared(6) => name.read(&mut members)?,
+                crate::runtime::Key::Declared(7) => options.read(&mut members)?,
+                crate::runtime::Key::Declared(8) => pattern.read(&mut members)?,
+                crate::runtime::Key::Declared(9) => pattern_error.read(&mut members)?,
+                crate::runtime::Key::Declared(10) => placeholder.read(&mut members)?,
+                crate::runtime::Key::Declared(11) => required.read(&mut members)?,
+                crate::runtime::Key::Declared(12) => title.read(&mut members)?,
+                crate::runtime::Key::Declared(13) => type_.read(&mut members)?,
+                crate::runtime::Key::Declared(14) => value.read(&mut members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(name) => {
+                    extra.insert(name, members.next_value()?);
+                }
+            }
+        }
+        let read = move || {
+            let actions = actions.present("actions")?;
+            let default = default.present("default")?;
+            let description = description.present("description")?;
+            let label = label.present("label")?;
+            let link = link.present("link")?;
+            let media_url = media_url.present("media_url")?;
+            let name = name.present("name")?;
+            let options = options.present("options")?;
+            let pattern = pattern.present("pattern")?;
+            let pattern_error = pattern_error.present("pattern_error")?;
+            let placeholder = placeholder.present("placeholder")?;
+            let required = required.present("required")?;
+            let title = title.present("title")?;
+            let type_ = type_.present("type")?;
+            let value = value.present("value")?;
+            ::std::result::Result::Ok(Self {
+                actions,
+                default,
+                description,
+                label,
+                link,
+                media_url,
+                name,
+                options,
+                pattern,
+                pattern_error,
+                placeholder,
+                required,
+                title,
+                type_,
+                value,
+                extra,
+            })
+        };
+        ::std::result::Result::Ok(read())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ContentItem {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for ContentItem {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        if let ::std::option::Option::Some(value) = &self.actions {
+            map.serialize_entry("actions", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.default {
+            map.serialize_entry("default", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.description {
+            map.serialize_entry("description", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.label {
+            map.serialize_entry("label", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.link {
+            map.serialize_entry("link", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.media_url {
+            map.serialize_entry("media_url", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.name {
+            map.serialize_entry("name", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.options {
+            map.serialize_entry("options", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.pattern {
+            map.serialize_entry("pattern", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.pattern_error {
+            map.serialize_entry("pattern_error", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.placeholder {
+            map.serialize_entry("placeholder", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.required {
+            map.serialize_entry("required", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.title {
+            map.serialize_entry("title", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.type_ {
+            map.serialize_entry("type", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.value {
+            map.serialize_entry("value", value)?;
+        }
+        for (name, value) in &self.extra {
+            if ContentItem::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}
+/// A choice of a form field of type select.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ContentOption {
+    /// Text of the choice.
+    ///
+    /// Evidence: source: not validated, set by the client; rendered 2.16.0; rendered 4.3.0.
+    pub label: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    /// Value of the choice; any JSON.
+    ///
+    /// Evidence: source: not validated, set by the client; rendered 2.16.0; rendered 4.3.0.
+    pub value: ::std::option::Option<::serde_json::Value>,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for ContentOption {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ContentOption")
+            .field("label", &crate::runtime::Hidden)
+            .field("value", &crate::runtime::Hidden)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl ContentOption {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "label" => 0,
+                "value" => 1,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for ContentOption {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let mut label: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut value: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
+            &mut members,
+            Self::property,
+        )? {
+            match key {
+                crate::runtime::Key::Declared(0) => label.read(&mut members)?,
+                crate::runtime::Key::Declared(1) => value.read(&mut members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(name) => {
+                    extra.insert(name, members.next_value()?);
+                }
+            }
+        }
+        let read = move || {
+            let label = label.present("label")?;
+            let value = value.present("value")?;
+            ::std::result::Result::Ok(Self { label, value, extra })
+        };
+        ::std::result::Result::Ok(read())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ContentOption {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for ContentOption {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        if let ::std::option::Option::Some(value) = &self.label {
+            map.serialize_entry("label", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.value {
+            map.serialize_entry("value", value)?;
+        }
+        for (name, value) in &self.extra {
+            if ContentOption::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}
+/// What a message's content is; new ones come with new versions.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ContentType {
+    /// Plain text or Markdown.
+    ///
+    /// On the wire: `"text"`.
+    Text,
+    /// Asks for one line of text.
+    ///
+    /// On the wire: `"input_text"`.
+    InputText,
+    /// Asks for several lines of text.
+    ///
+    /// On the wire: `"input_textarea"`.
+    InputTextarea,
+    /// Asks for an e-mail address.
+    ///
+    /// On the wire: `"input_email"`.
+    InputEmail,
+    /// Asks to choose one of `items`.
+    ///
+    /// On the wire: `"input_select"`.
+    InputSelect,
+    /// Cards with buttons.
+    ///
+    /// On the wire: `"cards"`.
+    Cards,
+    /// Form with fields.
+    ///
+    /// On the wire: `"form"`.
+    Form,
+    /// List of articles.
+    ///
+    /// On the wire: `"article"`.
+    Article,
+    /// E-mail from the contact.
+    ///
+    /// On the wire: `"incoming_email"`.
+    IncomingEmail,
+    /// Asks for a satisfaction rating.
+    ///
+    /// On the wire: `"input_csat"`.
+    InputCsat,
+    /// Made by an integration.
+    ///
+    /// On the wire: `"integrations"`.
+    Integrations,
+    /// Sticker, since 3.4.
+    ///
+    /// On the wire: `"sticker"`.
+    Sticker,
+    /// Voice call, after 4.5.2.
+    ///
+    /// On the wire: `"voice_call"`.
+    VoiceCall,
+    /// A string that the schema does not declare, exactly as it came.
+    Unknown(crate::runtime::UnknownString<Self>),
+}
+impl ContentType {
+    /// The declared values, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Text,
+        Self::InputText,
+        Self::InputTextarea,
+        Self::InputEmail,
+        Self::InputSelect,
+        Self::Cards,
+        Self::Form,
+        Self::Article,
+        Self::IncomingEmail,
+        Self::InputCsat,
+        Self::Integrations,
+        Self::Sticker,
+        Self::VoiceCall,
+    ];
+    /// The schema declares the value.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !matches!(self, Self::Unknown(_))
+    }
+}
+impl ::std::fmt::Debug for ContentType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(
+            match self {
+                Self::Text => "Text",
+                Self::InputText => "InputText",
+                Self::InputTextarea => "InputTextarea",
+                Self::InputEmail => "InputEmail",
+                Self::InputSelect => "InputSelect",
+                Self::Cards => "Cards",
+                Self::Form => "Form",
+                Self::Article => "Article",
+                Self::IncomingEmail => "IncomingEmail",
+                Self::InputCsat => "InputCsat",
+                Self::Integrations => "Integrations",
+                Self::Sticker => "Sticker",
+                Self::VoiceCall => "VoiceCall",
+                Self::Unknown(_) => "Unknown(<hidden>)",
+            },
+        )
+    }
+}
+impl crate::runtime::StringEnum for ContentType {
+    fn declared(value: &str) -> ::std::option::Option<Self> {
+        ::std::option::Option::Some(
+            match value {
+                "text" => Self::Text,
+                "input_text" => Self::InputText,
+                "input_textarea" => Self::InputTextarea,
+                "input_email" => Self::InputEmail,
+                "input_select" => Self::InputSelect,
+                "cards" => Self::Cards,
+                "form" => Self::Form,
+                "article" => Self::Article,
+                "incoming_email" => Self::IncomingEmail,
+                "input_csat" => Self::InputCsat,
+                "integrations" => Self::Integrations,
+                "sticker" => Self::Sticker,
+                "voice_call" => Self::VoiceCall,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+    fn unknown(value: crate::runtime::UnknownString<Self>) -> Self {
+        Self::Unknown(value)
+    }
+}
+impl ::std::convert::From<&str> for ContentType {
+    fn from(value: &str) -> Self {
+        <Self as crate::runtime::StringEnum>::open(value)
+    }
+}
+impl ::std::str::FromStr for ContentType {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl ContentType {
+    /// The value as it is on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Text => "text",
+            Self::InputText => "input_text",
+            Self::InputTextarea => "input_textarea",
+            Self::InputEmail => "input_email",
+            Self::InputSelect => "input_select",
+            Self::Cards => "cards",
+            Self::Form => "form",
+            Self::Article => "article",
+            Self::IncomingEmail => "incoming_email",
+            Self::InputCsat => "input_csat",
+            Self::Integrations => "integrations",
+            Self::Sticker => "sticker",
+            Self::VoiceCall => "voice_call",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl ::std::fmt::Display for ContentType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+impl crate::runtime::Decode for ContentType {
+    const EXPECTED: &'static str = "a string";
+    fn string(value: &str) -> crate::runtime::Soft<Self> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl ::serde::Serialize for ContentType {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ContentType {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+/// One conversation: its state, its contact, its assignee, and its last messages.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Conversation {
+    /// The account that the conversation belongs to.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub account_id: AccountId,
+    /// Open map of what the channel knows about how the conversation began: browser, referer, language, mail subject, and the like.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub additional_attributes: ::serde_json::Map<
+        ::std::string::String,
+        ::serde_json::Value,
+    >,
+    /// When an agent, whoever it was, last saw the conversation. The vendor's page says "was available"; the server records the viewing.
+    ///
+    /// Evidence: documented: says "the last time at which the agent was available"; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub agent_last_seen_at: UnixSecondsOrNever,
+    /// How the service level policy stands for this conversation; an empty object when none applies.
+    ///
+    /// Evidence: source: enterprise edition with feature sla only, since 3.8.0; recorded.
+    pub applied_sla: ::std::option::Option<AppliedSla>,
+    /// When the assignee last saw the conversation. The vendor's page says "was available"; the server records the viewing.
+    ///
+    /// Evidence: documented: says "the last time at which the assignee was available"; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub assignee_last_seen_at: UnixSecondsOrNever,
+    /// Whether a free-form reply can be sent now, that is, whether the channel's messaging window is open (24 hours on WhatsApp, Facebook and Instagram; configurable on API inboxes; always true elsewhere).
+    ///
+    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub can_reply: bool,
+    /// When the contact last saw the conversation. The vendor's page says "interacted with your service"; the server records the viewing.
+    ///
+    /// Evidence: documented: says "the last time a contact interacted with your service"; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub contact_last_seen_at: UnixSecondsOrNever,
+    /// When the conversation was created.
+    ///
+    /// Evidence: documented; source: absent before 2.14.0; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub created_at: UnixSeconds,
+    /// Open map of the attributes that the account defined for conversations; values are any JSON. Null when a client stored no map.
+    ///
+    /// Evidence: documented; source: null is possible; rendered 2.16.0: object, null; rendered 4.3.0: object, null; recorded.
+    pub custom_attributes: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
+    /// When an agent first replied.
+    ///
+    /// Evidence: documented; source: absent before 2.12.0; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub first_reply_created_at: UnixSecondsOrNever,
+    /// Number of the conversation within its account (the display id, not a database id); the value of the path parameter `conversation_id`.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub id: ConversationId,
+    /// The inbox through which the conversation runs.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub inbox_id: InboxId,
+    /// Labels of the conversation, in no particular order.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub labels: ::std::vec::Vec<::std::string::String>,
+    /// When anything last happened in the conversation; equal to `timestamp`.
+    ///
+    /// Evidence: source: absent before 2.17.0; rendered 4.3.0; recorded.
+    pub last_activity_at: ::std::option::Option<UnixSeconds>,
+    /// The newest message that is no activity entry: incoming, outgoing or template, and possibly a private note. Null when there is none.
+    ///
+    /// Evidence: documented; source: absent before 2.12.0; rendered 2.16.0: object, null; rendered 4.3.0: object, null; recorded: a dashboard fixture elides it to {}.
+    pub last_non_activity_message: ::std::option::Option<Message>,
+    /// The latest messages, oldest first, of every type, activity and private notes included; never the whole history. Up to 2.18: none if there is no message, the last one if nothing is unread, otherwise up to ten after `agent_last_seen_at`. From 3.0: none, or the last message.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub messages: ::std::vec::Vec<Message>,
+    /// Who takes part: the contact, the channel, the assignee, the team.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub meta: ConversationMeta,
+    /// Whether the conversation is muted. Up to 3.6 a mute lasts six hours; from 3.7 it means that the contact is blocked.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub muted: bool,
+    /// How urgent the conversation is; null when nobody set it.
+    ///
+    /// Evidence: source: absent before 2.17.0; rendered 4.3.0: string, null; recorded.
+    pub priority: ::std::option::Option<::std::option::Option<Priority>>,
+    /// Targets of the service level policy that were missed.
+    ///
+    /// Evidence: source: enterprise edition with feature sla only, since 3.8.0; recorded.
+    pub sla_events: ::std::option::Option<::std::vec::Vec<SlaEvent>>,
+    /// The service level policy that applies; null when none does.
+    ///
+    /// Evidence: source: absent before 3.7.0; rendered 4.3.0: null; recorded.
+    pub sla_policy_id: ::std::option::Option<::std::option::Option<SlaPolicyId>>,
+    /// When a snoozed conversation is to be opened again. Null when it is not snoozed, or is snoozed until the next reply. Other pages of the vendor print a number here; the server never does.
+    ///
+    /// Evidence: documented: null; source; rendered 2.16.0: string, null; rendered 4.3.0: string, null; recorded.
+    pub snoozed_until: ::std::option::Option<IsoDateTime>,
+    /// Where the conversation stands.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub status: ConversationStatus,
+    /// When anything last happened in the conversation; the same as `last_activity_at`, under its older name.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub timestamp: UnixSeconds,
+    /// Number of incoming messages since `agent_last_seen_at`. From 3.0 the server stops counting at 10.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub unread_count: i64,
+    /// When the conversation's record was last written. The only time with a fraction of a second.
+    ///
+    /// Evidence: source: absent before 4.0.2; rendered 4.3.0; recorded.
+    pub updated_at: ::std::option::Option<FractionalUnixSeconds>,
+    /// Globally unique identifier of the conversation.
+    ///
+    /// Evidence: source: absent before 2.18.0; rendered 4.3.0; recorded.
+    pub uuid: ::std::option::Option<::std::string::String>,
+    /// Since when the contact has been waiting for an answer; 0 when nobody waits.
+    ///
+    /// Evidence: source: absent before 3.0.0; rendered 4.3.0; recorded.
+    pub waiting_since: ::std::option::Option<UnixSecondsOrNever>,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for Conversation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Conversation")
+            .field("account_id", &self.account_id)
+            .field("additional_attributes", &crate::runtime::Hidden)
+            .field("agent_last_seen_at", &self.agent_last_seen_at)
+            .field("applied_sla", &self.applied_sla)
+            .field("assignee_last_seen_at", &self.assignee_last_seen_at)
+            .field("can_reply", &self.can_reply)
+            .field("contact_last_seen_at", &self.contact_last_seen_at)
+            .field("created_at", &self.created_at)
+            .field("custom_attributes", &crate::runtime::Hidden)
+            .field("first_reply_created_at", &self.first_reply_created_at)
+            .field("id", &self.id)
+            .field("inbox_id", &self.inbox_id)
+            .field("labels", &self.labels)
+            .field("last_activity_at", &self.last_activity_at)
+            .field("last_non_activity_message", &self.last_non_activity_message)
+            .field("messages", &self.messages)
+            .field("meta", &self.meta)
+            .field("muted", &self.muted)
+            .field("priority", &self.priority)
+            .field("sla_events", &self.sla_events)
+            .field("sla_policy_id", &self.sla_policy_id)
+            .field("snoozed_until", &self.snoozed_until)
+            .field("status", &self.status)
+            .field("timestamp", &self.timestamp)
+            .field("unread_count", &self.unread_count)
+            .field("updated_at", &self.updated_at)
+            .field("uuid", &self.uuid)
+            .field("waiting_since", &self.waiting_since)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl Conversation {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "account_id" => 0,
+                "additional_attributes" => 1,
+                "agent_last_seen_at" => 2,
+                "applied_sla" => 3,
+                "assignee_last_seen_at" => 4,
+                "can_reply" => 5,
+                "contact_last_seen_at" => 6,
+                "created_at" => 7,
+                "custom_attributes" => 8,
+                "first_reply_created_at" => 9,
+                "id" => 10,
+                "inbox_id" => 11,
+                "labels" => 12,
+                "last_activity_at" => 13,
+                "last_non_activity_message" => 14,
+                "messages" => 15,
+                "meta" => 16,
+                "muted" => 17,
+                "priority" => 18,
+                "sla_events" => 19,
+                "sla_policy_id" => 20,
+                "snoozed_until" => 21,
+                "status" => 22,
+                "timestamp" => 23,
+                "unread_count" => 24,
+                "updated_at" => 25,
+                "uuid" => 26,
+                "waiting_since" => 27,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for Conversation {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let mut account_id: crate::runtime::Slot<AccountId> = ::std::default::Default::default();
+        let mut additional_attributes: crate::runtime::Slot<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        > = ::std::default::Default::default();
+        let mut agent_last_seen_at: crate::runtime::Slot<UnixSecondsOrNever> = ::std::default::Default::default();
+        let mut applied_sla: crate::runtime::Slot<::std::option::Option<AppliedSla>> = ::std::default::Default::default();
+        let mut assignee_last_seen_at: crate::runtime::Slot<UnixSecondsOrNever> = ::std::default::Default::default();
+        let mut can_reply: crate::runtime::Slot<bool> = ::std::default::Default::default();
+        let mut contact_last_seen_at: crate::runtime::Slot<UnixSecondsOrNever> = ::std::default::Default::default();
+        let mut created_at: crate::runtime::Slot<UnixSeconds> = ::std::default::Default::default();
+        let mut custom_attributes: crate::runtime::Slot<
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        > = ::std::default::Default::default();
+        let mut first_reply_created_at: crate::runtime::Slot<UnixSecondsOrNever> = ::std::default::Default::default();
+        let mut id: crate::runtime::Slot<ConversationId> = ::std::default::Default::default();
+        let mut inbox_id: crate::runtime::Slot<InboxId> = ::std::default::Default::default();
+        let mut labels: crate::runtime::Slot<::std::vec::Vec<::std::string::String>> = ::std::default::Default::default();
+        let mut last_activity_at: crate::runtime::Slot<
+            ::std::option::Option<UnixSeconds>,
+        > = ::std::default::Default::default();
+        let mut last_non_activity_message: crate::runtime::Slot<
+            ::std::option::Option<Message>,
+        > = ::std::default::Default::default();
+        let mut messages: crate::runtime::Slot<::std::vec::Vec<Message>> = ::std::default::Default::default();
+        let mut meta: crate::runtime::Slot<ConversationMeta> = ::std::default::Default::default();
+        let mut muted: crate::runtime::Slot<bool> = ::std::default::Default::default();
+        let mut priority: crate::runtime::Slot<::std::option::Option<Priority>> = ::std::default::Default::default();
+        let mut sla_events: crate::runtime::Slot<
+            ::std::option::Option<::std::vec::Vec<SlaEvent>>,
+        > = ::std::default::Default::default();
+        let mut sla_policy_id: crate::runtime::Slot<
+            ::std::option::Option<SlaPolicyId>,
+        > = ::std::default::Default::default();
+        let mut snoozed_until: crate::runtime::Slot<
+            ::std::option::Option<IsoDateTime>,
+        > = ::std::default::Default::default();
+        let mut status: crate::runtime::Slot<ConversationStatus> = ::std::default::Default::default();
+        let mut timestamp: crate::runtime::Slot<UnixSeconds> = ::std::default::Default::default();
+        let mut unread_count: crate::runtime::Slot<i64> = ::std::default::Default::default();
+        let mut updated_at: crate::runtime::Slot<
+            ::std::option::Option<FractionalUnixSeconds>,
+        > = ::std::default::Default::default();
+        let mut uuid: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut waiting_since: crate::runtime::Slot<
+            ::std::option::Option<UnixSecondsOrNever>,
+        > = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
+            &mut members,
+            Self::property,
+        )? {
+            match key {
+                crate::runtime::Key::Declared(0) => account_id.read(&mut members)?,
+                crate::runtime::Key::Declared(1) => {
+                    additional_attributes.read(&mut members)?
+                }
+                crate::runtime::Key::Declared(2) => {
+                    agent_last_seen_at.read(&mut members)?
+                }
+                crate::runtime::Key::Declared(3) => applied_sla.read(&mut members)?,
+                crate::runtime::Key::Declared(4) => {
+                    assignee_last_seen_at.read(&mut members)?
+                }
+                crate::runtime::Key::Declared(5) => can_reply.read(&mut members)?,
+                crate::runtime::Key::Declared(6) => {
+                    contact_last_seen_at.read(&mut members)?
+                }
+                crate::runtime::Key::Declared(7) => created_at.read(&mut members)?,
+                crate::runtime::Key::Declared(8) => custom_attributes.read(&mut members)?,
+                crate::runtime::Key::Declared(9) => {
+                    first_reply_created_at.read(&mut members)?
+                }
+                crate::runtime::Key::Declared(10) => id.read(&mut members)?,
+                crate::runtime::Key::Declared(11) => inbox_id.read(&mut members)?,
+                crate::runtime::Key::Declared(12) => labels.read(&mut members)?,
+                crate::runtime::Key::Declared(13) => last_activity_at.read(&mut members)?,
+                crate::runtime::Key::Declared(14) => {
+                    last_non_activity_message.read(&mut members)?
+                }
+                crate::runtime::Key::Declared(15) => messages.read(&mut members)?,
+                crate::runtime::Key::Declared(16) => meta.read(&mut members)?,
+                crate::runtime::Key::Declared(17) => muted.read(&mut members)?,
+                crate::runtime::Key::Declared(18) => priority.read(&mut members)?,
+                crate::runtime::Key::Declared(19) => sla_events.read(&mut members)?,
+                crate::runtime::Key::Declared(20) => sla_policy_id.read(&mut members)?,
+                crate::runtime::Key::Declared(21) => snoozed_until.read(&mut members)?,
+                crate::runtime::Key::Declared(22) => status.read(&mut members)?,
+                crate::runtime::Key::Declared(23) => timestamp.read(&mut members)?,
+                crate::runtime::Key::Declared(24) => unread_count.read(&mut members)?,
+                crate::runtime::Key::Declared(25) => updated_at.read(&mut members)?,
+                crate::runtime::Key::Declared(26) => uuid.read(&mut members)?,
+                crate::runtime::Key::Declared(27) => waiting_since.read(&mut members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(name) => {
+                    extra.insert(name, members.next_value()?);
+                }
+            }
+        }
+        let read = move || {
+            let account_id = account_id.required("account_id")?;
+            let additional_attributes = additional_attributes
+                .required("additional_attributes")?;
+            let agent_last_seen_at = agent_last_seen_at.required("agent_last_seen_at")?;
+            let applied_sla = applied_sla.optional("applied_sla")?;
+            let assignee_last_seen_at = assignee_last_seen_at
+                .required("assignee_last_seen_at")?;
+            let can_reply = can_reply.required("can_reply")?;
+            let contact_last_seen_at = contact_last_seen_at
+                .required("contact_last_seen_at")?;
+            let created_at = created_at.required("created_at")?;
+            let custom_attributes = custom_attributes.optional("custom_attributes")?;
+            let first_reply_created_at = first_reply_created_at
+                .required("first_reply_created_at")?;
+            let id = id.required("id")?;
+            let inbox_id = inbox_id.required("inbox_id")?;
+            let labels = labels.required("labels")?;
+            let last_activity_at = last_activity_at.optional("last_activity_at")?;
+            let last_non_activity_message = last_non_activity_message
+                .optional("last_non_activity_message")?;
+            let messages = messages.required("messages")?;
+            let meta = meta.required("meta")?;
+            let muted = muted.required("muted")?;
+            let priority = priority.present("priority")?;
+            let sla_events = sla_events.optional("sla_events")?;
+            let sla_policy_id = sla_policy_id.present("sla_policy_id")?;
+            let snoozed_until = snoozed_until.optional("snoozed_until")?;
+            let status = status.required("status")?;
+            let timestamp = timestamp.required("timestamp")?;
+            let unread_count = unread_count.required("unread_count")?;
+            let updated_at = updated_at.optional("updated_at")?;
+            let uuid = uuid.optional("uuid")?;
+            let waiting_since = waiting_since.optional("waiting_since")?;
+            ::std::result::Result::Ok(Self {
+                account_id,
+                additional_attributes,
+                agent_last_seen_at,
+                applied_sla,
+                assignee_last_seen_at,
+                can_reply,
+                contact_last_seen_at,
+                created_at,
+                custom_attributes,
+                first_reply_created_at,
+                id,
+                inbox_id,
+                labels,
+                last_activity_at,
+                last_non_activity_message,
+                messages,
+                meta,
+                muted,
+                priority,
+                sla_events,
+                sla_policy_id,
+                snoozed_until,
+                status,
+                timestamp,
+                unread_count,
+                updated_at,
+                uuid,
+                waiting_since,
+                extra,
+            })
+        };
+        ::std::result::Result::Ok(read())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Conversation {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for Conversation {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        map.serialize_entry("account_id", &self.account_id)?;
+        map.serialize_entry("additional_attributes", &self.additional_attributes)?;
+        map.serialize_entry("agent_last_seen_at", &self.agent_last_seen_at)?;
+        if let ::std::option::Option::Some(value) = &self.applied_sla {
+            map.serialize_entry("applied_sla", value)?;
+        }
+        map.serialize_entry("assignee_last_seen_at", &self.assignee_last_seen_at)?;
+        map.serialize_entry("can_reply", &self.can_reply)?;
+        map.serialize_entry("contact_last_seen_at", &self.contact_last_seen_at)?;
+        map.serialize_entry("created_at", &self.created_at)?;
+        map.serialize_entry("custom_attributes", &self.custom_attributes)?;
+        map.serialize_entry("first_reply_created_at", &self.first_reply_created_at)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("inbox_id", &self.inbox_id)?;
+        map.serialize_entry("labels", &self.labels)?;
+        if let ::std::option::Option::Some(value) = &self.last_activity_at {
+            map.serialize_entry("last_activity_at", value)?;
+        }
+        map.serialize_entry(
+            "last_non_activity_message",
+            &self.last_non_activity_message,
+        )?;
+        map.serialize_entry("messages", &self.messages)?;
+        map.serialize_entry("meta", &self.meta)?;
+        map.serialize_entry("muted", &self.muted)?;
+        if let ::std::option::Option::Some(value) = &self.priority {
+            map.serialize_entry("priority", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.sla_events {
+            map.serialize_entry("sla_events", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.sla_policy_id {
+            map.serialize_entry("sla_policy_id", value)?;
+        }
+        map.serialize_entry("snoozed_until", &self.snoozed_until)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("timestamp", &self.timestamp)?;
+        map.serialize_entry("unread_count", &self.unread_count)?;
+        if let ::std::option::Option::Some(value) = &self.updated_at {
+            map.serialize_entry("updated_at", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.uuid {
+            map.serialize_entry("uuid", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.waiting_since {
+            map.serialize_entry("waiting_since", value)?;
+        }
+        for (name, value) in &self.extra {
+            if Conversation::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}
+/// Number of a conversation within its account: the display id that users see and the path parameter takes, not a database id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ConversationId(i64);
+impl ConversationId {
+    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    #[must_use]
+    pub const fn new(value: i64) -> Self {
+        Self(value)
+    }
+    /// The integer.
+    #[must_use]
+    pub const fn get(self) -> i64 {
+        self.0
+    }
+}
+impl ::std::fmt::Display for ConversationId {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::std::fmt::Display::fmt(&self.0, f)
+    }
+}
+impl ::std::str::FromStr for ConversationId {
+    type Err = ::std::num::ParseIntError;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+impl crate::runtime::Decode for ConversationId {
+    const EXPECTED: &'static str = "an integer";
+    fn number(value: ::serde_json::Number) -> crate::runtime::Soft<Self> {
+        <i64 as crate::runtime::Decode>::number(value).map(Self)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ConversationId {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for ConversationId {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.0)
+    }
+}
+/// Who takes part in the conversation.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationMeta {
+    /// Whoever the conversation is assigned to. Absent, never null, when nobody is or the agent has left the account. `assignee_type` tells which of the two it is; a human agent where that is absent.
+    ///
+    /// Evidence: documented; source: absent when unassigned; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub assignee: ::std::option::Option<Assignee>,
+    /// What `assignee` is. Absent when unassigned.
+    ///
+    /// Evidence: source: absent before 4.8.0.
+    pub assignee_type: ::std::option::Option<AssigneeKind>,
+    /// Type of the channel behind the inbox.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub channel: Channel,
+    /// Whether the contact's identity was proven by the inbox's HMAC token. Null when the contact's link to the inbox is gone.
+    ///
+    /// Evidence: documented: no text; source; rendered 2.16.0: boolean, null; rendered 4.3.0; recorded.
+    pub hmac_verified: ::std::option::Option<bool>,
+    /// The contact with whom the conversation is held.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub sender: Contact,
+    /// The team that the conversation is assigned to. Absent, never null, when there is none.
+    ///
+    /// Evidence: documented: its sentence is cut short; source: absent when no team is set; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub team: ::std::option::Option<Team>,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for ConversationMeta {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ConversationMeta")
+            .field("assignee", &self.assignee)
+            .field("assignee_type", &self.assignee_type)
+            .field("channel", &self.channel)
+            .field("hmac_verified", &self.hmac_verified)
+            .field("sender", &self.sender)
+            .field("team", &self.team)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl ConversationMeta {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "assignee" => 0,
+                "assignee_type" => 1,
+                "channel" => 2,
+                "hmac_verified" => 3,
+                "sender" => 4,
+                "team" => 5,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for ConversationMeta {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let mut assignee: crate::runtime::Slot<
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        > = ::std::default::Default::default();
+        let mut assignee_type: crate::runtime::Slot<
+            ::std::option::Option<AssigneeKind>,
+        > = ::std::default::Default::default();
+        let mut channel: crate::runtime::Slot<Channel> = ::std::default::Default::default();
+        let mut hmac_verified: crate::runtime::Slot<::std::option::Option<bool>> = ::std::default::Default::default();
+        let mut sender: crate::runtime::Slot<Contact> = ::std::default::Default::default();
+        let mut team: crate::runtime::Slot<::std::option::Option<Team>> = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
+            &mut members,
+            Self::property,
+        )? {
+            match key {
+                crate::runtime::Key::Declared(0) => assignee.read(&mut members)?,
+                crate::runtime::Key::Declared(1) => assignee_type.read(&mut members)?,
+                crate::runtime::Key::Declared(2) => channel.read(&mut members)?,
+                crate::runtime::Key::Declared(3) => hmac_verified.read(&mut members)?,
+                crate::runtime::Key::Declared(4) => sender.read(&mut members)?,
+                crate::runtime::Key::Declared(5) => team.read(&mut members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(name) => {
+                    extra.insert(name, members.next_value()?);
+                }
+            }
+        }
+        let read = move || {
+            let assignee_type = assignee_type.optional("assignee_type")?;
+            let channel = channel.required("channel")?;
+            let hmac_verified = hmac_verified.optional("hmac_verified")?;
+            let sender = sender.required("sender")?;
+            let team = team.optional("team")?;
+            let assignee = assignee.optional("assignee")?;
+            let read_assignee = |members| {
+                Assignee::decode_tagged(
+                        assignee_type.as_ref().map(|tag| tag.as_str()),
+                        members,
+                    )
+                    .map_err(|mismatch| mismatch.at("assignee"))
+            };
+            let assignee = assignee.map(read_assignee).transpose()?;
+            ::std::result::Result::Ok(Self {
+                assignee,
+                assignee_type,
+                channel,
+                hmac_verified,
+                sender,
+                team,
+                extra,
+            })
+        };
+        ::std::result::Result::Ok(read())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ConversationMeta {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for ConversationMeta {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        if let ::std::option::Option::Some(value) = &self.assignee {
+            map.serialize_entry("assignee", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.assignee_type {
+            map.serialize_entry("assignee_type", value)?;
+        }
+        map.serialize_entry("channel", &self.channel)?;
+        map.serialize_entry("hmac_verified", &self.hmac_verified)?;
+        map.serialize_entry("sender", &self.sender)?;
+        if let ::std::option::Option::Some(value) = &self.team {
+            map.serialize_entry("team", value)?;
+        }
+        for (name, value) in &self.extra {
+            if ConversationMeta::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}
+/// Where a conversation stands.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConversationStatus {
+    /// Being worked on.
+    ///
+    /// On the wire: `"open"`.
+    Open,
+    /// Done.
+    ///
+    /// On the wire: `"resolved"`.
+    Resolved,
+    /// With a bot, not yet handed to an agent.
+    ///
+    /// On the wire: `"pending"`.
+    Pending,
+    /// Put aside, until `snoozed_until` or the next reply.
+    ///
+    /// On the wire: `"snoozed"`.
+    Snoozed,
+    /// A string that the schema does not declare, exactly as it came.
+    Unknown(crate::runtime::UnknownString<Self>),
+}
+impl ConversationStatus {
+    /// The declared values, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Open,
+        Self::Resolved,
+        Self::Pending,
+        Self::Snoozed,
+    ];
+    /// The schema declares the value.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !matches!(self, Self::Unknown(_))
+    }
+}
+impl ::std::fmt::Debug for ConversationStatus {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(
+            match self {
+                Self::Open => "Open",
+                Self::Resolved => "Resolved",
+                Self::Pending => "Pending",
+                Self::Snoozed => "Snoozed",
+                Self::Unknown(_) => "Unknown(<hidden>)",
+            },
+        )
+    }
+}
+impl crate::runtime::StringEnum for ConversationStatus {
+    fn declared(value: &str) -> ::std::option::Option<Self> {
+        ::std::option::Option::Some(
+            match value {
+                "open" => Self::Open,
+                "resolved" => Self::Resolved,
+                "pending" => Self::Pending,
+                "snoozed" => Self::Snoozed,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+    fn unknown(value: crate::runtime::UnknownString<Self>) -> Self {
+        Self::Unknown(value)
+    }
+}
+impl ::std::convert::From<&str> for ConversationStatus {
+    fn from(value: &str) -> Self {
+        <Self as crate::runtime::StringEnum>::open(value)
+    }
+}
+impl ::std::str::FromStr for ConversationStatus {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl ConversationStatus {
+    /// The value as it is on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Open => "open",
+            Self::Resolved => "resolved",
+            Self::Pending => "pending",
+            Self::Snoozed => "snoozed",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl ::std::fmt::Display for ConversationStatus {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+impl crate::runtime::Decode for ConversationStatus {
+    const EXPECTED: &'static str = "a string";
+    fn string(value: &str) -> crate::runtime::Soft<Self> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl ::serde::Serialize for ConversationStatus {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ConversationStatus {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+/// Number of a custom role.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CustomRoleId(i64);
+impl CustomRoleId {
+    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    #[must_use]
+    pub const fn new(value: i64) -> Self {
+        Self(value)
+    }
+    /// The integer.
+    #[must_use]
+    pub const fn get(self) -> i64 {
+        self.0
+    }
+}
+impl ::std::fmt::Display for CustomRoleId {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::std::fmt::Display::fmt(&self.0, f)
+    }
+}
+impl ::std::str::FromStr for CustomRoleId {
+    type Err = ::std::num::ParseIntError;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+impl crate::runtime::Decode for CustomRoleId {
+    const EXPECTED: &'static str = "an integer";
+    fn number(value: ::serde_json::Number) -> crate::runtime::Soft<Self> {
+        <i64 as crate::runtime::Decode>::number(value).map(Self)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CustomRoleId {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for CustomRoleId {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.0)
+    }
+}
+/// How a satisfaction survey asks for the rating.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DisplayType {
+    /// Five faces.
+    ///
+    /// On the wire: `"emoji"`.
+    Emoji,
+    /// Five stars.
+    ///
+    /// On the wire: `"star"`.
+    Star,
+    /// A string that the schema does not declare, exactly as it came.
+    Unknown(crate::runtime::UnknownString<Self>),
+}
+impl DisplayType {
+    /// The declared values, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[Self::Emoji, Self::Star];
+    /// The schema declares the value.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !matches!(self, Self::Unknown(_))
+    }
+}
+impl ::std::fmt::Debug for DisplayType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(
+            match self {
+                Self::Emoji => "Emoji",
+                Self::Star => "Star",
+                Self::Unknown(_) => "Unknown(<hidden>)",
+            },
+        )
+    }
+}
+impl crate::runtime::StringEnum for DisplayType {
+    fn declared(value: &str) -> ::std::option::Option<Self> {
+        ::std::option::Option::Some(
+            match value {
+                "emoji" => Self::Emoji,
+                "star" => Self::Star,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+    fn unknown(value: crate::runtime::UnknownString<Self>) -> Self {
+        Self::Unknown(value)
+    }
+}
+impl ::std::convert::From<&str> for DisplayType {
+    fn from(value: &str) -> Self {
+        <Self as crate::runtime::StringEnum>::open(value)
+    }
+}
+impl ::std::str::FromStr for DisplayType {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl DisplayType {
+    /// The value as it is on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Emoji => "emoji",
+            Self::Star => "star",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl ::std::fmt::Display for DisplayType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+impl crate::runtime::Decode for DisplayType {
+    const EXPECTED: &'static str = "a string";
+    fn string(value: &str) -> crate::runtime::Soft<Self> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl ::serde::Serialize for DisplayType {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DisplayType {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+/// One body of an e-mail, whole and cut; empty when there is none.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EmailBody {
+    /// The whole body.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub full: ::std::option::Option<::std::string::String>,
+    /// The body with what is quoted, as shown.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub quoted: ::std::option::Option<::std::string::String>,
+    /// What the sender wrote, without what is quoted.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub reply: ::std::option::Option<::std::string::String>,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for EmailBody {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("EmailBody")
+            .field("full", &crate::runtime::Hidden)
+            .field("quoted", &crate::runtime::Hidden)
+            .field("reply", &crate::runtime::Hidden)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl EmailBody {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "full" => 0,
+                "quoted" => 1,
+                "reply" => 2,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for EmailBody {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let mut full: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut quoted: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut reply: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
+            &mut members,
+            Self::property,
+        )? {
+            match key {
+                crate::runtime::Key::Declared(0) => full.read(&mut members)?,
+                crate::runtime::Key::Declared(1) => quoted.read(&mut members)?,
+                crate::runtime::Key::Declared(2) => reply.read(&mut members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(name) => {
+                    extra.insert(name, members.next_value()?);
+                }
+            }
+        }
+        let read = move || {
+            let full = full.optional("full")?;
+            let quoted = quoted.optional("quoted")?;
+            let reply = reply.optional("reply")?;
+            ::std::result::Result::Ok(Self { full, quoted, reply, extra })
+        };
+        ::std::result::Result::Ok(read())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for EmailBody {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for EmailBody {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        if let ::std::option::Option::Some(value) = &self.full {
+            map.serialize_entry("full", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.quoted {
+            map.serialize_entry("quoted", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.reply {
+            map.serialize_entry("reply", value)?;
+        }
+        for (name, value) in &self.extra {
+            if EmailBody::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}
+/// An e-mail's headers and bodies.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EmailContent {
+    /// Blind-copy recipients.
+    ///
+    /// Evidence: source; rendered 2.16.0: null; rendered 4.3.0: null.
+    pub bcc: ::std::option::Option<
+        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    >,
+    /// Copy recipients.
+    ///
+    /// Evidence: source: null is possible; rendered 2.16.0; rendered 4.3.0.
+    pub cc: ::std::option::Option<
+        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    >,
+    /// Media type of the whole e-mail.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub content_type: ::std::option::Option<::std::string::String>,
+    /// When the e-mail was sent, with the sender's offset from UTC.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub date: ::std::option::Option<IsoDateTime>,
+    /// Addresses of the senders.
+    ///
+    /// Evidence: source: null is possible; rendered 2.16.0; rendered 4.3.0.
+    pub from: ::std::option::Option<
+        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    >,
+    /// The HTML body; an empty object when there is none.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub html_content: ::std::option::Option<EmailBody>,
+    /// Message-ID of the e-mail that this one answers; a list when there are several.
+    ///
+    /// Evidence: source: a string, or a list; rendered 2.16.0: null; rendered 4.3.0: null.
+    pub in_reply_to: ::std::option::Option<::serde_json::Value>,
+    /// Message-ID of the e-mail.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub message_id: ::std::option::Option<::std::string::String>,
+    /// Whether the e-mail has several parts.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub multipart: ::std::option::Option<bool>,
+    /// Number of files attached.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub number_of_attachments: ::std::option::Option<i64>,
+    /// Subject; null when the e-mail has none.
+    ///
+    /// Evidence: source: null is possible; rendered 2.16.0; rendered 4.3.0.
+    pub subject: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    /// The plain text body; an empty object when there is none.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub text_content: ::std::option::Option<EmailBody>,
+    /// Addresses of the recipients.
+    ///
+    /// Evidence: source: null is possible; rendered 2.16.0; rendered 4.3.0.
+    pub to: ::std::option::Option<
+        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    >,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for EmailContent {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("EmailContent")
+            .field("bcc", &crate::runtime::Hidden)
+            .field("cc", &crate::runtime::Hidden)
+            .field("content_type", &self.content_type)
+            .field("date", &self.date)
+            .field("from", &crate::runtime::Hidden)
+            .field("html_content", &self.html_content)
+            .field("in_reply_to", &crate::runtime::Hidden)
+            .field("message_id", &crate::runtime::Hidden)
+            .field("multipart", &self.multipart)
+            .field("number_of_attachments", &self.number_of_attachments)
+            .field("subject", &crate::runtime::Hidden)
+            .field("text_content", &self.text_content)
+            .field("to", &crate::runtime::Hidden)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl EmailContent {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "bcc" => 0,
+                "cc" => 1,
+                "content_type" => 2,
+                "date" => 3,
+                "from" => 4,
+                "html_content" => 5,
+                "in_reply_to" => 6,
+                "message_id" => 7,
+                "multipart" => 8,
+                "number_of_attachments" => 9,
+                "subject" => 10,
+                "text_content" => 11,
+                "to" => 12,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for EmailContent {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let mut bcc: crate::runtime::Slot<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        > = ::std::default::Default::default();
+        let mut cc: crate::runtime::Slot<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        > = ::std::default::Default::default();
+        let mut content_type: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut date: crate::runtime::Slot<::std::option::Option<IsoDateTime>> = ::std::default::Default::default();
+        let mut from: crate::runtime::Slot<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        > = ::std::default::Default::default();
+        let mut html_content: crate::runtime::Slot<::std::option::Option<EmailBody>> = ::std::default::Default::default();
+        let mut in_reply_to: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
+        let mut message_id: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut multipart: crate::runtime::Slot<::std::option::Option<bool>> = ::std::default::Default::default();
+        let mut number_of_attachments: crate::runtime::Slot<
+            ::std::option::Option<i64>,
+        > = ::std::default::Default::default();
+        let mut subject: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut text_content: crate::runtime::Slot<::std::option::Option<EmailBody>> = ::std::default::Default::default();
+        let mut to: crate::runtime::Slot<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        > = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
+            &mut members,
+            Self::property,
+        )? {
+            match key {
+                crate::runtime::Key::Declared(0) => bcc.read(&mut members)?,
+                crate::runtime::Key::Declared(1) => cc.read(&mut members)?,
+                crate::runtime::Key::Declared(2) => content_type.read(&mut members)?,
+                crate::runtime::Key::Declared(3) => date.read(&mut members)?,
+                crate::runtime::Key::Declared(4) => from.read(&mut members)?,
+                crate::runtime::Key::Declared(5) => html_content.read(&mut members)?,
+                crate::runtime::Key::Declared(6) => in_reply_to.read(&mut members)?,
+                crate::runtime::Key::Declared(7) => message_id.read(&mut members)?,
+                crate::runtime::Key::Declared(8) => multipart.read(&mut members)?,
+                crate::runtime::Key::Declared(9) => {
+                    number_of_attachments.read(&mut members)?
+                }
+                crate::runtime::Key::Declared(10) => subject.read(&mut members)?,
+                crate::runtime::Key::Declared(11) => text_content.read(&mut members)?,
+                crate::runtime::Key::Declared(12) => to.read(&mut members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(name) => {
+                    extra.insert(name, members.next_value()?);
+                }
+            }
+        }
+        let read = move || {
+            let bcc = bcc.present("bcc")?;
+            let cc = cc.present("cc")?;
+            let content_type = content_type.optional("content_type")?;
+            let date = date.optional("date")?;
+            let from = from.present("from")?;
+            let html_content = html_content.optional("html_content")?;
+            let in_reply_to = in_reply_to.present("in_reply_to")?;
+            let message_id = message_id.optional("message_id")?;
+            let multipart = multipart.optional("multipart")?;
+            let number_of_attachments = number_of_attachments
+                .optional("number_of_attachments")?;
+            let subject = subject.present("subject")?;
+            let text_content = text_content.optional("text_content")?;
+            let to = to.present("to")?;
+            ::std::result::Result::Ok(Self {
+                bcc,
+                cc,
+                content_type,
+                date,
+                from,
+                html_content,
+                in_reply_to,
+                message_id,
+                multipart,
+                number_of_attachments,
+                subject,
+                text_content,
+                to,
+                extra,
+            })
+        };
+        ::std::result::Result::Ok(read())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for EmailContent {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for EmailContent {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        if let ::std::option::Option::Some(value) = &self.bcc {
+            map.serialize_entry("bcc", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.cc {
+            map.serialize_entry("cc", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.content_type {
+            map.serialize_entry("content_type", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.date {
+            map.serialize_entry("date", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.from {
+            map.serialize_entry("from", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.html_content {
+            map.serialize_entry("html_content", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.in_reply_to {
+            map.serialize_entry("in_reply_to", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.message_id {
+            map.serialize_entry("message_id", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.multipart {
+            map.serialize_entry("multipart", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.number_of_attachments {
+            map.serialize_entry("number_of_attachments", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.subject {
+            map.serialize_entry("subject", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.text_content {
+            map.serialize_entry("text_content", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.to {
+            map.serialize_entry("to", value)?;
+        }
+        for (name, value) in &self.extra {
+            if EmailContent::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}
+/// A page to be shown inside the conversation.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct EmbedAttachment {
+    /// The account that it belongs to.
+    ///
+    /// Evidence: source: since 4.8.0.
+    pub account_id: AccountId,
+    /// Address of the page.
+    ///
+    /// Evidence: source: since 4.8.0, nullable column.
+    pub data_url: ::std::option::Option<::std::string::String>,
+    /// Always `embed`.
+    ///
+    /// Evidence: source: since 4.8.0.
+    pub file_type: AttachmentKind,
+    /// The attachment.
+    ///
+    /// Evidence: source: since 4.8.0.
+    pub id: AttachmentId,
+    /// The message that it is attached to.
+    ///
+    /// Evidence: source: since 4.8.0.
+    pub message_id: MessageId,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for EmbedAttachment {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("EmbedAttachment")
+            .field("account_id", &self.account_id)
+            .field("data_url", &crate::runtime::Hidden)
+            .field("file_type", &self.file_type)
+            .field("id", &self.id)
+            .field("message_id", &self.message_id)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl EmbedAttachment {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "account_id" => 0,
+                "data_url" => 1,
+                "file_type" => 2,
+                "id" => 3,
+                "message_id" => 4,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for EmbedAttachment {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let mut account_id: crate::runtime::Slot<AccountId> = ::std::default::Default::default();
+        let mut data_url: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut file_type: crate::runtime::Slot<AttachmentKind> = ::std::default::Default::default();
+        let mut id: crate::runtime::Slot<AttachmentId> = ::std::default::Default::default();
+        let mut message_id: crate::runtime::Slot<MessageId> = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
+            &mut members,
+            Self::property,
+        )? {
+            match key {
+                crate::runtime::Key::Declared(0) => account_id.read(&mut members)?,
+                crate::runtime::Key::Declared(1) => data_url.read(&mut members)?,
+                crate::runtime::Key::Declared(2) => file_type.read(&mut members)?,
+                crate::runtime::Key::Declared(3) => id.read(&mut members)?,
+                crate::runtime::Key::Declared(4) => message_id.read(&mut members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(name) => {
+                    extra.insert(name, members.next_value()?);
+                }
+            }
+        }
+        let read = move || {
+            let account_id = account_id.required("account_id")?;
+            let data_url = data_url.optional("data_url")?;
+            let file_type = file_type.required("file_type")?;
+            let id = id.required("id")?;
+            let message_id = message_id.required("message_id")?;
+            ::std::result::Result::Ok(Self {
+                account_id,
+                data_url,
+                file_type,
+                id,
+                message_id,
+                extra,
+            })
+        };
+        ::std::result::Result::Ok(read())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for EmbedAttachment {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for EmbedAttachment {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        map.serialize_entry("account_id", &self.account_id)?;
+        map.serialize_entry("data_url", &self.data_url)?;
+        map.serialize_entry("file_type", &self.file_type)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("message_id", &self.message_id)?;
+        for (name, value) in &self.extra {
+            if EmbedAttachment::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}
+/// Something that the channel sent and the server has no layout for.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FallbackAttachment {
+    /// The account that it belongs to.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub account_id: AccountId,
+    /// Address of the thing.
+    ///
+    /// Evidence: source: nullable column; rendered 2.16.0; rendered 4.3.0.
+    pub data_url: ::std::option::Option<::std::string::String>,
+    /// Title that the channel gave.
+    ///
+    /// Evidence: source: nullable column; rendered 2.16.0; rendered 4.3.0.
+    pub fallback_title: ::std::option::Option<::std::string::String>,
+    /// Always `fallback`.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub file_type: AttachmentKind,
+    /// The attachment.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub id: AttachmentId,
+    /// The message that it is attached to.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub message_id: MessageId,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for FallbackAttachment {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("FallbackAttachment")
+            .field("account_id", &self.account_id)
+            .field("data_url", &crate::runtime::Hidden)
+            .field("fallback_title", &crate::runtime::Hidden)
+            .field("file_type", &self.file_type)
+            .field("id", &self.id)
+            .field("message_id", &self.message_id)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl FallbackAttachment {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "account_id" => 0,
+                "data_url" => 1,
+                "fallback_title" => 2,
+                "file_type" => 3,
+                "id" => 4,
+                "message_id" => 5,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for FallbackAttachment {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let mut account_id: crate::runtime::Slot<AccountId> = ::std::default::Default::default();
+        let mut data_url: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut fallback_title: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut file_type: crate::runtime::Slot<AttachmentKind> = ::std::default::Default::default();
+        let mut id: crate::runtime::Slot<AttachmentId> = ::std::default::Default::default();
+        let mut message_id: crate::runtime::Slot<MessageId> = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
+            &mut members,
+            Self::property,
+        )? {
+            match key {
+                crate::runtime::Key::Declared(0) => account_id.read(&mut members)?,
+                crate::runtime::Key::Declared(1) => data_url.read(&mut members)?,
+                crate::runtime::Key::Declared(2) => fallback_title.read(&mut members)?,
+                crate::runtime::Key::Declared(3) => file_type.read(&mut members)?,
+                crate::runtime::Key::Declared(4) => id.read(&mut members)?,
+                crate::runtime::Key::Declared(5) => message_id.read(&mut members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(name) => {
+                    extra.insert(name, members.next_value()?);
+                }
+            }
+        }
+        let read = move || {
+            let account_id = account_id.required("account_id")?;
+            let data_url = data_url.optional("data_url")?;
+            let fallback_title = fallback_title.optional("fallback_title")?;
+            let file_type = file_type.required("file_type")?;
+            let id = id.required("id")?;
+            let message_id = message_id.required("message_id")?;
+            ::std::result::Result::Ok(Self {
+                account_id,
+                data_url,
+                fallback_title,
+                file_type,
+                id,
+                message_id,
+                extra,
+            })
+        };
+        ::std::result::Result::Ok(read())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for FallbackAttachment {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for FallbackAttachment {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        map.serialize_entry("account_id", &self.account_id)?;
+        map.serialize_entry("data_url", &self.data_url)?;
+        map.serialize_entry("fallback_title", &self.fallback_title)?;
+        map.serialize_entry("file_type", &self.file_type)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("message_id", &self.message_id)?;
+        for (name, value) in &self.extra {
+            if FallbackAttachment::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}
+/// A file: a picture, a video, a document, or something shared from Instagram.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FileAttachment {
+    /// The account that it belongs to.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub account_id: AccountId,
+    /// Media type of the file.
+    ///
+    /// Evidence: source: absent up to 4.12; inferred: null is not ruled out.
+    pub content_type: ::std::option::Option<
+        ::std::option::Option<::std::string::String>,
+    >,
+    /// Address of the file; what Instagram shares is at an address of Instagram's.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub data_url: ::std::string::String,
+    /// File name extension; often null.
+    ///
+    /// Evidence: source: absent from 4.11 where there is no file; rendered 2.16.0: string, null; rendered 4.3.0: string, null.
+    pub extension: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    /// Size of the file in bytes.
+    ///
+    /// Evidence: source: absent from 4.11 where there is no file; rendered 2.16.0; rendered 4.3.0.
+    pub file_size: ::std::option::Option<i64>,
+    /// One of the kinds that are files, sounds excepted.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub file_type: AttachmentKind,
+    /// Height in pixels, where the file was analysed.
+    ///
+    /// Evidence: source: absent before 3.7.0; rendered 4.3.0: integer, float, null.
+    pub height: ::std::option::Option<::std::option::Option<f64>>,
+    /// The attachment.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub id: AttachmentId,
+    /// The message that it is attached to.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub message_id: MessageId,
+    /// Address of a preview; empty when there is none.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub thumb_url: ::std::string::String,
+    /// Width in pixels, where the file was analysed.
+    ///
+    /// Evidence: source: absent before 3.7.0; rendered 4.3.0: integer, float, null.
+    pub width: ::std::option::Option<::std::option::Option<f64>>,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for FileAttachment {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("FileAttachment")
+            .field("account_id", &self.account_id)
+            .field("content_type", &self.content_type)
+            .field("data_url", &crate::runtime::Hidden)
+            .field("extension", &self.extension)
+            .field("file_size", &self.file_size)
+            .field("file_type", &self.file_type)
+            .field("height", &self.height)
+            .field("id", &self.id)
+            .field("message_id", &self.message_id)
+            .field("thumb_url", &crate::runtime::Hidden)
+            .field("width", &self.width)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl FileAttachment {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "account_id" => 0,
+                "content_type" => 1,
+                "data_url" => 2,
+                "extension" => 3,
+                "file_size" => 4,
+                "file_type" => 5,
+                "height" => 6,
+                "id" => 7,
+                "message_id" => 8,
+                "thumb_url" => 9,
+                "width" => 10,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for FileAttachment {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let mut account_id: crate::runtime::Slot<AccountId> = ::std::default::Default::default();
+        let mut content_type: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut data_url: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut extension: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut file_size: crate::runtime::Slot<::std::option::Option<i64>> = ::std::default::Default::default();
+        let mut file_type: crate::runtime::Slot<AttachmentKind> = ::std::default::Default::default();
+        let mut height: crate::runtime::Slot<::std::option::Option<f64>> = ::std::default::Default::default();
+        let mut id: crate::runtime::Slot<AttachmentId> = ::std::default::Default::default();
+        let mut message_id: crate::runtime::Slot<MessageId> = ::std::default::Default::default();
+        let mut thumb_url: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut width: crate::runtime::Slot<::std::option::Option<f64>> = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
+            &mut members,
+            Self::property,
+        )? {
+            match key {
+                crate::runtime::Key::Declared(0) => account_id.read(&mut members)?,
+                crate::runtime::Key::Declared(1) => content_type.read(&mut members)?,
+                crate::runtime::Key::Declared(2) => data_url.read(&mut members)?,
+                crate::runtime::Key::Declared(3) => extension.read(&mut members)?,
+                crate::runtime::Key::Declared(4) => file_size.read(&mut members)?,
+                crate::runtime::Key::Declared(5) => file_type.read(&mut members)?,
+                crate::runtime::Key::Declared(6) => height.read(&mut members)?,
+                crate::runtime::Key::Declared(7) => id.read(&mut members)?,
+                crate::runtime::Key::Declared(8) => message_id.read(&mut members)?,
+                crate::runtime::Key::Declared(9) => thumb_url.read(&mut members)?,
+                crate::runtime::Key::Declared(10) => width.read(&mut members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(name) => {
+                    extra.insert(name, members.next_value()?);
+                }
+            }
+        }
+        let read = move || {
+            let account_id = account_id.required("account_id")?;
+            let content_type = content_type.present("content_type")?;
+            let data_url = data_url.required("data_url")?;
+            let extension = extension.present("extension")?;
+            let file_size = file_size.optional("file_size")?;
+            let file_type = file_type.required("file_type")?;
+            let height = height.present("height")?;
+            let id = id.required("id")?;
+            let message_id = message_id.required("message_id")?;
+            let thumb_url = thumb_url.required("thumb_url")?;
+            let width = width.present("width")?;
+            ::std::result::Result::Ok(Self {
+                account_id,
+                content_type,
+                data_url,
+                extension,
+                file_size,
+                file_type,
+                height,
+                id,
+                message_id,
+                thumb_url,
+                width,
+                extra,
+            })
+        };
+        ::std::result::Result::Ok(read())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for FileAttachment {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for FileAttachment {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        map.serialize_entry("account_id", &self.account_id)?;
+        if let ::std::option::Option::Some(value) = &self.content_type {
+            map.serialize_entry("content_type", value)?;
+        }
+        map.serialize_entry("data_url", &self.data_url)?;
+        if let ::std::option::Option::Some(value) = &self.extension {
+            map.serialize_entry("extension", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.file_size {
+            map.serialize_entry("file_size", value)?;
+        }
+        map.serialize_entry("file_type", &self.file_type)?;
+        if let ::std::option::Option::Some(value) = &self.height {
+            map.serialize_entry("height", value)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("message_id", &self.message_id)?;
+        map.serialize_entry("thumb_url", &self.thumb_url)?;
+        if let ::std::option::Option::Some(value) = &self.width {
+            map.serialize_entry("width", value)?;
+        }
+        for (name, value) in &self.extra {
+            if FileAttachment::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}
+/// Time as seconds since 1970-01-01T00:00:00Z, with a fraction.
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
+pub struct FractionalUnixSeconds(f64);
+impl FractionalUnixSeconds {
+    /// Takes the value as it is on the wire.
+    #[must_use]
+    pub const fn new(value: f64) -> Self {
+        Self(value)
+    }
+    /// The value as it is on the wire.
+    #[must_use]
+    pub const fn get(self) -> f64 {
+        self.0
+    }
+    /// The point in time.
+    ///
+    /// `None` where the system cannot hold it.
+    #[must_use]
+    pub fn time(&self) -> ::std::option::Option<::std::time::SystemTime> {
+        crate::runtime::from_fractional_seconds(self.0)
+    }
+    /// The point in time, for jiff.
+    ///
+    /// `None` where the system cannot hold it.
+    #[cfg(feature = "jiff")]
+    #[must_use]
+    pub fn timestamp(&self) -> ::std::option::Option<::jiff::Timestamp> {
+        self.time().and_then(crate::runtime::to_jiff)
+    }
+    /// The point in time, for chrono.
+    ///
+    /// `None` where the system cannot hold it.
+    #[cfg(feature = "chrono")]
+    #[must_use]
+    pub fn date_time(&self) -> ::std::option::Option<::chrono::DateTime<::chrono::Utc>> {
+        self.time().and_then(crate::runtime::to_chrono)
+    }
+}
+impl crate::runtime::Decode for FractionalUnixSeconds {
+    const EXPECTED: &'static str = "a number";
+    fn number(value: ::serde_json::Number) -> crate::runtime::Soft<Self> {
+        <f64 as crate::runtime::Decode>::number(value).map(Self)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for FractionalUnixSeconds {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for FractionalUnixSeconds {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_f64(self.0)
+    }
+}
+/// Number of an inbox.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct InboxId(i64);
+impl InboxId {
+    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    #[must_use]
+    pub const fn new(value: i64) -> Self {
+        Self(value)
+    }
+    /// The integer.
+    #[must_use]
+    pub const fn get(self) -> i64 {
+        self.0
+    }
+}
+impl ::std::fmt::Display for InboxId {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::std::fmt::Display::fmt(&self.0, f)
+    }
+}
+impl ::std::str::FromStr for InboxId {
+    type Err = ::std::num::ParseIntError;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+impl crate::runtime::Decode for InboxId {
+    const EXPECTED: &'static str = "an integer";
+    fn number(value: ::serde_json::Number) -> crate::runtime::Soft<Self> {
+        <i64 as crate::runtime::Decode>::number(value).map(Self)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for InboxId {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for InboxId {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.0)
+    }
+}
+/// Time as ISO 8601 text, as a rule in UTC with milliseconds: `2023-04-18T09:30:12.345Z`. The vendor's sample has the placeholder `string`, so the form is checked only on request.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct IsoDateTime(::std::string::String);
+impl ::std::fmt::Debug for IsoDateTime {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        let mut tuple = f.debug_tuple("IsoDateTime");
+        match self.time() {
+            ::std::option::Option::Some(_) => tuple.field(&self.0),
+            ::std::option::Option::None => tuple.field(&crate::runtime::Hidden),
+        };
+        tuple.finish()
+    }
+}
+impl IsoDateTime {
+    /// Takes the value as it is on the wire.
+    #[must_use]
+    pub const fn new(value: ::std::string::String) -> Self {
+        Self(value)
+    }
+    /// The value as it is on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+    /// The point in time.
+    ///
+    /// `None` where the text has not the form of RFC 3339.
+    #[must_use]
+    pub fn time(&self) -> ::std::option::Option<::std::time::SystemTime> {
+        crate::runtime::from_date_time(&self.0)
+    }
+    /// The point in time, for jiff.
+    ///
+    /// `None` where the text has not the form of RFC 3339.
+    #[cfg(feature = "jiff")]
+    #[must_use]
+    pub fn timestamp(&self) -> ::std::option::Option<::jiff::Timestamp> {
+        self.time().and_then(crate::runtime::to_jiff)
+    }
+    /// The point in time, for chrono.
+    ///
+    /// `None` where the text has not the form of RFC 3339.
+    #[cfg(feature = "chrono")]
+    #[must_use]
+    pub fn date_time(&self) -> ::std::option::Option<::chrono::DateTime<::chrono::Utc>> {
+        self.time().and_then(crate::runtime::to_chrono)
+    }
+}
+impl crate::runtime::Decode for IsoDateTime {
+    const EXPECTED: &'static str = "a string";
+    fn string(value: &str) -> crate::runtime::Soft<Self> {
+        ::std::result::Result::Ok(Self(value.to_owned()))
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for IsoDateTime {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for IsoDateTime {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+/// A place on the map.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct LocationAttachment {
+    /// The account that it belongs to.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub account_id: AccountId,
+    /// Latitude in degrees, as the channel gave it.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub coordinates_lat: f64,
+    /// Longitude in degrees, as the channel gave it.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub coordinates_long: f64,
+    /// Address of a map or a page about the place.
+    ///
+    /// Evidence: source: nullable column; rendered 2.16.0: string, null; rendered 4.3.0: string, null.
+    pub data_url: ::std::option::Option<::std::string::String>,
+    /// Name of the place.
+    ///
+    /// Evidence: source: nullable column; rendered 2.16.0: string, null; rendered 4.3.0: string, null.
+    pub fallback_title: ::std::option::Option<::std::string::String>,
+    /// Always `location`.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub file_type: AttachmentKind,
+    /// The attachment.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub id: AttachmentId,
+    /// The message that it is attached to.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub message_id: MessageId,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for LocationAttachment {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("LocationAttachment")
+            .field("account_id", &self.account_id)
+            .field("coordinates_lat", &crate::runtime::Hidden)
+            .field("coordinates_long", &crate::runtime::Hidden)
+            .field("data_url", &crate::runtime::Hidden)
+            .field("fallback_title", &crate::runtime::Hidden)
+            .field("file_type", &self.file_type)
+            .field("id", &self.id)
+            .field("message_id", &self.message_id)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl LocationAttachment {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "account_id" => 0,
+                "coordinates_lat" => 1,
+                "coordinates_long" => 2,
+                "data_url" => 3,
+                "fallback_title" => 4,
+                "file_type" => 5,
+                "id" => 6,
+                "message_id" => 7,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for LocationAttachment {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let mut account_id: crate::runtime::Slot<AccountId> = ::std::default::Default::default();
+        let mut coordinates_lat: crate::runtime::Slot<f64> = ::std::default::Default::default();
+        let mut coordinates_long: crate::runtime::Slot<f64> = ::std::default::Default::default();
+        let mut data_url: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut fallback_title: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut file_type: crate::runtime::Slot<AttachmentKind> = ::std::default::Default::default();
+        let mut id: crate::runtime::Slot<AttachmentId> = ::std::default::Default::default();
+        let mut message_id: crate::runtime::Slot<MessageId> = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
+            &mut members,
+            Self::property,
+        )? {
+            match key {
+                crate::runtime::Key::Declared(0) => account_id.read(&mut members)?,
+                crate::runtime::Key::Declared(1) => coordinates_lat.read(&mut members)?,
+                crate::runtime::Key::Declared(2) => coordinates_long.read(&mut members)?,
+                crate::runtime::Key::Declared(3) => data_url.read(&mut members)?,
+                crate::runtime::Key::Declared(4) => fallback_title.read(&mut members)?,
+                crate::runtime::Key::Declared(5) => file_type.read(&mut members)?,
+                crate::runtime::Key::Declared(6) => id.read(&mut members)?,
+                crate::runtime::Key::Declared(7) => message_id.read(&mut members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(name) => {
+                    extra.insert(name, members.next_value()?);
+                }
+            }
+        }
+        let read = move || {
+            let account_id = account_id.required("account_id")?;
+            let coordinates_lat = coordinates_lat.required("coordinates_lat")?;
+            let coordinates_long = coordinates_long.required("coordinates_long")?;
+            let data_url = data_url.optional("data_url")?;
+            let fallback_title = fallback_title.optional("fallback_title")?;
+            let file_type = file_type.required("file_type")?;
+            let id = id.required("id")?;
+            let message_id = message_id.required("message_id")?;
+            ::std::result::Result::Ok(Self {
+                account_id,
+                coordinates_lat,
+                coordinates_long,
+                data_url,
+                fallback_title,
+                file_type,
+                id,
+                message_id,
+                extra,
+            })
+        };
+        ::std::result::Result::Ok(read())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for LocationAttachment {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for LocationAttachment {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        map.serialize_entry("account_id", &self.account_id)?;
+        map.serialize_entry("coordinates_lat", &self.coordinates_lat)?;
+        map.serialize_entry("coordinates_long", &self.coordinates_long)?;
+        map.serialize_entry("data_url", &self.data_url)?;
+        map.serialize_entry("fallback_title", &self.fallback_title)?;
+        map.serialize_entry("file_type", &self.file_type)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("message_id", &self.message_id)?;
+        for (name, value) in &self.extra {
+            if LocationAttachment::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}
+/// One message, or one activity entry, of a conversation.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Message {
+    /// The account that the message belongs to.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub account_id: AccountId,
+    /// Open map: campaign, template parameters, and the like.
+    ///
+    /// Evidence: documented; source: nullable column; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub additional_attributes: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
+    /// Files and other things attached, 1 to 15; absent when there are none. An item is null when its kind was never set.
+    ///
+    /// Evidence: source: absent when there are none; rendered 2.16.0: items object, null; rendered 4.3.0: items object, null.
+    pub attachments: ::std::option::Option<
+        ::std::vec::Vec<::std::option::Option<Attachment>>,
+    >,
+    /// The voice call: provider, direction, status, duration, numbers, recording, transcript.
+    ///
+    /// Evidence: source: enterprise edition and content type voice\_call only, after 4.13; inferred: null is not ruled out.
+    pub call: ::std::option::Option<
+        ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
+    >,
+    /// Text, up to 150,000 characters; null when the message is only attachments.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0: string, null; rendered 4.3.0: string, null; recorded.
+    pub content: ::std::option::Option<::std::string::String>,
+    /// What goes with the content, by content type; an empty object when nothing does.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub content_attributes: ContentAttributes,
+    /// What the content is; tells which keys of `content_attributes` to expect.
+    ///
+    /// Evidence: documented; source: never null since 1.20; rendered 2.16.0; rendered 4.3.0; recorded: null in one fixture of 2021.
+    pub content_type: ContentType,
+    /// State of the conversation at the time of the response. Null when the conversation is missing.
+    ///
+    /// Evidence: documented; source: null possible since 4.5; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub conversation: ::std::option::Option<MessageConversation>,
+    /// Number of the conversation within its account; equal to the conversation's `id`.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub conversation_id: ConversationId,
+    /// When the message was created.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub created_at: UnixSeconds,
+    /// When the message was created, with milliseconds; a field of the vendor's own.
+    ///
+    /// Evidence: documented: Chatwoot has no such field; inferred: null is not ruled out.
+    pub created_at_exact: ::std::option::Option<::std::option::Option<IsoDateTime>>,
+    /// Identifiers of the message in integrations, by integration, such as `slack`.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub external_source_ids: ::serde_json::Map<
+        ::std::string::String,
+        ::serde_json::Value,
+    >,
+    /// The message.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub id: MessageId,
+    /// The inbox through which it went.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub inbox_id: InboxId,
+    /// Always null on this call, even for a labelled message; the labels of the conversation are in its `labels`.
+    ///
+    /// Evidence: documented: an array of strings; source: 2.13.0 to 2.17.x only; rendered 2.16.0: null.
+    pub label_list: ::std::option::Option<
+        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    >,
+    /// Direction or kind. Another page of the vendor counts from 1; the server and the vendor's own examples count from 0.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub message_type: MessageType,
+    /// Whether it is a private note, which only agents see; null on legacy rows means no.
+    ///
+    /// Evidence: documented; source: nullable column before 3.0; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub private: ::std::option::Option<bool>,
+    /// Content as it was prepared for search and delivery, for example without a quoted reply.
+    ///
+    /// Evidence: source: absent before 2.18.0; rendered 4.3.0: string, null; recorded.
+    pub processed_message_content: ::std::option::Option<
+        ::std::option::Option<::std::string::String>,
+    >,
+    /// Who sent it. Absent, never null, when nobody did or the sender's record has been deleted.
+    ///
+    /// Evidence: documented: shown in last\_non\_activity\_message only; source: absent without a sender; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub sender: ::std::option::Option<Sender>,
+    /// Number of the sender's record within its class; null where `sender_type` is. May point at a record that has been deleted.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0: integer, null; rendered 4.3.0: integer, null; recorded.
+    pub sender_id: ::std::option::Option<SenderId>,
+    /// Class of the sender's record. Null for activity entries, templates, and messages sent by automation or the API.
+    ///
+    /// Evidence: documented: "User", and 0 in one place; source; rendered 2.16.0: string, null; rendered 4.3.0: string, null; recorded.
+    pub sender_type: ::std::option::Option<SenderType>,
+    /// Result of sentiment analysis; an empty object when there is none.
+    ///
+    /// Evidence: source: absent before 3.0.0; rendered 4.3.0; recorded.
+    pub sentiment: ::std::option::Option<Sentiment>,
+    /// Identifier of the message in the channel, such as a WhatsApp id or an e-mail's Message-ID; null when the channel gave none.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0: string, null; rendered 4.3.0: string, null; recorded.
+    pub source_id: ::std::option::Option<::std::string::String>,
+    /// How far delivery has come; null on legacy rows.
+    ///
+    /// Evidence: documented; source: nullable column; rendered 2.16.0: string, null; rendered 4.3.0: string, null; recorded.
+    pub status: ::std::option::Option<MessageStatus>,
+    /// When the message was last changed: UTC with milliseconds.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub updated_at: IsoDateTime,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for Message {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Message")
+            .field("account_id", &self.account_id)
+            .field("additional_attributes", &crate::runtime::Hidden)
+            .field("attachments", &self.attachments)
+            .field("call", &crate::runtime::Hidden)
+            .field("content", &crate::runtime::Hidden)
+            .field("content_attributes", &self.content_attributes)
+            .field("content_type", &self.content_type)
+            .field("conversation", &self.conversation)
+            .field("conversation_id", &self.conversation_id)
+            .field("created_at", &self.created_at)
+            .field("created_at_exact", &self.created_at_exact)
+            .field("external_source_ids", &crate::runtime::Hidden)
+            .field("id", &self.id)
+            .field("inbox_id", &self.inbox_id)
+            .field("label_list", &self.label_list)
+            .field("message_type", &self.message_type)
+            .field("private", &self.private)
+            .field("processed_message_content", &crate::runtime::Hidden)
+            .field("sender", &self.sender)
+            .field("sender_id", &self.sender_id)
+            .field("sender_type", &self.sender_type)
+            .field("sentiment", &self.sentiment)
+            .field("source_id", &crate::runtime::Hidden)
+            .field("status", &self.status)
+            .field("updated_at", &self.updated_at)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl Message {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "account_id" => 0,
+                "additional_attributes" => 1,
+                "attachments" => 2,
+                "call" => 3,
+                "content" => 4,
+                "content_attributes" => 5,
+                "content_type" => 6,
+                "conversation" => 7,
+                "conversation_id" => 8,
+                "created_at" => 9,
+                "created_at_exact" => 10,
+                "external_source_ids" => 11,
+                "id" => 12,
+                "inbox_id" => 13,
+                "label_list" => 14,
+                "message_type" => 15,
+                "private" => 16,
+                "processed_message_content" => 17,
+                "sender" => 18,
+                "sender_id" => 19,
+                "sender_type" => 20,
+                "sentiment" => 21,
+                "source_id" => 22,
+                "status" => 23,
+                "updated_at" => 24,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for Message {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let mut account_id: crate::runtime::Slot<AccountId> = ::std::default::Default::default();
+        let mut additional_attributes: crate::runtime::Slot<
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        > = ::std::default::Default::default();
+        let mut attachments: crate::runtime::Slot<
+            ::std::option::Option<::std::vec::Vec<::std::option::Option<Attachment>>>,
+        > = ::std::default::Default::default();
+        let mut call: crate::runtime::Slot<
+            ::std::option::Option<
+                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+            >,
+        > = ::std::default::Default::default();
+        let mut content: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut content_attributes: crate::runtime::Slot<ContentAttributes> = ::std::default::Default::default();
+        let mut content_type: crate::runtime::Slot<ContentType> = ::std::default::Default::default();
+        let mut conversation: crate::runtime::Slot<
+            ::std::option::Option<MessageConversation>,
+        > = ::std::default::Default::default();
+        let mut conversation_id: crate::runtime::Slot<ConversationId> = ::std::default::Default::default();
+        let mut created_at: crate::runtime::Slot<UnixSeconds> = ::std::default::Default::default();
+        let mut created_at_exact: crate::runtime::Slot<
+            ::std::option::Option<IsoDateTime>,
+        > = ::std::default::Default::default();
+        let mut external_source_ids: crate::runtime::Slot<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        > = ::std::default::Default::default();
+        let mut id: crate::runtime::Slot<MessageId> = ::std::default::Default::default();
+        let mut inbox_id: crate::runtime::Slot<InboxId> = ::std::default::Default::default();
+        let mut label_list: crate::runtime::Slot<
+            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+        > = ::std::default::Default::default();
+        let mut message_type: crate::runtime::Slot<MessageType> = ::std::default::Default::default();
+        let mut private: crate::runtime::Slot<::std::option::Option<bool>> = ::std::default::Default::default();
+        let mut processed_message_content: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut sender: crate::runtime::Slot<::std::option::Option<Sender>> = ::std::default::Default::default();
+        let mut sender_id: crate::runtime::Slot<::std::option::Option<SenderId>> = ::std::default::Default::default();
+        let mut sender_type: crate::runtime::Slot<::std::option::Option<SenderType>> = ::std::default::Default::default();
+        let mut sentiment: crate::runtime::Slot<::std::option::Option<Sentiment>> = ::std::default::Default::default();
+        let mut source_id: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut status: crate::runtime::Slot<::std::option::Option<MessageStatus>> = ::std::default::Default::default();
+        let mut updated_at: crate::runtime::Slot<IsoDateTime> = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
+            &mut members,
+            Self::property,
+        )? {
+            match key {
+                crate::runtime::Key::Declared(0) => account_id.read(&mut members)?,
+                crate::runtime::Key::Declared(1) => {
+                    additional_attributes.read(&mut members)?
+                }
+                crate::runtime::Key::Declared(2) => attachments.read(&mut members)?,
+                crate::runtime::Key::Declared(3) => call.read(&mut members)?,
+                crate::runtime::Key::Declared(4) => content.read(&mut members)?,
+                crate::runtime::Key::Declared(5) => {
+                    content_attributes.read(&mut members)?
+                }
+                crate::runtime::Key::Declared(6) => content_type.read(&mut members)?,
+                crate::runtime::Key::Declared(7) => conversation.read(&mut members)?,
+                crate::runtime::Key::Declared(8) => conversation_id.read(&mut members)?,
+                crate::runtime::Key::Declared(9) => created_at.read(&mut members)?,
+                crate::runtime::Key::Declared(10) => created_at_exact.read(&mut members)?,
+                crate::runtime::Key::Declared(11) => {
+                    external_source_ids.read(&mut members)?
+                }
+                crate::runtime::Key::Declared(12) => id.read(&mut members)?,
+                crate::runtime::Key::Declared(13) => inbox_id.read(&mut members)?,
+                crate::runtime::Key::Declared(14) => label_list.read(&mut members)?,
+                crate::runtime::Key::Declared(15) => message_type.read(&mut members)?,
+                crate::runtime::Key::Declared(16) => private.read(&mut members)?,
+                crate::runtime::Key::Declared(17) => {
+                    processed_message_content.read(&mut members)?
+                }
+                crate::runtime::Key::Declared(18) => sender.read(&mut members)?,
+                crate::runtime::Key::Declared(19) => sender_id.read(&mut members)?,
+                crate::runtime::Key::Declared(20) => sender_type.read(&mut members)?,
+                crate::runtime::Key::Declared(21) => sentiment.read(&mut members)?,
+                crate::runtime::Key::Declared(22) => source_id.read(&mut members)?,
+                crate::runtime::Key::Declared(23) => status.read(&mut members)?,
+                crate::runtime::Key::Declared(24) => updated_at.read(&mut members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(name) => {
+                    extra.insert(name, members.next_value()?);
+                }
+            }
+        }
+        let read = move || {
+            let account_id = account_id.required("account_id")?;
+            let additional_attributes = additional_attributes
+                .optional("additional_attributes")?;
+            let attachments = attachments.optional("attachments")?;
+            let call = call.present("call")?;
+            let content = content.optional("content")?;
+            let content_attributes = content_attributes.required("content_attributes")?;
+            let content_type = content_type.required("content_type")?;
+            let conversation = conversation.optional("conversation")?;
+            let conversation_id = conversation_id.required("conversation_id")?;
+            let created_at = created_at.required("created_at")?;
+            let created_at_exact = created_at_exact.present("created_at_exact")?;
+            let external_source_ids = external_source_ids
+                .required("external_source_ids")?;
+            let id = id.required("id")?;
+            let inbox_id = inbox_id.required("inbox_id")?;
+            let label_list = label_list.present("label_list")?;
+            let message_type = message_type.required("message_type")?;
+            let private = private.optional("private")?;
+            let processed_message_content = processed_message_content
+                .present("processed_message_content")?;
+            let sender = sender.optional("sender")?;
+            let sender_id = sender_id.optional("sender_id")?;
+            let sender_type = sender_type.optional("sender_type")?;
+            let sentiment = sentiment.optional("sentiment")?;
+            let source_id = source_id.optional("source_id")?;
+            let status = status.optional("status")?;
+            let updated_at = updated_at.required("updated_at")?;
+            ::std::result::Result::Ok(Self {
+                account_id,
+                additional_attributes,
+                attachments,
+                call,
+                content,
+                content_attributes,
+                content_type,
+                conversation,
+                conversation_id,
+                created_at,
+                created_at_exact,
+                external_source_ids,
+                id,
+                inbox_id,
+                label_list,
+                message_type,
+                private,
+                processed_message_content,
+                sender,
+                sender_id,
+                sender_type,
+                sentiment,
+                source_id,
+                status,
+                updated_at,
+                extra,
+            })
+        };
+        ::std::result::Result::Ok(read())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Message {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for Message {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        map.serialize_entry("account_id", &self.account_id)?;
+        map.serialize_entry("additional_attributes", &self.additional_attributes)?;
+        if let ::std::option::Option::Some(value) = &self.attachments {
+            map.serialize_entry("attachments", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.call {
+            map.serialize_entry("call", value)?;
+        }
+        map.serialize_entry("content", &self.content)?;
+        map.serialize_entry("content_attributes", &self.content_attributes)?;
+        map.serialize_entry("content_type", &self.content_type)?;
+        map.serialize_entry("conversation", &self.conversation)?;
+        map.serialize_entry("conversation_id", &self.conversation_id)?;
+        map.serialize_entry("created_at", &self.created_at)?;
+        if let ::std::option::Option::Some(value) = &self.created_at_exact {
+            map.serialize_entry("created_at_exact", value)?;
+        }
+        map.serialize_entry("external_source_ids", &self.external_source_ids)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("inbox_id", &self.inbox_id)?;
+        if let ::std::option::Option::Some(value) = &self.label_list {
+            map.serialize_entry("label_list", value)?;
+        }
+        map.serialize_entry("message_type", &self.message_type)?;
+        map.serialize_entry("private", &self.private)?;
+        if let ::std::option::Option::Some(value) = &self.processed_message_content {
+            map.serialize_entry("processed_message_content", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.sender {
+            map.serialize_entry("sender", value)?;
+        }
+        map.serialize_entry("sender_id", &self.sender_id)?;
+        map.serialize_entry("sender_type", &self.sender_type)?;
+        if let ::std::option::Option::Some(value) = &self.sentiment {
+            map.serialize_entry("sentiment", value)?;
+        }
+        map.serialize_entry("source_id", &self.source_id)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("updated_at", &self.updated_at)?;
+        for (name, value) in &self.extra {
+            if Message::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}
+/// What a message repeats of its conversation.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MessageConversation {
+    /// The agent to whom the conversation is assigned; null when none is, the common case.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0: integer, null; rendered 4.3.0: integer, null; recorded.
+    pub assignee_id: ::std::option::Option<UserId>,
+    /// The contact's link to the inbox.
+    ///
+    /// Evidence: source: absent before 3.0.0; rendered 4.3.0; recorded.
+    pub contact_inbox: ::std::option::Option<ContactInbox>,
+    /// When anything last happened in the conversation.
+    ///
+    /// Evidence: source: absent before 2.17.0; rendered 4.3.0; recorded.
+    pub last_activity_at: ::std::option::Option<UnixSeconds>,
+    /// Number of unread incoming messages; equal to the conversation's `unread_count`.
+    ///
+    /// Evidence: documented; source: absent before 2.12.1; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub unread_count: i64,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for MessageConversation {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("MessageConversation")
+            .field("assignee_id", &self.assignee_id)
+            .field("contact_inbox", &self.contact_inbox)
+            .field("last_activity_at", &self.last_activity_at)
+            .field("unread_count", &self.unread_count)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl MessageConversation {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "assignee_id" => 0,
+                "contact_inbox" => 1,
+                "last_activity_at" => 2,
+                "unread_count" => 3,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for MessageConversation {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let mut assignee_id: crate::runtime::Slot<::std::option::Option<UserId>> = ::std::default::Default::default();
+        let mut contact_inbox: crate::runtime::Slot<
+            ::std::option::Option<ContactInbox>,
+        > = ::std::default::Default::default();
+        let mut last_activity_at: crate::runtime::Slot<
+            ::std::option::Option<UnixSeconds>,
+        > = ::std::default::Default::default();
+        let mut unread_count: crate::runtime::Slot<i64> = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
+            &mut members,
+            Self::property,
+        )? {
+            match key {
+                crate::runtime::Key::Declared(0) => assignee_id.read(&mut members)?,
+                crate::runtime::Key::Declared(1) => contact_inbox.read(&mut members)?,
+                crate::runtime::Key::Declared(2) => last_activity_at.read(&mut members)?,
+                crate::runtime::Key::Declared(3) => unread_count.read(&mut members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(name) => {
+                    extra.insert(name, members.next_value()?);
+                }
+            }
+        }
+        let read = move || {
+            let assignee_id = assignee_id.optional("assignee_id")?;
+            let contact_inbox = contact_inbox.optional("contact_inbox")?;
+            let last_activity_at = last_activity_at.optional("last_activity_at")?;
+            let unread_count = unread_count.required("unread_count")?;
+            ::std::result::Result::Ok(Self {
+                assignee_id,
+                contact_inbox,
+                last_activity_at,
+                unread_count,
+                extra,
+            })
+        };
+        ::std::result::Result::Ok(read())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for MessageConversation {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for MessageConversation {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        map.serialize_entry("assignee_id", &self.assignee_id)?;
+        if let ::std::option::Option::Some(value) = &self.contact_inbox {
+            map.serialize_entry("contact_inbox", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.last_activity_at {
+            map.serialize_entry("last_activity_at", value)?;
+        }
+        map.serialize_entry("unread_count", &self.unread_count)?;
+        for (name, value) in &self.extra {
+            if MessageConversation::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}
+/// Number of a message; may exceed 32 bits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct MessageId(i64);
+impl MessageId {
+    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    #[must_use]
+    pub const fn new(value: i64) -> Self {
+        Self(value)
+    }
+    /// The integer.
+    #[must_use]
+    pub const fn get(self) -> i64 {
+        self.0
+    }
+}
+impl ::std::fmt::Display for MessageId {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::std::fmt::Display::fmt(&self.0, f)
+    }
+}
+impl ::std::str::FromStr for MessageId {
+    type Err = ::std::num::ParseIntError;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+impl crate::runtime::Decode for MessageId {
+    const EXPECTED: &'static str = "an integer";
+    fn number(value: ::serde_json::Number) -> crate::runtime::Soft<Self> {
+        <i64 as crate::runtime::Decode>::number(value).map(Self)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for MessageId {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for MessageId {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.0)
+    }
+}
+/// How far delivery has come.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MessageStatus {
+    /// Handed to the channel.
+    ///
+    /// On the wire: `"sent"`.
+    Sent,
+    /// Reached the other side.
+    ///
+    /// On the wire: `"delivered"`.
+    Delivered,
+    /// Seen by the other side.
+    ///
+    /// On the wire: `"read"`.
+    Read,
+    /// Could not be delivered; `external_error` says why.
+    ///
+    /// On the wire: `"failed"`.
+    Failed,
+    /// A string that the schema does not declare, exactly as it came.
+    Unknown(crate::runtime::UnknownString<Self>),
+}
+impl MessageStatus {
+    /// The declared values, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Sent,
+        Self::Delivered,
+        Self::Read,
+        Self::Failed,
+    ];
+    /// The schema declares the value.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !matches!(self, Self::Unknown(_))
+    }
+}
+impl ::std::fmt::Debug for MessageStatus {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(
+            match self {
+                Self::Sent => "Sent",
+                Self::Delivered => "Delivered",
+                Self::Read => "Read",
+                Self::Failed => "Failed",
+                Self::Unknown(_) => "Unknown(<hidden>)",
+            },
+        )
+    }
+}
+impl crate::runtime::StringEnum for MessageStatus {
+    fn declared(value: &str) -> ::std::option::Option<Self> {
+        ::std::option::Option::Some(
+            match value {
+                "sent" => Self::Sent,
+                "delivered" => Self::Delivered,
+                "read" => Self::Read,
+                "failed" => Self::Failed,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+    fn unknown(value: crate::runtime::UnknownString<Self>) -> Self {
+        Self::Unknown(value)
+    }
+}
+impl ::std::convert::From<&str> for MessageStatus {
+    fn from(value: &str) -> Self {
+        <Self as crate::runtime::StringEnum>::open(value)
+    }
+}
+impl ::std::str::FromStr for MessageStatus {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl MessageStatus {
+    /// The value as it is on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Sent => "sent",
+            Self::Delivered => "delivered",
+            Self::Read => "read",
+            Self::Failed => "failed",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl ::std::fmt::Display for MessageStatus {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+impl crate::runtime::Decode for MessageStatus {
+    const EXPECTED: &'static str = "a string";
+    fn string(value: &str) -> crate::runtime::Soft<Self> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl ::serde::Serialize for MessageStatus {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for MessageStatus {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+/// Direction or kind of a message.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MessageType {
+    /// From the contact.
+    ///
+    /// On the wire: `0`.
+    Incoming,
+    /// To the contact, or a private note.
+    ///
+    /// On the wire: `1`.
+    Outgoing,
+    /// Entry about something that happened, such as an assignment.
+    ///
+    /// On the wire: `2`.
+    Activity,
+    /// Written by the system, such as a greeting.
+    ///
+    /// On the wire: `3`.
+    Template,
+    /// A value that the schema does not declare.
+    Unknown(crate::runtime::UnknownInteger<Self>),
+}
+impl MessageType {
+    /// The declared values, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Incoming,
+        Self::Outgoing,
+        Self::Activity,
+        Self::Template,
+    ];
+    /// The schema declares the value.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !matches!(self, Self::Unknown(_))
+    }
+}
+impl ::std::fmt::Debug for MessageType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(
+            match self {
+                Self::Incoming => "Incoming",
+                Self::Outgoing => "Outgoing",
+                Self::Activity => "Activity",
+                Self::Template => "Template",
+                Self::Unknown(_) => "Unknown(<hidden>)",
+            },
+        )
+    }
+}
+impl MessageType {
+    /// The value as it is on the wire.
+    #[must_use]
+    pub fn value(self) -> i64 {
+        match self {
+            Self::Incoming => 0,
+            Self::Outgoing => 1,
+            Self::Activity => 2,
+            Self::Template => 3,
+            Self::Unknown(value) => value.get(),
+        }
+    }
+}
+impl crate::runtime::IntegerEnum for MessageType {
+    fn declared(value: i64) -> ::std::option::Option<Self> {
+        ::std::option::Option::Some(
+            match value {
+                0 => Self::Incoming,
+                1 => Self::Outgoing,
+                2 => Self::Activity,
+                3 => Self::Template,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+    fn unknown(value: crate::runtime::UnknownInteger<Self>) -> Self {
+        Self::Unknown(value)
+    }
+}
+impl ::std::convert::From<i64> for MessageType {
+    fn from(value: i64) -> Self {
+        <Self as crate::runtime::IntegerEnum>::open(value)
+    }
+}
+impl ::std::str::FromStr for MessageType {
+    type Err = ::std::num::ParseIntError;
+    /// Reads the value as it is on the wire.
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        value.parse::<i64>().map(Self::from)
+    }
+}
+impl ::std::fmt::Display for MessageType {
+    /// Writes the value as it is on the wire.
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::std::fmt::Display::fmt(&self.value(), f)
+    }
+}
+impl crate::runtime::Decode for MessageType {
+    const EXPECTED: &'static str = "an integer";
+    fn number(value: ::serde_json::Number) -> crate::runtime::Soft<Self> {
+        <i64 as crate::runtime::Decode>::number(value).map(Self::from)
+    }
+}
+impl ::serde::Serialize for MessageType {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.value())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for MessageType {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+/// How urgent a conversation is.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Priority {
+    /// Can wait.
+    ///
+    /// On the wire: `"low"`.
+    Low,
+    /// As usual.
+    ///
+    /// On the wire: `"medium"`.
+    Medium,
+    /// Before others.
+    ///
+    /// On the wire: `"high"`.
+    High,
+    /// At once.
+    ///
+    /// On the wire: `"urgent"`.
+    Urgent,
+    /// A string that the schema does not declare, exactly as it came.
+    Unknown(crate::runtime::UnknownString<Self>),
+}
+impl Priority {
+    /// The declared values, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Low,
+        Self::Medium,
+        Self::High,
+        Self::Urgent,
+    ];
+    /// The schema declares the value.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !matches!(self, Self::Unknown(_))
+    }
+}
+impl ::std::fmt::Debug for Priority {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(
+            match self {
+                Self::Low => "Low",
+                Self::Medium => "Medium",
+                Self::High => "High",
+                Self::Urgent => "Urgent",
+                Self::Unknown(_) => "Unknown(<hidden>)",
+            },
+        )
+    }
+}
+impl crate::runtime::StringEnum for Priority {
+    fn declared(value: &str) -> ::std::option::Option<Self> {
+        ::std::option::Option::Some(
+            match value {
+                "low" => Self::Low,
+                "medium" => Self::Medium,
+                "high" => Self::High,
+                "urgent" => Self::Urgent,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+    fn unknown(value: crate::runtime::UnknownString<Self>) -> Self {
+        Self::Unknown(value)
+    }
+}
+impl ::std::convert::From<&str> for Priority {
+    fn from(value: &str) -> Self {
+        <Self as crate::runtime::StringEnum>::open(value)
+    }
+}
+impl ::std::str::FromStr for Priority {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl Priority {
+    /// The value as it is on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Low => "low",
+            Self::Medium => "medium",
+            Self::High => "high",
+            Self::Urgent => "urgent",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl ::std::fmt::Display for Priority {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+impl crate::runtime::Decode for Priority {
+    const EXPECTED: &'static str = "a string";
+    fn string(value: &str) -> crate::runtime::Soft<Self> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl ::serde::Serialize for Priority {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Priority {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+/// Who sent a message, told apart by `type`.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Sender {
+    /// `type` is `"agent_bot"`.
+    AgentBot(AgentBotSender),
+    /// `type` is `"captain_assistant"`.
+    CaptainAssistant(CaptainAssistantSender),
+    /// `type` is `"contact"`.
+    Contact(ContactSender),
+    /// `type` is `"user"`.
+    User(UserSender),
+    /// The tag is none that the schema declares; the object as it came.
+    Unknown(::serde_json::Map<::std::string::String, ::serde_json::Value>),
+}
+impl Sender {
+    /// `id`, which every branch declares; `None` where it is absent or null.
+    #[must_use]
+    pub fn id(&self) -> ::std::option::Option<i64> {
+        match self {
+            Self::Contact(branch) => {
+                let value = &branch.id;
+                ::std::option::Option::Some(value.get())
+            }
+            Self::User(branch) => {
+                let value = &branch.id;
+                ::std::option::Option::Some(value.get())
+            }
+            Self::AgentBot(branch) => {
+                let value = &branch.id;
+                ::std::option::Option::Some(value.get())
+            }
+            Self::CaptainAssistant(branch) => {
+                let value = &branch.id;
+                ::std::option::Option::Some(value.get())
+            }
+            Self::Unknown(members) => {
+                members.get("id").and_then(::serde_json::Value::as_i64)
+            }
+        }
+    }
+    /// `name`, which every branch declares; `None` where it is absent or null.
+    #[must_use]
+    pub fn name(&self) -> ::std::option::Option<&str> {
+        match self {
+            Self::Contact(branch) => branch.name.as_ref().map(|value| value.as_str()),
+            Self::User(branch) => {
+                let value = &branch.name;
+                ::std::option::Option::Some(value.as_str())
+            }
+            Self::AgentBot(branch) => branch.name.as_ref().map(|value| value.as_str()),
+            Self::CaptainAssistant(branch) => {
+                let value = &branch.name;
+                ::std::option::Option::Some(value.as_str())
+            }
+            Self::Unknown(members) => {
+                members.get("name").and_then(::serde_json::Value::as_str)
+            }
+        }
+    }
+}
+impl ::std::fmt::Debug for Sender {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match self {
+            Self::AgentBot(value) => f.debug_tuple("AgentBot").field(value).finish(),
+            Self::CaptainAssistant(value) => {
+                f.debug_tuple("CaptainAssistant").field(value).finish()
+            }
+            Self::Contact(value) => f.debug_tuple("Contact").field(value).finish(),
+            Self::User(value) => f.debug_tuple("User").field(value).finish(),
+            Self::Unknown(members) => {
+                f.debug_tuple("Unknown")
+                    .field(&crate::runtime::HiddenMembers(members.len()))
+                    .finish()
+            }
+        }
+    }
+}
+impl Sender {
+    fn decode_tagged(
+        tag: ::std::option::Option<&str>,
+        members: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    ) -> crate::runtime::Soft<Self> {
+        match tag {
+            ::std::option::Option::Some("agent_bot") => {
+                crate::runtime::from_map(members).map(Self::AgentBot)
+            }
+            ::std::option::Option::Some("captain_assistant") => {
+                crate::runtime::from_map(members).map(Self::CaptainAssistant)
+            }
+            ::std::option::Option::Some("contact") => {
+                crate::runtime::from_map(members).map(Self::Contact)
+            }
+            ::std::option::Option::Some("user") => {
+                crate::runtime::from_map(members).map(Self::User)
+            }
+            _ => ::std::result::Result::Ok(Self::Unknown(members)),
+        }
+    }
+}
+impl crate::runtime::Decode for Sender {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let members = <::serde_json::Map<
+            ::std::string::String,
+            ::serde_json::Value,
+        > as crate::runtime::Decode>::object(members)?;
+        ::std::result::Result::Ok(
+            members
+                .and_then(|members| {
+                    let tag = members
+                        .get("type")
+                        .and_then(::serde_json::Value::as_str)
+                        .map(::std::borrow::ToOwned::to_owned);
+                    Self::decode_tagged(tag.as_deref(), members)
+                }),
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Sender {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for Sender {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::AgentBot(value) => value.serialize(serializer),
+            Self::CaptainAssistant(value) => value.serialize(serializer),
+            Self::Contact(value) => value.serialize(serializer),
+            Self::User(value) => value.serialize(serializer),
+            Self::Unknown(members) => members.serialize(serializer),
+        }
+    }
+}
+/// Number of whoever sent a message, within the class that `sender_type` names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SenderId(i64);
+impl SenderId {
+    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    #[must_use]
+    pub const fn new(value: i64) -> Self {
+        Self(value)
+    }
+    /// The integer.
+    #[must_use]
+    pub const fn get(self) -> i64 {
+        self.0
+    }
+}
+impl ::std::fmt::Display for SenderId {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::std::fmt::Display::fmt(&self.0, f)
+    }
+}
+impl ::std::str::FromStr for SenderId {
+    type Err = ::std::num::ParseIntError;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+impl crate::runtime::Decode for SenderId {
+    const EXPECTED: &'static str = "an integer";
+    fn number(value: ::serde_json::Number) -> crate::runtime::Soft<Self> {
+        <i64 as crate::runtime::Decode>::number(value).map(Self)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SenderId {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for SenderId {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.0)
+    }
+}
+/// What kind of sender a message has.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SenderKind {
+    /// The contact.
+    ///
+    /// On the wire: `"contact"`.
+    Contact,
+    /// A human agent.
+    ///
+    /// On the wire: `"user"`.
+    User,
+    /// A bot.
+    ///
+    /// On the wire: `"agent_bot"`.
+    AgentBot,
+    /// An AI assistant of the enterprise edition.
+    ///
+    /// On the wire: `"captain_assistant"`.
+    CaptainAssistant,
+    /// A string that the schema does not declare, exactly as it came.
+    Unknown(crate::runtime::UnknownString<Self>),
+}
+impl SenderKind {
+    /// The declared values, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Contact,
+        Self::User,
+        Self::AgentBot,
+        Self::CaptainAssistant,
+    ];
+    /// The schema declares the value.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !matches!(self, Self::Unknown(_))
+    }
+}
+impl ::std::fmt::Debug for SenderKind {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(
+            match self {
+                Self::Contact => "Contact",
+                Self::User => "User",
+                Self::AgentBot => "AgentBot",
+                Self::CaptainAssistant => "CaptainAssistant",
+                Self::Unknown(_) => "Unknown(<hidden>)",
+            },
+        )
+    }
+}
+impl crate::runtime::StringEnum for SenderKind {
+    fn declared(value: &str) -> ::std::option::Option<Self> {
+        ::std::option::Option::Some(
+            match value {
+                "contact" => Self::Contact,
+                "user" => Self::User,
+                "agent_bot" => Self::AgentBot,
+                "captain_assistant" => Self::CaptainAssistant,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+    fn unknown(value: crate::runtime::UnknownString<Self>) -> Self {
+        Self::Unknown(value)
+    }
+}
+impl ::std::convert::From<&str> for SenderKind {
+    fn from(value: &str) -> Self {
+        <Self as crate::runtime::StringEnum>::open(value)
+    }
+}
+impl ::std::str::FromStr for SenderKind {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl SenderKind {
+    /// The value as it is on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Contact => "contact",
+            Self::User => "user",
+            Self::AgentBot => "agent_bot",
+            Self::CaptainAssistant => "captain_assistant",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl ::std::fmt::Display for SenderKind {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+impl crate::runtime::Decode for SenderKind {
+    const EXPECTED: &'static str = "a string";
+    fn string(value: &str) -> crate::runtime::Soft<Self> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl ::serde::Serialize for SenderKind {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SenderKind {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+/// Ruby class of a message's sender. The set grows with the server. The vendor's sample also has the number 0, which no server was ever seen to send; it is allowed because it is documented.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SenderType {
+    /// A person who writes to the account.
+    ///
+    /// On the wire: `"Contact"`.
+    Contact,
+    /// An agent or administrator of the account.
+    ///
+    /// On the wire: `"User"`.
+    User,
+    /// A bot of the account.
+    ///
+    /// On the wire: `"AgentBot"`.
+    AgentBot,
+    /// An assistant of the Enterprise edition.
+    ///
+    /// On the wire: `"Captain::Assistant"`.
+    CaptainAssistant,
+    /// A string that the schema does not declare, exactly as it came.
+    Unknown(crate::runtime::UnknownString<Self>),
+    /// An integer, which the schema allows in place of a string.
+    Integer(i64),
+}
+impl SenderType {
+    /// The declared values, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Contact,
+        Self::User,
+        Self::AgentBot,
+        Self::CaptainAssistant,
+    ];
+    /// The schema declares the value.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !matches!(self, Self::Unknown(_) | Self::Integer(_))
+    }
+}
+impl ::std::fmt::Debug for SenderType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(
+            match self {
+                Self::Contact => "Contact",
+                Self::User => "User",
+                Self::AgentBot => "AgentBot",
+                Self::CaptainAssistant => "CaptainAssistant",
+                Self::Unknown(_) | Self::Integer(_) => "Unknown(<hidden>)",
+            },
+        )
+    }
+}
+impl crate::runtime::StringEnum for SenderType {
+    fn declared(value: &str) -> ::std::option::Option<Self> {
+        ::std::option::Option::Some(
+            match value {
+                "Contact" => Self::Contact,
+                "User" => Self::User,
+                "AgentBot" => Self::AgentBot,
+                "Captain::Assistant" => Self::CaptainAssistant,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+    fn unknown(value: crate::runtime::UnknownString<Self>) -> Self {
+        Self::Unknown(value)
+    }
+}
+impl ::std::convert::From<&str> for SenderType {
+    fn from(value: &str) -> Self {
+        <Self as crate::runtime::StringEnum>::open(value)
+    }
+}
+impl ::std::str::FromStr for SenderType {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl SenderType {
+    /// The string as it is on the wire; `None` where an integer stands there.
+    #[must_use]
+    pub fn as_str(&self) -> ::std::option::Option<&str> {
+        match self {
+            Self::Contact => ::std::option::Option::Some("Contact"),
+            Self::User => ::std::option::Option::Some("User"),
+            Self::AgentBot => ::std::option::Option::Some("AgentBot"),
+            Self::CaptainAssistant => ::std::option::Option::Some("Captain::Assistant"),
+            Self::Unknown(value) => ::std::option::Option::Some(value.as_str()),
+            Self::Integer(_) => ::std::option::Option::None,
+        }
+    }
+}
+impl ::std::fmt::Display for SenderType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match self {
+            Self::Integer(value) => ::std::fmt::Display::fmt(value, f),
+            value => f.pad(value.as_str().unwrap_or_default()),
+        }
+    }
+}
+impl crate::runtime::Decode for SenderType {
+    const EXPECTED: &'static str = "a string or an integer";
+    fn string(value: &str) -> crate::runtime::Soft<Self> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+    fn number(value: ::serde_json::Number) -> crate::runtime::Soft<Self> {
+        <i64 as crate::runtime::Decode>::number(value).map(Self::Integer)
+    }
+}
+impl ::serde::Serialize for SenderType {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Integer(value) => serializer.serialize_i64(*value),
+            value => serializer.serialize_str(value.as_str().unwrap_or_default()),
+        }
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SenderType {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+/// Result of sentiment analysis; empty when there is none.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Sentiment {
+    /// Word for the sentiment, such as `positive`.
+    ///
+    /// Evidence: source; rendered 4.3.0.
+    pub label: ::std::option::Option<::std::string::String>,
+    /// Confidence of the analysis, 0 to 1.
+    ///
+    /// Evidence: source; rendered 4.3.0.
+    pub score: ::std::option::Option<f64>,
+    /// The sentiment as a number.
+    ///
+    /// Evidence: source; inferred: null is not ruled out.
+    pub value: ::std::option::Option<::std::option::Option<f64>>,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for Sentiment {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Sentiment")
+            .field("label", &self.label)
+            .field("score", &self.score)
+            .field("value", &self.value)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl Sentiment {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "label" => 0,
+                "score" => 1,
+                "value" => 2,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for Sentiment {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let mut label: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut score: crate::runtime::Slot<::std::option::Option<f64>> = ::std::default::Default::default();
+        let mut value: crate::runtime::Slot<::std::option::Option<f64>> = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
+            &mut members,
+            Self::property,
+        )? {
+            match key {
+                crate::runtime::Key::Declared(0) => label.read(&mut members)?,
+                crate::runtime::Key::Declared(1) => score.read(&mut members)?,
+                crate::runtime::Key::Declared(2) => value.read(&mut members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(name) => {
+                    extra.insert(name, members.next_value()?);
+                }
+            }
+        }
+        let read = move || {
+            let label = label.optional("label")?;
+            let score = score.optional("score")?;
+            let value = value.present("value")?;
+            ::std::result::Result::Ok(Self { label, score, value, extra })
+        };
+        ::std::result::Result::Ok(read())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Sentiment {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for Sentiment {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        if let ::std::option::Option::Some(value) = &self.label {
+            map.serialize_entry("label", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.score {
+            map.serialize_entry("score", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.value {
+            map.serialize_entry("value", value)?;
+        }
+        for (name, value) in &self.extra {
+            if Sentiment::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}
+/// A target of a service level policy that was missed.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SlaEvent {
+    /// When the target was missed.
+    ///
+    /// Evidence: source: enterprise edition with feature sla only, since 3.8.0; recorded.
+    pub created_at: UnixSeconds,
+    /// Which target was missed.
+    ///
+    /// Evidence: source: enterprise edition with feature sla only, since 3.8.0; recorded.
+    pub event_type: SlaEventType,
+    /// The event.
+    ///
+    /// Evidence: source: enterprise edition with feature sla only, since 3.8.0; recorded.
+    pub id: SlaEventId,
+    /// What the event is about, such as the `message_id` that waited too long.
+    ///
+    /// Evidence: source: enterprise edition with feature sla only, since 3.8.0; recorded.
+    pub meta: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    /// When the event was last changed.
+    ///
+    /// Evidence: source: enterprise edition with feature sla only, since 3.8.0; recorded.
+    pub updated_at: UnixSeconds,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for SlaEvent {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("SlaEvent")
+            .field("created_at", &self.created_at)
+            .field("event_type", &self.event_type)
+            .field("id", &self.id)
+            .field("meta", &crate::runtime::Hidden)
+            .field("updated_at", &self.updated_at)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl SlaEvent {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "created_at" => 0,
+                "event_type" => 1,
+                "id" => 2,
+                "meta" => 3,
+                "updated_at" => 4,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for SlaEvent {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let mut created_at: crate::runtime::Slot<UnixSeconds> = ::std::default::Default::default();
+        let mut event_type: crate::runtime::Slot<SlaEventType> = ::std::default::Default::default();
+        let mut id: crate::runtime::Slot<SlaEventId> = ::std::default::Default::default();
+        let mut meta: crate::runtime::Slot<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        > = ::std::default::Default::default();
+        let mut updated_at: crate::runtime::Slot<UnixSeconds> = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
+            &mut members,
+            Self::property,
+        )? {
+            match key {
+                crate::runtime::Key::Declared(0) => created_at.read(&mut members)?,
+                crate::runtime::Key::Declared(1) => event_type.read(&mut members)?,
+                crate::runtime::Key::Declared(2) => id.read(&mut members)?,
+                crate::runtime::Key::Declared(3) => meta.read(&mut members)?,
+                crate::runtime::Key::Declared(4) => updated_at.read(&mut members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(name) => {
+                    extra.insert(name, members.next_value()?);
+                }
+            }
+        }
+        let read = move || {
+            let created_at = created_at.required("created_at")?;
+            let event_type = event_type.required("event_type")?;
+            let id = id.required("id")?;
+            let meta = meta.required("meta")?;
+            let updated_at = updated_at.required("updated_at")?;
+            ::std::result::Result::Ok(Self {
+                created_at,
+                event_type,
+                id,
+                meta,
+                updated_at,
+                extra,
+            })
+        };
+        ::std::result::Result::Ok(read())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SlaEvent {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for SlaEvent {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        map.serialize_entry("created_at", &self.created_at)?;
+        map.serialize_entry("event_type", &self.event_type)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("meta", &self.meta)?;
+        map.serialize_entry("updated_at", &self.updated_at)?;
+        for (name, value) in &self.extra {
+            if SlaEvent::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}
+/// Number of a service level event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SlaEventId(i64);
+impl SlaEventId {
+    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    #[must_use]
+    pub const fn new(value: i64) -> Self {
+        Self(value)
+    }
+    /// The integer.
+    #[must_use]
+    pub const fn get(self) -> i64 {
+        self.0
+    }
+}
+impl ::std::fmt::Display for SlaEventId {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::std::fmt::Display::fmt(&self.0, f)
+    }
+}
+impl ::std::str::FromStr for SlaEventId {
+    type Err = ::std::num::ParseIntError;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+impl crate::runtime::Decode for SlaEventId {
+    const EXPECTED: &'static str = "an integer";
+    fn number(value: ::serde_json::Number) -> crate::runtime::Soft<Self> {
+        <i64 as crate::runtime::Decode>::number(value).map(Self)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SlaEventId {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for SlaEventId {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.0)
+    }
+}
+/// Target of a service level policy.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SlaEventType {
+    /// First response time.
+    ///
+    /// On the wire: `"frt"`.
+    Frt,
+    /// Next response time.
+    ///
+    /// On the wire: `"nrt"`.
+    Nrt,
+    /// Resolution time.
+    ///
+    /// On the wire: `"rt"`.
+    Rt,
+    /// A string that the schema does not declare, exactly as it came.
+    Unknown(crate::runtime::UnknownString<Self>),
+}
+impl SlaEventType {
+    /// The declared values, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[Self::Frt, Self::Nrt, Self::Rt];
+    /// The schema declares the value.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !matches!(self, Self::Unknown(_))
+    }
+}
+impl ::std::fmt::Debug for SlaEventType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(
+            match self {
+                Self::Frt => "Frt",
+                Self::Nrt => "Nrt",
+                Self::Rt => "Rt",
+                Self::Unknown(_) => "Unknown(<hidden>)",
+            },
+        )
+    }
+}
+impl crate::runtime::StringEnum for SlaEventType {
+    fn declared(value: &str) -> ::std::option::Option<Self> {
+        ::std::option::Option::Some(
+            match value {
+                "frt" => Self::Frt,
+                "nrt" => Self::Nrt,
+                "rt" => Self::Rt,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+    fn unknown(value: crate::runtime::UnknownString<Self>) -> Self {
+        Self::Unknown(value)
+    }
+}
+impl ::std::convert::From<&str> for SlaEventType {
+    fn from(value: &str) -> Self {
+        <Self as crate::runtime::StringEnum>::open(value)
+    }
+}
+impl ::std::str::FromStr for SlaEventType {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl SlaEventType {
+    /// The value as it is on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Frt => "frt",
+            Self::Nrt => "nrt",
+            Self::Rt => "rt",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl ::std::fmt::Display for SlaEventType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+impl crate::runtime::Decode for SlaEventType {
+    const EXPECTED: &'static str = "a string";
+    fn string(value: &str) -> crate::runtime::Soft<Self> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl ::serde::Serialize for SlaEventType {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SlaEventType {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+/// Number of a service level policy.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SlaPolicyId(i64);
+impl SlaPolicyId {
+    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    #[must_use]
+    pub const fn new(value: i64) -> Self {
+        Self(value)
+    }
+    /// The integer.
+    #[must_use]
+    pub const fn get(self) -> i64 {
+        self.0
+    }
+}
+impl ::std::fmt::Display for SlaPolicyId {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::std::fmt::Display::fmt(&self.0, f)
+    }
+}
+impl ::std::str::FromStr for SlaPolicyId {
+    type Err = ::std::num::ParseIntError;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+impl crate::runtime::Decode for SlaPolicyId {
+    const EXPECTED: &'static str = "an integer";
+    fn number(value: ::serde_json::Number) -> crate::runtime::Soft<Self> {
+        <i64 as crate::runtime::Decode>::number(value).map(Self)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SlaPolicyId {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for SlaPolicyId {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.0)
+    }
+}
+/// Whether the targets of a service level policy were met.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SlaStatus {
+    /// Running, nothing missed.
+    ///
+    /// On the wire: `"active"`.
+    Active,
+    /// Finished, all targets met.
+    ///
+    /// On the wire: `"hit"`.
+    Hit,
+    /// Finished, a target was missed.
+    ///
+    /// On the wire: `"missed"`.
+    Missed,
+    /// Running, a target was missed.
+    ///
+    /// On the wire: `"active_with_misses"`.
+    ActiveWithMisses,
+    /// A string that the schema does not declare, exactly as it came.
+    Unknown(crate::runtime::UnknownString<Self>),
+}
+impl SlaStatus {
+    /// The declared values, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Active,
+        Self::Hit,
+        Self::Missed,
+        Self::ActiveWithMisses,
+    ];
+    /// The schema declares the value.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !matches!(self, Self::Unknown(_))
+    }
+}
+impl ::std::fmt::Debug for SlaStatus {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(
+            match self {
+                Self::Active => "Active",
+                Self::Hit => "Hit",
+                Self::Missed => "Missed",
+                Self::ActiveWithMisses => "ActiveWithMisses",
+                Self::Unknown(_) => "Unknown(<hidden>)",
+            },
+        )
+    }
+}
+impl crate::runtime::StringEnum for SlaStatus {
+    fn declared(value: &str) -> ::std::option::Option<Self> {
+        ::std::option::Option::Some(
+            match value {
+                "active" => Self::Active,
+                "hit" => Self::Hit,
+                "missed" => Self::Missed,
+                "active_with_misses" => Self::ActiveWithMisses,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+    fn unknown(value: crate::runtime::UnknownString<Self>) -> Self {
+        Self::Unknown(value)
+    }
+}
+impl ::std::convert::From<&str> for SlaStatus {
+    fn from(value: &str) -> Self {
+        <Self as crate::runtime::StringEnum>::open(value)
+    }
+}
+impl ::std::str::FromStr for SlaStatus {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl SlaStatus {
+    /// The value as it is on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "active",
+            Self::Hit => "hit",
+            Self::Missed => "missed",
+            Self::ActiveWithMisses => "active_with_misses",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl ::std::fmt::Display for SlaStatus {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+impl crate::runtime::Decode for SlaStatus {
+    const EXPECTED: &'static str = "a string";
+    fn string(value: &str) -> crate::runtime::Soft<Self> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl ::serde::Serialize for SlaStatus {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SlaStatus {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+/// A team of agents.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Team {
+    /// The account that the team belongs to.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub account_id: AccountId,
+    /// Whether conversations of the team are assigned automatically.
+    ///
+    /// Evidence: documented; source: nullable column; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub allow_auto_assign: ::std::option::Option<bool>,
+    /// What the team is for.
+    ///
+    /// Evidence: documented; source: nullable column; rendered 2.16.0: string, null; rendered 4.3.0: string, null; recorded.
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The team.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub id: TeamId,
+    /// Whether the user whose API key made the request belongs to the team.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub is_member: bool,
+    /// Name, stored in lower case.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub name: ::std::string::String,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for Team {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Team")
+            .field("account_id", &self.account_id)
+            .field("allow_auto_assign", &self.allow_auto_assign)
+            .field("description", &self.description)
+            .field("id", &self.id)
+            .field("is_member", &self.is_member)
+            .field("name", &self.name)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl Team {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "account_id" => 0,
+                "allow_auto_assign" => 1,
+                "description" => 2,
+                "id" => 3,
+                "is_member" => 4,
+                "name" => 5,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for Team {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let mut account_id: crate::runtime::Slot<AccountId> = ::std::default::Default::default();
+        let mut allow_auto_assign: crate::runtime::Slot<::std::option::Option<bool>> = ::std::default::Default::default();
+        let mut description: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut id: crate::runtime::Slot<TeamId> = ::std::default::Default::default();
+        let mut is_member: crate::runtime::Slot<bool> = ::std::default::Default::default();
+        let mut name: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
+            &mut members,
+            Self::property,
+        )? {
+            match key {
+                crate::runtime::Key::Declared(0) => account_id.read(&mut members)?,
+                crate::runtime::Key::Declared(1) => allow_auto_assign.read(&mut members)?,
+                crate::runtime::Key::Declared(2) => description.read(&mut members)?,
+                crate::runtime::Key::Declared(3) => id.read(&mut members)?,
+                crate::runtime::Key::Declared(4) => is_member.read(&mut members)?,
+                crate::runtime::Key::Declared(5) => name.read(&mut members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(name) => {
+                    extra.insert(name, members.next_value()?);
+                }
+            }
+        }
+        let read = move || {
+            let account_id = account_id.required("account_id")?;
+            let allow_auto_assign = allow_auto_assign.optional("allow_auto_assign")?;
+            let description = description.optional("description")?;
+            let id = id.required("id")?;
+            let is_member = is_member.required("is_member")?;
+            let name = name.required("name")?;
+            ::std::result::Result::Ok(Self {
+                account_id,
+                allow_auto_assign,
+                description,
+                id,
+                is_member,
+                name,
+                extra,
+            })
+        };
+        ::std::result::Result::Ok(read())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Team {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for Team {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        map.serialize_entry("account_id", &self.account_id)?;
+        map.serialize_entry("allow_auto_assign", &self.allow_auto_assign)?;
+        map.serialize_entry("description", &self.description)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("is_member", &self.is_member)?;
+        map.serialize_entry("name", &self.name)?;
+        for (name, value) in &self.extra {
+            if Team::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}
+/// Number of a team.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TeamId(i64);
+impl TeamId {
+    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    #[must_use]
+    pub const fn new(value: i64) -> Self {
+        Self(value)
+    }
+    /// The integer.
+    #[must_use]
+    pub const fn get(self) -> i64 {
+        self.0
+    }
+}
+impl ::std::fmt::Display for TeamId {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::std::fmt::Display::fmt(&self.0, f)
+    }
+}
+impl ::std::str::FromStr for TeamId {
+    type Err = ::std::num::ParseIntError;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+impl crate::runtime::Decode for TeamId {
+    const EXPECTED: &'static str = "an integer";
+    fn number(value: ::serde_json::Number) -> crate::runtime::Soft<Self> {
+        <i64 as crate::runtime::Decode>::number(value).map(Self)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for TeamId {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for TeamId {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.0)
+    }
+}
+/// Time as whole seconds since 1970-01-01T00:00:00Z.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UnixSeconds(i64);
+impl UnixSeconds {
+    /// Takes the value as it is on the wire.
+    #[must_use]
+    pub const fn new(value: i64) -> Self {
+        Self(value)
+    }
+    /// The value as it is on the wire.
+    #[must_use]
+    pub const fn get(self) -> i64 {
+        self.0
+    }
+    /// The point in time.
+    ///
+    /// `None` where the system cannot hold it.
+    #[must_use]
+    pub fn time(&self) -> ::std::option::Option<::std::time::SystemTime> {
+        crate::runtime::from_seconds(self.0, ::std::option::Option::None)
+    }
+    /// The point in time, for jiff.
+    ///
+    /// `None` where the system cannot hold it.
+    #[cfg(feature = "jiff")]
+    #[must_use]
+    pub fn timestamp(&self) -> ::std::option::Option<::jiff::Timestamp> {
+        self.time().and_then(crate::runtime::to_jiff)
+    }
+    /// The point in time, for chrono.
+    ///
+    /// `None` where the system cannot hold it.
+    #[cfg(feature = "chrono")]
+    #[must_use]
+    pub fn date_time(&self) -> ::std::option::Option<::chrono::DateTime<::chrono::Utc>> {
+        self.time().and_then(crate::runtime::to_chrono)
+    }
+}
+impl crate::runtime::Decode for UnixSeconds {
+    const EXPECTED: &'static str = "an integer";
+    fn number(value: ::serde_json::Number) -> crate::runtime::Soft<Self> {
+        <i64 as crate::runtime::Decode>::number(value).map(Self)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for UnixSeconds {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for UnixSeconds {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.0)
+    }
+}
+/// Time as whole seconds since 1970-01-01T00:00:00Z, where 0 means that it never happened.
+///
+/// 0 means: never.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UnixSecondsOrNever(i64);
+impl UnixSecondsOrNever {
+    /// Takes the value as it is on the wire.
+    #[must_use]
+    pub const fn new(value: i64) -> Self {
+        Self(value)
+    }
+    /// The value as it is on the wire.
+    #[must_use]
+    pub const fn get(self) -> i64 {
+        self.0
+    }
+    /// The point in time.
+    ///
+    /// `None` where the value is 0, and where the system cannot hold it.
+    #[must_use]
+    pub fn time(&self) -> ::std::option::Option<::std::time::SystemTime> {
+        crate::runtime::from_seconds(self.0, ::std::option::Option::Some(0))
+    }
+    /// The point in time, for jiff.
+    ///
+    /// `None` where the value is 0, and where the system cannot hold it.
+    #[cfg(feature = "jiff")]
+    #[must_use]
+    pub fn timestamp(&self) -> ::std::option::Option<::jiff::Timestamp> {
+        self.time().and_then(crate::runtime::to_jiff)
+    }
+    /// The point in time, for chrono.
+    ///
+    /// `None` where the value is 0, and where the system cannot hold it.
+    #[cfg(feature = "chrono")]
+    #[must_use]
+    pub fn date_time(&self) -> ::std::option::Option<::chrono::DateTime<::chrono::Utc>> {
+        self.time().and_then(crate::runtime::to_chrono)
+    }
+}
+impl crate::runtime::Decode for UnixSecondsOrNever {
+    const EXPECTED: &'static str = "an integer";
+    fn number(value: ::serde_json::Number) -> crate::runtime::Soft<Self> {
+        <i64 as crate::runtime::Decode>::number(value).map(Self)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for UnixSecondsOrNever {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for UnixSecondsOrNever {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.0)
+    }
+}
+/// Number of a user, that is, of a human agent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UserId(i64);
+impl UserId {
+    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    #[must_use]
+    pub const fn new(value: i64) -> Self {
+        Self(value)
+    }
+    /// The integer.
+    #[must_use]
+    pub const fn get(self) -> i64 {
+        self.0
+    }
+}
+impl ::std::fmt::Display for UserId {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::std::fmt::Display::fmt(&self.0, f)
+    }
+}
+impl ::std::str::FromStr for UserId {
+    type Err = ::std::num::ParseIntError;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+impl crate::runtime::Decode for UserId {
+    const EXPECTED: &'static str = "an integer";
+    fn number(value: ::serde_json::Number) -> crate::runtime::Soft<Self> {
+        <i64 as crate::runtime::Decode>::number(value).map(Self)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for UserId {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for UserId {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.0)
+    }
+}
+/// A human agent as the sender of a message.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UserSender {
+    /// Whether the agent can be reached; null when the agent has left the account.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0: string, null; rendered 4.3.0: string, null; recorded.
+    pub availability_status: ::std::option::Option<AvailabilityStatus>,
+    /// Name shown to contacts: the display name, or the full name where there is none.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub available_name: ::std::string::String,
+    /// Address of the avatar; empty when there is none.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub avatar_url: ::std::string::String,
+    /// E-mail address; here a field of the vendor's own.
+    ///
+    /// Evidence: documented: Chatwoot has no such field here; inferred: null is not ruled out.
+    pub email: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    /// The agent's user.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub id: UserId,
+    /// Address of a logo; a field of the vendor's own.
+    ///
+    /// Evidence: documented: Chatwoot has no such field; inferred: null is not ruled out.
+    pub logo_user_url: ::std::option::Option<
+        ::std::option::Option<::std::string::String>,
+    >,
+    /// Full name.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub name: ::std::string::String,
+    /// Address of the avatar; empty when there is none.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub thumbnail: ::std::string::String,
+    /// Always `user`.
+    ///
+    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub type_: SenderKind,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for UserSender {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("UserSender")
+            .field("availability_status", &self.availability_status)
+            .field("available_name", &crate::runtime::Hidden)
+            .field("avatar_url", &crate::runtime::Hidden)
+            .field("email", &crate::runtime::Hidden)
+            .field("id", &self.id)
+            .field("logo_user_url", &crate::runtime::Hidden)
+            .field("name", &crate::runtime::Hidden)
+            .field("thumbnail", &crate::runtime::Hidden)
+            .field("type_", &self.type_)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl UserSender {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "availability_status" => 0,
+                "available_name" => 1,
+                "avatar_url" => 2,
+                "email" => 3,
+                "id" => 4,
+                "logo_user_url" => 5,
+                "name" => 6,
+                "thumbnail" => 7,
+                "type" => 8,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for UserSender {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let mut availability_status: crate::runtime::Slot<
+            ::std::option::Option<AvailabilityStatus>,
+        > = ::std::default::Default::default();
+        let mut available_name: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut avatar_url: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut email: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut id: crate::runtime::Slot<UserId> = ::std::default::Default::default();
+        let mut logo_user_url: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut name: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut thumbnail: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut type_: crate::runtime::Slot<SenderKind> = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
+            &mut members,
+            Self::property,
+        )? {
+            match key {
+                crate::runtime::Key::Declared(0) => {
+                    availability_status.read(&mut members)?
+                }
+                crate::runtime::Key::Declared(1) => available_name.read(&mut members)?,
+                crate::runtime::Key::Declared(2) => avatar_url.read(&mut members)?,
+                crate::runtime::Key::Declared(3) => email.read(&mut members)?,
+                crate::runtime::Key::Declared(4) => id.read(&mut members)?,
+                crate::runtime::Key::Declared(5) => logo_user_url.read(&mut members)?,
+                crate::runtime::Key::Declared(6) => name.read(&mut members)?,
+                crate::runtime::Key::Declared(7) => thumbnail.read(&mut members)?,
+                crate::runtime::Key::Declared(8) => type_.read(&mut members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(name) => {
+                    extra.insert(name, members.next_value()?);
+                }
+            }
+        }
+        let read = move || {
+            let availability_status = availability_status
+                .optional("availability_status")?;
+            let available_name = available_name.required("available_name")?;
+            let avatar_url = avatar_url.required("avatar_url")?;
+            let email = email.present("email")?;
+            let id = id.required("id")?;
+            let logo_user_url = logo_user_url.present("logo_user_url")?;
+            let name = name.required("name")?;
+            let thumbnail = thumbnail.required("thumbnail")?;
+            let type_ = type_.required("type")?;
+            ::std::result::Result::Ok(Self {
+                availability_status,
+                available_name,
+                avatar_url,
+                email,
+                id,
+                logo_user_url,
+                name,
+                thumbnail,
+                type_,
+                extra,
+            })
+        };
+        ::std::result::Result::Ok(read())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for UserSender {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for UserSender {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        map.serialize_entry("availability_status", &self.availability_status)?;
+        map.serialize_entry("available_name", &self.available_name)?;
+        map.serialize_entry("avatar_url", &self.avatar_url)?;
+        if let ::std::option::Option::Some(value) = &self.email {
+            map.serialize_entry("email", value)?;
+        }
+        map.serialize_entry("id", &self.id)?;
+        if let ::std::option::Option::Some(value) = &self.logo_user_url {
+            map.serialize_entry("logo_user_url", value)?;
+        }
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("thumbnail", &self.thumbnail)?;
+        map.serialize_entry("type", &self.type_)?;
+        for (name, value) in &self.extra {
+            if UserSender::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}

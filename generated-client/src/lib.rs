@@ -1,0 +1,48 @@
+//! Types of the "Get Conversation" response of 99digital, a white-labelled Chatwoot,
+//! generated from its hand-written JSON Schema, [`SCHEMA`].
+//!
+//! ```
+//! use conversation_client::{Conversation, ConversationStatus};
+//!
+//! fn is_open(body: &[u8]) -> Result<bool, serde_json::Error> {
+//!     let conversation: Conversation = serde_json::from_slice(body)?;
+//!     Ok(match &conversation.status {
+//!         ConversationStatus::Open => true,
+//!         ConversationStatus::Unknown(status) => {
+//!             println!("new in this server: {}", status.as_str());
+//!             true
+//!         }
+//!         _ => false,
+//!     })
+//! }
+//! # assert!(is_open(b"{}").is_err());
+//! ```
+//!
+//! The types are a tolerant reader: a value that an enumeration does not declare, a tag
+//! that a union does not declare and a property that an object does not declare are kept
+//! exactly and written back exactly. Every payload that the schema accepts is read, and
+//! written back as the same JSON value. Only a missing required key and a value of
+//! another JSON type are errors.
+//!
+//! `Debug` shows ids, statuses and times, and hides personal data, undeclared properties
+//! and free-form maps.
+//!
+//! Features, none of them on by default:
+//!
+//! - `jiff`: `timestamp()` on every time,
+//! - `chrono`: `date_time()` on every time,
+//! - `fixtures`: accepted payloads by name, for tests.
+
+mod decode_error;
+#[cfg(feature = "fixtures")]
+pub mod fixtures;
+mod generated;
+#[doc(hidden)]
+pub mod runtime;
+
+pub use decode_error::{DecodeError, from_slice, from_value};
+pub use generated::types::*;
+pub use runtime::{UnknownInteger, UnknownString};
+
+/// The JSON Schema that the types are generated from, byte for byte as it was written.
+pub const SCHEMA: &str = include_str!("generated/conversation.schema.json");
