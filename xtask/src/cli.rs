@@ -1,0 +1,81 @@
+//! The command line of `cargo xtask`.
+
+use std::ffi::OsString;
+use std::io::Write;
+use std::path::Path;
+use std::process::ExitCode;
+use std::{env, io};
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+use crate::validator::Validator;
+use crate::verdict::Verdict;
+use crate::{bless, conformance, generate, tree};
+
+/// The workspace's own commands.
+#[derive(Debug, Parser)]
+#[command(
+    name = "xtask",
+    bin_name = "cargo xtask",
+    after_help = "Exit codes: 0 all is well; 1 something has to be mended, as the output says; \
+                  2 wrong usage."
+)]
+pub struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Make the generated code from schema/
+    ///
+    /// Names every file as fresh, new, changed or orphaned, writes only those that differ, and
+    /// removes what lies among the generated files without being one of them.
+    Gen {
+        /// Write nothing: show what is stale, and fail if anything is
+        #[arg(long)]
+        check: bool,
+    },
+    /// Prove that the generated code is fresh and that every payload does what its folder says
+    ///
+    /// Payloads under schema/payloads/accept have to conform and to come back unchanged from the
+    /// types; those under schema/payloads/reject have to get exactly the findings written beside
+    /// them.
+    Conformance,
+    /// Rewrite golden files from what the code says today, for review in the diff
+    ///
+    /// These are the findings of schema/payloads/reject and the outputs of codegen/tests/golden.
+    Bless,
+}
+
+impl Cli {
+    /// Runs the command on the workspace at `root` and writes its report to `out`.
+    ///
+    /// # Errors
+    /// When the command could not do its work: a file that cannot be read or written, a schema
+    /// that nothing can be generated from, a validator that does not start.
+    pub fn run(&self, root: &Path, out: &mut dyn Write) -> Result<Verdict> {
+        // inside `cargo xtask` this is the very cargo that was called, toolchain and all
+        let cargo = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
+        let validator = Validator::new(cargo, root);
+        match self.command {
+            Command::Gen { check: false } => generate::write(root, out),
+            Command::Gen { check: true } => generate::check(root, out),
+            Command::Conformance => conformance::run(root, &validator, out),
+            Command::Bless => bless::run(root, &validator, out),
+        }
+    }
+}
+
+/// Runs the command line of this process on the workspace it was built in.
+#[must_use]
+pub fn main() -> ExitCode {
+    match Cli::parse().run(tree::root(), &mut io::stdout().lock()) {
+        Ok(verdict) => verdict.into(),
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,49 @@
+//! Differences of texts, as people read them.
+
+use std::time::Duration;
+
+use similar::{ChangeTag, TextDiff, TextDiffConfig};
+
+/// How many lines of one file's difference are shown.
+const SHOWN: usize = 60;
+
+/// Texts that have nothing in common would otherwise be compared for seconds.
+const PATIENCE: Duration = Duration::from_millis(500);
+
+/// The unified diff from `found`, which is in the tree, to `wanted`; cut to a length that leaves
+/// the rest of a report in sight.
+#[must_use]
+pub fn unified(path: &str, found: &str, wanted: &str) -> String {
+    let diff = TextDiffConfig::default()
+        .timeout(PATIENCE)
+        .diff_lines(found, wanted);
+    let from = format!("{path} (in the tree)");
+    let to = format!("{path} (as the sources give it)");
+    let text = diff
+        .unified_diff()
+        .context_radius(3)
+        .header(&from, &to)
+        .to_string();
+    let lines = text.lines().count();
+    if lines <= SHOWN {
+        return text;
+    }
+    let shown: String = text.split_inclusive('\n').take(SHOWN).collect();
+    format!("{shown}... and {} more lines\n", lines - SHOWN)
+}
+
+/// The lines by which two texts differ: `-` for those only `expected` has, `+` for those only
+/// `actual` has.
+#[must_use]
+pub fn lines(expected: &[String], actual: &[String]) -> Vec<String> {
+    let expected: Vec<_> = expected.iter().map(String::as_str).collect();
+    let actual: Vec<_> = actual.iter().map(String::as_str).collect();
+    TextDiff::from_slices(&expected, &actual)
+        .iter_all_changes()
+        .filter_map(|change| match change.tag() {
+            ChangeTag::Delete => Some(format!("- {}", change.value())),
+            ChangeTag::Insert => Some(format!("+ {}", change.value())),
+            ChangeTag::Equal => None,
+        })
+        .collect()
+}

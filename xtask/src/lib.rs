@@ -1,0 +1,17 @@
+//! The workspace's own commands, behind `cargo xtask`, and the only code that writes into the
+//! source tree.
+//!
+//! Nothing here depends on the crates that hold generated code: `gen` has to work while its own
+//! last output does not compile, so `conformance` and `bless` start the validator as a process.
+
+pub mod bless;
+pub mod cli;
+pub mod conformance;
+pub mod diff;
+pub mod generate;
+pub mod payloads;
+pub mod section;
+pub mod sources;
+pub mod tree;
+pub mod validator;
+pub mod verdict;

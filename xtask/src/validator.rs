@@ -1,0 +1,208 @@
+//! Starts the validator as a process and reads its findings.
+//!
+//! A process and not a dependency, because the validator holds generated code: the commands here
+//! have to build when that code does not. Whether the validator is built already is cargo's
+//! business.
+
+use std::ffi::OsString;
+use std::fmt;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, Result, bail, ensure};
+use serde::Deserialize;
+
+/// The shape of the report this module can read.
+const FORMAT_VERSION: u32 = 1;
+
+/// The validator of the workspace, started through cargo.
+#[derive(Debug, Clone)]
+pub struct Validator {
+    cargo: OsString,
+    root: PathBuf,
+}
+
+impl Validator {
+    /// The validator of the workspace at `root`; `cargo` is the program that builds and runs it.
+    pub fn new(cargo: impl Into<OsString>, root: impl Into<PathBuf>) -> Self {
+        Self {
+            cargo: cargo.into(),
+            root: root.into(),
+        }
+    }
+
+    /// Checks `files`, paths relative to the root, in the order given.
+    ///
+    /// Without `layers`, the validator's default ones are looked at. What cargo and the validator
+    /// say on stderr goes to this process's stderr as it comes.
+    ///
+    /// # Errors
+    /// When the validator cannot be built or started, or its report leaves out anything.
+    pub fn check(&self, files: &[String], layers: Option<&str>) -> Result<Report> {
+        if files.is_empty() {
+            // the validator takes no file at all for wrong usage
+            return Ok(Report::default());
+        }
+        let mut command = Command::new(&self.cargo);
+        command.args([
+            "run",
+            "--quiet",
+            "--package",
+            "conversation-validator",
+            "--",
+        ]);
+        command.args(["check", "--format", "json"]);
+        // a finding that is only counted cannot be judged
+        command.args(["--max-findings", "1000000"]);
+        if let Some(layers) = layers {
+            command.args(["--layers", layers]);
+        }
+        command.args(files).current_dir(&self.root);
+        let output = command
+            .stdin(Stdio::null())
+            .stderr(Stdio::inherit())
+            .output()
+            .with_context(|| format!("cannot start {}", self.cargo.to_string_lossy()))?;
+        if !matches!(output.status.code(), Some(0 | 1)) {
+            bail!(
+                "the validator did not do its work ({}); what it said, or cargo while building \
+                 it, is on stderr",
+                output.status
+            );
+        }
+        let report = Report::parse(&output.stdout)?;
+        report.ensure_complete(files)?;
+        Ok(report)
+    }
+}
+
+/// The report of one run.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct Report {
+    format_version: u32,
+    /// What the run came to.
+    pub summary: Summary,
+    /// The findings, in the validator's order.
+    pub findings: Vec<Finding>,
+}
+
+/// Counts over a whole run.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct Summary {
+    /// Documents checked.
+    pub documents: usize,
+    /// Findings of level error.
+    pub errors: usize,
+    /// Findings of level warning.
+    pub warnings: usize,
+    /// Findings of level note.
+    pub notes: usize,
+    /// Inputs that could not be read.
+    pub unreadable: usize,
+}
+
+/// How bad a finding is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    /// The document does not conform.
+    Error,
+    /// The document does not conform, and its readers break.
+    Warning,
+    /// Worth knowing.
+    Note,
+}
+
+impl fmt::Display for Level {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Note => "note",
+        })
+    }
+}
+
+/// One finding, as far as it is judged here.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Finding {
+    /// The file, as it was named to the validator.
+    pub source: String,
+    /// How bad it is.
+    pub level: Level,
+    /// What found it: `json`, `schema`, `undeclared`, `types` or `roundtrip`.
+    pub layer: String,
+    /// JSON Pointer of the place in the document.
+    pub instance_path: String,
+    /// JSON Pointer of the keyword in the schema; only in layer `schema`.
+    pub schema_path: Option<String>,
+    /// What was expected and what was found.
+    pub message: String,
+}
+
+impl fmt::Display for Finding {
+    /// The form that findings files are written in, without line break.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {} #{}", self.level, self.layer, self.instance_path)?;
+        if let Some(path) = &self.schema_path {
+            write!(f, " #{path}")?;
+        }
+        write!(f, ": {}", self.message)
+    }
+}
+
+impl Report {
+    /// Reads the validator's JSON.
+    ///
+    /// # Errors
+    /// When it is not a report of the one version known here.
+    pub fn parse(stdout: &[u8]) -> Result<Self> {
+        let report: Self = serde_json::from_slice(stdout)
+            .context("the validator's output is not the report that `--format json` promises")?;
+        ensure!(
+            report.format_version == FORMAT_VERSION,
+            "the validator's report has format version {}, and only {FORMAT_VERSION} is known \
+             here; teach xtask/src/validator.rs the new one",
+            report.format_version
+        );
+        Ok(report)
+    }
+
+    /// The findings about one file, in the validator's order: by place in the document, then in
+    /// the schema.
+    #[must_use]
+    pub fn of(&self, file: &str) -> Vec<&Finding> {
+        let findings = self.findings.iter();
+        findings.filter(|finding| finding.source == file).collect()
+    }
+
+    /// Silence about a file means that it conforms, so nothing may be silent for another reason.
+    fn ensure_complete(&self, files: &[String]) -> Result<()> {
+        let Summary {
+            documents,
+            errors,
+            warnings,
+            notes,
+            unreadable,
+        } = self.summary;
+        ensure!(
+            unreadable == 0 && documents == files.len(),
+            "the validator checked {documents} documents of {} files and could not read \
+             {unreadable}; what it said is on stderr",
+            files.len()
+        );
+        let counted = errors + warnings + notes;
+        ensure!(
+            counted == self.findings.len(),
+            "the validator counts {counted} findings and lists {}; all have to be listed",
+            self.findings.len()
+        );
+        if let Some(stray) = self.findings.iter().find(|f| !files.contains(&f.source)) {
+            bail!(
+                "the validator has a finding about {}, which it was not given",
+                stray.source
+            );
+        }
+        Ok(())
+    }
+}

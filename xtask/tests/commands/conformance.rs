@@ -1,0 +1,202 @@
+//! The whole command, with a script in the validator's place.
+#![cfg(unix)]
+
+use serde_json::{Value, json};
+use xtask::validator::Validator;
+use xtask::verdict::Verdict;
+use xtask::{conformance, generate};
+
+use crate::workspace::{Workspace, run};
+
+const FINDING: &str = "error schema #/status #/$defs/Status/enum: broken";
+
+/// Fresh code, and 25 payloads in each folder.
+fn workspace() -> Workspace {
+    let workspace = Workspace::with_schema();
+    workspace.remove("schema/payloads/accept/added.json");
+    for n in 0..25 {
+        workspace.write(&format!("schema/payloads/accept/good-{n}.json"), "{}");
+        workspace.write(&format!("schema/payloads/reject/bad-{n}.json"), "{}");
+        let findings = format!("schema/payloads/reject/bad-{n}.findings.txt");
+        workspace.write(&findings, format!("{FINDING}\n"));
+    }
+    generate(&workspace);
+    workspace
+}
+
+fn generate(workspace: &Workspace) {
+    let (verdict, _) = run(|out| generate::write(workspace.root(), out));
+    assert_eq!(verdict.unwrap(), Verdict::Pass);
+}
+
+fn report(documents: usize, findings: &[Value]) -> String {
+    let summary = json!({
+        "documents": documents, "conforming": 0, "errors": findings.len(), "warnings": 0,
+        "notes": 0, "unreadable": 0,
+    });
+    json!({"format_version": 1, "summary": summary, "findings": findings}).to_string()
+}
+
+fn finding(path: &str) -> Value {
+    json!({
+        "source": path, "record": 1, "level": "error", "layer": "schema",
+        "instance_path": "/status", "schema_path": "/$defs/Status/enum", "keyword": "enum",
+        "message": "broken", "evidence": [],
+    })
+}
+
+fn rejections() -> Vec<Value> {
+    (0..25)
+        .map(|n| finding(&format!("schema/payloads/reject/bad-{n}.json")))
+        .collect()
+}
+
+fn validator(workspace: &Workspace) -> Validator {
+    workspace.validator(&report(25, &[]), &report(25, &rejections()), 1)
+}
+
+/// The command's output; it has to fail.
+fn failing(workspace: &Workspace, validator: &Validator) -> String {
+    let (verdict, report) = run(|out| conformance::run(workspace.root(), validator, out));
+    assert_eq!(verdict.unwrap(), Verdict::Fail, "{report}");
+    report
+}
+
+/// The row of the table that begins with `claim`, spaces collapsed.
+fn row(report: &str, claim: &str) -> String {
+    let row = report
+        .lines()
+        .find(|line| line.starts_with(claim))
+        .unwrap_or_default();
+    row.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn a_workspace_in_order_passes() {
+    let workspace = workspace();
+    let validator = validator(&workspace);
+    let before = workspace.content();
+    let (verdict, report) = run(|out| conformance::run(workspace.root(), &validator, out));
+    assert_eq!(verdict.unwrap(), Verdict::Pass, "{report}");
+    assert!(report.ends_with("\nconformance: passed\n"), "{report}");
+    assert_eq!(
+        row(&report, "schema/payloads/accept"),
+        "schema/payloads/accept conforms 25 25 0"
+    );
+    let reject = "schema/payloads/reject gets its findings 25 25 0";
+    assert_eq!(row(&report, "schema/payloads/reject"), reject);
+    assert_eq!(workspace.content(), before, "it writes nothing");
+}
+
+#[test]
+fn a_rejected_payload_among_the_accepted_fails() {
+    let workspace = workspace();
+    workspace.remove("schema/payloads/reject/bad-24.json");
+    let moved = "schema/payloads/accept/bad-24.json";
+    workspace.write(moved, "{}");
+    generate(&workspace);
+    let accepted = report(26, &[finding(moved)]);
+    let validator = workspace.validator(&accepted, &report(24, &rejections()[..24]), 1);
+    let report = failing(&workspace, &validator);
+    let accept = format!("{moved}\n  does not conform; correct it, or move it to");
+    assert!(report.contains(&accept), "{report}");
+    assert!(report.contains(&format!("\n    {FINDING}\n")), "{report}");
+    assert!(
+        report.contains("bad-24.findings.txt\n  belongs to no payload"),
+        "{report}"
+    );
+    assert!(
+        report.contains("schema/payloads/reject\n  holds too few payloads: 24"),
+        "{report}"
+    );
+    assert!(
+        report.ends_with("\nconformance: failed, for the 3 reasons above\n"),
+        "{report}"
+    );
+}
+
+#[test]
+fn an_accepted_payload_among_the_rejected_fails() {
+    let workspace = workspace();
+    workspace.write("schema/payloads/reject/good.json", "{}");
+    let validator = workspace.validator(&report(25, &[]), &report(26, &rejections()), 1);
+    let report = failing(&workspace, &validator);
+    assert!(
+        report.contains("schema/payloads/reject/good.json\n  conforms; "),
+        "{report}"
+    );
+    assert!(
+        report.ends_with("\nconformance: failed, for the reason above\n"),
+        "{report}"
+    );
+}
+
+#[test]
+fn generated_code_that_is_not_fresh_fails() {
+    let workspace = workspace();
+    let validator = validator(&workspace);
+    workspace.write("generated-client/src/generated/types.rs", "// by hand");
+    workspace.write("generated-client/src/generated/notes.txt", "");
+    let report = failing(&workspace, &validator);
+    assert!(
+        report.contains("types.rs\n  is not what the schema gives; run `cargo"),
+        "{report}"
+    );
+    assert!(
+        report.contains("notes.txt\n  lies among the generated files"),
+        "{report}"
+    );
+    assert!(
+        row(&report, "generated code is fresh").ends_with(" 2"),
+        "{report}"
+    );
+}
+
+#[test]
+fn a_validator_that_does_not_build_hides_nothing_else() {
+    let workspace = workspace();
+    let validator = workspace.validator("", "", 101);
+    workspace.write(
+        "generated-client/src/generated/types.rs",
+        "this does not compile",
+    );
+    let report = failing(&workspace, &validator);
+    assert!(
+        report.contains("types.rs\n  is not what the schema gives"),
+        "{report}"
+    );
+    assert!(
+        report.contains("the validator did not do its work (exit status: 101)"),
+        "{report}"
+    );
+    assert_eq!(
+        row(&report, "schema/payloads/accept"),
+        "schema/payloads/accept conforms 25 0 25"
+    );
+}
+
+#[test]
+fn a_report_with_anything_left_out_is_not_believed() {
+    let stray = [finding("elsewhere.json")];
+    let silent = json!({
+        "format_version": 1, "findings": [],
+        "summary": {"documents": 25, "errors": 1, "warnings": 0, "notes": 0, "unreadable": 0},
+    });
+    for (accepted, why) in [
+        (report(24, &[]), "checked 24 documents of 25 files"),
+        (silent.to_string(), "counts 1 findings and lists 0"),
+        (
+            report(25, &stray),
+            "a finding about elsewhere.json, which it was not given",
+        ),
+        (
+            "not JSON".to_owned(),
+            "is not the report that `--format json` promises",
+        ),
+    ] {
+        let workspace = workspace();
+        let validator = workspace.validator(&accepted, &report(25, &rejections()), 1);
+        let report = failing(&workspace, &validator);
+        assert!(report.contains(why), "{why}: {report}");
+    }
+}

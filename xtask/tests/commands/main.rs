@@ -1,0 +1,9 @@
+//! The commands, each on a workspace of its own in a temporary folder: no test writes into the
+//! source tree.
+
+mod bless;
+mod conformance;
+mod generate;
+mod judgement;
+mod tree;
+mod workspace;

@@ -1,0 +1,115 @@
+//! A workspace in a temporary folder, as much of one as a test needs.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use xtask::tree;
+use xtask::validator::Validator;
+
+/// As small as a schema can be.
+pub(crate) const SCHEMA: &str = r##"{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "urn:example:small",
+  "title": "Small",
+  "description": "A schema to generate from.",
+  "$ref": "#/$defs/Conversation",
+  "$defs": {
+    "Conversation": {
+      "description": "The one object.",
+      "type": "object",
+      "required": ["id"],
+      "properties": {
+        "id": {
+          "$ref": "#/$defs/ConversationId",
+          "description": "Its number.",
+          "x-evidence": ["documented"]
+        }
+      }
+    },
+    "ConversationId": {
+      "description": "Number of a conversation.",
+      "type": "integer",
+      "minimum": 0,
+      "maximum": 9223372036854775807
+    }
+  }
+}
+"##;
+
+pub(crate) struct Workspace(tempfile::TempDir);
+
+impl Workspace {
+    pub(crate) fn empty() -> Self {
+        Self(tempfile::tempdir().expect("a temporary folder"))
+    }
+
+    /// With a schema and an accepted payload, and nothing generated from them.
+    ///
+    /// It is not the schema of this very workspace: with a mistake in that, only the tests that
+    /// are about it should fail.
+    pub(crate) fn with_schema() -> Self {
+        let workspace = Self::empty();
+        workspace.write(xtask::sources::SCHEMA, SCHEMA);
+        workspace.write("schema/payloads/accept/added.json", "{\"id\": 7}");
+        workspace
+    }
+
+    pub(crate) fn root(&self) -> &Path {
+        self.0.path()
+    }
+
+    pub(crate) fn path(&self, path: &str) -> PathBuf {
+        self.root().join(path)
+    }
+
+    pub(crate) fn write(&self, path: &str, content: impl AsRef<[u8]>) {
+        let path = self.path(path);
+        fs::create_dir_all(path.parent().expect("a file lies in a folder")).expect("a new folder");
+        fs::write(path, content).expect("a new file");
+    }
+
+    pub(crate) fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.path(path)).expect(path)
+    }
+
+    pub(crate) fn remove(&self, path: &str) {
+        fs::remove_file(self.path(path)).expect(path);
+    }
+
+    /// Path and content of every file there is.
+    pub(crate) fn content(&self) -> BTreeMap<String, Vec<u8>> {
+        let paths = tree::files_under(self.root(), ".").expect("the workspace can be read");
+        let read = |path: String| {
+            let bytes = fs::read(self.path(&path)).expect("a listed file");
+            (path, bytes)
+        };
+        paths.into_iter().map(read).collect()
+    }
+
+    /// A validator that prints `accepted` when asked for layers and `rejected` otherwise, and
+    /// ends with `code`.
+    ///
+    /// It stands in for cargo: what is started as `sh run ...` is the script `run` in the root.
+    /// Starting a script that was written a moment ago would fail now and then, because another
+    /// test's new process may still hold it open.
+    pub(crate) fn validator(&self, accepted: &str, rejected: &str, code: u8) -> Validator {
+        self.write("accepted.json", accepted);
+        self.write("rejected.json", rejected);
+        self.write(
+            "run",
+            format!(
+                "case \" $* \" in *' --layers '*) cat accepted.json;; *) cat rejected.json;; esac\n\
+                 exit {code}\n"
+            ),
+        );
+        Validator::new("sh", self.root())
+    }
+}
+
+/// What a command returned, and what it printed.
+pub(crate) fn run<T>(command: impl FnOnce(&mut dyn std::io::Write) -> T) -> (T, String) {
+    let mut out = Vec::new();
+    let returned = command(&mut out);
+    (returned, String::from_utf8(out).expect("UTF-8"))
+}

@@ -1,0 +1,13 @@
+//! The generated code in the source tree is what the schema gives.
+
+#[test]
+fn generated_code_is_fresh() {
+    let mut report = Vec::new();
+    let verdict = xtask::generate::check(xtask::tree::root(), &mut report);
+    let report = String::from_utf8_lossy(&report);
+    match verdict {
+        Ok(xtask::verdict::Verdict::Pass) => {}
+        Ok(xtask::verdict::Verdict::Fail) => panic!("{report}"),
+        Err(error) => panic!("{error:#}"),
+    }
+}
