@@ -3517,7 +3517,7 @@ pub struct ContentAction {
     /// What the button does.
     ///
     /// Evidence: source: not validated, set by the client; rendered 2.16.0; rendered 4.3.0.
-    pub type_: ::std::option::Option<ContentActionType>,
+    pub type_: ::std::option::Option<::std::option::Option<ContentActionType>>,
     /// Address that a link opens.
     ///
     /// Evidence: source: not validated, set by the client; rendered 2.16.0; rendered 4.3.0.
@@ -3584,7 +3584,7 @@ impl crate::runtime::Decode for ContentAction {
         let read = move || {
             let payload = payload.present("payload")?;
             let text = text.present("text")?;
-            let type_ = type_.optional("type")?;
+            let type_ = type_.present("type")?;
             let uri = uri.present("uri")?;
             ::std::result::Result::Ok(Self {
                 payload,
@@ -5804,10 +5804,10 @@ pub struct EmailContent {
     ///
     /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
     pub number_of_attachments: ::std::option::Option<i64>,
-    /// Subject; null when the e-mail has none.
+    /// Subject; empty when the e-mail has none.
     ///
-    /// Evidence: source: null is possible; rendered 2.16.0; rendered 4.3.0.
-    pub subject: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub subject: ::std::option::Option<::std::string::String>,
     /// The plain text body; an empty object when there is none.
     ///
     /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
@@ -5937,7 +5937,7 @@ impl crate::runtime::Decode for EmailContent {
             let multipart = multipart.optional("multipart")?;
             let number_of_attachments = number_of_attachments
                 .optional("number_of_attachments")?;
-            let subject = subject.present("subject")?;
+            let subject = subject.optional("subject")?;
             let text_content = text_content.optional("text_content")?;
             let to = to.present("to")?;
             ::std::result::Result::Ok(Self {
@@ -6143,6 +6143,89 @@ impl ::serde::Serialize for EmbedAttachment {
         map.serialize_entry("message_id", &self.message_id)?;
         for (name, value) in &self.extra {
             if EmbedAttachment::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}
+/// Identifiers of a message in integrations, by integration.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ExternalSourceIds {
+    /// Identifier of the message in Slack. Absent when it was not sent there.
+    ///
+    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
+    pub slack: ::std::option::Option<::std::string::String>,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for ExternalSourceIds {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("ExternalSourceIds")
+            .field("slack", &crate::runtime::Hidden)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl ExternalSourceIds {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "slack" => 0,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for ExternalSourceIds {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, A: ::serde::de::MapAccess<'de>>(
+        mut members: A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+        let mut slack: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
+            &mut members,
+            Self::property,
+        )? {
+            match key {
+                crate::runtime::Key::Declared(0) => slack.read(&mut members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(name) => {
+                    extra.insert(name, members.next_value()?);
+                }
+            }
+        }
+        let read = move || {
+            let slack = slack.optional("slack")?;
+            ::std::result::Result::Ok(Self { slack, extra })
+        };
+        ::std::result::Result::Ok(read())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ExternalSourceIds {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for ExternalSourceIds {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        if let ::std::option::Option::Some(value) = &self.slack {
+            map.serialize_entry("slack", value)?;
+        }
+        for (name, value) in &self.extra {
+            if ExternalSourceIds::property(name).is_none() {
                 map.serialize_entry(name, value)?;
             }
         }
@@ -6892,13 +6975,10 @@ pub struct Message {
     ///
     /// Evidence: documented: Chatwoot has no such field; inferred: null is not ruled out.
     pub created_at_exact: ::std::option::Option<::std::option::Option<IsoDateTime>>,
-    /// Identifiers of the message in integrations, by integration, such as `slack`.
+    /// Identifiers of the message in integrations; empty where it is in none.
     ///
     /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
-    pub external_source_ids: ::serde_json::Map<
-        ::std::string::String,
-        ::serde_json::Value,
-    >,
+    pub external_source_ids: ExternalSourceIds,
     /// The message.
     ///
     /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
@@ -6972,7 +7052,7 @@ impl ::std::fmt::Debug for Message {
             .field("conversation_id", &self.conversation_id)
             .field("created_at", &self.created_at)
             .field("created_at_exact", &self.created_at_exact)
-            .field("external_source_ids", &crate::runtime::Hidden)
+            .field("external_source_ids", &self.external_source_ids)
             .field("id", &self.id)
             .field("inbox_id", &self.inbox_id)
             .field("label_list", &self.label_list)
@@ -7057,9 +7137,7 @@ impl crate::runtime::Decode for Message {
         let mut created_at_exact: crate::runtime::Slot<
             ::std::option::Option<IsoDateTime>,
         > = ::std::default::Default::default();
-        let mut external_source_ids: crate::runtime::Slot<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-        > = ::std::default::Default::default();
+        let mut external_source_ids: crate::runtime::Slot<ExternalSourceIds> = ::std::default::Default::default();
         let mut id: crate::runtime::Slot<MessageId> = ::std::default::Default::default();
         let mut inbox_id: crate::runtime::Slot<InboxId> = ::std::default::Default::default();
         let mut label_list: crate::runtime::Slot<

@@ -1,0 +1,64 @@
+//! Assertions for the tests of services.
+
+use std::fmt::Write as _;
+use std::sync::LazyLock;
+
+use serde::Serialize;
+
+use crate::finding::Level;
+use crate::report::Report;
+use crate::validator::Validator;
+
+/// How many findings a failed assertion prints.
+const LIMIT: usize = 50;
+
+static VALIDATOR: LazyLock<Validator> = LazyLock::new(Validator::new);
+
+/// Asserts that these bytes are a response the service could send.
+///
+/// ```no_run
+/// use conversation_validator::assert_conforms;
+///
+/// # fn body_of_our_mock_server() -> Vec<u8> { Vec::new() }
+/// assert_conforms(body_of_our_mock_server());
+/// ```
+///
+/// # Panics
+///
+/// If the payload does not conform; the message lists the findings, without values.
+#[track_caller]
+pub fn assert_conforms(payload: impl AsRef<[u8]>) {
+    assert_report(&VALIDATOR.check(payload.as_ref()));
+}
+
+/// Asserts that what `payload` serializes to is a response the service could send.
+///
+/// # Panics
+///
+/// If it does not conform, or cannot be written as JSON; the message lists the findings,
+/// without values.
+#[track_caller]
+pub fn assert_value_conforms(payload: &impl Serialize) {
+    match VALIDATOR.check_serialized(payload) {
+        Some(report) => assert_report(&report),
+        None => panic!("the value cannot be written as JSON, so it is no conversation"),
+    }
+}
+
+#[track_caller]
+fn assert_report(report: &Report) {
+    if report.conforms() {
+        return;
+    }
+    let errors = report.count(Level::Error);
+    let mut text = String::new();
+    let shown = report
+        .findings()
+        .iter()
+        .filter(|finding| finding.level != Level::Note);
+    for finding in shown.take(LIMIT) {
+        // writing to a string cannot fail
+        let _ = writeln!(text, "  {finding}");
+    }
+    panic!("the payload does not conform, errors: {errors}\n{text}");
+}

@@ -1,0 +1,36 @@
+//! The command line: one file a subcommand.
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+mod check;
+mod exit;
+
+/// Checks recorded "Get Conversation" payloads against the contract.
+#[derive(Debug, Parser)]
+#[command(
+    name = "conversation-validator",
+    version,
+    arg_required_else_help = true,
+    after_help = exit::HELP
+)]
+struct CommandLine {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Check(check::Check),
+}
+
+/// Runs what the command line asks for.
+#[must_use]
+pub fn main() -> ExitCode {
+    // a usage error ends here, with clap's code for it, which is ours: 2
+    let line = CommandLine::parse();
+    match line.command {
+        Command::Check(check) => check.run().into(),
+    }
+}

@@ -1,0 +1,65 @@
+//! The counts of a run.
+
+use std::fmt;
+
+use serde::Serialize;
+
+use crate::cli::exit::Exit;
+use crate::finding::Level;
+use crate::report::Report;
+
+/// What a run came to, in the words of the JSON report.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub(super) struct Summary {
+    /// Payloads looked at.
+    documents: u64,
+    /// Those without a finding of level error.
+    conforming: u64,
+    errors: u64,
+    warnings: u64,
+    notes: u64,
+    /// Paths that could not be read, or not to the end.
+    pub(super) unreadable: u64,
+}
+
+impl Summary {
+    /// Counts one payload.
+    pub(super) fn count(&mut self, report: &Report) {
+        self.documents += 1;
+        self.conforming += u64::from(report.conforms());
+        self.errors += report.count(Level::Error) as u64;
+        self.warnings += report.count(Level::Warning) as u64;
+        self.notes += report.count(Level::Note) as u64;
+    }
+
+    /// All findings, listed or not.
+    pub(super) fn findings(&self) -> u64 {
+        self.errors + self.warnings + self.notes
+    }
+
+    /// How the run ends.
+    pub(super) fn exit(&self) -> Exit {
+        if self.unreadable > 0 {
+            Exit::Unreadable
+        } else if self.conforming < self.documents {
+            Exit::Findings
+        } else {
+            Exit::Conforming
+        }
+    }
+}
+
+impl fmt::Display for Summary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "documents {}, conforming {}, errors {}, warnings {}, notes {}, unreadable {}",
+            self.documents,
+            self.conforming,
+            self.errors,
+            self.warnings,
+            self.notes,
+            self.unreadable
+        )
+    }
+}

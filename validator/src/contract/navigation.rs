@@ -1,0 +1,181 @@
+//! Walking the schema beside a payload.
+//!
+//! A value may be spoken of by several subschemas: the property it is the value of, what
+//! that refers to, and the branch that its tag chooses. They form a chain, because a
+//! subschema goes on either to its reference or to a branch; so a [`Place`] is only where
+//! the chain begins, and nothing is allocated on the way.
+
+use serde_json::{Map, Value};
+
+use super::{Node, NodeId, Property, Union};
+use crate::generated::NODES;
+
+/// Where a value stands in the schema.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Place {
+    start: NodeId,
+    /// What a sibling's tag demands of the value besides.
+    chosen_by_sibling: Option<NodeId>,
+}
+
+impl Place {
+    /// Where a whole document stands.
+    pub(crate) const ROOT: Place = Place {
+        start: 0,
+        chosen_by_sibling: None,
+    };
+
+    /// The subschema at which the chain begins: the property's own, for a property.
+    pub(crate) fn first(self) -> &'static Node {
+        node(self.start)
+    }
+
+    /// The subschemas that speak of `value`, the most general first.
+    ///
+    /// Of a value that is not known, `None`, no union's branch is among them.
+    pub(crate) fn chain(self, value: Option<&Value>) -> Chain<'_> {
+        Chain {
+            next: Some(self.start),
+            chosen_by_sibling: self.chosen_by_sibling,
+            object: value.and_then(Value::as_object),
+        }
+    }
+
+    /// The place of an item of the array `value`, where the schema says anything of items.
+    pub(crate) fn item(self, value: Option<&Value>) -> Option<Place> {
+        self.chain(value)
+            .filter_map(|node| node.items)
+            .last()
+            .map(Place::at)
+    }
+
+    /// The declared property `name` of the object `value` and the place of what it holds.
+    ///
+    /// A branch's own words on a property go before those of the union it belongs to.
+    pub(crate) fn property(self, name: &str, value: Option<&Value>) -> Option<Place> {
+        let declared = match self.chain(value).filter_map(|n| declared(n, name)).last() {
+            Some(property) => property,
+            None if value.is_none() => self.property_of_any_branch(name)?,
+            None => return None,
+        };
+        let chosen_by_sibling = value.and_then(Value::as_object).and_then(|object| {
+            self.chain(value)
+                .flat_map(|node| node.unions)
+                .filter(|union| union.subject == Some(name))
+                .find_map(|union| chosen(union, object))
+        });
+        Some(Place {
+            start: declared.node,
+            chosen_by_sibling,
+        })
+    }
+
+    /// What an object here may hold, by what the schema declares.
+    pub(crate) fn openness(self, value: Option<&Value>) -> Openness {
+        let object = value.and_then(Value::as_object);
+        let unknown = |union: &Union| {
+            union.subject.is_none() && object.is_none_or(|object| chosen(union, object).is_none())
+        };
+        let mut openness = Openness::FreeForm;
+        for node in self.chain(value) {
+            if node.unions.iter().any(unknown) {
+                return Openness::UnknownBranch;
+            }
+            if !node.properties.is_empty() {
+                openness = Openness::Declared;
+            }
+        }
+        openness
+    }
+
+    /// Where a value stands that the subschema at `pointer` of the schema file is about.
+    pub(crate) fn at_pointer(pointer: &str) -> Option<Place> {
+        // only findings ask, so a search is cheaper than an index that every start would build
+        let index = NODES.iter().position(|node| node.pointer == pointer)?;
+        NodeId::try_from(index).ok().map(Place::at)
+    }
+
+    fn at(start: NodeId) -> Place {
+        Place {
+            start,
+            chosen_by_sibling: None,
+        }
+    }
+
+    /// For an object whose tag is not known: a name that any branch declares is no secret.
+    fn property_of_any_branch(self, name: &str) -> Option<&'static Property> {
+        self.chain(None)
+            .flat_map(|node| node.unions)
+            .filter(|union| union.subject.is_none())
+            .flat_map(|union| union.branches)
+            .find_map(|branch| {
+                Place::at(branch.node)
+                    .chain(None)
+                    .find_map(|node| declared(node, name))
+            })
+    }
+}
+
+/// What the schema says of the properties of an object at one place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Openness {
+    /// No property is declared: its names are data.
+    FreeForm,
+    /// Properties are declared: another name is an undeclared field.
+    Declared,
+    /// A tag that the schema does not know, or none: nobody can say what belongs there.
+    UnknownBranch,
+}
+
+/// The subschemas that speak of one value; see [`Place::chain`].
+#[derive(Debug)]
+pub(crate) struct Chain<'v> {
+    next: Option<NodeId>,
+    chosen_by_sibling: Option<NodeId>,
+    object: Option<&'v Map<String, Value>>,
+}
+
+impl Iterator for Chain<'_> {
+    type Item = &'static Node;
+
+    fn next(&mut self) -> Option<&'static Node> {
+        let current = node(self.next?);
+        self.next = current
+            .reference
+            .or_else(|| {
+                let object = self.object?;
+                current
+                    .unions
+                    .iter()
+                    .filter(|union| union.subject.is_none())
+                    .find_map(|union| chosen(union, object))
+            })
+            .or_else(|| self.chosen_by_sibling.take());
+        Some(current)
+    }
+}
+
+fn node(id: NodeId) -> &'static Node {
+    &NODES[usize::from(id)]
+}
+
+fn declared(node: &'static Node, name: &str) -> Option<&'static Property> {
+    node.properties
+        .iter()
+        .find(|property| property.name == name)
+}
+
+/// The branch of `union` that the tag in `object` chooses, as the schema's `if` would.
+fn chosen(union: &Union, object: &Map<String, Value>) -> Option<NodeId> {
+    let branch = match object.get(union.tag) {
+        None => union.branches.iter().find(|branch| branch.default),
+        Some(tag) => {
+            let tag = tag.as_str()?;
+            union
+                .branches
+                .iter()
+                .find(|branch| branch.tags.contains(&tag))
+        }
+    };
+    branch.map(|branch| branch.node)
+}

@@ -1,0 +1,123 @@
+//! Layer `json`: bytes in, a JSON value out, or why there is none.
+//!
+//! `serde_json` decides what is JSON, and how deep, because readers with the shared types
+//! stand on it. Why it refuses something is found out by [`fault`], so that none of its text
+//! reaches a user: that text may hold data.
+
+use serde_json::Value;
+
+use crate::finding::{Finding, Level};
+use crate::layer::Layer;
+use crate::masking::locate;
+
+mod encoding;
+mod fault;
+mod position;
+mod scanner;
+mod tree;
+
+pub(crate) use tree::Duplicates;
+
+/// A payload that is JSON.
+#[derive(Debug)]
+pub(crate) struct Parsed {
+    /// The value; of a duplicate key the last one counts.
+    pub(crate) value: Value,
+    /// The keys that came more than once.
+    pub(crate) duplicates: Duplicates,
+    /// A number that is no float by its spelling and fits no 64-bit integer.
+    pub(crate) rounded: Option<Finding>,
+}
+
+/// Parses a payload.
+///
+/// # Errors
+///
+/// The one finding that says why it is no JSON.
+pub(crate) fn parse(bytes: &[u8]) -> Result<Parsed, Finding> {
+    let mut parser = serde_json::Deserializer::from_slice(bytes);
+    let tree = tree::build(&mut parser).and_then(|tree| parser.end().map(|()| tree));
+    match tree {
+        Ok(tree) => Ok(Parsed {
+            value: tree.value,
+            duplicates: tree.duplicates,
+            rounded: tree.has_huge_number.then(|| rounded(bytes)).flatten(),
+        }),
+        Err(error) => Err(finding(fault::explain(bytes, error.line(), error.column()))),
+    }
+}
+
+/// A note for each key that comes more than once in its object.
+pub(crate) fn duplicate_notes<'p>(
+    duplicates: &'p Duplicates,
+    payload: &'p Value,
+    show_values: bool,
+) -> impl Iterator<Item = Finding> + 'p {
+    duplicates.iter().map(move |(pointer, &count)| {
+        let located = locate(Some(payload), pointer, show_values);
+        Finding {
+            level: Level::Note,
+            evidence: located.evidence(),
+            instance_path: located.instance_path,
+            ..finding(format!(
+                "expected a key once, found it {count} times; the last one counts"
+            ))
+        }
+    })
+}
+
+/// The layer sees a document nested too deep for any reader; of a value in memory there is
+/// no text to point into.
+pub(crate) fn too_deep() -> Finding {
+    finding(fault::too_deep())
+}
+
+/// Whether a value in memory is nested deeper than readers of its text would go.
+pub(crate) fn is_too_deep(value: &Value) -> bool {
+    let mut level = vec![value];
+    // one turn a level, so that not even a walk over it goes deep
+    for _ in 1..scanner::DEPTH_LIMIT {
+        level = level.into_iter().flat_map(children).collect();
+        if level.is_empty() {
+            return false;
+        }
+    }
+    true
+}
+
+fn children(value: &Value) -> Box<dyn Iterator<Item = &Value> + '_> {
+    match value {
+        Value::Array(items) => Box::new(items.iter().filter(|v| v.is_array() || v.is_object())),
+        Value::Object(members) => {
+            Box::new(members.values().filter(|v| v.is_array() || v.is_object()))
+        }
+        _ => Box::new(std::iter::empty()),
+    }
+}
+
+fn rounded(bytes: &[u8]) -> Option<Finding> {
+    let huge = scanner::scan(bytes).huge_integers;
+    huge.first.map(|at| {
+        let place = position::Position::of(bytes, at);
+        let others = match huge.count {
+            1 => String::new(),
+            many => format!(" ({many} in all)"),
+        };
+        finding(format!(
+            "expected numbers that fit into 64 bits, found a larger integer at {place}{others}; \
+             readers round it"
+        ))
+    })
+}
+
+fn finding(message: String) -> Finding {
+    Finding {
+        level: Level::Error,
+        layer: Layer::Json,
+        instance_path: String::new(),
+        schema_path: None,
+        keyword: None,
+        message,
+        evidence: &[],
+    }
+}

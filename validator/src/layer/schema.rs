@@ -1,0 +1,151 @@
+//! Layer `schema`: does the payload conform?
+//!
+//! jsonschema decides, on the schema as it is written. What it says of a payload that fails
+//! is put into our own words; see [`words`].
+
+use jsonschema::{PatternOptions, ValidationError};
+use serde_json::Value;
+
+use crate::contract::navigation::Place;
+use crate::evidence;
+use crate::finding::{Finding, Level};
+use crate::layer::Layer;
+use crate::masking::locate;
+
+mod excerpt;
+mod nullable;
+mod words;
+
+/// How many items of a payload's arrays are looked at for what is wrong with them.
+const ITEMS_LIMIT: usize = 20_000;
+
+/// The compiled schema.
+#[derive(Debug)]
+pub(crate) struct Judge {
+    /// The schema as written: the verdict of record.
+    verdict: jsonschema::Validator,
+    /// The same with nullable references looked through, for payloads that fail.
+    explanation: jsonschema::Validator,
+}
+
+impl Judge {
+    /// Compiles the schema of the shared types.
+    pub(crate) fn new(assert_formats: bool) -> Judge {
+        let schema = serde_json::from_str(conversation_client::SCHEMA)
+            .expect("the schema in the crate is JSON, as its generator checked");
+        let compile = |schema: &Value| {
+            jsonschema::options()
+                .should_validate_formats(assert_formats)
+                // takes time linear in the payload, whatever the pattern
+                .with_pattern_options(PatternOptions::regex())
+                .build(schema)
+                .expect("the schema in the crate compiles, as its generator checked")
+        };
+        Judge {
+            verdict: compile(&schema),
+            explanation: compile(&nullable::looked_through(schema)),
+        }
+    }
+
+    /// Whether the payload conforms.
+    pub(crate) fn accepts(&self, payload: &Value) -> bool {
+        self.verdict.is_valid(payload)
+    }
+
+    /// Everything in which a payload that is not accepted breaks the schema; of one with
+    /// tens of thousands of values, everything in the first of them.
+    pub(crate) fn findings(&self, payload: &Value, show_values: bool) -> Vec<Finding> {
+        let excerpt = excerpt::of(payload, ITEMS_LIMIT);
+        let looked_at = excerpt.as_ref().unwrap_or(payload);
+        let mut errors: Vec<_> = self.explanation.iter_errors(looked_at).collect();
+        drop_repetitions(&mut errors);
+        let mut findings: Vec<_> = errors
+            .iter()
+            .map(|error| finding(error, payload, show_values))
+            .collect();
+        if excerpt.is_some() {
+            findings.push(about_the_whole(format!(
+                "expected a conversation, found arrays of more than {ITEMS_LIMIT} items; \
+                 violations are told of the first items only"
+            )));
+        } else if findings.is_empty() {
+            // the two forms of the schema disagree, which tests rule out; the verdict stands
+            findings.push(about_the_whole(
+                "expected a conversation, found something else".to_owned(),
+            ));
+        }
+        findings
+    }
+}
+
+fn finding(error: &ValidationError, payload: &Value, show_values: bool) -> Finding {
+    let located = locate(Some(payload), error.instance_path().as_str(), show_values);
+    // the evidence that counts is a missing property's own, not that of its parent
+    let missing = words::missing_property(error);
+    let about = missing.and_then(|name| property_of_definition(error, name));
+    let evidence = about.map_or(located.evidence(), |place| place.first().evidence);
+    let nullable = located.property.is_some_and(|p| p.first().nullable);
+    Finding {
+        level: Level::Error,
+        layer: Layer::Schema,
+        instance_path: located.instance_path,
+        schema_path: Some(error.schema_path().as_str().to_owned()),
+        keyword: Some(error.kind().keyword().to_owned()),
+        message: words::message(error, nullable, show_values) + &evidence::in_words(evidence),
+        evidence,
+    }
+}
+
+/// The property `name` of the very definition whose `required` is violated.
+fn property_of_definition(error: &ValidationError, name: &str) -> Option<Place> {
+    let definition = parent(error.schema_path().as_str());
+    Place::at_pointer(definition).and_then(|place| place.property(name, None))
+}
+
+/// Leaves one error where several say the same thing.
+///
+/// A value outside a closed `enum` that has the wrong type besides violates `type` and
+/// `enum` of one definition; `enum` says it all. And a value that is no object, where a
+/// tagged union is expected, violates the `type` of the union and that of every branch,
+/// because an `if` about properties holds for whatever has none; the union's own is kept.
+fn drop_repetitions(errors: &mut Vec<ValidationError>) {
+    let subject = |error: &ValidationError| {
+        let schema_path = error.schema_path().as_str();
+        (
+            error.instance_path().as_str().to_owned(),
+            parent(schema_path).to_owned(),
+        )
+    };
+    // the most general definition is met first on the way down, so its error comes first
+    let mut wrong_types = std::collections::HashSet::new();
+    let enums: std::collections::HashSet<_> = errors
+        .iter()
+        .filter(|error| error.kind().keyword() == "enum")
+        .map(subject)
+        .collect();
+    errors.retain(|error| {
+        error.kind().keyword() != "type"
+            || (!enums.contains(&subject(error))
+                && wrong_types.insert(error.instance_path().as_str().to_owned()))
+    });
+}
+
+/// The subschema that a keyword stands in.
+fn parent(schema_path: &str) -> &str {
+    schema_path
+        .rsplit_once('/')
+        .map_or("", |(parent, _)| parent)
+}
+
+/// A finding that no single keyword is to blame for.
+fn about_the_whole(message: String) -> Finding {
+    Finding {
+        level: Level::Error,
+        layer: Layer::Schema,
+        instance_path: String::new(),
+        schema_path: Some(String::new()),
+        keyword: None,
+        message,
+        evidence: &[],
+    }
+}

@@ -1,0 +1,107 @@
+//! What a violation says, from its kind.
+
+use jsonschema::ValidationError;
+use jsonschema::error::{TypeKind, ValidationErrorKind as Kind};
+use serde_json::Value;
+
+use crate::message::{counted, kind, one_of, shown};
+
+/// The property whose absence is the violation, if that is what it is.
+pub(super) fn missing_property<'e>(error: &'e ValidationError) -> Option<&'e str> {
+    match error.kind() {
+        Kind::Required { property } => property.as_str(),
+        _ => None,
+    }
+}
+
+/// What was expected and what was found, without a value unless the user asked for them.
+pub(super) fn message(error: &ValidationError, nullable: bool, show_values: bool) -> String {
+    let value = error.instance().as_ref();
+    if let Some(name) = missing_property(error) {
+        return format!("expected property `{name}`, found none");
+    }
+    let (mut expected, found) = match error.kind() {
+        Kind::Type { kind: types } => (types_in_words(types, nullable), kind(value)),
+        other => expectation(other, value),
+    };
+    if nullable && !expected.ends_with("null") {
+        expected.push_str(" or null");
+    }
+    format!(
+        "expected {expected}, found {found}{}",
+        shown(value, show_values)
+    )
+}
+
+fn expectation(violated: &Kind, value: &Value) -> (String, &'static str) {
+    match violated {
+        Kind::Enum { options } => enumeration(options, value),
+        Kind::Minimum { limit } => (format!("a number of at least {limit}"), "a smaller one"),
+        Kind::Maximum { limit } => (format!("a number of at most {limit}"), "a larger one"),
+        Kind::MinLength { limit } => (
+            format!("a string of at least {}", counted(*limit, "character")),
+            "a shorter one",
+        ),
+        Kind::MaxLength { limit } => (
+            format!("a string of at most {}", counted(*limit, "character")),
+            "a longer one",
+        ),
+        Kind::MinItems { limit } => (
+            format!("an array of at least {}", counted(*limit, "item")),
+            "a shorter one",
+        ),
+        Kind::MaxItems { limit } => (
+            format!("an array of at most {}", counted(*limit, "item")),
+            "a longer one",
+        ),
+        Kind::Pattern { pattern } => (
+            format!("a string that matches `{pattern}`"),
+            "another string",
+        ),
+        Kind::Format { format } => (
+            format!("a string in the format `{format}`"),
+            "another string",
+        ),
+        // not in the dialect of the schema; still no reason to be silent
+        other => (format!("what `{}` demands", other.keyword()), kind(value)),
+    }
+}
+
+fn enumeration(options: &Value, value: &Value) -> (String, &'static str) {
+    let options = options.as_array().map_or(&[][..], Vec::as_slice);
+    let found = match value {
+        Value::String(_) if options.iter().any(Value::is_string) => "another string",
+        Value::Number(number)
+            if options.iter().any(Value::is_number) && number.as_i64().is_some() =>
+        {
+            "another integer"
+        }
+        _ => kind(value),
+    };
+    let options: Vec<_> = options.iter().map(Value::to_string).collect();
+    match options.as_slice() {
+        [only] => (only.clone(), found),
+        many => (format!("one of {}", many.join(", ")), found),
+    }
+}
+
+fn types_in_words(types: &TypeKind, nullable: bool) -> String {
+    let mut names: Vec<&str> = match types {
+        TypeKind::Single(only) => vec![only.as_str()],
+        TypeKind::Multiple(many) => many.iter().map(jsonschema::JsonType::as_str).collect(),
+    };
+    let count = names.len();
+    names.retain(|name| *name != "null");
+    if nullable || names.len() < count {
+        names.push("null");
+    }
+    one_of(&names.into_iter().map(type_in_words).collect::<Vec<_>>())
+}
+
+fn type_in_words(name: &str) -> String {
+    match name {
+        "null" => name.to_owned(),
+        "integer" | "array" | "object" => format!("an {name}"),
+        _ => format!("a {name}"),
+    }
+}

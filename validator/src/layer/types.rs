@@ -1,0 +1,55 @@
+//! Layer `types`: does a reader with the shared types get through?
+
+use conversation_client::{Conversation, DecodeError};
+use serde_json::Value;
+
+use crate::finding::{Finding, Level};
+use crate::layer::Layer;
+use crate::masking::locate;
+use crate::report::Readers;
+
+/// Decodes the payload as a reader would; taken by value, because it may be large.
+pub(crate) fn decode(payload: Value) -> Result<Conversation, DecodeError> {
+    conversation_client::from_value(payload)
+}
+
+/// What the outcome says of readers.
+pub(crate) fn readers(outcome: &Result<Conversation, DecodeError>) -> Readers {
+    match outcome {
+        Ok(_) => Readers::Survive,
+        Err(_) => Readers::Break,
+    }
+}
+
+/// The finding on a payload that does not decode.
+///
+/// On one that fails the schema it is a consequence; on one that the schema accepts it is a
+/// promise of the types broken.
+pub(crate) fn finding(error: &DecodeError, accepted: bool) -> Finding {
+    // the path is made of declared names and of indexes, so nothing is hidden by not showing
+    // values, and the schema alone leads along it
+    let located = locate(None, &error.instance_path(), false);
+    let (level, who) = if accepted {
+        (
+            Level::Error,
+            "the shared types refuse what the schema accepts",
+        )
+    } else {
+        (Level::Warning, "readers with the shared types break here")
+    };
+    let missing = error.missing_property();
+    let about = missing.and_then(|name| located.place?.property(name, None));
+    let what = match missing {
+        Some(name) => format!("expected property `{name}`, found none"),
+        None => format!("expected {}, found {}", error.expected(), error.found()),
+    };
+    Finding {
+        level,
+        layer: Layer::Types,
+        evidence: about.map_or(located.evidence(), |place| place.first().evidence),
+        instance_path: located.instance_path,
+        schema_path: None,
+        keyword: None,
+        message: format!("{who}: {what}"),
+    }
+}

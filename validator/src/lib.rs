@@ -1,0 +1,42 @@
+//! Checks recorded "Get Conversation" payloads against the contract.
+//!
+//! Bytes go in, findings come out: what is no JSON, what violates the schema, what the
+//! schema does not declare, and whether a reader with the types of `conversation_client`
+//! survives it. No value of a payload is in a finding unless [`Options::show_values`] asks.
+//!
+//! - [`Validator`] checks a payload; [`Options`] choose what it looks at.
+//! - [`Report`] is the outcome, made of [`Finding`]s.
+//! - [`assert_conforms`] and [`assert_value_conforms`] are for the tests of services.
+//!
+//! The binary `conversation-validator` is behind the default feature `cli`; a service's
+//! tests do without it: `default-features = false`.
+
+mod assert;
+#[cfg(feature = "cli")]
+#[doc(hidden)]
+pub mod cli;
+mod contract;
+mod evidence;
+mod finding;
+mod generated;
+mod instance_path;
+mod layer;
+mod masking;
+mod message;
+mod options;
+mod printable;
+mod report;
+mod validator;
+
+pub use crate::assert::{assert_conforms, assert_value_conforms};
+pub use crate::finding::{Finding, Level};
+pub use crate::layer::roundtrip::same_value;
+pub use crate::layer::{Layer, UnknownLayer};
+pub use crate::options::Options;
+pub use crate::report::{Readers, Report};
+pub use crate::validator::Validator;
+
+/// The workspace's README: its examples are compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

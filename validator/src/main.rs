@@ -1,0 +1,7 @@
+//! The command line of `conversation-validator`; everything it does is in the library.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    conversation_validator::cli::main()
+}

@@ -1,0 +1,84 @@
+//! What a [`Validator`] looks at and says.
+
+use std::collections::BTreeSet;
+
+use crate::layer::Layer;
+use crate::validator::Validator;
+
+/// Choices for a [`Validator`]; the default is what `conversation-validator check` does.
+///
+/// ```
+/// use conversation_validator::{Layer, Options};
+///
+/// let validator = Options::new()
+///     .layers([Layer::Json, Layer::Schema])
+///     .deny_undeclared(true)
+///     .build();
+/// ```
+#[derive(Clone, Debug, Default)]
+#[must_use]
+pub struct Options {
+    pub(crate) layers: Option<BTreeSet<Layer>>,
+    pub(crate) deny_undeclared: bool,
+    pub(crate) assert_formats: bool,
+    pub(crate) show_values: bool,
+}
+
+impl Options {
+    /// The default choices.
+    pub fn new() -> Options {
+        Options::default()
+    }
+
+    /// The layers to look at, instead of `json`, `schema`, `undeclared` and `types`.
+    ///
+    /// Named here, `types` looks at every payload; by default only at those that fail
+    /// `schema`. Bytes that are no JSON are a finding whatever is chosen.
+    pub fn layers(mut self, layers: impl IntoIterator<Item = Layer>) -> Options {
+        self.layers = Some(layers.into_iter().collect());
+        self
+    }
+
+    /// Makes errors of the notes of layer `undeclared`.
+    pub fn deny_undeclared(mut self, yes: bool) -> Options {
+        self.deny_undeclared = yes;
+        self
+    }
+
+    /// Makes `format` an assertion; by default it only says what a string is meant to be.
+    pub fn assert_formats(mut self, yes: bool) -> Options {
+        self.assert_formats = yes;
+        self
+    }
+
+    /// Lets values and masked names of the payload into messages and paths.
+    pub fn show_values(mut self, yes: bool) -> Options {
+        self.show_values = yes;
+        self
+    }
+
+    /// Compiles the schema.
+    ///
+    /// # Panics
+    ///
+    /// Never for a released version: the schema is part of the crate, and compiles.
+    #[must_use]
+    pub fn build(self) -> Validator {
+        Validator::with_options(&self)
+    }
+
+    /// Whether this layer is to be looked at.
+    pub(crate) fn asks(&self, layer: Layer) -> bool {
+        match &self.layers {
+            Some(layers) => layers.contains(&layer),
+            None => layer.is_default(),
+        }
+    }
+
+    /// Whether the user named this layer, so that it looks at every payload.
+    pub(crate) fn names(&self, layer: Layer) -> bool {
+        self.layers
+            .as_ref()
+            .is_some_and(|layers| layers.contains(&layer))
+    }
+}

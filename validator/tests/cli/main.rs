@@ -1,0 +1,7 @@
+//! The binary, as a user and a script see it: exit codes, shapes, what goes where.
+
+mod exit_codes;
+mod inputs;
+mod json_report;
+mod run;
+mod text_report;
