@@ -88,9 +88,9 @@ fn rust_type(node: &Node) -> TokenStream {
 fn deserialize(ident: &Ident) -> TokenStream {
     quote! {
         impl<'de> ::serde::Deserialize<'de> for #ident {
-            fn deserialize<D: ::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::std::result::Result<Self, D::Error> {
+            fn deserialize<__D: ::serde::Deserializer<'de>>(
+                deserializer: __D,
+            ) -> ::std::result::Result<Self, __D::Error> {
                 crate::runtime::deserialize(deserializer)
             }
         }

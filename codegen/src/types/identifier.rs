@@ -54,10 +54,10 @@ pub(super) fn generate(name: &str, node: &Node) -> TokenStream {
         #deserialize
 
         impl ::serde::Serialize for #ident {
-            fn serialize<S: ::serde::Serializer>(
+            fn serialize<__S: ::serde::Serializer>(
                 &self,
-                serializer: S,
-            ) -> ::std::result::Result<S::Ok, S::Error> {
+                serializer: __S,
+            ) -> ::std::result::Result<__S::Ok, __S::Error> {
                 serializer.serialize_i64(self.0)
             }
         }

@@ -131,9 +131,9 @@ fn decode(ident: &Ident, union: &Union, variants: &[Variant<'_>]) -> TokenStream
         impl crate::runtime::Decode for #ident {
             const EXPECTED: &'static str = "an object";
 
-            fn object<'de, A: ::serde::de::MapAccess<'de>>(
-                members: A,
-            ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+            fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+                members: __A,
+            ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
                 let members = <::serde_json::Map<
                     ::std::string::String,
                     ::serde_json::Value,
@@ -151,10 +151,10 @@ fn encode(ident: &Ident, variants: &[Variant<'_>]) -> TokenStream {
     let names = variants.iter().map(|variant| &variant.name);
     quote! {
         impl ::serde::Serialize for #ident {
-            fn serialize<S: ::serde::Serializer>(
+            fn serialize<__S: ::serde::Serializer>(
                 &self,
-                serializer: S,
-            ) -> ::std::result::Result<S::Ok, S::Error> {
+                serializer: __S,
+            ) -> ::std::result::Result<__S::Ok, __S::Error> {
                 match self {
                     #(Self::#names(value) => value.serialize(serializer),)*
                     Self::Unknown(members) => members.serialize(serializer),

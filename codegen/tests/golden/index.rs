@@ -1,6 +1,7 @@
 golden! {
     arrays
     enumerations
+    hygiene
     identifiers
     names
     presence

@@ -34,17 +34,17 @@ impl crate::runtime::Decode for AccountId {
     }
 }
 impl<'de> ::serde::Deserialize<'de> for AccountId {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for AccountId {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_i64(self.0)
     }
 }
@@ -160,9 +160,9 @@ impl Agent {
 }
 impl crate::runtime::Decode for Agent {
     const EXPECTED: &'static str = "an object";
-    fn object<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        mut __members: __A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
         let mut account_id: crate::runtime::Slot<::std::option::Option<AccountId>> = ::std::default::Default::default();
         let mut auto_offline: crate::runtime::Slot<bool> = ::std::default::Default::default();
         let mut availability_status: crate::runtime::Slot<AvailabilityStatus> = ::std::default::Default::default();
@@ -186,36 +186,38 @@ impl crate::runtime::Decode for Agent {
         > = ::std::default::Default::default();
         let mut thumbnail: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
-        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
-            &mut members,
+        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
+            &mut __members,
             Self::property,
         )? {
-            match key {
-                crate::runtime::Key::Declared(0) => account_id.read(&mut members)?,
-                crate::runtime::Key::Declared(1) => auto_offline.read(&mut members)?,
+            match __key {
+                crate::runtime::Key::Declared(0) => account_id.read(&mut __members)?,
+                crate::runtime::Key::Declared(1) => auto_offline.read(&mut __members)?,
                 crate::runtime::Key::Declared(2) => {
-                    availability_status.read(&mut members)?
+                    availability_status.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(3) => available_name.read(&mut members)?,
-                crate::runtime::Key::Declared(4) => confirmed.read(&mut members)?,
-                crate::runtime::Key::Declared(5) => custom_attributes.read(&mut members)?,
-                crate::runtime::Key::Declared(6) => custom_role_id.read(&mut members)?,
-                crate::runtime::Key::Declared(7) => email.read(&mut members)?,
-                crate::runtime::Key::Declared(8) => id.read(&mut members)?,
-                crate::runtime::Key::Declared(9) => name.read(&mut members)?,
-                crate::runtime::Key::Declared(10) => provider.read(&mut members)?,
-                crate::runtime::Key::Declared(11) => role.read(&mut members)?,
+                crate::runtime::Key::Declared(3) => available_name.read(&mut __members)?,
+                crate::runtime::Key::Declared(4) => confirmed.read(&mut __members)?,
+                crate::runtime::Key::Declared(5) => {
+                    custom_attributes.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(6) => custom_role_id.read(&mut __members)?,
+                crate::runtime::Key::Declared(7) => email.read(&mut __members)?,
+                crate::runtime::Key::Declared(8) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(9) => name.read(&mut __members)?,
+                crate::runtime::Key::Declared(10) => provider.read(&mut __members)?,
+                crate::runtime::Key::Declared(11) => role.read(&mut __members)?,
                 crate::runtime::Key::Declared(12) => {
-                    see_all_conversations.read(&mut members)?
+                    see_all_conversations.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(13) => thumbnail.read(&mut members)?,
+                crate::runtime::Key::Declared(13) => thumbnail.read(&mut __members)?,
                 crate::runtime::Key::Declared(_) => {}
-                crate::runtime::Key::Undeclared(name) => {
-                    extra.insert(name, members.next_value()?);
+                crate::runtime::Key::Undeclared(__name) => {
+                    extra.insert(__name, __members.next_value()?);
                 }
             }
         }
-        let read = move || {
+        let __read = move || {
             let account_id = account_id.optional("account_id")?;
             let auto_offline = auto_offline.required("auto_offline")?;
             let availability_status = availability_status
@@ -250,21 +252,21 @@ impl crate::runtime::Decode for Agent {
                 extra,
             })
         };
-        ::std::result::Result::Ok(read())
+        ::std::result::Result::Ok(__read())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Agent {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for Agent {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(::std::option::Option::None)?;
         map.serialize_entry("account_id", &self.account_id)?;
@@ -361,9 +363,9 @@ impl AgentBot {
 }
 impl crate::runtime::Decode for AgentBot {
     const EXPECTED: &'static str = "an object";
-    fn object<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        mut __members: __A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
         let mut bot_type: crate::runtime::Slot<BotType> = ::std::default::Default::default();
         let mut description: crate::runtime::Slot<
             ::std::option::Option<::std::string::String>,
@@ -377,24 +379,24 @@ impl crate::runtime::Decode for AgentBot {
         > = ::std::default::Default::default();
         let mut thumbnail: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
-        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
-            &mut members,
+        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
+            &mut __members,
             Self::property,
         )? {
-            match key {
-                crate::runtime::Key::Declared(0) => bot_type.read(&mut members)?,
-                crate::runtime::Key::Declared(1) => description.read(&mut members)?,
-                crate::runtime::Key::Declared(2) => id.read(&mut members)?,
-                crate::runtime::Key::Declared(3) => name.read(&mut members)?,
-                crate::runtime::Key::Declared(4) => outgoing_url.read(&mut members)?,
-                crate::runtime::Key::Declared(5) => thumbnail.read(&mut members)?,
+            match __key {
+                crate::runtime::Key::Declared(0) => bot_type.read(&mut __members)?,
+                crate::runtime::Key::Declared(1) => description.read(&mut __members)?,
+                crate::runtime::Key::Declared(2) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(3) => name.read(&mut __members)?,
+                crate::runtime::Key::Declared(4) => outgoing_url.read(&mut __members)?,
+                crate::runtime::Key::Declared(5) => thumbnail.read(&mut __members)?,
                 crate::runtime::Key::Declared(_) => {}
-                crate::runtime::Key::Undeclared(name) => {
-                    extra.insert(name, members.next_value()?);
+                crate::runtime::Key::Undeclared(__name) => {
+                    extra.insert(__name, __members.next_value()?);
                 }
             }
         }
-        let read = move || {
+        let __read = move || {
             let bot_type = bot_type.required("bot_type")?;
             let description = description.optional("description")?;
             let id = id.required("id")?;
@@ -411,21 +413,21 @@ impl crate::runtime::Decode for AgentBot {
                 extra,
             })
         };
-        ::std::result::Result::Ok(read())
+        ::std::result::Result::Ok(__read())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for AgentBot {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for AgentBot {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(::std::option::Option::None)?;
         map.serialize_entry("bot_type", &self.bot_type)?;
@@ -477,17 +479,17 @@ impl crate::runtime::Decode for AgentBotId {
     }
 }
 impl<'de> ::serde::Deserialize<'de> for AgentBotId {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for AgentBotId {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_i64(self.0)
     }
 }
@@ -541,9 +543,9 @@ impl AgentBotSender {
 }
 impl crate::runtime::Decode for AgentBotSender {
     const EXPECTED: &'static str = "an object";
-    fn object<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        mut __members: __A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
         let mut avatar_url: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut id: crate::runtime::Slot<AgentBotId> = ::std::default::Default::default();
         let mut name: crate::runtime::Slot<
@@ -551,22 +553,22 @@ impl crate::runtime::Decode for AgentBotSender {
         > = ::std::default::Default::default();
         let mut type_: crate::runtime::Slot<SenderKind> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
-        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
-            &mut members,
+        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
+            &mut __members,
             Self::property,
         )? {
-            match key {
-                crate::runtime::Key::Declared(0) => avatar_url.read(&mut members)?,
-                crate::runtime::Key::Declared(1) => id.read(&mut members)?,
-                crate::runtime::Key::Declared(2) => name.read(&mut members)?,
-                crate::runtime::Key::Declared(3) => type_.read(&mut members)?,
+            match __key {
+                crate::runtime::Key::Declared(0) => avatar_url.read(&mut __members)?,
+                crate::runtime::Key::Declared(1) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(2) => name.read(&mut __members)?,
+                crate::runtime::Key::Declared(3) => type_.read(&mut __members)?,
                 crate::runtime::Key::Declared(_) => {}
-                crate::runtime::Key::Undeclared(name) => {
-                    extra.insert(name, members.next_value()?);
+                crate::runtime::Key::Undeclared(__name) => {
+                    extra.insert(__name, __members.next_value()?);
                 }
             }
         }
-        let read = move || {
+        let __read = move || {
             let avatar_url = avatar_url.required("avatar_url")?;
             let id = id.required("id")?;
             let name = name.optional("name")?;
@@ -579,21 +581,21 @@ impl crate::runtime::Decode for AgentBotSender {
                 extra,
             })
         };
-        ::std::result::Result::Ok(read())
+        ::std::result::Result::Ok(__read())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for AgentBotSender {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for AgentBotSender {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(::std::option::Option::None)?;
         map.serialize_entry("avatar_url", &self.avatar_url)?;
@@ -691,17 +693,17 @@ impl crate::runtime::Decode for AgentRole {
     }
 }
 impl ::serde::Serialize for AgentRole {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for AgentRole {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
@@ -812,9 +814,9 @@ impl AppliedSla {
 }
 impl crate::runtime::Decode for AppliedSla {
     const EXPECTED: &'static str = "an object";
-    fn object<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        mut __members: __A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
         let mut created_at: crate::runtime::Slot<::std::option::Option<UnixSeconds>> = ::std::default::Default::default();
         let mut id: crate::runtime::Slot<::std::option::Option<AppliedSlaId>> = ::std::default::Default::default();
         let mut sla_description: crate::runtime::Slot<
@@ -839,37 +841,37 @@ impl crate::runtime::Decode for AppliedSla {
         let mut sla_status: crate::runtime::Slot<::std::option::Option<SlaStatus>> = ::std::default::Default::default();
         let mut updated_at: crate::runtime::Slot<::std::option::Option<UnixSeconds>> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
-        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
-            &mut members,
+        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
+            &mut __members,
             Self::property,
         )? {
-            match key {
-                crate::runtime::Key::Declared(0) => created_at.read(&mut members)?,
-                crate::runtime::Key::Declared(1) => id.read(&mut members)?,
-                crate::runtime::Key::Declared(2) => sla_description.read(&mut members)?,
+            match __key {
+                crate::runtime::Key::Declared(0) => created_at.read(&mut __members)?,
+                crate::runtime::Key::Declared(1) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(2) => sla_description.read(&mut __members)?,
                 crate::runtime::Key::Declared(3) => {
-                    sla_first_response_time_threshold.read(&mut members)?
+                    sla_first_response_time_threshold.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(4) => sla_id.read(&mut members)?,
-                crate::runtime::Key::Declared(5) => sla_name.read(&mut members)?,
+                crate::runtime::Key::Declared(4) => sla_id.read(&mut __members)?,
+                crate::runtime::Key::Declared(5) => sla_name.read(&mut __members)?,
                 crate::runtime::Key::Declared(6) => {
-                    sla_next_response_time_threshold.read(&mut members)?
+                    sla_next_response_time_threshold.read(&mut __members)?
                 }
                 crate::runtime::Key::Declared(7) => {
-                    sla_only_during_business_hours.read(&mut members)?
+                    sla_only_during_business_hours.read(&mut __members)?
                 }
                 crate::runtime::Key::Declared(8) => {
-                    sla_resolution_time_threshold.read(&mut members)?
+                    sla_resolution_time_threshold.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(9) => sla_status.read(&mut members)?,
-                crate::runtime::Key::Declared(10) => updated_at.read(&mut members)?,
+                crate::runtime::Key::Declared(9) => sla_status.read(&mut __members)?,
+                crate::runtime::Key::Declared(10) => updated_at.read(&mut __members)?,
                 crate::runtime::Key::Declared(_) => {}
-                crate::runtime::Key::Undeclared(name) => {
-                    extra.insert(name, members.next_value()?);
+                crate::runtime::Key::Undeclared(__name) => {
+                    extra.insert(__name, __members.next_value()?);
                 }
             }
         }
-        let read = move || {
+        let __read = move || {
             let created_at = created_at.optional("created_at")?;
             let id = id.optional("id")?;
             let sla_description = sla_description.present("sla_description")?;
@@ -900,21 +902,21 @@ impl crate::runtime::Decode for AppliedSla {
                 extra,
             })
         };
-        ::std::result::Result::Ok(read())
+        ::std::result::Result::Ok(__read())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for AppliedSla {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for AppliedSla {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(::std::option::Option::None)?;
         if let ::std::option::Option::Some(value) = &self.created_at {
@@ -996,17 +998,17 @@ impl crate::runtime::Decode for AppliedSlaId {
     }
 }
 impl<'de> ::serde::Deserialize<'de> for AppliedSlaId {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for AppliedSlaId {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_i64(self.0)
     }
 }
@@ -1102,9 +1104,9 @@ impl Assignee {
 }
 impl crate::runtime::Decode for Assignee {
     const EXPECTED: &'static str = "an object";
-    fn object<'de, A: ::serde::de::MapAccess<'de>>(
-        members: A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        members: __A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
         let members = <::serde_json::Map<
             ::std::string::String,
             ::serde_json::Value,
@@ -1118,17 +1120,17 @@ impl crate::runtime::Decode for Assignee {
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Assignee {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for Assignee {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::Agent(value) => value.serialize(serializer),
             Self::AgentBot(value) => value.serialize(serializer),
@@ -1219,17 +1221,17 @@ impl crate::runtime::Decode for AssigneeKind {
     }
 }
 impl ::serde::Serialize for AssigneeKind {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for AssigneeKind {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
@@ -1407,9 +1409,9 @@ impl Attachment {
 }
 impl crate::runtime::Decode for Attachment {
     const EXPECTED: &'static str = "an object";
-    fn object<'de, A: ::serde::de::MapAccess<'de>>(
-        members: A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        members: __A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
         let members = <::serde_json::Map<
             ::std::string::String,
             ::serde_json::Value,
@@ -1427,17 +1429,17 @@ impl crate::runtime::Decode for Attachment {
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Attachment {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for Attachment {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::Audio(value) => value.serialize(serializer),
             Self::Contact(value) => value.serialize(serializer),
@@ -1482,17 +1484,17 @@ impl crate::runtime::Decode for AttachmentId {
     }
 }
 impl<'de> ::serde::Deserialize<'de> for AttachmentId {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for AttachmentId {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_i64(self.0)
     }
 }
@@ -1670,17 +1672,17 @@ impl crate::runtime::Decode for AttachmentKind {
     }
 }
 impl ::serde::Serialize for AttachmentKind {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for AttachmentKind {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
@@ -1784,9 +1786,9 @@ impl AudioAttachment {
 }
 impl crate::runtime::Decode for AudioAttachment {
     const EXPECTED: &'static str = "an object";
-    fn object<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        mut __members: __A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
         let mut account_id: crate::runtime::Slot<AccountId> = ::std::default::Default::default();
         let mut content_type: crate::runtime::Slot<
             ::std::option::Option<::std::string::String>,
@@ -1806,30 +1808,32 @@ impl crate::runtime::Decode for AudioAttachment {
         > = ::std::default::Default::default();
         let mut width: crate::runtime::Slot<::std::option::Option<f64>> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
-        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
-            &mut members,
+        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
+            &mut __members,
             Self::property,
         )? {
-            match key {
-                crate::runtime::Key::Declared(0) => account_id.read(&mut members)?,
-                crate::runtime::Key::Declared(1) => content_type.read(&mut members)?,
-                crate::runtime::Key::Declared(2) => data_url.read(&mut members)?,
-                crate::runtime::Key::Declared(3) => extension.read(&mut members)?,
-                crate::runtime::Key::Declared(4) => file_size.read(&mut members)?,
-                crate::runtime::Key::Declared(5) => file_type.read(&mut members)?,
-                crate::runtime::Key::Declared(6) => height.read(&mut members)?,
-                crate::runtime::Key::Declared(7) => id.read(&mut members)?,
-                crate::runtime::Key::Declared(8) => message_id.read(&mut members)?,
-                crate::runtime::Key::Declared(9) => thumb_url.read(&mut members)?,
-                crate::runtime::Key::Declared(10) => transcribed_text.read(&mut members)?,
-                crate::runtime::Key::Declared(11) => width.read(&mut members)?,
+            match __key {
+                crate::runtime::Key::Declared(0) => account_id.read(&mut __members)?,
+                crate::runtime::Key::Declared(1) => content_type.read(&mut __members)?,
+                crate::runtime::Key::Declared(2) => data_url.read(&mut __members)?,
+                crate::runtime::Key::Declared(3) => extension.read(&mut __members)?,
+                crate::runtime::Key::Declared(4) => file_size.read(&mut __members)?,
+                crate::runtime::Key::Declared(5) => file_type.read(&mut __members)?,
+                crate::runtime::Key::Declared(6) => height.read(&mut __members)?,
+                crate::runtime::Key::Declared(7) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(8) => message_id.read(&mut __members)?,
+                crate::runtime::Key::Declared(9) => thumb_url.read(&mut __members)?,
+                crate::runtime::Key::Declared(10) => {
+                    transcribed_text.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(11) => width.read(&mut __members)?,
                 crate::runtime::Key::Declared(_) => {}
-                crate::runtime::Key::Undeclared(name) => {
-                    extra.insert(name, members.next_value()?);
+                crate::runtime::Key::Undeclared(__name) => {
+                    extra.insert(__name, __members.next_value()?);
                 }
             }
         }
-        let read = move || {
+        let __read = move || {
             let account_id = account_id.required("account_id")?;
             let content_type = content_type.present("content_type")?;
             let data_url = data_url.required("data_url")?;
@@ -1858,21 +1862,21 @@ impl crate::runtime::Decode for AudioAttachment {
                 extra,
             })
         };
-        ::std::result::Result::Ok(read())
+        ::std::result::Result::Ok(__read())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for AudioAttachment {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for AudioAttachment {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(::std::option::Option::None)?;
         map.serialize_entry("account_id", &self.account_id)?;
@@ -1997,17 +2001,17 @@ impl crate::runtime::Decode for AuthProvider {
     }
 }
 impl ::serde::Serialize for AuthProvider {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for AuthProvider {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
@@ -2044,17 +2048,17 @@ impl crate::runtime::Decode for AutomationRuleId {
     }
 }
 impl<'de> ::serde::Deserialize<'de> for AutomationRuleId {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for AutomationRuleId {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_i64(self.0)
     }
 }
@@ -2148,17 +2152,17 @@ impl crate::runtime::Decode for AvailabilityStatus {
     }
 }
 impl ::serde::Serialize for AvailabilityStatus {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for AvailabilityStatus {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
@@ -2245,17 +2249,17 @@ impl crate::runtime::Decode for BotType {
     }
 }
 impl ::serde::Serialize for BotType {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for BotType {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
@@ -2292,17 +2296,17 @@ impl crate::runtime::Decode for CaptainAssistantId {
     }
 }
 impl<'de> ::serde::Deserialize<'de> for CaptainAssistantId {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for CaptainAssistantId {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_i64(self.0)
     }
 }
@@ -2368,9 +2372,9 @@ impl CaptainAssistantSender {
 }
 impl crate::runtime::Decode for CaptainAssistantSender {
     const EXPECTED: &'static str = "an object";
-    fn object<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        mut __members: __A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
         let mut avatar_url: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut created_at: crate::runtime::Slot<IsoDateTime> = ::std::default::Default::default();
         let mut description: crate::runtime::Slot<
@@ -2380,24 +2384,24 @@ impl crate::runtime::Decode for CaptainAssistantSender {
         let mut name: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut type_: crate::runtime::Slot<SenderKind> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
-        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
-            &mut members,
+        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
+            &mut __members,
             Self::property,
         )? {
-            match key {
-                crate::runtime::Key::Declared(0) => avatar_url.read(&mut members)?,
-                crate::runtime::Key::Declared(1) => created_at.read(&mut members)?,
-                crate::runtime::Key::Declared(2) => description.read(&mut members)?,
-                crate::runtime::Key::Declared(3) => id.read(&mut members)?,
-                crate::runtime::Key::Declared(4) => name.read(&mut members)?,
-                crate::runtime::Key::Declared(5) => type_.read(&mut members)?,
+            match __key {
+                crate::runtime::Key::Declared(0) => avatar_url.read(&mut __members)?,
+                crate::runtime::Key::Declared(1) => created_at.read(&mut __members)?,
+                crate::runtime::Key::Declared(2) => description.read(&mut __members)?,
+                crate::runtime::Key::Declared(3) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(4) => name.read(&mut __members)?,
+                crate::runtime::Key::Declared(5) => type_.read(&mut __members)?,
                 crate::runtime::Key::Declared(_) => {}
-                crate::runtime::Key::Undeclared(name) => {
-                    extra.insert(name, members.next_value()?);
+                crate::runtime::Key::Undeclared(__name) => {
+                    extra.insert(__name, __members.next_value()?);
                 }
             }
         }
-        let read = move || {
+        let __read = move || {
             let avatar_url = avatar_url.required("avatar_url")?;
             let created_at = created_at.required("created_at")?;
             let description = description.optional("description")?;
@@ -2414,21 +2418,21 @@ impl crate::runtime::Decode for CaptainAssistantSender {
                 extra,
             })
         };
-        ::std::result::Result::Ok(read())
+        ::std::result::Result::Ok(__read())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for CaptainAssistantSender {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for CaptainAssistantSender {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(::std::option::Option::None)?;
         map.serialize_entry("avatar_url", &self.avatar_url)?;
@@ -2619,17 +2623,17 @@ impl crate::runtime::Decode for Channel {
     }
 }
 impl ::serde::Serialize for Channel {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Channel {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
@@ -2666,17 +2670,17 @@ impl crate::runtime::Decode for CompanyId {
     }
 }
 impl<'de> ::serde::Deserialize<'de> for CompanyId {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for CompanyId {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_i64(self.0)
     }
 }
@@ -2788,9 +2792,9 @@ impl Contact {
 }
 impl crate::runtime::Decode for Contact {
     const EXPECTED: &'static str = "an object";
-    fn object<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        mut __members: __A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
         let mut additional_attributes: crate::runtime::Slot<
             ::std::option::Option<
                 ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -2823,35 +2827,39 @@ impl crate::runtime::Decode for Contact {
         > = ::std::default::Default::default();
         let mut thumbnail: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
-        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
-            &mut members,
+        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
+            &mut __members,
             Self::property,
         )? {
-            match key {
+            match __key {
                 crate::runtime::Key::Declared(0) => {
-                    additional_attributes.read(&mut members)?
+                    additional_attributes.read(&mut __members)?
                 }
                 crate::runtime::Key::Declared(1) => {
-                    availability_status.read(&mut members)?
+                    availability_status.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(2) => blocked.read(&mut members)?,
-                crate::runtime::Key::Declared(3) => company_id.read(&mut members)?,
-                crate::runtime::Key::Declared(4) => created_at.read(&mut members)?,
-                crate::runtime::Key::Declared(5) => custom_attributes.read(&mut members)?,
-                crate::runtime::Key::Declared(6) => email.read(&mut members)?,
-                crate::runtime::Key::Declared(7) => id.read(&mut members)?,
-                crate::runtime::Key::Declared(8) => identifier.read(&mut members)?,
-                crate::runtime::Key::Declared(9) => last_activity_at.read(&mut members)?,
-                crate::runtime::Key::Declared(10) => name.read(&mut members)?,
-                crate::runtime::Key::Declared(11) => phone_number.read(&mut members)?,
-                crate::runtime::Key::Declared(12) => thumbnail.read(&mut members)?,
+                crate::runtime::Key::Declared(2) => blocked.read(&mut __members)?,
+                crate::runtime::Key::Declared(3) => company_id.read(&mut __members)?,
+                crate::runtime::Key::Declared(4) => created_at.read(&mut __members)?,
+                crate::runtime::Key::Declared(5) => {
+                    custom_attributes.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(6) => email.read(&mut __members)?,
+                crate::runtime::Key::Declared(7) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(8) => identifier.read(&mut __members)?,
+                crate::runtime::Key::Declared(9) => {
+                    last_activity_at.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(10) => name.read(&mut __members)?,
+                crate::runtime::Key::Declared(11) => phone_number.read(&mut __members)?,
+                crate::runtime::Key::Declared(12) => thumbnail.read(&mut __members)?,
                 crate::runtime::Key::Declared(_) => {}
-                crate::runtime::Key::Undeclared(name) => {
-                    extra.insert(name, members.next_value()?);
+                crate::runtime::Key::Undeclared(__name) => {
+                    extra.insert(__name, __members.next_value()?);
                 }
             }
         }
-        let read = move || {
+        let __read = move || {
             let additional_attributes = additional_attributes
                 .optional("additional_attributes")?;
             let availability_status = availability_status
@@ -2884,21 +2892,21 @@ impl crate::runtime::Decode for Contact {
                 extra,
             })
         };
-        ::std::result::Result::Ok(read())
+        ::std::result::Result::Ok(__read())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Contact {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for Contact {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(::std::option::Option::None)?;
         map.serialize_entry("additional_attributes", &self.additional_attributes)?;
@@ -2992,9 +3000,9 @@ impl ContactAttachment {
 }
 impl crate::runtime::Decode for ContactAttachment {
     const EXPECTED: &'static str = "an object";
-    fn object<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        mut __members: __A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
         let mut account_id: crate::runtime::Slot<AccountId> = ::std::default::Default::default();
         let mut fallback_title: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut file_type: crate::runtime::Slot<AttachmentKind> = ::std::default::Default::default();
@@ -3006,24 +3014,24 @@ impl crate::runtime::Decode for ContactAttachment {
             >,
         > = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
-        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
-            &mut members,
+        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
+            &mut __members,
             Self::property,
         )? {
-            match key {
-                crate::runtime::Key::Declared(0) => account_id.read(&mut members)?,
-                crate::runtime::Key::Declared(1) => fallback_title.read(&mut members)?,
-                crate::runtime::Key::Declared(2) => file_type.read(&mut members)?,
-                crate::runtime::Key::Declared(3) => id.read(&mut members)?,
-                crate::runtime::Key::Declared(4) => message_id.read(&mut members)?,
-                crate::runtime::Key::Declared(5) => meta.read(&mut members)?,
+            match __key {
+                crate::runtime::Key::Declared(0) => account_id.read(&mut __members)?,
+                crate::runtime::Key::Declared(1) => fallback_title.read(&mut __members)?,
+                crate::runtime::Key::Declared(2) => file_type.read(&mut __members)?,
+                crate::runtime::Key::Declared(3) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(4) => message_id.read(&mut __members)?,
+                crate::runtime::Key::Declared(5) => meta.read(&mut __members)?,
                 crate::runtime::Key::Declared(_) => {}
-                crate::runtime::Key::Undeclared(name) => {
-                    extra.insert(name, members.next_value()?);
+                crate::runtime::Key::Undeclared(__name) => {
+                    extra.insert(__name, __members.next_value()?);
                 }
             }
         }
-        let read = move || {
+        let __read = move || {
             let account_id = account_id.required("account_id")?;
             let fallback_title = fallback_title.required("fallback_title")?;
             let file_type = file_type.required("file_type")?;
@@ -3040,21 +3048,21 @@ impl crate::runtime::Decode for ContactAttachment {
                 extra,
             })
         };
-        ::std::result::Result::Ok(read())
+        ::std::result::Result::Ok(__read())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for ContactAttachment {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for ContactAttachment {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(::std::option::Option::None)?;
         map.serialize_entry("account_id", &self.account_id)?;
@@ -3156,17 +3164,17 @@ impl crate::runtime::Decode for ContactAvailabilityStatus {
     }
 }
 impl ::serde::Serialize for ContactAvailabilityStatus {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for ContactAvailabilityStatus {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
@@ -3203,17 +3211,17 @@ impl crate::runtime::Decode for ContactId {
     }
 }
 impl<'de> ::serde::Deserialize<'de> for ContactId {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for ContactId {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_i64(self.0)
     }
 }
@@ -3249,42 +3257,42 @@ impl ContactInbox {
 }
 impl crate::runtime::Decode for ContactInbox {
     const EXPECTED: &'static str = "an object";
-    fn object<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        mut __members: __A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
         let mut source_id: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
-        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
-            &mut members,
+        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
+            &mut __members,
             Self::property,
         )? {
-            match key {
-                crate::runtime::Key::Declared(0) => source_id.read(&mut members)?,
+            match __key {
+                crate::runtime::Key::Declared(0) => source_id.read(&mut __members)?,
                 crate::runtime::Key::Declared(_) => {}
-                crate::runtime::Key::Undeclared(name) => {
-                    extra.insert(name, members.next_value()?);
+                crate::runtime::Key::Undeclared(__name) => {
+                    extra.insert(__name, __members.next_value()?);
                 }
             }
         }
-        let read = move || {
+        let __read = move || {
             let source_id = source_id.required("source_id")?;
             ::std::result::Result::Ok(Self { source_id, extra })
         };
-        ::std::result::Result::Ok(read())
+        ::std::result::Result::Ok(__read())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for ContactInbox {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for ContactInbox {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(::std::option::Option::None)?;
         map.serialize_entry("source_id", &self.source_id)?;
@@ -3386,9 +3394,9 @@ impl ContactSender {
 }
 impl crate::runtime::Decode for ContactSender {
     const EXPECTED: &'static str = "an object";
-    fn object<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        mut __members: __A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
         let mut additional_attributes: crate::runtime::Slot<
             ::std::option::Option<
                 ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -3416,30 +3424,32 @@ impl crate::runtime::Decode for ContactSender {
         let mut thumbnail: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut type_: crate::runtime::Slot<SenderKind> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
-        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
-            &mut members,
+        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
+            &mut __members,
             Self::property,
         )? {
-            match key {
+            match __key {
                 crate::runtime::Key::Declared(0) => {
-                    additional_attributes.read(&mut members)?
+                    additional_attributes.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(1) => blocked.read(&mut members)?,
-                crate::runtime::Key::Declared(2) => custom_attributes.read(&mut members)?,
-                crate::runtime::Key::Declared(3) => email.read(&mut members)?,
-                crate::runtime::Key::Declared(4) => id.read(&mut members)?,
-                crate::runtime::Key::Declared(5) => identifier.read(&mut members)?,
-                crate::runtime::Key::Declared(6) => name.read(&mut members)?,
-                crate::runtime::Key::Declared(7) => phone_number.read(&mut members)?,
-                crate::runtime::Key::Declared(8) => thumbnail.read(&mut members)?,
-                crate::runtime::Key::Declared(9) => type_.read(&mut members)?,
+                crate::runtime::Key::Declared(1) => blocked.read(&mut __members)?,
+                crate::runtime::Key::Declared(2) => {
+                    custom_attributes.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(3) => email.read(&mut __members)?,
+                crate::runtime::Key::Declared(4) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(5) => identifier.read(&mut __members)?,
+                crate::runtime::Key::Declared(6) => name.read(&mut __members)?,
+                crate::runtime::Key::Declared(7) => phone_number.read(&mut __members)?,
+                crate::runtime::Key::Declared(8) => thumbnail.read(&mut __members)?,
+                crate::runtime::Key::Declared(9) => type_.read(&mut __members)?,
                 crate::runtime::Key::Declared(_) => {}
-                crate::runtime::Key::Undeclared(name) => {
-                    extra.insert(name, members.next_value()?);
+                crate::runtime::Key::Undeclared(__name) => {
+                    extra.insert(__name, __members.next_value()?);
                 }
             }
         }
-        let read = move || {
+        let __read = move || {
             let additional_attributes = additional_attributes
                 .optional("additional_attributes")?;
             let blocked = blocked.optional("blocked")?;
@@ -3465,21 +3475,21 @@ impl crate::runtime::Decode for ContactSender {
                 extra,
             })
         };
-        ::std::result::Result::Ok(read())
+        ::std::result::Result::Ok(__read())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for ContactSender {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for ContactSender {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(::std::option::Option::None)?;
         map.serialize_entry("additional_attributes", &self.additional_attributes)?;
@@ -3552,9 +3562,9 @@ impl ContentAction {
 }
 impl crate::runtime::Decode for ContentAction {
     const EXPECTED: &'static str = "an object";
-    fn object<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        mut __members: __A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
         let mut payload: crate::runtime::Slot<
             ::std::option::Option<::std::string::String>,
         > = ::std::default::Default::default();
@@ -3566,22 +3576,22 @@ impl crate::runtime::Decode for ContentAction {
             ::std::option::Option<::std::string::String>,
         > = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
-        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
-            &mut members,
+        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
+            &mut __members,
             Self::property,
         )? {
-            match key {
-                crate::runtime::Key::Declared(0) => payload.read(&mut members)?,
-                crate::runtime::Key::Declared(1) => text.read(&mut members)?,
-                crate::runtime::Key::Declared(2) => type_.read(&mut members)?,
-                crate::runtime::Key::Declared(3) => uri.read(&mut members)?,
+            match __key {
+                crate::runtime::Key::Declared(0) => payload.read(&mut __members)?,
+                crate::runtime::Key::Declared(1) => text.read(&mut __members)?,
+                crate::runtime::Key::Declared(2) => type_.read(&mut __members)?,
+                crate::runtime::Key::Declared(3) => uri.read(&mut __members)?,
                 crate::runtime::Key::Declared(_) => {}
-                crate::runtime::Key::Undeclared(name) => {
-                    extra.insert(name, members.next_value()?);
+                crate::runtime::Key::Undeclared(__name) => {
+                    extra.insert(__name, __members.next_value()?);
                 }
             }
         }
-        let read = move || {
+        let __read = move || {
             let payload = payload.present("payload")?;
             let text = text.present("text")?;
             let type_ = type_.present("type")?;
@@ -3594,21 +3604,21 @@ impl crate::runtime::Decode for ContentAction {
                 extra,
             })
         };
-        ::std::result::Result::Ok(read())
+        ::std::result::Result::Ok(__read())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for ContentAction {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for ContentAction {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(::std::option::Option::None)?;
         if let ::std::option::Option::Some(value) = &self.payload {
@@ -3714,17 +3724,17 @@ impl crate::runtime::Decode for ContentActionType {
     }
 }
 impl ::serde::Serialize for ContentActionType {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for ContentActionType {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
@@ -3908,9 +3918,9 @@ impl ContentAttributes {
 }
 impl crate::runtime::Decode for ContentAttributes {
     const EXPECTED: &'static str = "an object";
-    fn object<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        mut __members: __A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
         let mut automation_rule_id: crate::runtime::Slot<
             ::std::option::Option<AutomationRuleId>,
         > = ::std::default::Default::default();
@@ -3971,47 +3981,51 @@ impl crate::runtime::Decode for ContentAttributes {
             ::std::option::Option<::std::string::String>,
         > = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
-        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
-            &mut members,
+        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
+            &mut __members,
             Self::property,
         )? {
-            match key {
+            match __key {
                 crate::runtime::Key::Declared(0) => {
-                    automation_rule_id.read(&mut members)?
+                    automation_rule_id.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(1) => bcc_email.read(&mut members)?,
-                crate::runtime::Key::Declared(2) => bcc_emails.read(&mut members)?,
-                crate::runtime::Key::Declared(3) => cc_email.read(&mut members)?,
-                crate::runtime::Key::Declared(4) => cc_emails.read(&mut members)?,
-                crate::runtime::Key::Declared(5) => data.read(&mut members)?,
-                crate::runtime::Key::Declared(6) => deleted.read(&mut members)?,
-                crate::runtime::Key::Declared(7) => display_type.read(&mut members)?,
-                crate::runtime::Key::Declared(8) => email.read(&mut members)?,
+                crate::runtime::Key::Declared(1) => bcc_email.read(&mut __members)?,
+                crate::runtime::Key::Declared(2) => bcc_emails.read(&mut __members)?,
+                crate::runtime::Key::Declared(3) => cc_email.read(&mut __members)?,
+                crate::runtime::Key::Declared(4) => cc_emails.read(&mut __members)?,
+                crate::runtime::Key::Declared(5) => data.read(&mut __members)?,
+                crate::runtime::Key::Declared(6) => deleted.read(&mut __members)?,
+                crate::runtime::Key::Declared(7) => display_type.read(&mut __members)?,
+                crate::runtime::Key::Declared(8) => email.read(&mut __members)?,
                 crate::runtime::Key::Declared(9) => {
-                    external_created_at.read(&mut members)?
+                    external_created_at.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(10) => external_error.read(&mut members)?,
-                crate::runtime::Key::Declared(11) => image_type.read(&mut members)?,
-                crate::runtime::Key::Declared(12) => in_reply_to.read(&mut members)?,
+                crate::runtime::Key::Declared(10) => external_error.read(&mut __members)?,
+                crate::runtime::Key::Declared(11) => image_type.read(&mut __members)?,
+                crate::runtime::Key::Declared(12) => in_reply_to.read(&mut __members)?,
                 crate::runtime::Key::Declared(13) => {
-                    in_reply_to_external_id.read(&mut members)?
+                    in_reply_to_external_id.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(14) => is_unsupported.read(&mut members)?,
-                crate::runtime::Key::Declared(15) => items.read(&mut members)?,
-                crate::runtime::Key::Declared(16) => story_id.read(&mut members)?,
-                crate::runtime::Key::Declared(17) => story_sender.read(&mut members)?,
-                crate::runtime::Key::Declared(18) => story_url.read(&mut members)?,
-                crate::runtime::Key::Declared(19) => submitted_email.read(&mut members)?,
-                crate::runtime::Key::Declared(20) => submitted_values.read(&mut members)?,
-                crate::runtime::Key::Declared(21) => translations.read(&mut members)?,
-                crate::runtime::Key::Declared(22) => type_.read(&mut members)?,
+                crate::runtime::Key::Declared(14) => is_unsupported.read(&mut __members)?,
+                crate::runtime::Key::Declared(15) => items.read(&mut __members)?,
+                crate::runtime::Key::Declared(16) => story_id.read(&mut __members)?,
+                crate::runtime::Key::Declared(17) => story_sender.read(&mut __members)?,
+                crate::runtime::Key::Declared(18) => story_url.read(&mut __members)?,
+                crate::runtime::Key::Declared(19) => {
+                    submitted_email.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(20) => {
+                    submitted_values.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(21) => translations.read(&mut __members)?,
+                crate::runtime::Key::Declared(22) => type_.read(&mut __members)?,
                 crate::runtime::Key::Declared(_) => {}
-                crate::runtime::Key::Undeclared(name) => {
-                    extra.insert(name, members.next_value()?);
+                crate::runtime::Key::Undeclared(__name) => {
+                    extra.insert(__name, __members.next_value()?);
                 }
             }
         }
-        let read = move || {
+        let __read = move || {
             let automation_rule_id = automation_rule_id.optional("automation_rule_id")?;
             let bcc_email = bcc_email.present("bcc_email")?;
             let bcc_emails = bcc_emails.present("bcc_emails")?;
@@ -4064,21 +4078,21 @@ impl crate::runtime::Decode for ContentAttributes {
                 extra,
             })
         };
-        ::std::result::Result::Ok(read())
+        ::std::result::Result::Ok(__read())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for ContentAttributes {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for ContentAttributes {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(::std::option::Option::None)?;
         if let ::std::option::Option::Some(value) = &self.automation_rule_id {
@@ -4280,9 +4294,9 @@ impl ContentItem {
 }
 impl crate::runtime::Decode for ContentItem {
     const EXPECTED: &'static str = "an object";
-    fn object<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        mut __members: __A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
         let mut actions: crate::runtime::Slot<
             ::std::option::Option<::std::vec::Vec<ContentAction>>,
         > = ::std::default::Default::default();
@@ -4323,33 +4337,33 @@ impl crate::runtime::Decode for ContentItem {
         > = ::std::default::Default::default();
         let mut value: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
-        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
-            &mut members,
+        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
+            &mut __members,
             Self::property,
         )? {
-            match key {
-                crate::runtime::Key::Declared(0) => actions.read(&mut members)?,
-                crate::runtime::Key::Declared(1) => default.read(&mut members)?,
-                crate::runtime::Key::Declared(2) => description.read(&mut members)?,
-                crate::runtime::Key::Declared(3) => label.read(&mut members)?,
-                crate::runtime::Key::Declared(4) => link.read(&mut members)?,
-                crate::runtime::Key::Declared(5) => media_url.read(&mut members)?,
-                crate::runtime::Key::Declared(6) => name.read(&mut members)?,
-                crate::runtime::Key::Declared(7) => options.read(&mut members)?,
-                crate::runtime::Key::Declared(8) => pattern.read(&mut members)?,
-                crate::runtime::Key::Declared(9) => pattern_error.read(&mut members)?,
-                crate::runtime::Key::Declared(10) => placeholder.read(&mut members)?,
-                crate::runtime::Key::Declared(11) => required.read(&mut members)?,
-                crate::runtime::Key::Declared(12) => title.read(&mut members)?,
-                crate::runtime::Key::Declared(13) => type_.read(&mut members)?,
-                crate::runtime::Key::Declared(14) => value.read(&mut members)?,
+            match __key {
+                crate::runtime::Key::Declared(0) => actions.read(&mut __members)?,
+                crate::runtime::Key::Declared(1) => default.read(&mut __members)?,
+                crate::runtime::Key::Declared(2) => description.read(&mut __members)?,
+                crate::runtime::Key::Declared(3) => label.read(&mut __members)?,
+                crate::runtime::Key::Declared(4) => link.read(&mut __members)?,
+                crate::runtime::Key::Declared(5) => media_url.read(&mut __members)?,
+                crate::runtime::Key::Declared(6) => name.read(&mut __members)?,
+                crate::runtime::Key::Declared(7) => options.read(&mut __members)?,
+                crate::runtime::Key::Declared(8) => pattern.read(&mut __members)?,
+                crate::runtime::Key::Declared(9) => pattern_error.read(&mut __members)?,
+                crate::runtime::Key::Declared(10) => placeholder.read(&mut __members)?,
+                crate::runtime::Key::Declared(11) => required.read(&mut __members)?,
+                crate::runtime::Key::Declared(12) => title.read(&mut __members)?,
+                crate::runtime::Key::Declared(13) => type_.read(&mut __members)?,
+                crate::runtime::Key::Declared(14) => value.read(&mut __members)?,
                 crate::runtime::Key::Declared(_) => {}
-                crate::runtime::Key::Undeclared(name) => {
-                    extra.insert(name, members.next_value()?);
+                crate::runtime::Key::Undeclared(__name) => {
+                    extra.insert(__name, __members.next_value()?);
                 }
             }
         }
-        let read = move || {
+        let __read = move || {
             let actions = actions.present("actions")?;
             let default = default.present("default")?;
             let description = description.present("description")?;
@@ -4384,21 +4398,21 @@ impl crate::runtime::Decode for ContentItem {
                 extra,
             })
         };
-        ::std::result::Result::Ok(read())
+        ::std::result::Result::Ok(__read())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for ContentItem {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for ContentItem {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(::std::option::Option::None)?;
         if let ::std::option::Option::Some(value) = &self.actions {
@@ -4492,47 +4506,47 @@ impl ContentOption {
 }
 impl crate::runtime::Decode for ContentOption {
     const EXPECTED: &'static str = "an object";
-    fn object<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        mut __members: __A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
         let mut label: crate::runtime::Slot<
             ::std::option::Option<::std::string::String>,
         > = ::std::default::Default::default();
         let mut value: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
-        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
-            &mut members,
+        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
+            &mut __members,
             Self::property,
         )? {
-            match key {
-                crate::runtime::Key::Declared(0) => label.read(&mut members)?,
-                crate::runtime::Key::Declared(1) => value.read(&mut members)?,
+            match __key {
+                crate::runtime::Key::Declared(0) => label.read(&mut __members)?,
+                crate::runtime::Key::Declared(1) => value.read(&mut __members)?,
                 crate::runtime::Key::Declared(_) => {}
-                crate::runtime::Key::Undeclared(name) => {
-                    extra.insert(name, members.next_value()?);
+                crate::runtime::Key::Undeclared(__name) => {
+                    extra.insert(__name, __members.next_value()?);
                 }
             }
         }
-        let read = move || {
+        let __read = move || {
             let label = label.present("label")?;
             let value = value.present("value")?;
             ::std::result::Result::Ok(Self { label, value, extra })
         };
-        ::std::result::Result::Ok(read())
+        ::std::result::Result::Ok(__read())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for ContentOption {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for ContentOption {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(::std::option::Option::None)?;
         if let ::std::option::Option::Some(value) = &self.label {
@@ -4723,17 +4737,17 @@ impl crate::runtime::Decode for ContentType {
     }
 }
 impl ::serde::Serialize for ContentType {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for ContentType {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
@@ -4936,9 +4950,9 @@ impl Conversation {
 }
 impl crate::runtime::Decode for Conversation {
     const EXPECTED: &'static str = "an object";
-    fn object<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        mut __members: __A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
         let mut account_id: crate::runtime::Slot<AccountId> = ::std::default::Default::default();
         let mut additional_attributes: crate::runtime::Slot<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -4990,58 +5004,62 @@ impl crate::runtime::Decode for Conversation {
             ::std::option::Option<UnixSecondsOrNever>,
         > = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
-        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
-            &mut members,
+        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
+            &mut __members,
             Self::property,
         )? {
-            match key {
-                crate::runtime::Key::Declared(0) => account_id.read(&mut members)?,
+            match __key {
+                crate::runtime::Key::Declared(0) => account_id.read(&mut __members)?,
                 crate::runtime::Key::Declared(1) => {
-                    additional_attributes.read(&mut members)?
+                    additional_attributes.read(&mut __members)?
                 }
                 crate::runtime::Key::Declared(2) => {
-                    agent_last_seen_at.read(&mut members)?
+                    agent_last_seen_at.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(3) => applied_sla.read(&mut members)?,
+                crate::runtime::Key::Declared(3) => applied_sla.read(&mut __members)?,
                 crate::runtime::Key::Declared(4) => {
-                    assignee_last_seen_at.read(&mut members)?
+                    assignee_last_seen_at.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(5) => can_reply.read(&mut members)?,
+                crate::runtime::Key::Declared(5) => can_reply.read(&mut __members)?,
                 crate::runtime::Key::Declared(6) => {
-                    contact_last_seen_at.read(&mut members)?
+                    contact_last_seen_at.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(7) => created_at.read(&mut members)?,
-                crate::runtime::Key::Declared(8) => custom_attributes.read(&mut members)?,
+                crate::runtime::Key::Declared(7) => created_at.read(&mut __members)?,
+                crate::runtime::Key::Declared(8) => {
+                    custom_attributes.read(&mut __members)?
+                }
                 crate::runtime::Key::Declared(9) => {
-                    first_reply_created_at.read(&mut members)?
+                    first_reply_created_at.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(10) => id.read(&mut members)?,
-                crate::runtime::Key::Declared(11) => inbox_id.read(&mut members)?,
-                crate::runtime::Key::Declared(12) => labels.read(&mut members)?,
-                crate::runtime::Key::Declared(13) => last_activity_at.read(&mut members)?,
+                crate::runtime::Key::Declared(10) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(11) => inbox_id.read(&mut __members)?,
+                crate::runtime::Key::Declared(12) => labels.read(&mut __members)?,
+                crate::runtime::Key::Declared(13) => {
+                    last_activity_at.read(&mut __members)?
+                }
                 crate::runtime::Key::Declared(14) => {
-                    last_non_activity_message.read(&mut members)?
+                    last_non_activity_message.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(15) => messages.read(&mut members)?,
-                crate::runtime::Key::Declared(16) => meta.read(&mut members)?,
-                crate::runtime::Key::Declared(17) => muted.read(&mut members)?,
-                crate::runtime::Key::Declared(18) => priority.read(&mut members)?,
-                crate::runtime::Key::Declared(19) => sla_events.read(&mut members)?,
-                crate::runtime::Key::Declared(20) => sla_policy_id.read(&mut members)?,
-                crate::runtime::Key::Declared(21) => snoozed_until.read(&mut members)?,
-                crate::runtime::Key::Declared(22) => status.read(&mut members)?,
-                crate::runtime::Key::Declared(23) => timestamp.read(&mut members)?,
-                crate::runtime::Key::Declared(24) => unread_count.read(&mut members)?,
-                crate::runtime::Key::Declared(25) => updated_at.read(&mut members)?,
-                crate::runtime::Key::Declared(26) => uuid.read(&mut members)?,
-                crate::runtime::Key::Declared(27) => waiting_since.read(&mut members)?,
+                crate::runtime::Key::Declared(15) => messages.read(&mut __members)?,
+                crate::runtime::Key::Declared(16) => meta.read(&mut __members)?,
+                crate::runtime::Key::Declared(17) => muted.read(&mut __members)?,
+                crate::runtime::Key::Declared(18) => priority.read(&mut __members)?,
+                crate::runtime::Key::Declared(19) => sla_events.read(&mut __members)?,
+                crate::runtime::Key::Declared(20) => sla_policy_id.read(&mut __members)?,
+                crate::runtime::Key::Declared(21) => snoozed_until.read(&mut __members)?,
+                crate::runtime::Key::Declared(22) => status.read(&mut __members)?,
+                crate::runtime::Key::Declared(23) => timestamp.read(&mut __members)?,
+                crate::runtime::Key::Declared(24) => unread_count.read(&mut __members)?,
+                crate::runtime::Key::Declared(25) => updated_at.read(&mut __members)?,
+                crate::runtime::Key::Declared(26) => uuid.read(&mut __members)?,
+                crate::runtime::Key::Declared(27) => waiting_since.read(&mut __members)?,
                 crate::runtime::Key::Declared(_) => {}
-                crate::runtime::Key::Undeclared(name) => {
-                    extra.insert(name, members.next_value()?);
+                crate::runtime::Key::Undeclared(__name) => {
+                    extra.insert(__name, __members.next_value()?);
                 }
             }
         }
-        let read = move || {
+        let __read = move || {
             let account_id = account_id.required("account_id")?;
             let additional_attributes = additional_attributes
                 .required("additional_attributes")?;
@@ -5107,21 +5125,21 @@ impl crate::runtime::Decode for Conversation {
                 extra,
             })
         };
-        ::std::result::Result::Ok(read())
+        ::std::result::Result::Ok(__read())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Conversation {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for Conversation {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(::std::option::Option::None)?;
         map.serialize_entry("account_id", &self.account_id)?;
@@ -5212,17 +5230,17 @@ impl crate::runtime::Decode for ConversationId {
     }
 }
 impl<'de> ::serde::Deserialize<'de> for ConversationId {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for ConversationId {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_i64(self.0)
     }
 }
@@ -5288,9 +5306,9 @@ impl ConversationMeta {
 }
 impl crate::runtime::Decode for ConversationMeta {
     const EXPECTED: &'static str = "an object";
-    fn object<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        mut __members: __A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
         let mut assignee: crate::runtime::Slot<
             ::std::option::Option<
                 ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -5304,38 +5322,38 @@ impl crate::runtime::Decode for ConversationMeta {
         let mut sender: crate::runtime::Slot<Contact> = ::std::default::Default::default();
         let mut team: crate::runtime::Slot<::std::option::Option<Team>> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
-        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
-            &mut members,
+        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
+            &mut __members,
             Self::property,
         )? {
-            match key {
-                crate::runtime::Key::Declared(0) => assignee.read(&mut members)?,
-                crate::runtime::Key::Declared(1) => assignee_type.read(&mut members)?,
-                crate::runtime::Key::Declared(2) => channel.read(&mut members)?,
-                crate::runtime::Key::Declared(3) => hmac_verified.read(&mut members)?,
-                crate::runtime::Key::Declared(4) => sender.read(&mut members)?,
-                crate::runtime::Key::Declared(5) => team.read(&mut members)?,
+            match __key {
+                crate::runtime::Key::Declared(0) => assignee.read(&mut __members)?,
+                crate::runtime::Key::Declared(1) => assignee_type.read(&mut __members)?,
+                crate::runtime::Key::Declared(2) => channel.read(&mut __members)?,
+                crate::runtime::Key::Declared(3) => hmac_verified.read(&mut __members)?,
+                crate::runtime::Key::Declared(4) => sender.read(&mut __members)?,
+                crate::runtime::Key::Declared(5) => team.read(&mut __members)?,
                 crate::runtime::Key::Declared(_) => {}
-                crate::runtime::Key::Undeclared(name) => {
-                    extra.insert(name, members.next_value()?);
+                crate::runtime::Key::Undeclared(__name) => {
+                    extra.insert(__name, __members.next_value()?);
                 }
             }
         }
-        let read = move || {
+        let __read = move || {
             let assignee_type = assignee_type.optional("assignee_type")?;
             let channel = channel.required("channel")?;
             let hmac_verified = hmac_verified.optional("hmac_verified")?;
             let sender = sender.required("sender")?;
             let team = team.optional("team")?;
             let assignee = assignee.optional("assignee")?;
-            let read_assignee = |members| {
+            let __read_assignee = |__members| {
                 Assignee::decode_tagged(
                         assignee_type.as_ref().map(|tag| tag.as_str()),
-                        members,
+                        __members,
                     )
                     .map_err(|mismatch| mismatch.at("assignee"))
             };
-            let assignee = assignee.map(read_assignee).transpose()?;
+            let assignee = assignee.map(__read_assignee).transpose()?;
             ::std::result::Result::Ok(Self {
                 assignee,
                 assignee_type,
@@ -5346,21 +5364,21 @@ impl crate::runtime::Decode for ConversationMeta {
                 extra,
             })
         };
-        ::std::result::Result::Ok(read())
+        ::std::result::Result::Ok(__read())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for ConversationMeta {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for ConversationMeta {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(::std::option::Option::None)?;
         if let ::std::option::Option::Some(value) = &self.assignee {
@@ -5485,17 +5503,17 @@ impl crate::runtime::Decode for ConversationStatus {
     }
 }
 impl ::serde::Serialize for ConversationStatus {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for ConversationStatus {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
@@ -5532,17 +5550,17 @@ impl crate::runtime::Decode for CustomRoleId {
     }
 }
 impl<'de> ::serde::Deserialize<'de> for CustomRoleId {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for CustomRoleId {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_i64(self.0)
     }
 }
@@ -5629,17 +5647,17 @@ impl crate::runtime::Decode for DisplayType {
     }
 }
 impl ::serde::Serialize for DisplayType {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for DisplayType {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
@@ -5687,9 +5705,9 @@ impl EmailBody {
 }
 impl crate::runtime::Decode for EmailBody {
     const EXPECTED: &'static str = "an object";
-    fn object<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        mut __members: __A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
         let mut full: crate::runtime::Slot<
             ::std::option::Option<::std::string::String>,
         > = ::std::default::Default::default();
@@ -5700,41 +5718,41 @@ impl crate::runtime::Decode for EmailBody {
             ::std::option::Option<::std::string::String>,
         > = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
-        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
-            &mut members,
+        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
+            &mut __members,
             Self::property,
         )? {
-            match key {
-                crate::runtime::Key::Declared(0) => full.read(&mut members)?,
-                crate::runtime::Key::Declared(1) => quoted.read(&mut members)?,
-                crate::runtime::Key::Declared(2) => reply.read(&mut members)?,
+            match __key {
+                crate::runtime::Key::Declared(0) => full.read(&mut __members)?,
+                crate::runtime::Key::Declared(1) => quoted.read(&mut __members)?,
+                crate::runtime::Key::Declared(2) => reply.read(&mut __members)?,
                 crate::runtime::Key::Declared(_) => {}
-                crate::runtime::Key::Undeclared(name) => {
-                    extra.insert(name, members.next_value()?);
+                crate::runtime::Key::Undeclared(__name) => {
+                    extra.insert(__name, __members.next_value()?);
                 }
             }
         }
-        let read = move || {
+        let __read = move || {
             let full = full.optional("full")?;
             let quoted = quoted.optional("quoted")?;
             let reply = reply.optional("reply")?;
             ::std::result::Result::Ok(Self { full, quoted, reply, extra })
         };
-        ::std::result::Result::Ok(read())
+        ::std::result::Result::Ok(__read())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for EmailBody {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for EmailBody {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(::std::option::Option::None)?;
         if let ::std::option::Option::Some(value) = &self.full {
@@ -5866,9 +5884,9 @@ impl EmailContent {
 }
 impl crate::runtime::Decode for EmailContent {
     const EXPECTED: &'static str = "an object";
-    fn object<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        mut __members: __A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
         let mut bcc: crate::runtime::Slot<
             ::std::option::Option<::std::vec::Vec<::std::string::String>>,
         > = ::std::default::Default::default();
@@ -5899,33 +5917,33 @@ impl crate::runtime::Decode for EmailContent {
             ::std::option::Option<::std::vec::Vec<::std::string::String>>,
         > = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
-        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
-            &mut members,
+        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
+            &mut __members,
             Self::property,
         )? {
-            match key {
-                crate::runtime::Key::Declared(0) => bcc.read(&mut members)?,
-                crate::runtime::Key::Declared(1) => cc.read(&mut members)?,
-                crate::runtime::Key::Declared(2) => content_type.read(&mut members)?,
-                crate::runtime::Key::Declared(3) => date.read(&mut members)?,
-                crate::runtime::Key::Declared(4) => from.read(&mut members)?,
-                crate::runtime::Key::Declared(5) => html_content.read(&mut members)?,
-                crate::runtime::Key::Declared(6) => in_reply_to.read(&mut members)?,
-                crate::runtime::Key::Declared(7) => message_id.read(&mut members)?,
-                crate::runtime::Key::Declared(8) => multipart.read(&mut members)?,
+            match __key {
+                crate::runtime::Key::Declared(0) => bcc.read(&mut __members)?,
+                crate::runtime::Key::Declared(1) => cc.read(&mut __members)?,
+                crate::runtime::Key::Declared(2) => content_type.read(&mut __members)?,
+                crate::runtime::Key::Declared(3) => date.read(&mut __members)?,
+                crate::runtime::Key::Declared(4) => from.read(&mut __members)?,
+                crate::runtime::Key::Declared(5) => html_content.read(&mut __members)?,
+                crate::runtime::Key::Declared(6) => in_reply_to.read(&mut __members)?,
+                crate::runtime::Key::Declared(7) => message_id.read(&mut __members)?,
+                crate::runtime::Key::Declared(8) => multipart.read(&mut __members)?,
                 crate::runtime::Key::Declared(9) => {
-                    number_of_attachments.read(&mut members)?
+                    number_of_attachments.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(10) => subject.read(&mut members)?,
-                crate::runtime::Key::Declared(11) => text_content.read(&mut members)?,
-                crate::runtime::Key::Declared(12) => to.read(&mut members)?,
+                crate::runtime::Key::Declared(10) => subject.read(&mut __members)?,
+                crate::runtime::Key::Declared(11) => text_content.read(&mut __members)?,
+                crate::runtime::Key::Declared(12) => to.read(&mut __members)?,
                 crate::runtime::Key::Declared(_) => {}
-                crate::runtime::Key::Undeclared(name) => {
-                    extra.insert(name, members.next_value()?);
+                crate::runtime::Key::Undeclared(__name) => {
+                    extra.insert(__name, __members.next_value()?);
                 }
             }
         }
-        let read = move || {
+        let __read = move || {
             let bcc = bcc.present("bcc")?;
             let cc = cc.present("cc")?;
             let content_type = content_type.optional("content_type")?;
@@ -5957,21 +5975,21 @@ impl crate::runtime::Decode for EmailContent {
                 extra,
             })
         };
-        ::std::result::Result::Ok(read())
+        ::std::result::Result::Ok(__read())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for EmailContent {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for EmailContent {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(::std::option::Option::None)?;
         if let ::std::option::Option::Some(value) = &self.bcc {
@@ -6077,9 +6095,9 @@ impl EmbedAttachment {
 }
 impl crate::runtime::Decode for EmbedAttachment {
     const EXPECTED: &'static str = "an object";
-    fn object<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        mut __members: __A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
         let mut account_id: crate::runtime::Slot<AccountId> = ::std::default::Default::default();
         let mut data_url: crate::runtime::Slot<
             ::std::option::Option<::std::string::String>,
@@ -6088,23 +6106,23 @@ impl crate::runtime::Decode for EmbedAttachment {
         let mut id: crate::runtime::Slot<AttachmentId> = ::std::default::Default::default();
         let mut message_id: crate::runtime::Slot<MessageId> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
-        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
-            &mut members,
+        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
+            &mut __members,
             Self::property,
         )? {
-            match key {
-                crate::runtime::Key::Declared(0) => account_id.read(&mut members)?,
-                crate::runtime::Key::Declared(1) => data_url.read(&mut members)?,
-                crate::runtime::Key::Declared(2) => file_type.read(&mut members)?,
-                crate::runtime::Key::Declared(3) => id.read(&mut members)?,
-                crate::runtime::Key::Declared(4) => message_id.read(&mut members)?,
+            match __key {
+                crate::runtime::Key::Declared(0) => account_id.read(&mut __members)?,
+                crate::runtime::Key::Declared(1) => data_url.read(&mut __members)?,
+                crate::runtime::Key::Declared(2) => file_type.read(&mut __members)?,
+                crate::runtime::Key::Declared(3) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(4) => message_id.read(&mut __members)?,
                 crate::runtime::Key::Declared(_) => {}
-                crate::runtime::Key::Undeclared(name) => {
-                    extra.insert(name, members.next_value()?);
+                crate::runtime::Key::Undeclared(__name) => {
+                    extra.insert(__name, __members.next_value()?);
                 }
             }
         }
-        let read = move || {
+        let __read = move || {
             let account_id = account_id.required("account_id")?;
             let data_url = data_url.optional("data_url")?;
             let file_type = file_type.required("file_type")?;
@@ -6119,21 +6137,21 @@ impl crate::runtime::Decode for EmbedAttachment {
                 extra,
             })
         };
-        ::std::result::Result::Ok(read())
+        ::std::result::Result::Ok(__read())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for EmbedAttachment {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for EmbedAttachment {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(::std::option::Option::None)?;
         map.serialize_entry("account_id", &self.account_id)?;
@@ -6181,44 +6199,44 @@ impl ExternalSourceIds {
 }
 impl crate::runtime::Decode for ExternalSourceIds {
     const EXPECTED: &'static str = "an object";
-    fn object<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        mut __members: __A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
         let mut slack: crate::runtime::Slot<
             ::std::option::Option<::std::string::String>,
         > = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
-        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
-            &mut members,
+        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
+            &mut __members,
             Self::property,
         )? {
-            match key {
-                crate::runtime::Key::Declared(0) => slack.read(&mut members)?,
+            match __key {
+                crate::runtime::Key::Declared(0) => slack.read(&mut __members)?,
                 crate::runtime::Key::Declared(_) => {}
-                crate::runtime::Key::Undeclared(name) => {
-                    extra.insert(name, members.next_value()?);
+                crate::runtime::Key::Undeclared(__name) => {
+                    extra.insert(__name, __members.next_value()?);
                 }
             }
         }
-        let read = move || {
+        let __read = move || {
             let slack = slack.optional("slack")?;
             ::std::result::Result::Ok(Self { slack, extra })
         };
-        ::std::result::Result::Ok(read())
+        ::std::result::Result::Ok(__read())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for ExternalSourceIds {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for ExternalSourceIds {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(::std::option::Option::None)?;
         if let ::std::option::Option::Some(value) = &self.slack {
@@ -6294,9 +6312,9 @@ impl FallbackAttachment {
 }
 impl crate::runtime::Decode for FallbackAttachment {
     const EXPECTED: &'static str = "an object";
-    fn object<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        mut __members: __A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
         let mut account_id: crate::runtime::Slot<AccountId> = ::std::default::Default::default();
         let mut data_url: crate::runtime::Slot<
             ::std::option::Option<::std::string::String>,
@@ -6308,24 +6326,24 @@ impl crate::runtime::Decode for FallbackAttachment {
         let mut id: crate::runtime::Slot<AttachmentId> = ::std::default::Default::default();
         let mut message_id: crate::runtime::Slot<MessageId> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
-        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
-            &mut members,
+        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
+            &mut __members,
             Self::property,
         )? {
-            match key {
-                crate::runtime::Key::Declared(0) => account_id.read(&mut members)?,
-                crate::runtime::Key::Declared(1) => data_url.read(&mut members)?,
-                crate::runtime::Key::Declared(2) => fallback_title.read(&mut members)?,
-                crate::runtime::Key::Declared(3) => file_type.read(&mut members)?,
-                crate::runtime::Key::Declared(4) => id.read(&mut members)?,
-                crate::runtime::Key::Declared(5) => message_id.read(&mut members)?,
+            match __key {
+                crate::runtime::Key::Declared(0) => account_id.read(&mut __members)?,
+                crate::runtime::Key::Declared(1) => data_url.read(&mut __members)?,
+                crate::runtime::Key::Declared(2) => fallback_title.read(&mut __members)?,
+                crate::runtime::Key::Declared(3) => file_type.read(&mut __members)?,
+                crate::runtime::Key::Declared(4) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(5) => message_id.read(&mut __members)?,
                 crate::runtime::Key::Declared(_) => {}
-                crate::runtime::Key::Undeclared(name) => {
-                    extra.insert(name, members.next_value()?);
+                crate::runtime::Key::Undeclared(__name) => {
+                    extra.insert(__name, __members.next_value()?);
                 }
             }
         }
-        let read = move || {
+        let __read = move || {
             let account_id = account_id.required("account_id")?;
             let data_url = data_url.optional("data_url")?;
             let fallback_title = fallback_title.optional("fallback_title")?;
@@ -6342,21 +6360,21 @@ impl crate::runtime::Decode for FallbackAttachment {
                 extra,
             })
         };
-        ::std::result::Result::Ok(read())
+        ::std::result::Result::Ok(__read())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for FallbackAttachment {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for FallbackAttachment {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(::std::option::Option::None)?;
         map.serialize_entry("account_id", &self.account_id)?;
@@ -6467,9 +6485,9 @@ impl FileAttachment {
 }
 impl crate::runtime::Decode for FileAttachment {
     const EXPECTED: &'static str = "an object";
-    fn object<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        mut __members: __A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
         let mut account_id: crate::runtime::Slot<AccountId> = ::std::default::Default::default();
         let mut content_type: crate::runtime::Slot<
             ::std::option::Option<::std::string::String>,
@@ -6486,29 +6504,29 @@ impl crate::runtime::Decode for FileAttachment {
         let mut thumb_url: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut width: crate::runtime::Slot<::std::option::Option<f64>> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
-        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
-            &mut members,
+        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
+            &mut __members,
             Self::property,
         )? {
-            match key {
-                crate::runtime::Key::Declared(0) => account_id.read(&mut members)?,
-                crate::runtime::Key::Declared(1) => content_type.read(&mut members)?,
-                crate::runtime::Key::Declared(2) => data_url.read(&mut members)?,
-                crate::runtime::Key::Declared(3) => extension.read(&mut members)?,
-                crate::runtime::Key::Declared(4) => file_size.read(&mut members)?,
-                crate::runtime::Key::Declared(5) => file_type.read(&mut members)?,
-                crate::runtime::Key::Declared(6) => height.read(&mut members)?,
-                crate::runtime::Key::Declared(7) => id.read(&mut members)?,
-                crate::runtime::Key::Declared(8) => message_id.read(&mut members)?,
-                crate::runtime::Key::Declared(9) => thumb_url.read(&mut members)?,
-                crate::runtime::Key::Declared(10) => width.read(&mut members)?,
+            match __key {
+                crate::runtime::Key::Declared(0) => account_id.read(&mut __members)?,
+                crate::runtime::Key::Declared(1) => content_type.read(&mut __members)?,
+                crate::runtime::Key::Declared(2) => data_url.read(&mut __members)?,
+                crate::runtime::Key::Declared(3) => extension.read(&mut __members)?,
+                crate::runtime::Key::Declared(4) => file_size.read(&mut __members)?,
+                crate::runtime::Key::Declared(5) => file_type.read(&mut __members)?,
+                crate::runtime::Key::Declared(6) => height.read(&mut __members)?,
+                crate::runtime::Key::Declared(7) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(8) => message_id.read(&mut __members)?,
+                crate::runtime::Key::Declared(9) => thumb_url.read(&mut __members)?,
+                crate::runtime::Key::Declared(10) => width.read(&mut __members)?,
                 crate::runtime::Key::Declared(_) => {}
-                crate::runtime::Key::Undeclared(name) => {
-                    extra.insert(name, members.next_value()?);
+                crate::runtime::Key::Undeclared(__name) => {
+                    extra.insert(__name, __members.next_value()?);
                 }
             }
         }
-        let read = move || {
+        let __read = move || {
             let account_id = account_id.required("account_id")?;
             let content_type = content_type.present("content_type")?;
             let data_url = data_url.required("data_url")?;
@@ -6535,21 +6553,21 @@ impl crate::runtime::Decode for FileAttachment {
                 extra,
             })
         };
-        ::std::result::Result::Ok(read())
+        ::std::result::Result::Ok(__read())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for FileAttachment {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for FileAttachment {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(::std::option::Option::None)?;
         map.serialize_entry("account_id", &self.account_id)?;
@@ -6626,17 +6644,17 @@ impl crate::runtime::Decode for FractionalUnixSeconds {
     }
 }
 impl<'de> ::serde::Deserialize<'de> for FractionalUnixSeconds {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for FractionalUnixSeconds {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_f64(self.0)
     }
 }
@@ -6673,17 +6691,17 @@ impl crate::runtime::Decode for InboxId {
     }
 }
 impl<'de> ::serde::Deserialize<'de> for InboxId {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for InboxId {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_i64(self.0)
     }
 }
@@ -6742,17 +6760,17 @@ impl crate::runtime::Decode for IsoDateTime {
     }
 }
 impl<'de> ::serde::Deserialize<'de> for IsoDateTime {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for IsoDateTime {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_str(&self.0)
     }
 }
@@ -6830,9 +6848,9 @@ impl LocationAttachment {
 }
 impl crate::runtime::Decode for LocationAttachment {
     const EXPECTED: &'static str = "an object";
-    fn object<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        mut __members: __A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
         let mut account_id: crate::runtime::Slot<AccountId> = ::std::default::Default::default();
         let mut coordinates_lat: crate::runtime::Slot<f64> = ::std::default::Default::default();
         let mut coordinates_long: crate::runtime::Slot<f64> = ::std::default::Default::default();
@@ -6846,26 +6864,28 @@ impl crate::runtime::Decode for LocationAttachment {
         let mut id: crate::runtime::Slot<AttachmentId> = ::std::default::Default::default();
         let mut message_id: crate::runtime::Slot<MessageId> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
-        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
-            &mut members,
+        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
+            &mut __members,
             Self::property,
         )? {
-            match key {
-                crate::runtime::Key::Declared(0) => account_id.read(&mut members)?,
-                crate::runtime::Key::Declared(1) => coordinates_lat.read(&mut members)?,
-                crate::runtime::Key::Declared(2) => coordinates_long.read(&mut members)?,
-                crate::runtime::Key::Declared(3) => data_url.read(&mut members)?,
-                crate::runtime::Key::Declared(4) => fallback_title.read(&mut members)?,
-                crate::runtime::Key::Declared(5) => file_type.read(&mut members)?,
-                crate::runtime::Key::Declared(6) => id.read(&mut members)?,
-                crate::runtime::Key::Declared(7) => message_id.read(&mut members)?,
+            match __key {
+                crate::runtime::Key::Declared(0) => account_id.read(&mut __members)?,
+                crate::runtime::Key::Declared(1) => coordinates_lat.read(&mut __members)?,
+                crate::runtime::Key::Declared(2) => {
+                    coordinates_long.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(3) => data_url.read(&mut __members)?,
+                crate::runtime::Key::Declared(4) => fallback_title.read(&mut __members)?,
+                crate::runtime::Key::Declared(5) => file_type.read(&mut __members)?,
+                crate::runtime::Key::Declared(6) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(7) => message_id.read(&mut __members)?,
                 crate::runtime::Key::Declared(_) => {}
-                crate::runtime::Key::Undeclared(name) => {
-                    extra.insert(name, members.next_value()?);
+                crate::runtime::Key::Undeclared(__name) => {
+                    extra.insert(__name, __members.next_value()?);
                 }
             }
         }
-        let read = move || {
+        let __read = move || {
             let account_id = account_id.required("account_id")?;
             let coordinates_lat = coordinates_lat.required("coordinates_lat")?;
             let coordinates_long = coordinates_long.required("coordinates_long")?;
@@ -6886,21 +6906,21 @@ impl crate::runtime::Decode for LocationAttachment {
                 extra,
             })
         };
-        ::std::result::Result::Ok(read())
+        ::std::result::Result::Ok(__read())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for LocationAttachment {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for LocationAttachment {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(::std::option::Option::None)?;
         map.serialize_entry("account_id", &self.account_id)?;
@@ -7107,9 +7127,9 @@ impl Message {
 }
 impl crate::runtime::Decode for Message {
     const EXPECTED: &'static str = "an object";
-    fn object<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        mut __members: __A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
         let mut account_id: crate::runtime::Slot<AccountId> = ::std::default::Default::default();
         let mut additional_attributes: crate::runtime::Slot<
             ::std::option::Option<
@@ -7158,51 +7178,53 @@ impl crate::runtime::Decode for Message {
         let mut status: crate::runtime::Slot<::std::option::Option<MessageStatus>> = ::std::default::Default::default();
         let mut updated_at: crate::runtime::Slot<IsoDateTime> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
-        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
-            &mut members,
+        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
+            &mut __members,
             Self::property,
         )? {
-            match key {
-                crate::runtime::Key::Declared(0) => account_id.read(&mut members)?,
+            match __key {
+                crate::runtime::Key::Declared(0) => account_id.read(&mut __members)?,
                 crate::runtime::Key::Declared(1) => {
-                    additional_attributes.read(&mut members)?
+                    additional_attributes.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(2) => attachments.read(&mut members)?,
-                crate::runtime::Key::Declared(3) => call.read(&mut members)?,
-                crate::runtime::Key::Declared(4) => content.read(&mut members)?,
+                crate::runtime::Key::Declared(2) => attachments.read(&mut __members)?,
+                crate::runtime::Key::Declared(3) => call.read(&mut __members)?,
+                crate::runtime::Key::Declared(4) => content.read(&mut __members)?,
                 crate::runtime::Key::Declared(5) => {
-                    content_attributes.read(&mut members)?
+                    content_attributes.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(6) => content_type.read(&mut members)?,
-                crate::runtime::Key::Declared(7) => conversation.read(&mut members)?,
-                crate::runtime::Key::Declared(8) => conversation_id.read(&mut members)?,
-                crate::runtime::Key::Declared(9) => created_at.read(&mut members)?,
-                crate::runtime::Key::Declared(10) => created_at_exact.read(&mut members)?,
+                crate::runtime::Key::Declared(6) => content_type.read(&mut __members)?,
+                crate::runtime::Key::Declared(7) => conversation.read(&mut __members)?,
+                crate::runtime::Key::Declared(8) => conversation_id.read(&mut __members)?,
+                crate::runtime::Key::Declared(9) => created_at.read(&mut __members)?,
+                crate::runtime::Key::Declared(10) => {
+                    created_at_exact.read(&mut __members)?
+                }
                 crate::runtime::Key::Declared(11) => {
-                    external_source_ids.read(&mut members)?
+                    external_source_ids.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(12) => id.read(&mut members)?,
-                crate::runtime::Key::Declared(13) => inbox_id.read(&mut members)?,
-                crate::runtime::Key::Declared(14) => label_list.read(&mut members)?,
-                crate::runtime::Key::Declared(15) => message_type.read(&mut members)?,
-                crate::runtime::Key::Declared(16) => private.read(&mut members)?,
+                crate::runtime::Key::Declared(12) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(13) => inbox_id.read(&mut __members)?,
+                crate::runtime::Key::Declared(14) => label_list.read(&mut __members)?,
+                crate::runtime::Key::Declared(15) => message_type.read(&mut __members)?,
+                crate::runtime::Key::Declared(16) => private.read(&mut __members)?,
                 crate::runtime::Key::Declared(17) => {
-                    processed_message_content.read(&mut members)?
+                    processed_message_content.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(18) => sender.read(&mut members)?,
-                crate::runtime::Key::Declared(19) => sender_id.read(&mut members)?,
-                crate::runtime::Key::Declared(20) => sender_type.read(&mut members)?,
-                crate::runtime::Key::Declared(21) => sentiment.read(&mut members)?,
-                crate::runtime::Key::Declared(22) => source_id.read(&mut members)?,
-                crate::runtime::Key::Declared(23) => status.read(&mut members)?,
-                crate::runtime::Key::Declared(24) => updated_at.read(&mut members)?,
+                crate::runtime::Key::Declared(18) => sender.read(&mut __members)?,
+                crate::runtime::Key::Declared(19) => sender_id.read(&mut __members)?,
+                crate::runtime::Key::Declared(20) => sender_type.read(&mut __members)?,
+                crate::runtime::Key::Declared(21) => sentiment.read(&mut __members)?,
+                crate::runtime::Key::Declared(22) => source_id.read(&mut __members)?,
+                crate::runtime::Key::Declared(23) => status.read(&mut __members)?,
+                crate::runtime::Key::Declared(24) => updated_at.read(&mut __members)?,
                 crate::runtime::Key::Declared(_) => {}
-                crate::runtime::Key::Undeclared(name) => {
-                    extra.insert(name, members.next_value()?);
+                crate::runtime::Key::Undeclared(__name) => {
+                    extra.insert(__name, __members.next_value()?);
                 }
             }
         }
-        let read = move || {
+        let __read = move || {
             let account_id = account_id.required("account_id")?;
             let additional_attributes = additional_attributes
                 .optional("additional_attributes")?;
@@ -7260,21 +7282,21 @@ impl crate::runtime::Decode for Message {
                 extra,
             })
         };
-        ::std::result::Result::Ok(read())
+        ::std::result::Result::Ok(__read())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Message {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for Message {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(::std::option::Option::None)?;
         map.serialize_entry("account_id", &self.account_id)?;
@@ -7374,9 +7396,9 @@ impl MessageConversation {
 }
 impl crate::runtime::Decode for MessageConversation {
     const EXPECTED: &'static str = "an object";
-    fn object<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        mut __members: __A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
         let mut assignee_id: crate::runtime::Slot<::std::option::Option<UserId>> = ::std::default::Default::default();
         let mut contact_inbox: crate::runtime::Slot<
             ::std::option::Option<ContactInbox>,
@@ -7386,22 +7408,24 @@ impl crate::runtime::Decode for MessageConversation {
         > = ::std::default::Default::default();
         let mut unread_count: crate::runtime::Slot<i64> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
-        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
-            &mut members,
+        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
+            &mut __members,
             Self::property,
         )? {
-            match key {
-                crate::runtime::Key::Declared(0) => assignee_id.read(&mut members)?,
-                crate::runtime::Key::Declared(1) => contact_inbox.read(&mut members)?,
-                crate::runtime::Key::Declared(2) => last_activity_at.read(&mut members)?,
-                crate::runtime::Key::Declared(3) => unread_count.read(&mut members)?,
+            match __key {
+                crate::runtime::Key::Declared(0) => assignee_id.read(&mut __members)?,
+                crate::runtime::Key::Declared(1) => contact_inbox.read(&mut __members)?,
+                crate::runtime::Key::Declared(2) => {
+                    last_activity_at.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(3) => unread_count.read(&mut __members)?,
                 crate::runtime::Key::Declared(_) => {}
-                crate::runtime::Key::Undeclared(name) => {
-                    extra.insert(name, members.next_value()?);
+                crate::runtime::Key::Undeclared(__name) => {
+                    extra.insert(__name, __members.next_value()?);
                 }
             }
         }
-        let read = move || {
+        let __read = move || {
             let assignee_id = assignee_id.optional("assignee_id")?;
             let contact_inbox = contact_inbox.optional("contact_inbox")?;
             let last_activity_at = last_activity_at.optional("last_activity_at")?;
@@ -7414,21 +7438,21 @@ impl crate::runtime::Decode for MessageConversation {
                 extra,
             })
         };
-        ::std::result::Result::Ok(read())
+        ::std::result::Result::Ok(__read())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for MessageConversation {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for MessageConversation {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(::std::option::Option::None)?;
         map.serialize_entry("assignee_id", &self.assignee_id)?;
@@ -7480,17 +7504,17 @@ impl crate::runtime::Decode for MessageId {
     }
 }
 impl<'de> ::serde::Deserialize<'de> for MessageId {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for MessageId {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_i64(self.0)
     }
 }
@@ -7596,17 +7620,17 @@ impl crate::runtime::Decode for MessageStatus {
     }
 }
 impl ::serde::Serialize for MessageStatus {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for MessageStatus {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
@@ -7714,17 +7738,17 @@ impl crate::runtime::Decode for MessageType {
     }
 }
 impl ::serde::Serialize for MessageType {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_i64(self.value())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for MessageType {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
@@ -7830,17 +7854,17 @@ impl crate::runtime::Decode for Priority {
     }
 }
 impl ::serde::Serialize for Priority {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Priority {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
@@ -7946,9 +7970,9 @@ impl Sender {
 }
 impl crate::runtime::Decode for Sender {
     const EXPECTED: &'static str = "an object";
-    fn object<'de, A: ::serde::de::MapAccess<'de>>(
-        members: A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        members: __A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
         let members = <::serde_json::Map<
             ::std::string::String,
             ::serde_json::Value,
@@ -7966,17 +7990,17 @@ impl crate::runtime::Decode for Sender {
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Sender {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for Sender {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::AgentBot(value) => value.serialize(serializer),
             Self::CaptainAssistant(value) => value.serialize(serializer),
@@ -8019,17 +8043,17 @@ impl crate::runtime::Decode for SenderId {
     }
 }
 impl<'de> ::serde::Deserialize<'de> for SenderId {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for SenderId {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_i64(self.0)
     }
 }
@@ -8135,17 +8159,17 @@ impl crate::runtime::Decode for SenderKind {
     }
 }
 impl ::serde::Serialize for SenderKind {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for SenderKind {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
@@ -8260,10 +8284,10 @@ impl crate::runtime::Decode for SenderType {
     }
 }
 impl ::serde::Serialize for SenderType {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::Integer(value) => serializer.serialize_i64(*value),
             value => serializer.serialize_str(value.as_str().unwrap_or_default()),
@@ -8271,9 +8295,9 @@ impl ::serde::Serialize for SenderType {
     }
 }
 impl<'de> ::serde::Deserialize<'de> for SenderType {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
@@ -8321,50 +8345,50 @@ impl Sentiment {
 }
 impl crate::runtime::Decode for Sentiment {
     const EXPECTED: &'static str = "an object";
-    fn object<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        mut __members: __A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
         let mut label: crate::runtime::Slot<
             ::std::option::Option<::std::string::String>,
         > = ::std::default::Default::default();
         let mut score: crate::runtime::Slot<::std::option::Option<f64>> = ::std::default::Default::default();
         let mut value: crate::runtime::Slot<::std::option::Option<f64>> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
-        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
-            &mut members,
+        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
+            &mut __members,
             Self::property,
         )? {
-            match key {
-                crate::runtime::Key::Declared(0) => label.read(&mut members)?,
-                crate::runtime::Key::Declared(1) => score.read(&mut members)?,
-                crate::runtime::Key::Declared(2) => value.read(&mut members)?,
+            match __key {
+                crate::runtime::Key::Declared(0) => label.read(&mut __members)?,
+                crate::runtime::Key::Declared(1) => score.read(&mut __members)?,
+                crate::runtime::Key::Declared(2) => value.read(&mut __members)?,
                 crate::runtime::Key::Declared(_) => {}
-                crate::runtime::Key::Undeclared(name) => {
-                    extra.insert(name, members.next_value()?);
+                crate::runtime::Key::Undeclared(__name) => {
+                    extra.insert(__name, __members.next_value()?);
                 }
             }
         }
-        let read = move || {
+        let __read = move || {
             let label = label.optional("label")?;
             let score = score.optional("score")?;
             let value = value.present("value")?;
             ::std::result::Result::Ok(Self { label, score, value, extra })
         };
-        ::std::result::Result::Ok(read())
+        ::std::result::Result::Ok(__read())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Sentiment {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for Sentiment {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(::std::option::Option::None)?;
         if let ::std::option::Option::Some(value) = &self.label {
@@ -8440,9 +8464,9 @@ impl SlaEvent {
 }
 impl crate::runtime::Decode for SlaEvent {
     const EXPECTED: &'static str = "an object";
-    fn object<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        mut __members: __A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
         let mut created_at: crate::runtime::Slot<UnixSeconds> = ::std::default::Default::default();
         let mut event_type: crate::runtime::Slot<SlaEventType> = ::std::default::Default::default();
         let mut id: crate::runtime::Slot<SlaEventId> = ::std::default::Default::default();
@@ -8451,23 +8475,23 @@ impl crate::runtime::Decode for SlaEvent {
         > = ::std::default::Default::default();
         let mut updated_at: crate::runtime::Slot<UnixSeconds> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
-        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
-            &mut members,
+        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
+            &mut __members,
             Self::property,
         )? {
-            match key {
-                crate::runtime::Key::Declared(0) => created_at.read(&mut members)?,
-                crate::runtime::Key::Declared(1) => event_type.read(&mut members)?,
-                crate::runtime::Key::Declared(2) => id.read(&mut members)?,
-                crate::runtime::Key::Declared(3) => meta.read(&mut members)?,
-                crate::runtime::Key::Declared(4) => updated_at.read(&mut members)?,
+            match __key {
+                crate::runtime::Key::Declared(0) => created_at.read(&mut __members)?,
+                crate::runtime::Key::Declared(1) => event_type.read(&mut __members)?,
+                crate::runtime::Key::Declared(2) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(3) => meta.read(&mut __members)?,
+                crate::runtime::Key::Declared(4) => updated_at.read(&mut __members)?,
                 crate::runtime::Key::Declared(_) => {}
-                crate::runtime::Key::Undeclared(name) => {
-                    extra.insert(name, members.next_value()?);
+                crate::runtime::Key::Undeclared(__name) => {
+                    extra.insert(__name, __members.next_value()?);
                 }
             }
         }
-        let read = move || {
+        let __read = move || {
             let created_at = created_at.required("created_at")?;
             let event_type = event_type.required("event_type")?;
             let id = id.required("id")?;
@@ -8482,21 +8506,21 @@ impl crate::runtime::Decode for SlaEvent {
                 extra,
             })
         };
-        ::std::result::Result::Ok(read())
+        ::std::result::Result::Ok(__read())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for SlaEvent {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for SlaEvent {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(::std::option::Option::None)?;
         map.serialize_entry("created_at", &self.created_at)?;
@@ -8545,17 +8569,17 @@ impl crate::runtime::Decode for SlaEventId {
     }
 }
 impl<'de> ::serde::Deserialize<'de> for SlaEventId {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for SlaEventId {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_i64(self.0)
     }
 }
@@ -8649,17 +8673,17 @@ impl crate::runtime::Decode for SlaEventType {
     }
 }
 impl ::serde::Serialize for SlaEventType {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for SlaEventType {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
@@ -8696,17 +8720,17 @@ impl crate::runtime::Decode for SlaPolicyId {
     }
 }
 impl<'de> ::serde::Deserialize<'de> for SlaPolicyId {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for SlaPolicyId {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_i64(self.0)
     }
 }
@@ -8812,17 +8836,17 @@ impl crate::runtime::Decode for SlaStatus {
     }
 }
 impl ::serde::Serialize for SlaStatus {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for SlaStatus {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
@@ -8888,9 +8912,9 @@ impl Team {
 }
 impl crate::runtime::Decode for Team {
     const EXPECTED: &'static str = "an object";
-    fn object<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        mut __members: __A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
         let mut account_id: crate::runtime::Slot<AccountId> = ::std::default::Default::default();
         let mut allow_auto_assign: crate::runtime::Slot<::std::option::Option<bool>> = ::std::default::Default::default();
         let mut description: crate::runtime::Slot<
@@ -8900,24 +8924,26 @@ impl crate::runtime::Decode for Team {
         let mut is_member: crate::runtime::Slot<bool> = ::std::default::Default::default();
         let mut name: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
-        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
-            &mut members,
+        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
+            &mut __members,
             Self::property,
         )? {
-            match key {
-                crate::runtime::Key::Declared(0) => account_id.read(&mut members)?,
-                crate::runtime::Key::Declared(1) => allow_auto_assign.read(&mut members)?,
-                crate::runtime::Key::Declared(2) => description.read(&mut members)?,
-                crate::runtime::Key::Declared(3) => id.read(&mut members)?,
-                crate::runtime::Key::Declared(4) => is_member.read(&mut members)?,
-                crate::runtime::Key::Declared(5) => name.read(&mut members)?,
+            match __key {
+                crate::runtime::Key::Declared(0) => account_id.read(&mut __members)?,
+                crate::runtime::Key::Declared(1) => {
+                    allow_auto_assign.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(2) => description.read(&mut __members)?,
+                crate::runtime::Key::Declared(3) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(4) => is_member.read(&mut __members)?,
+                crate::runtime::Key::Declared(5) => name.read(&mut __members)?,
                 crate::runtime::Key::Declared(_) => {}
-                crate::runtime::Key::Undeclared(name) => {
-                    extra.insert(name, members.next_value()?);
+                crate::runtime::Key::Undeclared(__name) => {
+                    extra.insert(__name, __members.next_value()?);
                 }
             }
         }
-        let read = move || {
+        let __read = move || {
             let account_id = account_id.required("account_id")?;
             let allow_auto_assign = allow_auto_assign.optional("allow_auto_assign")?;
             let description = description.optional("description")?;
@@ -8934,21 +8960,21 @@ impl crate::runtime::Decode for Team {
                 extra,
             })
         };
-        ::std::result::Result::Ok(read())
+        ::std::result::Result::Ok(__read())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Team {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for Team {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(::std::option::Option::None)?;
         map.serialize_entry("account_id", &self.account_id)?;
@@ -8998,17 +9024,17 @@ impl crate::runtime::Decode for TeamId {
     }
 }
 impl<'de> ::serde::Deserialize<'de> for TeamId {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for TeamId {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_i64(self.0)
     }
 }
@@ -9057,17 +9083,17 @@ impl crate::runtime::Decode for UnixSeconds {
     }
 }
 impl<'de> ::serde::Deserialize<'de> for UnixSeconds {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for UnixSeconds {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_i64(self.0)
     }
 }
@@ -9118,17 +9144,17 @@ impl crate::runtime::Decode for UnixSecondsOrNever {
     }
 }
 impl<'de> ::serde::Deserialize<'de> for UnixSecondsOrNever {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for UnixSecondsOrNever {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_i64(self.0)
     }
 }
@@ -9165,17 +9191,17 @@ impl crate::runtime::Decode for UserId {
     }
 }
 impl<'de> ::serde::Deserialize<'de> for UserId {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for UserId {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_i64(self.0)
     }
 }
@@ -9261,9 +9287,9 @@ impl UserSender {
 }
 impl crate::runtime::Decode for UserSender {
     const EXPECTED: &'static str = "an object";
-    fn object<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        mut __members: __A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
         let mut availability_status: crate::runtime::Slot<
             ::std::option::Option<AvailabilityStatus>,
         > = ::std::default::Default::default();
@@ -9280,29 +9306,29 @@ impl crate::runtime::Decode for UserSender {
         let mut thumbnail: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut type_: crate::runtime::Slot<SenderKind> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
-        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
-            &mut members,
+        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
+            &mut __members,
             Self::property,
         )? {
-            match key {
+            match __key {
                 crate::runtime::Key::Declared(0) => {
-                    availability_status.read(&mut members)?
+                    availability_status.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(1) => available_name.read(&mut members)?,
-                crate::runtime::Key::Declared(2) => avatar_url.read(&mut members)?,
-                crate::runtime::Key::Declared(3) => email.read(&mut members)?,
-                crate::runtime::Key::Declared(4) => id.read(&mut members)?,
-                crate::runtime::Key::Declared(5) => logo_user_url.read(&mut members)?,
-                crate::runtime::Key::Declared(6) => name.read(&mut members)?,
-                crate::runtime::Key::Declared(7) => thumbnail.read(&mut members)?,
-                crate::runtime::Key::Declared(8) => type_.read(&mut members)?,
+                crate::runtime::Key::Declared(1) => available_name.read(&mut __members)?,
+                crate::runtime::Key::Declared(2) => avatar_url.read(&mut __members)?,
+                crate::runtime::Key::Declared(3) => email.read(&mut __members)?,
+                crate::runtime::Key::Declared(4) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(5) => logo_user_url.read(&mut __members)?,
+                crate::runtime::Key::Declared(6) => name.read(&mut __members)?,
+                crate::runtime::Key::Declared(7) => thumbnail.read(&mut __members)?,
+                crate::runtime::Key::Declared(8) => type_.read(&mut __members)?,
                 crate::runtime::Key::Declared(_) => {}
-                crate::runtime::Key::Undeclared(name) => {
-                    extra.insert(name, members.next_value()?);
+                crate::runtime::Key::Undeclared(__name) => {
+                    extra.insert(__name, __members.next_value()?);
                 }
             }
         }
-        let read = move || {
+        let __read = move || {
             let availability_status = availability_status
                 .optional("availability_status")?;
             let available_name = available_name.required("available_name")?;
@@ -9326,21 +9352,21 @@ impl crate::runtime::Decode for UserSender {
                 extra,
             })
         };
-        ::std::result::Result::Ok(read())
+        ::std::result::Result::Ok(__read())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for UserSender {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for UserSender {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(::std::option::Option::None)?;
         map.serialize_entry("availability_status", &self.availability_status)?;

@@ -59,9 +59,9 @@ pub(super) fn variants(at: &str, values: &Values, problems: &mut Problems) {
                 format!("value {index} becomes no Rust name"),
                 "name the values in `x-enum-varnames`, in upper camel case",
             ),
-            Some(name) if name == "Unknown" || name == "Integer" => problems.add(
+            Some(name) if matches!(&*name, "Unknown" | "Integer" | "KNOWN") => problems.add(
                 at,
-                format!("value {index} becomes `{name}`, which stands for undeclared values"),
+                format!("value {index} becomes `{name}`, which every enumeration has already"),
                 "give it another name in `x-enum-varnames`",
             ),
             Some(name) => {

@@ -99,6 +99,14 @@ fn sibling(schema: &Schema, node: &Node, union: &Union, subject: &str, problems:
             "declare it as a `$ref` to a definition of \"type\": \"object\" without `properties`",
         ),
     }
+    let tags_of_subject = |other: &&Union| other.subject.as_deref() == Some(subject);
+    if node.unions.iter().filter(tags_of_subject).count() > 1 {
+        problems.add(
+            &union.pointer,
+            format!("`{subject}` is tagged by more than one property"),
+            "let one tag decide",
+        );
+    }
     let tag_is_required = node
         .properties
         .iter()

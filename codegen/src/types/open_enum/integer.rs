@@ -83,10 +83,10 @@ fn code(ident: &Ident, variants: &[Ident], values: &Values) -> TokenStream {
         }
 
         impl ::serde::Serialize for #ident {
-            fn serialize<S: ::serde::Serializer>(
+            fn serialize<__S: ::serde::Serializer>(
                 &self,
-                serializer: S,
-            ) -> ::std::result::Result<S::Ok, S::Error> {
+                serializer: __S,
+            ) -> ::std::result::Result<__S::Ok, __S::Error> {
                 serializer.serialize_i64(self.value())
             }
         }

@@ -113,10 +113,10 @@ fn string(ident: &Ident, variants: &[Ident], values: &Values) -> TokenStream {
         }
 
         impl ::serde::Serialize for #ident {
-            fn serialize<S: ::serde::Serializer>(
+            fn serialize<__S: ::serde::Serializer>(
                 &self,
-                serializer: S,
-            ) -> ::std::result::Result<S::Ok, S::Error> {
+                serializer: __S,
+            ) -> ::std::result::Result<__S::Ok, __S::Error> {
                 serializer.serialize_str(self.as_str())
             }
         }
@@ -160,10 +160,10 @@ fn string_or_integer(ident: &Ident, variants: &[Ident], values: &Values) -> Toke
         }
 
         impl ::serde::Serialize for #ident {
-            fn serialize<S: ::serde::Serializer>(
+            fn serialize<__S: ::serde::Serializer>(
                 &self,
-                serializer: S,
-            ) -> ::std::result::Result<S::Ok, S::Error> {
+                serializer: __S,
+            ) -> ::std::result::Result<__S::Ok, __S::Error> {
                 match self {
                     Self::Integer(value) => serializer.serialize_i64(*value),
                     value => serializer.serialize_str(value.as_str().unwrap_or_default()),

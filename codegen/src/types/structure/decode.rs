@@ -7,6 +7,8 @@ use super::super::presence::Presence;
 use super::{Field, Structure};
 use crate::schema::Union;
 
+// Locals and type parameters begin with two underscores, which no field and no definition does.
+
 pub(super) fn generate(structure: &Structure<'_>) -> TokenStream {
     let Structure {
         ident,
@@ -26,7 +28,7 @@ pub(super) fn generate(structure: &Structure<'_>) -> TokenStream {
     });
     let reads = fields.iter().enumerate().map(|(index, field)| {
         let (ident, index) = (&field.ident, number(index));
-        quote!(crate::runtime::Key::Declared(#index) => #ident.read(&mut members)?)
+        quote!(crate::runtime::Key::Declared(#index) => #ident.read(&mut __members)?)
     });
     // a union needs its tag, which is another property, to be read before it
     let (subjects, others): (Vec<_>, Vec<_>) = fields
@@ -55,27 +57,27 @@ pub(super) fn generate(structure: &Structure<'_>) -> TokenStream {
         impl crate::runtime::Decode for #ident {
             const EXPECTED: &'static str = "an object";
 
-            fn object<'de, A: ::serde::de::MapAccess<'de>>(
-                mut members: A,
-            ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+            fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+                mut __members: __A,
+            ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
                 #(#slots)*
                 let mut #extra = ::serde_json::Map::new();
-                while let ::std::option::Option::Some(key) =
-                    crate::runtime::Key::next(&mut members, Self::property)?
+                while let ::std::option::Option::Some(__key) =
+                    crate::runtime::Key::next(&mut __members, Self::property)?
                 {
-                    match key {
+                    match __key {
                         #(#reads,)*
                         crate::runtime::Key::Declared(_) => {}
-                        crate::runtime::Key::Undeclared(name) => {
-                            #extra.insert(name, members.next_value()?);
+                        crate::runtime::Key::Undeclared(__name) => {
+                            #extra.insert(__name, __members.next_value()?);
                         }
                     }
                 }
-                let read = move || {
+                let __read = move || {
                     #(#values)*
                     ::std::result::Result::Ok(Self { #(#idents,)* #extra })
                 };
-                ::std::result::Result::Ok(read())
+                ::std::result::Result::Ok(__read())
             }
         }
     }
@@ -131,7 +133,7 @@ fn tagged(structure: &Structure<'_>, field: &Field<'_>, union: &Union) -> TokenS
         None => quote!(::std::option::Option::None),
     };
     let taken = taken(field);
-    let read = format_ident!("read_{ident}");
+    let read = format_ident!("__read_{ident}");
     let decoded = match field.presence {
         Presence::Required | Presence::OptionalUntyped => quote!(#read(#ident)?),
         Presence::Nullable | Presence::Optional => quote!(#ident.map(#read).transpose()?),
@@ -141,8 +143,8 @@ fn tagged(structure: &Structure<'_>, field: &Field<'_>, union: &Union) -> TokenS
     };
     quote! {
         let #ident = #ident.#taken(#name)?;
-        let #read = |members| {
-            #ty::decode_tagged(#tag, members).map_err(|mismatch| mismatch.at(#name))
+        let #read = |__members| {
+            #ty::decode_tagged(#tag, __members).map_err(|mismatch| mismatch.at(#name))
         };
         let #ident = #decoded;
     }

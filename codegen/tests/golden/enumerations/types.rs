@@ -80,17 +80,17 @@ impl crate::runtime::Decode for Growing {
     }
 }
 impl ::serde::Serialize for Growing {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Growing {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
@@ -182,10 +182,10 @@ impl crate::runtime::Decode for Mixed {
     }
 }
 impl ::serde::Serialize for Mixed {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::Integer(value) => serializer.serialize_i64(*value),
             value => serializer.serialize_str(value.as_str().unwrap_or_default()),
@@ -193,9 +193,9 @@ impl ::serde::Serialize for Mixed {
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Mixed {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
@@ -285,17 +285,17 @@ impl crate::runtime::Decode for Number {
     }
 }
 impl ::serde::Serialize for Number {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_i64(self.value())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Number {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
@@ -355,9 +355,9 @@ impl Root {
 }
 impl crate::runtime::Decode for Root {
     const EXPECTED: &'static str = "an object";
-    fn object<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        mut __members: __A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
         let mut growing: crate::runtime::Slot<::std::option::Option<Growing>> = ::std::default::Default::default();
         let mut list: crate::runtime::Slot<
             ::std::option::Option<::std::vec::Vec<Number>>,
@@ -366,23 +366,23 @@ impl crate::runtime::Decode for Root {
         let mut number: crate::runtime::Slot<::std::option::Option<Number>> = ::std::default::Default::default();
         let mut text: crate::runtime::Slot<Text> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
-        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
-            &mut members,
+        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
+            &mut __members,
             Self::property,
         )? {
-            match key {
-                crate::runtime::Key::Declared(0) => growing.read(&mut members)?,
-                crate::runtime::Key::Declared(1) => list.read(&mut members)?,
-                crate::runtime::Key::Declared(2) => mixed.read(&mut members)?,
-                crate::runtime::Key::Declared(3) => number.read(&mut members)?,
-                crate::runtime::Key::Declared(4) => text.read(&mut members)?,
+            match __key {
+                crate::runtime::Key::Declared(0) => growing.read(&mut __members)?,
+                crate::runtime::Key::Declared(1) => list.read(&mut __members)?,
+                crate::runtime::Key::Declared(2) => mixed.read(&mut __members)?,
+                crate::runtime::Key::Declared(3) => number.read(&mut __members)?,
+                crate::runtime::Key::Declared(4) => text.read(&mut __members)?,
                 crate::runtime::Key::Declared(_) => {}
-                crate::runtime::Key::Undeclared(name) => {
-                    extra.insert(name, members.next_value()?);
+                crate::runtime::Key::Undeclared(__name) => {
+                    extra.insert(__name, __members.next_value()?);
                 }
             }
         }
-        let read = move || {
+        let __read = move || {
             let growing = growing.present("growing")?;
             let list = list.optional("list")?;
             let mixed = mixed.optional("mixed")?;
@@ -397,21 +397,21 @@ impl crate::runtime::Decode for Root {
                 extra,
             })
         };
-        ::std::result::Result::Ok(read())
+        ::std::result::Result::Ok(__read())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Root {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for Root {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(::std::option::Option::None)?;
         if let ::std::option::Option::Some(value) = &self.growing {
@@ -529,17 +529,17 @@ impl crate::runtime::Decode for Text {
     }
 }
 impl ::serde::Serialize for Text {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Text {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }

@@ -63,9 +63,9 @@ impl Root {
 }
 impl crate::runtime::Decode for Root {
     const EXPECTED: &'static str = "an object";
-    fn object<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        mut __members: __A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
         let mut async_: crate::runtime::Slot<
             ::std::option::Option<::std::string::String>,
         > = ::std::default::Default::default();
@@ -79,24 +79,24 @@ impl crate::runtime::Decode for Root {
             ::std::option::Option<::std::string::String>,
         > = ::std::default::Default::default();
         let mut extra_ = ::serde_json::Map::new();
-        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
-            &mut members,
+        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
+            &mut __members,
             Self::property,
         )? {
-            match key {
-                crate::runtime::Key::Declared(0) => async_.read(&mut members)?,
-                crate::runtime::Key::Declared(1) => camel_case.read(&mut members)?,
-                crate::runtime::Key::Declared(2) => extra.read(&mut members)?,
-                crate::runtime::Key::Declared(3) => in_reply_to.read(&mut members)?,
-                crate::runtime::Key::Declared(4) => self_.read(&mut members)?,
-                crate::runtime::Key::Declared(5) => type_.read(&mut members)?,
+            match __key {
+                crate::runtime::Key::Declared(0) => async_.read(&mut __members)?,
+                crate::runtime::Key::Declared(1) => camel_case.read(&mut __members)?,
+                crate::runtime::Key::Declared(2) => extra.read(&mut __members)?,
+                crate::runtime::Key::Declared(3) => in_reply_to.read(&mut __members)?,
+                crate::runtime::Key::Declared(4) => self_.read(&mut __members)?,
+                crate::runtime::Key::Declared(5) => type_.read(&mut __members)?,
                 crate::runtime::Key::Declared(_) => {}
-                crate::runtime::Key::Undeclared(name) => {
-                    extra_.insert(name, members.next_value()?);
+                crate::runtime::Key::Undeclared(__name) => {
+                    extra_.insert(__name, __members.next_value()?);
                 }
             }
         }
-        let read = move || {
+        let __read = move || {
             let async_ = async_.optional("async")?;
             let camel_case = camel_case.optional("camelCase")?;
             let extra = extra.optional("extra")?;
@@ -113,21 +113,21 @@ impl crate::runtime::Decode for Root {
                 extra_,
             })
         };
-        ::std::result::Result::Ok(read())
+        ::std::result::Result::Ok(__read())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Root {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for Root {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(::std::option::Option::None)?;
         if let ::std::option::Option::Some(value) = &self.async_ {

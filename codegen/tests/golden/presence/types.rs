@@ -33,42 +33,42 @@ impl Other {
 }
 impl crate::runtime::Decode for Other {
     const EXPECTED: &'static str = "an object";
-    fn object<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        mut __members: __A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
         let mut id: crate::runtime::Slot<i64> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
-        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
-            &mut members,
+        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
+            &mut __members,
             Self::property,
         )? {
-            match key {
-                crate::runtime::Key::Declared(0) => id.read(&mut members)?,
+            match __key {
+                crate::runtime::Key::Declared(0) => id.read(&mut __members)?,
                 crate::runtime::Key::Declared(_) => {}
-                crate::runtime::Key::Undeclared(name) => {
-                    extra.insert(name, members.next_value()?);
+                crate::runtime::Key::Undeclared(__name) => {
+                    extra.insert(__name, __members.next_value()?);
                 }
             }
         }
-        let read = move || {
+        let __read = move || {
             let id = id.required("id")?;
             ::std::result::Result::Ok(Self { id, extra })
         };
-        ::std::result::Result::Ok(read())
+        ::std::result::Result::Ok(__read())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Other {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for Other {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(::std::option::Option::None)?;
         map.serialize_entry("id", &self.id)?;
@@ -158,9 +158,9 @@ impl Root {
 }
 impl crate::runtime::Decode for Root {
     const EXPECTED: &'static str = "an object";
-    fn object<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        mut __members: __A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
         let mut both: crate::runtime::Slot<
             ::std::option::Option<::std::string::String>,
         > = ::std::default::Default::default();
@@ -180,28 +180,28 @@ impl crate::runtime::Decode for Root {
         let mut required: crate::runtime::Slot<i64> = ::std::default::Default::default();
         let mut required_reference: crate::runtime::Slot<::std::option::Option<Other>> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
-        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
-            &mut members,
+        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
+            &mut __members,
             Self::property,
         )? {
-            match key {
-                crate::runtime::Key::Declared(0) => both.read(&mut members)?,
-                crate::runtime::Key::Declared(1) => list.read(&mut members)?,
-                crate::runtime::Key::Declared(2) => map.read(&mut members)?,
-                crate::runtime::Key::Declared(3) => nullable.read(&mut members)?,
-                crate::runtime::Key::Declared(4) => optional.read(&mut members)?,
-                crate::runtime::Key::Declared(5) => reference.read(&mut members)?,
-                crate::runtime::Key::Declared(6) => required.read(&mut members)?,
+            match __key {
+                crate::runtime::Key::Declared(0) => both.read(&mut __members)?,
+                crate::runtime::Key::Declared(1) => list.read(&mut __members)?,
+                crate::runtime::Key::Declared(2) => map.read(&mut __members)?,
+                crate::runtime::Key::Declared(3) => nullable.read(&mut __members)?,
+                crate::runtime::Key::Declared(4) => optional.read(&mut __members)?,
+                crate::runtime::Key::Declared(5) => reference.read(&mut __members)?,
+                crate::runtime::Key::Declared(6) => required.read(&mut __members)?,
                 crate::runtime::Key::Declared(7) => {
-                    required_reference.read(&mut members)?
+                    required_reference.read(&mut __members)?
                 }
                 crate::runtime::Key::Declared(_) => {}
-                crate::runtime::Key::Undeclared(name) => {
-                    extra.insert(name, members.next_value()?);
+                crate::runtime::Key::Undeclared(__name) => {
+                    extra.insert(__name, __members.next_value()?);
                 }
             }
         }
-        let read = move || {
+        let __read = move || {
             let both = both.present("both")?;
             let list = list.optional("list")?;
             let map = map.present("map")?;
@@ -222,21 +222,21 @@ impl crate::runtime::Decode for Root {
                 extra,
             })
         };
-        ::std::result::Result::Ok(read())
+        ::std::result::Result::Ok(__read())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Root {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for Root {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(::std::option::Option::None)?;
         if let ::std::option::Option::Some(value) = &self.both {

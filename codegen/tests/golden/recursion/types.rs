@@ -44,9 +44,9 @@ impl Either {
 }
 impl crate::runtime::Decode for Either {
     const EXPECTED: &'static str = "an object";
-    fn object<'de, A: ::serde::de::MapAccess<'de>>(
-        members: A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        members: __A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
         let members = <::serde_json::Map<
             ::std::string::String,
             ::serde_json::Value,
@@ -64,17 +64,17 @@ impl crate::runtime::Decode for Either {
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Either {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for Either {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::Leaf(value) => value.serialize(serializer),
             Self::Node(value) => value.serialize(serializer),
@@ -161,17 +161,17 @@ impl crate::runtime::Decode for Kind {
     }
 }
 impl ::serde::Serialize for Kind {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Kind {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
@@ -207,42 +207,42 @@ impl LeafEither {
 }
 impl crate::runtime::Decode for LeafEither {
     const EXPECTED: &'static str = "an object";
-    fn object<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        mut __members: __A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
         let mut kind: crate::runtime::Slot<Kind> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
-        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
-            &mut members,
+        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
+            &mut __members,
             Self::property,
         )? {
-            match key {
-                crate::runtime::Key::Declared(0) => kind.read(&mut members)?,
+            match __key {
+                crate::runtime::Key::Declared(0) => kind.read(&mut __members)?,
                 crate::runtime::Key::Declared(_) => {}
-                crate::runtime::Key::Undeclared(name) => {
-                    extra.insert(name, members.next_value()?);
+                crate::runtime::Key::Undeclared(__name) => {
+                    extra.insert(__name, __members.next_value()?);
                 }
             }
         }
-        let read = move || {
+        let __read = move || {
             let kind = kind.required("kind")?;
             ::std::result::Result::Ok(Self { kind, extra })
         };
-        ::std::result::Result::Ok(read())
+        ::std::result::Result::Ok(__read())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for LeafEither {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for LeafEither {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(::std::option::Option::None)?;
         map.serialize_entry("kind", &self.kind)?;
@@ -292,45 +292,45 @@ impl NodeEither {
 }
 impl crate::runtime::Decode for NodeEither {
     const EXPECTED: &'static str = "an object";
-    fn object<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        mut __members: __A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
         let mut inner: crate::runtime::Slot<Either> = ::std::default::Default::default();
         let mut kind: crate::runtime::Slot<Kind> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
-        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
-            &mut members,
+        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
+            &mut __members,
             Self::property,
         )? {
-            match key {
-                crate::runtime::Key::Declared(0) => inner.read(&mut members)?,
-                crate::runtime::Key::Declared(1) => kind.read(&mut members)?,
+            match __key {
+                crate::runtime::Key::Declared(0) => inner.read(&mut __members)?,
+                crate::runtime::Key::Declared(1) => kind.read(&mut __members)?,
                 crate::runtime::Key::Declared(_) => {}
-                crate::runtime::Key::Undeclared(name) => {
-                    extra.insert(name, members.next_value()?);
+                crate::runtime::Key::Undeclared(__name) => {
+                    extra.insert(__name, __members.next_value()?);
                 }
             }
         }
-        let read = move || {
+        let __read = move || {
             let inner = inner.required("inner")?;
             let kind = kind.required("kind")?;
             ::std::result::Result::Ok(Self { inner, kind, extra })
         };
-        ::std::result::Result::Ok(read())
+        ::std::result::Result::Ok(__read())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for NodeEither {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for NodeEither {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(::std::option::Option::None)?;
         map.serialize_entry("inner", &self.inner)?;
@@ -393,9 +393,9 @@ impl Root {
 }
 impl crate::runtime::Decode for Root {
     const EXPECTED: &'static str = "an object";
-    fn object<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        mut __members: __A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
         let mut children: crate::runtime::Slot<
             ::std::option::Option<::std::vec::Vec<Root>>,
         > = ::std::default::Default::default();
@@ -407,22 +407,22 @@ impl crate::runtime::Decode for Root {
             ::std::option::Option<::std::boxed::Box<Root>>,
         > = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
-        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
-            &mut members,
+        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
+            &mut __members,
             Self::property,
         )? {
-            match key {
-                crate::runtime::Key::Declared(0) => children.read(&mut members)?,
-                crate::runtime::Key::Declared(1) => either.read(&mut members)?,
-                crate::runtime::Key::Declared(2) => next.read(&mut members)?,
-                crate::runtime::Key::Declared(3) => parent.read(&mut members)?,
+            match __key {
+                crate::runtime::Key::Declared(0) => children.read(&mut __members)?,
+                crate::runtime::Key::Declared(1) => either.read(&mut __members)?,
+                crate::runtime::Key::Declared(2) => next.read(&mut __members)?,
+                crate::runtime::Key::Declared(3) => parent.read(&mut __members)?,
                 crate::runtime::Key::Declared(_) => {}
-                crate::runtime::Key::Undeclared(name) => {
-                    extra.insert(name, members.next_value()?);
+                crate::runtime::Key::Undeclared(__name) => {
+                    extra.insert(__name, __members.next_value()?);
                 }
             }
         }
-        let read = move || {
+        let __read = move || {
             let children = children.optional("children")?;
             let either = either.optional("either")?;
             let next = next.optional("next")?;
@@ -435,21 +435,21 @@ impl crate::runtime::Decode for Root {
                 extra,
             })
         };
-        ::std::result::Result::Ok(read())
+        ::std::result::Result::Ok(__read())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Root {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for Root {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(::std::option::Option::None)?;
         if let ::std::option::Option::Some(value) = &self.children {

@@ -34,17 +34,17 @@ impl crate::runtime::Decode for ContactId {
     }
 }
 impl<'de> ::serde::Deserialize<'de> for ContactId {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for ContactId {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_i64(self.0)
     }
 }
@@ -98,9 +98,9 @@ impl ContactSender {
 }
 impl crate::runtime::Decode for ContactSender {
     const EXPECTED: &'static str = "an object";
-    fn object<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        mut __members: __A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
         let mut id: crate::runtime::Slot<ContactId> = ::std::default::Default::default();
         let mut name: crate::runtime::Slot<
             ::std::option::Option<::std::string::String>,
@@ -110,22 +110,22 @@ impl crate::runtime::Decode for ContactSender {
         > = ::std::default::Default::default();
         let mut type_: crate::runtime::Slot<SenderKind> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
-        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
-            &mut members,
+        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
+            &mut __members,
             Self::property,
         )? {
-            match key {
-                crate::runtime::Key::Declared(0) => id.read(&mut members)?,
-                crate::runtime::Key::Declared(1) => name.read(&mut members)?,
-                crate::runtime::Key::Declared(2) => phone.read(&mut members)?,
-                crate::runtime::Key::Declared(3) => type_.read(&mut members)?,
+            match __key {
+                crate::runtime::Key::Declared(0) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(1) => name.read(&mut __members)?,
+                crate::runtime::Key::Declared(2) => phone.read(&mut __members)?,
+                crate::runtime::Key::Declared(3) => type_.read(&mut __members)?,
                 crate::runtime::Key::Declared(_) => {}
-                crate::runtime::Key::Undeclared(name) => {
-                    extra.insert(name, members.next_value()?);
+                crate::runtime::Key::Undeclared(__name) => {
+                    extra.insert(__name, __members.next_value()?);
                 }
             }
         }
-        let read = move || {
+        let __read = move || {
             let id = id.required("id")?;
             let name = name.present("name")?;
             let phone = phone.optional("phone")?;
@@ -138,21 +138,21 @@ impl crate::runtime::Decode for ContactSender {
                 extra,
             })
         };
-        ::std::result::Result::Ok(read())
+        ::std::result::Result::Ok(__read())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for ContactSender {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for ContactSender {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(::std::option::Option::None)?;
         map.serialize_entry("id", &self.id)?;
@@ -209,47 +209,47 @@ impl Root {
 }
 impl crate::runtime::Decode for Root {
     const EXPECTED: &'static str = "an object";
-    fn object<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        mut __members: __A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
         let mut sender: crate::runtime::Slot<Sender> = ::std::default::Default::default();
         let mut senders: crate::runtime::Slot<
             ::std::option::Option<::std::vec::Vec<::std::option::Option<Sender>>>,
         > = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
-        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
-            &mut members,
+        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
+            &mut __members,
             Self::property,
         )? {
-            match key {
-                crate::runtime::Key::Declared(0) => sender.read(&mut members)?,
-                crate::runtime::Key::Declared(1) => senders.read(&mut members)?,
+            match __key {
+                crate::runtime::Key::Declared(0) => sender.read(&mut __members)?,
+                crate::runtime::Key::Declared(1) => senders.read(&mut __members)?,
                 crate::runtime::Key::Declared(_) => {}
-                crate::runtime::Key::Undeclared(name) => {
-                    extra.insert(name, members.next_value()?);
+                crate::runtime::Key::Undeclared(__name) => {
+                    extra.insert(__name, __members.next_value()?);
                 }
             }
         }
-        let read = move || {
+        let __read = move || {
             let sender = sender.required("sender")?;
             let senders = senders.optional("senders")?;
             ::std::result::Result::Ok(Self { sender, senders, extra })
         };
-        ::std::result::Result::Ok(read())
+        ::std::result::Result::Ok(__read())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Root {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for Root {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(::std::option::Option::None)?;
         map.serialize_entry("sender", &self.sender)?;
@@ -346,9 +346,9 @@ impl Sender {
 }
 impl crate::runtime::Decode for Sender {
     const EXPECTED: &'static str = "an object";
-    fn object<'de, A: ::serde::de::MapAccess<'de>>(
-        members: A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        members: __A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
         let members = <::serde_json::Map<
             ::std::string::String,
             ::serde_json::Value,
@@ -366,17 +366,17 @@ impl crate::runtime::Decode for Sender {
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Sender {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for Sender {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         match self {
             Self::Contact(value) => value.serialize(serializer),
             Self::User(value) => value.serialize(serializer),
@@ -468,17 +468,17 @@ impl crate::runtime::Decode for SenderKind {
     }
 }
 impl ::serde::Serialize for SenderKind {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for SenderKind {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
@@ -515,17 +515,17 @@ impl crate::runtime::Decode for UserId {
     }
 }
 impl<'de> ::serde::Deserialize<'de> for UserId {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for UserId {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_i64(self.0)
     }
 }
@@ -573,48 +573,48 @@ impl UserSender {
 }
 impl crate::runtime::Decode for UserSender {
     const EXPECTED: &'static str = "an object";
-    fn object<'de, A: ::serde::de::MapAccess<'de>>(
-        mut members: A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, A::Error> {
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        mut __members: __A,
+    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
         let mut id: crate::runtime::Slot<UserId> = ::std::default::Default::default();
         let mut name: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut type_: crate::runtime::Slot<SenderKind> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
-        while let ::std::option::Option::Some(key) = crate::runtime::Key::next(
-            &mut members,
+        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
+            &mut __members,
             Self::property,
         )? {
-            match key {
-                crate::runtime::Key::Declared(0) => id.read(&mut members)?,
-                crate::runtime::Key::Declared(1) => name.read(&mut members)?,
-                crate::runtime::Key::Declared(2) => type_.read(&mut members)?,
+            match __key {
+                crate::runtime::Key::Declared(0) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(1) => name.read(&mut __members)?,
+                crate::runtime::Key::Declared(2) => type_.read(&mut __members)?,
                 crate::runtime::Key::Declared(_) => {}
-                crate::runtime::Key::Undeclared(name) => {
-                    extra.insert(name, members.next_value()?);
+                crate::runtime::Key::Undeclared(__name) => {
+                    extra.insert(__name, __members.next_value()?);
                 }
             }
         }
-        let read = move || {
+        let __read = move || {
             let id = id.required("id")?;
             let name = name.required("name")?;
             let type_ = type_.required("type")?;
             ::std::result::Result::Ok(Self { id, name, type_, extra })
         };
-        ::std::result::Result::Ok(read())
+        ::std::result::Result::Ok(__read())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for UserSender {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
     }
 }
 impl ::serde::Serialize for UserSender {
-    fn serialize<S: ::serde::Serializer>(
+    fn serialize<__S: ::serde::Serializer>(
         &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(::std::option::Option::None)?;
         map.serialize_entry("id", &self.id)?;
