@@ -70,13 +70,11 @@ impl Schema {
         })
     }
 
-    /// The personal data of `node` is hidden: by itself, or by what it refers to.
+    /// The value of `node`, or an item of it, is personal data: by itself, or by what it
+    /// refers to.
     pub(crate) fn is_sensitive(&self, node: &Node) -> bool {
-        node.sensitive
-            || self.resolve(node).sensitive
-            || node
-                .items
-                .as_deref()
-                .is_some_and(|items| self.is_sensitive(items))
+        let target = self.resolve(node);
+        let items = target.items.as_deref();
+        node.sensitive || target.sensitive || items.is_some_and(|items| self.is_sensitive(items))
     }
 }

@@ -54,7 +54,7 @@ fn condition(item: &Json, pointer: &str) -> Option<Condition> {
     let (tag, schema) = single(condition.get("properties")?)?;
     let tags = match single(schema)? {
         ("const", value) => vec![value.as_str()?.to_owned()],
-        ("enum", values) => values.strings()?,
+        ("enum", values) => values.strings().filter(|tags| !tags.is_empty())?,
         _ => return None,
     };
     let default = match condition.get("required") {

@@ -18,6 +18,9 @@ const EVIDENCE: &[&str] = &[
     "inferred",
 ];
 
+/// What stands at the root of the client beside the types, and would hide one of them.
+const RESERVED: &[&str] = &["DecodeError", "SCHEMA", "UnknownInteger", "UnknownString"];
+
 /// Every integer has to fit `i64`, and every whole number of a `number` a double.
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
@@ -55,6 +58,30 @@ fn definition(name: &str, node: &Node, problems: &mut Problems) {
     }
     if node.description.is_empty() {
         problems.add(at, "no `description`", "say what it is, and its unit");
+    }
+    if RESERVED.contains(&name) {
+        problems.add(
+            at,
+            format!("`{name}` is a name of the client's own"),
+            "give the definition another name",
+        );
+    }
+    let has_type = matches!(
+        node.kind(),
+        Kind::Object
+            | Kind::Union(_)
+            | Kind::Enumeration(_)
+            | Kind::Integer
+            | Kind::UnixSeconds
+            | Kind::FractionalUnixSeconds
+            | Kind::DateTime
+    );
+    if node.sensitive && has_type {
+        problems.add(
+            at,
+            "`x-sensitive` on a definition that becomes a type of its own",
+            "put it on each property that refers to the definition",
+        );
     }
     if node.reference.is_some() {
         problems.add(
@@ -136,7 +163,8 @@ fn reference(schema: &Schema, node: &Node, problems: &mut Problems) {
         || node.values.is_some()
         || format.is_some()
         || node.limits.has_bounds()
-        || (!node.pointer.is_empty() && (!node.properties.is_empty() || !node.unions.is_empty()))
+        || !node.properties.is_empty()
+        || !node.unions.is_empty()
         || node.items.is_some();
     if judged {
         problems.add(

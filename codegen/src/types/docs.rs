@@ -41,9 +41,23 @@ pub(super) fn of_value(literal: &Literal, description: Option<&String>) -> Token
 pub(super) fn comment<S: AsRef<str>>(lines: &[S]) -> TokenStream {
     let lines = lines.iter().map(|line| match line.as_ref() {
         "" => String::new(),
-        line => format!(" {line}"),
+        line => format!(" {}", printable(line)),
     });
     quote!(#(#[doc = #lines])*)
+}
+
+/// Rust refuses a comment with a carriage return, or with text of another direction.
+fn printable(line: &str) -> String {
+    let is_odd =
+        |c: char| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let escaped = line.chars().map(|c| {
+        if is_odd(c) {
+            c.escape_unicode().to_string()
+        } else {
+            c.to_string()
+        }
+    });
+    escaped.collect()
 }
 
 /// Text for rustdoc, which would take brackets for links, angles for HTML, and an

@@ -35,6 +35,9 @@ pub(super) fn generate(name: &str, node: &Node, values: &Values) -> TokenStream 
         undeclared_names,
         code,
     } = form;
+    let hidden = undeclared_names
+        .iter()
+        .map(|name| format!("{name}(<hidden>)"));
     let deserialize = super::deserialize(&ident);
     quote! {
         #docs
@@ -49,7 +52,7 @@ pub(super) fn generate(name: &str, node: &Node, values: &Values) -> TokenStream 
             /// The declared values, in the order of the schema.
             pub const KNOWN: &'static [Self] = &[#(Self::#variants),*];
 
-            /// The schema declares the value.
+            /// The value is one of [`KNOWN`](Self::KNOWN).
             #[must_use]
             pub const fn is_known(&self) -> bool {
                 !matches!(self, #(Self::#undeclared_names(_))|*)
@@ -61,7 +64,7 @@ pub(super) fn generate(name: &str, node: &Node, values: &Values) -> TokenStream 
                 f.write_str(match self {
                     #(Self::#variants => #names,)*
                     // nobody declared what it may hold
-                    #(Self::#undeclared_names(_))|* => "Unknown(<hidden>)",
+                    #(Self::#undeclared_names(_) => #hidden,)*
                 })
             }
         }

@@ -117,7 +117,7 @@ fn decode(ident: &Ident, union: &Union, variants: &[Variant<'_>]) -> TokenStream
     };
     quote! {
         impl #ident {
-            fn decode_tagged(
+            fn __decode_tagged(
                 tag: ::std::option::Option<&str>,
                 members: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
             ) -> crate::runtime::Soft<Self> {
@@ -140,7 +140,7 @@ fn decode(ident: &Ident, union: &Union, variants: &[Variant<'_>]) -> TokenStream
                 > as crate::runtime::Decode>::object(members)?;
                 ::std::result::Result::Ok(members.and_then(|members| {
                     #own
-                    Self::decode_tagged(#found, members)
+                    Self::__decode_tagged(#found, members)
                 }))
             }
         }

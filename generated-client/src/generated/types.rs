@@ -628,7 +628,7 @@ pub enum AgentRole {
 impl AgentRole {
     /// The declared values, in the order of the schema.
     pub const KNOWN: &'static [Self] = &[Self::Agent, Self::Administrator];
-    /// The schema declares the value.
+    /// The value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -666,7 +666,7 @@ impl ::std::convert::From<&str> for AgentRole {
 }
 impl ::std::str::FromStr for AgentRole {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
         ::std::result::Result::Ok(Self::from(value))
     }
 }
@@ -1087,7 +1087,7 @@ impl ::std::fmt::Debug for Assignee {
     }
 }
 impl Assignee {
-    fn decode_tagged(
+    fn __decode_tagged(
         tag: ::std::option::Option<&str>,
         members: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     ) -> crate::runtime::Soft<Self> {
@@ -1114,7 +1114,7 @@ impl crate::runtime::Decode for Assignee {
         ::std::result::Result::Ok(
             members
                 .and_then(|members| {
-                    Self::decode_tagged(::std::option::Option::None, members)
+                    Self::__decode_tagged(::std::option::Option::None, members)
                 }),
         )
     }
@@ -1156,7 +1156,7 @@ pub enum AssigneeKind {
 impl AssigneeKind {
     /// The declared values, in the order of the schema.
     pub const KNOWN: &'static [Self] = &[Self::User, Self::AgentBot];
-    /// The schema declares the value.
+    /// The value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -1194,7 +1194,7 @@ impl ::std::convert::From<&str> for AssigneeKind {
 }
 impl ::std::str::FromStr for AssigneeKind {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
         ::std::result::Result::Ok(Self::from(value))
     }
 }
@@ -1373,7 +1373,7 @@ impl ::std::fmt::Debug for Attachment {
     }
 }
 impl Attachment {
-    fn decode_tagged(
+    fn __decode_tagged(
         tag: ::std::option::Option<&str>,
         members: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     ) -> crate::runtime::Soft<Self> {
@@ -1423,7 +1423,7 @@ impl crate::runtime::Decode for Attachment {
                         .get("file_type")
                         .and_then(::serde_json::Value::as_str)
                         .map(::std::borrow::ToOwned::to_owned);
-                    Self::decode_tagged(tag.as_deref(), members)
+                    Self::__decode_tagged(tag.as_deref(), members)
                 }),
         )
     }
@@ -1574,7 +1574,7 @@ impl AttachmentKind {
         Self::IgStory,
         Self::Embed,
     ];
-    /// The schema declares the value.
+    /// The value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -1634,7 +1634,7 @@ impl ::std::convert::From<&str> for AttachmentKind {
 }
 impl ::std::str::FromStr for AttachmentKind {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
         ::std::result::Result::Ok(Self::from(value))
     }
 }
@@ -1933,7 +1933,7 @@ pub enum AuthProvider {
 impl AuthProvider {
     /// The declared values, in the order of the schema.
     pub const KNOWN: &'static [Self] = &[Self::Email, Self::Saml, Self::Google];
-    /// The schema declares the value.
+    /// The value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -1973,7 +1973,7 @@ impl ::std::convert::From<&str> for AuthProvider {
 }
 impl ::std::str::FromStr for AuthProvider {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
         ::std::result::Result::Ok(Self::from(value))
     }
 }
@@ -2084,7 +2084,7 @@ pub enum AvailabilityStatus {
 impl AvailabilityStatus {
     /// The declared values, in the order of the schema.
     pub const KNOWN: &'static [Self] = &[Self::Online, Self::Busy, Self::Offline];
-    /// The schema declares the value.
+    /// The value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -2124,7 +2124,7 @@ impl ::std::convert::From<&str> for AvailabilityStatus {
 }
 impl ::std::str::FromStr for AvailabilityStatus {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
         ::std::result::Result::Ok(Self::from(value))
     }
 }
@@ -2184,7 +2184,7 @@ pub enum BotType {
 impl BotType {
     /// The declared values, in the order of the schema.
     pub const KNOWN: &'static [Self] = &[Self::Webhook, Self::Csml];
-    /// The schema declares the value.
+    /// The value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -2222,7 +2222,7 @@ impl ::std::convert::From<&str> for BotType {
 }
 impl ::std::str::FromStr for BotType {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
         ::std::result::Result::Ok(Self::from(value))
     }
 }
@@ -2525,7 +2525,7 @@ impl Channel {
         Self::Tiktok,
         Self::Voice,
     ];
-    /// The schema declares the value.
+    /// The value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -2585,7 +2585,7 @@ impl ::std::convert::From<&str> for Channel {
 }
 impl ::std::str::FromStr for Channel {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
         ::std::result::Result::Ok(Self::from(value))
     }
 }
@@ -3099,7 +3099,7 @@ pub enum ContactAvailabilityStatus {
 impl ContactAvailabilityStatus {
     /// The declared values, in the order of the schema.
     pub const KNOWN: &'static [Self] = &[Self::Online, Self::Offline];
-    /// The schema declares the value.
+    /// The value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -3137,7 +3137,7 @@ impl ::std::convert::From<&str> for ContactAvailabilityStatus {
 }
 impl ::std::str::FromStr for ContactAvailabilityStatus {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
         ::std::result::Result::Ok(Self::from(value))
     }
 }
@@ -3659,7 +3659,7 @@ pub enum ContentActionType {
 impl ContentActionType {
     /// The declared values, in the order of the schema.
     pub const KNOWN: &'static [Self] = &[Self::Link, Self::Postback];
-    /// The schema declares the value.
+    /// The value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -3697,7 +3697,7 @@ impl ::std::convert::From<&str> for ContentActionType {
 }
 impl ::std::str::FromStr for ContentActionType {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
         ::std::result::Result::Ok(Self::from(value))
     }
 }
@@ -4639,7 +4639,7 @@ impl ContentType {
         Self::Sticker,
         Self::VoiceCall,
     ];
-    /// The schema declares the value.
+    /// The value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -4699,7 +4699,7 @@ impl ::std::convert::From<&str> for ContentType {
 }
 impl ::std::str::FromStr for ContentType {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
         ::std::result::Result::Ok(Self::from(value))
     }
 }
@@ -5347,7 +5347,7 @@ impl crate::runtime::Decode for ConversationMeta {
             let team = team.optional("team")?;
             let assignee = assignee.optional("assignee")?;
             let __read_assignee = |__members| {
-                Assignee::decode_tagged(
+                Assignee::__decode_tagged(
                         assignee_type.as_ref().map(|tag| tag.as_str()),
                         __members,
                     )
@@ -5432,7 +5432,7 @@ impl ConversationStatus {
         Self::Pending,
         Self::Snoozed,
     ];
-    /// The schema declares the value.
+    /// The value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -5474,7 +5474,7 @@ impl ::std::convert::From<&str> for ConversationStatus {
 }
 impl ::std::str::FromStr for ConversationStatus {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
         ::std::result::Result::Ok(Self::from(value))
     }
 }
@@ -5582,7 +5582,7 @@ pub enum DisplayType {
 impl DisplayType {
     /// The declared values, in the order of the schema.
     pub const KNOWN: &'static [Self] = &[Self::Emoji, Self::Star];
-    /// The schema declares the value.
+    /// The value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -5620,7 +5620,7 @@ impl ::std::convert::From<&str> for DisplayType {
 }
 impl ::std::str::FromStr for DisplayType {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
         ::std::result::Result::Ok(Self::from(value))
     }
 }
@@ -7549,7 +7549,7 @@ impl MessageStatus {
         Self::Read,
         Self::Failed,
     ];
-    /// The schema declares the value.
+    /// The value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -7591,7 +7591,7 @@ impl ::std::convert::From<&str> for MessageStatus {
 }
 impl ::std::str::FromStr for MessageStatus {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
         ::std::result::Result::Ok(Self::from(value))
     }
 }
@@ -7665,7 +7665,7 @@ impl MessageType {
         Self::Activity,
         Self::Template,
     ];
-    /// The schema declares the value.
+    /// The value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -7721,7 +7721,7 @@ impl ::std::convert::From<i64> for MessageType {
 impl ::std::str::FromStr for MessageType {
     type Err = ::std::num::ParseIntError;
     /// Reads the value as it is on the wire.
-    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(value: &str) -> ::std::result::Result<Self, ::std::num::ParseIntError> {
         value.parse::<i64>().map(Self::from)
     }
 }
@@ -7783,7 +7783,7 @@ impl Priority {
         Self::High,
         Self::Urgent,
     ];
-    /// The schema declares the value.
+    /// The value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -7825,7 +7825,7 @@ impl ::std::convert::From<&str> for Priority {
 }
 impl ::std::str::FromStr for Priority {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
         ::std::result::Result::Ok(Self::from(value))
     }
 }
@@ -7947,7 +7947,7 @@ impl ::std::fmt::Debug for Sender {
     }
 }
 impl Sender {
-    fn decode_tagged(
+    fn __decode_tagged(
         tag: ::std::option::Option<&str>,
         members: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     ) -> crate::runtime::Soft<Self> {
@@ -7984,7 +7984,7 @@ impl crate::runtime::Decode for Sender {
                         .get("type")
                         .and_then(::serde_json::Value::as_str)
                         .map(::std::borrow::ToOwned::to_owned);
-                    Self::decode_tagged(tag.as_deref(), members)
+                    Self::__decode_tagged(tag.as_deref(), members)
                 }),
         )
     }
@@ -8088,7 +8088,7 @@ impl SenderKind {
         Self::AgentBot,
         Self::CaptainAssistant,
     ];
-    /// The schema declares the value.
+    /// The value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -8130,7 +8130,7 @@ impl ::std::convert::From<&str> for SenderKind {
 }
 impl ::std::str::FromStr for SenderKind {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
         ::std::result::Result::Ok(Self::from(value))
     }
 }
@@ -8206,7 +8206,7 @@ impl SenderType {
         Self::AgentBot,
         Self::CaptainAssistant,
     ];
-    /// The schema declares the value.
+    /// The value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_) | Self::Integer(_))
@@ -8220,7 +8220,8 @@ impl ::std::fmt::Debug for SenderType {
                 Self::User => "User",
                 Self::AgentBot => "AgentBot",
                 Self::CaptainAssistant => "CaptainAssistant",
-                Self::Unknown(_) | Self::Integer(_) => "Unknown(<hidden>)",
+                Self::Unknown(_) => "Unknown(<hidden>)",
+                Self::Integer(_) => "Integer(<hidden>)",
             },
         )
     }
@@ -8248,7 +8249,7 @@ impl ::std::convert::From<&str> for SenderType {
 }
 impl ::std::str::FromStr for SenderType {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
         ::std::result::Result::Ok(Self::from(value))
     }
 }
@@ -8605,7 +8606,7 @@ pub enum SlaEventType {
 impl SlaEventType {
     /// The declared values, in the order of the schema.
     pub const KNOWN: &'static [Self] = &[Self::Frt, Self::Nrt, Self::Rt];
-    /// The schema declares the value.
+    /// The value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -8645,7 +8646,7 @@ impl ::std::convert::From<&str> for SlaEventType {
 }
 impl ::std::str::FromStr for SlaEventType {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
         ::std::result::Result::Ok(Self::from(value))
     }
 }
@@ -8765,7 +8766,7 @@ impl SlaStatus {
         Self::Missed,
         Self::ActiveWithMisses,
     ];
-    /// The schema declares the value.
+    /// The value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -8807,7 +8808,7 @@ impl ::std::convert::From<&str> for SlaStatus {
 }
 impl ::std::str::FromStr for SlaStatus {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
         ::std::result::Result::Ok(Self::from(value))
     }
 }

@@ -9,7 +9,7 @@ pub(super) enum Exit {
     Conforming,
     /// Something has findings of level error.
     Findings,
-    /// An input could not be read; outranks findings.
+    /// An input could not be read, or the report not be written; outranks findings.
     Unreadable,
 }
 
@@ -18,8 +18,9 @@ pub(super) const HELP: &str = "\
 Exit codes:
   0  all conform
   1  findings of level error
-  2  usage
-  3  an input could not be read (the others were checked)";
+  2  wrong usage or configuration
+  3  an input could not be read (the others were checked), or the report not be written
+Of several, the first of 2, 3, 1 is given.";
 
 impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> ExitCode {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::naming;
 use crate::problem::Problems;
-use crate::schema::{Kind, Node, Values};
+use crate::schema::{Node, Values};
 
 /// The fields of a struct, and the accessors and variants of a union.
 pub(super) fn check(definition: &str, node: &Node, problems: &mut Problems) {
@@ -30,7 +30,12 @@ pub(super) fn check(definition: &str, node: &Node, problems: &mut Problems) {
             );
         }
     }
-    if let Kind::Union(union) = node.kind() {
+    for union in &node.unions {
+        let subject = union.subject.as_ref().and_then(|subject| {
+            let property = node.properties.iter().find(|p| p.name == *subject)?;
+            property.node.reference.as_deref()
+        });
+        let definition = subject.unwrap_or(definition);
         let mut variants: BTreeMap<String, &str> = BTreeMap::new();
         variants.insert("Unknown".into(), "a tag that is not declared");
         for branch in &union.branches {

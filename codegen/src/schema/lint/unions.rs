@@ -130,22 +130,34 @@ fn sibling(schema: &Schema, node: &Node, union: &Union, subject: &str, problems:
             "leave `required` out of the `if` of the default, or require the tag",
         );
     }
-    let uses = schema
-        .definitions
-        .iter()
-        .flat_map(|(_, owner)| &owner.properties);
-    if let Some(name) = definition
-        && uses
-            .filter(|p| p.node.reference.as_deref() == Some(name))
-            .count()
-            > 1
-    {
+    if definition.is_some_and(|name| uses(schema, name) > 1) {
         problems.add(
             &union.pointer,
-            format!("`{name}` is used where no tag stands beside it"),
+            format!("what `{subject}` refers to is used where no tag stands beside it, too"),
             "use the definition for this one property",
         );
     }
+}
+
+/// How many references there are to a definition, wherever they stand.
+fn uses(schema: &Schema, definition: &str) -> usize {
+    fn inside(node: &Node, definition: &str) -> usize {
+        let properties = node.properties.iter().map(|property| &property.node);
+        let branches = node.unions.iter().flat_map(|union| &union.branches);
+        usize::from(node.reference.as_deref() == Some(definition))
+            + branches
+                .filter(|branch| branch.target == definition)
+                .count()
+            + properties
+                .chain(node.items.as_deref())
+                .map(|node| inside(node, definition))
+                .sum::<usize>()
+    }
+    let definitions = schema.definitions.iter().map(|(_, node)| node);
+    definitions
+        .chain([&schema.root])
+        .map(|node| inside(node, definition))
+        .sum()
 }
 
 fn target(schema: &Schema, union: &Union, branch: &Branch, problems: &mut Problems) {

@@ -62,7 +62,7 @@ fn code(ident: &Ident, variants: &[Ident], values: &Values) -> TokenStream {
             type Err = ::std::num::ParseIntError;
 
             /// Reads the value as it is on the wire.
-            fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+            fn from_str(value: &str) -> ::std::result::Result<Self, ::std::num::ParseIntError> {
                 value.parse::<i64>().map(Self::from)
             }
         }

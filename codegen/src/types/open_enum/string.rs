@@ -77,7 +77,7 @@ fn common(ident: &Ident, variants: &[Ident], values: &Values) -> TokenStream {
         impl ::std::str::FromStr for #ident {
             type Err = ::std::convert::Infallible;
 
-            fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+            fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
                 ::std::result::Result::Ok(Self::from(value))
             }
         }

@@ -144,7 +144,7 @@ fn tagged(structure: &Structure<'_>, field: &Field<'_>, union: &Union) -> TokenS
     quote! {
         let #ident = #ident.#taken(#name)?;
         let #read = |__members| {
-            #ty::decode_tagged(#tag, __members).map_err(|mismatch| mismatch.at(#name))
+            #ty::__decode_tagged(#tag, __members).map_err(|mismatch| mismatch.at(#name))
         };
         let #ident = #decoded;
     }

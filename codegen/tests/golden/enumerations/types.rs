@@ -15,7 +15,7 @@ pub enum Growing {
 impl Growing {
     /// The declared values, in the order of the schema.
     pub const KNOWN: &'static [Self] = &[Self::First, Self::Second];
-    /// The schema declares the value.
+    /// The value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -53,7 +53,7 @@ impl ::std::convert::From<&str> for Growing {
 }
 impl ::std::str::FromStr for Growing {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
         ::std::result::Result::Ok(Self::from(value))
     }
 }
@@ -110,7 +110,7 @@ pub enum Mixed {
 impl Mixed {
     /// The declared values, in the order of the schema.
     pub const KNOWN: &'static [Self] = &[Self::Contact, Self::User];
-    /// The schema declares the value.
+    /// The value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_) | Self::Integer(_))
@@ -122,7 +122,8 @@ impl ::std::fmt::Debug for Mixed {
             match self {
                 Self::Contact => "Contact",
                 Self::User => "User",
-                Self::Unknown(_) | Self::Integer(_) => "Unknown(<hidden>)",
+                Self::Unknown(_) => "Unknown(<hidden>)",
+                Self::Integer(_) => "Integer(<hidden>)",
             },
         )
     }
@@ -148,7 +149,7 @@ impl ::std::convert::From<&str> for Mixed {
 }
 impl ::std::str::FromStr for Mixed {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
         ::std::result::Result::Ok(Self::from(value))
     }
 }
@@ -215,7 +216,7 @@ pub enum Number {
 impl Number {
     /// The declared values, in the order of the schema.
     pub const KNOWN: &'static [Self] = &[Self::Zero, Self::One, Self::MinusSeven];
-    /// The schema declares the value.
+    /// The value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -268,7 +269,7 @@ impl ::std::convert::From<i64> for Number {
 impl ::std::str::FromStr for Number {
     type Err = ::std::num::ParseIntError;
     /// Reads the value as it is on the wire.
-    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(value: &str) -> ::std::result::Result<Self, ::std::num::ParseIntError> {
         value.parse::<i64>().map(Self::from)
     }
 }
@@ -461,7 +462,7 @@ impl Text {
         Self::InProgress,
         Self::CaptainAssistant,
     ];
-    /// The schema declares the value.
+    /// The value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -501,7 +502,7 @@ impl ::std::convert::From<&str> for Text {
 }
 impl ::std::str::FromStr for Text {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
         ::std::result::Result::Ok(Self::from(value))
     }
 }

@@ -70,6 +70,11 @@ pub(crate) static NODES: &[Node] = &[
                 node: 12,
                 required: false,
             },
+            Property {
+                name: "err",
+                node: 13,
+                required: false,
+            },
         ],
         ..Node::EMPTY
     },
@@ -77,83 +82,90 @@ pub(crate) static NODES: &[Node] = &[
         pointer: "/$defs/Root/properties/members",
         description: "A property.",
         evidence: &["inferred"],
-        reference: Some(13),
+        reference: Some(14),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/Root/properties/key",
         description: "A property.",
         evidence: &["inferred"],
-        reference: Some(14),
+        reference: Some(15),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/Root/properties/name",
         description: "A property.",
         evidence: &["inferred"],
-        reference: Some(20),
+        reference: Some(21),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/Root/properties/read",
         description: "A property.",
         evidence: &["inferred"],
-        reference: Some(21),
+        reference: Some(22),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/Root/properties/f",
         description: "A property.",
         evidence: &["inferred"],
-        reference: Some(23),
+        reference: Some(24),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/Root/properties/map",
         description: "A property.",
         evidence: &["inferred"],
-        reference: Some(15),
+        reference: Some(16),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/Root/properties/serializer",
         description: "A property.",
         evidence: &["inferred"],
-        reference: Some(16),
+        reference: Some(17),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/Root/properties/value",
         description: "A property.",
         evidence: &["inferred"],
-        reference: Some(17),
+        reference: Some(18),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/Root/properties/tag",
         description: "A property.",
         evidence: &["inferred"],
-        reference: Some(18),
+        reference: Some(19),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/Root/properties/kind",
         description: "A property.",
         evidence: &["inferred"],
-        reference: Some(19),
+        reference: Some(20),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/Root/properties/property",
         description: "A property.",
         evidence: &["inferred"],
-        reference: Some(24),
+        reference: Some(25),
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/Root/properties/err",
+        description: "A property.",
+        evidence: &["inferred"],
+        reference: Some(28),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/A",
         name: Some("A"),
-        description: "A name that the generated code might use itself.",
+        description: "A name that the generated code\u{202e} might\ruse itself.",
         types: Types::new(4),
         minimum: Some(0.0),
         maximum: Some(9.0),
@@ -162,7 +174,7 @@ pub(crate) static NODES: &[Node] = &[
     Node {
         pointer: "/$defs/D",
         name: Some("D"),
-        description: "A name that the generated code might use itself.",
+        description: "A name that the generated code\u{202e} might\ruse itself.",
         types: Types::new(4),
         minimum: Some(0.0),
         maximum: Some(9.0),
@@ -171,7 +183,7 @@ pub(crate) static NODES: &[Node] = &[
     Node {
         pointer: "/$defs/Option",
         name: Some("Option"),
-        description: "A name that the generated code might use itself.",
+        description: "A name that the generated code\u{202e} might\ruse itself.",
         types: Types::new(4),
         minimum: Some(0.0),
         maximum: Some(9.0),
@@ -180,7 +192,7 @@ pub(crate) static NODES: &[Node] = &[
     Node {
         pointer: "/$defs/Vec",
         name: Some("Vec"),
-        description: "A name that the generated code might use itself.",
+        description: "A name that the generated code\u{202e} might\ruse itself.",
         types: Types::new(4),
         minimum: Some(0.0),
         maximum: Some(9.0),
@@ -189,7 +201,7 @@ pub(crate) static NODES: &[Node] = &[
     Node {
         pointer: "/$defs/Result",
         name: Some("Result"),
-        description: "A name that the generated code might use itself.",
+        description: "A name that the generated code\u{202e} might\ruse itself.",
         types: Types::new(4),
         minimum: Some(0.0),
         maximum: Some(9.0),
@@ -198,7 +210,7 @@ pub(crate) static NODES: &[Node] = &[
     Node {
         pointer: "/$defs/Map",
         name: Some("Map"),
-        description: "A name that the generated code might use itself.",
+        description: "A name that the generated code\u{202e} might\ruse itself.",
         types: Types::new(4),
         minimum: Some(0.0),
         maximum: Some(9.0),
@@ -207,7 +219,7 @@ pub(crate) static NODES: &[Node] = &[
     Node {
         pointer: "/$defs/Value",
         name: Some("Value"),
-        description: "A name that the generated code might use itself.",
+        description: "A name that the generated code\u{202e} might\ruse itself.",
         types: Types::new(4),
         minimum: Some(0.0),
         maximum: Some(9.0),
@@ -228,7 +240,7 @@ pub(crate) static NODES: &[Node] = &[
         properties: &[
             Property {
                 name: "value",
-                node: 22,
+                node: 23,
                 required: false,
             },
         ],
@@ -246,8 +258,12 @@ pub(crate) static NODES: &[Node] = &[
         name: Some("String"),
         description: "An enumeration.",
         types: Types::new(16),
-        values: &[Literal::String("str"), Literal::String("String")],
-        value_names: &["Str", "String"],
+        values: &[
+            Literal::String("str"),
+            Literal::String("String"),
+            Literal::String("x"),
+        ],
+        value_names: &["Str", "String", "Err"],
         ..Node::EMPTY
     },
     Node {
@@ -258,7 +274,7 @@ pub(crate) static NODES: &[Node] = &[
         properties: &[
             Property {
                 name: "tag",
-                node: 25,
+                node: 26,
                 required: true,
             },
         ],
@@ -270,7 +286,7 @@ pub(crate) static NODES: &[Node] = &[
                     Branch {
                         tags: &["members"],
                         default: false,
-                        node: 27,
+                        node: 29,
                     },
                 ],
             },
@@ -281,7 +297,7 @@ pub(crate) static NODES: &[Node] = &[
         pointer: "/$defs/Decode/properties/tag",
         description: "A property.",
         evidence: &["inferred"],
-        reference: Some(26),
+        reference: Some(27),
         ..Node::EMPTY
     },
     Node {
@@ -293,6 +309,14 @@ pub(crate) static NODES: &[Node] = &[
         ..Node::EMPTY
     },
     Node {
+        pointer: "/$defs/Err",
+        name: Some("Err"),
+        description: "An enumeration.",
+        types: Types::new(16),
+        values: &[Literal::String("err"), Literal::String("ok")],
+        ..Node::EMPTY
+    },
+    Node {
         pointer: "/$defs/Soft",
         name: Some("Soft"),
         description: "An object.",
@@ -300,17 +324,17 @@ pub(crate) static NODES: &[Node] = &[
         properties: &[
             Property {
                 name: "tag",
-                node: 28,
+                node: 30,
                 required: true,
             },
             Property {
                 name: "type",
-                node: 29,
+                node: 31,
                 required: false,
             },
             Property {
                 name: "id",
-                node: 30,
+                node: 32,
                 required: false,
             },
         ],
@@ -320,7 +344,7 @@ pub(crate) static NODES: &[Node] = &[
         pointer: "/$defs/Soft/properties/tag",
         description: "A property.",
         evidence: &["inferred"],
-        reference: Some(26),
+        reference: Some(27),
         ..Node::EMPTY
     },
     Node {
@@ -343,17 +367,18 @@ pub(crate) static NODES: &[Node] = &[
 /// The definitions, in the order of the schema.
 pub(crate) static DEFINITIONS: &[(&str, NodeId)] = &[
     ("Root", 1),
-    ("A", 13),
-    ("D", 14),
-    ("Option", 15),
-    ("Vec", 16),
-    ("Result", 17),
-    ("Map", 18),
-    ("Value", 19),
-    ("S", 20),
-    ("Box", 21),
-    ("String", 23),
-    ("Decode", 24),
-    ("Tag", 26),
-    ("Soft", 27),
+    ("A", 14),
+    ("D", 15),
+    ("Option", 16),
+    ("Vec", 17),
+    ("Result", 18),
+    ("Map", 19),
+    ("Value", 20),
+    ("S", 21),
+    ("Box", 22),
+    ("String", 24),
+    ("Decode", 25),
+    ("Tag", 27),
+    ("Err", 28),
+    ("Soft", 29),
 ];

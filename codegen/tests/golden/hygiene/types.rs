@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from schema/conversation.schema.json and schema/payloads.
 // Do not edit: change the schema and run the command again.
 
-/// A name that the generated code might use itself.
+/// A name that the generated code\u{202e} might\u{d}use itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct A(i64);
 impl A {
@@ -131,7 +131,7 @@ impl ::serde::Serialize for Box {
         map.end()
     }
 }
-/// A name that the generated code might use itself.
+/// A name that the generated code\u{202e} might\u{d}use itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct D(i64);
 impl D {
@@ -222,7 +222,7 @@ impl ::std::fmt::Debug for Decode {
     }
 }
 impl Decode {
-    fn decode_tagged(
+    fn __decode_tagged(
         tag: ::std::option::Option<&str>,
         members: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     ) -> crate::runtime::Soft<Self> {
@@ -250,7 +250,7 @@ impl crate::runtime::Decode for Decode {
                         .get("tag")
                         .and_then(::serde_json::Value::as_str)
                         .map(::std::borrow::ToOwned::to_owned);
-                    Self::decode_tagged(tag.as_deref(), members)
+                    Self::__decode_tagged(tag.as_deref(), members)
                 }),
         )
     }
@@ -273,7 +273,100 @@ impl ::serde::Serialize for Decode {
         }
     }
 }
-/// A name that the generated code might use itself.
+/// An enumeration.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Err {
+    /// On the wire: `"err"`.
+    Err,
+    /// On the wire: `"ok"`.
+    Ok,
+    /// A string that the schema does not declare, exactly as it came.
+    Unknown(crate::runtime::UnknownString<Self>),
+}
+impl Err {
+    /// The declared values, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[Self::Err, Self::Ok];
+    /// The value is one of [`KNOWN`](Self::KNOWN).
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !matches!(self, Self::Unknown(_))
+    }
+}
+impl ::std::fmt::Debug for Err {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(
+            match self {
+                Self::Err => "Err",
+                Self::Ok => "Ok",
+                Self::Unknown(_) => "Unknown(<hidden>)",
+            },
+        )
+    }
+}
+impl crate::runtime::StringEnum for Err {
+    fn declared(value: &str) -> ::std::option::Option<Self> {
+        ::std::option::Option::Some(
+            match value {
+                "err" => Self::Err,
+                "ok" => Self::Ok,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+    fn unknown(value: crate::runtime::UnknownString<Self>) -> Self {
+        Self::Unknown(value)
+    }
+}
+impl ::std::convert::From<&str> for Err {
+    fn from(value: &str) -> Self {
+        <Self as crate::runtime::StringEnum>::open(value)
+    }
+}
+impl ::std::str::FromStr for Err {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl Err {
+    /// The value as it is on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Err => "err",
+            Self::Ok => "ok",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl ::std::fmt::Display for Err {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+impl crate::runtime::Decode for Err {
+    const EXPECTED: &'static str = "a string";
+    fn string(value: &str) -> crate::runtime::Soft<Self> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl ::serde::Serialize for Err {
+    fn serialize<__S: ::serde::Serializer>(
+        &self,
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Err {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+/// A name that the generated code\u{202e} might\u{d}use itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Map(i64);
 impl Map {
@@ -320,7 +413,7 @@ impl ::serde::Serialize for Map {
         serializer.serialize_i64(self.0)
     }
 }
-/// A name that the generated code might use itself.
+/// A name that the generated code\u{202e} might\u{d}use itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Option(i64);
 impl Option {
@@ -367,7 +460,7 @@ impl ::serde::Serialize for Option {
         serializer.serialize_i64(self.0)
     }
 }
-/// A name that the generated code might use itself.
+/// A name that the generated code\u{202e} might\u{d}use itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Result(i64);
 impl Result {
@@ -421,6 +514,10 @@ pub struct Root {
     /// A property.
     ///
     /// Evidence: inferred.
+    pub err: ::std::option::Option<Err>,
+    /// A property.
+    ///
+    /// Evidence: inferred.
     pub f: ::std::option::Option<String>,
     /// A property.
     ///
@@ -468,6 +565,7 @@ pub struct Root {
 impl ::std::fmt::Debug for Root {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("Root")
+            .field("err", &self.err)
             .field("f", &self.f)
             .field("key", &self.key)
             .field("kind", &self.kind)
@@ -488,17 +586,18 @@ impl Root {
     fn property(name: &str) -> ::std::option::Option<usize> {
         ::std::option::Option::Some(
             match name {
-                "f" => 0,
-                "key" => 1,
-                "kind" => 2,
-                "map" => 3,
-                "members" => 4,
-                "name" => 5,
-                "property" => 6,
-                "read" => 7,
-                "serializer" => 8,
-                "tag" => 9,
-                "value" => 10,
+                "err" => 0,
+                "f" => 1,
+                "key" => 2,
+                "kind" => 3,
+                "map" => 4,
+                "members" => 5,
+                "name" => 6,
+                "property" => 7,
+                "read" => 8,
+                "serializer" => 9,
+                "tag" => 10,
+                "value" => 11,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -509,6 +608,7 @@ impl crate::runtime::Decode for Root {
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
     ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
+        let mut err: crate::runtime::Slot<::std::option::Option<Err>> = ::std::default::Default::default();
         let mut f: crate::runtime::Slot<::std::option::Option<String>> = ::std::default::Default::default();
         let mut key: crate::runtime::Slot<::std::option::Option<D>> = ::std::default::Default::default();
         let mut kind: crate::runtime::Slot<::std::option::Option<Value>> = ::std::default::Default::default();
@@ -526,17 +626,18 @@ impl crate::runtime::Decode for Root {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => f.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => key.read(&mut __members)?,
-                crate::runtime::Key::Declared(2) => kind.read(&mut __members)?,
-                crate::runtime::Key::Declared(3) => map.read(&mut __members)?,
-                crate::runtime::Key::Declared(4) => members.read(&mut __members)?,
-                crate::runtime::Key::Declared(5) => name.read(&mut __members)?,
-                crate::runtime::Key::Declared(6) => property.read(&mut __members)?,
-                crate::runtime::Key::Declared(7) => read.read(&mut __members)?,
-                crate::runtime::Key::Declared(8) => serializer.read(&mut __members)?,
-                crate::runtime::Key::Declared(9) => tag.read(&mut __members)?,
-                crate::runtime::Key::Declared(10) => value.read(&mut __members)?,
+                crate::runtime::Key::Declared(0) => err.read(&mut __members)?,
+                crate::runtime::Key::Declared(1) => f.read(&mut __members)?,
+                crate::runtime::Key::Declared(2) => key.read(&mut __members)?,
+                crate::runtime::Key::Declared(3) => kind.read(&mut __members)?,
+                crate::runtime::Key::Declared(4) => map.read(&mut __members)?,
+                crate::runtime::Key::Declared(5) => members.read(&mut __members)?,
+                crate::runtime::Key::Declared(6) => name.read(&mut __members)?,
+                crate::runtime::Key::Declared(7) => property.read(&mut __members)?,
+                crate::runtime::Key::Declared(8) => read.read(&mut __members)?,
+                crate::runtime::Key::Declared(9) => serializer.read(&mut __members)?,
+                crate::runtime::Key::Declared(10) => tag.read(&mut __members)?,
+                crate::runtime::Key::Declared(11) => value.read(&mut __members)?,
                 crate::runtime::Key::Declared(_) => {}
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
@@ -544,6 +645,7 @@ impl crate::runtime::Decode for Root {
             }
         }
         let __read = move || {
+            let err = err.optional("err")?;
             let f = f.optional("f")?;
             let key = key.optional("key")?;
             let kind = kind.optional("kind")?;
@@ -556,6 +658,7 @@ impl crate::runtime::Decode for Root {
             let tag = tag.optional("tag")?;
             let value = value.optional("value")?;
             ::std::result::Result::Ok(Self {
+                err,
                 f,
                 key,
                 kind,
@@ -587,6 +690,9 @@ impl ::serde::Serialize for Root {
     ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        if let ::std::option::Option::Some(value) = &self.err {
+            map.serialize_entry("err", value)?;
+        }
         if let ::std::option::Option::Some(value) = &self.f {
             map.serialize_entry("f", value)?;
         }
@@ -741,13 +847,15 @@ pub enum String {
     Str,
     /// On the wire: `"String"`.
     String,
+    /// On the wire: `"x"`.
+    Err,
     /// A string that the schema does not declare, exactly as it came.
     Unknown(crate::runtime::UnknownString<Self>),
 }
 impl String {
     /// The declared values, in the order of the schema.
-    pub const KNOWN: &'static [Self] = &[Self::Str, Self::String];
-    /// The schema declares the value.
+    pub const KNOWN: &'static [Self] = &[Self::Str, Self::String, Self::Err];
+    /// The value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -759,6 +867,7 @@ impl ::std::fmt::Debug for String {
             match self {
                 Self::Str => "Str",
                 Self::String => "String",
+                Self::Err => "Err",
                 Self::Unknown(_) => "Unknown(<hidden>)",
             },
         )
@@ -770,6 +879,7 @@ impl crate::runtime::StringEnum for String {
             match value {
                 "str" => Self::Str,
                 "String" => Self::String,
+                "x" => Self::Err,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -785,7 +895,7 @@ impl ::std::convert::From<&str> for String {
 }
 impl ::std::str::FromStr for String {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
         ::std::result::Result::Ok(Self::from(value))
     }
 }
@@ -796,6 +906,7 @@ impl String {
         match self {
             Self::Str => "str",
             Self::String => "String",
+            Self::Err => "x",
             Self::Unknown(value) => value.as_str(),
         }
     }
@@ -838,7 +949,7 @@ pub enum Tag {
 impl Tag {
     /// The declared values, in the order of the schema.
     pub const KNOWN: &'static [Self] = &[Self::Members];
-    /// The schema declares the value.
+    /// The value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -874,7 +985,7 @@ impl ::std::convert::From<&str> for Tag {
 }
 impl ::std::str::FromStr for Tag {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
         ::std::result::Result::Ok(Self::from(value))
     }
 }
@@ -914,7 +1025,7 @@ impl<'de> ::serde::Deserialize<'de> for Tag {
         crate::runtime::deserialize(deserializer)
     }
 }
-/// A name that the generated code might use itself.
+/// A name that the generated code\u{202e} might\u{d}use itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Value(i64);
 impl Value {
@@ -961,7 +1072,7 @@ impl ::serde::Serialize for Value {
         serializer.serialize_i64(self.0)
     }
 }
-/// A name that the generated code might use itself.
+/// A name that the generated code\u{202e} might\u{d}use itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Vec(i64);
 impl Vec {

@@ -27,7 +27,7 @@ impl ::std::fmt::Debug for Either {
     }
 }
 impl Either {
-    fn decode_tagged(
+    fn __decode_tagged(
         tag: ::std::option::Option<&str>,
         members: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     ) -> crate::runtime::Soft<Self> {
@@ -58,7 +58,7 @@ impl crate::runtime::Decode for Either {
                         .get("kind")
                         .and_then(::serde_json::Value::as_str)
                         .map(::std::borrow::ToOwned::to_owned);
-                    Self::decode_tagged(tag.as_deref(), members)
+                    Self::__decode_tagged(tag.as_deref(), members)
                 }),
         )
     }
@@ -96,7 +96,7 @@ pub enum Kind {
 impl Kind {
     /// The declared values, in the order of the schema.
     pub const KNOWN: &'static [Self] = &[Self::Leaf, Self::Node];
-    /// The schema declares the value.
+    /// The value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -134,7 +134,7 @@ impl ::std::convert::From<&str> for Kind {
 }
 impl ::std::str::FromStr for Kind {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
         ::std::result::Result::Ok(Self::from(value))
     }
 }

@@ -40,6 +40,11 @@ pub(crate) static NODES: &[Node] = &[
                 node: 7,
                 required: false,
             },
+            Property {
+                name: "more",
+                node: 8,
+                required: false,
+            },
         ],
         ..Node::EMPTY
     },
@@ -70,7 +75,7 @@ pub(crate) static NODES: &[Node] = &[
     },
     Node {
         pointer: "/$defs/Root/properties/aliases/items",
-        reference: Some(8),
+        reference: Some(9),
         ..Node::EMPTY
     },
     Node {
@@ -84,7 +89,15 @@ pub(crate) static NODES: &[Node] = &[
         pointer: "/$defs/Root/properties/person",
         description: "A property.",
         evidence: &["inferred"],
-        reference: Some(9),
+        sensitive: true,
+        reference: Some(12),
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/Root/properties/more",
+        description: "A property.",
+        evidence: &["inferred"],
+        reference: Some(10),
         ..Node::EMPTY
     },
     Node {
@@ -96,15 +109,28 @@ pub(crate) static NODES: &[Node] = &[
         ..Node::EMPTY
     },
     Node {
+        pointer: "/$defs/Aliases",
+        name: Some("Aliases"),
+        description: "Names.",
+        types: Types::new(32),
+        items: Some(11),
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/Aliases/items",
+        sensitive: true,
+        types: Types::new(16),
+        ..Node::EMPTY
+    },
+    Node {
         pointer: "/$defs/Person",
         name: Some("Person"),
         description: "An object.",
-        sensitive: true,
         types: Types::new(64),
         properties: &[
             Property {
                 name: "id",
-                node: 10,
+                node: 13,
                 required: false,
             },
         ],
@@ -123,6 +149,7 @@ pub(crate) static NODES: &[Node] = &[
 /// The definitions, in the order of the schema.
 pub(crate) static DEFINITIONS: &[(&str, NodeId)] = &[
     ("Root", 1),
-    ("Alias", 8),
-    ("Person", 9),
+    ("Alias", 9),
+    ("Aliases", 10),
+    ("Person", 12),
 ];

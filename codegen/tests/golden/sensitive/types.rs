@@ -3,6 +3,8 @@
 
 /// A name.
 pub type Alias = ::std::string::String;
+/// Names.
+pub type Aliases = ::std::vec::Vec<::std::string::String>;
 /// An object.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -105,6 +107,10 @@ pub struct Root {
     /// A property.
     ///
     /// Evidence: inferred.
+    pub more: ::std::option::Option<Aliases>,
+    /// A property.
+    ///
+    /// Evidence: inferred.
     pub name: ::std::option::Option<::std::string::String>,
     /// A property.
     ///
@@ -119,6 +125,7 @@ impl ::std::fmt::Debug for Root {
             .field("aliases", &crate::runtime::Hidden)
             .field("attributes", &crate::runtime::Hidden)
             .field("id", &self.id)
+            .field("more", &crate::runtime::Hidden)
             .field("name", &crate::runtime::Hidden)
             .field("person", &crate::runtime::Hidden)
             .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
@@ -133,8 +140,9 @@ impl Root {
                 "aliases" => 0,
                 "attributes" => 1,
                 "id" => 2,
-                "name" => 3,
-                "person" => 4,
+                "more" => 3,
+                "name" => 4,
+                "person" => 5,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -154,6 +162,7 @@ impl crate::runtime::Decode for Root {
             >,
         > = ::std::default::Default::default();
         let mut id: crate::runtime::Slot<::std::option::Option<i64>> = ::std::default::Default::default();
+        let mut more: crate::runtime::Slot<::std::option::Option<Aliases>> = ::std::default::Default::default();
         let mut name: crate::runtime::Slot<
             ::std::option::Option<::std::string::String>,
         > = ::std::default::Default::default();
@@ -167,8 +176,9 @@ impl crate::runtime::Decode for Root {
                 crate::runtime::Key::Declared(0) => aliases.read(&mut __members)?,
                 crate::runtime::Key::Declared(1) => attributes.read(&mut __members)?,
                 crate::runtime::Key::Declared(2) => id.read(&mut __members)?,
-                crate::runtime::Key::Declared(3) => name.read(&mut __members)?,
-                crate::runtime::Key::Declared(4) => person.read(&mut __members)?,
+                crate::runtime::Key::Declared(3) => more.read(&mut __members)?,
+                crate::runtime::Key::Declared(4) => name.read(&mut __members)?,
+                crate::runtime::Key::Declared(5) => person.read(&mut __members)?,
                 crate::runtime::Key::Declared(_) => {}
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
@@ -179,12 +189,14 @@ impl crate::runtime::Decode for Root {
             let aliases = aliases.optional("aliases")?;
             let attributes = attributes.optional("attributes")?;
             let id = id.optional("id")?;
+            let more = more.optional("more")?;
             let name = name.optional("name")?;
             let person = person.optional("person")?;
             ::std::result::Result::Ok(Self {
                 aliases,
                 attributes,
                 id,
+                more,
                 name,
                 person,
                 extra,
@@ -215,6 +227,9 @@ impl ::serde::Serialize for Root {
         }
         if let ::std::option::Option::Some(value) = &self.id {
             map.serialize_entry("id", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.more {
+            map.serialize_entry("more", value)?;
         }
         if let ::std::option::Option::Some(value) = &self.name {
             map.serialize_entry("name", value)?;

@@ -229,7 +229,7 @@ impl ::std::fmt::Debug for Assignee {
     }
 }
 impl Assignee {
-    fn decode_tagged(
+    fn __decode_tagged(
         tag: ::std::option::Option<&str>,
         members: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     ) -> crate::runtime::Soft<Self> {
@@ -256,7 +256,7 @@ impl crate::runtime::Decode for Assignee {
         ::std::result::Result::Ok(
             members
                 .and_then(|members| {
-                    Self::decode_tagged(::std::option::Option::None, members)
+                    Self::__decode_tagged(::std::option::Option::None, members)
                 }),
         )
     }
@@ -294,7 +294,7 @@ pub enum AssigneeKind {
 impl AssigneeKind {
     /// The declared values, in the order of the schema.
     pub const KNOWN: &'static [Self] = &[Self::User, Self::AgentBot];
-    /// The schema declares the value.
+    /// The value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -332,7 +332,7 @@ impl ::std::convert::From<&str> for AssigneeKind {
 }
 impl ::std::str::FromStr for AssigneeKind {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
         ::std::result::Result::Ok(Self::from(value))
     }
 }
@@ -440,7 +440,7 @@ impl crate::runtime::Decode for Root {
             let assignee_type = assignee_type.optional("assignee_type")?;
             let assignee = assignee.optional("assignee")?;
             let __read_assignee = |__members| {
-                Assignee::decode_tagged(
+                Assignee::__decode_tagged(
                         assignee_type.as_ref().map(|tag| tag.as_str()),
                         __members,
                     )

@@ -328,7 +328,7 @@ impl ::std::fmt::Debug for Sender {
     }
 }
 impl Sender {
-    fn decode_tagged(
+    fn __decode_tagged(
         tag: ::std::option::Option<&str>,
         members: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     ) -> crate::runtime::Soft<Self> {
@@ -360,7 +360,7 @@ impl crate::runtime::Decode for Sender {
                         .get("type")
                         .and_then(::serde_json::Value::as_str)
                         .map(::std::borrow::ToOwned::to_owned);
-                    Self::decode_tagged(tag.as_deref(), members)
+                    Self::__decode_tagged(tag.as_deref(), members)
                 }),
         )
     }
@@ -400,7 +400,7 @@ pub enum SenderKind {
 impl SenderKind {
     /// The declared values, in the order of the schema.
     pub const KNOWN: &'static [Self] = &[Self::Contact, Self::User, Self::AgentBot];
-    /// The schema declares the value.
+    /// The value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -440,7 +440,7 @@ impl ::std::convert::From<&str> for SenderKind {
 }
 impl ::std::str::FromStr for SenderKind {
     type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
         ::std::result::Result::Ok(Self::from(value))
     }
 }

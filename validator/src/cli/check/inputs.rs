@@ -104,6 +104,12 @@ pub(super) fn find(paths: &[PathBuf], kind: Option<InputKind>) -> (Vec<Input>, V
                     });
                 }
             }
+            Ok(_) if kind.is_none() && is_packed(path) => unreadable.push(Unreadable {
+                name: shown_path(path),
+                problem: "compressed files and HAR are not read yet; unpack it first, or pipe \
+                          it: `zcat FILE | conversation-validator check --input ndjson -`"
+                    .to_owned(),
+            }),
             Ok(metadata) => inputs.push(Input {
                 path: Some(path.clone()),
                 kind: kind.or_else(|| kind_of(path)).unwrap_or(InputKind::Json),
@@ -112,6 +118,13 @@ pub(super) fn find(paths: &[PathBuf], kind: Option<InputKind>) -> (Vec<Input>, V
         }
     }
     (inputs, unreadable)
+}
+
+/// The name says that this is no text of payloads; judged as such it would look as if the
+/// recording were wrong.
+fn is_packed(path: &Path) -> bool {
+    let extension = path.extension().and_then(OsStr::to_str);
+    extension.is_some_and(|e| ["gz", "zst", "har"].contains(&e.to_ascii_lowercase().as_str()))
 }
 
 /// What the name of a file says it holds.
