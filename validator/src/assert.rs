@@ -1,4 +1,5 @@
-//! Assertions for the tests of services.
+//! Assertions for the tests of services: like `assert!`, they panic, and that is their whole
+//! purpose. Nothing else in this crate does, whatever a payload holds.
 
 use std::fmt::Write as _;
 use std::sync::LazyLock;
