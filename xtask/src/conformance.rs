@@ -1,5 +1,6 @@
 //! `cargo xtask conformance`: the generated code is fresh, every payload does what its folder
-//! says, and the law holds: what the schema accepts comes back unchanged from the types.
+//! says, the law holds (what the schema accepts comes back unchanged from the types), and the
+//! accepted payloads conform when they come over HTTP, too.
 //!
 //! The parts do not wait for each other: generated code that no longer compiles keeps the
 //! validator from starting, and the table still tells that a generated file was edited.
@@ -9,6 +10,7 @@ use std::path::Path;
 
 use anyhow::{Result, anyhow};
 
+use crate::live::{self, Answers};
 use crate::payloads::{self, ACCEPT, Payloads, REJECT};
 use crate::section::{Section, Table};
 use crate::validator::{Finding, Level, Report, Validator};
@@ -27,6 +29,7 @@ const ALL_LAYERS: &str = "json,schema,undeclared,types,roundtrip";
 /// When the folders of payloads cannot be read; anything else is a failure in the report.
 pub fn run(root: &Path, validator: &Validator, out: &mut dyn Write) -> Result<Verdict> {
     let payloads = Payloads::read(root)?;
+    let (answers, places) = Answers::read(root, &payloads)?;
     // stderr, because it is no part of the report
     eprintln!(
         "checking {} accepted and {} rejected payloads; the validator is built first if need be",
@@ -38,14 +41,17 @@ pub fn run(root: &Path, validator: &Validator, out: &mut dyn Write) -> Result<Ve
     let accepted = validator.check(&paths(ACCEPT, &payloads.accept), Some(ALL_LAYERS));
     let notes = accepted.as_ref().map_or(0, |report| report.summary.notes);
     // what keeps the validator from starting keeps it so, and cargo would tell all of it twice
-    let rejected = match &accepted {
-        Ok(_) => validator.check(&paths(REJECT, &payloads.reject), None),
-        Err(_) => Err(anyhow!(
-            "the validator failed on {ACCEPT} and was not started again"
-        )),
+    let (rejected, live) = if accepted.is_ok() {
+        let rejected = validator.check(&paths(REJECT, &payloads.reject), None);
+        (rejected, live::run(validator, &answers))
+    } else {
+        let again = || anyhow!("the validator failed on {ACCEPT} and was not started again");
+        (Err(again()), live::unknown(&answers, again))
     };
     sections.extend(judge_accepted(&payloads, accepted));
     sections.push(judge_rejected(&payloads, rejected));
+    sections.push(places);
+    sections.extend(live);
 
     write!(out, "{}", Table(&sections))?;
     writeln!(

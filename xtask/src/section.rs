@@ -111,8 +111,8 @@ impl fmt::Display for Table<'_> {
             .unwrap_or_default();
         writeln!(
             f,
-            "{:width$}  {:>5}  {:>6}  {:>6}",
-            "what", "files", "passed", "failed"
+            "{:width$}  {:>7}  {:>6}  {:>6}",
+            "what", "checked", "passed", "failed"
         )?;
         for Section {
             claim,
@@ -122,7 +122,7 @@ impl fmt::Display for Table<'_> {
         } in self.0
         {
             let passed = files - failed;
-            writeln!(f, "{claim:width$}  {files:>5}  {passed:>6}  {failed:>6}")?;
+            writeln!(f, "{claim:width$}  {files:>7}  {passed:>6}  {failed:>6}")?;
         }
         Ok(())
     }

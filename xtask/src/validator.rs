@@ -12,8 +12,13 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, bail, ensure};
 use serde::Deserialize;
 
+use crate::stand_in::{StandIn, TOKEN};
+
 /// The shape of the report this module can read.
 const FORMAT_VERSION: u32 = 1;
+
+/// How the validator is to report: a finding that is only counted cannot be judged.
+const REPORT: [&str; 4] = ["--format", "json", "--max-findings", "1000000"];
 
 /// The validator of the workspace, started through cargo.
 #[derive(Debug, Clone)]
@@ -43,6 +48,50 @@ impl Validator {
             // the validator takes no file at all for wrong usage
             return Ok(Report::default());
         }
+        let mut command = self.command();
+        command.arg("check").args(REPORT);
+        if let Some(layers) = layers {
+            command.args(["--layers", layers]);
+        }
+        let report = self.report(command.args(files))?;
+        report.ensure_complete(files)?;
+        Ok(report)
+    }
+
+    /// Starts the stand-in with the payloads at `paths`, relative to the root.
+    ///
+    /// # Errors
+    /// When the validator cannot be built or started, or ends before it listens.
+    pub fn serve(&self, paths: &[&str]) -> Result<StandIn> {
+        StandIn::start(self.command().arg("serve").args(paths))
+            .with_context(|| format!("the stand-in for {} does not start", paths.join(", ")))
+    }
+
+    /// Asks a stand-in for conversations of one account, through one transport of the client.
+    ///
+    /// # Errors
+    /// When the validator cannot be built or started, or could not ask.
+    pub fn live(
+        &self,
+        stand_in: &StandIn,
+        transport: &str,
+        account: i64,
+        conversations: &[i64],
+    ) -> Result<Report> {
+        let mut command = self.command();
+        command.arg("live").args(REPORT);
+        command.args(["--base-url", stand_in.url(), "--transport", transport]);
+        command.args(["--account", &account.to_string()]);
+        for conversation in conversations {
+            command.args(["--conversation", &conversation.to_string()]);
+        }
+        // the stand-in has no limit that would have to be kept
+        command.args(["--rate", "1000000"]);
+        self.report(command.env("API_ACCESS_TOKEN", TOKEN))
+    }
+
+    /// The validator, built if need be, still without arguments.
+    fn command(&self) -> Command {
         let mut command = Command::new(&self.cargo);
         command.args([
             "run",
@@ -51,15 +100,12 @@ impl Validator {
             "conversation-validator",
             "--",
         ]);
-        command.args(["check", "--format", "json"]);
-        // a finding that is only counted cannot be judged
-        command.args(["--max-findings", "1000000"]);
-        if let Some(layers) = layers {
-            command.args(["--layers", layers]);
-        }
-        command.args(files).current_dir(&self.root);
+        command.current_dir(&self.root).stdin(Stdio::null());
+        command
+    }
+
+    fn report(&self, command: &mut Command) -> Result<Report> {
         let output = command
-            .stdin(Stdio::null())
             .stderr(Stdio::inherit())
             .output()
             .with_context(|| format!("cannot start {}", self.cargo.to_string_lossy()))?;
@@ -70,9 +116,7 @@ impl Validator {
                 output.status
             );
         }
-        let report = Report::parse(&output.stdout)?;
-        report.ensure_complete(files)?;
-        Ok(report)
+        Report::parse(&output.stdout)
     }
 }
 

@@ -15,12 +15,14 @@ fn workspace() -> Workspace {
     let workspace = Workspace::with_schema();
     workspace.remove("schema/payloads/accept/added.json");
     for n in 0..25 {
-        workspace.write(&format!("schema/payloads/accept/good-{n}.json"), "{}");
+        let payload = json!({"account_id": 1, "id": n}).to_string();
+        workspace.write(&format!("schema/payloads/accept/good-{n}.json"), payload);
         workspace.write(&format!("schema/payloads/reject/bad-{n}.json"), "{}");
         let findings = format!("schema/payloads/reject/bad-{n}.findings.txt");
         workspace.write(&findings, format!("{FINDING}\n"));
     }
     generate(&workspace);
+    workspace.write("live.json", report(25, &[]));
     workspace
 }
 
@@ -85,7 +87,9 @@ fn a_workspace_in_order_passes() {
     );
     let reject = "schema/payloads/reject gets its findings 25 25 0";
     assert_eq!(row(&report, "schema/payloads/reject"), reject);
-    assert_eq!(workspace.content(), before, "it writes nothing");
+    // what the script wrote down
+    workspace.remove("asked");
+    assert!(workspace.content() == before, "it writes nothing");
 }
 
 #[test]
@@ -199,4 +203,69 @@ fn a_report_with_anything_left_out_is_not_believed() {
         let report = failing(&workspace, &validator);
         assert!(report.contains(why), "{why}: {report}");
     }
+}
+
+#[test]
+fn the_accepted_payloads_are_asked_for_through_both_transports() {
+    let workspace = workspace();
+    let validator = validator(&workspace);
+    let (_, report) = run(|out| conformance::run(workspace.root(), &validator, out));
+    for transport in ["reqwest", "ureq"] {
+        let live = format!("live through {transport} conforms");
+        assert_eq!(row(&report, &live), format!("{live} 25 25 0"));
+    }
+    let asked = workspace.read("asked");
+    let asked: Vec<_> = asked.lines().collect();
+    assert_eq!(asked.len(), 2, "{asked:?}");
+    for (line, transport) in asked.iter().zip(["reqwest", "ureq"]) {
+        for part in [
+            "--base-url http://127.0.0.1:1 ",
+            &format!("--transport {transport} "),
+            "--account 1 --conversation 0 --conversation 1 ",
+            " test-token",
+        ] {
+            assert!(line.contains(part), "{part}: {line}");
+        }
+    }
+}
+
+#[test]
+fn an_answer_that_does_not_conform_fails() {
+    let workspace = workspace();
+    let validator = validator(&workspace);
+    let url = "http://127.0.0.1:1/api/v1/accounts/1/conversations/7";
+    workspace.write("live.json", report(25, &[finding(url), finding(url)]));
+    let report = failing(&workspace, &validator);
+    assert!(
+        report.contains(&format!("{url}\n  conforms as a file and not as an answer")),
+        "{report}"
+    );
+    assert_eq!(
+        row(&report, "live through ureq"),
+        "live through ureq conforms 25 24 1"
+    );
+}
+
+#[test]
+fn a_conversation_that_is_not_answered_fails() {
+    let workspace = workspace();
+    let validator = validator(&workspace);
+    workspace.write("live.json", report(24, &[]));
+    let report = failing(&workspace, &validator);
+    assert!(
+        report.contains("24 of 25 conversations were answered"),
+        "{report}"
+    );
+}
+
+#[test]
+fn two_payloads_of_one_conversation_fail() {
+    let workspace = workspace();
+    let twice = "schema/payloads/accept/twice.json";
+    workspace.write(twice, json!({"account_id": 1, "id": 7.0}).to_string());
+    generate(&workspace);
+    let validator = workspace.validator(&report(26, &[]), &report(25, &rejections()), 1);
+    let report = failing(&workspace, &validator);
+    let why = "answers for conversation 7 of account 1, as schema/payloads/accept/good-7.json does";
+    assert!(report.contains(&format!("{twice}\n  {why}")), "{report}");
 }

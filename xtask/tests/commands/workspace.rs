@@ -88,7 +88,7 @@ impl Workspace {
     }
 
     /// A validator that prints `accepted` when asked for layers and `rejected` otherwise, and
-    /// ends with `code`.
+    /// ends with `code`; its stand-in listens at once, and `live` prints the file `live.json`.
     ///
     /// It stands in for cargo: what is started as `sh run ...` is the script `run` in the root.
     /// Starting a script that was written a moment ago would fail now and then, because another
@@ -99,7 +99,12 @@ impl Workspace {
         self.write(
             "run",
             format!(
-                "case \" $* \" in *' --layers '*) cat accepted.json;; *) cat rejected.json;; esac\n\
+                "case \" $* \" in\n\
+                 *' serve '*) echo listening on http://127.0.0.1:1;;\n\
+                 *' live '*) echo \"$* $API_ACCESS_TOKEN\" >> asked; cat live.json;;\n\
+                 *' --layers '*) cat accepted.json;;\n\
+                 *) cat rejected.json;;\n\
+                 esac\n\
                  exit {code}\n"
             ),
         );

@@ -1,0 +1,65 @@
+//! The stand-in server as a process: started, waited for until it listens, ended when dropped.
+
+use std::io::{BufRead, BufReader, Read, Seek};
+use std::process::{Child, Command, Stdio};
+
+use anyhow::{Context, Result, bail};
+
+/// The token that the stand-in takes unless told otherwise.
+pub const TOKEN: &str = "test-token";
+
+/// What the stand-in's first line begins with, before its URL.
+const LISTENING: &str = "listening on ";
+
+/// A running stand-in; what cargo starts on Unix takes its place, so that ending one ends both.
+#[derive(Debug)]
+pub struct StandIn {
+    process: Child,
+    url: String,
+}
+
+impl StandIn {
+    /// Starts `command` and waits for the line that says where it listens.
+    ///
+    /// # Errors
+    /// When it cannot be started, or says anything else first; what it said on stderr is in the
+    /// error.
+    pub fn start(command: &mut Command) -> Result<Self> {
+        // of use only if it does not start: otherwise it tells people how to ask it
+        let mut complaints = tempfile::tempfile().context("cannot create a temporary file")?;
+        let mut process = command
+            .stdout(Stdio::piped())
+            .stderr(complaints.try_clone()?)
+            .spawn()
+            .with_context(|| format!("cannot start {}", command.get_program().to_string_lossy()))?;
+        let mut line = String::new();
+        if let Some(stdout) = process.stdout.take() {
+            BufReader::new(stdout).read_line(&mut line)?;
+        }
+        let Some(url) = line.strip_prefix(LISTENING) else {
+            // it may still run if it said something else
+            let _ = process.kill();
+            let ended = process.wait()?;
+            let mut said = String::new();
+            complaints.rewind()?;
+            complaints.read_to_string(&mut said)?;
+            bail!("it did not listen ({ended}): {}", said.trim_end());
+        };
+        let url = url.trim_end().to_owned();
+        Ok(Self { process, url })
+    }
+
+    /// Where it listens: `http://127.0.0.1:PORT`.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+}
+
+impl Drop for StandIn {
+    fn drop(&mut self) {
+        // it may have ended by itself
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
