@@ -8,3 +8,8 @@ pub(crate) mod types;
 #[cfg(feature = "fixtures")]
 #[rustfmt::skip]
 pub(crate) mod fixtures;
+
+#[cfg(feature = "operation")]
+#[rustfmt::skip]
+#[allow(clippy::all, clippy::pedantic)]
+pub(crate) mod operation;

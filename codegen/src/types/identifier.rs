@@ -29,6 +29,12 @@ pub(super) fn generate(name: &str, node: &Node) -> TokenStream {
             }
         }
 
+        impl ::std::convert::From<i64> for #ident {
+            fn from(value: i64) -> Self {
+                Self(value)
+            }
+        }
+
         impl ::std::fmt::Display for #ident {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 ::std::fmt::Display::fmt(&self.0, f)

@@ -16,6 +16,11 @@ impl AccountId {
         self.0
     }
 }
+impl ::std::convert::From<i64> for AccountId {
+    fn from(value: i64) -> Self {
+        Self(value)
+    }
+}
 impl ::std::fmt::Display for AccountId {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         ::std::fmt::Display::fmt(&self.0, f)
@@ -459,6 +464,11 @@ impl AgentBotId {
     #[must_use]
     pub const fn get(self) -> i64 {
         self.0
+    }
+}
+impl ::std::convert::From<i64> for AgentBotId {
+    fn from(value: i64) -> Self {
+        Self(value)
     }
 }
 impl ::std::fmt::Display for AgentBotId {
@@ -980,6 +990,11 @@ impl AppliedSlaId {
         self.0
     }
 }
+impl ::std::convert::From<i64> for AppliedSlaId {
+    fn from(value: i64) -> Self {
+        Self(value)
+    }
+}
 impl ::std::fmt::Display for AppliedSlaId {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         ::std::fmt::Display::fmt(&self.0, f)
@@ -1464,6 +1479,11 @@ impl AttachmentId {
     #[must_use]
     pub const fn get(self) -> i64 {
         self.0
+    }
+}
+impl ::std::convert::From<i64> for AttachmentId {
+    fn from(value: i64) -> Self {
+        Self(value)
     }
 }
 impl ::std::fmt::Display for AttachmentId {
@@ -2030,6 +2050,11 @@ impl AutomationRuleId {
         self.0
     }
 }
+impl ::std::convert::From<i64> for AutomationRuleId {
+    fn from(value: i64) -> Self {
+        Self(value)
+    }
+}
 impl ::std::fmt::Display for AutomationRuleId {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         ::std::fmt::Display::fmt(&self.0, f)
@@ -2276,6 +2301,11 @@ impl CaptainAssistantId {
     #[must_use]
     pub const fn get(self) -> i64 {
         self.0
+    }
+}
+impl ::std::convert::From<i64> for CaptainAssistantId {
+    fn from(value: i64) -> Self {
+        Self(value)
     }
 }
 impl ::std::fmt::Display for CaptainAssistantId {
@@ -2650,6 +2680,11 @@ impl CompanyId {
     #[must_use]
     pub const fn get(self) -> i64 {
         self.0
+    }
+}
+impl ::std::convert::From<i64> for CompanyId {
+    fn from(value: i64) -> Self {
+        Self(value)
     }
 }
 impl ::std::fmt::Display for CompanyId {
@@ -3191,6 +3226,11 @@ impl ContactId {
     #[must_use]
     pub const fn get(self) -> i64 {
         self.0
+    }
+}
+impl ::std::convert::From<i64> for ContactId {
+    fn from(value: i64) -> Self {
+        Self(value)
     }
 }
 impl ::std::fmt::Display for ContactId {
@@ -5212,6 +5252,11 @@ impl ConversationId {
         self.0
     }
 }
+impl ::std::convert::From<i64> for ConversationId {
+    fn from(value: i64) -> Self {
+        Self(value)
+    }
+}
 impl ::std::fmt::Display for ConversationId {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         ::std::fmt::Display::fmt(&self.0, f)
@@ -5530,6 +5575,11 @@ impl CustomRoleId {
     #[must_use]
     pub const fn get(self) -> i64 {
         self.0
+    }
+}
+impl ::std::convert::From<i64> for CustomRoleId {
+    fn from(value: i64) -> Self {
+        Self(value)
     }
 }
 impl ::std::fmt::Display for CustomRoleId {
@@ -6673,6 +6723,11 @@ impl InboxId {
         self.0
     }
 }
+impl ::std::convert::From<i64> for InboxId {
+    fn from(value: i64) -> Self {
+        Self(value)
+    }
+}
 impl ::std::fmt::Display for InboxId {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         ::std::fmt::Display::fmt(&self.0, f)
@@ -7486,6 +7541,11 @@ impl MessageId {
         self.0
     }
 }
+impl ::std::convert::From<i64> for MessageId {
+    fn from(value: i64) -> Self {
+        Self(value)
+    }
+}
 impl ::std::fmt::Display for MessageId {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         ::std::fmt::Display::fmt(&self.0, f)
@@ -8025,6 +8085,11 @@ impl SenderId {
         self.0
     }
 }
+impl ::std::convert::From<i64> for SenderId {
+    fn from(value: i64) -> Self {
+        Self(value)
+    }
+}
 impl ::std::fmt::Display for SenderId {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         ::std::fmt::Display::fmt(&self.0, f)
@@ -8552,6 +8617,11 @@ impl SlaEventId {
         self.0
     }
 }
+impl ::std::convert::From<i64> for SlaEventId {
+    fn from(value: i64) -> Self {
+        Self(value)
+    }
+}
 impl ::std::fmt::Display for SlaEventId {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         ::std::fmt::Display::fmt(&self.0, f)
@@ -8701,6 +8771,11 @@ impl SlaPolicyId {
     #[must_use]
     pub const fn get(self) -> i64 {
         self.0
+    }
+}
+impl ::std::convert::From<i64> for SlaPolicyId {
+    fn from(value: i64) -> Self {
+        Self(value)
     }
 }
 impl ::std::fmt::Display for SlaPolicyId {
@@ -9007,6 +9082,11 @@ impl TeamId {
         self.0
     }
 }
+impl ::std::convert::From<i64> for TeamId {
+    fn from(value: i64) -> Self {
+        Self(value)
+    }
+}
 impl ::std::fmt::Display for TeamId {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         ::std::fmt::Display::fmt(&self.0, f)
@@ -9172,6 +9252,11 @@ impl UserId {
     #[must_use]
     pub const fn get(self) -> i64 {
         self.0
+    }
+}
+impl ::std::convert::From<i64> for UserId {
+    fn from(value: i64) -> Self {
+        Self(value)
     }
 }
 impl ::std::fmt::Display for UserId {

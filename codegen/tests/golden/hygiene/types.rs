@@ -16,6 +16,11 @@ impl A {
         self.0
     }
 }
+impl ::std::convert::From<i64> for A {
+    fn from(value: i64) -> Self {
+        Self(value)
+    }
+}
 impl ::std::fmt::Display for A {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         ::std::fmt::Display::fmt(&self.0, f)
@@ -144,6 +149,11 @@ impl D {
     #[must_use]
     pub const fn get(self) -> i64 {
         self.0
+    }
+}
+impl ::std::convert::From<i64> for D {
+    fn from(value: i64) -> Self {
+        Self(value)
     }
 }
 impl ::std::fmt::Display for D {
@@ -381,6 +391,11 @@ impl Map {
         self.0
     }
 }
+impl ::std::convert::From<i64> for Map {
+    fn from(value: i64) -> Self {
+        Self(value)
+    }
+}
 impl ::std::fmt::Display for Map {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         ::std::fmt::Display::fmt(&self.0, f)
@@ -428,6 +443,11 @@ impl Option {
         self.0
     }
 }
+impl ::std::convert::From<i64> for Option {
+    fn from(value: i64) -> Self {
+        Self(value)
+    }
+}
 impl ::std::fmt::Display for Option {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         ::std::fmt::Display::fmt(&self.0, f)
@@ -473,6 +493,11 @@ impl Result {
     #[must_use]
     pub const fn get(self) -> i64 {
         self.0
+    }
+}
+impl ::std::convert::From<i64> for Result {
+    fn from(value: i64) -> Self {
+        Self(value)
     }
 }
 impl ::std::fmt::Display for Result {
@@ -1040,6 +1065,11 @@ impl Value {
         self.0
     }
 }
+impl ::std::convert::From<i64> for Value {
+    fn from(value: i64) -> Self {
+        Self(value)
+    }
+}
 impl ::std::fmt::Display for Value {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         ::std::fmt::Display::fmt(&self.0, f)
@@ -1085,6 +1115,11 @@ impl Vec {
     #[must_use]
     pub const fn get(self) -> i64 {
         self.0
+    }
+}
+impl ::std::convert::From<i64> for Vec {
+    fn from(value: i64) -> Self {
+        Self(value)
     }
 }
 impl ::std::fmt::Display for Vec {

@@ -121,6 +121,11 @@ impl RootId {
         self.0
     }
 }
+impl ::std::convert::From<i64> for RootId {
+    fn from(value: i64) -> Self {
+        Self(value)
+    }
+}
 impl ::std::fmt::Display for RootId {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         ::std::fmt::Display::fmt(&self.0, f)

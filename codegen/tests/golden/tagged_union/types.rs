@@ -16,6 +16,11 @@ impl ContactId {
         self.0
     }
 }
+impl ::std::convert::From<i64> for ContactId {
+    fn from(value: i64) -> Self {
+        Self(value)
+    }
+}
 impl ::std::fmt::Display for ContactId {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         ::std::fmt::Display::fmt(&self.0, f)
@@ -495,6 +500,11 @@ impl UserId {
     #[must_use]
     pub const fn get(self) -> i64 {
         self.0
+    }
+}
+impl ::std::convert::From<i64> for UserId {
+    fn from(value: i64) -> Self {
+        Self(value)
     }
 }
 impl ::std::fmt::Display for UserId {
