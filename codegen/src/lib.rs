@@ -6,6 +6,7 @@
 mod artefact;
 mod contract;
 mod fixtures;
+mod json;
 mod naming;
 mod problem;
 mod schema;

@@ -7,7 +7,6 @@ use crate::problem::{Errors, Problem, Problems};
 
 mod conditional;
 mod dialect;
-mod json;
 mod lint;
 mod node;
 mod parse;

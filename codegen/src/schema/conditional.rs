@@ -6,8 +6,8 @@
 //! `then` gives the branch to that property. An `if` without `required` holds for an
 //! absent tag, too: that branch is the default.
 
-use super::json::Json;
 use super::node::{Branch, Union};
+use crate::json::Json;
 use crate::problem::Problems;
 
 const REMEDY: &str = "write {\"if\": {\"properties\": {TAG: {\"const\": VALUE}}, \"required\": [TAG]}, \

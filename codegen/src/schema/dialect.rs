@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::json::{Json, child};
 use super::{Errors, Problem, Problems};
+use crate::json::{Json, child};
 
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 

@@ -4,8 +4,8 @@
 //! shape; our own annotations are checked here.
 
 use super::conditional;
-use super::json::{Json, child};
 use super::node::{Literal, Node, Property, Types, Values};
+use crate::json::{Json, child};
 use crate::problem::Problems;
 
 /// Where a subschema stands; some keywords are allowed in some places only.

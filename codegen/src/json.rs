@@ -9,7 +9,7 @@ use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor}
 use serde_json::Number;
 
 #[derive(Debug, Clone, PartialEq)]
-pub(super) enum Json {
+pub(crate) enum Json {
     Null,
     Boolean(bool),
     Number(Number),
@@ -19,12 +19,12 @@ pub(super) enum Json {
 }
 
 impl Json {
-    pub(super) fn get(&self, key: &str) -> Option<&Json> {
+    pub(crate) fn get(&self, key: &str) -> Option<&Json> {
         self.members().find_map(|(k, v)| (k == key).then_some(v))
     }
 
     /// The members of an object; none for anything else.
-    pub(super) fn members(&self) -> impl Iterator<Item = (&str, &Json)> {
+    pub(crate) fn members(&self) -> impl Iterator<Item = (&str, &Json)> {
         let members = match self {
             Json::Object(members) => members.as_slice(),
             _ => &[],
@@ -33,14 +33,14 @@ impl Json {
     }
 
     /// The items of an array; none for anything else.
-    pub(super) fn items(&self) -> &[Json] {
+    pub(crate) fn items(&self) -> &[Json] {
         match self {
             Json::Array(items) => items,
             _ => &[],
         }
     }
 
-    pub(super) fn as_str(&self) -> Option<&str> {
+    pub(crate) fn as_str(&self) -> Option<&str> {
         match self {
             Json::String(text) => Some(text),
             _ => None,
@@ -48,7 +48,7 @@ impl Json {
     }
 
     /// The string items of an array, or `None` if anything in it is no string.
-    pub(super) fn strings(&self) -> Option<Vec<String>> {
+    pub(crate) fn strings(&self) -> Option<Vec<String>> {
         match self {
             Json::Array(items) => items
                 .iter()
@@ -59,7 +59,7 @@ impl Json {
     }
 
     /// The pointers of the members whose key stands twice in one object.
-    pub(super) fn duplicate_keys(&self, pointer: &str, found: &mut Vec<String>) {
+    pub(crate) fn duplicate_keys(&self, pointer: &str, found: &mut Vec<String>) {
         let mut seen = std::collections::BTreeSet::new();
         for (key, value) in self.members() {
             let pointer = child(pointer, key);
@@ -75,7 +75,7 @@ impl Json {
 }
 
 /// The JSON Pointer of a member of the object at `pointer`.
-pub(super) fn child(pointer: &str, key: &str) -> String {
+pub(crate) fn child(pointer: &str, key: &str) -> String {
     format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1"))
 }
 
