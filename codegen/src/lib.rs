@@ -5,6 +5,7 @@
 
 mod artefact;
 mod contract;
+mod docs;
 mod fixtures;
 mod json;
 mod naming;

@@ -3,10 +3,10 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use crate::docs;
 use crate::problem::Errors;
 use crate::schema::{Kind, Node, Schema};
 
-mod docs;
 mod identifier;
 mod lower;
 mod open_enum;

@@ -4,7 +4,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::docs;
+use crate::docs;
 use crate::naming;
 use crate::schema::{Node, Types, Values};
 

@@ -9,8 +9,9 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use syn::{ItemStruct, Type};
 
+use super::lower;
 use super::presence::Presence;
-use super::{docs, lower};
+use crate::docs;
 use crate::naming;
 use crate::problem::Errors;
 use crate::schema::{Kind, Node, Property, Schema};

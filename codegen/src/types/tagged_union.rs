@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::docs;
+use crate::docs;
 use crate::naming;
 use crate::schema::{Node, Schema, Union};
 

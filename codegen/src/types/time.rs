@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::docs;
+use crate::docs;
 use crate::schema::{Kind, Node};
 
 /// How one of the wire's encodings is written in Rust.

@@ -3,8 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::super::docs;
 use super::super::presence::Presence;
+use crate::docs;
 use crate::naming;
 use crate::schema::{Kind, Node, Property, Schema, Union};
 

@@ -6,7 +6,7 @@ use quote::quote;
 use crate::schema::{Literal, Node};
 
 /// The description, then how the fact is known.
-pub(super) fn of(node: &Node) -> TokenStream {
+pub(crate) fn of(node: &Node) -> TokenStream {
     let mut lines = paragraph(&node.description);
     if let Some(meaning) = &node.limits.zero_means {
         lines.push(String::new());
@@ -25,7 +25,7 @@ pub(super) fn of(node: &Node) -> TokenStream {
 }
 
 /// The value as it is on the wire, after its description.
-pub(super) fn of_value(literal: &Literal, description: Option<&String>) -> TokenStream {
+pub(crate) fn of_value(literal: &Literal, description: Option<&String>) -> TokenStream {
     let wire = match literal {
         Literal::String(text) => format!("`{text:?}`"),
         Literal::Integer(value) => format!("`{value}`"),
@@ -38,7 +38,7 @@ pub(super) fn of_value(literal: &Literal, description: Option<&String>) -> Token
     comment(&lines)
 }
 
-pub(super) fn comment<S: AsRef<str>>(lines: &[S]) -> TokenStream {
+pub(crate) fn comment<S: AsRef<str>>(lines: &[S]) -> TokenStream {
     let lines = lines.iter().map(|line| match line.as_ref() {
         "" => String::new(),
         line => format!(" {}", printable(line)),
