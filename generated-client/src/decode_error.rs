@@ -1,4 +1,4 @@
-//! Reading a conversation, and what to say where that fails.
+//! Reading an answer, and what to say where that fails.
 
 use std::fmt;
 
@@ -6,9 +6,9 @@ use serde::de::DeserializeSeed;
 use serde_json::Value;
 
 use crate::Conversation;
-use crate::runtime::{Mismatch, Seed};
+use crate::runtime::{Decode, Mismatch, Seed};
 
-/// Why bytes or a value are no [`Conversation`], and where.
+/// Why bytes or a value are no [`Conversation`], or no other type of this crate, and where.
 ///
 /// It holds no value of the payload, and no name that the schema does not declare: it
 /// may be logged.
@@ -88,18 +88,7 @@ impl std::error::Error for DecodeError {}
 /// The bytes are not JSON, or nested deeper than 127 levels; a required key is missing;
 /// a value is of another JSON type than the schema declares.
 pub fn from_slice(json: &[u8]) -> Result<Conversation, DecodeError> {
-    let not_json = |error: &serde_json::Error| {
-        DecodeError(Cause::NotJson {
-            line: error.line(),
-            column: error.column(),
-        })
-    };
-    let mut deserializer = serde_json::Deserializer::from_slice(json);
-    let read = Seed::<Conversation>::new()
-        .deserialize(&mut deserializer)
-        .map_err(|error| not_json(&error))?;
-    deserializer.end().map_err(|error| not_json(&error))?;
-    read.map_err(|mismatch| DecodeError(Cause::Mismatch(mismatch)))
+    read(json)
 }
 
 /// Reads a conversation from a JSON value.
@@ -113,4 +102,20 @@ pub fn from_value(value: Value) -> Result<Conversation, DecodeError> {
         // a `Value` is JSON already: its deserializer has nothing to refuse
         Err(_) => Err(DecodeError(Cause::NotJson { line: 0, column: 0 })),
     }
+}
+
+/// Reads what any operation answers with.
+pub(crate) fn read<T: Decode>(json: &[u8]) -> Result<T, DecodeError> {
+    let not_json = |error: &serde_json::Error| {
+        DecodeError(Cause::NotJson {
+            line: error.line(),
+            column: error.column(),
+        })
+    };
+    let mut deserializer = serde_json::Deserializer::from_slice(json);
+    let read = Seed::<T>::new()
+        .deserialize(&mut deserializer)
+        .map_err(|error| not_json(&error))?;
+    deserializer.end().map_err(|error| not_json(&error))?;
+    read.map_err(|mismatch| DecodeError(Cause::Mismatch(mismatch)))
 }

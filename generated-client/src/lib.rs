@@ -31,18 +31,29 @@
 //!
 //! - `jiff`: `timestamp()` on every time,
 //! - `chrono`: `date_time()` on every time,
-//! - `fixtures`: accepted payloads by name, for tests.
+//! - `fixtures`: accepted payloads by name, for tests,
+//! - `operation`: the call without a transport, [`operation`].
 
 mod decode_error;
 #[cfg(feature = "fixtures")]
 pub mod fixtures;
 mod generated;
+#[cfg(feature = "operation")]
+pub mod operation;
 #[doc(hidden)]
 pub mod runtime;
 
 pub use decode_error::{DecodeError, from_slice, from_value};
+#[cfg(feature = "operation")]
+pub use generated::operation::*;
 pub use generated::types::*;
+#[cfg(feature = "operation")]
+pub use operation::{BaseUrl, Error, ErrorKind, Operation, Token, TokenHeader};
 pub use runtime::{UnknownInteger, UnknownString};
 
 /// The JSON Schema that the types are generated from, byte for byte as it was written.
 pub const SCHEMA: &str = include_str!("generated/conversation.schema.json");
+
+// they are in the operation's signatures, so whoever brings a transport needs these very versions
+#[cfg(feature = "operation")]
+pub use {bytes, http};

@@ -1,0 +1,171 @@
+//! Where the service is.
+
+use std::fmt;
+use std::str::FromStr;
+
+use super::authority::Authority;
+use super::error::Error;
+
+/// The URL that an operation's path is put behind: `https://chat.example.com/prefix`.
+///
+/// It is https, or http to this machine itself: the token must not cross a network in
+/// clear text. User info, query and fragment are refused, so it holds no secret and may
+/// be shown.
+///
+/// ```
+/// use conversation_client::BaseUrl;
+///
+/// assert!(BaseUrl::parse("https://chat.example.com/prefix/").is_ok());
+/// assert!(BaseUrl::parse("http://127.0.0.1:3000").is_ok());
+/// assert!(BaseUrl::parse("http://chat.example.com").is_err());
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct BaseUrl {
+    scheme: Scheme,
+    authority: Authority,
+    /// Empty, or with a slash in front and none at the end.
+    prefix: String,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Scheme {
+    Http,
+    Https,
+}
+
+impl BaseUrl {
+    /// Reads a base URL; slashes at its end do not count.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`](super::ErrorKind::Configuration), which says what is
+    /// wrong without repeating the text: a password may be in it.
+    pub fn parse(text: &str) -> Result<Self, Error> {
+        parse(text).map_err(|problem| Error::configuration("base URL", problem))
+    }
+
+    /// The host is this machine: `localhost`, 127.0.0.0/8 or `[::1]`.
+    #[must_use]
+    pub fn is_loopback(&self) -> bool {
+        self.authority.is_loopback()
+    }
+
+    /// The host in lower case, an IPv6 address in brackets.
+    #[must_use]
+    pub fn host(&self) -> String {
+        self.authority.host()
+    }
+
+    /// Scheme, host and, where it is not the scheme's own, port.
+    #[must_use]
+    pub fn origin(&self) -> String {
+        format!("{}://{}", self.scheme.as_str(), self.authority)
+    }
+
+    /// The port that is connected to.
+    #[cfg(feature = "tracing")]
+    pub(crate) fn port(&self) -> u16 {
+        self.authority.port().unwrap_or(self.scheme.port())
+    }
+}
+
+fn parse(text: &str) -> Result<BaseUrl, &'static str> {
+    let (scheme, rest) = text
+        .split_once("://")
+        .ok_or("it does not begin with https://")?;
+    let scheme = Scheme::parse(scheme).ok_or("it does not begin with https://")?;
+    if text.contains(['?', '#']) {
+        return Err("it has a query or a fragment; take them out");
+    }
+    let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
+    if authority.contains('@') {
+        return Err("it has user info in front of the host; take it out");
+    }
+    let base = BaseUrl {
+        scheme,
+        authority: Authority::parse(authority)?.without_port(scheme.port()),
+        prefix: parse_prefix(path)?,
+    };
+    if scheme == Scheme::Http && !base.is_loopback() {
+        return Err("http is for this machine itself only; the token needs https");
+    }
+    Ok(base)
+}
+
+fn parse_prefix(path: &str) -> Result<String, &'static str> {
+    let prefix = path.trim_end_matches('/');
+    for segment in prefix.split('/').skip(1) {
+        if segment.is_empty() {
+            return Err("its path has an empty segment");
+        }
+        // URL libraries fold these, and the encoded ones too
+        let plain = segment.to_ascii_lowercase().replace("%2e", ".");
+        if plain == "." || plain == ".." {
+            return Err("its path has a segment `.` or `..`");
+        }
+    }
+    if !is_path(prefix.as_bytes()) {
+        return Err("its path has a character that has to be percent-encoded");
+    }
+    Ok(prefix.to_owned())
+}
+
+/// Only what RFC 3986 has in a path, and whole percent triplets.
+fn is_path(path: &[u8]) -> bool {
+    let mut rest = path;
+    while let Some((byte, tail)) = rest.split_first() {
+        rest = match byte {
+            b'%' => match tail {
+                [high, low, tail @ ..] if high.is_ascii_hexdigit() && low.is_ascii_hexdigit() => {
+                    tail
+                }
+                _ => return false,
+            },
+            byte if byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@/".contains(byte) => tail,
+            _ => return false,
+        };
+    }
+    true
+}
+
+impl Scheme {
+    fn parse(text: &str) -> Option<Self> {
+        [Self::Http, Self::Https]
+            .into_iter()
+            .find(|scheme| text.eq_ignore_ascii_case(scheme.as_str()))
+    }
+
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Http => "http",
+            Self::Https => "https",
+        }
+    }
+
+    fn port(self) -> u16 {
+        match self {
+            Self::Http => 80,
+            Self::Https => 443,
+        }
+    }
+}
+
+impl fmt::Display for BaseUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}", self.origin(), self.prefix)
+    }
+}
+
+impl fmt::Debug for BaseUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "BaseUrl({self})")
+    }
+}
+
+impl FromStr for BaseUrl {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        Self::parse(text)
+    }
+}
