@@ -32,7 +32,9 @@
 //! - `jiff`: `timestamp()` on every time,
 //! - `chrono`: `date_time()` on every time,
 //! - `fixtures`: accepted payloads by name, for tests,
-//! - `operation`: the call without a transport, [`operation`].
+//! - `operation`: the call without a transport,
+//! - `reqwest`, `ureq`: the call over these, async and blocking, each with `operation`,
+//! - `tracing`: a span per call.
 
 mod decode_error;
 #[cfg(feature = "fixtures")]
@@ -40,8 +42,14 @@ pub mod fixtures;
 mod generated;
 #[cfg(feature = "operation")]
 pub mod operation;
+#[cfg(feature = "reqwest")]
+pub mod reqwest;
 #[doc(hidden)]
 pub mod runtime;
+#[cfg(any(feature = "reqwest", feature = "ureq"))]
+mod transport;
+#[cfg(feature = "ureq")]
+pub mod ureq;
 
 pub use decode_error::{DecodeError, from_slice, from_value};
 #[cfg(feature = "operation")]

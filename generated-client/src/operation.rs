@@ -46,7 +46,8 @@ pub use base_url::BaseUrl;
 pub use error::{Error, ErrorKind};
 pub use token::{Token, TokenHeader};
 
-pub(crate) use retry_after::retry_after;
+#[cfg(any(feature = "reqwest", feature = "ureq"))]
+pub(crate) use {error::is_retryable, retry_after::retry_after};
 
 use bytes::Bytes;
 

@@ -62,6 +62,12 @@ impl BaseUrl {
         format!("{}://{}", self.scheme.as_str(), self.authority)
     }
 
+    /// The scheme is http.
+    #[cfg(feature = "reqwest")]
+    pub(crate) fn is_plain(&self) -> bool {
+        self.scheme == Scheme::Http
+    }
+
     /// The port that is connected to.
     #[cfg(feature = "tracing")]
     pub(crate) fn port(&self) -> u16 {

@@ -37,11 +37,12 @@ pub enum ErrorKind {
         /// What is wrong with it; its value is not repeated.
         problem: &'static str,
     },
-    /// No answer: the connection could not be made, or ended before one came.
+    /// No answer: the connection could not be made, or ended before one came, or what
+    /// came is no HTTP.
     Connect,
     /// No complete answer in the time allowed, in whatever phase.
     Timeout,
-    /// The answer broke off, was no HTTP, or could not be decompressed.
+    /// The answer broke off after its head, or could not be decompressed.
     Interrupted,
     /// The server sent the caller elsewhere. It is not followed: the token would go along.
     Redirect {
@@ -207,11 +208,33 @@ impl fmt::Display for Error {
     }
 }
 
+#[cfg(feature = "tracing")]
+impl ErrorKind {
+    /// Its name in a span.
+    pub(crate) fn name(&self) -> &'static str {
+        match self {
+            Self::Configuration { .. } => "configuration",
+            Self::Connect => "connect",
+            Self::Timeout => "timeout",
+            Self::Interrupted => "interrupted",
+            Self::Redirect { .. } => "redirect",
+            Self::Unauthorized => "unauthorized",
+            Self::NotFound => "not_found",
+            Self::RateLimited { .. } => "rate_limited",
+            Self::Server => "server",
+            Self::UnexpectedStatus => "unexpected_status",
+            Self::BodyTooLarge { .. } => "body_too_large",
+            Self::NotJson => "not_json",
+            Self::Decode(_) => "decode",
+        }
+    }
+}
+
 impl fmt::Display for ErrorKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Configuration { setting, problem } => write!(f, "{setting}: {problem}"),
-            Self::Connect => f.write_str("no connection to the server, or it ended before an answer"),
+            Self::Connect => f.write_str("no answer from the server"),
             Self::Timeout => f.write_str("no complete answer in the time allowed"),
             Self::Interrupted => f.write_str("the answer broke off or is damaged"),
             Self::Redirect { origin: Some(origin) } => write!(

@@ -1,0 +1,90 @@
+//! A span per call, if the feature `tracing` is on.
+//!
+//! Its fields are those of OpenTelemetry's conventions for HTTP clients, as far as they
+//! hold no value: the path is its template, so that no id gets into a log.
+
+#[cfg(feature = "reqwest")]
+use std::future::Future;
+
+use http::StatusCode;
+
+use crate::operation::{BaseUrl, Error, Operation};
+
+pub(crate) struct Span {
+    #[cfg(feature = "tracing")]
+    span: tracing::Span,
+}
+
+#[cfg(feature = "tracing")]
+impl Span {
+    pub(crate) fn new<O: Operation>(base: &BaseUrl) -> Self {
+        use tracing::field::Empty;
+        Self {
+            // a span's own name is one for all operations: tracing wants it to be a constant
+            span: tracing::info_span!(
+                "call",
+                otel.name = O::ID,
+                otel.kind = "client",
+                http.request.method = O::METHOD.as_str(),
+                url.template = O::PATH,
+                server.address = base.host(),
+                server.port = base.port(),
+                http.response.status_code = Empty,
+                http.request.resend_count = Empty,
+                error.r#type = Empty,
+            ),
+        }
+    }
+
+    pub(crate) fn resent(&self, count: u32) {
+        if count > 0 {
+            self.span.record("http.request.resend_count", count);
+        }
+    }
+
+    pub(crate) fn answered(&self, status: StatusCode) {
+        self.span
+            .record("http.response.status_code", status.as_u16());
+    }
+
+    pub(crate) fn failed(&self, error: &Error) {
+        self.span.record("error.type", error.kind().name());
+    }
+
+    #[cfg(feature = "ureq")]
+    pub(crate) fn run<T>(&self, call: impl FnOnce() -> T) -> T {
+        self.span.in_scope(call)
+    }
+
+    #[cfg(feature = "reqwest")]
+    pub(crate) fn follow<F: Future>(&self, call: F) -> impl Future<Output = F::Output> {
+        tracing::Instrument::instrument(call, self.span.clone())
+    }
+}
+
+#[cfg(not(feature = "tracing"))]
+#[expect(
+    clippy::unused_self,
+    reason = "there is something to do with the feature only"
+)]
+impl Span {
+    pub(crate) fn new<O: Operation>(_base: &BaseUrl) -> Self {
+        Self {}
+    }
+
+    pub(crate) fn resent(&self, _count: u32) {}
+
+    pub(crate) fn answered(&self, _status: StatusCode) {}
+
+    pub(crate) fn failed(&self, _error: &Error) {}
+
+    #[cfg(feature = "ureq")]
+    pub(crate) fn run<T>(&self, call: impl FnOnce() -> T) -> T {
+        call()
+    }
+
+    #[cfg(feature = "reqwest")]
+    pub(crate) fn follow<F: Future>(&self, call: F) -> impl Future<Output = F::Output> {
+        call
+    }
+}

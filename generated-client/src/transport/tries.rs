@@ -1,0 +1,64 @@
+//! One call's tries: how many, how long, and whether there is another.
+
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use http::{Method, Response};
+
+use super::Settings;
+use super::retry::{Decision, Tried, decide};
+use crate::operation::{Error, is_retryable, retry_after};
+
+pub(crate) struct Tries<'a> {
+    settings: &'a Settings,
+    method: Method,
+    started: Instant,
+    number: u32,
+}
+
+impl<'a> Tries<'a> {
+    /// The first try begins now.
+    pub(crate) fn start(settings: &'a Settings, method: Method) -> Self {
+        Self {
+            settings,
+            method,
+            started: Instant::now(),
+            number: 1,
+        }
+    }
+
+    /// What is left of the time for the whole call.
+    pub(crate) fn remaining(&self) -> Duration {
+        self.settings
+            .policy
+            .total
+            .saturating_sub(self.started.elapsed())
+    }
+
+    /// How often the request was sent again.
+    pub(crate) fn resent(&self) -> u32 {
+        self.number - 1
+    }
+
+    /// How long to wait before the next try; `None` if this outcome stands.
+    pub(crate) fn next(&mut self, outcome: &Result<Response<Bytes>, Error>) -> Option<Duration> {
+        let (retryable, retry_after) = match outcome {
+            Ok(answer) => (is_retryable(answer.status()), retry_after(answer.headers())),
+            Err(error) => (error.is_retryable(), None),
+        };
+        let tried = Tried {
+            method: &self.method,
+            number: self.number,
+            elapsed: self.started.elapsed(),
+            retryable,
+            retry_after,
+        };
+        match decide(&self.settings.policy, &tried, fastrand::f64()) {
+            Decision::GiveUp => None,
+            Decision::Wait(wait) => {
+                self.number += 1;
+                Some(wait)
+            }
+        }
+    }
+}

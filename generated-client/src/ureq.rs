@@ -1,0 +1,192 @@
+//! The call over [ureq](::ureq), blocking. Feature `ureq`.
+//!
+//! ```no_run
+//! use conversation_client::{ErrorKind, ureq::Client};
+//!
+//! # fn main() -> Result<(), conversation_client::Error> {
+//! let client = Client::builder()
+//!     .base_url("https://chat.example.com")
+//!     .token(std::env::var("API_ACCESS_TOKEN").unwrap_or_default())
+//!     .build()?;
+//! match client.get_conversation(7, 226) {
+//!     Ok(conversation) => println!("{}", conversation.status),
+//!     Err(error) if matches!(error.kind(), ErrorKind::NotFound) => println!("none"),
+//!     Err(error) => return Err(error),
+//! }
+//! # Ok(())
+//! # }
+//! ```
+
+use std::fmt;
+use std::io::Read;
+use std::sync::Arc;
+
+use ::ureq::tls::{RootCerts, TlsConfig, TlsProvider};
+use bytes::Bytes;
+use http::{Request, Response};
+
+use crate::operation::{BaseUrl, Error, ErrorKind, Operation};
+use crate::transport::{Collector, Settings, Span, Tries};
+
+pub use crate::transport::{ClientBuilder, ReceivedBody};
+
+/// A client that blocks its thread. Cheap to clone; clones share their connections.
+///
+/// It speaks HTTP/1.1, trusts the certificates that the system trusts, and follows no
+/// redirect. Proxies are taken from the environment, but never for this machine itself.
+#[derive(Clone)]
+pub struct Client {
+    settings: Arc<Settings>,
+    agent: ::ureq::Agent,
+}
+
+impl Client {
+    /// A builder with the defaults; it needs a token.
+    #[must_use]
+    pub fn builder() -> ClientBuilder<Self> {
+        ClientBuilder::new()
+    }
+
+    /// Makes the call, and reads its answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`ErrorKind`].
+    pub fn send<O: Operation>(&self, operation: &O) -> Result<O::Output, Error> {
+        let base = self.settings.base::<O>()?;
+        let span = Span::new::<O>(&base);
+        span.run(|| operation.response(self.exchange(&base, operation, &span)?))
+            .inspect_err(|error| span.failed(error))
+    }
+
+    /// Makes the call, and gives the answer as it came, whatever its status.
+    ///
+    /// It is complete, decompressed and within the limit, and all tries are behind it.
+    ///
+    /// # Errors
+    ///
+    /// There is no such answer; see [`ErrorKind`].
+    pub fn execute<O: Operation>(&self, operation: &O) -> Result<Response<Bytes>, Error> {
+        let base = self.settings.base::<O>()?;
+        let span = Span::new::<O>(&base);
+        span.run(|| self.exchange(&base, operation, &span))
+            .inspect_err(|error| span.failed(error))
+    }
+
+    fn exchange<O: Operation>(
+        &self,
+        base: &BaseUrl,
+        operation: &O,
+        span: &Span,
+    ) -> Result<Response<Bytes>, Error> {
+        let request = self.settings.request(base, operation)?;
+        let mut tries = Tries::start(&self.settings, O::METHOD);
+        loop {
+            let outcome = self.attempt::<O>(request.clone(), &tries);
+            if let Some(wait) = tries.next(&outcome) {
+                std::thread::sleep(wait);
+                continue;
+            }
+            span.resent(tries.resent());
+            if let Ok(answer) = &outcome {
+                span.answered(answer.status());
+            }
+            return outcome;
+        }
+    }
+
+    fn attempt<O: Operation>(
+        &self,
+        request: Request<()>,
+        tries: &Tries<'_>,
+    ) -> Result<Response<Bytes>, Error> {
+        let answer = if tries.resent() == 0 {
+            // ureq keeps its TLS settings only from a request that changes nothing
+            self.agent.run(request)
+        } else {
+            let within = Some(tries.remaining());
+            let request = self.agent.configure_request(request);
+            self.agent.run(request.timeout_global(within).build())
+        };
+        let (head, body) = answer.map_err(no_answer)?.into_parts();
+        let body = self
+            .receive(body.into_reader())
+            .map_err(|error| error.answered(head.status, &head.headers))?;
+        Ok(self.settings.received::<O>(head.status, head.headers, body))
+    }
+
+    fn receive(&self, mut body: impl Read) -> Result<Bytes, Error> {
+        let mut collector = Collector::new(self.settings.max_body);
+        let mut piece = [0; 16 * 1024];
+        loop {
+            match body.read(&mut piece) {
+                Ok(0) => return Ok(collector.finish()),
+                Ok(length) => collector.push(&piece[..length])?,
+                Err(error) => return Err(broken_off(error.into())),
+            }
+        }
+    }
+}
+
+impl ClientBuilder<Client> {
+    /// The client. Nothing is sent yet.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`].
+    pub fn build(self) -> Result<Client, Error> {
+        let settings = self.settings()?;
+        Ok(Client {
+            agent: agent(&settings),
+            settings: Arc::new(settings),
+        })
+    }
+}
+
+fn agent(settings: &Settings) -> ::ureq::Agent {
+    let read = Some(settings.read_timeout);
+    let connect = Some(settings.connect_timeout);
+    let tls = TlsConfig::builder()
+        .provider(TlsProvider::Rustls)
+        .root_certs(RootCerts::PlatformVerifier);
+    let mut config = ::ureq::Agent::config_builder()
+        .http_status_as_error(false)
+        // the token would go along
+        .max_redirects(0)
+        .max_redirects_will_error(false)
+        .tls_config(tls.build())
+        .timeout_global(Some(settings.total_timeout()))
+        .timeout_resolve(connect)
+        .timeout_connect(connect)
+        .timeout_send_request(read)
+        .timeout_recv_response(read)
+        .timeout_per_read(read);
+    if settings.is_loopback() {
+        config = config.proxy(None);
+    }
+    config.build().new_agent()
+}
+
+/// Before the head of the answer.
+fn no_answer(error: ::ureq::Error) -> Error {
+    let kind = match error {
+        ::ureq::Error::Timeout(_) => ErrorKind::Timeout,
+        _ => ErrorKind::Connect,
+    };
+    Error::new(kind).caused_by(error)
+}
+
+/// After it.
+fn broken_off(error: ::ureq::Error) -> Error {
+    let kind = match error {
+        ::ureq::Error::Timeout(_) => ErrorKind::Timeout,
+        _ => ErrorKind::Interrupted,
+    };
+    Error::new(kind).caused_by(error)
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.settings.fmt(f)
+    }
+}

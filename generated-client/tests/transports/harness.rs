@@ -1,0 +1,200 @@
+//! Either transport behind one face, and what holds for every outcome.
+
+use std::error::Error as _;
+use std::sync::mpsc;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use conversation_client::bytes::Bytes;
+use conversation_client::http::Response;
+use conversation_client::reqwest::ClientBuilder;
+use conversation_client::{Conversation, Error, GetConversation, TokenHeader, reqwest, ureq};
+
+/// In no output may any of these be; every secret and every personal datum has it.
+pub(crate) const CANARY: &str = "canary";
+pub(crate) const TOKEN: &str = "canary-token-7f3a";
+pub(crate) const PAYLOAD: &str = include_str!("../../src/generated/fixtures/status-open.json");
+
+/// Milliseconds.
+pub(crate) const fn ms(milliseconds: u64) -> Duration {
+    Duration::from_millis(milliseconds)
+}
+
+/// What a client is built with; small times, and no second try.
+#[derive(Clone)]
+pub(crate) struct Setup {
+    pub(crate) base_url: String,
+    pub(crate) token: String,
+    pub(crate) header: TokenHeader,
+    pub(crate) connect: Duration,
+    pub(crate) read: Duration,
+    pub(crate) total: Duration,
+    pub(crate) max_body: u64,
+    pub(crate) retries: u32,
+    pub(crate) max_retry_wait: Duration,
+    pub(crate) on_body: Option<mpsc::Sender<(&'static str, u16, Vec<u8>)>>,
+}
+
+impl Setup {
+    pub(crate) fn new(base_url: impl Into<String>) -> Self {
+        Self {
+            base_url: base_url.into(),
+            token: TOKEN.to_owned(),
+            header: TokenHeader::default(),
+            connect: ms(300),
+            read: ms(200),
+            total: ms(400),
+            max_body: 1024 * 1024,
+            retries: 0,
+            max_retry_wait: ms(3000),
+            on_body: None,
+        }
+    }
+
+    /// With so many more tries, and the time that their waits may take.
+    pub(crate) fn retrying(base_url: impl Into<String>, retries: u32) -> Self {
+        Self {
+            retries,
+            read: ms(1000),
+            total: ms(5000),
+            ..Self::new(base_url)
+        }
+    }
+
+    fn apply<C>(&self, builder: ClientBuilder<C>) -> ClientBuilder<C> {
+        let mut builder = builder
+            .base_url(&self.base_url)
+            .token(&self.token)
+            .token_header(self.header)
+            .connect_timeout(self.connect)
+            .read_timeout(self.read)
+            .total_timeout(self.total)
+            .max_body(self.max_body)
+            .retries(self.retries)
+            .max_retry_wait(self.max_retry_wait);
+        if let Some(sender) = self.on_body.clone() {
+            builder = builder.on_body(move |received| {
+                let body = received.body.to_vec();
+                let _ = sender.send((received.operation, received.status.as_u16(), body));
+            });
+        }
+        builder
+    }
+}
+
+pub(crate) trait Transport: Clone + Send + Sized + 'static {
+    fn build(setup: &Setup) -> Result<Self, Error>;
+    fn get(&self, account: i64, conversation: i64) -> Result<Conversation, Error>;
+    fn execute(&self, operation: &GetConversation) -> Result<Response<Bytes>, Error>;
+    fn shown(&self) -> String;
+}
+
+#[derive(Clone)]
+pub(crate) struct Reqwest(reqwest::Client);
+
+impl Reqwest {
+    /// A runtime for each call: none of them may lean on another's connections.
+    fn block_on<F: Future>(call: F) -> F::Output {
+        tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .expect("a runtime")
+            .block_on(call)
+    }
+}
+
+impl Transport for Reqwest {
+    fn build(setup: &Setup) -> Result<Self, Error> {
+        setup.apply(reqwest::Client::builder()).build().map(Self)
+    }
+
+    fn get(&self, account: i64, conversation: i64) -> Result<Conversation, Error> {
+        Self::block_on(self.0.get_conversation(account, conversation))
+    }
+
+    fn execute(&self, operation: &GetConversation) -> Result<Response<Bytes>, Error> {
+        Self::block_on(self.0.execute(operation))
+    }
+
+    fn shown(&self) -> String {
+        format!("{:?} {:?}", self.0, reqwest::Client::builder().token(TOKEN))
+    }
+}
+
+#[derive(Clone)]
+pub(crate) struct Ureq(ureq::Client);
+
+impl Transport for Ureq {
+    fn build(setup: &Setup) -> Result<Self, Error> {
+        setup.apply(ureq::Client::builder()).build().map(Self)
+    }
+
+    fn get(&self, account: i64, conversation: i64) -> Result<Conversation, Error> {
+        self.0.get_conversation(account, conversation)
+    }
+
+    fn execute(&self, operation: &GetConversation) -> Result<Response<Bytes>, Error> {
+        self.0.execute(operation)
+    }
+
+    fn shown(&self) -> String {
+        format!("{:?} {:?}", self.0, ureq::Client::builder().token(TOKEN))
+    }
+}
+
+/// One call with a client built from the setup, which must end in time: whatever the
+/// server does, the call does not hang.
+pub(crate) fn call<T: Transport>(setup: &Setup) -> Result<Conversation, Error> {
+    let client = T::build(setup).expect("a client");
+    let outcome = within(setup.total, move || client.get(7, 226));
+    if let Err(error) = &outcome {
+        shows_nothing(error);
+    }
+    outcome
+}
+
+/// The same where there must be no conversation.
+pub(crate) fn failed<T: Transport>(setup: &Setup) -> Error {
+    call::<T>(setup).expect_err("no conversation")
+}
+
+/// Runs the call, and fails if it has not ended within its time and a little more.
+pub(crate) fn within<R: Send + 'static>(
+    time: Duration,
+    call: impl FnOnce() -> R + Send + 'static,
+) -> R {
+    let (sender, receiver) = mpsc::channel();
+    let started = Instant::now();
+    thread::spawn(move || sender.send(call()));
+    // the slack is for a machine that has other things to do
+    receiver
+        .recv_timeout(time + ms(2000))
+        .unwrap_or_else(|_| panic!("still going after {:?}", started.elapsed()))
+}
+
+/// Neither the error nor anything that caused it shows a secret or a personal datum.
+pub(crate) fn shows_nothing(error: &Error) {
+    let mut shown = format!("{error} {error:?} {error:#?} {:?}", error.kind());
+    let mut source = error.source();
+    while let Some(cause) = source {
+        shown += &format!(" {cause} {cause:?} {cause:#?}");
+        source = cause.source();
+    }
+    assert!(!shown.contains(CANARY), "{shown}");
+}
+
+/// Each case twice, once on each transport.
+macro_rules! on_both {
+    ($($(#[$about:meta])* fn $case:ident<$transport:ident>() $body:block)*) => {
+        $($(#[$about])* fn $case<$transport: $crate::harness::Transport>() $body)*
+
+        mod reqwest {
+            $(#[test] fn $case() { super::$case::<$crate::harness::Reqwest>(); })*
+        }
+
+        mod ureq {
+            $(#[test] fn $case() { super::$case::<$crate::harness::Ureq>(); })*
+        }
+    };
+}
+pub(crate) use on_both;

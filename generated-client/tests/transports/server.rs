@@ -1,0 +1,158 @@
+//! A server on loopback that does to each connection what a script says.
+
+use std::io::{ErrorKind, Read, Write};
+use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
+use std::sync::{Arc, Mutex};
+use std::thread;
+use std::time::Duration;
+
+/// What the server does next on a connection.
+#[derive(Clone)]
+pub(crate) enum Step {
+    /// Reads a request to the end of its head.
+    Read,
+    /// Waits for a request and leaves it unread, so that closing resets the connection.
+    Leave,
+    /// Sends these bytes.
+    Send(Vec<u8>),
+    /// Sends these bytes one by one, with such a pause after each.
+    Drip(Vec<u8>, Duration),
+    /// Sends this again and again, until the client has gone.
+    Flood(Vec<u8>),
+    /// Neither sends nor closes, until the client has gone.
+    Hang,
+}
+
+/// Runs one script per connection, the last one for all that follow.
+pub(crate) struct Server {
+    address: SocketAddr,
+    received: Arc<Mutex<Vec<String>>>,
+}
+
+impl Server {
+    pub(crate) fn start(scripts: Vec<Vec<Step>>) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+        let address = listener.local_addr().expect("an address");
+        let received: Arc<Mutex<Vec<String>>> = Arc::default();
+        let log = Arc::clone(&received);
+        // it ends with the process: nobody has to tell it
+        thread::spawn(move || {
+            for (number, connection) in listener.incoming().enumerate() {
+                let Ok(connection) = connection else { continue };
+                let script = scripts[number.min(scripts.len() - 1)].clone();
+                log.lock().expect("no panic").push(String::new());
+                let log = Arc::clone(&log);
+                thread::spawn(move || {
+                    serve(connection, &script, &|text| {
+                        log.lock().expect("no panic")[number].push_str(text);
+                    })
+                });
+            }
+        });
+        Self { address, received }
+    }
+
+    /// Every connection gets this one answer to its request.
+    pub(crate) fn answering(answer: Vec<u8>) -> Self {
+        Self::start(vec![vec![Step::Read, Step::Send(answer)]])
+    }
+
+    pub(crate) fn url(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    pub(crate) fn port(&self) -> u16 {
+        self.address.port()
+    }
+
+    /// What came in so far, one text for each connection.
+    pub(crate) fn received(&self) -> Vec<String> {
+        self.received.lock().expect("no panic").clone()
+    }
+}
+
+fn serve(mut connection: TcpStream, script: &[Step], log: &dyn Fn(&str)) {
+    for step in script {
+        // a client that has gone ends the script
+        if run(&mut connection, step, log).is_err() {
+            return;
+        }
+    }
+    if !script.iter().any(|step| matches!(step, Step::Leave)) {
+        // a plain end: whatever else the client sends does not reset the connection
+        let _ = connection.shutdown(Shutdown::Write);
+        let _ = drain(&mut connection);
+    }
+}
+
+fn run(connection: &mut TcpStream, step: &Step, log: &dyn Fn(&str)) -> std::io::Result<()> {
+    match step {
+        Step::Read => log(&read_head(connection)?),
+        Step::Leave => await_head(connection)?,
+        Step::Send(bytes) => connection.write_all(bytes)?,
+        Step::Drip(bytes, pause) => {
+            for byte in bytes {
+                connection.write_all(&[*byte])?;
+                thread::sleep(*pause);
+            }
+        }
+        Step::Flood(bytes) => loop {
+            connection.write_all(bytes)?;
+        },
+        Step::Hang => drain(connection)?,
+    }
+    Ok(())
+}
+
+fn read_head(connection: &mut TcpStream) -> std::io::Result<String> {
+    let mut head = Vec::new();
+    let mut byte = [0];
+    while !head.ends_with(b"\r\n\r\n") {
+        if connection.read(&mut byte)? == 0 {
+            // what is no request, such as the first bytes of TLS, counts as received too
+            break;
+        }
+        head.push(byte[0]);
+    }
+    Ok(String::from_utf8_lossy(&head).into_owned())
+}
+
+fn await_head(connection: &TcpStream) -> std::io::Result<()> {
+    let mut head = [0; 4096];
+    loop {
+        let length = connection.peek(&mut head)?;
+        if length == 0 {
+            return Err(ErrorKind::UnexpectedEof.into());
+        }
+        if head[..length].ends_with(b"\r\n\r\n") {
+            return Ok(());
+        }
+        thread::yield_now();
+    }
+}
+
+fn drain(connection: &mut TcpStream) -> std::io::Result<()> {
+    let mut sink = [0; 1024];
+    while connection.read(&mut sink)? > 0 {}
+    Ok(())
+}
+
+/// An answer with these headers besides its length.
+pub(crate) fn answer(status: &str, headers: &[(&str, &str)], body: impl AsRef<[u8]>) -> Vec<u8> {
+    let body = body.as_ref();
+    let length = body.len().to_string();
+    let mut headers = headers.to_vec();
+    headers.push(("content-length", &length));
+    raw(status, &headers, body)
+}
+
+/// An answer with these headers alone.
+pub(crate) fn raw(status: &str, headers: &[(&str, &str)], body: impl AsRef<[u8]>) -> Vec<u8> {
+    let mut answer = format!("HTTP/1.1 {status}\r\nconnection: close\r\n").into_bytes();
+    for (name, value) in headers {
+        answer.extend(format!("{name}: {value}\r\n").bytes());
+    }
+    answer.extend(b"\r\n");
+    answer.extend(body.as_ref());
+    answer
+}
