@@ -14,11 +14,6 @@ pub(crate) const VALIDATOR: &str = "validator/src/generated";
 /// The folders in which every file is made here; any other in them is an orphan.
 pub const GENERATED: &[&str] = &[CLIENT, VALIDATOR];
 
-const HEADER: &str = "\
-// Written by `cargo xtask gen` from schema/conversation.schema.json and schema/payloads.
-// Do not edit: change the schema and run the command again.
-";
-
 /// Files, by their path from the root of the workspace.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Artefacts(BTreeMap<String, String>);
@@ -35,7 +30,7 @@ impl Artefacts {
         self.0.insert(format!("{folder}/{name}"), text.to_owned());
     }
 
-    /// Formats `code` and puts the header above it.
+    /// Formats `code` and puts the header above it; `from` names the sources.
     ///
     /// # Errors
     ///
@@ -45,17 +40,26 @@ impl Artefacts {
         &mut self,
         folder: &str,
         name: &str,
+        from: &str,
         code: TokenStream,
     ) -> Result<(), Errors> {
         let file = syn::parse2(code).map_err(|error| {
             Problem::new(
+                name,
                 "",
-                format!("{name} would not be Rust: {error}"),
+                format!("this would not be Rust: {error}"),
                 "this is a mistake in codegen: report it with the schema",
             )
         })?;
-        let text = format!("{HEADER}\n{}", prettyplease::unparse(&file));
+        let text = format!("{}\n{}", header(from), prettyplease::unparse(&file));
         self.copy(folder, name, &text);
         Ok(())
     }
+}
+
+fn header(from: &str) -> String {
+    format!(
+        "// Written by `cargo xtask gen` from {from}.\n\
+         // Do not edit: change that and run the command again.\n"
+    )
 }

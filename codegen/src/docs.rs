@@ -62,7 +62,7 @@ fn printable(line: &str) -> String {
 
 /// Text for rustdoc, which would take brackets for links, angles for HTML, and an
 /// indented line for code that is to be tested.
-fn paragraph(text: &str) -> Vec<String> {
+pub(crate) fn paragraph(text: &str) -> Vec<String> {
     text.lines().map(|line| escape(line.trim())).collect()
 }
 

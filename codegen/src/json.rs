@@ -6,7 +6,9 @@
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-use serde_json::Number;
+use serde_json::{Number, Value};
+
+use crate::problem::Problems;
 
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Json {
@@ -16,6 +18,31 @@ pub(crate) enum Json {
     String(String),
     Array(Vec<Json>),
     Object(Vec<(String, Json)>),
+}
+
+/// The text as JSON; a key that stands twice is a problem, and so is other text.
+pub(crate) fn read(text: &str, problems: &mut Problems) -> Option<Json> {
+    let document: Json = match serde_json::from_str(text) {
+        Ok(document) => document,
+        Err(error) => {
+            problems.add(
+                "",
+                format!("the text is not JSON: {error}"),
+                "mend it at that place",
+            );
+            return None;
+        }
+    };
+    let mut duplicates = Vec::new();
+    document.duplicate_keys("", &mut duplicates);
+    for pointer in duplicates {
+        problems.add(
+            pointer,
+            "this key stands twice in one object",
+            "remove one of the two",
+        );
+    }
+    Some(document)
 }
 
 impl Json {
@@ -59,7 +86,7 @@ impl Json {
     }
 
     /// The pointers of the members whose key stands twice in one object.
-    pub(crate) fn duplicate_keys(&self, pointer: &str, found: &mut Vec<String>) {
+    fn duplicate_keys(&self, pointer: &str, found: &mut Vec<String>) {
         let mut seen = std::collections::BTreeSet::new();
         for (key, value) in self.members() {
             let pointer = child(pointer, key);
@@ -77,6 +104,23 @@ impl Json {
 /// The JSON Pointer of a member of the object at `pointer`.
 pub(crate) fn child(pointer: &str, key: &str) -> String {
     format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1"))
+}
+
+/// Of a duplicate key the last value counts.
+impl From<&Json> for Value {
+    fn from(json: &Json) -> Self {
+        match json {
+            Json::Null => Value::Null,
+            Json::Boolean(value) => Value::Bool(*value),
+            Json::Number(number) => Value::Number(number.clone()),
+            Json::String(text) => Value::String(text.clone()),
+            Json::Array(items) => items.iter().map(Value::from).collect(),
+            Json::Object(members) => members
+                .iter()
+                .map(|(key, value)| (key.clone(), Value::from(value)))
+                .collect(),
+        }
+    }
 }
 
 impl<'de> Deserialize<'de> for Json {

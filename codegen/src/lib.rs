@@ -1,7 +1,7 @@
-//! Makes code from a hand-written JSON Schema: the types that services share, and the
-//! schema as static data.
+//! Makes code from hand-written JSON Schemas and an `openapi.json`: the types that
+//! services share, the calls that answer with them, and the schema as static data.
 //!
-//! Pure: text in, text out. The same schema and the same lock file give the same bytes.
+//! Pure: text in, text out. The same sources and the same lock file give the same bytes.
 
 mod artefact;
 mod contract;
@@ -9,8 +9,11 @@ mod docs;
 mod fixtures;
 mod json;
 mod naming;
+mod openapi;
+mod operation;
 mod problem;
 mod schema;
+mod schemas;
 mod types;
 
 pub use artefact::{Artefacts, GENERATED};
@@ -19,31 +22,66 @@ pub use problem::{Errors, Problem};
 use std::collections::BTreeMap;
 
 use artefact::{CLIENT, VALIDATOR};
+use problem::Problems;
+use schemas::Schemas;
+
+/// The file of the one schema that payloads are checked by.
+pub const SCHEMA: &str = "conversation.schema.json";
+/// The file that says which calls there are, and which schema each one answers with.
+pub const OPENAPI: &str = "openapi.json";
 
 /// What code is made from; all of it text, as it stands in the files.
 #[derive(Debug, Clone, Default)]
 pub struct Sources {
-    /// The JSON Schema.
-    pub schema: String,
+    /// The JSON Schemas by the names of their files, [`SCHEMA`] among them.
+    pub schemas: BTreeMap<String, String>,
+    /// The text of [`OPENAPI`]; without it there are types and no calls.
+    pub openapi: Option<String>,
     /// Payloads the schema accepts, by name, which become the client's fixtures.
     pub payloads: BTreeMap<String, String>,
 }
 
-/// Makes every artefact, or tells everything that is wrong with the schema.
+/// Makes every artefact, or tells everything that is wrong with the sources.
 ///
 /// # Errors
 ///
-/// The schema is not JSON, not of the dialect, or holds what an emitter would get wrong:
-/// each with its pointer and what to write instead.
+/// A source is not JSON, not of its dialect, or holds what an emitter would get wrong:
+/// each with its file, its pointer and what to write instead.
 pub fn generate(sources: &Sources) -> Result<Artefacts, Errors> {
-    let schema = schema::Schema::parse(&sources.schema)?;
+    let mut problems = Problems::of("");
+    let schemas = Schemas::parse(&sources.schemas, &mut problems);
+    let operations = match &sources.openapi {
+        Some(text) => openapi::parse(text, &schemas).unwrap_or_else(|errors| {
+            problems.append(errors);
+            Vec::new()
+        }),
+        None => Vec::new(),
+    };
+    let operations = problems.or(operations)?;
+    let primary = schemas.primary()?;
+
+    let all = "schema/*.schema.json";
     let mut artefacts = Artefacts::default();
-    artefacts.rust(CLIENT, "types.rs", types::generate(&schema)?)?;
-    artefacts.copy(CLIENT, "conversation.schema.json", &sources.schema);
-    artefacts.rust(CLIENT, "fixtures.rs", fixtures::generate(&sources.payloads))?;
+    artefacts.rust(CLIENT, "types.rs", all, types::generate(&schemas)?)?;
+    for (file, text) in &sources.schemas {
+        artefacts.copy(CLIENT, file, text);
+    }
+    if sources.openapi.is_some() {
+        let code = operation::generate(&operations);
+        artefacts.rust(CLIENT, "operation.rs", "schema/openapi.json", code)?;
+    }
+    let accepted = "schema/payloads/accept";
+    let code = fixtures::generate(&sources.payloads);
+    artefacts.rust(CLIENT, "fixtures.rs", accepted, code)?;
     for (name, text) in &sources.payloads {
         artefacts.copy(CLIENT, &fixtures::path(name), text);
     }
-    artefacts.rust(VALIDATOR, "contract.rs", contract::generate(&schema))?;
+    let contract = contract::generate(primary);
+    artefacts.rust(
+        VALIDATOR,
+        "contract.rs",
+        "schema/conversation.schema.json",
+        contract,
+    )?;
     Ok(artefacts)
 }

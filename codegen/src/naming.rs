@@ -4,6 +4,53 @@ use heck::{ToSnakeCase, ToUpperCamelCase};
 
 use crate::schema::{Literal, Values};
 
+/// What stands at the root of the client beside the generated types, and would hide one
+/// of the same name.
+const RESERVED: &[&str] = &[
+    "BaseUrl",
+    "Client",
+    "ClientBuilder",
+    "DecodeError",
+    "Error",
+    "ErrorKind",
+    "Operation",
+    "ReceivedBody",
+    "ResponseBody",
+    "SCHEMA",
+    "Token",
+    "TokenHeader",
+    "UnknownInteger",
+    "UnknownString",
+];
+
+/// A name of the client's own.
+pub(crate) fn is_reserved(name: &str) -> bool {
+    RESERVED.contains(&name)
+}
+
+/// The type and the method of an operation, by its `operationId` in lower camel case.
+pub(crate) fn operation(id: &str) -> Option<(String, String)> {
+    let is_camel_case = id.starts_with(|c: char| c.is_ascii_lowercase())
+        && id.bytes().all(|b| b.is_ascii_alphanumeric());
+    let names = (id.to_upper_camel_case(), id.to_snake_case());
+    Some(names).filter(|(name, method)| is_camel_case && is_type_name(name) && !is_keyword(method))
+}
+
+/// The field of a path parameter; one that Rust keeps for itself gets an underscore.
+pub(crate) fn parameter(name: &str) -> Option<String> {
+    let field = field(name)?;
+    Some(if is_keyword(&field) {
+        format!("{field}_")
+    } else {
+        field
+    })
+}
+
+fn is_keyword(name: &str) -> bool {
+    // reserved since edition 2024
+    name == "gen" || syn::parse_str::<syn::Ident>(name).is_err()
+}
+
 /// The field of a property, still without care for Rust's keywords, which typify takes.
 pub(crate) fn field(property: &str) -> Option<String> {
     Some(property.to_snake_case()).filter(|name| is_identifier(name))

@@ -1,13 +1,15 @@
-//! What is wrong with a schema, as data: where, what, and what to write instead.
+//! What is wrong with a source, as data: where, what, and what to write instead.
 
 use std::fmt;
 
-/// One thing in the schema that has to change before anything can be generated from it.
+/// One thing that has to change before anything can be generated.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
-    /// JSON Pointer of the place in the schema file; empty for the whole file.
+    /// Name of the file, as it is in [`Sources`](crate::Sources).
+    pub file: String,
+    /// JSON Pointer of the place in the file; empty for the whole file.
     pub pointer: String,
-    /// What is wrong there, in the words of JSON Schema.
+    /// What is wrong there, in the words of the file's own specification.
     pub problem: String,
     /// What to write instead.
     pub remedy: String,
@@ -15,11 +17,13 @@ pub struct Problem {
 
 impl Problem {
     pub(crate) fn new(
+        file: impl Into<String>,
         pointer: impl Into<String>,
         problem: impl Into<String>,
         remedy: impl Into<String>,
     ) -> Self {
         Self {
+            file: file.into(),
             pointer: pointer.into(),
             problem: problem.into(),
             remedy: remedy.into(),
@@ -29,17 +33,23 @@ impl Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "#{}: {}; {}", self.pointer, self.problem, self.remedy)
+        let Self {
+            file,
+            pointer,
+            problem,
+            remedy,
+        } = self;
+        write!(f, "{file}#{pointer}: {problem}; {remedy}")
     }
 }
 
-/// Every problem of a schema, in the order of their pointers; never empty.
+/// Every problem of the sources, in the order of files and pointers; never empty.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
 pub struct Errors(Vec<Problem>);
 
 impl Errors {
-    /// The problems, sorted by pointer.
+    /// The problems, sorted by file and pointer.
     pub fn iter(&self) -> std::slice::Iter<'_, Problem> {
         self.0.iter()
     }
@@ -61,26 +71,43 @@ impl From<Problem> for Errors {
 }
 
 /// Collects problems, so that one run reports all of them.
-#[derive(Debug, Default)]
-pub(crate) struct Problems(Vec<Problem>);
+#[derive(Debug)]
+pub(crate) struct Problems {
+    /// The file that is being read.
+    file: String,
+    found: Vec<Problem>,
+}
 
 impl Problems {
+    pub(crate) fn of(file: impl Into<String>) -> Self {
+        Self {
+            file: file.into(),
+            found: Vec::new(),
+        }
+    }
+
     pub(crate) fn add(
         &mut self,
         pointer: impl Into<String>,
         problem: impl Into<String>,
         remedy: impl Into<String>,
     ) {
-        self.0.push(Problem::new(pointer, problem, remedy));
+        let problem = Problem::new(&*self.file, pointer, problem, remedy);
+        self.found.push(problem);
+    }
+
+    /// Adds those of another file.
+    pub(crate) fn append(&mut self, Errors(problems): Errors) {
+        self.found.extend(problems);
     }
 
     /// `value` if nothing was reported.
     pub(crate) fn or<T>(mut self, value: T) -> Result<T, Errors> {
-        if self.0.is_empty() {
+        if self.found.is_empty() {
             return Ok(value);
         }
-        self.0.sort();
-        self.0.dedup();
-        Err(Errors(self.0))
+        self.found.sort();
+        self.found.dedup();
+        Err(Errors(self.found))
     }
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::problem::{Errors, Problem, Problems};
+use crate::problem::{Errors, Problems};
 
 mod conditional;
 mod dialect;
@@ -16,6 +16,8 @@ pub(crate) use node::{Branch, Kind, Limits, Literal, Node, Property, Types, Unio
 
 /// A schema that has passed the lint.
 pub(crate) struct Schema {
+    /// The name of its file.
+    pub(crate) file: String,
     pub(crate) root: Node,
     /// The `$defs`, in the order of the schema.
     pub(crate) definitions: Vec<(String, Node)>,
@@ -23,9 +25,9 @@ pub(crate) struct Schema {
 }
 
 impl Schema {
-    pub(crate) fn parse(text: &str) -> Result<Self, Errors> {
-        let document = dialect::read(text)?;
-        let mut problems = Problems::default();
+    pub(crate) fn parse(file: &str, text: &str) -> Result<Self, Errors> {
+        let document = dialect::read(file, text)?;
+        let mut problems = Problems::of(file);
         let (root, definitions) = parse::document(&document, &mut problems);
         let by_name = definitions
             .iter()
@@ -33,6 +35,7 @@ impl Schema {
             .map(|(index, (name, _))| (name.clone(), index))
             .collect();
         let schema = Self {
+            file: file.to_owned(),
             root,
             definitions,
             by_name,

@@ -1,11 +1,15 @@
 //! The types: typify defines the structs, and what it would get wrong is written here.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
+use syn::ItemStruct;
 
 use crate::docs;
 use crate::problem::Errors;
 use crate::schema::{Kind, Node, Schema};
+use crate::schemas::Schemas;
 
 mod identifier;
 mod lower;
@@ -15,34 +19,44 @@ mod structure;
 mod tagged_union;
 mod time;
 
-/// Every definition under its own name, sorted by it: the order of the schema's keys is
-/// no part of the types.
-pub(crate) fn generate(schema: &Schema) -> Result<TokenStream, Errors> {
-    let mut structs = lower::structs(schema)?;
-    let mut definitions: Vec<_> = schema.definitions.iter().collect();
-    definitions.sort_by_key(|(name, _)| name);
-
-    let mut code = TokenStream::new();
-    for (name, node) in definitions {
-        code.extend(match node.kind() {
-            Kind::Object => match structs.remove(name) {
-                Some(item) => structure::generate(schema, node, item)?,
-                None => return Err(lower::lost(node).into()),
-            },
-            Kind::Union(union) => tagged_union::generate(schema, name, node, union),
-            Kind::Map => match schema.sibling_union(name) {
-                Some(union) => tagged_union::generate(schema, name, node, union),
-                None => alias(name, node),
-            },
-            Kind::Enumeration(values) => open_enum::generate(name, node, values),
-            Kind::Integer => identifier::generate(name, node),
-            Kind::UnixSeconds | Kind::FractionalUnixSeconds | Kind::DateTime => {
-                time::generate(name, node)
-            }
-            _ => alias(name, node),
-        });
+/// Every definition under its own name, sorted by it: the order of the schema's keys, and
+/// the file that a definition stands in, are no part of the types.
+pub(crate) fn generate(schemas: &Schemas) -> Result<TokenStream, Errors> {
+    let mut definitions = BTreeMap::new();
+    for schema in schemas.iter() {
+        let mut structs = lower::structs(schema)?;
+        for (name, node) in &schema.definitions {
+            let code = definition(schema, name, node, structs.remove(name))?;
+            definitions.insert(name, code);
+        }
     }
-    Ok(code)
+    Ok(definitions.into_values().collect())
+}
+
+/// One definition; `item` is what typify makes of it.
+fn definition(
+    schema: &Schema,
+    name: &str,
+    node: &Node,
+    item: Option<ItemStruct>,
+) -> Result<TokenStream, Errors> {
+    Ok(match node.kind() {
+        Kind::Object => match item {
+            Some(item) => structure::generate(schema, node, item)?,
+            None => return Err(lower::lost(schema, node).into()),
+        },
+        Kind::Union(union) => tagged_union::generate(schema, name, node, union),
+        Kind::Map => match schema.sibling_union(name) {
+            Some(union) => tagged_union::generate(schema, name, node, union),
+            None => alias(name, node),
+        },
+        Kind::Enumeration(values) => open_enum::generate(name, node, values),
+        Kind::Integer => identifier::generate(name, node),
+        Kind::UnixSeconds | Kind::FractionalUnixSeconds | Kind::DateTime => {
+            time::generate(name, node)
+        }
+        _ => alias(name, node),
+    })
 }
 
 /// A definition that needs no type of its own still has its name.

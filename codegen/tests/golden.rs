@@ -1,12 +1,15 @@
-//! What becomes of each schema under `tests/golden`: types and data, or the list of its
-//! problems. A new case is a new folder with a `schema.json`; `cargo xtask bless`
+//! What becomes of each contract under `tests/golden`: types, calls and data, or the list of its
+//! problems. A new case is a new folder with files named as in `schema`; `cargo xtask bless`
 //! writes the rest, which is reviewed like code.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use codegen::{Sources, generate};
+use codegen::generate;
+
+#[path = "support/contract.rs"]
+mod contract;
 
 fn cases() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
@@ -19,16 +22,15 @@ fn cases() -> Vec<PathBuf> {
     cases
 }
 
-/// The files that should lie beside `schema.json`, by name.
+/// What is kept of an accepted case.
+const ARTEFACTS: [&str; 3] = ["types.rs", "contract.rs", "operation.rs"];
+
+/// The files that should lie beside the contract, by name.
 fn expected(case: &Path) -> BTreeMap<&'static str, String> {
-    let schema = fs::read_to_string(case.join("schema.json")).expect("schema.json");
-    let sources = Sources {
-        schema,
-        ..Sources::default()
-    };
+    let sources = contract::read(case);
     match generate(&sources) {
         Err(errors) => BTreeMap::from([("errors.txt", format!("{errors}\n"))]),
-        Ok(artefacts) => ["types.rs", "contract.rs"]
+        Ok(artefacts) => ARTEFACTS
             .into_iter()
             .filter_map(|name| {
                 let (_, text) = artefacts
@@ -41,13 +43,13 @@ fn expected(case: &Path) -> BTreeMap<&'static str, String> {
 }
 
 #[test]
-fn every_schema_becomes_what_lies_beside_it() {
+fn every_contract_becomes_what_lies_beside_it() {
     let cases = cases();
     assert!(cases.len() >= 25, "only {} cases", cases.len());
     let mut stale = Vec::new();
     for case in cases {
         let expected = expected(&case);
-        for name in ["types.rs", "contract.rs", "errors.txt"] {
+        for name in ARTEFACTS.into_iter().chain(["errors.txt"]) {
             let found = fs::read_to_string(case.join(name)).ok();
             if found.as_ref() != expected.get(name) {
                 stale.push(case.join(name));
@@ -61,7 +63,7 @@ fn every_schema_becomes_what_lies_beside_it() {
 }
 
 #[test]
-fn a_refused_schema_is_named_so_and_an_accepted_one_has_payloads() {
+fn a_refused_contract_is_named_so_and_an_accepted_one_has_payloads() {
     for case in cases() {
         let name = case
             .file_name()

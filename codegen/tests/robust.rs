@@ -1,10 +1,13 @@
-//! No schema, however broken, makes the generator panic; what it accepts is Rust.
+//! No contract, however broken, makes the generator panic; what it accepts is Rust.
 
 use std::fs;
 use std::path::Path;
 
-use codegen::{Sources, generate};
+use codegen::{OPENAPI, SCHEMA, Sources, generate};
 use serde_json::{Value, json};
+
+#[path = "support/contract.rs"]
+mod contract;
 
 /// What may stand in a place where something else was meant.
 fn intruders() -> Vec<Value> {
@@ -19,21 +22,25 @@ fn intruders() -> Vec<Value> {
         json!({}),
         json!(["", null, {}]),
         json!({"$ref": "#/$defs/Root"}),
+        json!({"$ref": "conversation.schema.json"}),
         json!({"type": "object", "properties": {"": {}}}),
     ]
 }
 
-fn generate_from(schema: &Value) {
-    let sources = Sources {
-        schema: schema.to_string(),
-        ..Sources::default()
-    };
+/// Generates from a contract in which one file holds something else.
+fn generate_from(contract: &Sources, file: &str, content: String) {
+    let mut sources = contract.clone();
+    if file == OPENAPI {
+        sources.openapi = Some(content);
+    } else {
+        sources.schemas.insert(file.to_owned(), content);
+    }
     if let Err(errors) = generate(&sources) {
         for problem in &errors {
             assert!(
                 !problem.problem.contains("mistake in codegen")
                     && !problem.remedy.contains("mistake in codegen"),
-                "an emitter met what the lint should have refused: {problem}\n{schema:#}"
+                "an emitter met what the lint should have refused: {problem}\n{sources:#?}"
             );
         }
     }
@@ -73,46 +80,78 @@ fn remove(value: &mut Value, pointer: &str) {
     }
 }
 
-#[test]
-fn no_damage_to_a_schema_makes_the_generator_panic() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
+/// Generates from every way to take away or replace one value of a file; their number.
+fn damage(contract: &Sources, file: &str, text: &str) -> usize {
+    let Ok(document) = serde_json::from_str::<Value>(text) else {
+        return 0;
+    };
     let mut mutants = 0;
-    for entry in fs::read_dir(folder).expect("the golden folder") {
-        let file = entry.expect("an entry").path().join("schema.json");
-        let Some(schema) = fs::read_to_string(file)
-            .ok()
-            .and_then(|text| serde_json::from_str::<Value>(&text).ok())
-        else {
-            continue;
-        };
-        let mut places = Vec::new();
-        pointers(&schema, "", &mut places);
-        for place in places {
-            let mut mutant = schema.clone();
-            remove(&mut mutant, &place);
-            generate_from(&mutant);
-            for intruder in intruders() {
-                let mut mutant = schema.clone();
-                *mutant.pointer_mut(&place).expect("the place") = intruder;
-                generate_from(&mutant);
-                mutants += 1;
-            }
+    let mut places = Vec::new();
+    pointers(&document, "", &mut places);
+    for place in places {
+        let mut mutant = document.clone();
+        remove(&mut mutant, &place);
+        generate_from(contract, file, mutant.to_string());
+        for intruder in intruders() {
+            let mut mutant = document.clone();
+            *mutant.pointer_mut(&place).expect("the place") = intruder;
+            generate_from(contract, file, mutant.to_string());
+            mutants += 1;
         }
     }
-    assert!(mutants > 10_000, "only {mutants} mutants");
+    mutants
 }
 
 #[test]
-fn text_that_is_no_schema_is_refused_with_its_place() {
+fn no_damage_to_a_contract_makes_the_generator_panic() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden");
+    let (mut schemas, mut documents) = (0, 0);
+    for entry in fs::read_dir(folder).expect("the golden folder") {
+        let case = entry.expect("an entry").path();
+        if !case.is_dir() {
+            continue;
+        }
+        let contract = contract::read(&case);
+        match &contract.openapi {
+            // what is refused anyway would only hide what the damage does
+            Some(text) if generate(&contract).is_ok() => {
+                documents += damage(&contract, OPENAPI, text);
+            }
+            Some(_) => {}
+            None => schemas += damage(&contract, SCHEMA, &contract.schemas[SCHEMA]),
+        }
+    }
+    assert!(schemas > 10_000, "only {schemas} mutants of schemas");
+    assert!(documents > 1_000, "only {documents} mutants of documents");
+}
+
+#[test]
+fn text_that_is_no_contract_is_refused_with_its_file() {
+    let contract = contract::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema"));
     let nested = format!("{}{}", "[".repeat(10_000), "]".repeat(10_000));
     for text in [
         "", "\0", "nonsense", "[]", "1e400", "true", "{\"a\":", &nested,
     ] {
-        let sources = Sources {
-            schema: text.to_owned(),
-            ..Sources::default()
-        };
-        let errors = generate(&sources).expect_err("this is no schema");
-        assert!(errors.iter().count() > 0);
+        for file in [SCHEMA, OPENAPI] {
+            let mut sources = contract.clone();
+            match file {
+                OPENAPI => sources.openapi = Some(text.to_owned()),
+                file => sources.schemas = [(file.to_owned(), text.to_owned())].into(),
+            }
+            let errors = generate(&sources).expect_err("this is no contract");
+            assert!(
+                errors.iter().all(|problem| problem.file == file),
+                "{errors}"
+            );
+        }
     }
+}
+
+#[test]
+fn without_the_schema_that_payloads_are_checked_by_there_is_nothing() {
+    let errors = generate(&Sources::default()).expect_err("there is no schema");
+    assert_eq!(
+        errors.to_string(),
+        "conversation.schema.json#: there is no such schema; write it"
+    );
 }

@@ -1,22 +1,19 @@
 //! The same schema gives the same bytes, and its key order is no part of the types.
 
-use std::fs;
 use std::path::Path;
 
 use codegen::{Artefacts, Sources, generate};
 use serde_json::Value;
 
-fn schema() -> String {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema/conversation.schema.json");
-    fs::read_to_string(file).expect("the schema of the project")
+#[path = "support/contract.rs"]
+mod contract;
+
+fn sources() -> Sources {
+    contract::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema"))
 }
 
-fn artefacts(schema: String) -> Artefacts {
-    let sources = Sources {
-        schema,
-        ..Sources::default()
-    };
-    generate(&sources).expect("the schema of the project is accepted")
+fn artefacts(sources: &Sources) -> Artefacts {
+    generate(sources).expect("the contract of the project is accepted")
 }
 
 fn types(artefacts: &Artefacts) -> &str {
@@ -27,16 +24,21 @@ fn types(artefacts: &Artefacts) -> &str {
 }
 
 #[test]
-fn the_same_schema_gives_the_same_bytes() {
-    assert_eq!(artefacts(schema()), artefacts(schema()));
+fn the_same_sources_give_the_same_bytes() {
+    assert_eq!(artefacts(&sources()), artefacts(&sources()));
 }
 
 #[test]
 fn the_order_of_keys_is_no_part_of_the_types() {
-    let as_written = artefacts(schema());
-    // `Value` sorts the keys
-    let value: Value = serde_json::from_str(&schema()).expect("JSON");
-    let sorted = artefacts(value.to_string());
-    assert_ne!(value.to_string(), schema());
+    let as_written = sources();
+    let mut sorted = as_written.clone();
+    let texts = sorted.schemas.values_mut().chain(&mut sorted.openapi);
+    for text in texts {
+        // `Value` sorts the keys
+        let value: Value = serde_json::from_str(text).expect("JSON");
+        *text = value.to_string();
+    }
+    assert_ne!(as_written.schemas, sorted.schemas);
+    let (as_written, sorted) = (artefacts(&as_written), artefacts(&sorted));
     assert_eq!(types(&as_written), types(&sorted));
 }

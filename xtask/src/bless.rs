@@ -7,18 +7,19 @@ use std::io::Write;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use codegen::Sources;
 
 use crate::payloads::{self, ACCEPT, Payloads, REJECT};
+use crate::sources;
 use crate::tree::{self, Comparison};
 use crate::validator::{Level, Validator};
 use crate::verdict::Verdict;
 
-/// One folder a case: `schema.json`, what codegen makes of it, and what its author put beside.
+/// One folder a case: a contract with files named as in schema/, what codegen makes of it, and
+/// what its author put beside.
 pub const GOLDEN: &str = "codegen/tests/golden";
 
 /// The artefacts kept of a schema that codegen accepts.
-const ARTEFACTS: [&str; 2] = ["types.rs", "contract.rs"];
+const ARTEFACTS: [&str; 3] = ["types.rs", "contract.rs", "operation.rs"];
 /// The problems of a schema that codegen refuses.
 const ERRORS: &str = "errors.txt";
 
@@ -64,14 +65,9 @@ pub fn outputs(root: &Path) -> Result<Comparison> {
             continue;
         }
         let folder = format!("{GOLDEN}/{case}");
-        let schema =
-            tree::read_text(root, &format!("{folder}/schema.json")).with_context(|| {
-                format!("the case {case} has no schema; add it, or remove {folder}")
-            })?;
-        let sources = Sources {
-            schema,
-            ..Sources::default()
-        };
+        let sources = sources::contract(root, &folder).with_context(|| {
+            format!("the case {case} has no contract; add it, or remove {folder}")
+        })?;
         match codegen::generate(&sources) {
             Ok(artefacts) => {
                 for (path, text) in artefacts.iter() {

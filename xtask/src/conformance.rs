@@ -84,7 +84,7 @@ fn paths(folder: &str, names: &[String]) -> Vec<String> {
 fn freshness(root: &Path) -> Section {
     let mut section = Section::new("generated code is fresh");
     match generate::compare(root) {
-        Err(error) => section.fail(sources::SCHEMA, format!("{error:#}"), Vec::new()),
+        Err(error) => section.fail(sources::CONTRACT, format!("{error:#}"), Vec::new()),
         Ok(comparison) => {
             for (path, state) in comparison.iter() {
                 let why = match state {

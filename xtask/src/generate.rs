@@ -10,7 +10,7 @@ use anyhow::{Result, anyhow, ensure};
 use codegen::{Errors, GENERATED};
 
 use crate::diff;
-use crate::sources::{self, SCHEMA};
+use crate::sources::{self, CONTRACT};
 use crate::tree::{self, Comparison, State};
 use crate::verdict::Verdict;
 
@@ -109,14 +109,14 @@ fn list(comparison: &Comparison, out: &mut dyn Write) -> Result<()> {
 fn explain(errors: &Errors) -> anyhow::Error {
     let problems: Vec<_> = errors
         .iter()
-        .map(|problem| format!("\n  {problem}"))
+        .map(|problem| format!("\n  {CONTRACT}/{problem}"))
         .collect();
     let count = match problems.len() {
         1 => "1 problem".to_owned(),
         many => format!("{many} problems"),
     };
     anyhow!(
-        "{SCHEMA}: {count}, and nothing is generated before they are solved{}",
+        "{CONTRACT}: {count}, and nothing is generated before they are solved{}",
         problems.concat()
     )
 }

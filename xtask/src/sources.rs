@@ -4,26 +4,52 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use anyhow::Result;
-use codegen::Sources;
+use codegen::{OPENAPI, SCHEMA, Sources};
 
 use crate::payloads::{self, ACCEPT};
 use crate::tree;
 
 /// The contract, written by hand.
-pub const SCHEMA: &str = "schema/conversation.schema.json";
+pub const CONTRACT: &str = "schema";
+
+/// How the name of a schema's file ends.
+const SCHEMAS: &str = ".schema.json";
 
 /// The sources of the workspace at `root`.
 ///
 /// # Errors
 /// When one of them cannot be read or is not UTF-8; the error names the path.
 pub fn read(root: &Path) -> Result<Sources> {
-    let mut payloads = BTreeMap::new();
+    let mut sources = contract(root, CONTRACT)?;
     for name in payloads::accepted(root)? {
         let text = tree::read_text(root, &format!("{ACCEPT}/{name}.json"))?;
-        payloads.insert(name, text);
+        sources.payloads.insert(name, text);
+    }
+    Ok(sources)
+}
+
+/// The schemas and the document of the calls in `folder`, without payloads.
+///
+/// # Errors
+/// When one of them cannot be read or is not UTF-8, or the schema that has to be there is not.
+pub fn contract(root: &Path, folder: &str) -> Result<Sources> {
+    let read = |name: &str| tree::read_text(root, &format!("{folder}/{name}"));
+    let mut schemas = BTreeMap::from([(SCHEMA.to_owned(), read(SCHEMA)?)]);
+    let mut openapi = None;
+    for (name, is_folder) in tree::entries(root, folder)? {
+        if is_folder {
+            continue;
+        }
+        if name == OPENAPI {
+            openapi = Some(read(&name)?);
+        } else if name.ends_with(SCHEMAS) {
+            let text = read(&name)?;
+            schemas.insert(name, text);
+        }
     }
     Ok(Sources {
-        schema: tree::read_text(root, SCHEMA)?,
-        payloads,
+        schemas,
+        openapi,
+        ..Sources::default()
     })
 }

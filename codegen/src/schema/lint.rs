@@ -18,9 +18,6 @@ const EVIDENCE: &[&str] = &[
     "inferred",
 ];
 
-/// What stands at the root of the client beside the types, and would hide one of them.
-const RESERVED: &[&str] = &["DecodeError", "SCHEMA", "UnknownInteger", "UnknownString"];
-
 /// Every integer has to fit `i64`, and every whole number of a `number` a double.
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
@@ -59,7 +56,7 @@ fn definition(name: &str, node: &Node, problems: &mut Problems) {
     if node.description.is_empty() {
         problems.add(at, "no `description`", "say what it is, and its unit");
     }
-    if RESERVED.contains(&name) {
+    if naming::is_reserved(name) {
         problems.add(
             at,
             format!("`{name}` is a name of the client's own"),

@@ -31,6 +31,7 @@ pub(super) fn structs(schema: &Schema) -> Result<BTreeMap<String, ItemStruct>, E
     }
     let refused = |what: String| {
         Problem::new(
+            &*schema.file,
             "/$defs",
             format!("typify refuses the definitions: {what}"),
             "this is a mistake in codegen, which should have refused them first: report it",
@@ -58,8 +59,9 @@ pub(super) fn structs(schema: &Schema) -> Result<BTreeMap<String, ItemStruct>, E
 }
 
 /// typify made no struct of an object, or lost a property of it.
-pub(super) fn lost(node: &Node) -> Problem {
+pub(super) fn lost(schema: &Schema, node: &Node) -> Problem {
     Problem::new(
+        &*schema.file,
         node.pointer.clone(),
         "typify makes nothing of this",
         "this is a mistake in codegen, which should have refused it first: report it",

@@ -58,7 +58,7 @@ impl<'a> Structure<'a> {
         let mut fields = Vec::new();
         for field in item.fields {
             let Some(ident) = field.ident else {
-                return Err(lower::lost(node).into());
+                return Err(lower::lost(schema, node).into());
             };
             // typify adds an underscore to what is a keyword of Rust
             let name = ident.to_string();
@@ -67,7 +67,7 @@ impl<'a> Structure<'a> {
                     .is_some_and(|field| field == name || format!("{field}_") == name)
             });
             let Some(property) = property else {
-                return Err(lower::lost(node).into());
+                return Err(lower::lost(schema, node).into());
             };
             fields.push(Field {
                 property,
@@ -77,7 +77,7 @@ impl<'a> Structure<'a> {
             });
         }
         if fields.len() != node.properties.len() {
-            return Err(lower::lost(node).into());
+            return Err(lower::lost(schema, node).into());
         }
         fields.sort_by(|a, b| a.property.name.cmp(&b.property.name));
         Ok(Self {

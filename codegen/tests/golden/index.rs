@@ -4,6 +4,7 @@ golden! {
     hygiene
     identifiers
     names
+    operations
     presence
     recursion
     sensitive

@@ -1,5 +1,5 @@
-// Written by `cargo xtask gen` from schema/conversation.schema.json and schema/payloads.
-// Do not edit: change the schema and run the command again.
+// Written by `cargo xtask gen` from schema/payloads/accept.
+// Do not edit: change that and run the command again.
 
 use crate::fixtures::Fixture;
 /// Every fixture, sorted by name.

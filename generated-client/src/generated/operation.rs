@@ -1,4 +1,4 @@
-// Written by `cargo xtask gen` from what lies in schema/.
+// Written by `cargo xtask gen` from schema/openapi.json.
 // Do not edit: change that and run the command again.
 
 use super::types::{AccountId, Conversation, ConversationId};
@@ -26,19 +26,31 @@ impl crate::operation::Operation for GetConversation {
         (429, crate::operation::ResponseBody::Text),
     ];
     fn path_parameters(&self) -> ::std::vec::Vec<(&'static str, ::std::string::String)> {
-        vec![
-            ("account_id", self.account_id.to_string()),
-            ("conversation_id", self.conversation_id.to_string()),
-        ]
+        ::std::vec::Vec::from([
+            ("account_id", ::std::string::ToString::to_string(&self.account_id)),
+            (
+                "conversation_id",
+                ::std::string::ToString::to_string(&self.conversation_id),
+            ),
+        ])
     }
 }
 #[cfg(feature = "reqwest")]
 impl crate::reqwest::Client {
     /// Get one conversation
     ///
+    /// State, contact, assignee and last messages of one conversation. It is not the whole history: up to ten messages on servers up to 2.18, at most one from 3.0. From 3.0 the server answers 500 for a conversation whose contact has lost its link to the inbox.
+    ///
+    /// - `account_id`: Number of the account.
+    /// - `conversation_id`: Number of the conversation within the account: its display id, as users see it, not a database id.
+    ///
     /// # Errors
     ///
-    /// No answer, or one that is no success; see the kinds of the error.
+    /// No answer, an answer that is not documented, or one of these:
+    ///
+    /// - 401: The token is missing or wrong, belongs to a bot, or its user may not see the account or the inbox. What other services answer with 403 is 401 here.
+    /// - 404: There is no such account, or no such conversation in it.
+    /// - 429: Too many requests from one address: 300 a minute on 2.16, 3,000 on later servers, unless configured otherwise. The body is plain text; its wording is not known.
     pub async fn get_conversation(
         &self,
         account_id: impl ::std::convert::Into<AccountId>,
@@ -55,9 +67,18 @@ impl crate::reqwest::Client {
 impl crate::ureq::Client {
     /// Get one conversation
     ///
+    /// State, contact, assignee and last messages of one conversation. It is not the whole history: up to ten messages on servers up to 2.18, at most one from 3.0. From 3.0 the server answers 500 for a conversation whose contact has lost its link to the inbox.
+    ///
+    /// - `account_id`: Number of the account.
+    /// - `conversation_id`: Number of the conversation within the account: its display id, as users see it, not a database id.
+    ///
     /// # Errors
     ///
-    /// No answer, or one that is no success; see the kinds of the error.
+    /// No answer, an answer that is not documented, or one of these:
+    ///
+    /// - 401: The token is missing or wrong, belongs to a bot, or its user may not see the account or the inbox. What other services answer with 403 is 401 here.
+    /// - 404: There is no such account, or no such conversation in it.
+    /// - 429: Too many requests from one address: 300 a minute on 2.16, 3,000 on later servers, unless configured otherwise. The body is plain text; its wording is not known.
     pub fn get_conversation(
         &self,
         account_id: impl ::std::convert::Into<AccountId>,

@@ -14,8 +14,11 @@ const GOLDEN: &str = "codegen/tests/golden";
 /// that conforms, one with two findings.
 fn workspace() -> Workspace {
     let workspace = Workspace::empty();
-    workspace.write(&format!("{GOLDEN}/accepted/schema.json"), SCHEMA);
-    workspace.write(&format!("{GOLDEN}/refused/schema.json"), "{");
+    workspace.write(
+        &format!("{GOLDEN}/accepted/conversation.schema.json"),
+        SCHEMA,
+    );
+    workspace.write(&format!("{GOLDEN}/refused/conversation.schema.json"), "{");
     workspace.write("schema/payloads/accept/any.json", "{}");
     for name in ["right", "conforms", "two"] {
         workspace.write(&format!("{REJECT}/{name}.json"), "{}");
@@ -99,11 +102,11 @@ fn outputs_of_codegen_become_what_it_makes() {
         [
             "accepted/accept.json",
             "accepted/contract.rs",
-            "accepted/schema.json",
+            "accepted/conversation.schema.json",
             "accepted/types.rs",
             "index.rs",
+            "refused/conversation.schema.json",
             "refused/errors.txt",
-            "refused/schema.json",
         ]
         .map(|path| format!("{GOLDEN}/{path}"))
     );
@@ -112,7 +115,7 @@ fn outputs_of_codegen_become_what_it_makes() {
     assert!(
         workspace
             .read(&format!("{GOLDEN}/refused/errors.txt"))
-            .starts_with('#')
+            .starts_with("conversation.schema.json#: the text is not JSON")
     );
 }
 
@@ -135,7 +138,7 @@ fn a_case_without_a_schema_is_named() {
     workspace.write(&format!("{GOLDEN}/empty/types.rs"), "");
     let error = bless::outputs(workspace.root()).unwrap_err();
     assert!(
-        format!("{error:#}").starts_with("the case empty has no schema"),
+        format!("{error:#}").starts_with("the case empty has no contract"),
         "{error:#}"
     );
 }

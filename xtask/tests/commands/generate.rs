@@ -3,9 +3,10 @@
 use xtask::generate::{check, write};
 use xtask::verdict::Verdict;
 
-use crate::workspace::{Workspace, run};
+use crate::workspace::{OPENAPI, SCHEMA, Workspace, run};
 
 const TYPES: &str = "generated-client/src/generated/types.rs";
+const OPERATION: &str = "generated-client/src/generated/operation.rs";
 const EXTRA: &str = "validator/src/generated/extra.rs";
 
 fn generated() -> Workspace {
@@ -88,13 +89,82 @@ fn a_broken_schema_is_told_and_nothing_written() {
         for command in [write, check] {
             let (result, _) = run(|out| command(workspace.root(), out));
             let error = format!("{:#}", result.unwrap_err());
+            assert!(error.starts_with("schema: "), "{error}");
             assert!(
-                error.starts_with("schema/conversation.schema.json: "),
+                error.contains("\n  schema/conversation.schema.json#"),
                 "{error}"
             );
-            assert!(error.contains("\n  #"), "{error}");
             assert_eq!(workspace.content(), before);
         }
+    }
+}
+
+#[test]
+fn every_schema_and_the_document_of_the_calls_are_sources() {
+    let workspace = generated();
+    assert!(!workspace.path(OPERATION).exists());
+    let other = SCHEMA
+        .replace("Conversation", "Profile")
+        .replace("urn:example:small", "urn:example:profile");
+    workspace.write("schema/profile.schema.json", &other);
+    workspace.write("schema/openapi.json", OPENAPI);
+    let (verdict, report) = run(|out| write(workspace.root(), out));
+    assert_eq!(verdict.unwrap(), Verdict::Pass, "{report}");
+    let operation = workspace.read(OPERATION);
+    assert!(
+        operation.contains("pub struct GetConversation"),
+        "{operation}"
+    );
+    let types = workspace.read(TYPES);
+    for name in ["Conversation", "Profile"] {
+        assert!(types.contains(&format!("pub struct {name} ")), "{types}");
+    }
+    let copy = "generated-client/src/generated/profile.schema.json";
+    assert_eq!(workspace.read(copy), other);
+
+    workspace.remove("schema/profile.schema.json");
+    let (_, report) = run(|out| check(workspace.root(), out));
+    assert!(report.contains(&format!("orphaned  {copy}\n")), "{report}");
+}
+
+#[test]
+fn what_is_wrong_in_all_sources_is_told_at_once() {
+    let workspace = generated();
+    let before = workspace.content();
+    let broken = SCHEMA.replace("\"minimum\": 0,", "");
+    workspace.write("schema/conversation.schema.json", broken);
+    workspace.write("schema/profile.schema.json", "[]");
+    let broken = OPENAPI
+        .replace("3.1.1", "3.0.3")
+        .replace("\"responses\"", "\"requestBody\": {}, \"responses\"");
+    workspace.write("schema/openapi.json", broken);
+    let (result, _) = run(|out| write(workspace.root(), out));
+    let error = format!("{:#}", result.unwrap_err());
+    let places: Vec<_> = error
+        .lines()
+        .map(|line| line.split(": ").next().unwrap_or_default())
+        .collect();
+    assert_eq!(
+        places,
+        [
+            "schema",
+            "  schema/conversation.schema.json#/$defs/ConversationId",
+            "  schema/openapi.json#/openapi",
+            "  schema/openapi.json#/paths/~1conversations/get/requestBody",
+            "  schema/profile.schema.json#",
+            "  schema/profile.schema.json#/$schema",
+        ],
+        "{error}"
+    );
+    assert!(
+        error.starts_with("schema: 5 problems, and nothing is generated before they are solved\n"),
+        "{error}"
+    );
+    for (path, content) in before
+        .iter()
+        .filter(|(path, _)| path.contains("/generated/"))
+    {
+        assert_eq!(workspace.content().get(path), Some(content));
     }
 }
 

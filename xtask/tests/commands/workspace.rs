@@ -37,6 +37,32 @@ pub(crate) const SCHEMA: &str = r##"{
 }
 "##;
 
+/// A call that answers with it.
+pub(crate) const OPENAPI: &str = r##"{
+  "openapi": "3.1.1",
+  "info": {"title": "Small", "version": "1.0.0"},
+  "servers": [{"url": "https://api.example.com"}],
+  "security": [{"apiKey": []}],
+  "paths": {
+    "/conversations": {
+      "get": {
+        "operationId": "getConversation",
+        "summary": "Get the one object",
+        "responses": {
+          "200": {
+            "description": "The one object.",
+            "content": {"application/json": {"schema": {"$ref": "conversation.schema.json"}}}
+          }
+        }
+      }
+    }
+  },
+  "components": {
+    "securitySchemes": {"apiKey": {"type": "apiKey", "in": "header", "name": "x-api-key"}}
+  }
+}
+"##;
+
 pub(crate) struct Workspace(tempfile::TempDir);
 
 impl Workspace {
@@ -50,7 +76,7 @@ impl Workspace {
     /// are about it should fail.
     pub(crate) fn with_schema() -> Self {
         let workspace = Self::empty();
-        workspace.write(xtask::sources::SCHEMA, SCHEMA);
+        workspace.write("schema/conversation.schema.json", SCHEMA);
         workspace.write("schema/payloads/accept/added.json", "{\"id\": 7}");
         workspace
     }

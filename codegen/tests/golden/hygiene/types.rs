@@ -1,5 +1,5 @@
-// Written by `cargo xtask gen` from schema/conversation.schema.json and schema/payloads.
-// Do not edit: change the schema and run the command again.
+// Written by `cargo xtask gen` from schema/*.schema.json.
+// Do not edit: change that and run the command again.
 
 /// A name that the generated code\u{202e} might\u{d}use itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,0 +1,53 @@
+//! The names of operations: each becomes a type and a method, which must not meet others.
+
+use std::collections::BTreeMap;
+
+use super::place::Place;
+use crate::naming;
+use crate::problem::Problems;
+use crate::schemas::Schemas;
+
+/// The client's own methods.
+const METHODS: &[&str] = &["builder", "clone", "execute", "new", "send"];
+
+/// The names given so far: `operationId` by type.
+#[derive(Default)]
+pub(super) struct Names(BTreeMap<String, String>);
+
+impl Names {
+    /// The type and the method of an operation.
+    pub(super) fn give(
+        &mut self,
+        id: &Place<'_>,
+        schemas: &Schemas,
+        problems: &mut Problems,
+    ) -> Option<(String, String)> {
+        let text = id.text(problems)?;
+        let Some((name, method)) = naming::operation(text) else {
+            id.refuse(
+                format!("`{text}` becomes no type and no method in Rust"),
+                "write it in lower camel case, a verb and a noun, ASCII letters and digits only",
+                problems,
+            );
+            return None;
+        };
+        let taken = if naming::is_reserved(&name) {
+            Some(format!("the type `{name}`, which is the client's own"))
+        } else if METHODS.contains(&&*method) {
+            Some(format!("the method `{method}`, which is the client's own"))
+        } else if let Some(file) = schemas.file_of(&name) {
+            Some(format!("the type `{name}`, which {file} defines"))
+        } else {
+            let other = self.0.insert(name.clone(), text.to_owned());
+            other.map(|other| format!("the type `{name}`, as does `{other}`"))
+        };
+        if let Some(taken) = taken {
+            id.refuse(
+                format!("`{text}` becomes {taken}"),
+                "give the operation another name",
+                problems,
+            );
+        }
+        Some((name, method))
+    }
+}

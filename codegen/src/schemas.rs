@@ -1,0 +1,94 @@
+//! The schemas of all files.
+//!
+//! A reference never leaves its file, so each file is a model of its own. Their types
+//! stand side by side, though, so that all definitions share one namespace.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::SCHEMA;
+use crate::problem::{Errors, Problem, Problems};
+use crate::schema::Schema;
+
+pub(crate) struct Schemas {
+    parsed: Vec<Schema>,
+    /// The files of which no model could be made; their problems are told.
+    broken: BTreeSet<String>,
+}
+
+/// What is known of a file.
+pub(crate) enum Lookup<'a> {
+    Found(&'a Schema),
+    Broken,
+    Missing,
+}
+
+impl Schemas {
+    pub(crate) fn parse(texts: &BTreeMap<String, String>, problems: &mut Problems) -> Self {
+        let mut schemas = Self {
+            parsed: Vec::new(),
+            broken: BTreeSet::new(),
+        };
+        for (file, text) in texts {
+            match Schema::parse(file, text) {
+                Ok(schema) => schemas.parsed.push(schema),
+                Err(errors) => {
+                    problems.append(errors);
+                    schemas.broken.insert(file.clone());
+                }
+            }
+        }
+        schemas.names_are_unique(problems);
+        schemas
+    }
+
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Schema> {
+        self.parsed.iter()
+    }
+
+    /// The one schema that the validator checks by.
+    ///
+    /// # Errors
+    ///
+    /// There is no such file.
+    pub(crate) fn primary(&self) -> Result<&Schema, Errors> {
+        match self.named(SCHEMA) {
+            Lookup::Found(schema) => Ok(schema),
+            Lookup::Broken | Lookup::Missing => {
+                Err(Problem::new(SCHEMA, "", "there is no such schema", "write it").into())
+            }
+        }
+    }
+
+    pub(crate) fn named(&self, file: &str) -> Lookup<'_> {
+        match self.parsed.iter().find(|schema| schema.file == file) {
+            Some(schema) => Lookup::Found(schema),
+            None if self.broken.contains(file) => Lookup::Broken,
+            None => Lookup::Missing,
+        }
+    }
+
+    /// The file that defines a name.
+    pub(crate) fn file_of(&self, definition: &str) -> Option<&str> {
+        let defines = |schema: &&Schema| schema.definition(definition).is_some();
+        self.parsed.iter().find(defines).map(|schema| &*schema.file)
+    }
+
+    fn names_are_unique(&self, problems: &mut Problems) {
+        let mut files: BTreeMap<&str, &str> = BTreeMap::new();
+        for schema in &self.parsed {
+            let mut found = Problems::of(&*schema.file);
+            for (name, node) in &schema.definitions {
+                if let Some(other) = files.insert(name, &schema.file) {
+                    found.add(
+                        &node.pointer,
+                        format!("`{name}` is defined in {other}, too"),
+                        "give one of the two another name: all types stand in one module",
+                    );
+                }
+            }
+            if let Err(errors) = found.or(()) {
+                problems.append(errors);
+            }
+        }
+    }
+}
