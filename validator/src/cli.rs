@@ -5,7 +5,10 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 mod check;
+mod complaint;
 mod exit;
+mod inputs;
+mod path;
 
 /// Checks recorded "Get Conversation" payloads against the contract.
 #[derive(Debug, Parser)]

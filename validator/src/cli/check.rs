@@ -1,27 +1,25 @@
 //! `conversation-validator check`: payloads from files, directories and standard input.
 
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
+use super::complaint::complain;
 use super::exit::{self, Exit};
+use super::inputs::records::{self, Record};
+use super::inputs::{self, InputKind, Unreadable};
 use crate::layer::Layer;
 use crate::options::Options;
-use crate::printable::printable;
 
-mod inputs;
 mod json;
 mod output;
 mod progress;
-mod records;
 mod summary;
 mod text;
 
-use inputs::Unreadable;
 use output::Output;
 use progress::Progress;
-use records::Record;
 use summary::Summary;
 
 /// Check payloads and tell what is wrong with them.
@@ -72,15 +70,6 @@ pub(super) struct Check {
     /// No text report and no progress, only the exit code
     #[arg(long, short)]
     quiet: bool,
-}
-
-/// What a file holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum InputKind {
-    /// One payload.
-    Json,
-    /// One payload a line.
-    Ndjson,
 }
 
 /// What the report is for.
@@ -154,16 +143,4 @@ impl Check {
             None => options,
         }
     }
-}
-
-/// Says on standard error what could not be done.
-fn complain(message: &str) {
-    use std::io::Write as _;
-    // there is nobody left to tell if this fails
-    let _ = writeln!(io::stderr(), "conversation-validator: {message}");
-}
-
-/// A path, fit for a terminal.
-fn shown_path(path: &Path) -> String {
-    printable(&path.to_string_lossy()).into_owned()
 }

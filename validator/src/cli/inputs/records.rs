@@ -3,20 +3,19 @@
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read};
 
-use super::InputKind;
-use super::inputs::Input;
+use super::{Input, InputKind};
 
 /// How much of a stream is read at once.
 const BUFFER: usize = 256 * 1024;
 
 /// One payload of an input.
-pub(super) struct Record<'r> {
+pub(in crate::cli) struct Record<'r> {
     /// Counted from 1: the line in NDJSON, 1 for a single payload.
-    pub(super) number: u64,
+    pub(in crate::cli) number: u64,
     /// Its bytes.
-    pub(super) payload: &'r [u8],
+    pub(in crate::cli) payload: &'r [u8],
     /// How many bytes were read for it.
-    pub(super) bytes_read: u64,
+    pub(in crate::cli) bytes_read: u64,
 }
 
 /// Hands over every payload of `input`, one at a time, until `take` returns false.
@@ -24,7 +23,7 @@ pub(super) struct Record<'r> {
 /// # Errors
 ///
 /// If the input cannot be read, or not to its end.
-pub(super) fn each(input: &Input, take: impl FnMut(Record<'_>) -> bool) -> io::Result<()> {
+pub(in crate::cli) fn each(input: &Input, take: impl FnMut(Record<'_>) -> bool) -> io::Result<()> {
     match &input.path {
         Some(path) => each_of(File::open(path)?, input, take),
         None => each_of(io::stdin().lock(), input, take),

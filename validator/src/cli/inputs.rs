@@ -7,7 +7,20 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::{InputKind, shown_path};
+use clap::ValueEnum;
+
+use super::path;
+
+pub(super) mod records;
+
+/// What a file holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum InputKind {
+    /// One payload.
+    Json,
+    /// One payload a line.
+    Ndjson,
+}
 
 /// Something to read payloads from.
 #[derive(Debug)]
@@ -44,14 +57,14 @@ impl Unreadable {
             name: input
                 .path
                 .as_deref()
-                .map_or_else(|| "standard input".to_owned(), shown_path),
+                .map_or_else(|| "standard input".to_owned(), path::shown),
             problem: reason(error),
         }
     }
 
     fn new(path: &Path, error: &io::Error) -> Unreadable {
         Unreadable {
-            name: shown_path(path),
+            name: path::shown(path),
             problem: reason(error),
         }
     }
@@ -97,7 +110,7 @@ pub(super) fn find(paths: &[PathBuf], kind: Option<InputKind>) -> (Vec<Input>, V
                 search(path, &mut inputs, &mut unreadable);
                 if before == (inputs.len(), unreadable.len()) {
                     unreadable.push(Unreadable {
-                        name: shown_path(path),
+                        name: path::shown(path),
                         problem: "no payloads in it; they are files called *.json, *.ndjson \
                                   or *.jsonl"
                             .to_owned(),
@@ -105,7 +118,7 @@ pub(super) fn find(paths: &[PathBuf], kind: Option<InputKind>) -> (Vec<Input>, V
                 }
             }
             Ok(_) if kind.is_none() && is_packed(path) => unreadable.push(Unreadable {
-                name: shown_path(path),
+                name: path::shown(path),
                 problem: "compressed files and HAR are not read yet; unpack it first, or pipe \
                           it: `zcat FILE | conversation-validator check --input ndjson -`"
                     .to_owned(),
