@@ -6,6 +6,15 @@ use std::cmp::Ordering;
 /// What stands for a segment that is data itself.
 pub(crate) const MASKED: &str = "<masked>";
 
+/// A step into a payload, for where a pointer would not tell the name `0` from an index.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Segment {
+    /// To a member of an object.
+    Name(String),
+    /// To an item of an array.
+    Index(usize),
+}
+
 /// Appends a property name to a pointer, escaped as RFC 6901 has it.
 pub(crate) fn push_name(pointer: &mut String, name: &str) {
     pointer.push('/');

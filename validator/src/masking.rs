@@ -8,7 +8,7 @@
 use serde_json::Value;
 
 use crate::contract::navigation::{Openness, Place};
-use crate::instance_path::{self, MASKED};
+use crate::instance_path::{self, MASKED, Segment};
 use crate::printable::printable_cut;
 
 /// How much is shown of a name that the payload chose, in characters.
@@ -37,39 +37,148 @@ impl Located {
 /// Without the document, or where it lacks what the pointer names, what can be known from
 /// the schema alone is used.
 pub(crate) fn locate(document: Option<&Value>, pointer: &str, show_values: bool) -> Located {
-    let mut located = Located {
-        instance_path: String::with_capacity(pointer.len()),
-        property: None,
-        place: None,
-    };
-    let mut place = Some(Place::ROOT);
-    let mut value = document;
-    let mut sensitive = false;
+    let mut way = Way::from_root(document, show_values);
     for segment in instance_path::segments(pointer) {
-        if let Some(place) = place {
-            sensitive |= is_sensitive(place, value);
+        match way.spot.as_index(&segment) {
+            Some(index) => way.item(index),
+            None => way.member(&segment),
         }
-        if let Some(index) = as_index(&segment, place, value) {
-            instance_path::push_index(&mut located.instance_path, index);
-            place = place.and_then(|place| place.item(value));
-            value = value.and_then(|value| value.get(index));
-            continue;
-        }
-        let name = segment.as_ref();
-        let declared = place.and_then(|place| place.property(name, value));
-        if declared.is_some() {
-            located.property = declared;
-            instance_path::push_name(&mut located.instance_path, name);
-        } else if show_values || (!sensitive && is_field_name(place, value)) {
-            push_chosen_name(&mut located.instance_path, name);
-        } else {
-            instance_path::push_name(&mut located.instance_path, MASKED);
-        }
-        place = declared;
-        value = value.and_then(|value| value.get(name));
     }
-    located.place = place;
-    located
+    way.located()
+}
+
+/// The same for a path that tells names from indexes; it may lead through what a duplicate
+/// key overwrote, which the document does not hold.
+pub(crate) fn locate_path(document: &Value, path: &[Segment], show_values: bool) -> Located {
+    let mut way = Way::from_root(Some(document), show_values);
+    for segment in path {
+        match segment {
+            Segment::Index(index) => way.item(*index),
+            Segment::Name(name) => way.member(name),
+        }
+    }
+    way.located()
+}
+
+/// A way into a payload, told as far as it was gone.
+struct Way<'v> {
+    spot: Spot<'v>,
+    told: String,
+    property: Option<Place>,
+    show_values: bool,
+}
+
+impl<'v> Way<'v> {
+    fn from_root(document: Option<&'v Value>, show_values: bool) -> Way<'v> {
+        Way {
+            spot: Spot::root(document),
+            told: String::new(),
+            property: None,
+            show_values,
+        }
+    }
+
+    fn item(&mut self, index: usize) {
+        instance_path::push_index(&mut self.told, index);
+        self.spot = self.spot.item(index);
+    }
+
+    fn member(&mut self, name: &str) {
+        let (member, is) = self.spot.member(name);
+        match is {
+            Name::Declared => {
+                self.property = member.place;
+                instance_path::push_name(&mut self.told, name);
+            }
+            Name::Data if !self.show_values => instance_path::push_name(&mut self.told, MASKED),
+            Name::Field | Name::Data => push_chosen_name(&mut self.told, name),
+        }
+        self.spot = member;
+    }
+
+    fn located(self) -> Located {
+        Located {
+            instance_path: self.told,
+            property: self.property,
+            place: self.spot.place,
+        }
+    }
+}
+
+/// One stop on the way through a payload: what is there, what the schema says of it, and
+/// whether that is personal data.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Spot<'v> {
+    /// Where the value stands in the schema, unless the schema does not speak of it.
+    pub(crate) place: Option<Place>,
+    /// The value, unless the document lacks it.
+    pub(crate) value: Option<&'v Value>,
+    /// Whether the value, or something it is in, is personal data.
+    pub(crate) sensitive: bool,
+}
+
+/// What the name of a property is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Name {
+    /// A name that the schema declares.
+    Declared,
+    /// A field that the schema does not know: somebody has to be told of it.
+    Field,
+    /// As private as a value.
+    Data,
+}
+
+impl<'v> Spot<'v> {
+    /// A whole document.
+    pub(crate) fn root(document: Option<&'v Value>) -> Spot<'v> {
+        Spot::new(Some(Place::ROOT), document, false)
+    }
+
+    /// An item of the array here.
+    pub(crate) fn item(self, index: usize) -> Spot<'v> {
+        Spot::new(
+            self.place.and_then(|place| place.item(self.value)),
+            self.value.and_then(|value| value.get(index)),
+            self.sensitive,
+        )
+    }
+
+    /// A member of the object here, and what its name is.
+    pub(crate) fn member(self, name: &str) -> (Spot<'v>, Name) {
+        let declared = self.place.and_then(|p| p.property(name, self.value));
+        let is = if declared.is_some() {
+            Name::Declared
+        } else if !self.sensitive && self.has_field_names() {
+            Name::Field
+        } else {
+            Name::Data
+        };
+        let value = self.value.and_then(|value| value.get(name));
+        (Spot::new(declared, value, self.sensitive), is)
+    }
+
+    fn new(place: Option<Place>, value: Option<&'v Value>, within_sensitive: bool) -> Spot<'v> {
+        Spot {
+            place,
+            value,
+            sensitive: within_sensitive || place.is_some_and(|p| is_sensitive(p, value)),
+        }
+    }
+
+    fn has_field_names(self) -> bool {
+        self.place
+            .is_some_and(|place| place.openness(self.value) != Openness::FreeForm)
+    }
+
+    /// The segment of a pointer as an index, where it is one: in a document that is not
+    /// there, the schema tells names from indexes.
+    fn as_index(self, segment: &str) -> Option<usize> {
+        let is_array = match self.value {
+            Some(value) => value.is_array(),
+            None => self.place.is_some_and(|place| place.item(None).is_some()),
+        };
+        if is_array { segment.parse().ok() } else { None }
+    }
 }
 
 /// Whether what is below this place is personal data.
@@ -85,18 +194,4 @@ pub(crate) fn push_chosen_name(pointer: &mut String, name: &str) {
 /// A name that the payload chose, fit to be shown.
 pub(crate) fn shown_name(name: &str) -> std::borrow::Cow<'_, str> {
     printable_cut(name, NAME_LIMIT)
-}
-
-fn is_field_name(place: Option<Place>, value: Option<&Value>) -> bool {
-    place.is_some_and(|place| place.openness(value) != Openness::FreeForm)
-}
-
-/// The segment as an index, where it is one: in a document that is not there, the schema
-/// tells names from indexes.
-fn as_index(segment: &str, place: Option<Place>, value: Option<&Value>) -> Option<usize> {
-    let is_array = match value {
-        Some(value) => value.is_array(),
-        None => place.is_some_and(|place| place.item(None).is_some()),
-    };
-    if is_array { segment.parse().ok() } else { None }
 }

@@ -62,6 +62,15 @@ fn names_that_are_data_are_masked_even_in_what_is_overwritten() {
 }
 
 #[test]
+fn a_name_of_digits_is_no_index() {
+    let report = json_only(
+        r#"{"custom_attributes": {"7030401": {"a": 1, "a": 1}}, "custom_attributes": [1],
+            "messages": {"7030401": {"id": 1, "id": 1}}, "messages": [1]}"#,
+    );
+    assert!(!format!("{report:?}").contains("7030401"), "{report}");
+}
+
+#[test]
 fn the_last_one_counts_for_the_judge_and_for_the_types() {
     let accepted = concat!(
         env!("CARGO_MANIFEST_DIR"),

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::finding::{Finding, Level};
 use crate::layer::Layer;
-use crate::masking::locate;
+use crate::masking::locate_path;
 
 mod encoding;
 mod fault;
@@ -53,8 +53,8 @@ pub(crate) fn duplicate_notes<'p>(
     payload: &'p Value,
     show_values: bool,
 ) -> impl Iterator<Item = Finding> + 'p {
-    duplicates.iter().map(move |(pointer, &count)| {
-        let located = locate(Some(payload), pointer, show_values);
+    duplicates.iter().map(move |(path, &count)| {
+        let located = locate_path(payload, path, show_values);
         Finding {
             level: Level::Note,
             evidence: located.evidence(),

@@ -8,12 +8,12 @@ use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::map::Entry;
 use serde_json::{Map, Number, Value};
 
-use crate::instance_path;
+use crate::instance_path::Segment;
 use crate::layer::NOTES_LIMIT;
 
-/// The pointers of keys that came more than once in their object, with how often;
-/// up to [`NOTES_LIMIT`] of them.
-pub(crate) type Duplicates = BTreeMap<String, usize>;
+/// The paths of keys that came more than once in their object, with how often; up to
+/// [`NOTES_LIMIT`] of them.
+pub(crate) type Duplicates = BTreeMap<Vec<Segment>, usize>;
 
 /// A value and what was seen while it was built.
 #[derive(Debug)]
@@ -46,11 +46,11 @@ struct Seen {
 }
 
 impl Seen {
-    fn duplicate(&mut self, pointer: String) {
-        if let Some(count) = self.duplicates.get_mut(&pointer) {
+    fn duplicate(&mut self, path: Vec<Segment>) {
+        if let Some(count) = self.duplicates.get_mut(&path) {
             *count += 1;
         } else if self.duplicates.len() < NOTES_LIMIT {
-            self.duplicates.insert(pointer, 2);
+            self.duplicates.insert(path, 2);
         }
     }
 }
@@ -62,7 +62,7 @@ struct Builder<'s> {
     seen: &'s mut Seen,
 }
 
-/// A step down into the value, on the stack: a pointer is written only when it is needed.
+/// A step down into the value, on the stack: a path is written only when it is needed.
 struct Step<'s> {
     parent: Option<&'s Step<'s>>,
     into: Into<'s>,
@@ -74,24 +74,24 @@ enum Into<'s> {
 }
 
 impl Step<'_> {
-    fn write_to(&self, pointer: &mut String) {
+    fn write_to(&self, path: &mut Vec<Segment>) {
         if let Some(parent) = self.parent {
-            parent.write_to(pointer);
+            parent.write_to(path);
         }
-        match self.into {
-            Into::Name(name) => instance_path::push_name(pointer, name),
-            Into::Index(index) => instance_path::push_index(pointer, index),
-        }
+        path.push(match self.into {
+            Into::Name(name) => Segment::Name(name.to_owned()),
+            Into::Index(index) => Segment::Index(index),
+        });
     }
 }
 
-fn pointer_to(parent: Option<&Step>, name: &str) -> String {
-    let mut pointer = String::new();
+fn path_to(parent: Option<&Step>, name: &str) -> Vec<Segment> {
+    let mut path = Vec::new();
     if let Some(parent) = parent {
-        parent.write_to(&mut pointer);
+        parent.write_to(&mut path);
     }
-    instance_path::push_name(&mut pointer, name);
-    pointer
+    path.push(Segment::Name(name.to_owned()));
+    path
 }
 
 impl<'de> DeserializeSeed<'de> for Builder<'_> {
@@ -173,7 +173,7 @@ impl<'de> Visitor<'de> for Builder<'_> {
                     entry.insert(value);
                 }
                 Entry::Occupied(mut entry) => {
-                    self.seen.duplicate(pointer_to(self.step, entry.key()));
+                    self.seen.duplicate(path_to(self.step, entry.key()));
                     entry.insert(value);
                 }
             }
