@@ -9,6 +9,7 @@ mod complaint;
 mod exit;
 mod inputs;
 mod path;
+mod report;
 
 /// Checks recorded "Get Conversation" payloads against the contract.
 #[derive(Debug, Parser)]

@@ -3,34 +3,19 @@
 use std::io;
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 use super::complaint::complain;
 use super::exit::{self, Exit};
 use super::inputs::records::{self, Record};
 use super::inputs::{self, InputKind, Unreadable};
-use crate::layer::Layer;
-use crate::options::Options;
-
-mod json;
-mod output;
-mod progress;
-mod summary;
-mod text;
-
-use output::Output;
-use progress::Progress;
-use summary::Summary;
+use super::report::{Measure, Reporting, Summary};
 
 /// Check payloads and tell what is wrong with them.
 ///
 /// Values of payloads are not shown, nor are names inside custom attributes.
 #[derive(Debug, Args)]
 #[command(after_help = exit::HELP)]
-#[allow(
-    clippy::struct_excessive_bools,
-    reason = "each is a flag of the command line"
-)]
 pub(super) struct Check {
     /// Files, directories (searched for .json, .ndjson and .jsonl), or `-` for standard input
     #[arg(required = true, value_name = "PATH")]
@@ -40,45 +25,8 @@ pub(super) struct Check {
     #[arg(long, value_name = "KIND")]
     input: Option<InputKind>,
 
-    /// How to report on standard output
-    #[arg(long, value_name = "FORMAT", default_value = "text")]
-    format: Format,
-
-    /// What to look at, comma-separated: json, schema, undeclared, types, roundtrip
-    /// [default: json,schema,undeclared,types]
-    ///
-    /// By default `types` looks at payloads that fail the schema, named here it looks at all.
-    #[arg(long, value_name = "LAYERS", value_delimiter = ',')]
-    layers: Option<Vec<Layer>>,
-
-    /// Make errors of properties and values that the schema does not declare
-    #[arg(long)]
-    deny_undeclared: bool,
-
-    /// Check that strings have their declared `format`
-    #[arg(long)]
-    assert_formats: bool,
-
-    /// Show values and masked names: personal data may end up in the report
-    #[arg(long)]
-    show_values: bool,
-
-    /// List no more findings than this; all are counted
-    #[arg(long, value_name = "N", default_value_t = 1000)]
-    max_findings: usize,
-
-    /// No text report and no progress, only the exit code
-    #[arg(long, short)]
-    quiet: bool,
-}
-
-/// What the report is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// People.
-    Text,
-    /// Programs: one object.
-    Json,
+    #[command(flatten)]
+    reporting: Reporting,
 }
 
 impl Check {
@@ -101,10 +49,11 @@ impl Check {
 
     /// Fails only if standard output does.
     fn report(&self, summary: &mut Summary) -> io::Result<()> {
-        let validator = self.options().build();
+        let validator = self.reporting.validator();
         let (inputs, unreadable) = inputs::find(&self.paths, self.input);
-        let mut output = Output::new(self.format, self.quiet, self.max_findings);
-        let mut progress = Progress::new(self.quiet, &inputs);
+        let mut output = self.reporting.output();
+        let size = inputs.iter().map(|input| input.size).sum();
+        let mut progress = self.reporting.progress(Measure::Bytes, size);
         for problem in &unreadable {
             summary.unreadable += 1;
             complain(&problem.to_string());
@@ -131,16 +80,5 @@ impl Check {
         }
         progress.finish();
         output.finish(summary)
-    }
-
-    fn options(&self) -> Options {
-        let options = Options::new()
-            .deny_undeclared(self.deny_undeclared)
-            .assert_formats(self.assert_formats)
-            .show_values(self.show_values);
-        match &self.layers {
-            Some(layers) => options.layers(layers.iter().copied()),
-            None => options,
-        }
     }
 }

@@ -8,7 +8,7 @@ use crate::finding::Finding;
 use crate::report::Report;
 
 /// Where records are reported, one after the other, and the summary in the end.
-pub(super) struct Output {
+pub(in crate::cli) struct Output {
     out: BufWriter<Stdout>,
     style: Style,
     /// How many findings may be listed, and how many are.
@@ -40,7 +40,12 @@ impl Output {
     }
 
     /// Reports one payload.
-    pub(super) fn record(&mut self, source: &str, record: u64, report: &Report) -> io::Result<()> {
+    pub(in crate::cli) fn record(
+        &mut self,
+        source: &str,
+        record: u64,
+        report: &Report,
+    ) -> io::Result<()> {
         let findings = report.findings();
         let room = self.limit - self.listed;
         let listed: &[Finding] = &findings[..findings.len().min(room)];
@@ -68,7 +73,7 @@ impl Output {
     }
 
     /// Ends the report.
-    pub(super) fn finish(mut self, summary: &Summary) -> io::Result<()> {
+    pub(in crate::cli) fn finish(mut self, summary: &Summary) -> io::Result<()> {
         match self.style {
             Style::Quiet => Ok(()),
             Style::Text(last) => {

@@ -10,7 +10,7 @@ use crate::report::Report;
 
 /// What a run came to, in the words of the JSON report.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-pub(super) struct Summary {
+pub(in crate::cli) struct Summary {
     /// Payloads looked at.
     documents: u64,
     /// Those without a finding of level error.
@@ -18,13 +18,13 @@ pub(super) struct Summary {
     errors: u64,
     warnings: u64,
     notes: u64,
-    /// Paths that could not be read, or not to the end.
-    pub(super) unreadable: u64,
+    /// What could not be read, or not to the end.
+    pub(in crate::cli) unreadable: u64,
 }
 
 impl Summary {
     /// Counts one payload.
-    pub(super) fn count(&mut self, report: &Report) {
+    pub(in crate::cli) fn count(&mut self, report: &Report) {
         self.documents += 1;
         self.conforming += u64::from(report.conforms());
         self.errors += report.count(Level::Error) as u64;
@@ -33,12 +33,12 @@ impl Summary {
     }
 
     /// All findings, listed or not.
-    pub(super) fn findings(&self) -> u64 {
+    pub(in crate::cli) fn findings(&self) -> u64 {
         self.errors + self.warnings + self.notes
     }
 
     /// How the run ends.
-    pub(super) fn exit(&self) -> Exit {
+    pub(in crate::cli) fn exit(&self) -> Exit {
         if self.unreadable > 0 {
             Exit::Unreadable
         } else if self.conforming < self.documents {

@@ -4,14 +4,20 @@ use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use crate::cli::inputs::Input;
-
 /// Work that is done sooner shows no bar.
 const PATIENCE: Duration = Duration::from_secs(1);
 
+/// What is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::cli) enum Measure {
+    /// Bytes read.
+    Bytes,
+}
+
 /// How far a run has come, shown on standard error if that is a terminal.
-pub(super) struct Progress {
+pub(in crate::cli) struct Progress {
     started: Instant,
+    measure: Measure,
     total: u64,
     done: u64,
     quiet: bool,
@@ -19,20 +25,21 @@ pub(super) struct Progress {
 }
 
 impl Progress {
-    /// Nothing is done yet.
-    pub(super) fn new(quiet: bool, inputs: &[Input]) -> Progress {
+    /// Nothing is done yet; a `total` of 0 is one that is not known.
+    pub(super) fn new(quiet: bool, measure: Measure, total: u64) -> Progress {
         Progress {
             started: Instant::now(),
-            total: inputs.iter().map(|input| input.size).sum(),
+            measure,
+            total,
             done: 0,
             quiet,
             bar: None,
         }
     }
 
-    /// So many bytes more were checked.
-    pub(super) fn advance(&mut self, bytes: u64) {
-        self.done += bytes;
+    /// So much more was checked.
+    pub(in crate::cli) fn advance(&mut self, done: u64) {
+        self.done = self.done.saturating_add(done);
         if self.bar.is_none() && !self.quiet && self.started.elapsed() > PATIENCE {
             self.bar = Some(self.new_bar());
         }
@@ -42,7 +49,7 @@ impl Progress {
     }
 
     /// Writes something without the bar in its way.
-    pub(super) fn pause<R>(&self, write: impl FnOnce() -> R) -> R {
+    pub(in crate::cli) fn pause<R>(&self, write: impl FnOnce() -> R) -> R {
         match &self.bar {
             Some(bar) => bar.suspend(write),
             None => write(),
@@ -50,24 +57,23 @@ impl Progress {
     }
 
     /// Takes the bar away.
-    pub(super) fn finish(self) {
+    pub(in crate::cli) fn finish(self) {
         if let Some(bar) = self.bar {
             bar.finish_and_clear();
         }
     }
 
     fn new_bar(&self) -> ProgressBar {
-        // of standard input the size is not known
-        let (bar, template) = if self.total == 0 {
-            (
-                ProgressBar::no_length(),
-                "{spinner} {bytes} checked, {bytes_per_sec}",
-            )
-        } else {
-            (
-                ProgressBar::new(self.total),
-                "{wide_bar} {bytes} of {total_bytes}, {bytes_per_sec}, {eta} left",
-            )
+        let bar = match self.total {
+            0 => ProgressBar::no_length(),
+            total => ProgressBar::new(total),
+        };
+        let template = match (self.measure, self.total) {
+            // of standard input the size is not known
+            (Measure::Bytes, 0) => "{spinner} {bytes} checked, {bytes_per_sec}",
+            (Measure::Bytes, _) => {
+                "{wide_bar} {bytes} of {total_bytes}, {bytes_per_sec}, {eta} left"
+            }
         };
         // the target is silent where it is no terminal
         bar.set_draw_target(ProgressDrawTarget::stderr());
