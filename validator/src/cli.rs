@@ -10,8 +10,9 @@ mod exit;
 mod inputs;
 mod path;
 mod report;
+mod serve;
 
-/// Checks recorded "Get Conversation" payloads against the contract.
+/// Checks "Get Conversation" payloads against the contract.
 #[derive(Debug, Parser)]
 #[command(
     name = "conversation-validator",
@@ -27,14 +28,17 @@ struct CommandLine {
 #[derive(Debug, Subcommand)]
 enum Command {
     Check(check::Check),
+    Serve(serve::Serve),
 }
 
 /// Runs what the command line asks for.
 #[must_use]
 pub fn main() -> ExitCode {
     // a usage error ends here, with clap's code for it, which is ours: 2
-    let line = CommandLine::parse();
-    match line.command {
-        Command::Check(check) => check.run().into(),
-    }
+    let CommandLine { command } = CommandLine::parse();
+    let exit = match command {
+        Command::Check(check) => check.run(),
+        Command::Serve(serve) => serve.run(),
+    };
+    exit.into()
 }

@@ -4,4 +4,8 @@ mod exit_codes;
 mod inputs;
 mod json_report;
 mod run;
+#[cfg(unix)]
+mod serve;
+#[cfg(unix)]
+mod stand_in;
 mod text_report;

@@ -26,6 +26,14 @@ pub(crate) fn bad() -> String {
     value.to_string()
 }
 
+/// One that conforms and has these ids.
+pub(crate) fn numbered(account: i64, id: i64) -> String {
+    let mut value: Value = serde_json::from_str(&good()).expect("a payload is JSON");
+    value["account_id"] = account.into();
+    value["id"] = id.into();
+    value.to_string()
+}
+
 /// A folder with files, gone when dropped.
 pub(crate) struct Folder(TempDir);
 
@@ -57,7 +65,10 @@ impl Folder {
     /// The binary, started here.
     pub(crate) fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_conversation-validator"));
-        command.args(arguments).current_dir(self.0.path());
+        command
+            .args(arguments)
+            .current_dir(self.0.path())
+            .env_remove("API_ACCESS_TOKEN");
         command
     }
 

@@ -1,0 +1,44 @@
+//! A body that breaks off.
+
+use std::io;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use axum::body::{Bytes, HttpBody};
+use http_body::Frame;
+
+/// Some bytes, and then an error, on which the server closes the connection.
+pub(super) struct Half {
+    due: Option<Bytes>,
+    flushed: bool,
+}
+
+impl Half {
+    pub(super) fn new(bytes: Bytes) -> Half {
+        Half {
+            due: Some(bytes),
+            flushed: false,
+        }
+    }
+}
+
+impl HttpBody for Half {
+    type Data = Bytes;
+    type Error = io::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<io::Result<Frame<Bytes>>>> {
+        if let Some(bytes) = self.due.take() {
+            return Poll::Ready(Some(Ok(Frame::data(bytes))));
+        }
+        if !self.flushed {
+            // the server writes out what it has only when the body lets it wait
+            self.flushed = true;
+            context.waker().wake_by_ref();
+            return Poll::Pending;
+        }
+        Poll::Ready(Some(Err(io::ErrorKind::BrokenPipe.into())))
+    }
+}

@@ -1,0 +1,111 @@
+//! What a person who started the stand-in wants to know: what is there, and how to ask.
+
+use std::fmt;
+use std::net::SocketAddr;
+
+use conversation_client::{GetConversation, Operation as _};
+
+use super::DEFAULT_TOKEN;
+use super::shelf::{Ids, Shelf};
+
+/// How many ranges are listed.
+const LISTED: usize = 8;
+
+/// The lines for standard error.
+pub(super) struct Hints {
+    base: String,
+    /// What is asked for in the examples.
+    example: Ids,
+    ranges: Vec<Range>,
+    /// The token as a shell may write it. One that the user chose may be a secret.
+    token: &'static str,
+}
+
+/// Conversations of an account, one after the other.
+struct Range {
+    account: i64,
+    first: i64,
+    last: i64,
+}
+
+impl Hints {
+    pub(super) fn new(address: SocketAddr, shelf: &Shelf, token: &str) -> Hints {
+        let mut ranges: Vec<Range> = Vec::new();
+        let mut example = None;
+        for ids in shelf.ids() {
+            example.get_or_insert(ids);
+            match ranges.last_mut() {
+                Some(range)
+                    if range.account == ids.account
+                        && range.last.checked_add(1) == Some(ids.conversation) =>
+                {
+                    range.last = ids.conversation;
+                }
+                _ => ranges.push(Range {
+                    account: ids.account,
+                    first: ids.conversation,
+                    last: ids.conversation,
+                }),
+            }
+        }
+        Hints {
+            base: format!("http://{address}"),
+            example: example.unwrap_or(Ids {
+                account: 1,
+                conversation: 1,
+            }),
+            ranges,
+            token: if token == DEFAULT_TOKEN {
+                DEFAULT_TOKEN
+            } else {
+                "YOUR_TOKEN"
+            },
+        }
+    }
+}
+
+impl fmt::Display for Hints {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Hints { base, token, .. } = self;
+        let Ids {
+            account,
+            conversation,
+        } = self.example;
+        let path = GetConversation::PATH
+            .replace("{account_id}", &account.to_string())
+            .replace("{conversation_id}", &conversation.to_string());
+        let header = GetConversation::TOKEN_HEADER;
+
+        let mut last = None;
+        for range in self.ranges.iter().take(LISTED) {
+            match last {
+                None => write!(f, "serving account {}: ", range.account)?,
+                Some(account) if account == range.account => f.write_str(", ")?,
+                Some(_) => write!(f, "\n        account {}: ", range.account)?,
+            }
+            last = Some(range.account);
+            range.fmt(f)?;
+        }
+        match self.ranges.len().saturating_sub(LISTED) {
+            0 => writeln!(f)?,
+            more => writeln!(f, ", and {more} more ranges")?,
+        }
+        writeln!(f, "ask:    curl -H '{header}: {token}' {base}{path}")?;
+        writeln!(
+            f,
+            "check:  API_ACCESS_TOKEN={token} conversation-validator live --base-url {base} \
+             --account {account} --conversation {conversation}"
+        )?;
+        writeln!(f, "end:    Ctrl-C")
+    }
+}
+
+impl fmt::Display for Range {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.first == self.last {
+            write!(f, "{}", self.first)
+        } else {
+            write!(f, "{}..={}", self.first, self.last)
+        }
+    }
+}

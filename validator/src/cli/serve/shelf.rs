@@ -1,0 +1,131 @@
+//! The payloads that are served, each at its own ids.
+
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+use std::path::PathBuf;
+
+use axum::body::Bytes;
+use conversation_client::fixtures;
+
+use crate::cli::inputs::records::{self, Record};
+use crate::cli::inputs::{self, InputKind, Unreadable};
+use crate::printable::printable;
+
+mod ids;
+
+pub(super) use ids::Ids;
+
+/// How many are named where there are more.
+const NAMED: usize = 3;
+
+/// Payloads by account and conversation, and what could not be put among them.
+#[derive(Debug, Default)]
+pub(super) struct Shelf {
+    payloads: BTreeMap<Ids, Bytes>,
+    unreadable: Vec<String>,
+    without_ids: Vec<String>,
+    not_json: Vec<String>,
+    taken: Vec<String>,
+}
+
+impl Shelf {
+    /// The payloads that come with the types.
+    pub(super) fn of_this_program() -> Shelf {
+        let mut shelf = Shelf::default();
+        for fixture in fixtures::ALL {
+            shelf.add(|| fixture.name.to_owned(), Bytes::from_static(fixture.json));
+        }
+        shelf
+    }
+
+    /// The payloads of files and directories.
+    pub(super) fn read(paths: &[PathBuf], kind: Option<InputKind>) -> Shelf {
+        let mut shelf = Shelf::default();
+        let (inputs, unreadable) = inputs::find(paths, kind);
+        for problem in &unreadable {
+            shelf.unreadable.push(problem.to_string());
+        }
+        for input in &inputs {
+            let read = records::each(input, |record: Record<'_>| {
+                let name = || {
+                    if input.kind == InputKind::Json {
+                        input.name()
+                    } else {
+                        format!("{}:{}", input.name(), record.number)
+                    }
+                };
+                shelf.add(name, Bytes::copy_from_slice(record.payload));
+                true
+            });
+            if let Err(error) = read {
+                let problem = Unreadable::while_reading(input, &error);
+                shelf.unreadable.push(problem.to_string());
+            }
+        }
+        shelf
+    }
+
+    fn add(&mut self, name: impl FnOnce() -> String, payload: Bytes) {
+        match ids::read(&payload) {
+            Err(_) => self.not_json.push(name()),
+            Ok(None) => self.without_ids.push(name()),
+            Ok(Some(ids)) => match self.payloads.entry(ids) {
+                Entry::Vacant(entry) => {
+                    entry.insert(payload);
+                }
+                Entry::Occupied(_) => self.taken.push(name()),
+            },
+        }
+    }
+
+    /// The payload with these ids.
+    pub(super) fn get(&self, account: i64, conversation: i64) -> Option<Bytes> {
+        self.payloads
+            .get(&Ids {
+                account,
+                conversation,
+            })
+            .cloned()
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.payloads.is_empty()
+    }
+
+    /// The ids of what is here, sorted.
+    pub(super) fn ids(&self) -> impl Iterator<Item = Ids> + '_ {
+        self.payloads.keys().copied()
+    }
+
+    /// What is not here, and why not.
+    pub(super) fn problems(&self) -> Vec<String> {
+        let mut problems = self.unreadable.clone();
+        let reasons = [
+            (&self.not_json, "not JSON"),
+            (
+                &self.without_ids,
+                "without an integer `account_id` and `id`",
+            ),
+            (&self.taken, "with ids that are taken"),
+        ];
+        for (names, reason) in reasons {
+            if !names.is_empty() {
+                problems.push(format!("not served, {reason}: {}", shortened(names)));
+            }
+        }
+        problems
+    }
+}
+
+fn shortened(names: &[String]) -> String {
+    let first: Vec<_> = names
+        .iter()
+        .take(NAMED)
+        .map(|name| printable(name))
+        .collect();
+    let first = first.join(", ");
+    match names.len().saturating_sub(NAMED) {
+        0 => first,
+        more => format!("{first} and {more} more"),
+    }
+}
