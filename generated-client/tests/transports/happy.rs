@@ -7,85 +7,122 @@ use conversation_client::{GetConversation, TokenHeader, from_slice};
 use crate::harness::{CANARY, PAYLOAD, Setup, TOKEN, Transport, call, on_both};
 use crate::server::{Server, answer};
 
-on_both! {
-    fn a_conversation_is_fetched<T>() {
-        let server = Server::answering(answer("200 OK", &[], PAYLOAD));
-        let conversation = call::<T>(&Setup::new(server.url())).expect("a conversation");
-        assert_eq!(conversation, from_slice(PAYLOAD.as_bytes()).expect("a conversation"));
+on_both!(
+    a_conversation_is_fetched,
+    prefix_and_hyphenated_header_are_sent,
+    ids_go_out_as_they_are,
+    every_status_can_be_had_as_it_came,
+    a_hook_sees_every_body_that_came_whole,
+    a_client_shows_no_secret,
+);
 
-        let received = server.received();
-        let [request] = &received[..] else { panic!("{} connections", received.len()) };
-        let mut lines = request.lines();
-        assert_eq!(lines.next(), Some("GET /api/v1/accounts/7/conversations/226 HTTP/1.1"));
-        let headers: Vec<&str> = lines.collect();
-        for header in [
-            &format!("api_access_token: {TOKEN}"),
-            "accept: application/json",
-            "accept-encoding: gzip",
-            &format!("user-agent: conversation-client/{}", env!("CARGO_PKG_VERSION")),
-            &format!("host: 127.0.0.1:{}", server.port()),
-        ] {
-            assert!(headers.contains(&header), "{header}: {request}");
-        }
-        for header in ["content-length", "transfer-encoding", "referer", "cookie"] {
-            assert!(!request.contains(header), "{request}");
-        }
+fn a_conversation_is_fetched<T: Transport>() {
+    let server = Server::answering(answer("200 OK", &[], PAYLOAD));
+    let conversation = call::<T>(&Setup::new(server.url())).expect("a conversation");
+    assert_eq!(
+        conversation,
+        from_slice(PAYLOAD.as_bytes()).expect("a conversation")
+    );
+
+    let received = server.received();
+    let [request] = &received[..] else {
+        panic!("{} connections", received.len())
+    };
+    let mut lines = request.lines();
+    assert_eq!(
+        lines.next(),
+        Some("GET /api/v1/accounts/7/conversations/226 HTTP/1.1")
+    );
+    let headers: Vec<&str> = lines.collect();
+    for header in [
+        &format!("api_access_token: {TOKEN}"),
+        "accept: application/json",
+        "accept-encoding: gzip",
+        &format!(
+            "user-agent: conversation-client/{}",
+            env!("CARGO_PKG_VERSION")
+        ),
+        &format!("host: 127.0.0.1:{}", server.port()),
+    ] {
+        assert!(headers.contains(&header), "{header}: {request}");
     }
-
-    fn prefix_and_hyphenated_header_are_sent<T>() {
-        let server = Server::answering(answer("200 OK", &[], PAYLOAD));
-        let setup = Setup {
-            header: TokenHeader::Hyphenated,
-            ..Setup::new(server.url() + "/pre%20fix/")
-        };
-        call::<T>(&setup).expect("a conversation");
-        let request = server.received().concat();
-        assert!(request.starts_with("GET /pre%20fix/api/v1/accounts/7/"), "{request}");
-        assert!(request.contains(&format!("\r\napi-access-token: {TOKEN}\r\n")), "{request}");
-        assert!(!request.contains("api_access_token"), "{request}");
+    for header in ["content-length", "transfer-encoding", "referer", "cookie"] {
+        assert!(!request.contains(header), "{request}");
     }
+}
 
-    fn ids_go_out_as_they_are<T>() {
-        let server = Server::answering(answer("404 Not Found", &[], ""));
-        let client = T::build(&Setup::new(server.url())).expect("a client");
-        for id in [0, -1, i64::MIN, i64::MAX] {
-            client.get(id, id).expect_err("not found");
-            let request = server.received().pop().expect("a request");
-            let line = format!("GET /api/v1/accounts/{id}/conversations/{id} HTTP/1.1\r\n");
-            assert!(request.starts_with(&line), "{request}");
-        }
+fn prefix_and_hyphenated_header_are_sent<T: Transport>() {
+    let server = Server::answering(answer("200 OK", &[], PAYLOAD));
+    let setup = Setup {
+        header: TokenHeader::Hyphenated,
+        ..Setup::new(server.url() + "/pre%20fix/")
+    };
+    call::<T>(&setup).expect("a conversation");
+    let request = server.received().concat();
+    assert!(
+        request.starts_with("GET /pre%20fix/api/v1/accounts/7/"),
+        "{request}"
+    );
+    assert!(
+        request.contains(&format!("\r\napi-access-token: {TOKEN}\r\n")),
+        "{request}"
+    );
+    assert!(!request.contains("api_access_token"), "{request}");
+}
+
+fn ids_go_out_as_they_are<T: Transport>() {
+    let server = Server::answering(answer("404 Not Found", &[], ""));
+    let client = T::build(&Setup::new(server.url())).expect("a client");
+    for id in [0, -1, i64::MIN, i64::MAX] {
+        client.get(id, id).expect_err("not found");
+        let request = server.received().pop().expect("a request");
+        let line = format!("GET /api/v1/accounts/{id}/conversations/{id} HTTP/1.1\r\n");
+        assert!(request.starts_with(&line), "{request}");
     }
+}
 
-    fn every_status_can_be_had_as_it_came<T>() {
-        let server = Server::answering(answer("418 Teapot", &[("x-kind", "pot")], "short and stout"));
-        let client = T::build(&Setup::new(server.url())).expect("a client");
-        let operation = GetConversation { account_id: 7.into(), conversation_id: 226.into() };
-        let answer = client.execute(&operation).expect("an answer");
-        assert_eq!(answer.status(), 418);
-        assert_eq!(answer.headers()["x-kind"], "pot");
-        assert_eq!(answer.body(), "short and stout");
-    }
+fn every_status_can_be_had_as_it_came<T: Transport>() {
+    let server = Server::answering(answer(
+        "418 Teapot",
+        &[("x-kind", "pot")],
+        "short and stout",
+    ));
+    let client = T::build(&Setup::new(server.url())).expect("a client");
+    let operation = GetConversation {
+        account_id: 7.into(),
+        conversation_id: 226.into(),
+    };
+    let answer = client.execute(&operation).expect("an answer");
+    assert_eq!(answer.status(), 418);
+    assert_eq!(answer.headers()["x-kind"], "pot");
+    assert_eq!(answer.body(), "short and stout");
+}
 
-    fn a_hook_sees_every_body_that_came_whole<T>() {
-        let (sender, bodies) = mpsc::channel();
-        let server = Server::start(vec![
-            vec![crate::server::Step::Read, crate::server::Step::Send(answer("503 Busy", &[], "busy"))],
-            vec![crate::server::Step::Read, crate::server::Step::Send(answer("200 OK", &[], PAYLOAD))],
-        ]);
-        let setup = Setup { on_body: Some(sender), ..Setup::retrying(server.url(), 2) };
-        call::<T>(&setup).expect("a conversation");
-        drop(setup);
-        let bodies: Vec<_> = bodies.iter().collect();
-        assert_eq!(bodies, [
+fn a_hook_sees_every_body_that_came_whole<T: Transport>() {
+    let (sender, bodies) = mpsc::channel();
+    let server = Server::answering_each(vec![
+        answer("503 Busy", &[], "busy"),
+        answer("200 OK", &[], PAYLOAD),
+    ]);
+    let setup = Setup {
+        on_body: Some(sender),
+        ..Setup::retrying(server.url(), 2)
+    };
+    call::<T>(&setup).expect("a conversation");
+    drop(setup);
+    let bodies: Vec<_> = bodies.iter().collect();
+    assert_eq!(
+        bodies,
+        [
             ("getConversation", 503, b"busy".to_vec()),
             ("getConversation", 200, PAYLOAD.into()),
-        ]);
-    }
+        ]
+    );
+}
 
-    fn a_client_shows_no_secret<T>() {
-        let client = T::build(&Setup::new("https://chat.example.com/x")).expect("a client");
-        let shown = client.shown();
-        assert!(shown.contains("https://chat.example.com/x"), "{shown}");
-        assert!(!shown.contains(CANARY), "{shown}");
-    }
+fn a_client_shows_no_secret<T: Transport>() {
+    let client = T::build(&Setup::new("https://chat.example.com/x")).expect("a client");
+    let shown = client.shown();
+    assert!(shown.contains("https://chat.example.com/x"), "{shown}");
+    assert!(!shown.contains(CANARY), "{shown}");
 }

@@ -1,7 +1,8 @@
 //! Either transport behind one face, and what holds for every outcome.
 
 use std::error::Error as _;
-use std::sync::mpsc;
+use std::fmt::Write as _;
+use std::sync::{Arc, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -9,6 +10,7 @@ use conversation_client::bytes::Bytes;
 use conversation_client::http::Response;
 use conversation_client::reqwest::ClientBuilder;
 use conversation_client::{Conversation, Error, GetConversation, TokenHeader, reqwest, ureq};
+use tokio::runtime::{self, Runtime};
 
 /// In no output may any of these be; every secret and every personal datum has it.
 pub(crate) const CANARY: &str = "canary";
@@ -90,34 +92,56 @@ pub(crate) trait Transport: Clone + Send + Sized + 'static {
 }
 
 #[derive(Clone)]
-pub(crate) struct Reqwest(reqwest::Client);
+pub(crate) struct Reqwest {
+    client: reqwest::Client,
+    runtime: Arc<Background>,
+}
 
-impl Reqwest {
-    /// A runtime for each call: none of them may lean on another's connections.
-    fn block_on<F: Future>(call: F) -> F::Output {
-        tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .expect("a runtime")
-            .block_on(call)
+/// A runtime that is not waited for at its end: a server may still keep it busy.
+struct Background(Option<Runtime>);
+
+impl Background {
+    fn block_on<F: Future>(&self, call: F) -> F::Output {
+        self.0.as_ref().expect("a runtime").block_on(call)
+    }
+}
+
+impl Drop for Background {
+    fn drop(&mut self) {
+        if let Some(runtime) = self.0.take() {
+            runtime.shutdown_background();
+        }
     }
 }
 
 impl Transport for Reqwest {
     fn build(setup: &Setup) -> Result<Self, Error> {
-        setup.apply(reqwest::Client::builder()).build().map(Self)
+        let runtime = runtime::Builder::new_multi_thread()
+            .worker_threads(1)
+            .enable_all()
+            .build()
+            .expect("a runtime");
+        Ok(Self {
+            client: setup.apply(reqwest::Client::builder()).build()?,
+            runtime: Arc::new(Background(Some(runtime))),
+        })
     }
 
     fn get(&self, account: i64, conversation: i64) -> Result<Conversation, Error> {
-        Self::block_on(self.0.get_conversation(account, conversation))
+        self.runtime
+            .block_on(self.client.get_conversation(account, conversation))
     }
 
     fn execute(&self, operation: &GetConversation) -> Result<Response<Bytes>, Error> {
-        Self::block_on(self.0.execute(operation))
+        self.runtime.block_on(self.client.execute(operation))
     }
 
     fn shown(&self) -> String {
-        format!("{:?} {:?}", self.0, reqwest::Client::builder().token(TOKEN))
+        format!(
+            "{:?} {:?}",
+            self.client,
+            reqwest::Client::builder().token(TOKEN)
+        )
     }
 }
 
@@ -177,7 +201,7 @@ pub(crate) fn shows_nothing(error: &Error) {
     let mut shown = format!("{error} {error:?} {error:#?} {:?}", error.kind());
     let mut source = error.source();
     while let Some(cause) = source {
-        shown += &format!(" {cause} {cause:?} {cause:#?}");
+        write!(shown, " {cause} {cause:?} {cause:#?}").expect("memory");
         source = cause.source();
     }
     assert!(!shown.contains(CANARY), "{shown}");
@@ -185,15 +209,13 @@ pub(crate) fn shows_nothing(error: &Error) {
 
 /// Each case twice, once on each transport.
 macro_rules! on_both {
-    ($($(#[$about:meta])* fn $case:ident<$transport:ident>() $body:block)*) => {
-        $($(#[$about])* fn $case<$transport: $crate::harness::Transport>() $body)*
-
+    ($($case:ident),+ $(,)?) => {
         mod reqwest {
-            $(#[test] fn $case() { super::$case::<$crate::harness::Reqwest>(); })*
+            $(#[test] fn $case() { super::$case::<$crate::harness::Reqwest>(); })+
         }
 
         mod ureq {
-            $(#[test] fn $case() { super::$case::<$crate::harness::Ureq>(); })*
+            $(#[test] fn $case() { super::$case::<$crate::harness::Ureq>(); })+
         }
     };
 }

@@ -3,4 +3,13 @@
 mod harness;
 mod server;
 
+mod bodies;
+mod broken;
+mod connections;
+mod environment;
 mod happy;
+mod redirects;
+mod refused;
+mod retries;
+mod statuses;
+mod timeouts;

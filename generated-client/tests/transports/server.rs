@@ -2,7 +2,7 @@
 
 use std::io::{ErrorKind, Read, Write};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Condvar, Mutex};
 use std::thread;
 use std::time::Duration;
 
@@ -26,27 +26,40 @@ pub(crate) enum Step {
 /// Runs one script per connection, the last one for all that follow.
 pub(crate) struct Server {
     address: SocketAddr,
-    received: Arc<Mutex<Vec<String>>>,
+    received: Arc<Received>,
+}
+
+/// What came in, one text for each connection.
+#[derive(Default)]
+struct Received {
+    texts: Mutex<Vec<String>>,
+    changed: Condvar,
+}
+
+impl Received {
+    fn push(&self, number: usize, text: &str) {
+        let mut texts = self.texts.lock().expect("no panic");
+        let length = texts.len().max(number + 1);
+        texts.resize(length, String::new());
+        texts[number].push_str(text);
+        self.changed.notify_all();
+    }
 }
 
 impl Server {
     pub(crate) fn start(scripts: Vec<Vec<Step>>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
         let address = listener.local_addr().expect("an address");
-        let received: Arc<Mutex<Vec<String>>> = Arc::default();
+        let received: Arc<Received> = Arc::default();
         let log = Arc::clone(&received);
         // it ends with the process: nobody has to tell it
         thread::spawn(move || {
             for (number, connection) in listener.incoming().enumerate() {
                 let Ok(connection) = connection else { continue };
                 let script = scripts[number.min(scripts.len() - 1)].clone();
-                log.lock().expect("no panic").push(String::new());
+                log.push(number, "");
                 let log = Arc::clone(&log);
-                thread::spawn(move || {
-                    serve(connection, &script, &|text| {
-                        log.lock().expect("no panic")[number].push_str(text);
-                    })
-                });
+                thread::spawn(move || serve(connection, &script, &|text| log.push(number, text)));
             }
         });
         Self { address, received }
@@ -57,6 +70,12 @@ impl Server {
         Self::start(vec![vec![Step::Read, Step::Send(answer)]])
     }
 
+    /// The first connections get these answers, and all that follow the last one.
+    pub(crate) fn answering_each(answers: Vec<Vec<u8>>) -> Self {
+        let script = |answer| vec![Step::Read, Step::Send(answer)];
+        Self::start(answers.into_iter().map(script).collect())
+    }
+
     pub(crate) fn url(&self) -> String {
         format!("http://{}", self.address)
     }
@@ -65,9 +84,23 @@ impl Server {
         self.address.port()
     }
 
-    /// What came in so far, one text for each connection.
+    /// What came in so far, one text for each connection; `[gone]` is in it where the
+    /// client left a server that hung.
     pub(crate) fn received(&self) -> Vec<String> {
-        self.received.lock().expect("no panic").clone()
+        self.received.texts.lock().expect("no panic").clone()
+    }
+
+    /// Waits until this text has come in.
+    pub(crate) fn wait_for(&self, text: &str) {
+        let texts = self.received.texts.lock().expect("no panic");
+        let (texts, timeout) = self
+            .received
+            .changed
+            .wait_timeout_while(texts, Duration::from_secs(5), |texts| {
+                !texts.concat().contains(text)
+            })
+            .expect("no panic");
+        assert!(!timeout.timed_out(), "no {text:?} in {texts:?}");
     }
 }
 
@@ -99,7 +132,11 @@ fn run(connection: &mut TcpStream, step: &Step, log: &dyn Fn(&str)) -> std::io::
         Step::Flood(bytes) => loop {
             connection.write_all(bytes)?;
         },
-        Step::Hang => drain(connection)?,
+        Step::Hang => {
+            let end = drain(connection);
+            log("[gone]");
+            end?;
+        }
     }
     Ok(())
 }

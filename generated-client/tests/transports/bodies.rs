@@ -1,0 +1,224 @@
+//! What comes as the body of a 200.
+
+use std::io::Write;
+use std::time::Instant;
+
+use conversation_client::ErrorKind::{self, BodyTooLarge, Interrupted, NotJson};
+use conversation_client::from_slice;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use serde_json::Value;
+
+use crate::harness::{PAYLOAD, Setup, Transport, call, failed, ms, on_both};
+use crate::server::{Server, Step, answer, raw};
+
+const GZIP: &[(&str, &str)] = &[("content-encoding", "gzip")];
+const HTML: &str = "<!doctype html><title>canary</title>";
+
+fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+    encoder.write_all(bytes).expect("memory");
+    encoder.finish().expect("memory")
+}
+
+/// Gzip's header and some first bytes of a stream of zeros that goes on.
+fn endless_gzip() -> (Vec<u8>, Vec<u8>) {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
+    let mut zeros = || {
+        encoder.write_all(&vec![0; 64 * 1024]).expect("memory");
+        encoder.flush().expect("memory");
+        std::mem::take(encoder.get_mut())
+    };
+    (zeros(), zeros())
+}
+
+fn damaged(mut bytes: Vec<u8>, at: usize) -> Vec<u8> {
+    bytes[at] ^= 0x55;
+    bytes
+}
+
+fn is_read<T: Transport>(answer: Vec<u8>) {
+    let server = Server::answering(answer);
+    let conversation = call::<T>(&Setup::new(server.url())).expect("a conversation");
+    assert_eq!(
+        conversation,
+        from_slice(PAYLOAD.as_bytes()).expect("a conversation")
+    );
+}
+
+on_both!(
+    right_json_is_read_whatever_it_is_called,
+    gzip_is_read,
+    what_is_not_json_is_kept_and_not_shown,
+    json_that_is_no_conversation_is_kept_and_not_shown,
+    damaged_gzip_is_no_answer,
+    a_body_may_be_as_large_as_the_limit_and_no_larger,
+    a_body_without_end_is_ended_by_the_limit,
+    a_bomb_is_not_unpacked,
+);
+
+fn right_json_is_read_whatever_it_is_called<T: Transport>() {
+    for content_type in ["text/html", "application/octet-stream", "", "canary"] {
+        is_read::<T>(answer("200 OK", &[("content-type", content_type)], PAYLOAD));
+    }
+    is_read::<T>(raw("200 OK", &[], PAYLOAD));
+    is_read::<T>(answer("200 Whatever this means", &[], PAYLOAD));
+    is_read::<T>([&b"HTTP/1.0 200 OK\r\n\r\n"[..], PAYLOAD.as_bytes()].concat());
+}
+
+fn gzip_is_read<T: Transport>() {
+    is_read::<T>(answer("200 OK", GZIP, gzip(PAYLOAD.as_bytes())));
+}
+
+fn what_is_not_json_is_kept_and_not_shown<T: Transport>() {
+    let deep = format!(
+        r#"{{"canary": {}1{}}}"#,
+        "[".repeat(10_000),
+        "]".repeat(10_000)
+    );
+    for (case, body) in [
+        ("a page", HTML),
+        ("nothing", ""),
+        ("text after the conversation", "{} canary"),
+        ("half a conversation", &PAYLOAD[..PAYLOAD.len() / 2]),
+        ("10,000 levels", &deep),
+    ] {
+        let server = Server::answering(answer("200 OK", &[("content-type", "text/html")], body));
+        let error = failed::<T>(&Setup::new(server.url()));
+        assert_eq!(*error.kind(), NotJson, "{case}: {error:?}");
+        assert_eq!(
+            error.raw_body().map(|body| &body[..]),
+            Some(body.as_bytes()),
+            "{case}"
+        );
+        assert!(!error.is_retryable(), "{case}");
+    }
+}
+
+fn json_that_is_no_conversation_is_kept_and_not_shown<T: Transport>() {
+    let nested = format!("{}\"canary\"{}", "[".repeat(10_000), "]".repeat(10_000));
+    let mut wrong: Value = serde_json::from_str(PAYLOAD).expect("JSON");
+    wrong["labels"] = serde_json::json!([7, "canary"]);
+    for (body, path) in [
+        (r#""canary""#.to_owned(), ""),
+        ("null".to_owned(), ""),
+        (nested, ""),
+        (wrong.to_string(), "/labels/0"),
+    ] {
+        let server = Server::answering(answer("200 OK", &[], &body));
+        let error = failed::<T>(&Setup::new(server.url()));
+        let ErrorKind::Decode(mismatch) = error.kind() else {
+            panic!("{error:?}")
+        };
+        assert_eq!(mismatch.instance_path(), path);
+        assert_eq!(
+            error.raw_body().map(|body| &body[..]),
+            Some(body.as_bytes())
+        );
+    }
+}
+
+fn damaged_gzip_is_no_answer<T: Transport>() {
+    let whole = gzip(PAYLOAD.as_bytes());
+    let half = whole.len() / 2;
+    for (case, body) in [
+        ("half", whole[..half].to_vec()),
+        ("without its checksum", whole[..whole.len() - 8].to_vec()),
+        ("without its last byte", whole[..whole.len() - 1].to_vec()),
+        ("a wrong checksum", damaged(whole.clone(), whole.len() - 8)),
+        ("a wrong length", damaged(whole.clone(), whole.len() - 1)),
+        ("a wrong byte", damaged(whole.clone(), half)),
+        ("the header alone", whole[..10].to_vec()),
+        ("half the header", whole[..5].to_vec()),
+        ("not gzip", HTML.into()),
+        ("not compressed", PAYLOAD.into()),
+    ] {
+        let server = Server::answering(answer("200 OK", GZIP, body));
+        let error = failed::<T>(&Setup::new(server.url()));
+        assert_eq!(*error.kind(), Interrupted, "{case}: {error:?}");
+        assert!(error.raw_body().is_none(), "{case}");
+    }
+}
+
+fn a_body_may_be_as_large_as_the_limit_and_no_larger<T: Transport>() {
+    let limit = PAYLOAD.len() as u64;
+    for (headers, body) in [(&[][..], PAYLOAD.into()), (GZIP, gzip(PAYLOAD.as_bytes()))] {
+        let server = Server::answering(answer("200 OK", headers, body));
+        let setup = |max_body| Setup {
+            max_body,
+            ..Setup::new(server.url())
+        };
+        call::<T>(&setup(limit)).expect("a conversation");
+        let error = failed::<T>(&setup(limit - 1));
+        assert_eq!(*error.kind(), BodyTooLarge { limit: limit - 1 });
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(200));
+        assert!(!error.is_retryable());
+    }
+}
+
+/// None of these ends by itself: whoever collected it first would never be done.
+fn a_body_without_end_is_ended_by_the_limit<T: Transport>() {
+    let (first, more) = endless_gzip();
+    let chunk = [&b"400\r\n"[..], &[b' '; 1024], b"\r\n"].concat();
+    let chunked = &[("transfer-encoding", "chunked")];
+    for (case, script) in [
+        (
+            "plain",
+            vec![
+                Step::Send(raw("200 OK", &[], "")),
+                Step::Flood(vec![b' '; 1024]),
+            ],
+        ),
+        (
+            "chunked",
+            vec![Step::Send(raw("200 OK", chunked, "")), Step::Flood(chunk)],
+        ),
+        (
+            "gzip",
+            vec![Step::Send(raw("200 OK", GZIP, first)), Step::Flood(more)],
+        ),
+        (
+            "a redirect",
+            vec![
+                Step::Send(raw("302 Found", &[], "")),
+                Step::Flood(vec![b' '; 1024]),
+            ],
+        ),
+    ] {
+        let server = Server::start(vec![[vec![Step::Read], script].concat()]);
+        let setup = Setup {
+            total: ms(5000),
+            ..Setup::new(server.url())
+        };
+        let started = Instant::now();
+        let error = failed::<T>(&setup);
+        assert_eq!(
+            *error.kind(),
+            BodyTooLarge {
+                limit: setup.max_body
+            },
+            "{case}: {error:?}"
+        );
+        assert!(
+            started.elapsed() < ms(4000),
+            "{case}: {:?}",
+            started.elapsed()
+        );
+    }
+}
+
+fn a_bomb_is_not_unpacked<T: Transport>() {
+    let bomb = gzip(&vec![b' '; 16 * 1024 * 1024]);
+    assert!(bomb.len() < 20_000);
+    let server = Server::answering(answer("200 OK", GZIP, bomb));
+    let setup = Setup {
+        total: ms(5000),
+        ..Setup::new(server.url())
+    };
+    assert_eq!(
+        *failed::<T>(&setup).kind(),
+        BodyTooLarge {
+            limit: setup.max_body
+        }
+    );
+}

@@ -1,0 +1,174 @@
+//! Connections and answers that break, at each stage.
+
+use std::net::TcpListener;
+
+use conversation_client::ErrorKind::{self, Connect, Interrupted, NotJson};
+
+use crate::harness::{Setup, Transport, failed, on_both};
+use crate::server::{Server, Step, raw};
+
+const HEAD: &str = "HTTP/1.1 200 OK\r\ncontent-length: 1000\r\nx-canary: canary\r\n\r\n";
+const CHUNKED: &str = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
+
+fn send(text: &str) -> Step {
+    Step::Send(text.as_bytes().to_vec())
+}
+
+/// The request is read, this is sent, and the connection ends.
+fn sent(text: &str) -> Vec<Step> {
+    vec![Step::Read, send(text)]
+}
+
+/// The same, but the connection is reset.
+fn reset(text: &str) -> Vec<Step> {
+    vec![Step::Leave, send(text)]
+}
+
+/// Before the head of the answer is there.
+fn without_answer() -> Vec<(&'static str, Vec<Step>)> {
+    vec![
+        ("closed at once", vec![]),
+        ("closed after the request", vec![Step::Read]),
+        ("reset", vec![Step::Leave]),
+        ("closed in the status line", sent("HTTP/1.1 20")),
+        ("reset in the status line", reset("HTTP/1.1 20")),
+        (
+            "closed in the head",
+            sent("HTTP/1.1 200 OK\r\nx-canary: canary\r\n"),
+        ),
+        (
+            "reset in the head",
+            reset("HTTP/1.1 200 OK\r\nx-canary: canary\r\n"),
+        ),
+        ("not HTTP", sent("SSH-2.0-canary\r\n\r\n")),
+        ("HTTP/0.9", sent("<html>canary</html>\r\n\r\n")),
+        ("no status", sent("HTTP/1.1 canary canary\r\n\r\n")),
+        (
+            "a header without a colon",
+            sent("HTTP/1.1 200 OK\r\ncanary canary\r\n\r\n"),
+        ),
+        (
+            "NUL in a header",
+            sent("HTTP/1.1 200 OK\r\nx: canary\0\r\n\r\n{}"),
+        ),
+        (
+            "a length that is none",
+            sent("HTTP/1.1 200 OK\r\ncontent-length: canary\r\n\r\n{}"),
+        ),
+        (
+            "a negative length",
+            sent("HTTP/1.1 200 OK\r\ncontent-length: -1\r\n\r\n{}"),
+        ),
+        (
+            "two lengths",
+            sent("HTTP/1.1 200 OK\r\ncontent-length: 2\r\ncontent-length: 3\r\n\r\n{} "),
+        ),
+        (
+            "a head without end",
+            vec![
+                Step::Read,
+                send("HTTP/1.1 200 OK\r\n"),
+                Step::Flood(b"x-canary: canary\r\n".repeat(500)),
+            ],
+        ),
+        (
+            "a header without end",
+            vec![
+                Step::Read,
+                send("HTTP/1.1 200 OK\r\nx: "),
+                Step::Flood(b"canary".repeat(2000)),
+            ],
+        ),
+    ]
+}
+
+/// After the head.
+fn interrupted() -> Vec<(&'static str, Vec<Step>)> {
+    vec![
+        ("closed before the body", sent(HEAD)),
+        ("reset before the body", reset(HEAD)),
+        (
+            "closed in the body",
+            sent(&format!("{HEAD}{{\"name\": \"canary\"")),
+        ),
+        (
+            "reset in the body",
+            reset(&format!("{HEAD}{{\"name\": \"canary\"")),
+        ),
+        ("closed before a chunk", sent(CHUNKED)),
+        ("closed in a chunk's length", sent(&format!("{CHUNKED}1"))),
+        ("closed in a chunk", sent(&format!("{CHUNKED}10\r\ncanary"))),
+        (
+            "closed after a chunk",
+            sent(&format!("{CHUNKED}2\r\n{{}}\r\n")),
+        ),
+        (
+            "reset after a chunk",
+            reset(&format!("{CHUNKED}2\r\n{{}}\r\n")),
+        ),
+        (
+            "a chunk's length that is none",
+            sent(&format!("{CHUNKED}canary\r\n{{}}")),
+        ),
+        (
+            "a chunk longer than it says",
+            sent(&format!("{CHUNKED}2\r\n{{canary}}\r\n0\r\n\r\n")),
+        ),
+        (
+            "a chunk's length that is too large",
+            sent(&format!(
+                "{CHUNKED}fffffffffffffffffff\r\n{{}}\r\n0\r\n\r\n"
+            )),
+        ),
+    ]
+}
+
+fn each<T: Transport>(cases: Vec<(&str, Vec<Step>)>, expected: &ErrorKind) {
+    for (case, script) in cases {
+        let server = Server::start(vec![script]);
+        let error = failed::<T>(&Setup::new(server.url()));
+        assert_eq!(error.kind(), expected, "{case}: {error:?}");
+        assert_eq!(
+            error.status().is_some(),
+            *expected != Connect,
+            "{case}: {error:?}"
+        );
+        assert!(error.is_retryable(), "{case}");
+        assert_eq!(server.received().len(), 1, "{case}");
+    }
+}
+
+on_both!(
+    without_an_answer_the_connection_failed,
+    an_answer_that_breaks_off_was_interrupted,
+    nobody_listens,
+    a_length_that_is_too_short_cuts_the_body,
+);
+
+fn without_an_answer_the_connection_failed<T: Transport>() {
+    each::<T>(without_answer(), &Connect);
+}
+
+fn an_answer_that_breaks_off_was_interrupted<T: Transport>() {
+    each::<T>(interrupted(), &Interrupted);
+}
+
+fn nobody_listens<T: Transport>() {
+    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let address = listener.local_addr().expect("an address");
+    drop(listener);
+    let error = failed::<T>(&Setup::new(format!("http://{address}")));
+    assert_eq!(*error.kind(), Connect);
+}
+
+/// HTTP itself cuts the body there: what comes is no JSON, and is not waited for.
+fn a_length_that_is_too_short_cuts_the_body<T: Transport>() {
+    let body = r#"{"name": "canary"}"#;
+    let server = Server::answering(raw("200 OK", &[("content-length", "9")], body));
+    let error = failed::<T>(&Setup::new(server.url()));
+    assert_eq!(*error.kind(), NotJson);
+    assert_eq!(
+        error.raw_body().map(|body| &body[..]),
+        Some(&b"{\"name\": "[..])
+    );
+}

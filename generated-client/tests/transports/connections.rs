@@ -1,0 +1,91 @@
+//! Connections that are kept, and a call that is given up.
+
+use std::time::Duration;
+
+use conversation_client::ErrorKind;
+use conversation_client::reqwest::Client;
+
+use crate::harness::{PAYLOAD, Setup, TOKEN, Transport, on_both};
+use crate::server::{Server, Step, answer};
+
+/// An answer after which the connection stays.
+fn kept(status: &str, body: &str) -> Vec<u8> {
+    let length = body.len();
+    format!("HTTP/1.1 {status}\r\ncontent-length: {length}\r\n\r\n{body}").into_bytes()
+}
+
+on_both!(
+    a_connection_is_used_again,
+    what_comes_unasked_is_no_answer,
+    a_kept_connection_that_has_died_is_replaced,
+    clones_can_call_at_the_same_time,
+);
+
+fn a_connection_is_used_again<T: Transport>() {
+    let server = Server::start(vec![vec![
+        Step::Read,
+        Step::Send(kept("200 OK", PAYLOAD)),
+        Step::Read,
+        Step::Send(kept("404 Not Found", "")),
+    ]]);
+    let client = T::build(&Setup::new(server.url())).expect("a client");
+    client.get(7, 226).expect("a conversation");
+    let error = client.get(7, 227).expect_err("not found");
+    assert_eq!(*error.kind(), ErrorKind::NotFound);
+    let received = server.received();
+    assert_eq!(received.len(), 1);
+    assert!(received[0].contains("/226 ") && received[0].contains("/227 "));
+}
+
+/// An answer that nobody asked for must not be taken for the next call's.
+fn what_comes_unasked_is_no_answer<T: Transport>() {
+    let two = [kept("200 OK", PAYLOAD), kept("500 canary", "canary")].concat();
+    let server = Server::start(vec![
+        vec![Step::Read, Step::Send(two), Step::Hang],
+        vec![Step::Read, Step::Send(answer("404 Not Found", &[], ""))],
+    ]);
+    let client = T::build(&Setup::new(server.url())).expect("a client");
+    client.get(7, 226).expect("a conversation");
+    let error = client.get(7, 227).expect_err("not found");
+    assert_eq!(*error.kind(), ErrorKind::NotFound);
+}
+
+fn a_kept_connection_that_has_died_is_replaced<T: Transport>() {
+    let server = Server::start(vec![vec![Step::Read, Step::Send(kept("200 OK", PAYLOAD))]]);
+    let client = T::build(&Setup::retrying(server.url(), 1)).expect("a client");
+    for _ in 0..3 {
+        client.get(7, 226).expect("a conversation");
+    }
+    assert_eq!(server.received().len(), 3);
+}
+
+fn clones_can_call_at_the_same_time<T: Transport>() {
+    let server = Server::answering(answer("200 OK", &[], PAYLOAD));
+    let client = T::build(&Setup {
+        total: Duration::from_secs(5),
+        ..Setup::new(server.url())
+    })
+    .expect("a client");
+    let calls: Vec<_> = (0..8)
+        .map(|_| {
+            let client = client.clone();
+            std::thread::spawn(move || client.get(7, 226).is_ok())
+        })
+        .collect();
+    assert!(calls.into_iter().all(|call| call.join().expect("no panic")));
+}
+
+#[tokio::test]
+async fn a_dropped_call_ends_its_connection() {
+    let server = Server::start(vec![vec![Step::Read, Step::Hang]]);
+    let client = Client::builder()
+        .base_url(server.url())
+        .token(TOKEN)
+        .build()
+        .expect("a client");
+    let call = client.get_conversation(7, 226);
+    let given_up = tokio::time::timeout(Duration::from_millis(200), call).await;
+    assert!(given_up.is_err());
+    let gone = tokio::task::spawn_blocking(move || server.wait_for("[gone]"));
+    gone.await.expect("the server saw the client go");
+}

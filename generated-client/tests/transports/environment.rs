@@ -1,0 +1,154 @@
+//! What the process's environment may change: proxies, and the certificates to trust.
+//!
+//! A variable can only be set for a process that is yet to start, so each case runs its
+//! own test again in one.
+
+use std::process::Command;
+
+use conversation_client::ErrorKind;
+
+use crate::harness::{CANARY, PAYLOAD, Setup, TOKEN, Transport, call, failed, ms, on_both};
+use crate::server::{Server, Step, answer};
+
+const INNER: &str = "TRANSPORTS_INNER";
+
+/// Runs this test in a process with these variables; true in there.
+fn is_inner<T: Transport>(case: &str, variables: &[(&str, String)]) -> bool {
+    if std::env::var_os(INNER).is_some() {
+        return true;
+    }
+    let transport = std::any::type_name::<T>()
+        .rsplit("::")
+        .next()
+        .unwrap_or_default();
+    let test = format!("environment::{}::{case}", transport.to_lowercase());
+    let output = Command::new(std::env::current_exe().expect("a path"))
+        .args(["--exact", &test])
+        .env(INNER, "1")
+        .envs(variables.iter().map(|(name, value)| (name, value)))
+        .output()
+        .expect("the test can be started");
+    let printed = String::from_utf8_lossy(&output.stdout);
+    assert!(
+        output.status.success() && printed.contains("1 passed"),
+        "{printed}"
+    );
+    assert!(!printed.contains(TOKEN));
+    false
+}
+
+fn certificates() -> String {
+    concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/tests/transports/certificate.pem"
+    )
+    .to_owned()
+}
+
+on_both!(
+    calls_to_this_machine_go_to_no_proxy,
+    calls_to_others_go_to_the_proxy_and_the_token_within_tls,
+    a_machine_without_certificates_can_call_itself,
+    nothing_is_sent_before_the_server_has_shown_who_it_is,
+);
+
+/// A proxy on another machine would see the token in clear text.
+fn calls_to_this_machine_go_to_no_proxy<T: Transport>() {
+    let proxy = Server::answering(answer("200 OK", &[], PAYLOAD));
+    let variables: Vec<_> = [
+        "HTTP_PROXY",
+        "http_proxy",
+        "HTTPS_PROXY",
+        "https_proxy",
+        "ALL_PROXY",
+        "all_proxy",
+    ]
+    .into_iter()
+    .map(|name| (name, proxy.url()))
+    .chain([("NO_PROXY", String::new()), ("no_proxy", String::new())])
+    .collect();
+    if is_inner::<T>("calls_to_this_machine_go_to_no_proxy", &variables) {
+        let server = Server::answering(answer("200 OK", &[], PAYLOAD));
+        for host in ["127.0.0.1", "localhost"] {
+            let url = format!("http://{host}:{}", server.port());
+            call::<T>(&Setup::new(url)).expect("a conversation");
+        }
+        assert_eq!(server.received().len(), 2);
+    } else {
+        assert!(proxy.received().is_empty(), "{:?}", proxy.received());
+    }
+}
+
+fn calls_to_others_go_to_the_proxy_and_the_token_within_tls<T: Transport>() {
+    let proxy = Server::answering(answer("403 Forbidden", &[], ""));
+    let variables = [
+        ("HTTPS_PROXY", proxy.url()),
+        ("https_proxy", proxy.url()),
+        ("SSL_CERT_FILE", certificates()),
+    ];
+    if is_inner::<T>(
+        "calls_to_others_go_to_the_proxy_and_the_token_within_tls",
+        &variables,
+    ) {
+        let error = failed::<T>(&Setup::new("https://chat.example.com"));
+        assert_eq!(*error.kind(), ErrorKind::Connect, "{error:?}");
+    } else {
+        let received = proxy.received().concat();
+        assert!(
+            received.starts_with("CONNECT chat.example.com:443 "),
+            "{received}"
+        );
+        assert!(!received.contains(CANARY), "{received}");
+    }
+}
+
+fn a_machine_without_certificates_can_call_itself<T: Transport>() {
+    let variables = [
+        ("SSL_CERT_FILE", "/nowhere".to_owned()),
+        ("SSL_CERT_DIR", "/nowhere".to_owned()),
+    ];
+    if is_inner::<T>("a_machine_without_certificates_can_call_itself", &variables) {
+        let server = Server::answering(answer("200 OK", &[], PAYLOAD));
+        call::<T>(&Setup::new(server.url())).expect("a conversation");
+        // one library reads them when the client is made, the other at the first call
+        let setup = Setup::new(format!("https://127.0.0.1:{}", server.port()));
+        let error = T::build(&setup)
+            .and_then(|client| client.get(7, 226))
+            .expect_err("no TLS");
+        assert!(
+            matches!(
+                error.kind(),
+                ErrorKind::Configuration { setting: "TLS", .. } | ErrorKind::Connect
+            ),
+            "{error:?}"
+        );
+    }
+}
+
+fn nothing_is_sent_before_the_server_has_shown_who_it_is<T: Transport>() {
+    if is_inner::<T>(
+        "nothing_is_sent_before_the_server_has_shown_who_it_is",
+        &[("SSL_CERT_FILE", certificates())],
+    ) {
+        let https = |server: &Server| Setup::new(format!("https://127.0.0.1:{}", server.port()));
+        let plain = Server::start(vec![vec![
+            Step::Send(answer("200 OK", &[], PAYLOAD)),
+            Step::Read,
+        ]]);
+        let error = failed::<T>(&https(&plain));
+        assert_eq!(*error.kind(), ErrorKind::Connect, "{error:?}");
+        assert!(!plain.received().concat().contains(CANARY));
+
+        let silent = Server::start(vec![vec![Step::Hang]]);
+        let setup = Setup {
+            connect: ms(150),
+            read: ms(10_000),
+            total: ms(10_000),
+            ..https(&silent)
+        };
+        let started = std::time::Instant::now();
+        let error = failed::<T>(&setup);
+        assert_eq!(*error.kind(), ErrorKind::Timeout, "{error:?}");
+        assert!(started.elapsed() < ms(1500), "{:?}", started.elapsed());
+    }
+}

@@ -1,0 +1,164 @@
+//! Trying again: when, how often, and how long after.
+
+use std::time::Instant;
+
+use conversation_client::ErrorKind;
+use conversation_client::http::StatusCode;
+
+use crate::harness::{PAYLOAD, Setup, Transport, call, failed, ms, on_both};
+use crate::server::{Server, Step, answer};
+
+const TOO_MANY: &str = "429 Too Many Requests";
+
+on_both!(
+    what_may_pass_is_tried_again,
+    what_will_not_pass_is_not_tried_again,
+    there_are_as_many_tries_as_allowed,
+    the_server_is_left_alone_as_long_as_it_asks,
+    a_wait_that_is_too_long_is_handed_to_the_caller,
+);
+
+fn what_may_pass_is_tried_again<T: Transport>() {
+    let fine = vec![Step::Read, Step::Send(answer("200 OK", &[], PAYLOAD))];
+    for (case, failure) in [
+        (
+            "408",
+            vec![
+                Step::Read,
+                Step::Send(answer("408 Request Timeout", &[], "")),
+            ],
+        ),
+        (
+            "429",
+            vec![Step::Read, Step::Send(answer(TOO_MANY, &[], ""))],
+        ),
+        (
+            "500",
+            vec![
+                Step::Read,
+                Step::Send(answer("500 Internal Server Error", &[], "")),
+            ],
+        ),
+        (
+            "502",
+            vec![Step::Read, Step::Send(answer("502 Bad Gateway", &[], ""))],
+        ),
+        (
+            "503",
+            vec![
+                Step::Read,
+                Step::Send(answer("503 Service Unavailable", &[], "")),
+            ],
+        ),
+        (
+            "504",
+            vec![
+                Step::Read,
+                Step::Send(answer("504 Gateway Timeout", &[], "")),
+            ],
+        ),
+        ("a reset", vec![Step::Leave]),
+        (
+            "an answer that breaks off",
+            vec![
+                Step::Read,
+                Step::Send(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n".to_vec()),
+            ],
+        ),
+        ("silence", vec![Step::Read, Step::Hang]),
+    ] {
+        let server = Server::start(vec![failure, fine.clone()]);
+        let setup = Setup {
+            read: ms(300),
+            ..Setup::retrying(server.url(), 1)
+        };
+        call::<T>(&setup).unwrap_or_else(|error| panic!("{case}: {error}"));
+        let received = server.received();
+        assert_eq!(received.len(), 2, "{case}");
+        assert!(
+            received[0].is_empty() || received[0].starts_with(&received[1]),
+            "{case}: the same request"
+        );
+    }
+}
+
+fn what_will_not_pass_is_not_tried_again<T: Transport>() {
+    for status in [
+        "204 None",
+        "302 Found",
+        "400 Bad",
+        "401 Unauthorized",
+        "403 Forbidden",
+        "404 Not Found",
+        "501 Not Implemented",
+        "505 Version",
+    ] {
+        let server = Server::answering(answer(status, &[], ""));
+        failed::<T>(&Setup::retrying(server.url(), 2));
+        assert_eq!(server.received().len(), 1, "{status}");
+    }
+    let server = Server::answering(answer("200 OK", &[], "<html>"));
+    failed::<T>(&Setup::retrying(server.url(), 2));
+    assert_eq!(server.received().len(), 1, "a page");
+}
+
+fn there_are_as_many_tries_as_allowed<T: Transport>() {
+    for (retries, tries) in [(0, 1), (1, 2), (2, 3)] {
+        let server = Server::answering(answer("503 Busy", &[], ""));
+        let error = failed::<T>(&Setup::retrying(server.url(), retries));
+        assert_eq!(error.status(), Some(StatusCode::SERVICE_UNAVAILABLE));
+        assert_eq!(server.received().len(), tries);
+    }
+}
+
+fn the_server_is_left_alone_as_long_as_it_asks<T: Transport>() {
+    const NOW: (&str, &str) = ("date", "Sun, 06 Nov 1994 08:49:37 GMT");
+    for headers in [
+        &[("retry-after", "1")][..],
+        &[("retry-after", "Sun, 06 Nov 1994 08:49:38 GMT"), NOW],
+    ] {
+        let server = Server::answering_each(vec![
+            answer(TOO_MANY, headers, ""),
+            answer("200 OK", &[], PAYLOAD),
+        ]);
+        let started = Instant::now();
+        call::<T>(&Setup::retrying(server.url(), 1)).expect("a conversation");
+        assert!(
+            started.elapsed() >= ms(1000),
+            "{headers:?}: {:?}",
+            started.elapsed()
+        );
+    }
+}
+
+fn a_wait_that_is_too_long_is_handed_to_the_caller<T: Transport>() {
+    for (seconds, total) in [
+        ("4", 60_000),
+        ("2", 1500),
+        ("3600", 60_000),
+        ("99999999999999999999", 60_000),
+    ] {
+        let server = Server::answering(answer(TOO_MANY, &[("retry-after", seconds)], ""));
+        let setup = Setup {
+            total: ms(total),
+            ..Setup::retrying(server.url(), 2)
+        };
+        let started = Instant::now();
+        let error = failed::<T>(&setup);
+        assert!(
+            matches!(
+                error.kind(),
+                ErrorKind::RateLimited {
+                    retry_after: Some(_)
+                }
+            ),
+            "{error:?}"
+        );
+        assert!(
+            started.elapsed() < ms(1000),
+            "{seconds}: {:?}",
+            started.elapsed()
+        );
+        assert_eq!(server.received().len(), 1, "{seconds}");
+    }
+}

@@ -1,0 +1,176 @@
+//! Answers by their status.
+
+use std::time::Duration;
+
+use conversation_client::ErrorKind::{
+    self, Interrupted, NotFound, RateLimited, Server as ServerFailed, Unauthorized,
+    UnexpectedStatus,
+};
+
+use crate::harness::{PAYLOAD, Setup, Transport, call, failed, ms, on_both};
+use crate::server::{Server, Step, answer};
+
+const HTML: &str = "<!doctype html><title>canary</title>";
+const JSON: &[(&str, &str)] = &[
+    ("content-type", "application/json"),
+    ("x-request-id", "4fe1"),
+];
+const PAGE: &[(&str, &str)] = &[
+    ("content-type", "text/html"),
+    ("x-request-id", "canary canary"),
+];
+const TEXT: &[(&str, &str)] = &[("content-type", "text/plain")];
+
+on_both!(
+    each_status_has_its_kind_and_its_reason,
+    a_status_without_a_body_is_not_waited_for,
+    interim_answers_are_skipped,
+    a_protocol_that_nobody_asked_for_is_not_spoken,
+    a_429_tells_how_long_to_wait,
+);
+
+fn each_status_has_its_kind_and_its_reason<T: Transport>() {
+    let limited = RateLimited { retry_after: None };
+    for (status, headers, body, kind, reason) in [
+        (
+            "401 Unauthorized",
+            JSON,
+            r#"{"error": "Invalid canary Token"}"#,
+            Unauthorized,
+            Some("Invalid canary Token"),
+        ),
+        (
+            "401 Unauthorized",
+            JSON,
+            r#"{"errors": ["one canary", "two"]}"#,
+            Unauthorized,
+            Some("one canary; two"),
+        ),
+        ("401 Unauthorized", PAGE, HTML, Unauthorized, None),
+        ("401 Unauthorized", JSON, "", Unauthorized, None),
+        (
+            "403 Forbidden",
+            JSON,
+            r#"{"error": "canary"}"#,
+            UnexpectedStatus,
+            None,
+        ),
+        (
+            "404 Not Found",
+            JSON,
+            r#"{"error": "no canary"}"#,
+            NotFound,
+            Some("no canary"),
+        ),
+        ("404 Not Found", PAGE, HTML, NotFound, None),
+        ("408 Request Timeout", PAGE, HTML, UnexpectedStatus, None),
+        ("418 canary", PAGE, HTML, UnexpectedStatus, None),
+        (
+            "429 Too Many Requests",
+            TEXT,
+            "Retry later, canary",
+            limited.clone(),
+            Some("Retry later, canary"),
+        ),
+        ("429 Too Many Requests", PAGE, HTML, limited, None),
+        ("500 Internal Server Error", PAGE, HTML, ServerFailed, None),
+        ("502 Bad Gateway", PAGE, HTML, ServerFailed, None),
+        (
+            "503 Service Unavailable",
+            TEXT,
+            "canary",
+            ServerFailed,
+            None,
+        ),
+        ("504 Gateway Timeout", JSON, PAYLOAD, ServerFailed, None),
+        ("599 canary", PAGE, HTML, ServerFailed, None),
+        ("201 Created", JSON, PAYLOAD, UnexpectedStatus, None),
+        ("206 Partial Content", JSON, PAYLOAD, UnexpectedStatus, None),
+        ("999 canary", PAGE, HTML, UnexpectedStatus, None),
+    ] {
+        let server = Server::answering(answer(status, headers, body));
+        let error = failed::<T>(&Setup::new(server.url()));
+        assert_eq!(*error.kind(), kind, "{status} {body}");
+        assert_eq!(error.reason(), reason, "{status} {body}");
+        assert_eq!(
+            error.request_id(),
+            (headers == JSON).then_some("4fe1"),
+            "{status} {body}"
+        );
+        assert!(error.raw_body().is_none(), "{status} {body}");
+    }
+}
+
+fn a_status_without_a_body_is_not_waited_for<T: Transport>() {
+    for (status, kind) in [
+        ("204 No Content", UnexpectedStatus),
+        ("304 Not Modified", ErrorKind::Redirect { origin: None }),
+    ] {
+        let head = format!("HTTP/1.1 {status}\r\n\r\n").into_bytes();
+        let server = Server::start(vec![vec![Step::Read, Step::Send(head), Step::Hang]]);
+        let setup = Setup {
+            read: ms(5000),
+            total: ms(10_000),
+            ..Setup::new(server.url())
+        };
+        assert_eq!(*failed::<T>(&setup).kind(), kind, "{status}");
+    }
+}
+
+fn interim_answers_are_skipped<T: Transport>() {
+    let interim = "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 102 Processing\r\n\r\n\
+        HTTP/1.1 103 Early Hints\r\nlink: </canary>\r\n\r\n";
+    let whole = [interim.as_bytes(), &answer("200 OK", &[], PAYLOAD)].concat();
+    let server = Server::answering(whole);
+    call::<T>(&Setup::new(server.url())).expect("a conversation");
+}
+
+/// The libraries differ in what they make of these; what counts is that they end.
+fn a_protocol_that_nobody_asked_for_is_not_spoken<T: Transport>() {
+    let head =
+        b"HTTP/1.1 101 Switching Protocols\r\nupgrade: canary\r\nconnection: upgrade\r\n\r\n";
+    for step in [
+        Step::Hang,
+        Step::Send(PAYLOAD.into()),
+        Step::Flood(b"canary".repeat(100)),
+    ] {
+        let server = Server::start(vec![vec![Step::Read, Step::Send(head.to_vec()), step]]);
+        let error = failed::<T>(&Setup::new(server.url()));
+        assert!(
+            matches!(error.kind(), UnexpectedStatus | Interrupted),
+            "{error:?}"
+        );
+    }
+}
+
+fn a_429_tells_how_long_to_wait<T: Transport>() {
+    const NOW: (&str, &str) = ("date", "Sun, 06 Nov 1994 08:49:37 GMT");
+    for (headers, wait) in [
+        (&[][..], None),
+        (&[("retry-after", "7")], Some(7)),
+        (
+            &[("retry-after", "Sun, 06 Nov 1994 08:50:37 GMT"), NOW],
+            Some(60),
+        ),
+        (
+            &[("retry-after", "Sun, 06 Nov 1994 08:49:07 GMT"), NOW],
+            Some(0),
+        ),
+        (
+            &[("retry-after", "99999999999999999999999")],
+            Some(u64::MAX),
+        ),
+        (&[("retry-after", "-7")], None),
+        (&[("retry-after", "canary")], None),
+    ] {
+        let server = Server::answering(answer("429 Too Many Requests", headers, ""));
+        let error = failed::<T>(&Setup::new(server.url()));
+        let wait = wait.map(Duration::from_secs);
+        assert_eq!(
+            *error.kind(),
+            RateLimited { retry_after: wait },
+            "{headers:?}"
+        );
+        assert_eq!(error.retry_after(), wait, "{headers:?}");
+    }
+}
