@@ -6,6 +6,7 @@
 //!
 //! - [`Validator`] checks a payload; [`Options`] choose what it looks at.
 //! - [`Report`] is the outcome, made of [`Finding`]s.
+//! - [`Redactor`] takes personal data out of payloads and leaves their findings.
 //! - [`assert_conforms`] and [`assert_value_conforms`] are for the tests of services.
 //!
 //! The binary `conversation-validator` is behind the default feature `cli`; a service's
@@ -25,6 +26,7 @@ mod masking;
 mod message;
 mod options;
 mod printable;
+mod redact;
 mod report;
 mod validator;
 
@@ -33,6 +35,7 @@ pub use crate::finding::{Finding, Level};
 pub use crate::layer::roundtrip::same_value;
 pub use crate::layer::{Layer, UnknownLayer};
 pub use crate::options::Options;
+pub use crate::redact::Redactor;
 pub use crate::report::{Readers, Report};
 pub use crate::validator::Validator;
 

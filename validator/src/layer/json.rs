@@ -14,8 +14,10 @@ mod encoding;
 mod fault;
 mod position;
 mod scanner;
+mod tokens;
 mod tree;
 
+pub(crate) use tokens::{Token, Tokens, tokens, unescaped};
 pub(crate) use tree::Duplicates;
 
 /// A payload that is JSON.

@@ -9,6 +9,9 @@
 //! `MUTANTS_OUT=FILE` before it writes all documents with their verdicts to FILE, for
 //! `tests/independent/compare.py`.
 
+#[path = "../same_findings/mod.rs"]
+mod same_findings;
+
 mod agreement;
 mod evidence;
 mod judge;
@@ -16,6 +19,7 @@ mod law;
 mod mutants;
 mod payloads;
 mod readers;
+mod redaction;
 mod same_value;
 mod survivors;
 mod text;

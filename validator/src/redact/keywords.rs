@@ -1,0 +1,91 @@
+//! What the schema demands of a scalar, keyword by keyword.
+//!
+//! Each keyword is compiled on its own by the library that judges payloads, so that none is
+//! understood in another way here.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use jsonschema::{PatternOptions, Validator};
+use serde_json::{Value, json};
+
+use crate::generated::NODES;
+use crate::masking::Spot;
+
+/// The keywords that may say something about a scalar.
+const ASSERTIONS: [&str; 8] = [
+    "type",
+    "enum",
+    "minimum",
+    "maximum",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "format",
+];
+
+/// Everything that the schema demands of the scalar at `spot`; nothing where it is silent.
+pub(super) fn at(spot: Spot<'_>) -> Vec<&'static Validator> {
+    let Some(place) = spot.place else {
+        return Vec::new();
+    };
+    place
+        .chain(spot.value)
+        .filter_map(|node| KEYWORDS.of_node.get(node.pointer))
+        .flatten()
+        .map(|&index| &KEYWORDS.compiled[index])
+        .collect()
+}
+
+static KEYWORDS: LazyLock<Keywords> = LazyLock::new(Keywords::compile);
+
+struct Keywords {
+    /// Many definitions demand the same, an integer for instance.
+    compiled: Vec<Validator>,
+    of_node: HashMap<&'static str, Vec<usize>>,
+}
+
+impl Keywords {
+    fn compile() -> Keywords {
+        let schema: Value = serde_json::from_str(conversation_client::SCHEMA)
+            .expect("the schema in the crate is JSON, as its generator checked");
+        let mut compiled = Vec::new();
+        let mut known = HashMap::new();
+        let mut of_node = HashMap::new();
+        for node in NODES {
+            let Some(definition) = schema.pointer(node.pointer) else {
+                continue;
+            };
+            let demands = demands(definition).into_iter().map(|demand| {
+                *known.entry(demand.to_string()).or_insert_with(|| {
+                    compiled.push(validator(&demand));
+                    compiled.len() - 1
+                })
+            });
+            of_node.insert(node.pointer, demands.collect());
+        }
+        Keywords { compiled, of_node }
+    }
+}
+
+/// A schema of its own for each keyword in `definition` that is about scalars.
+fn demands(definition: &Value) -> Vec<Value> {
+    let mut demands: Vec<_> = ASSERTIONS
+        .iter()
+        .filter_map(|&keyword| Some(json!({ keyword: definition.get(keyword)? })))
+        .collect();
+    // an unknown value is no violation, but a note
+    if let Some(known) = definition.get("x-extensible-enum") {
+        demands.push(json!({"if": {"type": "string"}, "then": {"enum": known}}));
+    }
+    demands
+}
+
+fn validator(schema: &Value) -> Validator {
+    jsonschema::options()
+        // whoever asserts formats must find the same wrong as before
+        .should_validate_formats(true)
+        .with_pattern_options(PatternOptions::regex())
+        .build(schema)
+        .expect("a part of the schema in the crate compiles")
+}

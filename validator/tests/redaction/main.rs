@@ -1,0 +1,13 @@
+//! What redaction takes away, and that nothing else is lost.
+//!
+//! `CORPUS=FOLDER` adds recorded responses, which are no part of this repository. That the
+//! mutants of the payloads keep their findings is shown where they are made, in `tightness`.
+
+#[path = "../same_findings/mod.rs"]
+mod same_findings;
+
+mod canaries;
+mod names;
+mod payloads;
+mod random;
+mod spellings;

@@ -1,0 +1,111 @@
+//! What a redacted payload has in common with the original: everything but the data.
+
+use conversation_validator::{Layer, Options, Redactor, Report, Validator};
+
+/// Redacts payloads and looks for what got lost.
+pub(crate) struct Comparison {
+    redactor: Redactor,
+    validators: [Validator; 2],
+}
+
+impl Comparison {
+    pub(crate) fn new() -> Comparison {
+        let all_layers = || Options::new().layers(Layer::ALL);
+        Comparison {
+            redactor: Redactor::new(),
+            validators: [
+                Options::new().build(),
+                all_layers().assert_formats(true).build(),
+            ],
+        }
+    }
+
+    /// How the redacted form of `payload` differs, if it does.
+    pub(crate) fn difference(&self, payload: &[u8]) -> Option<String> {
+        let redacted = match self.redactor.redact(payload) {
+            Ok(redacted) => redacted,
+            Err(finding) => return Some(format!("not redacted: {finding}")),
+        };
+        let twice = match self.redactor.redact(&redacted) {
+            Ok(twice) => twice,
+            Err(finding) => return Some(format!("redacted to no JSON: {finding}")),
+        };
+        let before = self.findings(payload);
+        for redacted in [redacted, twice] {
+            let text = String::from_utf8_lossy(&redacted);
+            if text.contains(['\n', '\r']) {
+                return Some(format!("more than a line: {text}"));
+            }
+            let (original, other) = (skeleton(payload), skeleton(&redacted));
+            if original != other {
+                return Some(format!("{original}\nbecame\n{other}"));
+            }
+            let after = self.findings(&redacted);
+            if before != after {
+                return Some(format!(
+                    "findings before:\n{before:#?}\nafter:\n{after:#?}\nof {text}"
+                ));
+            }
+        }
+        None
+    }
+
+    fn findings(&self, payload: &[u8]) -> Vec<String> {
+        let reports = self.validators.iter().map(|v| v.check(payload));
+        reports.flat_map(|r| without_positions(&r)).collect()
+    }
+}
+
+/// Everything that a report says, but for places in the text: the text is another.
+fn without_positions(report: &Report) -> Vec<String> {
+    let mut lines: Vec<_> = report.findings().iter().map(|f| format!("{f:?}")).collect();
+    for line in &mut lines {
+        if let Some((start, rest)) = line.split_once(" at line ") {
+            let end = rest.split_once(')').map_or("", |(_, end)| end);
+            *line = format!("{start}{end}");
+        }
+    }
+    lines.push(format!("{:?}", report.readers()));
+    lines
+}
+
+/// The text with `s` for every string that is not empty, `i` and `f` for numbers without and
+/// with a fraction or exponent, `b` for booleans.
+fn skeleton(json: &[u8]) -> String {
+    let text = String::from_utf8_lossy(json);
+    let mut rest = text.trim_start();
+    let mut skeleton = String::new();
+    while let Some(first) = rest.chars().next() {
+        let length = match first {
+            '"' => string_length(rest),
+            '{' | '}' | '[' | ']' | ',' | ':' => 1,
+            _ => rest
+                .find(|c: char| !c.is_ascii_alphanumeric() && !"+-.".contains(c))
+                .unwrap_or(rest.len()),
+        };
+        let (token, after) = rest.split_at(length);
+        skeleton.push_str(match first {
+            '"' if token.len() > 2 => "s",
+            't' | 'f' => "b",
+            // to readers negative zero is a float
+            '-' | '0'..='9' if token.contains(['.', 'e', 'E']) || token == "-0" => "f",
+            '-' | '0'..='9' => "i",
+            _ => token,
+        });
+        rest = after.trim_start();
+    }
+    skeleton
+}
+
+fn string_length(text: &str) -> usize {
+    let mut at = 1;
+    while let Some(end) = text[at..].find(['"', '\\']) {
+        at += end + 1;
+        if text.as_bytes()[at - 1] == b'"' {
+            return at;
+        }
+        // past what is escaped
+        at += 1;
+    }
+    text.len()
+}
