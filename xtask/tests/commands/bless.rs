@@ -103,6 +103,7 @@ fn outputs_of_codegen_become_what_it_makes() {
             "accepted/accept.json",
             "accepted/contract.rs",
             "accepted/conversation.schema.json",
+            "accepted/json_schema.rs",
             "accepted/types.rs",
             "index.rs",
             "refused/conversation.schema.json",

@@ -38,7 +38,7 @@ pub(crate) const SCHEMA: &str = r##"{
 "##;
 
 /// A call that answers with it.
-pub(crate) const OPENAPI: &str = r##"{
+pub(crate) const OPENAPI: &str = r#"{
   "openapi": "3.1.1",
   "info": {"title": "Small", "version": "1.0.0"},
   "servers": [{"url": "https://api.example.com"}],
@@ -61,7 +61,7 @@ pub(crate) const OPENAPI: &str = r##"{
     "securitySchemes": {"apiKey": {"type": "apiKey", "in": "header", "name": "x-api-key"}}
   }
 }
-"##;
+"#;
 
 pub(crate) struct Workspace(tempfile::TempDir);
 
