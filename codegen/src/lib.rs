@@ -8,6 +8,7 @@ mod contract;
 mod docs;
 mod fixtures;
 mod json;
+mod json_schema;
 mod naming;
 mod openapi;
 mod operation;
@@ -70,6 +71,12 @@ pub fn generate(sources: &Sources) -> Result<Artefacts, Errors> {
         let code = operation::generate(&operations);
         artefacts.rust(CLIENT, "operation.rs", "schema/openapi.json", code)?;
     }
+    artefacts.rust(
+        CLIENT,
+        "json_schema.rs",
+        all,
+        json_schema::generate(&schemas),
+    )?;
     let accepted = "schema/payloads/accept";
     let code = fixtures::generate(&sources.payloads);
     artefacts.rust(CLIENT, "fixtures.rs", accepted, code)?;

@@ -59,6 +59,22 @@ fn definition(
     })
 }
 
+/// Whether a definition is only another name for a type of Rust's own.
+pub(crate) fn is_alias(schema: &Schema, name: &str, node: &Node) -> bool {
+    match node.kind() {
+        Kind::Map => schema.sibling_union(name).is_none(),
+        kind => matches!(
+            kind,
+            Kind::Reference(_)
+                | Kind::Boolean
+                | Kind::Number
+                | Kind::String
+                | Kind::Array(_)
+                | Kind::Untyped
+        ),
+    }
+}
+
 /// A definition that needs no type of its own still has its name.
 fn alias(name: &str, node: &Node) -> TokenStream {
     let docs = docs::of(node);

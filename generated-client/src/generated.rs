@@ -9,7 +9,12 @@ pub(crate) mod types;
 #[rustfmt::skip]
 pub(crate) mod fixtures;
 
+#[cfg(feature = "schemars")]
+#[rustfmt::skip]
+#[allow(clippy::all, clippy::pedantic, deprecated)]
+pub(crate) mod json_schema;
+
 #[cfg(feature = "operation")]
 #[rustfmt::skip]
-#[allow(clippy::all, clippy::pedantic)]
+#[allow(clippy::all, clippy::pedantic, deprecated)]
 pub(crate) mod operation;

@@ -34,12 +34,16 @@
 //! - `fixtures`: accepted payloads by name, for tests,
 //! - `operation`: the call without a transport,
 //! - `reqwest`, `ureq`: the call over these, async and blocking, each with `operation`,
+//! - `schemars`: `JsonSchema` of schemars 1 on every type, which is its part of [`SCHEMA`],
 //! - `tracing`: a span per call.
 
 mod decode_error;
 #[cfg(feature = "fixtures")]
 pub mod fixtures;
 mod generated;
+#[cfg(feature = "schemars")]
+#[doc(hidden)]
+pub mod json_schema;
 #[cfg(feature = "operation")]
 pub mod operation;
 #[cfg(feature = "reqwest")]

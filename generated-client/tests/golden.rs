@@ -1,6 +1,8 @@
 //! The generator's golden outputs, compiled and used: what a schema's feature becomes,
 //! and that every payload it accepts keeps its value on the way through the types.
 
+#[cfg(feature = "schemars")]
+use conversation_client::json_schema;
 use conversation_client::runtime;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -14,12 +16,25 @@ macro_rules! golden {
         $(
             #[allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic)]
             mod $case {
-                include!(concat!(
-                    env!("CARGO_MANIFEST_DIR"),
-                    "/../codegen/tests/golden/",
-                    stringify!($case),
-                    "/types.rs"
-                ));
+                pub mod types {
+                    include!(concat!(
+                        env!("CARGO_MANIFEST_DIR"),
+                        "/../codegen/tests/golden/",
+                        stringify!($case),
+                        "/types.rs"
+                    ));
+                }
+                pub use types::*;
+
+                #[cfg(feature = "schemars")]
+                pub mod json_schema {
+                    include!(concat!(
+                        env!("CARGO_MANIFEST_DIR"),
+                        "/../codegen/tests/golden/",
+                        stringify!($case),
+                        "/json_schema.rs"
+                    ));
+                }
             }
         )*
 
@@ -211,4 +226,83 @@ fn a_declared_name_put_among_the_undeclared_is_not_written_twice() {
     let mut root: identifiers::Root = read(r#"{"id": 1}"#);
     root.extra.insert("id".to_owned(), Value::from(2));
     assert_eq!(serde_json::to_string(&root).expect("text"), r#"{"id":1}"#);
+}
+
+#[cfg(feature = "schemars")]
+mod handed_out {
+    use schemars1::generate::SchemaSettings;
+    use schemars1::{JsonSchema, schema_for};
+    use serde_json::{Value, json};
+
+    use super::{arrays, hygiene, operations, recursion};
+
+    /// What `$defs` of the file says of a definition.
+    fn written(file: &str, name: &str) -> Value {
+        let file: Value = serde_json::from_str(file).expect("JSON");
+        file["$defs"][name].clone()
+    }
+
+    macro_rules! file {
+        ($path:literal) => {
+            include_str!(concat!("../../codegen/tests/golden/", $path))
+        };
+    }
+
+    #[test]
+    fn a_definition_without_a_type_of_its_own_is_still_referred_to() {
+        let file = file!("operations/article.schema.json");
+        let schema = schema_for!(operations::Article);
+        assert_eq!(
+            schema.get("properties").expect("properties")["slug"]["$ref"],
+            "#/$defs/Slug"
+        );
+        assert_eq!(
+            schema.get("$defs").expect("definitions")["Slug"],
+            written(file, "Slug")
+        );
+        // the alias is text of Rust's own, whose schema is not ours to say
+        assert_eq!(
+            schema_for!(operations::Slug).get("type"),
+            Some(&json!("string"))
+        );
+    }
+
+    #[test]
+    fn what_contains_itself_ends_even_where_definitions_are_written_inline() {
+        let schema = schema_for!(recursion::Root).to_value();
+        assert_eq!(schema["properties"]["next"]["$ref"], "#");
+        assert_eq!(schema["properties"]["either"]["$ref"], "#/$defs/Either");
+
+        let settings = SchemaSettings::draft2020_12().with(|s| s.inline_subschemas = true);
+        let inline = settings
+            .into_generator()
+            .into_root_schema_for::<recursion::Root>();
+        assert!(inline.get("properties").is_some());
+    }
+
+    #[test]
+    fn annotations_beside_an_inline_definition_stay() {
+        let settings = SchemaSettings::draft2020_12().with(|s| s.inline_subschemas = true);
+        let schema = settings
+            .into_generator()
+            .into_root_schema_for::<operations::Article>();
+        let file = file!("operations/article.schema.json");
+        let locale = &schema.get("properties").expect("properties")["locale"];
+        let expected = json!({
+            "description": "A property.",
+            "x-evidence": ["inferred"],
+            "allOf": [written(file, "Locale")],
+        });
+        assert_eq!(*locale, expected);
+    }
+
+    #[test]
+    fn every_definition_has_an_identity_of_its_own() {
+        assert_ne!(arrays::Root::schema_id(), hygiene::Root::schema_id());
+        let mut generator = SchemaSettings::draft2020_12().into_generator();
+        generator.subschema_for::<arrays::Root>();
+        generator.subschema_for::<hygiene::Root>();
+        let definitions = generator.definitions();
+        assert!(definitions.contains_key("Root") && definitions.contains_key("Root2"));
+    }
 }

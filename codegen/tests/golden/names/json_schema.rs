@@ -1,0 +1,29 @@
+// Written by `cargo xtask gen` from schema/*.schema.json.
+// Do not edit: change that and run the command again.
+
+static DEFINITIONS: crate::json_schema::Definitions = crate::json_schema::Definitions::new(
+    &[include_str!("conversation.schema.json")],
+    reference,
+);
+fn reference(
+    name: &str,
+    generator: &mut ::schemars1::SchemaGenerator,
+) -> ::std::option::Option<::schemars1::Schema> {
+    ::std::option::Option::Some(
+        match name {
+            "Root" => generator.subschema_for::<super::types::Root>(),
+            _ => return ::std::option::Option::None,
+        },
+    )
+}
+impl ::schemars1::JsonSchema for super::types::Root {
+    fn schema_name() -> ::std::borrow::Cow<'static, str> {
+        ::std::borrow::Cow::Borrowed("Root")
+    }
+    fn schema_id() -> ::std::borrow::Cow<'static, str> {
+        ::std::borrow::Cow::Borrowed(concat!(module_path!(), "::", "Root"))
+    }
+    fn json_schema(generator: &mut ::schemars1::SchemaGenerator) -> ::schemars1::Schema {
+        DEFINITIONS.get("Root", generator)
+    }
+}
