@@ -36,8 +36,8 @@ pub(crate) fn operation(id: &str) -> Option<(String, String)> {
     Some(names).filter(|(name, method)| is_camel_case && is_type_name(name) && !is_keyword(method))
 }
 
-/// The field of a path parameter; one that Rust keeps for itself gets an underscore.
-pub(crate) fn parameter(name: &str) -> Option<String> {
+/// The field of a property or a parameter, with an underscore after a keyword of Rust.
+pub(crate) fn escaped_field(name: &str) -> Option<String> {
     let field = field(name)?;
     Some(if is_keyword(&field) {
         format!("{field}_")

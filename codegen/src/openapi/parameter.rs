@@ -106,7 +106,7 @@ fn parameter(
     if description.trim().is_empty() {
         item.refuse("no `description`", "say what it means", problems);
     }
-    let field = naming::parameter(text);
+    let field = naming::escaped_field(text);
     if field.is_none() {
         name.refuse(
             format!("`{text}` becomes no name in Rust"),

@@ -1,5 +1,7 @@
 //! The one server whose URL is the default base of every call.
 
+use std::net::Ipv4Addr;
+
 use super::place::Place;
 use super::template::is_literal;
 use crate::problem::Problems;
@@ -47,7 +49,7 @@ fn is_authority(authority: &str) -> bool {
         None => (authority, None),
     };
     let is_label = |label: &str| {
-        !label.is_empty()
+        (1..=63).contains(&label.len())
             && !label.starts_with('-')
             && !label.ends_with('-')
             && label
@@ -57,5 +59,16 @@ fn is_authority(authority: &str) -> bool {
     let is_port = |port: &str| {
         port.bytes().all(|b| b.is_ascii_digit()) && port.parse::<u16>().is_ok_and(|p| p != 0)
     };
-    host.split('.').all(is_label) && port.is_none_or(is_port)
+    host.len() <= 253
+        && host.split('.').all(is_label)
+        && (!ends_in_a_number(host) || host.parse::<Ipv4Addr>().is_ok())
+        && port.is_none_or(is_port)
+}
+
+/// What URL libraries take for an IPv4 address, in whatever notation.
+fn ends_in_a_number(host: &str) -> bool {
+    let last = host.rsplit('.').next().unwrap_or_default();
+    let last = last.to_ascii_lowercase();
+    let is_hexadecimal = |digits: &str| digits.bytes().all(|b| b.is_ascii_hexdigit());
+    last.bytes().all(|b| b.is_ascii_digit()) || last.strip_prefix("0x").is_some_and(is_hexadecimal)
 }

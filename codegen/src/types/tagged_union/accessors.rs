@@ -65,8 +65,7 @@ fn accessor(
     shared: Shared,
 ) -> Option<TokenStream> {
     let key = &property.name;
-    let field = naming::field(key)?;
-    let method = syn::parse_str::<syn::Ident>(&field).unwrap_or_else(|_| format_ident!("{field}_"));
+    let method = format_ident!("{}", naming::escaped_field(key)?);
     let arms = union.branches.iter().filter_map(|branch| {
         let variant = format_ident!("{}", naming::branch(name, &branch.target));
         let node = schema.definition(&branch.target)?;

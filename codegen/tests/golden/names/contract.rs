@@ -45,6 +45,11 @@ pub(crate) static NODES: &[Node] = &[
                 node: 7,
                 required: false,
             },
+            Property {
+                name: "gen",
+                node: 8,
+                required: false,
+            },
         ],
         ..Node::EMPTY
     },
@@ -91,6 +96,13 @@ pub(crate) static NODES: &[Node] = &[
     },
     Node {
         pointer: "/$defs/Root/properties/async",
+        description: "A property.",
+        evidence: &["inferred"],
+        types: Types::new(16),
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/Root/properties/gen",
         description: "A property.",
         evidence: &["inferred"],
         types: Types::new(16),

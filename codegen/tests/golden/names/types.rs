@@ -20,6 +20,10 @@ pub struct Root {
     /// A property.
     ///
     /// Evidence: inferred.
+    pub gen_: ::std::option::Option<::std::string::String>,
+    /// A property.
+    ///
+    /// Evidence: inferred.
     pub in_reply_to: ::std::option::Option<i64>,
     /// A property.
     ///
@@ -38,6 +42,7 @@ impl ::std::fmt::Debug for Root {
             .field("async_", &self.async_)
             .field("camel_case", &self.camel_case)
             .field("extra", &self.extra)
+            .field("gen_", &self.gen_)
             .field("in_reply_to", &self.in_reply_to)
             .field("self_", &self.self_)
             .field("type_", &self.type_)
@@ -53,9 +58,10 @@ impl Root {
                 "async" => 0,
                 "camelCase" => 1,
                 "extra" => 2,
-                "in-reply-to" => 3,
-                "self" => 4,
-                "type" => 5,
+                "gen" => 3,
+                "in-reply-to" => 4,
+                "self" => 5,
+                "type" => 6,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -73,6 +79,9 @@ impl crate::runtime::Decode for Root {
         let mut extra: crate::runtime::Slot<
             ::std::option::Option<::std::string::String>,
         > = ::std::default::Default::default();
+        let mut gen_: crate::runtime::Slot<
+            ::std::option::Option<::std::string::String>,
+        > = ::std::default::Default::default();
         let mut in_reply_to: crate::runtime::Slot<::std::option::Option<i64>> = ::std::default::Default::default();
         let mut self_: crate::runtime::Slot<::std::option::Option<i64>> = ::std::default::Default::default();
         let mut type_: crate::runtime::Slot<
@@ -87,9 +96,10 @@ impl crate::runtime::Decode for Root {
                 crate::runtime::Key::Declared(0) => async_.read(&mut __members)?,
                 crate::runtime::Key::Declared(1) => camel_case.read(&mut __members)?,
                 crate::runtime::Key::Declared(2) => extra.read(&mut __members)?,
-                crate::runtime::Key::Declared(3) => in_reply_to.read(&mut __members)?,
-                crate::runtime::Key::Declared(4) => self_.read(&mut __members)?,
-                crate::runtime::Key::Declared(5) => type_.read(&mut __members)?,
+                crate::runtime::Key::Declared(3) => gen_.read(&mut __members)?,
+                crate::runtime::Key::Declared(4) => in_reply_to.read(&mut __members)?,
+                crate::runtime::Key::Declared(5) => self_.read(&mut __members)?,
+                crate::runtime::Key::Declared(6) => type_.read(&mut __members)?,
                 crate::runtime::Key::Declared(_) => {}
                 crate::runtime::Key::Undeclared(__name) => {
                     extra_.insert(__name, __members.next_value()?);
@@ -100,6 +110,7 @@ impl crate::runtime::Decode for Root {
             let async_ = async_.optional("async")?;
             let camel_case = camel_case.optional("camelCase")?;
             let extra = extra.optional("extra")?;
+            let gen_ = gen_.optional("gen")?;
             let in_reply_to = in_reply_to.optional("in-reply-to")?;
             let self_ = self_.optional("self")?;
             let type_ = type_.optional("type")?;
@@ -107,6 +118,7 @@ impl crate::runtime::Decode for Root {
                 async_,
                 camel_case,
                 extra,
+                gen_,
                 in_reply_to,
                 self_,
                 type_,
@@ -138,6 +150,9 @@ impl ::serde::Serialize for Root {
         }
         if let ::std::option::Option::Some(value) = &self.extra {
             map.serialize_entry("extra", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.gen_ {
+            map.serialize_entry("gen", value)?;
         }
         if let ::std::option::Option::Some(value) = &self.in_reply_to {
             map.serialize_entry("in-reply-to", value)?;
