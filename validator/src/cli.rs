@@ -8,17 +8,18 @@ mod check;
 mod complaint;
 mod exit;
 mod inputs;
+mod live;
 mod path;
 mod report;
 mod serve;
 
-/// Checks "Get Conversation" payloads against the contract.
+/// Checks "Get Conversation" payloads, recorded or live, against the contract.
 #[derive(Debug, Parser)]
 #[command(
     name = "conversation-validator",
     version,
     arg_required_else_help = true,
-    after_help = exit::HELP
+    after_help = exit::ALL
 )]
 struct CommandLine {
     #[command(subcommand)]
@@ -28,6 +29,7 @@ struct CommandLine {
 #[derive(Debug, Subcommand)]
 enum Command {
     Check(check::Check),
+    Live(live::Live),
     Serve(serve::Serve),
 }
 
@@ -38,6 +40,7 @@ pub fn main() -> ExitCode {
     let CommandLine { command } = CommandLine::parse();
     let exit = match command {
         Command::Check(check) => check.run(),
+        Command::Live(live) => live.run(),
         Command::Serve(serve) => serve.run(),
     };
     exit.into()

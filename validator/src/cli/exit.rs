@@ -2,19 +2,34 @@
 
 use std::process::ExitCode;
 
-/// How a run ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// How a run ended, the least of it first: of several, the greatest is given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Exit {
     /// Everything conforms.
     Conforming,
     /// Something has findings of level error.
     Findings,
-    /// An input could not be read, or the report or a recording not be written.
+    /// An input could not be read, or the report not be written.
     Unreadable,
+    /// The service could not be asked, or refused to answer.
+    Network,
     /// What the command line, its files or its environment say cannot be done. Most of it is
     /// found by clap, which has the same code for it.
     Usage,
+    /// The user ended it.
+    Interrupted,
 }
+
+/// All codes, for the help text of the program.
+pub(super) const ALL: &str = "\
+Exit codes:
+  0    all conform
+  1    findings of level error
+  2    wrong usage or configuration
+  3    an input could not be read (the others were checked), or the report not be written
+  4    live: a conversation could not be fetched (the others were checked)
+  130  live: ended by Ctrl-C
+Of several, the first of 130, 2, 4, 3, 1 is given.";
 
 /// Those of commands that read files.
 pub(super) const HELP: &str = "\
@@ -25,6 +40,18 @@ Exit codes:
   3  an input could not be read (the others were checked), or the report not be written
 Of several, the first of 2, 3, 1 is given.";
 
+/// Those of `live`.
+pub(super) const LIVE: &str = "\
+Exit codes:
+  0    all conform
+  1    findings of level error
+  2    wrong usage or configuration
+  3    a conversation named singly is not there, or the report could not be written
+  4    a conversation could not be fetched: network, authentication, or an answer that is no
+       conversation (the others were checked)
+  130  ended by Ctrl-C; what came until then is reported
+Of several, the first of 130, 2, 4, 3, 1 is given.";
+
 /// Those of `serve`.
 pub(super) const SERVE: &str = "\
 Exit codes:
@@ -34,11 +61,20 @@ Exit codes:
 
 impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> ExitCode {
-        ExitCode::from(match exit {
+        ExitCode::from(exit.code())
+    }
+}
+
+impl Exit {
+    /// The number of it.
+    pub(super) fn code(self) -> u8 {
+        match self {
             Exit::Conforming => 0,
             Exit::Findings => 1,
             Exit::Usage => 2,
             Exit::Unreadable => 3,
-        })
+            Exit::Network => 4,
+            Exit::Interrupted => 130,
+        }
     }
 }

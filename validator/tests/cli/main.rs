@@ -1,8 +1,12 @@
 //! The binary, as a user and a script see it: exit codes, shapes, what goes where.
 
 mod exit_codes;
+#[cfg(unix)]
+mod hostile;
 mod inputs;
 mod json_report;
+#[cfg(unix)]
+mod live;
 mod run;
 #[cfg(unix)]
 mod serve;

@@ -3,7 +3,7 @@
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 
 use serde_json::Value;
 use tempfile::TempDir;
@@ -77,8 +77,20 @@ impl Folder {
     }
 
     pub(crate) fn run_with_input(&self, arguments: &[&str], input: &[u8]) -> Outcome {
-        let mut child = self
-            .command(arguments)
+        let outcome = Outcome::of(self.command(arguments), input);
+        let all = format!("{}{}", outcome.stdout, outcome.stderr);
+        assert!(
+            arguments.contains(&"--show-values") || !all.contains("canary"),
+            "a value leaked:\n{all}"
+        );
+        outcome
+    }
+}
+
+impl Outcome {
+    /// Runs it to its end.
+    pub(crate) fn of(mut command: Command, input: &[u8]) -> Outcome {
+        let mut child = command
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
@@ -88,18 +100,17 @@ impl Folder {
         // it may end without reading
         let _ = stdin.write_all(input);
         drop(stdin);
+        Outcome::ended(child)
+    }
+
+    /// Waits for the end of something that was started.
+    pub(crate) fn ended(child: Child) -> Outcome {
         let output = child.wait_with_output().expect("it ends");
         let text = |bytes| String::from_utf8(bytes).expect("it writes UTF-8");
-        let outcome = Outcome {
+        Outcome {
             code: output.status.code(),
             stdout: text(output.stdout),
             stderr: text(output.stderr),
-        };
-        let all = format!("{}{}", outcome.stdout, outcome.stderr);
-        assert!(
-            arguments.contains(&"--show-values") || !all.contains("canary"),
-            "a value leaked:\n{all}"
-        );
-        outcome
+        }
     }
 }

@@ -1,0 +1,196 @@
+//! `conversation-validator live`: what the service answers now, checked as `check` does.
+
+use std::io;
+use std::path::PathBuf;
+use std::process;
+use std::sync::Arc;
+use std::time::Duration;
+
+use clap::Args;
+use conversation_client::{
+    AccountId, BaseUrl, Error, GetConversation, Operation as _, Token, TokenHeader,
+};
+
+use super::complaint::complain;
+use super::exit::{self, Exit};
+use super::inputs;
+use super::path;
+use super::report::Reporting;
+
+mod conversations;
+mod failures;
+mod fetch;
+mod outcomes;
+mod pace;
+mod secret;
+mod selection;
+mod session;
+mod token;
+mod transport;
+mod workers;
+
+use conversations::Conversations;
+use conversations::list::{self, ListError};
+use outcomes::{Outcomes, Service};
+use pace::Pace;
+use selection::Selection;
+use session::Session;
+use transport::{Settings, Transport, TransportKind};
+use workers::Workers;
+
+/// How a run ends that does not begin, and why.
+type Refused = (Exit, String);
+
+/// Fetch conversations from the service and check them as `check` does.
+///
+/// The token is taken from the environment variable `API_ACCESS_TOKEN`, or from a file: it is
+/// the API key on your profile page of the service. There is no flag for it, because others
+/// can see the command lines on a machine.
+///
+/// In a range, what is not there (404) is no failure. Whatever is named more than once is
+/// asked for once. Findings are listed in the order asked, with the URL as their source.
+#[derive(Debug, Args)]
+#[command(
+    after_help = exit::LIVE,
+    override_usage = "conversation-validator live --account <ID> --conversation <ID|A..=B> [OPTIONS]"
+)]
+pub(super) struct Live {
+    /// The account that the conversations belong to
+    #[arg(long, value_name = "ID", allow_negative_numbers = true)]
+    account: i64,
+
+    /// A conversation's id, or a range of them with both its ends: 1..=300; may be repeated
+    #[arg(
+        long = "conversation",
+        value_name = "ID|A..=B",
+        required_unless_present = "conversations_from",
+        allow_negative_numbers = true
+    )]
+    conversations: Vec<Selection>,
+
+    /// A file with an id or a range on each line, or `-` for standard input
+    ///
+    /// Blank lines are skipped, and what follows a `#`.
+    #[arg(long, value_name = "FILE")]
+    conversations_from: Option<PathBuf>,
+
+    /// Where the service is, with a path before `/api` if there is one
+    #[arg(long, value_name = "URL", default_value = GetConversation::SERVER)]
+    base_url: String,
+
+    /// A file that holds the token and nothing else; goes before `API_ACCESS_TOKEN`
+    #[arg(long, value_name = "FILE")]
+    token_file: Option<PathBuf>,
+
+    /// Send the token in the header `api-access-token`: proxies such as nginx drop the
+    /// documented name, because of its underscores
+    #[arg(long)]
+    hyphenated_header: bool,
+
+    /// What sends the requests
+    #[arg(long, value_name = "NAME", default_value = "reqwest")]
+    transport: TransportKind,
+
+    /// Send no more requests a minute than this; servers allow as few as 300
+    #[arg(long, value_name = "N", default_value_t = 240, value_parser = clap::value_parser!(u32).range(1..))]
+    rate: u32,
+
+    /// Wait for so many answers at once
+    #[arg(long, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u16).range(1..=64))]
+    concurrency: u16,
+
+    /// Give up on an answer after so many seconds
+    #[arg(long, value_name = "SECONDS", default_value_t = 30, value_parser = clap::value_parser!(u32).range(1..))]
+    timeout: u32,
+
+    /// Ask so many times more where that may help: no connection, 408, 429, 500, 502, 503, 504
+    #[arg(long, value_name = "N", default_value_t = 2)]
+    retries: u16,
+
+    #[command(flatten)]
+    reporting: Reporting,
+}
+
+impl Live {
+    /// Checks everything that can be fetched, and reports.
+    pub(super) fn run(&self) -> Exit {
+        match self.prepare() {
+            Ok((session, conversations)) => session.run(conversations),
+            Err((exit, problem)) => {
+                complain(&problem);
+                exit
+            }
+        }
+    }
+
+    /// All that can be wrong before the first request.
+    fn prepare(&self) -> Result<(Session, Conversations), Refused> {
+        let usage = |problem: String| (Exit::Usage, problem);
+        let of_client = |error: Error| usage(error.to_string());
+        let secret = token::find(self.token_file.as_deref()).map_err(usage)?;
+        let token_header = if self.hyphenated_header {
+            TokenHeader::Hyphenated
+        } else {
+            TokenHeader::Documented
+        };
+        let service = Service {
+            base: BaseUrl::parse(&self.base_url).map_err(of_client)?,
+            account: AccountId::new(self.account),
+            token: Token::new(secret.expose()).map_err(of_client)?,
+            hyphenated: self.hyphenated_header,
+        };
+        let settings = Settings {
+            base_url: &self.base_url,
+            token: secret.expose(),
+            token_header,
+            timeout: Duration::from_secs(self.timeout.into()),
+        };
+        let transport = transport::start(self.transport, &settings).map_err(usage)?;
+        let conversations = self.conversations()?;
+        let workers = self.workers(service.account, transport).map_err(|error| {
+            let problem = format!("cannot start to fetch: {error}");
+            (Exit::Unreadable, problem)
+        })?;
+        let total = conversations.left();
+        let outcomes = Outcomes::new(service, secret, &self.reporting, total);
+        let session = Session::new(workers, outcomes, self.concurrency);
+        Ok((session, conversations))
+    }
+
+    fn conversations(&self) -> Result<Conversations, Refused> {
+        let listed = match &self.conversations_from {
+            Some(path) => list::read(path).map_err(|error| {
+                let name = path::shown(path);
+                match error {
+                    ListError::Unreadable(error) => {
+                        let reason = inputs::reason(&error);
+                        (Exit::Unreadable, format!("cannot read {name}: {reason}"))
+                    }
+                    ListError::Line(number, why) => {
+                        (Exit::Usage, format!("{name}, line {number}: {why}"))
+                    }
+                }
+            })?,
+            None => Vec::new(),
+        };
+        let named = self.conversations.iter().copied();
+        Ok(Conversations::new(named.chain(listed)))
+    }
+
+    /// The threads, and the signal that stops them: from here on Ctrl-C leaves a report.
+    fn workers(&self, account: AccountId, transport: Arc<dyn Transport>) -> io::Result<Workers> {
+        let pace = Pace::a_minute(self.rate);
+        let workers = Workers::start(self.concurrency, account, transport, pace, self.retries)?;
+        let mut interruption = workers.interruption();
+        let mut interrupted = false;
+        ctrlc::set_handler(move || {
+            if interrupted {
+                process::exit(Exit::Interrupted.code().into());
+            }
+            interrupted = true;
+            interruption();
+        })
+        .map_err(io::Error::other)?;
+        Ok(workers)
+    }
+}

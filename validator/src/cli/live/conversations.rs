@@ -1,0 +1,156 @@
+//! The conversations that are to be asked for, each once, in the order named.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use super::selection::Selection;
+
+pub(super) mod list;
+
+/// One of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Asked {
+    pub(super) id: i64,
+    /// Named by itself, so it is meant to be there; in a range there may be gaps.
+    pub(super) singly: bool,
+}
+
+/// Those that are left. However large the ranges are, it holds their ends only.
+#[derive(Debug)]
+pub(super) struct Conversations {
+    /// First and last of ranges that have nothing in common.
+    ranges: VecDeque<(i64, i64)>,
+    singly: BTreeSet<i64>,
+}
+
+impl Conversations {
+    pub(super) fn new(selections: impl IntoIterator<Item = Selection>) -> Conversations {
+        let mut known = Known::default();
+        let mut ranges = VecDeque::new();
+        let mut singly = BTreeSet::new();
+        for selection in selections {
+            known.add(selection.first, selection.last, |first, last| {
+                ranges.push_back((first, last));
+            });
+            if selection.singly {
+                singly.insert(selection.first);
+            }
+        }
+        Conversations { ranges, singly }
+    }
+
+    /// How many are left, as far as that can be counted.
+    pub(super) fn left(&self) -> u64 {
+        let lengths = self
+            .ranges
+            .iter()
+            .map(|(first, last)| last.abs_diff(*first).saturating_add(1));
+        lengths.fold(0, u64::saturating_add)
+    }
+}
+
+impl Iterator for Conversations {
+    type Item = Asked;
+
+    fn next(&mut self) -> Option<Asked> {
+        let (first, last) = self.ranges.front_mut()?;
+        let id = *first;
+        if first == last {
+            self.ranges.pop_front();
+        } else {
+            *first += 1;
+        }
+        Some(Asked {
+            id,
+            singly: self.singly.contains(&id),
+        })
+    }
+}
+
+/// Which ids were named before: disjoint ranges, the last id of each by the first.
+#[derive(Debug, Default)]
+struct Known(BTreeMap<i64, i64>);
+
+impl Known {
+    /// Adds a range, and hands over the parts of it that are new.
+    fn add(&mut self, first: i64, last: i64, mut new: impl FnMut(i64, i64)) {
+        let before = self.0.range(..=first).next_back();
+        let from = match before {
+            Some((start, end)) if *end >= first => *start,
+            _ => first,
+        };
+        let touched: Vec<_> = self
+            .0
+            .range(from..=last)
+            .map(|(start, end)| (*start, *end))
+            .collect();
+        // the first id that is not looked at yet; none after the last one there is
+        let mut next = Some(first);
+        let mut until = last;
+        for (start, end) in touched {
+            if let Some(next) = next.filter(|next| *next < start) {
+                new(next, start - 1);
+            }
+            next = end.checked_add(1);
+            until = until.max(end);
+            self.0.remove(&start);
+        }
+        if let Some(next) = next.filter(|next| *next <= last) {
+            new(next, last);
+        }
+        self.0.insert(from, until);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asked(texts: &[&str]) -> Vec<(i64, bool)> {
+        conversations(texts)
+            .map(|asked| (asked.id, asked.singly))
+            .collect()
+    }
+
+    fn conversations(texts: &[&str]) -> Conversations {
+        Conversations::new(texts.iter().map(|text| text.parse().expect("a selection")))
+    }
+
+    #[test]
+    fn the_order_is_the_one_they_were_named_in_and_duplicates_come_once() {
+        for (texts, ids) in [
+            (&["3", "1", "2"][..], &[3, 1, 2][..]),
+            (&["3", "1..=4", "2", "5"], &[3, 1, 2, 4, 5]),
+            (&["1..=3", "2..=5", "0..=6"], &[1, 2, 3, 4, 5, 0, 6]),
+            (&["4..=5", "1..=2", "1..=6"], &[4, 5, 1, 2, 3, 6]),
+            (&["7", "7", "7..=7"], &[7]),
+            (&["1..=9", "3..=4", "5"], &[1, 2, 3, 4, 5, 6, 7, 8, 9]),
+            (&[], &[]),
+        ] {
+            let found: Vec<_> = conversations(texts).map(|asked| asked.id).collect();
+            assert_eq!(found, ids, "{texts:?}");
+            assert_eq!(conversations(texts).left(), ids.len() as u64, "{texts:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_named_singly_anywhere_is_meant_to_be_there() {
+        assert_eq!(
+            asked(&["1..=3", "2", "4..=4"]),
+            [(1, false), (2, true), (3, false), (4, false)]
+        );
+    }
+
+    #[test]
+    fn the_largest_range_costs_no_memory_and_ends() {
+        let all = conversations(&["1..=9223372036854775807", "1..=9223372036854775807"]);
+        assert_eq!(all.left(), i64::MAX.unsigned_abs());
+        let last = conversations(&["9223372036854775806..=9223372036854775807"]);
+        assert_eq!(last.map(|asked| asked.id).max(), Some(i64::MAX));
+        let everything = Conversations::new([Selection {
+            first: i64::MIN,
+            last: i64::MAX,
+            singly: false,
+        }]);
+        assert_eq!(everything.left(), u64::MAX);
+    }
+}

@@ -1,0 +1,173 @@
+//! The conversations that could not be fetched, and how much is said about them.
+
+use std::collections::BTreeMap;
+use std::error::Error as StdError;
+use std::fmt::Write as _;
+
+use conversation_client::{Error, ErrorKind};
+
+use super::conversations::Asked;
+use crate::cli::exit::Exit;
+use crate::printable::printable_cut;
+
+/// So many failures are told one by one; of the others there are counts.
+const TOLD: u64 = 10;
+/// In characters; what the system says is short.
+const LONGEST_CAUSE: usize = 120;
+
+/// What was not there, and what failed.
+#[derive(Debug)]
+pub(super) struct Failures {
+    failed: u64,
+    /// By what they are called, those that were not told.
+    untold: BTreeMap<&'static str, u64>,
+    unauthorized: u64,
+    missing: u64,
+    /// Of the missing, those of which something else than the service may have said so.
+    unexplained: u64,
+    exit: Exit,
+}
+
+impl Failures {
+    pub(super) fn new() -> Failures {
+        Failures {
+            failed: 0,
+            untold: BTreeMap::new(),
+            unauthorized: 0,
+            missing: 0,
+            unexplained: 0,
+            exit: Exit::Conforming,
+        }
+    }
+
+    /// Whether this is a failure; in a range there may be gaps.
+    pub(super) fn is_failure(asked: Asked, error: &Error) -> bool {
+        asked.singly || !matches!(error.kind(), ErrorKind::NotFound)
+    }
+
+    /// Counts something that is not there, and does not have to be.
+    pub(super) fn count_missing(&mut self, error: &Error) {
+        self.missing += 1;
+        self.unexplained += u64::from(error.reason().is_none());
+    }
+
+    /// Counts a failure; the line about it, if there is one.
+    pub(super) fn count(&mut self, url: &str, error: &Error) -> Option<String> {
+        let exit = match error.kind() {
+            ErrorKind::NotFound => Exit::Unreadable,
+            _ => Exit::Network,
+        };
+        self.exit = self.exit.max(exit);
+        self.failed += 1;
+        self.unauthorized += u64::from(matches!(error.kind(), ErrorKind::Unauthorized));
+        if self.failed > TOLD {
+            *self.untold.entry(name(error.kind())).or_default() += 1;
+            return None;
+        }
+        Some(format!("cannot fetch {url}: {}", described(error)))
+    }
+
+    /// How bad it was.
+    pub(super) fn exit(&self) -> Exit {
+        self.exit
+    }
+
+    /// What is left to say in the end about the failures.
+    pub(super) fn conclusion(&self, hyphenated: bool) -> Vec<String> {
+        let mut lines = Vec::new();
+        if !self.untold.is_empty() {
+            let kinds: Vec<_> = self
+                .untold
+                .iter()
+                .map(|(name, count)| format!("{name} {count}"))
+                .collect();
+            let more = self.failed - TOLD;
+            lines.push(format!(
+                "{more} more could not be fetched: {}",
+                kinds.join(", ")
+            ));
+        }
+        if self.unauthorized > 0 {
+            let mut line = format!(
+                "answers that the token is not accepted: {}",
+                self.unauthorized
+            );
+            if !hyphenated {
+                line.push_str(
+                    "; if it is right, a proxy such as nginx may have dropped its header because \
+                     of the underscores: try --hyphenated-header",
+                );
+            }
+            lines.push(line);
+        }
+        lines
+    }
+
+    /// What is left to say in the end about what was not there, and whether that is all.
+    pub(super) fn gaps(&self, nothing_else: bool) -> Option<String> {
+        if self.missing == 0 {
+            return None;
+        }
+        let mut line = format!("in the ranges, not there: {}", self.missing);
+        if self.unexplained > 0 {
+            let _ = write!(
+                line,
+                "; of these answers, not in the service's form: {}; check --base-url",
+                self.unexplained
+            );
+        } else if nothing_else {
+            line.push_str(", which is all of them; check --account");
+        }
+        Some(line)
+    }
+}
+
+/// The error in the words of the command line, where the library speaks of its own.
+fn described(error: &Error) -> String {
+    let what = match error.kind() {
+        ErrorKind::Unauthorized => "the token is not accepted",
+        ErrorKind::NotFound => "no such conversation, or none that the token's user may see",
+        ErrorKind::Connect => return connection(error),
+        _ => return error.to_string(),
+    };
+    let mut text = what.to_owned();
+    if let Some(status) = error.status() {
+        let _ = write!(text, " (status {}", status.as_u16());
+        if let Some(id) = error.request_id() {
+            let _ = write!(text, ", request id {id}");
+        }
+        text.push(')');
+    }
+    text
+}
+
+/// With what the system says, which tells a wrong port from a wrong name or certificate.
+fn connection(error: &Error) -> String {
+    let mut cause = error.source();
+    while let Some(deeper) = cause.and_then(StdError::source) {
+        cause = Some(deeper);
+    }
+    match cause {
+        Some(cause) => {
+            let cause = cause.to_string();
+            format!("{error}: {}", printable_cut(&cause, LONGEST_CAUSE))
+        }
+        None => error.to_string(),
+    }
+}
+
+fn name(kind: &ErrorKind) -> &'static str {
+    match kind {
+        ErrorKind::Connect => "no connection",
+        ErrorKind::Timeout => "timeout",
+        ErrorKind::Interrupted => "answer broken off",
+        ErrorKind::Redirect { .. } => "redirect",
+        ErrorKind::Unauthorized => "token not accepted",
+        ErrorKind::NotFound => "not found",
+        ErrorKind::RateLimited { .. } => "too many requests",
+        ErrorKind::Server => "server failed",
+        ErrorKind::UnexpectedStatus => "unexpected status",
+        ErrorKind::BodyTooLarge { .. } => "answer too large",
+        _ => "other",
+    }
+}

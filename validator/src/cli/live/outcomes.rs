@@ -1,0 +1,148 @@
+//! What came of each conversation, in the order they were asked for.
+
+use std::io;
+
+use conversation_client::{
+    AccountId, BaseUrl, ConversationId, Error, GetConversation, Operation as _, Token,
+};
+
+use super::conversations::Asked;
+use super::failures::Failures;
+use super::fetch::Fetched;
+use super::secret::Secret;
+use crate::cli::complaint::complain;
+use crate::cli::exit::Exit;
+use crate::cli::report::{Measure, Output, Progress, Reporting, Summary};
+use crate::report::Report;
+use crate::validator::Validator;
+
+/// Whose conversations these are, for the URLs in reports.
+pub(super) struct Service {
+    pub(super) base: BaseUrl,
+    pub(super) account: AccountId,
+    pub(super) token: Token,
+    pub(super) hyphenated: bool,
+}
+
+/// The report, the counts and the recording.
+pub(super) struct Outcomes {
+    service: Service,
+    secret: Secret,
+    validator: Validator,
+    output: Output,
+    progress: Progress,
+    summary: Summary,
+    failures: Failures,
+    quiet: bool,
+}
+
+impl Outcomes {
+    /// Nothing came yet, of so many.
+    pub(super) fn new(
+        service: Service,
+        secret: Secret,
+        reporting: &Reporting,
+        total: u64,
+    ) -> Outcomes {
+        Outcomes {
+            service,
+            secret,
+            validator: reporting.validator(),
+            output: reporting.output(),
+            progress: reporting.progress(Measure::Conversations, total),
+            summary: Summary::default(),
+            failures: Failures::new(),
+            quiet: reporting.quiet,
+        }
+    }
+
+    /// Reports one conversation.
+    ///
+    /// # Errors
+    ///
+    /// If the report cannot be written.
+    pub(super) fn add(&mut self, asked: Asked, fetched: &Fetched) -> io::Result<()> {
+        match fetched {
+            Fetched::Unasked => return Ok(()),
+            Fetched::Failed(error) => self.failed(asked, error),
+            Fetched::Body(body) => self.received(asked, body)?,
+        }
+        self.progress.advance(1);
+        Ok(())
+    }
+
+    fn received(&mut self, asked: Asked, body: &[u8]) -> io::Result<()> {
+        let report = self.without_token(self.validator.check(body));
+        self.summary.count(&report);
+        let url = self.url(asked);
+        self.progress.pause(|| self.output.record(&url, 1, &report))
+    }
+
+    fn failed(&mut self, asked: Asked, error: &Error) {
+        if !Failures::is_failure(asked, error) {
+            self.failures.count_missing(error);
+            return;
+        }
+        self.summary.unreadable += 1;
+        let url = self.url(asked);
+        if let Some(line) = self.failures.count(&url, error) {
+            self.say(&line);
+        }
+    }
+
+    /// Ends the report; `interrupted` if it is not the whole one.
+    pub(super) fn finish(self, interrupted: bool, retried: u64) -> (Exit, io::Result<()>) {
+        self.progress.finish();
+        let mut exit = self.summary.exit().max(self.failures.exit());
+        let mut said = self.failures.conclusion(self.service.hyphenated);
+        if !self.quiet {
+            said.extend(self.failures.gaps(self.summary == Summary::default()));
+            if retried > 0 {
+                said.push(format!("asked again after a failure: {retried} times"));
+            }
+        }
+        if interrupted {
+            said.push("interrupted: this is what came until then".to_owned());
+            exit = exit.max(Exit::Interrupted);
+        }
+        for line in said {
+            complain(&line);
+        }
+        (exit, self.output.finish(&self.summary))
+    }
+
+    /// Says something without the progress bar in its way.
+    pub(super) fn say(&self, line: &str) {
+        let line = self.secret.hide(line);
+        self.progress.pause(|| complain(&line));
+    }
+
+    /// What findings have as their source.
+    fn url(&self, asked: Asked) -> String {
+        let operation = GetConversation {
+            account_id: self.service.account,
+            conversation_id: ConversationId::new(asked.id),
+        };
+        // numbers are always fit for a path
+        operation
+            .request(&self.service.base, &self.service.token)
+            .map_or_else(
+                |_| self.service.base.to_string(),
+                |request| request.uri().to_string(),
+            )
+    }
+
+    /// A server may repeat the token, and make a name of it: names are shown.
+    fn without_token(&self, report: Report) -> Report {
+        let readers = report.readers();
+        let mut findings = report.into_findings();
+        for finding in &mut findings {
+            for text in [&mut finding.instance_path, &mut finding.message] {
+                if self.secret.is_in(text.as_bytes()) {
+                    *text = self.secret.hide(text).into_owned();
+                }
+            }
+        }
+        Report::new(findings, readers)
+    }
+}

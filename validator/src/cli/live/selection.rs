@@ -1,0 +1,89 @@
+//! What the user writes for conversations: an id, or a range of ids.
+
+use std::str::FromStr;
+
+/// `226`, or `1..=300`; both ends belong to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Selection {
+    pub(super) first: i64,
+    pub(super) last: i64,
+    /// Named by itself, so it is meant to be there.
+    pub(super) singly: bool,
+}
+
+impl FromStr for Selection {
+    type Err = &'static str;
+
+    /// The text is not repeated in errors: where a file was taken for another one, it may be
+    /// anything.
+    fn from_str(text: &str) -> Result<Selection, &'static str> {
+        let Some((first, last)) = text.split_once("..") else {
+            let id = id(text)?;
+            return Ok(Selection {
+                first: id,
+                last: id,
+                singly: true,
+            });
+        };
+        let Some(last) = last.strip_prefix('=') else {
+            return Err("a range is written with both its ends, as in `1..=300`");
+        };
+        let (first, last) = (id(first)?, id(last)?);
+        if last < first {
+            return Err("an empty range: it ends before it begins; swap the two");
+        }
+        Ok(Selection {
+            first,
+            last,
+            singly: false,
+        })
+    }
+}
+
+fn id(text: &str) -> Result<i64, &'static str> {
+    text.trim()
+        .parse()
+        .map_err(|_| "expected the id of a conversation, such as `226`, or a range: `1..=300`")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_and_a_range_are_told_apart() {
+        for (text, first, last, singly) in [
+            ("226", 226, 226, true),
+            ("226..=226", 226, 226, false),
+            ("0..=9223372036854775807", 0, i64::MAX, false),
+            (" 1 ..= 3 ", 1, 3, false),
+            ("-5", -5, -5, true),
+        ] {
+            let expected = Selection {
+                first,
+                last,
+                singly,
+            };
+            assert_eq!(text.parse(), Ok(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_neither_is_refused_with_the_remedy() {
+        for (text, remedy) in [
+            ("1..3", "both its ends"),
+            ("1..", "both its ends"),
+            ("3..=1", "swap"),
+            ("", "such as"),
+            ("..=", "such as"),
+            ("1..=", "such as"),
+            ("1-3", "such as"),
+            ("1..=2..=3", "such as"),
+            ("9223372036854775808", "such as"),
+            ("1.5", "such as"),
+        ] {
+            let error = text.parse::<Selection>().expect_err(text);
+            assert!(error.contains(remedy), "{text}: {error}");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! Where the token comes from.
+
+use std::env;
+use std::fs::File;
+use std::io::Read as _;
+use std::path::Path;
+
+use super::secret::Secret;
+use crate::cli::inputs;
+use crate::cli::path;
+
+/// The environment variable that holds it.
+const VARIABLE: &str = "API_ACCESS_TOKEN";
+
+/// No token is longer; a file that is may be a device without an end.
+const LONGEST: u64 = 64 * 1024;
+
+/// The token of the file, or else of the environment.
+///
+/// # Errors
+///
+/// What is wrong, and where a token comes from.
+pub(super) fn find(file: Option<&Path>) -> Result<Secret, String> {
+    let token = match file {
+        Some(file) => from_file(file)?,
+        None => from_environment()?,
+    };
+    Ok(Secret::new(token))
+}
+
+fn from_environment() -> Result<String, String> {
+    let missing = format!(
+        "no token: put your API key into the environment variable {VARIABLE}, or into a file for \
+         --token-file; it is on your profile page of the service"
+    );
+    match env::var(VARIABLE) {
+        Ok(token) if !token.is_empty() => Ok(token),
+        Err(env::VarError::NotUnicode(_)) => Err(format!(
+            "the token in {VARIABLE} has a character that is not visible ASCII"
+        )),
+        _ => Err(missing),
+    }
+}
+
+fn from_file(file: &Path) -> Result<String, String> {
+    let name = path::shown(file);
+    let mut bytes = Vec::new();
+    File::open(file)
+        .and_then(|file| file.take(LONGEST).read_to_end(&mut bytes))
+        .map_err(|error| {
+            let reason = inputs::reason(&error);
+            format!("cannot read the token file {name}: {reason}")
+        })?;
+    let token = String::from_utf8(bytes)
+        .map_err(|_| format!("the token file {name} is no text; it holds the token alone"))?;
+    let token = token.trim_end();
+    if token.is_empty() {
+        return Err(format!("the token file {name} is empty"));
+    }
+    Ok(token.to_owned())
+}

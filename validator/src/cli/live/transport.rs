@@ -1,0 +1,118 @@
+//! Sending a request: one call for both transports of the client.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use clap::ValueEnum;
+use conversation_client::{Error, GetConversation, TokenHeader, reqwest, ureq};
+use http::Response;
+use tokio::runtime::{self, Runtime};
+
+/// A transport by its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum TransportKind {
+    /// The async transport of `conversation_client`.
+    Reqwest,
+    /// The blocking one.
+    Ureq,
+}
+
+/// What both have to know.
+pub(super) struct Settings<'s> {
+    pub(super) base_url: &'s str,
+    pub(super) token: &'s str,
+    pub(super) token_header: TokenHeader,
+    /// For one request and its answer.
+    pub(super) timeout: Duration,
+}
+
+/// Something that sends a request once and waits for the answer, from any thread.
+pub(super) trait Transport: Send + Sync {
+    /// The answer as it came, whatever its status.
+    ///
+    /// # Errors
+    ///
+    /// If there is none, or not the whole of it.
+    fn execute(&self, operation: &GetConversation) -> Result<Response<Bytes>, Error>;
+}
+
+/// Starts a transport.
+///
+/// # Errors
+///
+/// If it cannot be configured like that.
+pub(super) fn start(
+    kind: TransportKind,
+    settings: &Settings<'_>,
+) -> Result<Arc<dyn Transport>, String> {
+    // a request that is sent again is one more for the rate, which is not the client's to keep
+    const RETRIES: u32 = 0;
+    match kind {
+        TransportKind::Ureq => {
+            let client = ureq::Client::builder()
+                .base_url(settings.base_url)
+                .token(settings.token)
+                .token_header(settings.token_header)
+                .read_timeout(settings.timeout)
+                .total_timeout(settings.timeout)
+                .retries(RETRIES)
+                .build()
+                .map_err(|error| error.to_string())?;
+            Ok(Arc::new(Ureq(client)))
+        }
+        TransportKind::Reqwest => {
+            let client = reqwest::Client::builder()
+                .base_url(settings.base_url)
+                .token(settings.token)
+                .token_header(settings.token_header)
+                .read_timeout(settings.timeout)
+                .total_timeout(settings.timeout)
+                .retries(RETRIES)
+                .build()
+                .map_err(|error| error.to_string())?;
+            let runtime = runtime::Builder::new_multi_thread()
+                .worker_threads(1)
+                .enable_all()
+                .build()
+                .map_err(|error| format!("cannot start the transport: {error}"))?;
+            Ok(Arc::new(Reqwest {
+                client,
+                runtime: Some(runtime),
+            }))
+        }
+    }
+}
+
+struct Ureq(ureq::Client);
+
+impl Transport for Ureq {
+    fn execute(&self, operation: &GetConversation) -> Result<Response<Bytes>, Error> {
+        self.0.execute(operation)
+    }
+}
+
+struct Reqwest {
+    client: reqwest::Client,
+    /// There until it is dropped.
+    runtime: Option<Runtime>,
+}
+
+impl Transport for Reqwest {
+    fn execute(&self, operation: &GetConversation) -> Result<Response<Bytes>, Error> {
+        let call = self.client.execute(operation);
+        match &self.runtime {
+            Some(runtime) => runtime.handle().block_on(call),
+            None => unreachable!("it is taken when this is dropped"),
+        }
+    }
+}
+
+impl Drop for Reqwest {
+    fn drop(&mut self) {
+        // an ordinary drop waits for a name lookup that may take minutes
+        if let Some(runtime) = self.runtime.take() {
+            runtime.shutdown_background();
+        }
+    }
+}
