@@ -1,5 +1,8 @@
 //! The call over [ureq](::ureq), blocking. Feature `ureq`.
 //!
+//! At level `trace` ureq's own log, the target `ureq_proto`, has every byte of the bodies
+//! that it reads: personal data. The token is in none of its logs.
+//!
 //! ```no_run
 //! use conversation_client::{ErrorKind, ureq::Client};
 //!
@@ -17,13 +20,18 @@
 //! # }
 //! ```
 
+mod secret;
+
 use std::fmt;
 use std::io::Read;
 use std::sync::Arc;
 
 use ::ureq::tls::{RootCerts, TlsConfig, TlsProvider};
+use ::ureq::unversioned::resolver::DefaultResolver;
+use ::ureq::unversioned::transport::{Connector, DefaultConnector};
 use bytes::Bytes;
 use http::{Request, Response};
+use secret::Unmasking;
 
 use crate::operation::{BaseUrl, Error, ErrorKind, Operation};
 use crate::transport::{Collector, Settings, Span, Tries};
@@ -79,7 +87,8 @@ impl Client {
         operation: &O,
         span: &Span,
     ) -> Result<Response<Bytes>, Error> {
-        let request = self.settings.request(base, operation)?;
+        let mut request = self.settings.request(base, operation)?;
+        secret::mask(request.headers_mut());
         let mut tries = Tries::start(&self.settings, O::METHOD);
         loop {
             let outcome = self.attempt::<O>(request.clone(), &tries);
@@ -164,7 +173,8 @@ fn agent(settings: &Settings) -> ::ureq::Agent {
     if settings.is_loopback() {
         config = config.proxy(None);
     }
-    config.build().new_agent()
+    let connector = DefaultConnector::new().chain(Unmasking::new(&settings.token));
+    ::ureq::Agent::with_parts(config.build(), connector, DefaultResolver::default())
 }
 
 /// Before the head of the answer.

@@ -13,7 +13,7 @@ use crate::operation::{BaseUrl, Error, Operation, Token};
 pub(crate) struct Settings {
     /// `None`: the server that the operation names.
     pub(super) base: Option<BaseUrl>,
-    pub(super) token: Token,
+    pub(crate) token: Token,
     pub(crate) connect_timeout: Duration,
     pub(crate) read_timeout: Duration,
     pub(super) policy: Policy,

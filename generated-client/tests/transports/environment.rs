@@ -1,41 +1,9 @@
 //! What the process's environment may change: proxies, and the certificates to trust.
-//!
-//! A variable can only be set for a process that is yet to start, so each case runs its
-//! own test again in one.
-
-use std::process::Command;
 
 use conversation_client::ErrorKind;
 
-use crate::harness::{CANARY, PAYLOAD, Setup, TOKEN, Transport, call, failed, ms, on_both};
+use crate::harness::{CANARY, PAYLOAD, Setup, Transport, call, failed, is_inner, ms, on_both};
 use crate::server::{Server, Step, answer};
-
-const INNER: &str = "TRANSPORTS_INNER";
-
-/// Runs this test in a process with these variables; true in there.
-fn is_inner<T: Transport>(case: &str, variables: &[(&str, String)]) -> bool {
-    if std::env::var_os(INNER).is_some() {
-        return true;
-    }
-    let transport = std::any::type_name::<T>()
-        .rsplit("::")
-        .next()
-        .unwrap_or_default();
-    let test = format!("environment::{}::{case}", transport.to_lowercase());
-    let output = Command::new(std::env::current_exe().expect("a path"))
-        .args(["--exact", &test])
-        .env(INNER, "1")
-        .envs(variables.iter().map(|(name, value)| (name, value)))
-        .output()
-        .expect("the test can be started");
-    let printed = String::from_utf8_lossy(&output.stdout);
-    assert!(
-        output.status.success() && printed.contains("1 passed"),
-        "{printed}"
-    );
-    assert!(!printed.contains(TOKEN));
-    false
-}
 
 fn certificates() -> String {
     concat!(
@@ -67,7 +35,11 @@ fn calls_to_this_machine_go_to_no_proxy<T: Transport>() {
     .map(|name| (name, proxy.url()))
     .chain([("NO_PROXY", String::new()), ("no_proxy", String::new())])
     .collect();
-    if is_inner::<T>("calls_to_this_machine_go_to_no_proxy", &variables) {
+    if is_inner::<T>(
+        module_path!(),
+        "calls_to_this_machine_go_to_no_proxy",
+        &variables,
+    ) {
         let server = Server::answering(answer("200 OK", &[], PAYLOAD));
         for host in ["127.0.0.1", "localhost"] {
             let url = format!("http://{host}:{}", server.port());
@@ -87,6 +59,7 @@ fn calls_to_others_go_to_the_proxy_and_the_token_within_tls<T: Transport>() {
         ("SSL_CERT_FILE", certificates()),
     ];
     if is_inner::<T>(
+        module_path!(),
         "calls_to_others_go_to_the_proxy_and_the_token_within_tls",
         &variables,
     ) {
@@ -107,7 +80,11 @@ fn a_machine_without_certificates_can_call_itself<T: Transport>() {
         ("SSL_CERT_FILE", "/nowhere".to_owned()),
         ("SSL_CERT_DIR", "/nowhere".to_owned()),
     ];
-    if is_inner::<T>("a_machine_without_certificates_can_call_itself", &variables) {
+    if is_inner::<T>(
+        module_path!(),
+        "a_machine_without_certificates_can_call_itself",
+        &variables,
+    ) {
         let server = Server::answering(answer("200 OK", &[], PAYLOAD));
         call::<T>(&Setup::new(server.url())).expect("a conversation");
         // one library reads them when the client is made, the other at the first call
@@ -127,6 +104,7 @@ fn a_machine_without_certificates_can_call_itself<T: Transport>() {
 
 fn nothing_is_sent_before_the_server_has_shown_who_it_is<T: Transport>() {
     if is_inner::<T>(
+        module_path!(),
         "nothing_is_sent_before_the_server_has_shown_who_it_is",
         &[("SSL_CERT_FILE", certificates())],
     ) {

@@ -2,6 +2,7 @@
 
 use std::error::Error as _;
 use std::fmt::Write as _;
+use std::process::Command;
 use std::sync::{Arc, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -205,6 +206,37 @@ pub(crate) fn shows_nothing(error: &Error) {
         source = cause.source();
     }
     assert!(!shown.contains(CANARY), "{shown}");
+}
+
+/// Runs this case again in a process of its own with these variables; true in there.
+///
+/// What is the whole process's, its environment or its logger, can be set nowhere else.
+pub(crate) fn is_inner<T: Transport>(
+    module: &str,
+    case: &str,
+    variables: &[(&str, String)],
+) -> bool {
+    const INNER: &str = "TRANSPORTS_INNER";
+    if std::env::var_os(INNER).is_some() {
+        return true;
+    }
+    let module = module.rsplit("::").next().unwrap_or_default();
+    let transport = std::any::type_name::<T>();
+    let transport = transport.rsplit("::").next().unwrap_or_default();
+    let output = Command::new(std::env::current_exe().expect("a path"))
+        .arg("--exact")
+        .arg(format!("{module}::{}::{case}", transport.to_lowercase()))
+        .env(INNER, "1")
+        .envs(variables.iter().map(|(name, value)| (name, value)))
+        .output()
+        .expect("the test can be started");
+    let printed = String::from_utf8_lossy(&output.stdout);
+    assert!(
+        output.status.success() && printed.contains("1 passed"),
+        "{printed}"
+    );
+    assert!(!printed.contains(TOKEN));
+    false
 }
 
 /// Each case twice, once on each transport.

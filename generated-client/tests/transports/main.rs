@@ -2,12 +2,15 @@
 
 mod harness;
 mod server;
+#[cfg(feature = "tracing")]
+mod spans;
 
 mod bodies;
 mod broken;
 mod connections;
 mod environment;
 mod happy;
+mod observed;
 mod redirects;
 mod refused;
 mod retries;

@@ -1,0 +1,104 @@
+//! What an application sees of a call that logs all there is to log.
+
+use std::fmt::Write as _;
+use std::sync::Mutex;
+
+use log::{LevelFilter, Log, Metadata, Record};
+
+use crate::harness::{
+    CANARY, PAYLOAD, Setup, TOKEN, Transport, call, failed, is_inner, ms, on_both, shows_nothing,
+};
+use crate::server::{Server, Step, answer};
+
+static LOGGED: Mutex<Logged> = Mutex::new(Logged {
+    told: String::new(),
+    dumped: String::new(),
+});
+
+struct Logged {
+    told: String,
+    dumped: String,
+}
+
+struct Everything;
+
+impl Log for Everything {
+    fn enabled(&self, _: &Metadata<'_>) -> bool {
+        true
+    }
+
+    fn log(&self, record: &Record<'_>) {
+        let text = record.args().to_string();
+        let mut logged = LOGGED.lock().expect("no panic");
+        if record.target() == "ureq_proto::util" {
+            // ureq's dump of all that it reads and writes, sixteen bytes a line
+            let bytes = text
+                .char_indices()
+                .rev()
+                .nth(15)
+                .map_or(0, |(start, _)| start);
+            logged.dumped.push_str(&text[bytes..]);
+        } else {
+            writeln!(logged.told, "{} {text}", record.target()).expect("memory");
+        }
+    }
+
+    fn flush(&self) {}
+}
+
+on_both!(no_log_has_the_token);
+
+fn no_log_has_the_token<T: Transport>() {
+    if !is_inner::<T>(module_path!(), "no_log_has_the_token", &[]) {
+        return;
+    }
+    log::set_boxed_logger(Box::new(Everything)).expect("the first logger");
+    log::set_max_level(LevelFilter::Trace);
+
+    let body = r#"{"error": "canary"}"#;
+    let moved = [("location", "http://localhost:1/elsewhere")];
+    for script in [
+        vec![Step::Read, Step::Send(answer("200 OK", &[], body))],
+        vec![
+            Step::Read,
+            Step::Send(answer("401 canary", &[("x-canary", "canary")], body)),
+        ],
+        vec![Step::Read, Step::Send(answer("302 Found", &moved, body))],
+        vec![Step::Read, Step::Send(answer("503 Busy", &[], body))],
+        vec![Step::Read, Step::Send(b"canary canary\r\n\r\n".to_vec())],
+        vec![
+            Step::Leave,
+            Step::Send(answer("200 OK", &[], PAYLOAD)[..99].to_vec()),
+        ],
+        vec![Step::Leave],
+        vec![Step::Read, Step::Hang],
+    ] {
+        let server = Server::start(vec![script]);
+        let setup = Setup {
+            total: ms(3000),
+            retries: 1,
+            ..Setup::new(server.url())
+        };
+        failed::<T>(&setup);
+    }
+    let server = Server::answering(answer("200 OK", &[], PAYLOAD));
+    call::<T>(&Setup::new(server.url())).expect("a conversation");
+    let setup = Setup {
+        token: "canary\n".to_owned(),
+        ..Setup::new("http://127.0.0.1:1")
+    };
+    shows_nothing(&T::build(&setup).err().expect("refused"));
+
+    let logged = LOGGED.lock().expect("no panic");
+    let target = std::any::type_name::<T>().to_lowercase();
+    let library = target.rsplit("::").next().unwrap_or_default();
+    assert!(
+        logged.told.contains(library),
+        "it does log: {}",
+        logged.told
+    );
+    assert!(!logged.told.contains(CANARY), "{}", logged.told);
+    // bodies are in there, as the documentation warns; the token is not
+    assert_eq!(logged.dumped.contains("/api/v1/"), library == "ureq");
+    assert!(!logged.dumped.contains(TOKEN), "{}", logged.dumped);
+}
