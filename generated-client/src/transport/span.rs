@@ -64,8 +64,9 @@ impl Span {
 
 #[cfg(not(feature = "tracing"))]
 #[expect(
+    clippy::extra_unused_type_parameters,
     clippy::unused_self,
-    reason = "there is something to do with the feature only"
+    reason = "without the feature there is nothing to do"
 )]
 impl Span {
     pub(crate) fn new<O: Operation>(_base: &BaseUrl) -> Self {
