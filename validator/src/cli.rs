@@ -6,6 +6,7 @@ use clap::{Parser, Subcommand};
 
 mod check;
 mod complaint;
+mod compression;
 mod exit;
 mod inputs;
 mod live;

@@ -17,7 +17,8 @@ use super::report::{Measure, Reporting, Summary};
 #[derive(Debug, Args)]
 #[command(after_help = exit::HELP)]
 pub(super) struct Check {
-    /// Files, directories (searched for .json, .ndjson and .jsonl), or `-` for standard input
+    /// Files, directories (searched for .json, .ndjson, .jsonl and .har, also with .gz or .zst
+    /// behind), or `-` for standard input
     #[arg(required = true, value_name = "PATH")]
     paths: Vec<PathBuf>,
 
@@ -72,10 +73,16 @@ impl Check {
             if let Some(error) = write_error {
                 return Err(error);
             }
-            if let Err(error) = read {
-                summary.unreadable += 1;
-                let problem = Unreadable::while_reading(input, &error);
-                progress.pause(|| complain(&problem.to_string()));
+            match read {
+                Err(error) => {
+                    summary.unreadable += 1;
+                    let problem = Unreadable::while_reading(input, &error);
+                    progress.pause(|| complain(&problem.to_string()));
+                }
+                Ok(Some(skipped)) if !self.reporting.quiet => {
+                    progress.pause(|| complain(&format!("{}: {skipped}", input.shown_name())));
+                }
+                Ok(_) => {}
             }
         }
         progress.finish();

@@ -1,7 +1,6 @@
 //! From the paths of the command line to the inputs that are to be read.
 
 use std::collections::VecDeque;
-use std::ffi::OsStr;
 use std::fmt;
 use std::fs;
 use std::io;
@@ -9,8 +8,10 @@ use std::path::{Path, PathBuf};
 
 use clap::ValueEnum;
 
+use super::compression::Compression;
 use super::path;
 
+mod har;
 pub(super) mod records;
 
 /// What a file holds.
@@ -20,6 +21,8 @@ pub(super) enum InputKind {
     Json,
     /// One payload a line.
     Ndjson,
+    /// What a browser or proxy saw: the answers of the operation are payloads.
+    Har,
 }
 
 /// Something to read payloads from.
@@ -29,6 +32,8 @@ pub(super) struct Input {
     pub(super) path: Option<PathBuf>,
     /// What is in it.
     pub(super) kind: InputKind,
+    /// How its name says that it is compressed; its content says so in any case.
+    compression: Option<Compression>,
     /// Its size in bytes, as far as that is known beforehand.
     pub(super) size: u64,
 }
@@ -39,6 +44,14 @@ impl Input {
         match &self.path {
             Some(path) => path.to_string_lossy().into_owned(),
             None => "-".to_owned(),
+        }
+    }
+
+    /// What messages on a terminal call it.
+    pub(super) fn shown_name(&self) -> String {
+        match &self.path {
+            Some(path) => path::shown(path),
+            None => "standard input".to_owned(),
         }
     }
 }
@@ -54,10 +67,7 @@ impl Unreadable {
     /// An input that failed while it was read.
     pub(super) fn while_reading(input: &Input, error: &io::Error) -> Unreadable {
         Unreadable {
-            name: input
-                .path
-                .as_deref()
-                .map_or_else(|| "standard input".to_owned(), path::shown),
+            name: input.shown_name(),
             problem: reason(error),
         }
     }
@@ -99,6 +109,7 @@ pub(super) fn find(paths: &[PathBuf], kind: Option<InputKind>) -> (Vec<Input>, V
             inputs.push(Input {
                 path: None,
                 kind: kind.unwrap_or(InputKind::Json),
+                compression: None,
                 size: 0,
             });
             continue;
@@ -111,21 +122,16 @@ pub(super) fn find(paths: &[PathBuf], kind: Option<InputKind>) -> (Vec<Input>, V
                 if before == (inputs.len(), unreadable.len()) {
                     unreadable.push(Unreadable {
                         name: path::shown(path),
-                        problem: "no payloads in it; they are files called *.json, *.ndjson \
-                                  or *.jsonl"
+                        problem: "no payloads in it; they are files called *.json, *.ndjson, \
+                                  *.jsonl or *.har, or that with .gz or .zst behind"
                             .to_owned(),
                     });
                 }
             }
-            Ok(_) if kind.is_none() && is_packed(path) => unreadable.push(Unreadable {
-                name: path::shown(path),
-                problem: "compressed files and HAR are not read yet; unpack it first, or pipe \
-                          it: `zcat FILE | conversation-validator check --input ndjson -`"
-                    .to_owned(),
-            }),
             Ok(metadata) => inputs.push(Input {
                 path: Some(path.clone()),
                 kind: kind.or_else(|| kind_of(path)).unwrap_or(InputKind::Json),
+                compression: Compression::of_name(path).0,
                 size: metadata.len(),
             }),
         }
@@ -133,19 +139,13 @@ pub(super) fn find(paths: &[PathBuf], kind: Option<InputKind>) -> (Vec<Input>, V
     (inputs, unreadable)
 }
 
-/// The name says that this is no text of payloads; judged as such it would look as if the
-/// recording were wrong.
-fn is_packed(path: &Path) -> bool {
-    let extension = path.extension().and_then(OsStr::to_str);
-    extension.is_some_and(|e| ["gz", "zst", "har"].contains(&e.to_ascii_lowercase().as_str()))
-}
-
-/// What the name of a file says it holds.
+/// What the name of a file says it holds, compressed or not.
 fn kind_of(path: &Path) -> Option<InputKind> {
-    let extension = path.extension().and_then(OsStr::to_str)?;
-    match extension.to_ascii_lowercase().as_str() {
+    let (_, extension) = Compression::of_name(path);
+    match extension?.as_str() {
         "json" => Some(InputKind::Json),
         "ndjson" | "jsonl" => Some(InputKind::Ndjson),
+        "har" => Some(InputKind::Har),
         _ => None,
     }
 }
@@ -162,6 +162,7 @@ fn search(directory: &Path, inputs: &mut Vec<Input>, unreadable: &mut Vec<Unread
                 inputs.extend(kind_of(&path).map(|kind| Input {
                     size: metadata.len(),
                     kind,
+                    compression: Compression::of_name(&path).0,
                     path: Some(path.clone()),
                 }));
                 continue;

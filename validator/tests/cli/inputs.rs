@@ -145,20 +145,3 @@ fn names_of_files_cannot_play_with_the_terminal() {
     assert!(!all.contains('\u{1b}'), "{all:?}");
     assert!(all.contains("\\u{1b}[31mred\\u{a}.json:1:"), "{all}");
 }
-
-#[test]
-fn what_is_packed_is_unreadable_and_no_wrong_payload() {
-    for name in ["a.ndjson.gz", "a.zst", "session.HAR"] {
-        let outcome = Folder::new()
-            .with(name, "\u{1f}packed")
-            .with("good.json", good())
-            .run(&["check", name, "good.json"]);
-        assert_eq!(outcome.code, Some(3), "{name}: {}", outcome.stdout);
-        assert!(outcome.stderr.contains("zcat"), "{}", outcome.stderr);
-        assert!(
-            outcome.stdout.contains("documents 1, conforming 1"),
-            "{}",
-            outcome.stdout
-        );
-    }
-}

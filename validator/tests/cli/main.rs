@@ -1,12 +1,14 @@
 //! The binary, as a user and a script see it: exit codes, shapes, what goes where.
 
 mod exit_codes;
+mod har;
 #[cfg(unix)]
 mod hostile;
 mod inputs;
 mod json_report;
 #[cfg(unix)]
 mod live;
+mod packed;
 mod run;
 #[cfg(unix)]
 mod serve;

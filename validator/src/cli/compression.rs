@@ -1,0 +1,117 @@
+//! gzip and zstd: told by a file's name or first bytes, and read as a stream.
+
+use std::ffi::OsStr;
+use std::io::{self, BufReader, Cursor, Read};
+use std::path::Path;
+
+use flate2::bufread::MultiGzDecoder;
+
+/// How many bytes tell how a file is compressed.
+const MAGIC: u64 = 4;
+
+/// How much of a stream is read at once.
+pub(super) const BUFFER: usize = 256 * 1024;
+
+/// A way to compress a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Compression {
+    Gzip,
+    Zstd,
+}
+
+impl Compression {
+    /// What the name of a file says of its compression, and the extension that is left, in
+    /// small letters.
+    pub(super) fn of_name(path: &Path) -> (Option<Compression>, Option<String>) {
+        let compression = match extension(path).as_deref() {
+            Some("gz") => Compression::Gzip,
+            Some("zst") => Compression::Zstd,
+            other => return (None, other.map(str::to_owned)),
+        };
+        (Some(compression), extension(&path.with_extension("")))
+    }
+
+    fn of_magic(start: &[u8]) -> Option<Compression> {
+        match start {
+            [0x1F, 0x8B, ..] => Some(Compression::Gzip),
+            // a frame, or one to be skipped, with which some tools begin
+            [0x28, 0xB5, 0x2F, 0xFD] | [0x50..=0x5F, 0x2A, 0x4D, 0x18] => Some(Compression::Zstd),
+            _ => None,
+        }
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Compression::Gzip => "gzip",
+            Compression::Zstd => "zstd",
+        }
+    }
+}
+
+/// What is in `source`, decompressed if its first bytes say that it is compressed: no JSON
+/// begins like that. It streams, whatever comes out.
+///
+/// # Errors
+///
+/// If it cannot be read, or is compressed by its name only.
+pub(super) fn decompressed<'s>(
+    mut source: impl Read + 's,
+    by_name: Option<Compression>,
+) -> io::Result<Box<dyn Read + 's>> {
+    let mut start = Vec::new();
+    source.by_ref().take(MAGIC).read_to_end(&mut start)?;
+    let found = Compression::of_magic(&start);
+    // of an empty file nothing is to be decompressed
+    if let (Some(named), None, false) = (by_name, found, start.is_empty()) {
+        let problem = format!(
+            "by its name it is {0} data, by its content not",
+            named.name()
+        );
+        return Err(io::Error::new(io::ErrorKind::InvalidData, problem));
+    }
+    let source = Cursor::new(start).chain(source);
+    let Some(compression) = found else {
+        return Ok(Box::new(source));
+    };
+    let source = BufReader::with_capacity(BUFFER, source);
+    let content: Box<dyn Read + 's> = match compression {
+        Compression::Gzip => Box::new(MultiGzDecoder::new(source)),
+        Compression::Zstd => Box::new(zstd::Decoder::with_buffer(source)?),
+    };
+    Ok(Box::new(Decompressed {
+        content,
+        compression,
+    }))
+}
+
+/// Says in plain words what is wrong with compressed data.
+struct Decompressed<'s> {
+    content: Box<dyn Read + 's>,
+    compression: Compression,
+}
+
+impl Read for Decompressed<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.content.read(buffer).map_err(|error| {
+            let name = self.compression.name();
+            let problem = match error.kind() {
+                io::ErrorKind::Interrupted => return error,
+                // it could not be read in the first place
+                _ if error.raw_os_error().is_some() => return error,
+                io::ErrorKind::UnexpectedEof => {
+                    format!("its {name} data is cut off; what came whole before that was read")
+                }
+                _ => format!(
+                    "its {name} data is damaged, or something else follows ({error}); what came \
+                     whole before that was read"
+                ),
+            };
+            io::Error::new(io::ErrorKind::InvalidData, problem)
+        })
+    }
+}
+
+fn extension(path: &Path) -> Option<String> {
+    let extension = path.extension().and_then(OsStr::to_str)?;
+    Some(extension.to_ascii_lowercase())
+}

@@ -1,0 +1,174 @@
+//! HAR files: which entries are payloads, and what is said of the others.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use serde_json::{Value, json};
+
+use crate::packed::gzip;
+use crate::run::{Folder, bad, good};
+
+const URL: &str = "https://chat.example.com/prefix/api/v1/accounts/1/conversations/7";
+
+pub(crate) fn entry(method: &str, url: &str, status: u64, content: &Value) -> Value {
+    json!({
+        "request": {
+            "method": method,
+            "url": url,
+            "headers": [{"name": "api_access_token", "value": "canary"}],
+            "cookies": [{"name": "session", "value": "canary"}],
+        },
+        "response": {"status": status, "content": content},
+    })
+}
+
+pub(crate) fn har(entries: &[Value]) -> String {
+    json!({"log": {"version": "1.2", "creator": {}, "entries": entries}}).to_string()
+}
+
+/// Six entries, of which the second and the fifth are payloads.
+fn session() -> String {
+    har(&[
+        entry(
+            "GET",
+            "https://chat.example.com/app",
+            200,
+            &json!({"text": "<html>"}),
+        ),
+        entry("GET", URL, 200, &json!({"text": bad()})),
+        entry("POST", URL, 200, &json!({"text": "{}"})),
+        entry("GET", URL, 304, &json!({"size": 0})),
+        entry(
+            "GET",
+            &format!("{URL}?_=1"),
+            200,
+            &json!({"encoding": "base64", "text": BASE64.encode(good())}),
+        ),
+        entry(
+            "GET",
+            URL,
+            200,
+            &json!({"size": 0, "mimeType": "application/json"}),
+        ),
+    ])
+}
+
+#[test]
+fn the_answers_of_the_operation_are_checked_by_the_number_of_their_entry() {
+    let folder = Folder::new()
+        .with("session.har", session())
+        .with("SESSION.HAR", session())
+        .with("session.har.gz", gzip(&session()))
+        .with("session", format!("\u{feff}{}", session()));
+    for arguments in [
+        &["session.har"][..],
+        &["SESSION.HAR"],
+        &["session.har.gz"],
+        &["--input", "har", "session"],
+    ] {
+        let outcome = folder.run(&[&["check", "--layers", "schema"], arguments].concat());
+        assert_eq!(outcome.code, Some(1), "{arguments:?}: {}", outcome.stderr);
+        let name = arguments[arguments.len() - 1];
+        let start = format!("{name}:2: error schema #/id: ");
+        assert!(outcome.stdout.starts_with(&start), "{}", outcome.stdout);
+        assert!(outcome.stdout.contains("documents 2, conforming 1"));
+        assert_eq!(
+            outcome.stderr,
+            format!(
+                "conversation-validator: {name}: 2 of 6 entries are other requests, \
+                 2 have another status than 200 or no body, skipped\n"
+            )
+        );
+    }
+}
+
+#[test]
+fn standard_input_and_directories_have_them_too() {
+    let folder = Folder::new().with("d/session.har", session());
+    let outcome = folder.run(&["check", "d"]);
+    assert!(outcome.stdout.contains("documents 2"), "{}", outcome.stdout);
+    let outcome = folder.run_with_input(
+        &["check", "--quiet", "--input", "har", "-"],
+        session().as_bytes(),
+    );
+    assert_eq!((outcome.code, outcome.stderr.as_str()), (Some(1), ""));
+}
+
+#[test]
+fn nothing_is_said_where_nothing_is_skipped() {
+    let outcome = Folder::new()
+        .with(
+            "a.har",
+            har(&[entry("GET", URL, 200, &json!({"text": good()}))]),
+        )
+        .run(&["check", "a.har"]);
+    assert_eq!((outcome.code, outcome.stderr.as_str()), (Some(0), ""));
+}
+
+#[test]
+fn a_body_is_judged_as_its_bytes() {
+    let page = json!({"text": "<html>canary</html>"});
+    let broken = json!({"encoding": "base64", "text": BASE64.encode(b"{\"canary\": \"\xFF\"}")});
+    let outcome = Folder::new()
+        .with(
+            "a.har",
+            har(&[
+                entry("GET", URL, 200, &page),
+                entry("GET", URL, 200, &broken),
+            ]),
+        )
+        .run(&["check", "a.har"]);
+    assert_eq!(outcome.code, Some(1), "{}", outcome.stderr);
+    assert!(
+        outcome
+            .stdout
+            .contains("a.har:1: error json #: expected a value, found `<`")
+    );
+    assert!(
+        outcome
+            .stdout
+            .contains("a.har:2: error json #: expected UTF-8")
+    );
+}
+
+#[test]
+fn what_is_no_har_file_is_unreadable_with_the_place() {
+    for (content, reason) in [
+        ("{\"log\": ".to_owned(), "found the end of the document"),
+        ("canary".to_owned(), "expected a value"),
+        ("{}".to_owned(), "expected `log`"),
+        (
+            json!({"log": {"entries": "canary"}}).to_string(),
+            "expected an array at /log/entries",
+        ),
+        (
+            json!({"log": {"entries": [{"request": {"method": "GET"}}]}}).to_string(),
+            "expected `url` at \"/log/entries/0/request\"",
+        ),
+        (
+            har(&[entry("GET", URL, 200, &json!({"text": ["canary"]}))]),
+            "expected a string at /log/entries/0/response/content/text, found an array",
+        ),
+        (
+            har(&[entry(
+                "GET",
+                URL,
+                200,
+                &json!({"encoding": "base64", "text": "canary!"}),
+            )]),
+            "expected base64 at /log/entries/0/response/content/text",
+        ),
+    ] {
+        let outcome = Folder::new()
+            .with("a.har", content)
+            .with("good.json", good())
+            .run(&["check", "a.har", "good.json"]);
+        assert_eq!(outcome.code, Some(3), "{reason}");
+        assert!(
+            outcome.stderr.contains("cannot read a.har: no HAR file: "),
+            "{}",
+            outcome.stderr
+        );
+        assert!(outcome.stderr.contains(reason), "{}", outcome.stderr);
+        assert!(outcome.stdout.contains("documents 1, conforming 1"));
+    }
+}
