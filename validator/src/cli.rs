@@ -11,6 +11,8 @@ mod exit;
 mod inputs;
 mod live;
 mod path;
+mod recording;
+mod redact;
 mod report;
 mod serve;
 
@@ -31,6 +33,7 @@ struct CommandLine {
 enum Command {
     Check(check::Check),
     Live(live::Live),
+    Redact(redact::Redact),
     Serve(serve::Serve),
 }
 
@@ -42,6 +45,7 @@ pub fn main() -> ExitCode {
     let exit = match command {
         Command::Check(check) => check.run(),
         Command::Live(live) => live.run(),
+        Command::Redact(redact) => redact.run(),
         Command::Serve(serve) => serve.run(),
     };
     exit.into()

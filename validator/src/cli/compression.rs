@@ -1,10 +1,12 @@
-//! gzip and zstd: told by a file's name or first bytes, and read as a stream.
+//! gzip and zstd: told by a file's name or first bytes, read as a stream, written in parts
+//! that are whole each.
 
 use std::ffi::OsStr;
-use std::io::{self, BufReader, Cursor, Read};
+use std::io::{self, BufReader, Cursor, Read, Write as _};
 use std::path::Path;
 
 use flate2::bufread::MultiGzDecoder;
+use flate2::write::GzEncoder;
 
 /// How many bytes tell how a file is compressed.
 const MAGIC: u64 = 4;
@@ -29,6 +31,23 @@ impl Compression {
             other => return (None, other.map(str::to_owned)),
         };
         (Some(compression), extension(&path.with_extension("")))
+    }
+
+    /// `content` as a gzip member or zstd frame of its own, which can be appended to others.
+    pub(super) fn whole(self, content: &[u8]) -> io::Result<Vec<u8>> {
+        match self {
+            Compression::Gzip => {
+                let mut member = GzEncoder::new(Vec::new(), flate2::Compression::default());
+                member.write_all(content)?;
+                member.finish()
+            }
+            Compression::Zstd => {
+                let mut frame = zstd::Encoder::new(Vec::new(), zstd::DEFAULT_COMPRESSION_LEVEL)?;
+                frame.include_checksum(true)?;
+                frame.write_all(content)?;
+                frame.finish()
+            }
+        }
     }
 
     fn of_magic(start: &[u8]) -> Option<Compression> {

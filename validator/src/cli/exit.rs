@@ -59,6 +59,15 @@ Exit codes:
   2  wrong usage or configuration, such as a port that is in use
   3  there is nothing to serve";
 
+/// Those of `redact`.
+pub(super) const REDACT: &str = "\
+Exit codes:
+  0  all redacted
+  2  wrong usage or configuration, such as an output that exists already
+  3  an input could not be read, a payload is no JSON (the others were redacted), or the
+     output could not be written
+Of several, the first of 2, 3 is given.";
+
 impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> ExitCode {
         ExitCode::from(exit.code())

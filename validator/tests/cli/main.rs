@@ -9,9 +9,11 @@ mod json_report;
 #[cfg(unix)]
 mod live;
 mod packed;
+mod redact;
 mod run;
 #[cfg(unix)]
 mod serve;
 #[cfg(unix)]
 mod stand_in;
 mod text_report;
+mod whole_lines;

@@ -1,0 +1,250 @@
+//! An NDJSON file that payloads are appended to, so that it holds whole lines at any time.
+//!
+//! A line is written with one call, and taken back where that fails. In a compressed file
+//! each line is a gzip member or zstd frame of its own: what was written before a crash can
+//! be read without what was not. Nothing is reported as recorded before it is on the disk.
+
+use std::fs::{File, OpenOptions};
+use std::io::{self, BufRead, BufReader, Read as _, Seek as _, SeekFrom, Write as _};
+use std::path::{Path, PathBuf};
+
+use fs4::{FileExt, TryLockError};
+
+use super::compression::{self, Compression};
+use crate::layer::json;
+use crate::redact::Redactor;
+
+mod error;
+
+use error::Problem;
+pub(super) use error::RecordingError;
+
+/// A file that payloads are recorded in, one line each.
+#[derive(Debug)]
+pub(super) struct Recording {
+    path: PathBuf,
+    file: File,
+    compression: Option<Compression>,
+    /// Nothing where payloads are recorded as they are.
+    redactor: Option<Redactor>,
+    /// The length of the file up to the last whole line.
+    whole: u64,
+    /// The lines written by this recording.
+    lines: u64,
+}
+
+/// What became of a payload.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Appended {
+    /// It is in the file.
+    Written,
+    /// It is no JSON, or nothing at all, and was left out.
+    NotJson,
+}
+
+impl Recording {
+    /// Opens the file at `path`, or creates it for its owner alone; what is in it stays.
+    ///
+    /// Payloads are redacted, or with `raw` recorded as they are.
+    ///
+    /// # Errors
+    ///
+    /// If the name is not that of an NDJSON file, another process records there, the file
+    /// cannot be written, or its last line is torn.
+    #[cfg_attr(not(test), expect(dead_code, reason = "`live` is what appends"))]
+    pub(super) fn open(path: &Path, raw: bool) -> Result<Recording, RecordingError> {
+        Recording::with(path, raw, OpenOptions::new().create(true))
+    }
+
+    /// Creates the file at `path`, for its owner alone.
+    ///
+    /// # Errors
+    ///
+    /// If the name is not that of an NDJSON file, or taken, or the file cannot be written.
+    pub(super) fn create_new(path: &Path, raw: bool) -> Result<Recording, RecordingError> {
+        Recording::with(path, raw, OpenOptions::new().create_new(true))
+    }
+
+    /// Records a payload.
+    ///
+    /// # Errors
+    ///
+    /// If it could not be written; the file ends with the line before it then.
+    pub(super) fn append(&mut self, body: &[u8]) -> Result<Appended, RecordingError> {
+        let Some(mut line) = self.line_of(body) else {
+            return Ok(Appended::NotJson);
+        };
+        line.push(b'\n');
+        match self.write(&line) {
+            Ok(()) => {
+                self.lines += 1;
+                Ok(Appended::Written)
+            }
+            Err(error) => Err(self.error(Problem::Write {
+                error,
+                lines: self.lines,
+            })),
+        }
+    }
+
+    /// Waits until everything is on the disk; tells how many lines were recorded.
+    ///
+    /// # Errors
+    ///
+    /// If the disk did not take it.
+    pub(super) fn finish(self) -> Result<u64, RecordingError> {
+        match self.file.sync_all() {
+            Ok(()) => Ok(self.lines),
+            Err(error) => Err(self.error(Problem::Sync(error))),
+        }
+    }
+
+    fn with(
+        path: &Path,
+        raw: bool,
+        options: &mut OpenOptions,
+    ) -> Result<Recording, RecordingError> {
+        let failed = |problem| RecordingError::new(path, problem);
+        let (compression, kind) = Compression::of_name(path);
+        if !matches!(kind.as_deref(), Some("ndjson" | "jsonl")) {
+            return Err(failed(Problem::Name));
+        }
+        let file = for_owner_alone(options.read(true).write(true))
+            .open(path)
+            .map_err(|error| failed(Problem::Open(error)))?;
+        let mut recording = Recording {
+            path: path.to_owned(),
+            file,
+            compression,
+            redactor: (!raw).then(Redactor::new),
+            whole: 0,
+            lines: 0,
+        };
+        match recording.take_over() {
+            Ok(()) => Ok(recording),
+            Err(problem) => Err(failed(problem)),
+        }
+    }
+
+    /// Makes sure that nobody else records here, and that a new line is a line of its own.
+    fn take_over(&mut self) -> Result<(), Problem> {
+        let is_file = self.file.metadata().map_err(Problem::Open)?.is_file();
+        if !is_file {
+            return Err(Problem::NoFile);
+        }
+        // by this name, because newer versions of Rust have a method of their own
+        FileExt::try_lock(&self.file).map_err(|error| match error {
+            TryLockError::WouldBlock => Problem::InUse,
+            TryLockError::Error(error) => Problem::Lock(error),
+        })?;
+        // only now: until then, somebody else may have written
+        self.whole = self.file.metadata().map_err(Problem::Open)?.len();
+        match self.unended_line().map_err(Problem::Damaged)? {
+            None => Ok(()),
+            Some(line) if json::parse(&line).is_ok() => {
+                let written = self.write(b"\n");
+                written.map_err(|error| Problem::Write { error, lines: 0 })
+            }
+            Some(_) => Err(Problem::TornLine),
+        }
+    }
+
+    /// The end of the file that is no line yet, if there is one.
+    fn unended_line(&mut self) -> io::Result<Option<Vec<u8>>> {
+        if self.compression.is_none() && self.ends_with_a_line()? {
+            return Ok(None);
+        }
+        self.file.seek(SeekFrom::Start(0))?;
+        // a compressed file is read to its end, to know that what follows can be read
+        let content = compression::decompressed(&self.file, self.compression)?;
+        let mut content = BufReader::with_capacity(compression::BUFFER, content);
+        let mut line = Vec::new();
+        loop {
+            line.clear();
+            if content.read_until(b'\n', &mut line)? == 0 {
+                return Ok(None);
+            }
+            if !line.ends_with(b"\n") {
+                return Ok(Some(line));
+            }
+        }
+    }
+
+    fn ends_with_a_line(&mut self) -> io::Result<bool> {
+        let Some(last) = self.whole.checked_sub(1) else {
+            return Ok(true);
+        };
+        let mut byte = [0];
+        self.file.seek(SeekFrom::Start(last))?;
+        self.file.read_exact(&mut byte)?;
+        Ok(byte == *b"\n")
+    }
+
+    /// The payload on one line, if it can be recorded.
+    fn line_of(&self, body: &[u8]) -> Option<Vec<u8>> {
+        match &self.redactor {
+            Some(redactor) => redactor.redact(body).ok(),
+            // a line of nothing is skipped by readers, so it would record nothing
+            None if body.iter().all(u8::is_ascii_whitespace) => None,
+            None => Some(on_one_line(body)),
+        }
+    }
+
+    /// Writes whole lines, or nothing.
+    fn write(&mut self, lines: &[u8]) -> io::Result<()> {
+        let compressed = self.compression.map(|c| c.whole(lines)).transpose()?;
+        let bytes = compressed.as_deref().unwrap_or(lines);
+        self.file.seek(SeekFrom::Start(self.whole))?;
+        // one call, unless the system takes a part and has to be asked why not the rest
+        let written = self.file.write_all(bytes);
+        match written {
+            Ok(()) => {
+                self.whole += bytes.len() as u64;
+                Ok(())
+            }
+            Err(error) => {
+                // what is there already shall stay, come what may; if not even this works,
+                // the next to record here is told of a torn line
+                let _ = self.file.set_len(self.whole);
+                let _ = self.file.sync_all();
+                Err(error)
+            }
+        }
+    }
+
+    fn error(&self, problem: Problem) -> RecordingError {
+        RecordingError::new(&self.path, problem)
+    }
+}
+
+/// Even a redacted recording tells who talked to whom, and when.
+fn for_owner_alone(options: &mut OpenOptions) -> &mut OpenOptions {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.mode(0o600);
+    }
+    options
+}
+
+/// A payload as it was received, as far as a line allows.
+fn on_one_line(body: &[u8]) -> Vec<u8> {
+    if json::parse(body).is_ok() {
+        json::tokens(body)
+            .flat_map(|token| token.spelling)
+            .copied()
+            .collect()
+    } else {
+        let line = |byte: &u8| {
+            if matches!(byte, b'\r' | b'\n') {
+                b' '
+            } else {
+                *byte
+            }
+        };
+        body.iter().map(line).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,206 @@
+//! What a recording holds, whatever happens to it.
+
+use std::fs;
+use std::io::Read as _;
+
+use tempfile::TempDir;
+
+use super::*;
+use crate::cli::exit::Exit;
+
+const NAMES: [&str; 4] = ["a.ndjson", "a.jsonl", "a.NDJSON.GZ", "a.jsonl.zst"];
+
+fn folder() -> TempDir {
+    tempfile::tempdir().expect("a folder for the test")
+}
+
+/// What readers find in a recording.
+fn content(path: &Path) -> String {
+    let file = File::open(path).expect("it is there");
+    let (named, _) = Compression::of_name(path);
+    let mut content = String::new();
+    compression::decompressed(file, named)
+        .and_then(|mut source| source.read_to_string(&mut content))
+        .expect("it can be read");
+    content
+}
+
+fn record(path: &Path, bodies: &[&str]) {
+    let mut recording = Recording::open(path, true).expect("it opens");
+    for body in bodies {
+        let appended = recording.append(body.as_bytes()).expect("it is written");
+        assert_eq!(appended, Appended::Written);
+    }
+    assert_eq!(recording.finish().expect("it ends"), bodies.len() as u64);
+}
+
+#[test]
+fn every_recording_appends_to_the_last() {
+    let folder = folder();
+    for name in NAMES {
+        let path = folder.path().join(name);
+        record(&path, &["{\"a\": 1}", "[2]"]);
+        record(&path, &[]);
+        record(&path, &["3"]);
+        assert_eq!(content(&path), "{\"a\":1}\n[2]\n3\n", "{name}");
+    }
+}
+
+#[test]
+fn payloads_are_redacted_unless_asked_for_as_they_are() {
+    let folder = folder();
+    let body = b"{\"id\": 5, \"labels\": [],\r\n \"brand_new\": \"Ann \\n  B\"}";
+    for (raw, line) in [
+        (
+            false,
+            "{\"id\":5,\"labels\":[],\"brand_new\":\"redacted\"}\n",
+        ),
+        (
+            true,
+            "{\"id\":5,\"labels\":[],\"brand_new\":\"Ann \\n  B\"}\n",
+        ),
+    ] {
+        let path = folder.path().join(format!("{raw}.ndjson"));
+        let mut recording = Recording::open(&path, raw).expect("it opens");
+        assert_eq!(recording.append(body).ok(), Some(Appended::Written));
+        assert_eq!(content(&path), line);
+    }
+}
+
+#[test]
+fn what_is_no_json_is_recorded_only_as_it_is_on_one_line() {
+    let folder = folder();
+    let bodies: [&[u8]; 3] = [b"<html>\r\nAnn\n</html>", b"{\"a\": 1", b"\xFF\xFE"];
+    let path = folder.path().join("a.ndjson");
+    let mut recording = Recording::open(&path, false).expect("it opens");
+    for body in bodies {
+        assert_eq!(recording.append(body).ok(), Some(Appended::NotJson));
+    }
+    assert_eq!(recording.finish().ok(), Some(0));
+    assert_eq!(content(&path), "");
+
+    let mut recording = Recording::open(&path, true).expect("it opens");
+    for body in bodies {
+        assert_eq!(recording.append(body).ok(), Some(Appended::Written));
+    }
+    // a blank line is no record
+    assert_eq!(recording.append(b" \n").ok(), Some(Appended::NotJson));
+    assert_eq!(recording.finish().ok(), Some(3));
+    assert_eq!(
+        fs::read(&path).expect("it is there"),
+        b"<html>  Ann </html>\n{\"a\": 1\n\xFF\xFE\n"
+    );
+}
+
+#[test]
+fn a_last_line_without_its_end_gets_one_if_it_is_whole() {
+    let folder = folder();
+    for name in NAMES {
+        let path = folder.path().join(name);
+        let (named, _) = Compression::of_name(&path);
+        let start = b"{\"a\": 1}\n{\"a\": 2}";
+        let start = named.map_or(Ok(start.to_vec()), |named| named.whole(start));
+        fs::write(&path, start.expect("it can be compressed")).expect("a file");
+        record(&path, &["3"]);
+        assert_eq!(content(&path), "{\"a\": 1}\n{\"a\": 2}\n3\n", "{name}");
+    }
+}
+
+#[test]
+fn a_torn_line_is_told_and_not_touched() {
+    let folder = folder();
+    for name in NAMES {
+        let path = folder.path().join(name);
+        record(&path, &["{\"a\": 1}", "{\"Ann\": \"Ann\"}"]);
+        let mut torn = fs::read(&path).expect("it is there");
+        torn.truncate(torn.len() - 4);
+        fs::write(&path, &torn).expect("a file");
+        let error = Recording::open(&path, true).expect_err("the last line is torn");
+        let message = error.to_string();
+        assert!(message.contains("nothing was changed"), "{message}");
+        assert!(!message.contains("Ann"), "{message}");
+        assert_eq!(error.exit(), Exit::Unreadable);
+        assert_eq!(fs::read(&path).expect("it is there"), torn, "{name}");
+    }
+}
+
+#[test]
+fn two_do_not_record_in_one_file() {
+    let folder = folder();
+    let path = folder.path().join("a.ndjson");
+    let first = Recording::open(&path, true).expect("it opens");
+    let error = Recording::open(&path, true).expect_err("it is locked");
+    assert!(error.to_string().contains("in use"), "{error}");
+    assert_eq!(error.exit(), Exit::Unreadable);
+    drop(first);
+    record(&path, &["1"]);
+}
+
+#[test]
+fn what_cannot_be_a_recording_is_told() {
+    let folder = folder();
+    let at = |name: &str| folder.path().join(name);
+    fs::create_dir(at("folder.ndjson")).expect("a folder");
+    fs::write(at("text.ndjson.gz"), "{}\n").expect("a file");
+    fs::write(at("file"), "").expect("a file");
+    for (name, reason, exit) in [
+        ("a.json", "recordings are NDJSON", Exit::Usage),
+        ("a.gz", "recordings are NDJSON", Exit::Usage),
+        ("ndjson", "recordings are NDJSON", Exit::Usage),
+        ("a.har.gz", "recordings are NDJSON", Exit::Usage),
+        ("folder.ndjson", "it is a folder", Exit::Usage),
+        ("missing/a.ndjson", "there is no such folder", Exit::Usage),
+        ("text.ndjson.gz", "by its content not", Exit::Unreadable),
+        ("file/a.ndjson", "Not a directory", Exit::Unreadable),
+    ] {
+        let error = Recording::open(&at(name), true).expect_err(name);
+        assert!(error.to_string().contains(reason), "{name}: {error}");
+        assert!(error.to_string().contains(name), "{name}: {error}");
+        assert_eq!(error.exit(), exit, "{name}");
+    }
+    let error = Recording::create_new(&at("text.ndjson.gz"), true).expect_err("it exists");
+    assert!(error.to_string().contains("exists already"), "{error}");
+    assert_eq!(error.exit(), Exit::Usage);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_recording_is_its_owners_alone() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let folder = folder();
+    let path = folder.path().join("a.ndjson");
+    record(&path, &["1"]);
+    let mode = fs::metadata(&path)
+        .expect("it is there")
+        .permissions()
+        .mode();
+    assert_eq!(mode & 0o077, 0, "{mode:o}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_that_may_not_be_written_is_told() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let folder = folder();
+    let locked = folder.path().join("locked");
+    fs::create_dir(&locked).expect("a folder");
+    fs::set_permissions(&locked, fs::Permissions::from_mode(0o500)).expect("the test owns it");
+    // who may write everywhere, as root may, cannot see this
+    if fs::write(locked.join("probe"), "").is_ok() {
+        return;
+    }
+    let error = Recording::open(&locked.join("a.ndjson"), true).expect_err("it is locked");
+    assert!(error.to_string().contains("permission denied"), "{error}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_device_is_no_recording() {
+    let folder = folder();
+    let path = folder.path().join("full.ndjson");
+    std::os::unix::fs::symlink("/dev/full", &path).expect("a link");
+    let error = Recording::open(&path, true).expect_err("it is a device");
+    assert!(error.to_string().contains("no ordinary file"), "{error}");
+}

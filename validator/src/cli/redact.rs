@@ -1,0 +1,141 @@
+//! `conversation-validator redact`: recordings that can be shared.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::complaint::complain;
+use super::exit::{self, Exit};
+use super::inputs::records::{self, Record};
+use super::inputs::{self, Input, InputKind, Unreadable};
+use super::recording::Appended;
+use crate::layer::json;
+
+mod output;
+
+use output::{Output, Stop};
+
+/// Take personal data out of payloads: one line each, NDJSON, with the findings they had.
+///
+/// Sensitive values, values that the schema does not declare and names inside custom
+/// attributes are replaced. Of a HAR file only the bodies come out, so headers, cookies and
+/// tokens do not.
+#[derive(Debug, Args)]
+#[command(after_help = exit::REDACT)]
+pub(super) struct Redact {
+    /// Files, directories (searched for .json, .ndjson, .jsonl and .har, also with .gz or .zst
+    /// behind), or `-` for standard input
+    #[arg(required = true, value_name = "PATH")]
+    paths: Vec<PathBuf>,
+
+    /// What files and standard input are, where their name does not tell [default: json]
+    #[arg(long, value_name = "KIND")]
+    input: Option<InputKind>,
+
+    /// Write a new file instead of standard output: .ndjson or .jsonl, with .gz or .zst behind
+    /// to compress it
+    #[arg(long, short, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+/// What came of the payloads.
+#[derive(Debug, Default)]
+struct Counts {
+    redacted: u64,
+    left_out: u64,
+    unreadable: u64,
+}
+
+impl Redact {
+    /// Redacts everything that can be read.
+    pub(super) fn run(&self) -> Exit {
+        let (inputs, unreadable) = inputs::find(&self.paths, self.input);
+        for problem in &unreadable {
+            complain(&problem.to_string());
+        }
+        // a new file of nothing would only be in the way of the next try
+        if inputs.is_empty() {
+            return Exit::Unreadable;
+        }
+        let mut output = match Output::open(self.output.as_deref()) {
+            Ok(output) => output,
+            Err(error) => {
+                complain(&error.to_string());
+                return error.exit();
+            }
+        };
+        let mut counts = Counts {
+            unreadable: unreadable.len() as u64,
+            ..Counts::default()
+        };
+        let redacted = inputs
+            .iter()
+            .try_for_each(|input| counts.redact(input, &mut output));
+        let ended = redacted.and_then(|()| output.finish());
+        match ended {
+            // who closed the pipe has seen enough
+            Err(Stop::Closed) => counts.exit(),
+            Err(Stop::Failed(problem)) => {
+                complain(&problem);
+                Exit::Unreadable
+            }
+            Ok(()) => {
+                let Counts {
+                    redacted, left_out, ..
+                } = counts;
+                complain(&format!(
+                    "{redacted} payloads redacted, {left_out} left out"
+                ));
+                counts.exit()
+            }
+        }
+    }
+}
+
+impl Counts {
+    /// Fails only if the output does.
+    fn redact(&mut self, input: &Input, output: &mut Output) -> Result<(), Stop> {
+        let mut stop = None;
+        let read = records::each(input, |record: Record<'_>| {
+            match output.append(record.payload) {
+                Ok(Appended::Written) => self.redacted += 1,
+                Ok(Appended::NotJson) => {
+                    self.left_out += 1;
+                    complain(&left_out(input, &record));
+                }
+                Err(error) => stop = Some(error),
+            }
+            stop.is_none()
+        });
+        if let Some(stop) = stop {
+            return Err(stop);
+        }
+        match read {
+            Err(error) => {
+                self.unreadable += 1;
+                complain(&Unreadable::while_reading(input, &error).to_string());
+            }
+            Ok(Some(skipped)) => complain(&format!("{}: {skipped}", input.shown_name())),
+            Ok(None) => {}
+        }
+        Ok(())
+    }
+
+    fn exit(&self) -> Exit {
+        if self.left_out + self.unreadable > 0 {
+            Exit::Unreadable
+        } else {
+            Exit::Conforming
+        }
+    }
+}
+
+/// Which payload was left out, and why, without a value of it.
+fn left_out(input: &Input, record: &Record<'_>) -> String {
+    let reason = match json::parse(record.payload) {
+        Err(finding) => finding.message,
+        Ok(_) => "it is no JSON".to_owned(),
+    };
+    let name = input.shown_name();
+    format!("left out {name}:{}: {reason}", record.number)
+}

@@ -1,0 +1,202 @@
+//! `redact`: what comes out, where it goes, and what is said.
+
+use std::fs::{self, File};
+use std::process::Stdio;
+
+use serde_json::{Value, json};
+
+use crate::har::{entry, har};
+use crate::packed::{gzip, zstd};
+use crate::run::{Folder, bad, good};
+
+/// A conversation full of what nobody else may see.
+fn private() -> String {
+    let mut payload: Value = serde_json::from_str(&good()).expect("a payload is JSON");
+    payload["status"] = "canary".into();
+    payload["custom_attributes"] = json!({"canary": "canary", "list": [{"canary": 5}]});
+    payload["meta"]["sender"]["name"] = "canary".into();
+    payload["meta"]["sender"]["email"] = "canary@example.com".into();
+    payload["brand_new"] = json!({"canary": ["canary"]});
+    payload.to_string()
+}
+
+/// The findings of a check, without the source.
+fn findings(folder: &Folder, path: &str) -> Value {
+    let layers = "json,schema,undeclared,types,roundtrip";
+    let outcome = folder.run(&["check", "--format", "json", "--layers", layers, path]);
+    let mut report: Value = serde_json::from_str(&outcome.stdout).expect("a report is JSON");
+    for finding in report["findings"].as_array_mut().expect("a list") {
+        finding["source"] = Value::Null;
+    }
+    report
+}
+
+#[test]
+fn lines_come_out_without_data_and_with_their_findings() {
+    // the outcome of every run is searched for the canary
+    let lines = format!("{}\n{}\n{}\n", good(), private(), bad());
+    let folder = Folder::new().with("raw.ndjson", lines);
+    let outcome = folder.run(&["redact", "raw.ndjson"]);
+    assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
+    assert_eq!(outcome.stdout.lines().count(), 3);
+    assert_eq!(
+        outcome.stderr,
+        "conversation-validator: 3 payloads redacted, 0 left out\n"
+    );
+    let folder = folder.with("redacted.ndjson", &outcome.stdout);
+    assert_eq!(
+        findings(&folder, "redacted.ndjson"),
+        findings(&folder, "raw.ndjson")
+    );
+}
+
+#[test]
+fn every_kind_of_input_is_read() {
+    let url = "https://chat.example.com/api/v1/accounts/1/conversations/7";
+    let entries = [
+        entry("GET", url, 200, &json!({"text": private()})),
+        entry(
+            "GET",
+            "https://chat.example.com/canary",
+            200,
+            &json!({"text": "canary"}),
+        ),
+    ];
+    let folder = Folder::new()
+        .with("d/a.json", private())
+        .with("d/b.ndjson.gz", gzip(&format!("{}\n", private())))
+        .with("d/c.jsonl.zst", zstd(&format!("{}\n", private())))
+        .with("d/d.har", har(&entries));
+    let outcome = folder.run_with_input(&["redact", "d", "-"], private().as_bytes());
+    assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
+    assert_eq!(outcome.stdout.lines().count(), 5);
+    assert_eq!(
+        outcome.stderr,
+        "conversation-validator: d/d.har: 1 of 2 entries are other requests, skipped\n\
+         conversation-validator: 5 payloads redacted, 0 left out\n"
+    );
+    // one redactor, and so one name for one name
+    let lines: std::collections::HashSet<_> = outcome.stdout.lines().collect();
+    assert_eq!(lines.len(), 1);
+}
+
+#[test]
+fn what_is_no_json_is_left_out_and_named() {
+    let lines = format!("{}\n<html>canary\n{{\"canary\": \n{}\n", good(), good());
+    let folder = Folder::new().with("a.ndjson", lines);
+    let outcome = folder.run(&["redact", "a.ndjson", "missing.json"]);
+    assert_eq!(outcome.code, Some(3));
+    assert_eq!(outcome.stdout.lines().count(), 2);
+    let said: Vec<_> = outcome.stderr.lines().collect();
+    assert_eq!(said.len(), 4, "{}", outcome.stderr);
+    assert!(said[0].contains("cannot read missing.json: no such file"));
+    assert!(said[1].contains("left out a.ndjson:2: expected a value, found `<` at line 1"));
+    assert!(said[2].contains("left out a.ndjson:3: expected a value"));
+    assert!(said[3].ends_with("2 payloads redacted, 2 left out"));
+}
+
+#[test]
+fn a_new_file_is_written_and_no_other() {
+    let folder = Folder::new().with("raw.ndjson", format!("{}\n{}\n", private(), bad()));
+    for name in ["a.ndjson", "a.jsonl", "a.ndjson.gz", "a.jsonl.zst"] {
+        let outcome = folder.run(&["redact", "raw.ndjson", "--output", name]);
+        assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
+        assert_eq!(outcome.stdout, "");
+        assert_eq!(findings(&folder, name), findings(&folder, "raw.ndjson"));
+        let written = fs::read(folder.path(name)).expect("it is there");
+        let again = folder.run(&["redact", "raw.ndjson", "--output", name]);
+        assert_eq!(again.code, Some(2), "{}", again.stderr);
+        assert!(
+            again.stderr.contains("it exists already"),
+            "{}",
+            again.stderr
+        );
+        assert_eq!(fs::read(folder.path(name)).expect("it is there"), written);
+    }
+    let raw = fs::read(folder.path("raw.ndjson")).expect("it is there");
+    for (output, code, reason) in [
+        ("raw.ndjson", 2, "it exists already"),
+        ("./raw.ndjson", 2, "it exists already"),
+        ("a.json", 2, "recordings are NDJSON"),
+        ("new/a.ndjson", 2, "no such folder"),
+        (
+            "raw.ndjson/a.ndjson",
+            3,
+            "cannot record in raw.ndjson/a.ndjson",
+        ),
+    ] {
+        let outcome = folder.run(&["redact", "raw.ndjson", "--output", output]);
+        assert_eq!(outcome.code, Some(code), "{}", outcome.stderr);
+        assert!(outcome.stderr.contains(reason), "{}", outcome.stderr);
+    }
+    assert_eq!(
+        fs::read(folder.path("raw.ndjson")).expect("it is there"),
+        raw
+    );
+}
+
+#[test]
+fn a_directory_is_listed_before_the_output_is_in_it() {
+    let folder = Folder::new().with("d/raw.ndjson", format!("{}\n", private()));
+    for name in ["d/one.ndjson", "d/two.ndjson"] {
+        let outcome = folder.run(&["redact", "d/raw.ndjson", "d", "--output", name]);
+        assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
+    }
+    let lines = |name| {
+        let text = fs::read_to_string(folder.path(name)).expect("it is there");
+        text.lines().count()
+    };
+    assert_eq!((lines("d/one.ndjson"), lines("d/two.ndjson")), (2, 4));
+}
+
+#[test]
+fn nothing_to_redact_leaves_no_file_behind() {
+    let folder = Folder::new();
+    let outcome = folder.run(&["redact", "missing.json", "--output", "a.ndjson"]);
+    assert_eq!(outcome.code, Some(3));
+    assert!(!folder.path("a.ndjson").exists());
+}
+
+#[test]
+fn usage_is_2() {
+    for arguments in [
+        &["redact"][..],
+        &["redact", "--no-such-flag", "a.json"],
+        &["redact", "--input", "xml", "a.json"],
+    ] {
+        assert_eq!(Folder::new().run(arguments).code, Some(2), "{arguments:?}");
+    }
+}
+
+#[test]
+fn a_closed_pipe_is_no_error() {
+    let folder = Folder::new().with("a.ndjson", format!("{}\n", good()).repeat(300));
+    let mut child = folder
+        .command(&["redact", "a.ndjson"])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the binary starts");
+    drop(child.stdout.take());
+    let output = child.wait_with_output().expect("it ends");
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert_eq!((output.status.code(), &*stderr), (Some(0), ""));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_device_as_standard_output_is_told() {
+    let folder = Folder::new().with("a.ndjson", format!("{}\n", good()).repeat(300));
+    let full = File::options().write(true).open("/dev/full");
+    let output = folder
+        .command(&["redact", "a.ndjson"])
+        .stdout(full.expect("it can be opened"))
+        .output()
+        .expect("the binary runs");
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(3), "{stderr}");
+    assert!(
+        stderr.contains("cannot write to standard output: No space left"),
+        "{stderr}"
+    );
+}
