@@ -42,7 +42,13 @@ fn usage_is_2_and_goes_before_the_others() {
 
 #[test]
 fn help_and_version_are_0() {
-    for arguments in [&["--help"][..], &["check", "--help"], &["--version"]] {
+    for arguments in [
+        &["--help"][..],
+        &["check", "--help"],
+        &["live", "--help"],
+        &["serve", "--help"],
+        &["--version"],
+    ] {
         let outcome = folder().run(arguments);
         assert_eq!(outcome.code, Some(0), "{arguments:?}");
         assert_ne!(outcome.stdout, "", "{arguments:?}");

@@ -7,7 +7,7 @@ use bytes::Bytes;
 use clap::ValueEnum;
 use conversation_client::{Error, GetConversation, TokenHeader, reqwest, ureq};
 use http::Response;
-use tokio::runtime::{self, Runtime};
+use tokio::runtime::{self, Handle, Runtime};
 
 /// A transport by its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -78,6 +78,7 @@ pub(super) fn start(
                 .map_err(|error| format!("cannot start the transport: {error}"))?;
             Ok(Arc::new(Reqwest {
                 client,
+                handle: runtime.handle().clone(),
                 runtime: Some(runtime),
             }))
         }
@@ -94,17 +95,14 @@ impl Transport for Ureq {
 
 struct Reqwest {
     client: reqwest::Client,
+    handle: Handle,
     /// There until it is dropped.
     runtime: Option<Runtime>,
 }
 
 impl Transport for Reqwest {
     fn execute(&self, operation: &GetConversation) -> Result<Response<Bytes>, Error> {
-        let call = self.client.execute(operation);
-        match &self.runtime {
-            Some(runtime) => runtime.handle().block_on(call),
-            None => unreachable!("it is taken when this is dropped"),
-        }
+        self.handle.block_on(self.client.execute(operation))
     }
 }
 

@@ -127,6 +127,7 @@ fn what_is_answered_for_it_is_checked_even_if_it_is_another_conversation_or_none
         (bad(), 1),
         ("<html>".into(), 1),
         (String::new(), 1),
+        ("[".repeat(10_000) + &"]".repeat(10_000), 1),
     ] {
         let server = Hostile::saying(answer("200 OK", "", &body));
         for transport in TRANSPORTS {

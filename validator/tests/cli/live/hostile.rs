@@ -5,6 +5,9 @@ use std::net::TcpListener;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
 use super::{TRANSPORTS, live};
 use crate::hostile::{Hostile, answer, keep_silent};
 use crate::run::{Folder, numbered};
@@ -78,6 +81,25 @@ fn an_answer_that_is_no_conversation_is_4_and_says_why() {
             assert!(all.contains("documents 0, "), "{all}");
             assert!(all.contains("unreadable 1"), "{all}");
         }
+    }
+}
+
+#[test]
+fn a_small_answer_that_unpacks_to_a_large_one_is_4() {
+    let mut packed = GzEncoder::new(Vec::new(), Compression::best());
+    let blank = vec![b' '; 1024 * 1024];
+    for _ in 0..40 {
+        packed.write_all(&blank).expect("it is packed");
+    }
+    let body = packed.finish().expect("it is packed");
+    let head = "HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-encoding: gzip\r\n";
+    let head = format!("{head}content-length: {}\r\n\r\n", body.len());
+    let server = Hostile::saying([head.into_bytes(), body].concat());
+    for transport in TRANSPORTS {
+        let outcome = live(&Folder::new(), &server.url, transport, &AT_ONCE);
+        assert_eq!(outcome.code, Some(4), "{}", outcome.stderr);
+        let why = format!("larger than {} bytes", 32 * 1024 * 1024);
+        assert!(outcome.stderr.contains(&why), "{}", outcome.stderr);
     }
 }
 
