@@ -15,7 +15,7 @@ fn one() -> Folder {
 
 #[test]
 fn a_payload_answers_at_its_own_ids_byte_for_byte() {
-    let spaced = good().replace("\"id\":311", "\"id\" : 2.5e2 ");
+    let spaced = numbered(42, 311).replace("\"id\":311", "\"id\" : 2.5e2 ");
     let folder = Folder::new().with("d/a.json", numbered(7, 226)).with(
         "d/lines.ndjson",
         format!("{}\n\n{spaced}\n", numbered(8, -1)),

@@ -6,7 +6,7 @@ use std::net::SocketAddr;
 use conversation_client::{GetConversation, Operation as _};
 
 use super::DEFAULT_TOKEN;
-use super::shelf::{Ids, Shelf};
+use super::shelf::Shelf;
 
 /// How many ranges are listed.
 const LISTED: usize = 8;
@@ -14,8 +14,6 @@ const LISTED: usize = 8;
 /// The lines for standard error.
 pub(super) struct Hints {
     base: String,
-    /// What is asked for in the examples.
-    example: Ids,
     ranges: Vec<Range>,
     /// The token as a shell may write it. One that the user chose may be a secret.
     token: &'static str,
@@ -31,9 +29,7 @@ struct Range {
 impl Hints {
     pub(super) fn new(address: SocketAddr, shelf: &Shelf, token: &str) -> Hints {
         let mut ranges: Vec<Range> = Vec::new();
-        let mut example = None;
         for ids in shelf.ids() {
-            example.get_or_insert(ids);
             match ranges.last_mut() {
                 Some(range)
                     if range.account == ids.account
@@ -50,10 +46,6 @@ impl Hints {
         }
         Hints {
             base: format!("http://{address}"),
-            example: example.unwrap_or(Ids {
-                account: 1,
-                conversation: 1,
-            }),
             ranges,
             token: if token == DEFAULT_TOKEN {
                 DEFAULT_TOKEN
@@ -66,16 +58,14 @@ impl Hints {
 
 impl fmt::Display for Hints {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Hints { base, token, .. } = self;
-        let Ids {
-            account,
-            conversation,
-        } = self.example;
-        let path = GetConversation::PATH
-            .replace("{account_id}", &account.to_string())
-            .replace("{conversation_id}", &conversation.to_string());
-        let header = GetConversation::TOKEN_HEADER;
+        self.fmt_ranges(f)?;
+        self.fmt_examples(f)?;
+        writeln!(f, "end:    Ctrl-C")
+    }
+}
 
+impl Hints {
+    fn fmt_ranges(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut last = None;
         for range in self.ranges.iter().take(LISTED) {
             match last {
@@ -84,19 +74,32 @@ impl fmt::Display for Hints {
                 Some(_) => write!(f, "\n        account {}: ", range.account)?,
             }
             last = Some(range.account);
-            range.fmt(f)?;
+            write!(f, "{range}")?;
         }
         match self.ranges.len().saturating_sub(LISTED) {
-            0 => writeln!(f)?,
-            more => writeln!(f, ", and {more} more ranges")?,
+            0 => writeln!(f),
+            more => writeln!(f, ", and {more} more ranges"),
         }
+    }
+
+    /// How to ask for the most that can be asked for at once.
+    fn fmt_examples(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let length = |range: &&Range| range.last.abs_diff(range.first);
+        let Some(range) = self.ranges.iter().rev().max_by_key(length) else {
+            return Ok(());
+        };
+        let Hints { base, token, .. } = self;
+        let account = range.account;
+        let path = GetConversation::PATH
+            .replace("{account_id}", &account.to_string())
+            .replace("{conversation_id}", &range.first.to_string());
+        let header = GetConversation::TOKEN_HEADER;
         writeln!(f, "ask:    curl -H '{header}: {token}' {base}{path}")?;
         writeln!(
             f,
             "check:  API_ACCESS_TOKEN={token} conversation-validator live --base-url {base} \
-             --account {account} --conversation {conversation}"
-        )?;
-        writeln!(f, "end:    Ctrl-C")
+             --account {account} --conversation {range}"
+        )
     }
 }
 

@@ -13,7 +13,7 @@ use crate::printable::printable;
 
 mod ids;
 
-pub(super) use ids::Ids;
+use ids::Ids;
 
 /// How many are named where there are more.
 const NAMED: usize = 3;
