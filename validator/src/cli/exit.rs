@@ -9,7 +9,7 @@ pub(super) enum Exit {
     Conforming,
     /// Something has findings of level error.
     Findings,
-    /// An input could not be read, or the report not be written.
+    /// An input could not be read, or the report or a recording not be written.
     Unreadable,
     /// The service could not be asked, or refused to answer.
     Network,
@@ -46,7 +46,8 @@ Exit codes:
   0    all conform
   1    findings of level error
   2    wrong usage or configuration
-  3    a conversation named singly is not there, or the report could not be written
+  3    a conversation named singly is not there, or the report or the recording could not be
+       written
   4    a conversation could not be fetched: network, authentication, or an answer that is no
        conversation (the others were checked)
   130  ended by Ctrl-C; what came until then is reported

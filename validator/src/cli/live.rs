@@ -22,6 +22,7 @@ mod failures;
 mod fetch;
 mod outcomes;
 mod pace;
+mod recorder;
 mod secret;
 mod selection;
 mod session;
@@ -33,6 +34,7 @@ use conversations::Conversations;
 use conversations::list::{self, ListError};
 use outcomes::{Outcomes, Service};
 use pace::Pace;
+use recorder::Recorder;
 use selection::Selection;
 use session::Session;
 use transport::{Settings, Transport, TransportKind};
@@ -107,6 +109,18 @@ pub(super) struct Live {
     #[arg(long, value_name = "N", default_value_t = 2)]
     retries: u16,
 
+    /// Append what was received to this file, one line each: .ndjson or .jsonl, with .gz or
+    /// .zst behind to compress it
+    ///
+    /// Personal data is redacted in a way that keeps what `check` says about it. What is no
+    /// JSON is left out, and whatever repeats the token.
+    #[arg(long, value_name = "FILE")]
+    record: Option<PathBuf>,
+
+    /// Record as received, with all personal data, and also what is no JSON
+    #[arg(long, requires = "record")]
+    record_raw: bool,
+
     #[command(flatten)]
     reporting: Reporting,
 }
@@ -147,12 +161,19 @@ impl Live {
         };
         let transport = transport::start(self.transport, &settings).map_err(usage)?;
         let conversations = self.conversations()?;
+        let recorder = match &self.record {
+            Some(path) => {
+                let opened = Recorder::open(path, self.record_raw);
+                Some(opened.map_err(|error| (error.exit(), error.to_string()))?)
+            }
+            None => None,
+        };
         let workers = self.workers(service.account, transport).map_err(|error| {
             let problem = format!("cannot start to fetch: {error}");
             (Exit::Unreadable, problem)
         })?;
         let total = conversations.left();
-        let outcomes = Outcomes::new(service, secret, &self.reporting, total);
+        let outcomes = Outcomes::new(service, secret, &self.reporting, recorder, total);
         let session = Session::new(workers, outcomes, self.concurrency);
         Ok((session, conversations))
     }

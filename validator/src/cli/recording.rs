@@ -51,7 +51,6 @@ impl Recording {
     ///
     /// If the name is not that of an NDJSON file, another process records there, the file
     /// cannot be written, or its last line is torn.
-    #[cfg_attr(not(test), expect(dead_code, reason = "`live` is what appends"))]
     pub(super) fn open(path: &Path, raw: bool) -> Result<Recording, RecordingError> {
         Recording::with(path, raw, OpenOptions::new().create(true))
     }

@@ -9,12 +9,20 @@ use conversation_client::{
 use super::conversations::Asked;
 use super::failures::Failures;
 use super::fetch::Fetched;
+use super::recorder::Recorder;
 use super::secret::Secret;
 use crate::cli::complaint::complain;
 use crate::cli::exit::Exit;
 use crate::cli::report::{Measure, Output, Progress, Reporting, Summary};
 use crate::report::Report;
 use crate::validator::Validator;
+
+/// Whether to go on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Next {
+    GoOn,
+    Stop,
+}
 
 /// Whose conversations these are, for the URLs in reports.
 pub(super) struct Service {
@@ -33,6 +41,7 @@ pub(super) struct Outcomes {
     progress: Progress,
     summary: Summary,
     failures: Failures,
+    recorder: Option<Recorder>,
     quiet: bool,
 }
 
@@ -42,6 +51,7 @@ impl Outcomes {
         service: Service,
         secret: Secret,
         reporting: &Reporting,
+        recorder: Option<Recorder>,
         total: u64,
     ) -> Outcomes {
         Outcomes {
@@ -52,6 +62,7 @@ impl Outcomes {
             progress: reporting.progress(Measure::Conversations, total),
             summary: Summary::default(),
             failures: Failures::new(),
+            recorder,
             quiet: reporting.quiet,
         }
     }
@@ -61,14 +72,32 @@ impl Outcomes {
     /// # Errors
     ///
     /// If the report cannot be written.
-    pub(super) fn add(&mut self, asked: Asked, fetched: &Fetched) -> io::Result<()> {
+    pub(super) fn add(&mut self, asked: Asked, fetched: &Fetched) -> io::Result<Next> {
+        let mut next = Next::GoOn;
         match fetched {
-            Fetched::Unasked => return Ok(()),
+            Fetched::Unasked => return Ok(next),
             Fetched::Failed(error) => self.failed(asked, error),
-            Fetched::Body(body) => self.received(asked, body)?,
+            Fetched::Body(body) => {
+                self.received(asked, body)?;
+                next = self.record(body);
+            }
         }
         self.progress.advance(1);
-        Ok(())
+        Ok(next)
+    }
+
+    /// Who wants a recording does not want the service asked for nothing.
+    fn record(&mut self, body: &[u8]) -> Next {
+        let Some(recorder) = &mut self.recorder else {
+            return Next::GoOn;
+        };
+        match recorder.append(body, &self.secret) {
+            Ok(()) => Next::GoOn,
+            Err(error) => {
+                self.say(&error.to_string());
+                Next::Stop
+            }
+        }
     }
 
     fn received(&mut self, asked: Asked, body: &[u8]) -> io::Result<()> {
@@ -107,6 +136,9 @@ impl Outcomes {
         }
         for line in said {
             complain(&line);
+        }
+        if let Some(recorder) = self.recorder {
+            exit = exit.max(recorder.finish(self.quiet));
         }
         (exit, self.output.finish(&self.summary))
     }

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use super::conversations::{Asked, Conversations};
 use super::fetch::Fetched;
-use super::outcomes::Outcomes;
+use super::outcomes::{Next, Outcomes};
 use super::workers::{Event, Workers};
 use crate::cli::complaint::complain;
 use crate::cli::exit::Exit;
@@ -113,7 +113,10 @@ impl Session {
 
     fn report(&mut self, asked: Asked, fetched: &Fetched) -> io::Result<()> {
         self.reported += 1;
-        self.outcomes.add(asked, fetched)
+        if self.outcomes.add(asked, fetched)? == Next::Stop {
+            self.stop();
+        }
+        Ok(())
     }
 
     fn stop(&mut self) {

@@ -129,6 +129,7 @@ fn wrong_usage_is_2_and_says_what_is_right() {
         (&["--conversation=1", "--concurrency=65"], "1..=64"),
         (&["--conversation=1", "--timeout=0"], "1.."),
         (&["--conversation=1", "--transport=curl"], "ureq"),
+        (&["--conversation=1", "--record-raw"], "--record"),
         (&["--conversation=1", "--token=x"], "--token-file"),
         (
             &["--conversations-from", "wrong.txt"],
