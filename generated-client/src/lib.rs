@@ -27,15 +27,29 @@
 //! `Debug` shows ids, statuses and times, and hides personal data, undeclared properties
 //! and free-form maps.
 //!
+//! With a feature the crate also makes the call. It follows no redirect, waits no longer
+//! than it is told to, and shows the token nowhere.
+//!
+#![cfg_attr(feature = "ureq", doc = "```no_run")]
+#![cfg_attr(not(feature = "ureq"), doc = "```text")]
+//! use conversation_client::ureq::Client; // or `reqwest::Client`, and `.await`
+//!
+//! # fn main() -> Result<(), conversation_client::Error> {
+//! let client = Client::builder().token("your-api-key").build()?;
+//! let conversation = client.get_conversation(7, 226)?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! Features, none of them on by default:
 //!
 //! - `jiff`: `timestamp()` on every time,
 //! - `chrono`: `date_time()` on every time,
 //! - `fixtures`: accepted payloads by name, for tests,
-//! - `operation`: the call without a transport,
+//! - `operation`: the call without a transport, on the types of the `http` crate,
 //! - `reqwest`, `ureq`: the call over these, async and blocking, each with `operation`,
 //! - `schemars`: `JsonSchema` of schemars 1 on every type, which is its part of [`SCHEMA`],
-//! - `tracing`: a span per call.
+//! - `tracing`: a span per call, without values.
 
 mod decode_error;
 #[cfg(feature = "fixtures")]

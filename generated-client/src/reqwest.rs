@@ -1,4 +1,4 @@
-//! The call over [reqwest](::reqwest), async. Feature `reqwest`.
+//! The call over `reqwest`, async. Feature `reqwest`.
 //!
 //! A call has to be made within a tokio runtime whose time and I/O are enabled, as they
 //! are under `#[tokio::main]`. To cancel a call, drop its future.

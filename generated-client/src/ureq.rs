@@ -1,4 +1,4 @@
-//! The call over [ureq](::ureq), blocking. Feature `ureq`.
+//! The call over `ureq`, blocking. Feature `ureq`.
 //!
 //! At level `trace` ureq's own log, the target `ureq_proto`, has every byte of the bodies
 //! that it reads: personal data. The token is in none of its logs.

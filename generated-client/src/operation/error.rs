@@ -280,9 +280,6 @@ impl fmt::Debug for Error {
 
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match &self.0.kind {
-            ErrorKind::Decode(error) => Some(error),
-            _ => self.0.source.as_deref().map(|source| source as _),
-        }
+        self.0.source.as_deref().map(|source| source as _)
     }
 }

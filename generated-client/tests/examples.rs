@@ -1,0 +1,165 @@
+//! The examples do what they say, against a server on loopback.
+
+#[path = "transports/server.rs"]
+#[allow(dead_code, reason = "the server can do more than these tests need")]
+mod server;
+
+#[path = "../examples/fetch.rs"]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    reason = "`main` is for those who run the example"
+)]
+mod fetch;
+#[path = "../examples/sample.rs"]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    reason = "`main` is for those who run the example"
+)]
+mod sample;
+#[path = "../examples/service.rs"]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    reason = "`main` is for those who run the example"
+)]
+mod service;
+
+use std::sync::mpsc::sync_channel;
+
+use conversation_client::http::Response;
+use conversation_client::{from_slice, reqwest::Client};
+use serde_json::Value;
+use server::{Server, answer};
+
+const TOKEN: &str = "canary-token";
+const PAYLOAD: &str = include_str!("../src/generated/fixtures/status-open.json");
+
+#[test]
+fn fetch_prints_a_summary_without_personal_data() {
+    let server = Server::answering(answer("200 OK", &[], PAYLOAD));
+    let conversation =
+        fetch::fetch(Some(server.url()), TOKEN.to_owned(), 7, 226).expect("a conversation");
+    let summary = fetch::summary(&conversation);
+    assert!(summary.contains(": open, "), "{summary}");
+    let payload: Value = serde_json::from_str(PAYLOAD).expect("JSON");
+    let name = payload["meta"]["sender"]["name"].as_str().expect("a name");
+    assert!(!summary.contains(name), "{summary}");
+}
+
+#[test]
+fn fetch_says_what_to_do_about_an_error() {
+    for (answer, text) in [
+        (
+            answer("404 Not Found", &[], r#"{"error": "none"}"#),
+            "the server says: none",
+        ),
+        (answer("401 Unauthorized", &[], "<html>"), "underscores"),
+        (
+            answer("200 OK", &[], "<html>"),
+            "because: not JSON at line 1",
+        ),
+        (answer("200 OK", &[], "{}"), "`account_id` is missing"),
+        (
+            answer("429 Slow", &[("retry-after", "600")], ""),
+            "ask again in 600 s",
+        ),
+    ] {
+        let server = Server::answering(answer);
+        let error = fetch::fetch(Some(server.url()), TOKEN.to_owned(), 7, 226).expect_err(text);
+        let explained = fetch::explained(&error);
+        assert!(explained.contains(text), "{explained}");
+        assert!(!explained.contains(TOKEN), "{explained}");
+    }
+    let error = fetch::fetch(None, String::new(), 7, 226).expect_err("no token");
+    assert!(fetch::explained(&error).ends_with("nothing was sent"));
+}
+
+#[test]
+fn sample_takes_one_of_so_many_and_writes_a_line_each() {
+    let server = Server::answering(answer("200 OK", &[], PAYLOAD));
+    let (sender, sampled) = sync_channel(16);
+    let client = conversation_client::ureq::Client::builder()
+        .base_url(server.url())
+        .token(TOKEN)
+        .on_body(sample::sampler(3, sender))
+        .build()
+        .expect("a client");
+    for _ in 0..7 {
+        client.get_conversation(7, 226).expect("a conversation");
+    }
+    drop(client);
+    let mut file = Vec::new();
+    for body in &sampled {
+        sample::write_line(&mut file, body).expect("memory");
+    }
+    let lines: Vec<&[u8]> = file.split_inclusive(|byte| *byte == b'\n').collect();
+    assert_eq!(lines.len(), 3);
+    for line in lines {
+        assert_eq!(from_slice(line), from_slice(PAYLOAD.as_bytes()));
+    }
+}
+
+#[tokio::test]
+async fn service_answers_with_the_shared_types() {
+    for (upstream, status) in [
+        (answer("200 OK", &[], PAYLOAD), 200),
+        (answer("404 Not Found", &[], ""), 404),
+        (answer("401 Unauthorized", &[], ""), 502),
+        (answer("429 Slow", &[("retry-after", "600")], ""), 503),
+        (answer("200 OK", &[], "<html>"), 502),
+    ] {
+        let server = Server::answering(upstream);
+        let url = start(&server).await;
+        let answer = ask(&url, "/tickets/7/226").await;
+        assert_eq!(answer.status(), status);
+        match status {
+            200 => assert_eq!(from_slice(answer.body()), from_slice(PAYLOAD.as_bytes())),
+            503 => assert_eq!(answer.headers()["retry-after"], "600"),
+            _ => assert!(answer.body().is_empty()),
+        }
+    }
+}
+
+#[tokio::test]
+async fn service_publishes_the_contract() {
+    let url = start(&Server::answering(Vec::new())).await;
+    let document: Value =
+        serde_json::from_slice(ask(&url, "/openapi.json").await.body()).expect("JSON");
+    let schema = &document["paths"]["/tickets/{account}/{conversation}"]["get"]["responses"]["200"]
+        ["content"]["application/json"]["schema"];
+    assert_eq!(schema["$ref"], "#/components/schemas/Conversation");
+    let contract: Value = serde_json::from_str(conversation_client::SCHEMA).expect("JSON");
+    let published = &document["components"]["schemas"];
+    assert_eq!(published["AccountId"], contract["$defs"]["AccountId"]);
+    assert!(!document.to_string().contains("#/$defs/"));
+}
+
+async fn start(server: &Server) -> String {
+    let client = Client::builder()
+        .base_url(server.url())
+        .token(TOKEN)
+        .build()
+        .expect("a client");
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0")
+        .await
+        .expect("a port");
+    let address = listener.local_addr().expect("an address");
+    tokio::spawn(async move { axum::serve(listener, service::service(client)).await });
+    format!("http://{address}")
+}
+
+async fn ask(service: &str, path: &str) -> Response<Vec<u8>> {
+    let url = format!("{service}{path}");
+    let asked = tokio::task::spawn_blocking(move || {
+        let agent: ureq::Agent = ureq::Agent::config_builder()
+            .http_status_as_error(false)
+            .proxy(None)
+            .build()
+            .into();
+        let (head, mut body) = agent.get(url).call().expect("an answer").into_parts();
+        Response::from_parts(head, body.read_to_vec().expect("a body"))
+    });
+    asked.await.expect("no panic")
+}
