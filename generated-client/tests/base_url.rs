@@ -1,6 +1,6 @@
 //! Which base URLs are taken, and that no other reader of URLs sees another host in them.
 
-use conversation_client::{BaseUrl, ErrorKind};
+use conversation_client::{BaseUrl, ErrorKind, http};
 
 /// Taken, and what it then is.
 const TAKEN: &[(&str, &str)] = &[
@@ -177,6 +177,7 @@ fn another_reader_of_urls_sees_the_same_scheme_and_host() {
                 "{text}"
             );
             assert_eq!(base.host(), host, "{text}");
+            assert_eq!(Some(base.port()), url.port_or_known_default(), "{text}");
             assert!(url.scheme() == "https" || base.is_loopback(), "{text}");
         }
     }
@@ -244,5 +245,3 @@ fn no_text_makes_two_readers_see_two_hosts() {
     }
     assert!(taken > 1000, "{taken}");
 }
-
-use conversation_client::http;

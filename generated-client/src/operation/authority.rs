@@ -65,7 +65,6 @@ impl Authority {
     }
 
     /// The port, if one is written that the scheme does not have anyway.
-    #[cfg(feature = "tracing")]
     pub(super) fn port(&self) -> Option<u16> {
         self.port
     }

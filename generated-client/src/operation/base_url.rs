@@ -69,8 +69,8 @@ impl BaseUrl {
     }
 
     /// The port that is connected to.
-    #[cfg(feature = "tracing")]
-    pub(crate) fn port(&self) -> u16 {
+    #[must_use]
+    pub fn port(&self) -> u16 {
         self.authority.port().unwrap_or(self.scheme.port())
     }
 }

@@ -208,10 +208,10 @@ impl fmt::Display for Error {
     }
 }
 
-#[cfg(feature = "tracing")]
 impl ErrorKind {
-    /// Its name in a span.
-    pub(crate) fn name(&self) -> &'static str {
+    /// Its name for metrics and spans, such as `rate_limited`.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
         match self {
             Self::Configuration { .. } => "configuration",
             Self::Connect => "connect",

@@ -167,3 +167,25 @@ impl<C> fmt::Debug for ClientBuilder<C> {
         f.write_str("ClientBuilder { .. }")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::ClientBuilder;
+    use crate::{ErrorKind, GetConversation, Operation};
+
+    #[test]
+    fn without_a_base_url_the_server_of_the_contract_is_asked() {
+        let settings = ClientBuilder::<()>::new().token("t").settings();
+        let base = settings.and_then(|settings| settings.base::<GetConversation>());
+        let base = base.expect("a base URL").to_string();
+        assert_eq!(base, GetConversation::SERVER);
+    }
+
+    #[test]
+    fn without_a_token_there_is_no_client() {
+        let error = ClientBuilder::<()>::new().settings().expect_err("refused");
+        let setting = "token";
+        let problem = "none was given";
+        assert_eq!(*error.kind(), ErrorKind::Configuration { setting, problem });
+    }
+}
