@@ -69,9 +69,12 @@ fn place(payload: &str) -> Option<(i64, i64)> {
             clippy::cast_possible_truncation,
             reason = "ids of invented payloads are small"
         )]
-        number
-            .as_i64()
-            .or_else(|| number.as_f64().map(|id| id as i64))
+        number.as_i64().or_else(|| {
+            number
+                .as_f64()
+                .filter(|id| id.fract() == 0.0)
+                .map(|id| id as i64)
+        })
     };
     Some((integer("account_id")?, integer("id")?))
 }

@@ -27,26 +27,30 @@ impl StandIn {
     pub fn start(command: &mut Command) -> Result<Self> {
         // of use only if it does not start: otherwise it tells people how to ask it
         let mut complaints = tempfile::tempfile().context("cannot create a temporary file")?;
-        let mut process = command
+        let process = command
             .stdout(Stdio::piped())
             .stderr(complaints.try_clone()?)
             .spawn()
             .with_context(|| format!("cannot start {}", command.get_program().to_string_lossy()))?;
-        let mut line = String::new();
-        if let Some(stdout) = process.stdout.take() {
-            BufReader::new(stdout).read_line(&mut line)?;
-        }
-        let Some(url) = line.strip_prefix(LISTENING) else {
-            // it may still run if it said something else
-            let _ = process.kill();
-            let ended = process.wait()?;
-            let mut said = String::new();
-            complaints.rewind()?;
-            complaints.read_to_string(&mut said)?;
-            bail!("it did not listen ({ended}): {}", said.trim_end());
+        // from here on it is ended whatever happens
+        let mut stand_in = Self {
+            process,
+            url: String::new(),
         };
-        let url = url.trim_end().to_owned();
-        Ok(Self { process, url })
+        let mut line = Vec::new();
+        if let Some(stdout) = stand_in.process.stdout.take() {
+            BufReader::new(stdout).read_until(b'\n', &mut line)?;
+        }
+        let line = String::from_utf8_lossy(&line);
+        if let Some(url) = line.strip_prefix(LISTENING) {
+            url.trim_end().clone_into(&mut stand_in.url);
+            return Ok(stand_in);
+        }
+        drop(stand_in);
+        let mut said = String::new();
+        complaints.rewind()?;
+        complaints.read_to_string(&mut said)?;
+        bail!("it did not listen: {}", said.trim_end());
     }
 
     /// Where it listens: `http://127.0.0.1:PORT`.

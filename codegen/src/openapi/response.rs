@@ -66,12 +66,12 @@ fn status(code: &str, response: &Place<'_>, problems: &mut Problems) -> Option<u
     let status = code
         .parse()
         .ok()
-        .filter(|status| code.len() == 3 && matches!(status, 200..=299 | 400..=599));
+        .filter(|status| code.len() == 3 && matches!(status, 200..=203 | 206..=299 | 400..=599));
     if status.is_none() {
         response.refuse(
-            format!("`{code}` is no single status of success or failure"),
-            "name each status from 200 to 299 and from 400 to 599; a redirect is never followed, \
-             and what is not named is an error of its own",
+            format!("`{code}` is no single status of a failure, or of a success with a body"),
+            "name each status from 200 to 299, less 204 and 205 that have no body, and from 400 to \
+             599; a redirect is never followed, and what is not named is an error of its own",
             problems,
         );
     }

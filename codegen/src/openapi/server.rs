@@ -28,7 +28,7 @@ pub(super) fn url(servers: &Place<'_>, problems: &mut Problems) -> Option<String
     url.refuse(
         "not an absolute https URL of a host and at most a path",
         "write \"https://host\", \"https://host:port\" or \"https://host/prefix\", without a \
-         slash at the end, user info, query, fragment or variables",
+         slash at the end, user info, query, fragment or variables, and no loopback address",
         problems,
     );
     None
@@ -62,7 +62,17 @@ fn is_authority(authority: &str) -> bool {
     host.len() <= 253
         && host.split('.').all(is_label)
         && (!ends_in_a_number(host) || host.parse::<Ipv4Addr>().is_ok())
+        && !is_loopback(host)
         && port.is_none_or(is_port)
+}
+
+/// A contract is of a service that others reach, too; and a client keeps calls to its own
+/// machine away from proxies only where its user chose that machine.
+fn is_loopback(host: &str) -> bool {
+    host.eq_ignore_ascii_case("localhost")
+        || host
+            .parse::<Ipv4Addr>()
+            .is_ok_and(|address| address.is_loopback())
 }
 
 /// What URL libraries take for an IPv4 address, in whatever notation.
