@@ -166,8 +166,13 @@ fn declared(node: &'static Node, name: &str) -> Option<&'static Property> {
 }
 
 /// The branch of `union` that the tag in `object` chooses, as the schema's `if` would.
+///
+/// Only where the tag of a sibling is null, the `if` chooses none: the schema refuses that
+/// tag, and has no more to say. Readers take it for absent, so this is what they find there.
 fn chosen(union: &Union, object: &Map<String, Value>) -> Option<NodeId> {
-    let branch = match object.get(union.tag) {
+    let tag = object.get(union.tag);
+    let is_absent = |tag: &Value| union.subject.is_some() && tag.is_null();
+    let branch = match tag.filter(|tag| !is_absent(tag)) {
         None => union.branches.iter().find(|branch| branch.default),
         Some(tag) => {
             let tag = tag.as_str()?;

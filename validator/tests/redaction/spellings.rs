@@ -116,6 +116,18 @@ fn odd_numbers_keep_their_findings_at_a_sensitive_place() {
     }
 }
 
+/// The schema refuses it and says nothing of the assignee then; readers take the default.
+#[test]
+fn a_null_beside_what_it_tags_keeps_its_findings() {
+    let comparison = Comparison::new();
+    for (path, payload) in of_schema("accept") {
+        let mut payload: Value = serde_json::from_slice(&payload).expect("a payload is JSON");
+        payload["meta"]["assignee_type"] = Value::Null;
+        let difference = comparison.difference(payload.to_string().as_bytes());
+        assert_eq!(difference, None, "{path}");
+    }
+}
+
 #[test]
 fn what_is_overwritten_is_redacted_whatever_it_was() {
     let text = r#"{"id": 5, "labels": ["vip", ""], "meta": {"id": 1, "hmac_verified": true},
