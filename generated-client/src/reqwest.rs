@@ -67,7 +67,8 @@ impl Client {
 
     /// Makes the call, and gives the answer as it came, whatever its status.
     ///
-    /// It is complete, decompressed and within the limit, and all tries are behind it.
+    /// It is complete, decompressed and within the limit, and all tries are behind it. One
+    /// whose status has no output may be without its body, if that could not be had.
     ///
     /// # Errors
     ///
@@ -90,7 +91,8 @@ impl Client {
         let mut tries = Tries::start(&self.settings, O::METHOD);
         loop {
             let within = tries.remaining();
-            let outcome = match tokio::time::timeout(within, self.attempt::<O>(&request)).await {
+            let attempt = self.attempt::<O>(&request, &tries);
+            let outcome = match tokio::time::timeout(within, attempt).await {
                 Ok(outcome) => outcome,
                 Err(elapsed) => Err(Error::new(ErrorKind::Timeout).caused_by(elapsed)),
             };
@@ -106,16 +108,17 @@ impl Client {
         }
     }
 
-    async fn attempt<O: Operation>(&self, request: &Request<()>) -> Result<Response<Bytes>, Error> {
+    async fn attempt<O: Operation>(
+        &self,
+        request: &Request<()>,
+        tries: &Tries<'_>,
+    ) -> Result<Response<Bytes>, Error> {
         let request = translate(request)?;
         let mut answer = self.http.execute(request).await.map_err(no_answer)?;
         let status = answer.status();
         let headers = std::mem::take(answer.headers_mut());
-        let body = self
-            .receive(answer)
-            .await
-            .map_err(|error| error.answered(status, &headers))?;
-        Ok(self.settings.received::<O>(status, headers, body))
+        let body = self.receive(answer).await;
+        tries.answered::<O>(status, headers, body)
     }
 
     async fn receive(&self, mut answer: ::reqwest::Response) -> Result<Bytes, Error> {

@@ -69,7 +69,8 @@ impl Client {
 
     /// Makes the call, and gives the answer as it came, whatever its status.
     ///
-    /// It is complete, decompressed and within the limit, and all tries are behind it.
+    /// It is complete, decompressed and within the limit, and all tries are behind it. One
+    /// whose status has no output may be without its body, if that could not be had.
     ///
     /// # Errors
     ///
@@ -118,10 +119,8 @@ impl Client {
             self.agent.run(request.timeout_global(within).build())
         };
         let (head, body) = answer.map_err(no_answer)?.into_parts();
-        let body = self
-            .receive(body.into_reader())
-            .map_err(|error| error.answered(head.status, &head.headers))?;
-        Ok(self.settings.received::<O>(head.status, head.headers, body))
+        let body = self.receive(body.into_reader());
+        tries.answered::<O>(head.status, head.headers, body)
     }
 
     fn receive(&self, mut body: impl Read) -> Result<Bytes, Error> {

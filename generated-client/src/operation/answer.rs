@@ -20,9 +20,11 @@ pub(super) fn read<O: Operation + ?Sized>(response: Response<Bytes>) -> Result<O
         }
         .with_raw_body(body)
     } else {
-        Error::new(kind(head.status, &head.headers))
-            .with_reason(reason::read(documented, &head.headers, &body))
-            .with_retry_after(retry_after::retry_after(&head.headers))
+        Error::new(kind(head.status, &head.headers)).with_reason(reason::read(
+            documented,
+            &head.headers,
+            &body,
+        ))
     };
     Err(error.answered(head.status, &head.headers))
 }

@@ -7,6 +7,7 @@ use bytes::Bytes;
 use http::StatusCode;
 use http::header::HeaderMap;
 
+use super::retry_after::retry_after;
 use crate::DecodeError;
 
 /// Why a call gave no output.
@@ -42,7 +43,8 @@ pub enum ErrorKind {
     Connect,
     /// No complete answer in the time allowed, in whatever phase.
     Timeout,
-    /// The answer broke off after its head, or could not be decompressed.
+    /// The answer broke off after its head, or could not be decompressed. Only a
+    /// successful one: any other status says enough without its body.
     Interrupted,
     /// The server sent the caller elsewhere. It is not followed: the token would go along.
     Redirect {
@@ -168,16 +170,12 @@ impl Error {
     pub(crate) fn answered(mut self, status: StatusCode, headers: &HeaderMap) -> Self {
         self.0.status = Some(status);
         self.0.request_id = request_id(headers);
+        self.0.retry_after = retry_after(headers);
         self
     }
 
     pub(super) fn with_reason(mut self, reason: Option<String>) -> Self {
         self.0.reason = reason;
-        self
-    }
-
-    pub(super) fn with_retry_after(mut self, wait: Option<Duration>) -> Self {
-        self.0.retry_after = wait;
         self
     }
 

@@ -3,8 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
-use bytes::Bytes;
-use http::{HeaderMap, Response, StatusCode};
+use http::StatusCode;
 
 use super::received::{OnBody, ReceivedBody};
 use super::retry::Policy;
@@ -55,24 +54,15 @@ impl Settings {
         operation.request(base, &self.token)
     }
 
-    /// The answer, now that all of it is here.
-    pub(crate) fn received<O: Operation>(
-        &self,
-        status: StatusCode,
-        headers: HeaderMap,
-        body: Bytes,
-    ) -> Response<Bytes> {
+    /// Shows the body to the hook, now that all of it is here.
+    pub(super) fn received<O: Operation>(&self, status: StatusCode, body: &[u8]) {
         if let Some(on_body) = &self.on_body {
             on_body(&ReceivedBody {
                 operation: O::ID,
                 status,
-                body: &body,
+                body,
             });
         }
-        let mut answer = Response::new(body);
-        *answer.status_mut() = status;
-        *answer.headers_mut() = headers;
-        answer
     }
 }
 

@@ -3,11 +3,11 @@
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
-use http::{Method, Response};
+use http::{HeaderMap, Method, Response, StatusCode};
 
 use super::Settings;
 use super::retry::{Decision, Tried, decide};
-use crate::operation::{Error, is_retryable, retry_after};
+use crate::operation::{Error, Operation, ResponseBody, is_retryable, retry_after};
 
 pub(crate) struct Tries<'a> {
     settings: &'a Settings,
@@ -40,11 +40,37 @@ impl<'a> Tries<'a> {
         self.number - 1
     }
 
+    /// What the answer with this head comes to, whose body came whole or did not.
+    ///
+    /// Only an output needs its body. Any other status says all by itself, and would be
+    /// lost in what happened to its body: a redirect asked for again, a refused token sent
+    /// again. So its body may be missing, as long as there is time left for the call.
+    pub(crate) fn answered<O: Operation>(
+        &self,
+        status: StatusCode,
+        headers: HeaderMap,
+        body: Result<Bytes, Error>,
+    ) -> Result<Response<Bytes>, Error> {
+        let has_output = O::RESPONSES.contains(&(status.as_u16(), ResponseBody::Output));
+        let body = match body {
+            Ok(body) => {
+                self.settings.received::<O>(status, &body);
+                body
+            }
+            Err(_) if !has_output && !self.remaining().is_zero() => Bytes::new(),
+            Err(error) => return Err(error.answered(status, &headers)),
+        };
+        let mut answer = Response::new(body);
+        *answer.status_mut() = status;
+        *answer.headers_mut() = headers;
+        Ok(answer)
+    }
+
     /// How long to wait before the next try; `None` if this outcome stands.
     pub(crate) fn next(&mut self, outcome: &Result<Response<Bytes>, Error>) -> Option<Duration> {
         let (retryable, retry_after) = match outcome {
             Ok(answer) => (is_retryable(answer.status()), retry_after(answer.headers())),
-            Err(error) => (error.is_retryable(), None),
+            Err(error) => (error.is_retryable(), error.retry_after()),
         };
         let tried = Tried {
             method: &self.method,

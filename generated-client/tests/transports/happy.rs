@@ -2,16 +2,22 @@
 
 use std::sync::mpsc;
 
-use conversation_client::{GetConversation, TokenHeader, from_slice};
+use conversation_client::{AccountId, ConversationId, GetConversation, TokenHeader, from_slice};
 
 use crate::harness::{CANARY, PAYLOAD, Setup, TOKEN, Transport, call, on_both};
-use crate::server::{Server, answer};
+use crate::server::{Server, answer, raw};
+
+const OPERATION: GetConversation = GetConversation {
+    account_id: AccountId::new(7),
+    conversation_id: ConversationId::new(226),
+};
 
 on_both!(
     a_conversation_is_fetched,
     prefix_and_hyphenated_header_are_sent,
     ids_go_out_as_they_are,
     every_status_can_be_had_as_it_came,
+    a_status_without_output_can_be_had_without_its_body,
     a_hook_sees_every_body_that_came_whole,
     a_client_shows_no_secret,
 );
@@ -88,14 +94,29 @@ fn every_status_can_be_had_as_it_came<T: Transport>() {
         "short and stout",
     ));
     let client = T::build(&Setup::new(server.url())).expect("a client");
-    let operation = GetConversation {
-        account_id: 7.into(),
-        conversation_id: 226.into(),
-    };
-    let answer = client.execute(&operation).expect("an answer");
+    let answer = client.execute(&OPERATION).expect("an answer");
     assert_eq!(answer.status(), 418);
     assert_eq!(answer.headers()["x-kind"], "pot");
     assert_eq!(answer.body(), "short and stout");
+}
+
+fn a_status_without_output_can_be_had_without_its_body<T: Transport>() {
+    let (sender, bodies) = mpsc::channel();
+    let server = Server::answering(raw(
+        "418 Teapot",
+        &[("x-kind", "pot"), ("content-length", "1000")],
+        "short and",
+    ));
+    let client = T::build(&Setup {
+        on_body: Some(sender),
+        ..Setup::new(server.url())
+    });
+    let answer = client.expect("a client").execute(&OPERATION);
+    let answer = answer.expect("an answer");
+    assert_eq!(answer.status(), 418);
+    assert_eq!(answer.headers()["x-kind"], "pot");
+    assert!(answer.body().is_empty());
+    assert!(bodies.try_iter().next().is_none(), "it did not come whole");
 }
 
 fn a_hook_sees_every_body_that_came_whole<T: Transport>() {

@@ -1,14 +1,16 @@
 //! Trying again: when, how often, and how long after.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use conversation_client::ErrorKind;
 use conversation_client::http::StatusCode;
 
 use crate::harness::{PAYLOAD, Setup, Transport, call, failed, ms, on_both};
-use crate::server::{Server, Step, answer};
+use crate::server::{Server, Step, answer, raw};
 
 const TOO_MANY: &str = "429 Too Many Requests";
+/// Headers that a short body belies.
+const DAMAGES: &[(&str, &str)] = &[("content-length", "1000"), ("content-encoding", "gzip")];
 
 on_both!(
     what_may_pass_is_tried_again,
@@ -16,6 +18,7 @@ on_both!(
     there_are_as_many_tries_as_allowed,
     the_server_is_left_alone_as_long_as_it_asks,
     a_wait_that_is_too_long_is_handed_to_the_caller,
+    what_the_server_asks_for_counts_even_if_its_body_breaks,
 );
 
 fn what_may_pass_is_tried_again<T: Transport>() {
@@ -160,5 +163,28 @@ fn a_wait_that_is_too_long_is_handed_to_the_caller<T: Transport>() {
             started.elapsed()
         );
         assert_eq!(server.received().len(), 1, "{seconds}");
+    }
+}
+
+/// The head of the answer came whole, and says when to ask again.
+fn what_the_server_asks_for_counts_even_if_its_body_breaks<T: Transport>() {
+    for status in [TOO_MANY, "503 Busy", "200 OK"] {
+        for damage in DAMAGES {
+            let headers = |seconds| [("retry-after", seconds), *damage];
+            let server = Server::answering_each(vec![
+                raw(status, &headers("1"), "not all"),
+                answer("200 OK", &[], PAYLOAD),
+            ]);
+            let started = Instant::now();
+            call::<T>(&Setup::retrying(server.url(), 1)).expect("a conversation");
+            let elapsed = started.elapsed();
+            assert!(elapsed >= ms(1000), "{status} {damage:?}: {elapsed:?}");
+
+            let server = Server::answering(raw(status, &headers("3600"), "not all"));
+            let error = failed::<T>(&Setup::retrying(server.url(), 2));
+            let wait = Some(Duration::from_secs(3600));
+            assert_eq!(error.retry_after(), wait, "{status} {damage:?}");
+            assert_eq!(server.received().len(), 1, "{status} {damage:?}");
+        }
     }
 }

@@ -8,7 +8,7 @@ use conversation_client::ErrorKind::{
 };
 
 use crate::harness::{PAYLOAD, Setup, Transport, call, failed, ms, on_both};
-use crate::server::{Server, Step, answer};
+use crate::server::{Server, Step, answer, raw};
 
 const HTML: &str = "<!doctype html><title>canary</title>";
 const JSON: &[(&str, &str)] = &[
@@ -27,6 +27,7 @@ on_both!(
     interim_answers_are_skipped,
     a_protocol_that_nobody_asked_for_is_not_spoken,
     a_429_tells_how_long_to_wait,
+    a_status_that_says_it_all_counts_whatever_becomes_of_its_body,
 );
 
 fn each_status_has_its_kind_and_its_reason<T: Transport>() {
@@ -172,5 +173,48 @@ fn a_429_tells_how_long_to_wait<T: Transport>() {
             "{headers:?}"
         );
         assert_eq!(error.retry_after(), wait, "{headers:?}");
+    }
+}
+
+/// Nothing in the body could change what such an answer means, so it is not asked for
+/// again, and what its head says is not lost.
+fn a_status_that_says_it_all_counts_whatever_becomes_of_its_body<T: Transport>() {
+    let target = "https://elsewhere.example.com";
+    let moved = ErrorKind::Redirect {
+        origin: Some(target.to_owned()),
+    };
+    for (status, kind) in [
+        ("302 Found", moved),
+        ("401 Unauthorized", Unauthorized),
+        ("404 Not Found", NotFound),
+        ("418 canary", UnexpectedStatus),
+        ("501 canary", ServerFailed),
+    ] {
+        let head = |damage| raw(status, &[("location", target), damage], "");
+        let large = answer(status, &[("location", target)], vec![b' '; 2048]);
+        for (case, script) in [
+            ("cut", vec![Step::Send(head(("content-length", "1000")))]),
+            (
+                "no gzip",
+                vec![Step::Send(head(("content-encoding", "gzip")))],
+            ),
+            (
+                "silence",
+                vec![Step::Send(head(("content-length", "1000"))), Step::Hang],
+            ),
+            ("too large", vec![Step::Send(large)]),
+        ] {
+            let server = Server::start(vec![[vec![Step::Read], script].concat()]);
+            let setup = Setup {
+                read: ms(300),
+                max_body: 1024,
+                ..Setup::retrying(server.url(), 2)
+            };
+            let error = failed::<T>(&setup);
+            assert_eq!(*error.kind(), kind, "{status}, {case}: {error:?}");
+            let shown = error.status().map(|status| status.as_u16().to_string());
+            assert_eq!(shown.as_deref(), Some(&status[..3]), "{case}");
+            assert_eq!(server.received().len(), 1, "{status}, {case}");
+        }
     }
 }
