@@ -44,6 +44,8 @@ pub struct Client {
     http: ::reqwest::Client,
 }
 
+// an inherent method more would be in the way of an operation of its name: what else a
+// call takes are functions
 impl Client {
     /// A builder with the defaults; it needs a token.
     #[must_use]
@@ -59,7 +61,7 @@ impl Client {
     pub async fn send<O: Operation>(&self, operation: &O) -> Result<O::Output, Error> {
         let base = self.settings.base::<O>()?;
         let span = Span::new::<O>(&base);
-        span.follow(self.exchange(&base, operation, &span))
+        span.follow(exchange(self, &base, operation, &span))
             .await
             .and_then(|answer| operation.response(answer))
             .inspect_err(|error| span.failed(error))
@@ -76,58 +78,58 @@ impl Client {
     pub async fn execute<O: Operation>(&self, operation: &O) -> Result<Response<Bytes>, Error> {
         let base = self.settings.base::<O>()?;
         let span = Span::new::<O>(&base);
-        span.follow(self.exchange(&base, operation, &span))
+        span.follow(exchange(self, &base, operation, &span))
             .await
             .inspect_err(|error| span.failed(error))
     }
+}
 
-    async fn exchange<O: Operation>(
-        &self,
-        base: &BaseUrl,
-        operation: &O,
-        span: &Span,
-    ) -> Result<Response<Bytes>, Error> {
-        let request = self.settings.request(base, operation)?;
-        let mut tries = Tries::start(&self.settings, O::METHOD);
-        loop {
-            let within = tries.remaining();
-            let attempt = self.attempt::<O>(&request, &tries);
-            let outcome = match tokio::time::timeout(within, attempt).await {
-                Ok(outcome) => outcome,
-                Err(elapsed) => Err(Error::new(ErrorKind::Timeout).caused_by(elapsed)),
-            };
-            if let Some(wait) = tries.next(&outcome) {
-                tokio::time::sleep(wait).await;
-                continue;
-            }
-            span.resent(tries.resent());
-            if let Ok(answer) = &outcome {
-                span.answered(answer.status());
-            }
-            return outcome;
+async fn exchange<O: Operation>(
+    client: &Client,
+    base: &BaseUrl,
+    operation: &O,
+    span: &Span,
+) -> Result<Response<Bytes>, Error> {
+    let request = client.settings.request(base, operation)?;
+    let mut tries = Tries::start(&client.settings, O::METHOD);
+    loop {
+        let within = tries.remaining();
+        let trying = attempt::<O>(client, &request, &tries);
+        let outcome = match tokio::time::timeout(within, trying).await {
+            Ok(outcome) => outcome,
+            Err(elapsed) => Err(Error::new(ErrorKind::Timeout).caused_by(elapsed)),
+        };
+        if let Some(wait) = tries.next(&outcome) {
+            tokio::time::sleep(wait).await;
+            continue;
         }
-    }
-
-    async fn attempt<O: Operation>(
-        &self,
-        request: &Request<()>,
-        tries: &Tries<'_>,
-    ) -> Result<Response<Bytes>, Error> {
-        let request = translate(request)?;
-        let mut answer = self.http.execute(request).await.map_err(no_answer)?;
-        let status = answer.status();
-        let headers = std::mem::take(answer.headers_mut());
-        let body = self.receive(answer).await;
-        tries.answered::<O>(status, headers, body)
-    }
-
-    async fn receive(&self, mut answer: ::reqwest::Response) -> Result<Bytes, Error> {
-        let mut collector = Collector::new(self.settings.max_body);
-        while let Some(piece) = answer.chunk().await.map_err(broken_off)? {
-            collector.push(&piece)?;
+        span.resent(tries.resent());
+        if let Ok(answer) = &outcome {
+            span.answered(answer.status());
         }
-        Ok(collector.finish())
+        return outcome;
     }
+}
+
+async fn attempt<O: Operation>(
+    client: &Client,
+    request: &Request<()>,
+    tries: &Tries<'_>,
+) -> Result<Response<Bytes>, Error> {
+    let request = translate(request)?;
+    let mut answer = client.http.execute(request).await.map_err(no_answer)?;
+    let status = answer.status();
+    let headers = std::mem::take(answer.headers_mut());
+    let body = receive(answer, client.settings.max_body).await;
+    tries.answered::<O>(status, headers, body)
+}
+
+async fn receive(mut answer: ::reqwest::Response, max_body: u64) -> Result<Bytes, Error> {
+    let mut collector = Collector::new(max_body);
+    while let Some(piece) = answer.chunk().await.map_err(broken_off)? {
+        collector.push(&piece)?;
+    }
+    Ok(collector.finish())
 }
 
 impl ClientBuilder<Client> {

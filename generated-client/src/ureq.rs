@@ -48,6 +48,8 @@ pub struct Client {
     agent: ::ureq::Agent,
 }
 
+// an inherent method more would be in the way of an operation of its name: what else a
+// call takes are functions
 impl Client {
     /// A builder with the defaults; it needs a token.
     #[must_use]
@@ -63,7 +65,7 @@ impl Client {
     pub fn send<O: Operation>(&self, operation: &O) -> Result<O::Output, Error> {
         let base = self.settings.base::<O>()?;
         let span = Span::new::<O>(&base);
-        span.run(|| operation.response(self.exchange(&base, operation, &span)?))
+        span.run(|| operation.response(exchange(self, &base, operation, &span)?))
             .inspect_err(|error| span.failed(error))
     }
 
@@ -78,60 +80,60 @@ impl Client {
     pub fn execute<O: Operation>(&self, operation: &O) -> Result<Response<Bytes>, Error> {
         let base = self.settings.base::<O>()?;
         let span = Span::new::<O>(&base);
-        span.run(|| self.exchange(&base, operation, &span))
+        span.run(|| exchange(self, &base, operation, &span))
             .inspect_err(|error| span.failed(error))
     }
+}
 
-    fn exchange<O: Operation>(
-        &self,
-        base: &BaseUrl,
-        operation: &O,
-        span: &Span,
-    ) -> Result<Response<Bytes>, Error> {
-        let mut request = self.settings.request(base, operation)?;
-        secret::mask(request.headers_mut());
-        let mut tries = Tries::start(&self.settings, O::METHOD);
-        loop {
-            let outcome = self.attempt::<O>(request.clone(), &tries);
-            if let Some(wait) = tries.next(&outcome) {
-                std::thread::sleep(wait);
-                continue;
-            }
-            span.resent(tries.resent());
-            if let Ok(answer) = &outcome {
-                span.answered(answer.status());
-            }
-            return outcome;
+fn exchange<O: Operation>(
+    client: &Client,
+    base: &BaseUrl,
+    operation: &O,
+    span: &Span,
+) -> Result<Response<Bytes>, Error> {
+    let mut request = client.settings.request(base, operation)?;
+    secret::mask(request.headers_mut());
+    let mut tries = Tries::start(&client.settings, O::METHOD);
+    loop {
+        let outcome = attempt::<O>(client, request.clone(), &tries);
+        if let Some(wait) = tries.next(&outcome) {
+            std::thread::sleep(wait);
+            continue;
         }
+        span.resent(tries.resent());
+        if let Ok(answer) = &outcome {
+            span.answered(answer.status());
+        }
+        return outcome;
     }
+}
 
-    fn attempt<O: Operation>(
-        &self,
-        request: Request<()>,
-        tries: &Tries<'_>,
-    ) -> Result<Response<Bytes>, Error> {
-        let answer = if tries.resent() == 0 {
-            // ureq keeps its TLS settings only from a request that changes nothing
-            self.agent.run(request)
-        } else {
-            let within = Some(tries.remaining());
-            let request = self.agent.configure_request(request);
-            self.agent.run(request.timeout_global(within).build())
-        };
-        let (head, body) = answer.map_err(no_answer)?.into_parts();
-        let body = self.receive(body.into_reader());
-        tries.answered::<O>(head.status, head.headers, body)
-    }
+fn attempt<O: Operation>(
+    client: &Client,
+    request: Request<()>,
+    tries: &Tries<'_>,
+) -> Result<Response<Bytes>, Error> {
+    let answer = if tries.resent() == 0 {
+        // ureq keeps its TLS settings only from a request that changes nothing
+        client.agent.run(request)
+    } else {
+        let within = Some(tries.remaining());
+        let request = client.agent.configure_request(request);
+        client.agent.run(request.timeout_global(within).build())
+    };
+    let (head, body) = answer.map_err(no_answer)?.into_parts();
+    let body = receive(body.into_reader(), client.settings.max_body);
+    tries.answered::<O>(head.status, head.headers, body)
+}
 
-    fn receive(&self, mut body: impl Read) -> Result<Bytes, Error> {
-        let mut collector = Collector::new(self.settings.max_body);
-        let mut piece = [0; 16 * 1024];
-        loop {
-            match body.read(&mut piece) {
-                Ok(0) => return Ok(collector.finish()),
-                Ok(length) => collector.push(&piece[..length])?,
-                Err(error) => return Err(broken_off(error.into())),
-            }
+fn receive(mut body: impl Read, max_body: u64) -> Result<Bytes, Error> {
+    let mut collector = Collector::new(max_body);
+    let mut piece = [0; 16 * 1024];
+    loop {
+        match body.read(&mut piece) {
+            Ok(0) => return Ok(collector.finish()),
+            Ok(length) => collector.push(&piece[..length])?,
+            Err(error) => return Err(broken_off(error.into())),
         }
     }
 }

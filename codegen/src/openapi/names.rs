@@ -8,7 +8,7 @@ use crate::problem::Problems;
 use crate::schemas::Schemas;
 
 /// The client's own methods.
-const METHODS: &[&str] = &["builder", "clone", "execute", "new", "send"];
+const METHODS: &[&str] = &["builder", "clone", "execute", "send"];
 
 /// The names given so far: `operationId` by type.
 #[derive(Default)]
