@@ -1,6 +1,7 @@
 //! From an operation to its request.
 
-use http::header::{ACCEPT, HeaderValue, USER_AGENT};
+use http::Method;
+use http::header::{ACCEPT, CONTENT_LENGTH, HeaderValue, USER_AGENT};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::error::Error;
@@ -22,14 +23,20 @@ pub(super) fn build<O: Operation + ?Sized>(
     let (name, value) = token
         .to_header(O::TOKEN_HEADER)
         .ok_or_else(|| Error::configuration("token", "its header's name is no header name"))?;
-    http::Request::builder()
+    let mut request = http::Request::builder()
         .method(O::METHOD)
         .uri(format!("{base}{path}"))
         .header(ACCEPT, HeaderValue::from_static("application/json"))
         .header(USER_AGENT, HeaderValue::from_static(USER_AGENT_NAME))
         .header(name, value)
         .body(())
-        .map_err(|_| Error::configuration("URL", "with this path it is too long, or no URL"))
+        .map_err(|_| Error::configuration("URL", "with this path it is too long, or no URL"))?;
+    // where a body is expected, a server has to be told that there is none
+    if matches!(O::METHOD, Method::POST | Method::PUT | Method::PATCH) {
+        let none = HeaderValue::from_static("0");
+        request.headers_mut().insert(CONTENT_LENGTH, none);
+    }
+    Ok(request)
 }
 
 const USER_AGENT_NAME: &str = concat!("conversation-client/", env!("CARGO_PKG_VERSION"));

@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use conversation_client::bytes::Bytes;
 use conversation_client::http::Response;
 use conversation_client::reqwest::ClientBuilder;
-use conversation_client::{Conversation, Error, GetConversation, TokenHeader, reqwest, ureq};
+use conversation_client::{Conversation, Error, Operation, TokenHeader, reqwest, ureq};
 use tokio::runtime::{self, Runtime};
 
 /// In no output may any of these be; every secret and every personal datum has it.
@@ -88,7 +88,7 @@ impl Setup {
 pub(crate) trait Transport: Clone + Send + Sized + 'static {
     fn build(setup: &Setup) -> Result<Self, Error>;
     fn get(&self, account: i64, conversation: i64) -> Result<Conversation, Error>;
-    fn execute(&self, operation: &GetConversation) -> Result<Response<Bytes>, Error>;
+    fn execute<O: Operation>(&self, operation: &O) -> Result<Response<Bytes>, Error>;
     fn shown(&self) -> String;
 }
 
@@ -133,7 +133,7 @@ impl Transport for Reqwest {
             .block_on(self.client.get_conversation(account, conversation))
     }
 
-    fn execute(&self, operation: &GetConversation) -> Result<Response<Bytes>, Error> {
+    fn execute<O: Operation>(&self, operation: &O) -> Result<Response<Bytes>, Error> {
         self.runtime.block_on(self.client.execute(operation))
     }
 
@@ -158,7 +158,7 @@ impl Transport for Ureq {
         self.0.get_conversation(account, conversation)
     }
 
-    fn execute(&self, operation: &GetConversation) -> Result<Response<Bytes>, Error> {
+    fn execute<O: Operation>(&self, operation: &O) -> Result<Response<Bytes>, Error> {
         self.0.execute(operation)
     }
 

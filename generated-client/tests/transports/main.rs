@@ -10,6 +10,7 @@ mod broken;
 mod connections;
 mod environment;
 mod happy;
+mod methods;
 mod observed;
 mod redirects;
 mod refused;
