@@ -53,7 +53,8 @@ use bytes::Bytes;
 
 /// One call of the API: how it is asked, and what its answers hold.
 ///
-/// Implemented by generated code.
+/// Only generated code implements it, for it stands on parts that are not documented. It may
+/// get further items, and change those it has, in any version; calling it is what is stable.
 pub trait Operation {
     /// What the body of a successful answer is read into.
     type Output: crate::runtime::Decode;

@@ -20,7 +20,7 @@
 //! # }
 //! ```
 
-mod tls;
+mod trust;
 
 use std::fmt;
 use std::sync::Arc;
@@ -30,7 +30,7 @@ use bytes::Bytes;
 use http::{Request, Response};
 
 use crate::operation::{BaseUrl, Error, ErrorKind, Operation};
-use crate::transport::{Collector, Settings, Span, Tries};
+use crate::transport::{Collector, Settings, Span, Tries, tls};
 
 pub use crate::transport::{ClientBuilder, ReceivedBody};
 
@@ -137,15 +137,15 @@ impl ClientBuilder<Client> {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`]; also if https is needed, but the system has no
-    /// certificates to trust.
+    /// [`ErrorKind::Configuration`], and [`ErrorKind::Tls`] if https is needed, but the
+    /// system has no certificates to trust.
     pub fn build(self) -> Result<Client, Error> {
         let settings = self.settings()?;
         let mut http = ::reqwest::Client::builder()
             .http1_only()
             // the token would go along
             .redirect(redirect::Policy::none())
-            .tls_backend_preconfigured(tls::config(settings.is_plain())?)
+            .tls_backend_preconfigured(trust::config(settings.is_plain())?)
             .connect_timeout(settings.connect_timeout)
             .read_timeout(settings.read_timeout);
         if settings.is_loopback() {
@@ -174,6 +174,8 @@ fn translate(request: &Request<()>) -> Result<::reqwest::Request, Error> {
 fn no_answer(error: ::reqwest::Error) -> Error {
     let kind = if error.is_timeout() {
         ErrorKind::Timeout
+    } else if tls::is_behind(&error) {
+        ErrorKind::Tls
     } else {
         ErrorKind::Connect
     };

@@ -6,6 +6,7 @@ mod received;
 mod retry;
 mod settings;
 mod span;
+pub(crate) mod tls;
 mod tries;
 
 pub use builder::ClientBuilder;

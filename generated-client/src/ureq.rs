@@ -34,7 +34,7 @@ use http::{Request, Response};
 use secret::Unmasking;
 
 use crate::operation::{BaseUrl, Error, ErrorKind, Operation};
-use crate::transport::{Collector, Settings, Span, Tries};
+use crate::transport::{Collector, Settings, Span, Tries, tls};
 
 pub use crate::transport::{ClientBuilder, ReceivedBody};
 
@@ -143,7 +143,8 @@ impl ClientBuilder<Client> {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`].
+    /// [`ErrorKind::Configuration`]. Whether the system has certificates to trust shows at
+    /// the first call: [`ErrorKind::Tls`] if not.
     pub fn build(self) -> Result<Client, Error> {
         let settings = self.settings()?;
         Ok(Client {
@@ -180,8 +181,11 @@ fn agent(settings: &Settings) -> ::ureq::Agent {
 
 /// Before the head of the answer.
 fn no_answer(error: ::ureq::Error) -> Error {
-    let kind = match error {
+    // it does not tell its sources
+    let kind = match &error {
         ::ureq::Error::Timeout(_) => ErrorKind::Timeout,
+        ::ureq::Error::Rustls(_) | ::ureq::Error::Tls(_) => ErrorKind::Tls,
+        ::ureq::Error::Io(cause) if tls::is_behind(cause) => ErrorKind::Tls,
         _ => ErrorKind::Connect,
     };
     Error::new(kind).caused_by(error)

@@ -13,7 +13,8 @@ use crate::DecodeError;
 /// Why a call gave no output.
 ///
 /// It may be logged: neither `Display` nor `Debug` nor any [source](std::error::Error::source)
-/// shows the token, a value of the payload or a text of the server. [`reason`](Error::reason)
+/// shows the token, a value of the payload or a text of the server (but the names in its
+/// certificate, if it is not trusted). [`reason`](Error::reason)
 /// and [`raw_body`](Error::raw_body) do, to whoever asks for them.
 pub struct Error(Box<Inner>);
 
@@ -38,9 +39,15 @@ pub enum ErrorKind {
         /// What is wrong with it; its value is not repeated.
         problem: &'static str,
     },
-    /// No answer: the connection could not be made, or ended before one came, or what
-    /// came is no HTTP.
+    /// No answer: the connection could not be made, or a proxy refused to, or it ended
+    /// before an answer came, or what came is no HTTP.
     Connect,
+    /// No connection that can be trusted: the server's certificate is not accepted, this
+    /// machine has none to judge it by, or the server does not speak TLS, or refuses to.
+    ///
+    /// The [source](std::error::Error::source) says which, and may name the hosts that the
+    /// certificate is for. A server that is not trusted does not get the token.
+    Tls,
     /// No complete answer in the time allowed, in whatever phase.
     Timeout,
     /// The answer broke off after its head, or could not be decompressed. Only a
@@ -48,8 +55,8 @@ pub enum ErrorKind {
     Interrupted,
     /// The server sent the caller elsewhere. It is not followed: the token would go along.
     Redirect {
-        /// Scheme, host and port of the target; `None` if it is on the same server, or
-        /// cannot be read.
+        /// Scheme, host and port of the target, which may be those of the base URL; `None`
+        /// if the target is relative or cannot be read.
         origin: Option<String>,
     },
     /// 401: the token is missing, wrong or not allowed to see this.
@@ -91,8 +98,16 @@ impl Error {
         self.0.status
     }
 
-    /// The same call may succeed later: no connection, no complete answer, or one of the
-    /// statuses 408, 429, 500, 502, 503 and 504.
+    /// The same call may succeed later. That is so of
+    ///
+    /// - [`Connect`](ErrorKind::Connect), [`Timeout`](ErrorKind::Timeout) and
+    ///   [`Interrupted`](ErrorKind::Interrupted): a server that restarts and a network that
+    ///   fails look like this, though a wrong port or a proxy that refuses does too,
+    /// - the statuses 408, 429, 502, 503 and 504, by which servers and proxies ask for it,
+    /// - the status 500, because whatever failed may have been busy or gone for a moment.
+    ///
+    /// Everything else would fail again: [`Tls`](ErrorKind::Tls), a redirect, a refused
+    /// token, an answer that is too large or cannot be read.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match self.kind() {
@@ -213,6 +228,7 @@ impl ErrorKind {
         match self {
             Self::Configuration { .. } => "configuration",
             Self::Connect => "connect",
+            Self::Tls => "tls",
             Self::Timeout => "timeout",
             Self::Interrupted => "interrupted",
             Self::Redirect { .. } => "redirect",
@@ -233,14 +249,17 @@ impl fmt::Display for ErrorKind {
         match self {
             Self::Configuration { setting, problem } => write!(f, "{setting}: {problem}"),
             Self::Connect => f.write_str("no answer from the server"),
+            Self::Tls => f.write_str(
+                "no trusted connection; check the base URL, the server's certificate, and the clock and the trusted certificates of this machine",
+            ),
             Self::Timeout => f.write_str("no complete answer in the time allowed"),
             Self::Interrupted => f.write_str("the answer broke off or is damaged"),
             Self::Redirect { origin: Some(origin) } => write!(
                 f,
-                "the server redirects to {origin}, which is not followed; if the service is there, make it the base URL"
+                "the server redirects to an address at {origin}, which is not followed; the base URL has to be the one that the service itself answers at"
             ),
             Self::Redirect { origin: None } => {
-                f.write_str("the server redirects, which is not followed; check the base URL")
+                f.write_str("the server redirects, which is not followed; the base URL has to be the one that the service itself answers at")
             }
             Self::Unauthorized => f.write_str(
                 "the token is not accepted; if it is right, a proxy such as nginx may have dropped its header because of the underscores: send it hyphenated (`TokenHeader::Hyphenated`)",

@@ -71,6 +71,9 @@ impl<C> ClientBuilder<C> {
     }
 
     /// The longest time for making a connection, TLS included; 10 s by default.
+    ///
+    /// `ureq` gives the same time again to looking up the host's address, `reqwest` does
+    /// both in one.
     #[must_use]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
@@ -103,8 +106,11 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// How often a GET is tried again if [`is_retryable`](Error::is_retryable) says that
-    /// it may help; 2 by default.
+    /// How often a GET is tried again if it may help; 2 by default.
+    ///
+    /// That is after the statuses 408, 429, 500, 502, 503 and 504, and if no complete
+    /// answer came: [`is_retryable`](Error::is_retryable) says why these. Other methods
+    /// are never tried again: they may have done their work before they failed.
     ///
     /// The wait before it is of random length, up to half a second at first, doubled with
     /// each try up to 10 s, and never shorter than the server's `Retry-After`.

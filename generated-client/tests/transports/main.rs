@@ -1,6 +1,7 @@
 //! Both transports against servers that misbehave, each case on each of them.
 
 mod harness;
+mod secured;
 mod server;
 #[cfg(feature = "tracing")]
 mod spans;
@@ -17,3 +18,4 @@ mod refused;
 mod retries;
 mod statuses;
 mod timeouts;
+mod trust;

@@ -127,7 +127,7 @@ fn described(error: &Error) -> String {
     let what = match error.kind() {
         ErrorKind::Unauthorized => "the token is not accepted",
         ErrorKind::NotFound => "no such conversation, or none that the token's user may see",
-        ErrorKind::Connect => return connection(error),
+        ErrorKind::Connect | ErrorKind::Tls => return connection(error),
         _ => return error.to_string(),
     };
     let mut text = what.to_owned();
@@ -159,6 +159,7 @@ fn connection(error: &Error) -> String {
 fn name(kind: &ErrorKind) -> &'static str {
     match kind {
         ErrorKind::Connect => "no connection",
+        ErrorKind::Tls => "no trusted connection",
         ErrorKind::Timeout => "timeout",
         ErrorKind::Interrupted => "answer broken off",
         ErrorKind::Redirect { .. } => "redirect",

@@ -10,15 +10,12 @@ use rustls::crypto::ring;
 use rustls::{ClientConfig, RootCertStore};
 use rustls_platform_verifier::BuilderVerifierExt;
 
-use crate::operation::Error;
+use crate::operation::{Error, ErrorKind};
 
 /// For http to this machine no certificate is needed, and a machine without any, such as
 /// a bare container, can still be called; https to it trusts what the system trusts.
 pub(super) fn config(plain: bool) -> Result<ClientConfig, Error> {
-    let refused = |error: rustls::Error| {
-        Error::configuration("TLS", "the system's trusted certificates cannot be read")
-            .caused_by(error)
-    };
+    let refused = |error: rustls::Error| Error::new(ErrorKind::Tls).caused_by(error);
     let builder = ClientConfig::builder_with_provider(Arc::new(ring::default_provider()))
         .with_safe_default_protocol_versions()
         .map_err(refused)?;

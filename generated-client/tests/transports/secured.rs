@@ -1,0 +1,110 @@
+//! A server on loopback that speaks TLS, and has a conversation for everyone.
+
+use std::io::{self, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::sync::{Arc, Mutex};
+use std::thread;
+
+use rustls::crypto::ring;
+use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use rustls::{ServerConfig, ServerConnection, Stream};
+
+use crate::harness::PAYLOAD;
+use crate::server::answer;
+
+const KEY: &str = include_str!("certificates/server-key.pem");
+
+pub(crate) struct Secured {
+    port: u16,
+    seen: Arc<Mutex<Vec<Seen>>>,
+}
+
+/// What came in on a connection.
+#[derive(Clone, Default)]
+pub(crate) struct Seen {
+    /// As anyone on the way could see it.
+    pub(crate) wire: Vec<u8>,
+    /// As only the server does; empty if there was no handshake.
+    pub(crate) request: String,
+}
+
+impl Secured {
+    /// Shows this certificate, whose key is [`KEY`].
+    pub(crate) fn start(certificate: &str) -> Self {
+        let certificate = CertificateDer::from_pem_slice(certificate.as_bytes());
+        let key = PrivateKeyDer::from_pem_slice(KEY.as_bytes()).expect("a key");
+        let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
+            .with_safe_default_protocol_versions()
+            .expect("versions")
+            .with_no_client_auth()
+            .with_single_cert(vec![certificate.expect("a certificate")], key)
+            .expect("a pair");
+        let config = Arc::new(config);
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+        let port = listener.local_addr().expect("an address").port();
+        let seen: Arc<Mutex<Vec<Seen>>> = Arc::default();
+        let log = Arc::clone(&seen);
+        // it ends with the process: nobody has to tell it
+        thread::spawn(move || {
+            for connection in listener.incoming().flatten() {
+                let mut log = log.lock().expect("no panic");
+                log.push(Seen::default());
+                let seen = log.last_mut().expect("the one just pushed");
+                // a client that does not trust this server ends the connection
+                let _ = serve(connection, &config, seen);
+            }
+        });
+        Self { port, seen }
+    }
+
+    pub(crate) fn port(&self) -> u16 {
+        self.port
+    }
+
+    /// What came in so far, once the connection that is being served has ended.
+    pub(crate) fn seen(&self) -> Vec<Seen> {
+        self.seen.lock().expect("no panic").clone()
+    }
+}
+
+fn serve(connection: TcpStream, config: &Arc<ServerConfig>, seen: &mut Seen) -> io::Result<()> {
+    let mut tls = ServerConnection::new(Arc::clone(config)).map_err(io::Error::other)?;
+    let mut tapped = Tapped {
+        connection,
+        wire: &mut seen.wire,
+    };
+    let mut stream = Stream::new(&mut tls, &mut tapped);
+    let mut byte = [0];
+    while !seen.request.ends_with("\r\n\r\n") {
+        stream.read_exact(&mut byte)?;
+        seen.request.push(char::from(byte[0]));
+    }
+    stream.write_all(&answer("200 OK", &[], PAYLOAD))?;
+    stream.conn.send_close_notify();
+    stream.flush()
+}
+
+/// A connection that keeps what is read from it.
+struct Tapped<'a> {
+    connection: TcpStream,
+    wire: &'a mut Vec<u8>,
+}
+
+impl Read for Tapped<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let length = self.connection.read(buffer)?;
+        self.wire.extend(&buffer[..length]);
+        Ok(length)
+    }
+}
+
+impl Write for Tapped<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.connection.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.connection.flush()
+    }
+}

@@ -1,0 +1,100 @@
+//! TLS: whom the token is sent to, and who does not get it.
+//!
+//! `server.pem` is for `localhost`, and `authority.pem` vouches for it; so it does for
+//! `expired.pem`, which has the same key. `nobody.pem` is an authority of its own.
+
+use conversation_client::ErrorKind;
+
+use crate::harness::{Setup, TOKEN, Transport, call, failed, is_inner, ms, on_both};
+use crate::secured::Secured;
+use crate::server::{Server, Step};
+
+const SERVER: &str = include_str!("certificates/server.pem");
+const EXPIRED: &str = include_str!("certificates/expired.pem");
+/// What a server says that does not want to go on with the handshake.
+const ALERT: [u8; 7] = [21, 3, 3, 0, 2, 2, 40];
+
+/// The file to trust, as the system's own certificates.
+pub(crate) fn trusting(name: &str) -> (&'static str, String) {
+    let directory = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/transports/certificates");
+    ("SSL_CERT_FILE", format!("{directory}/{name}"))
+}
+
+/// Time enough for a handshake, and for more than one try.
+fn setup(host: &str, port: u16) -> Setup {
+    Setup {
+        connect: ms(3000),
+        ..Setup::retrying(format!("https://{host}:{port}"), 2)
+    }
+}
+
+on_both!(
+    the_token_goes_within_tls_to_whom_the_system_trusts,
+    whom_nobody_vouches_for_is_asked_once,
+    what_does_not_fit_is_asked_once,
+    without_certificates_nobody_is_asked,
+);
+
+fn the_token_goes_within_tls_to_whom_the_system_trusts<T: Transport>() {
+    const CASE: &str = "the_token_goes_within_tls_to_whom_the_system_trusts";
+    if !is_inner::<T>(module_path!(), CASE, &[trusting("authority.pem")]) {
+        return;
+    }
+    let server = Secured::start(SERVER);
+    call::<T>(&setup("localhost", server.port())).expect("a conversation");
+    let seen = server.seen();
+    let [connection] = &seen[..] else {
+        panic!("{} connections", seen.len())
+    };
+    let line = format!("api_access_token: {TOKEN}\r\n");
+    assert!(connection.request.contains(&line));
+    assert!(connection.wire.len() > connection.request.len());
+    let has_token = |bytes: &[u8]| bytes == TOKEN.as_bytes();
+    assert!(!connection.wire.windows(TOKEN.len()).any(has_token));
+}
+
+fn refused<T: Transport>(case: &str, host: &str, certificate: &str) {
+    let server = Secured::start(certificate);
+    let error = failed::<T>(&setup(host, server.port()));
+    assert_eq!(*error.kind(), ErrorKind::Tls, "{case}: {error:?}");
+    assert!(!error.is_retryable(), "{case}");
+    let seen = server.seen();
+    assert_eq!(seen.len(), 1, "{case}");
+    assert!(seen[0].request.is_empty(), "{case}");
+}
+
+fn whom_nobody_vouches_for_is_asked_once<T: Transport>() {
+    const CASE: &str = "whom_nobody_vouches_for_is_asked_once";
+    if is_inner::<T>(module_path!(), CASE, &[trusting("nobody.pem")]) {
+        refused::<T>("unknown authority", "localhost", SERVER);
+    }
+}
+
+fn what_does_not_fit_is_asked_once<T: Transport>() {
+    const CASE: &str = "what_does_not_fit_is_asked_once";
+    if !is_inner::<T>(module_path!(), CASE, &[trusting("authority.pem")]) {
+        return;
+    }
+    refused::<T>("another name", "127.0.0.1", SERVER);
+    refused::<T>("expired", "localhost", EXPIRED);
+    let server = Server::start(vec![vec![Step::Send(ALERT.to_vec())]]);
+    let error = failed::<T>(&setup("localhost", server.port()));
+    assert_eq!(*error.kind(), ErrorKind::Tls, "an alert: {error:?}");
+    assert_eq!(server.received().len(), 1, "an alert");
+}
+
+/// One library reads them when the client is made, the other at the first call.
+fn without_certificates_nobody_is_asked<T: Transport>() {
+    const CASE: &str = "without_certificates_nobody_is_asked";
+    let nowhere = |name| (name, "/nowhere".to_owned());
+    let variables = [nowhere("SSL_CERT_FILE"), nowhere("SSL_CERT_DIR")];
+    if !is_inner::<T>(module_path!(), CASE, &variables) {
+        return;
+    }
+    let server = Secured::start(SERVER);
+    let error = T::build(&setup("localhost", server.port()))
+        .and_then(|client| client.get(7, 226))
+        .expect_err("nobody to trust");
+    assert_eq!(*error.kind(), ErrorKind::Tls, "{error:?}");
+    assert!(server.seen().iter().all(|seen| seen.request.is_empty()));
+}
