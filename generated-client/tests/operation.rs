@@ -254,6 +254,11 @@ fn a_redirect_names_the_origin_of_its_target_and_no_more() {
             Some("https://other.example"),
         ),
         ("https://[::1]:81/canary", Some("https://[::1]:81")),
+        // a login page where the base URL is: only the path tells them apart
+        (
+            "https://chat.example.com/canary",
+            Some("https://chat.example.com"),
+        ),
         ("//other.example/canary", Some("//other.example")),
         ("/canary", None),
         ("canary", None),

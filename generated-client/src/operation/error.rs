@@ -256,7 +256,7 @@ impl fmt::Display for ErrorKind {
             Self::Interrupted => f.write_str("the answer broke off or is damaged"),
             Self::Redirect { origin: Some(origin) } => write!(
                 f,
-                "the server redirects to an address at {origin}, which is not followed; the base URL has to be the one that the service itself answers at"
+                "the server redirects to {origin}, which is not followed; the base URL has to be the one that the service itself answers at"
             ),
             Self::Redirect { origin: None } => {
                 f.write_str("the server redirects, which is not followed; the base URL has to be the one that the service itself answers at")
