@@ -67,6 +67,22 @@ impl Compression {
     }
 }
 
+/// Makes sure that what is in `source`, if there is anything, begins as its name says.
+///
+/// # Errors
+///
+/// If it cannot be read, or is compressed in another way than its name says.
+pub(super) fn is_as_named(source: impl Read, by_name: Option<Compression>) -> io::Result<()> {
+    let mut start = Vec::new();
+    source.take(MAGIC).read_to_end(&mut start)?;
+    let found = Compression::of_magic(&start);
+    if start.is_empty() || found == by_name {
+        Ok(())
+    } else {
+        Err(misnamed(by_name, found))
+    }
+}
+
 /// What is in `source`, decompressed if its first bytes say that it is compressed: no JSON
 /// begins like that. It streams, whatever comes out.
 ///
@@ -81,12 +97,8 @@ pub(super) fn decompressed<'s>(
     source.by_ref().take(MAGIC).read_to_end(&mut start)?;
     let found = Compression::of_magic(&start);
     // of an empty file nothing is to be decompressed
-    if let (Some(named), None, false) = (by_name, found, start.is_empty()) {
-        let problem = format!(
-            "by its name it is {0} data, by its content not",
-            named.name()
-        );
-        return Err(io::Error::new(io::ErrorKind::InvalidData, problem));
+    if let (Some(_), None, false) = (by_name, found, start.is_empty()) {
+        return Err(misnamed(by_name, found));
     }
     let source = Cursor::new(start).chain(source);
     let Some(compression) = found else {
@@ -101,6 +113,23 @@ pub(super) fn decompressed<'s>(
         content,
         compression,
     }))
+}
+
+fn misnamed(by_name: Option<Compression>, found: Option<Compression>) -> io::Error {
+    let what = |compression: Option<Compression>| match compression {
+        Some(compression) => format!("{} data", compression.name()),
+        None => "not compressed".to_owned(),
+    };
+    let problem = format!(
+        "by its name it is {}, by its content {}",
+        what(by_name),
+        if found.is_some() {
+            what(found)
+        } else {
+            "not".to_owned()
+        }
+    );
+    io::Error::new(io::ErrorKind::InvalidData, problem)
 }
 
 /// Says in plain words what is wrong with compressed data.

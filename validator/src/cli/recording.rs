@@ -138,6 +138,7 @@ impl Recording {
         })?;
         // only now: until then, somebody else may have written
         self.whole = self.file.metadata().map_err(Problem::Open)?.len();
+        compression::is_as_named(&self.file, self.compression).map_err(Problem::Damaged)?;
         match self.unended_line().map_err(Problem::Damaged)? {
             None => Ok(()),
             Some(line) if json::parse(&line).is_ok() => {

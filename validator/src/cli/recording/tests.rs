@@ -124,6 +124,32 @@ fn a_torn_line_is_told_and_not_touched() {
     }
 }
 
+/// Reading goes by the content: what was appended by the name could not be read with it.
+#[test]
+fn a_file_that_is_compressed_otherwise_than_its_name_says_is_left_alone() {
+    let folder = folder();
+    let contents = [None, Some(Compression::Gzip), Some(Compression::Zstd)];
+    for (name, named) in [
+        ("a.ndjson", None),
+        ("a.ndjson.gz", Some(Compression::Gzip)),
+        ("a.ndjson.zst", Some(Compression::Zstd)),
+    ] {
+        for content in contents.into_iter().filter(|&content| content != named) {
+            let path = folder.path().join(name);
+            let line = b"{}\n".to_vec();
+            let line = content.map_or(Ok(line.clone()), |content| content.whole(&line));
+            let mut line = line.expect("it can be compressed");
+            // not even where the last byte looks like the end of a line
+            line.push(b'\n');
+            fs::write(&path, &line).expect("a file");
+            let error = Recording::open(&path, true).expect_err(name);
+            assert!(error.to_string().contains("by its content"), "{error}");
+            assert_eq!(error.exit(), Exit::Unreadable);
+            assert_eq!(fs::read(&path).expect("it is there"), line, "{name}");
+        }
+    }
+}
+
 #[test]
 fn two_do_not_record_in_one_file() {
     let folder = folder();
