@@ -9,7 +9,7 @@ use super::Demands;
 use crate::contract::Literal;
 
 /// What may stand for any number of its class; every class is among them.
-const CONSTANTS: [&str; 19] = [
+const CONSTANTS: [&str; 20] = [
     "0",
     "1",
     "-1",
@@ -24,6 +24,7 @@ const CONSTANTS: [&str; 19] = [
     // beyond all that fit into 64 bits
     "100000000000000000000",
     "-100000000000000000000",
+    "-9223372036854775809",
     "1.0",
     "-1.0",
     "1e18",
@@ -63,6 +64,8 @@ enum Class {
     Unsigned { fits_float: bool },
     /// An integer by its spelling that fits into neither.
     Huge,
+    /// Such an integer that readers round to the first of the signed ones.
+    HugeUntilRounded,
     /// A float by its spelling, or negative zero, that is a signed integer by its value.
     Whole,
     /// A float without a fraction, beyond the signed integers.
@@ -89,12 +92,14 @@ impl Class {
         let is_spelled_as_float = spelling.iter().any(|b| matches!(b, b'.' | b'e' | b'E'));
         if float.fract() != 0.0 {
             Class::Fraction
-        } else if (-END..END).contains(&float) {
-            Class::Whole
-        } else if is_spelled_as_float {
-            Class::WholeAndLarge
         } else {
-            Class::Huge
+            let is_signed = (-END..END).contains(&float);
+            match (is_signed, is_spelled_as_float || float.abs() < END) {
+                (true, true) => Class::Whole,
+                (true, false) => Class::HugeUntilRounded,
+                (false, true) => Class::WholeAndLarge,
+                (false, false) => Class::Huge,
+            }
         }
     }
 
@@ -106,6 +111,7 @@ impl Class {
             Class::Unsigned { fits_float: true } => "9223372036854775808",
             Class::Unsigned { fits_float: false } => "18446744073709551615",
             Class::Huge => "100000000000000000000",
+            Class::HugeUntilRounded => "-9223372036854775809",
             Class::Whole => "1.0",
             Class::WholeAndLarge => "1e300",
             Class::Fraction => "0.5",
@@ -167,6 +173,14 @@ mod tests {
         assert_eq!(class("1e2"), Class::Whole);
         assert_eq!(class("1E+30"), Class::WholeAndLarge);
         assert_eq!(class("18446744073709551616"), Class::Huge);
+        assert_eq!(class("-18446744073709551616"), Class::Huge);
+        assert_eq!(
+            class("-9223372036854775808"),
+            Class::Signed { fits_float: true }
+        );
+        assert_eq!(class("-9223372036854775809"), Class::HugeUntilRounded);
+        assert_eq!(class("-9223372036854776832"), Class::HugeUntilRounded);
+        assert_eq!(class("-9223372036854775809.0"), Class::Whole);
         assert_eq!(class("1e-400"), Class::Whole);
         assert_eq!(class("972501234567.25"), Class::Fraction);
     }
