@@ -21,7 +21,8 @@ mod replacement;
 /// What is replaced:
 ///
 /// - every value that the schema calls `x-sensitive`, and everything in it,
-/// - every value of a property that the schema does not declare, and everything in it,
+/// - every value of a property that the schema does not declare, or declares without a word
+///   about its value, and everything in it,
 /// - every declared value that is not what the schema says, such as text outside an
 ///   enumeration, because it could be anything,
 /// - every name in a free-form object, and every undeclared name in what is sensitive; the

@@ -24,9 +24,10 @@ pub(super) fn write(out: &mut Vec<u8>, spelling: &[u8], spot: Spot<'_>, counts: 
     } else {
         Demands::NONE
     };
-    let is_kept = counts && spot.place.is_some() && !spot.sensitive;
+    // a declaration that demands nothing does not know what is there either
+    let is_known = !spot.sensitive && demands.are_any();
     match serde_json::from_slice(spelling) {
-        Ok(original) if is_kept && demands.are_met_by(&original) => out.extend(spelling),
+        Ok(original) if is_known && demands.are_met_by(&original) => out.extend(spelling),
         Ok(Value::Bool(_)) => out.extend(b"false"),
         Ok(Value::String(original)) => text::write(out, original, &demands),
         Ok(Value::Number(original)) => number::write(out, spelling, original, &demands),
@@ -56,6 +57,10 @@ impl Demands {
                 .flat_map(|place| place.chain(spot.value))
                 .collect(),
         }
+    }
+
+    fn are_any(&self) -> bool {
+        !self.keywords.is_empty()
     }
 
     fn are_met_by(&self, scalar: &Value) -> bool {
