@@ -11,6 +11,7 @@ use super::inputs::{self, Input, InputKind, Unreadable};
 use super::recording::Appended;
 use crate::layer::json;
 
+mod feedback;
 mod output;
 
 use output::{Output, Stop};
@@ -56,6 +57,17 @@ impl Redact {
         // a new file of nothing would only be in the way of the next try
         if inputs.is_empty() {
             return Exit::Unreadable;
+        }
+        let output_is = match self.output {
+            Some(_) => None,
+            None => feedback::input_behind_stdout(&inputs),
+        };
+        if let Some(input) = output_is {
+            complain(&format!(
+                "{} is the file that standard output goes to; write to another one",
+                input.shown_name()
+            ));
+            return Exit::Usage;
         }
         let mut output = match Output::open(self.output.as_deref()) {
             Ok(output) => output,

@@ -149,6 +149,43 @@ fn a_directory_is_listed_before_the_output_is_in_it() {
     assert_eq!((lines("d/one.ndjson"), lines("d/two.ndjson")), (2, 4));
 }
 
+#[cfg(unix)]
+#[test]
+fn an_input_is_not_what_standard_output_goes_to() {
+    let folder = Folder::new().with("d/a.ndjson", format!("{}\n", good()).repeat(300));
+    let path = folder.path("d/a.ndjson");
+    std::os::unix::fs::symlink(&path, folder.path("link.ndjson")).expect("a link");
+    fs::hard_link(&path, folder.path("hard.ndjson")).expect("a second name");
+    let content = fs::read(&path).expect("it is there");
+    for (input, name) in [
+        ("d/a.ndjson", "d/a.ndjson"),
+        ("link.ndjson", "link.ndjson"),
+        ("hard.ndjson", "hard.ndjson"),
+        ("d", "d/a.ndjson"),
+        ("-", "standard input"),
+    ] {
+        let appended = File::options().append(true).open(&path);
+        let output = folder
+            .command(&["redact", "--input", "ndjson", input])
+            .stdin(File::open(&path).expect("it is there"))
+            .stdout(appended.expect("it can be written"))
+            .output()
+            .expect("the binary runs");
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{stderr}");
+        let said = format!("{name} is the file that standard output goes to");
+        assert!(stderr.contains(&said), "{stderr}");
+        assert_eq!(fs::read(&path).expect("it is there"), content, "{input}");
+    }
+    // to another file, as ever
+    let output = folder
+        .command(&["redact", "d/a.ndjson"])
+        .stdout(File::create(folder.path("b.ndjson")).expect("a new file"))
+        .output()
+        .expect("the binary runs");
+    assert_eq!(output.status.code(), Some(0));
+}
+
 #[test]
 fn nothing_to_redact_leaves_no_file_behind() {
     let folder = Folder::new();

@@ -1,0 +1,48 @@
+//! An input that standard output leads to: it would be read without end.
+
+use crate::cli::inputs::Input;
+
+/// The first of `inputs` that is the very file that standard output is written to.
+#[cfg(unix)]
+pub(super) fn input_behind_stdout(inputs: &[Input]) -> Option<&Input> {
+    let stdout = file::of(&std::io::stdout())?;
+    inputs.iter().find(|input| {
+        let read = match &input.path {
+            Some(path) => file::at(path),
+            None => file::of(&std::io::stdin()),
+        };
+        read.as_ref() == Some(&stdout)
+    })
+}
+
+/// Files have no identity here.
+#[cfg(not(unix))]
+pub(super) fn input_behind_stdout(_inputs: &[Input]) -> Option<&Input> {
+    None
+}
+
+/// What makes two names or descriptors one file.
+#[cfg(unix)]
+mod file {
+    use std::fs::{self, File, Metadata};
+    use std::os::fd::AsFd;
+    use std::os::unix::fs::MetadataExt as _;
+    use std::path::Path;
+
+    /// Its device and its number there.
+    type Identity = (u64, u64);
+
+    pub(super) fn at(path: &Path) -> Option<Identity> {
+        identity(&fs::metadata(path).ok()?)
+    }
+
+    pub(super) fn of(descriptor: &impl AsFd) -> Option<Identity> {
+        let file = File::from(descriptor.as_fd().try_clone_to_owned().ok()?);
+        identity(&file.metadata().ok()?)
+    }
+
+    /// Pipes, terminals and devices do not give back what was written.
+    fn identity(metadata: &Metadata) -> Option<Identity> {
+        metadata.is_file().then(|| (metadata.dev(), metadata.ino()))
+    }
+}
