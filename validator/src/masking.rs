@@ -191,6 +191,12 @@ pub(crate) fn push_chosen_name(pointer: &mut String, name: &str) {
     instance_path::push_name(pointer, &shown_name(name));
 }
 
+/// What is shown of a name that the payload chose, if that is not all of it.
+pub(crate) fn cut_name(name: &str) -> Option<&str> {
+    let (end, _) = name.char_indices().nth(NAME_LIMIT)?;
+    Some(&name[..end])
+}
+
 /// A name that the payload chose, fit to be shown.
 pub(crate) fn shown_name(name: &str) -> std::borrow::Cow<'_, str> {
     printable_cut(name, NAME_LIMIT)

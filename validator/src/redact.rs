@@ -8,9 +8,11 @@ use std::collections::HashSet;
 use std::fmt;
 use std::hash::{BuildHasher as _, RandomState};
 
+use serde_json::Value;
+
 use crate::finding::Finding;
 use crate::layer::json::{self, Token, Tokens, tokens, unescaped};
-use crate::masking::{Name, Spot};
+use crate::masking::{Name, Spot, cut_name};
 
 mod keywords;
 mod overwritten;
@@ -28,7 +30,8 @@ mod replacement;
 /// - every name in a free-form object, and every undeclared name in what is sensitive; the
 ///   same name gets the same replacement wherever this redactor meets it.
 ///
-/// Other declared values stay as they are spelled, and so do the names of fields.
+/// Other declared values stay as they are spelled, and so do the names of fields; of one that
+/// no finding shows whole, the part that findings show, followed by a replacement.
 ///
 /// A replacement is of the same type, empty where the original was empty, and meets or
 /// violates the same keywords of the schema. So the redacted payload gets the findings that
@@ -88,6 +91,11 @@ impl Redactor {
             rewriting.value(token, Spot::root(Some(&parsed.value)), true);
         }
         Ok(rewriting.out)
+    }
+
+    /// The name of a field that is longer than what findings show of it.
+    fn cut(&self, shown: &str, name: &str) -> String {
+        format!("{shown}_{:016x}", self.names.hash_one(name))
     }
 
     fn renamed(&self, name: &str) -> String {
@@ -169,12 +177,12 @@ impl Rewriting<'_> {
         let text = unescaped(name.spelling);
         let (member, is) = object.member(&text);
         match is {
-            Name::Declared | Name::Field => self.out.extend(name.spelling),
-            Name::Data => {
-                self.out.push(b'"');
-                self.out.extend(self.redactor.renamed(&text).bytes());
-                self.out.push(b'"');
-            }
+            Name::Declared => self.out.extend(name.spelling),
+            Name::Field => match cut_name(&text) {
+                None => self.out.extend(name.spelling),
+                Some(shown) => self.name(self.redactor.cut(shown, &text)),
+            },
+            Name::Data => self.name(self.redactor.renamed(&text)),
         }
         self.out.push(b':');
         let counts = counts && !self.overwritten.contains(&name.offset);
@@ -182,6 +190,11 @@ impl Rewriting<'_> {
         if let Some(token) = self.tokens.nth(1) {
             self.value(token, member, counts);
         }
+    }
+
+    fn name(&mut self, name: String) {
+        // writing JSON to memory cannot fail
+        let _ = serde_json::to_writer(&mut self.out, &Value::String(name));
     }
 }
 

@@ -3,6 +3,8 @@
 use conversation_validator::{Options, Redactor};
 use serde_json::Value;
 
+use crate::same_findings::Comparison;
+
 fn redacted(redactor: &Redactor, text: &str) -> Value {
     let redacted = redactor.redact(text.as_bytes()).expect("it is JSON");
     serde_json::from_slice(&redacted).expect("it is redacted to JSON")
@@ -43,6 +45,40 @@ fn other_names_have_other_replacements_and_the_empty_one_none() {
             .iter()
             .all(|name| name.starts_with("name_") && name.len() == 21)
     );
+}
+
+/// A report shows 64 characters of a name.
+#[test]
+fn of_a_long_name_what_a_report_shows_stays() {
+    let shown = "\u{1b}\n\"é/~"
+        .repeat(11)
+        .chars()
+        .take(64)
+        .collect::<String>();
+    let long = shown.clone() + "canary-7f3a";
+    let other = shown.clone() + "canary-8000";
+    let text = serde_json::json!({&shown: 1, &long: [1], &other: {"a": 1}, "meta": {&long: 1}});
+    let text = text.to_string();
+    let redacted = redacted(&Redactor::new(), &text);
+    assert_eq!(redacted[&shown], 0);
+    let long: Vec<_> = names(&redacted)
+        .into_iter()
+        .filter(|name| name.len() > shown.len())
+        .collect();
+    assert_eq!(long.len(), 2, "{redacted}");
+    for name in &long {
+        let rest = name.strip_prefix(&shown).expect("what is shown stays");
+        let digits = rest.strip_prefix('_').expect("something else follows");
+        assert_eq!(digits.len(), 16);
+        assert!(u64::from_str_radix(digits, 16).is_ok(), "{digits}");
+    }
+    assert!(long.contains(&names(&redacted["meta"])[0]));
+    assert!(!redacted.to_string().contains("canary"));
+    let twice = text.replace("\"meta\"", "\"meta\": 5, \"meta\"");
+    for text in [text, twice] {
+        let difference = Comparison::new().difference(text.as_bytes());
+        assert_eq!(difference, None);
+    }
 }
 
 #[test]
