@@ -140,23 +140,6 @@ fn what_is_no_har_file_is_unreadable_with_the_place() {
             json!({"log": {"entries": "canary"}}).to_string(),
             "expected an array at /log/entries",
         ),
-        (
-            json!({"log": {"entries": [{"request": {"method": "GET"}}]}}).to_string(),
-            "expected `url` at \"/log/entries/0/request\"",
-        ),
-        (
-            har(&[entry("GET", URL, 200, &json!({"text": ["canary"]}))]),
-            "expected a string at /log/entries/0/response/content/text, found an array",
-        ),
-        (
-            har(&[entry(
-                "GET",
-                URL,
-                200,
-                &json!({"encoding": "base64", "text": "canary!"}),
-            )]),
-            "expected base64 at /log/entries/0/response/content/text",
-        ),
     ] {
         let outcome = Folder::new()
             .with("a.har", content)
@@ -170,5 +153,74 @@ fn what_is_no_har_file_is_unreadable_with_the_place() {
         );
         assert!(outcome.stderr.contains(reason), "{}", outcome.stderr);
         assert!(outcome.stdout.contains("documents 1, conforming 1"));
+    }
+}
+
+/// Tools write odd things; what comes behind them is checked all the same.
+#[test]
+fn an_odd_entry_is_no_end_of_the_others() {
+    let wrapped: String = BASE64
+        .encode(bad())
+        .as_bytes()
+        .chunks(76)
+        .map(|line| String::from_utf8_lossy(line).into_owned() + "\r\n")
+        .collect();
+    let without = |pointer: &str, name: &str| {
+        let mut entry = entry("GET", URL, 200, &json!({"text": good()}));
+        let holder = entry.pointer_mut(pointer).and_then(Value::as_object_mut);
+        holder.expect("an object").remove(name);
+        entry
+    };
+    let odd = [
+        json!("canary"),
+        json!({"request": null}),
+        without("/request", "url"),
+        without("", "response"),
+        without("/response", "status"),
+        without("/response", "content"),
+    ];
+    let last = json!({"encoding": "Base64", "text": wrapped});
+    let entries = [&odd[..], &[entry("GET", URL, 200, &last)]].concat();
+    let outcome = Folder::new()
+        .with("a.har", har(&entries))
+        .run(&["check", "--layers", "schema", "a.har"]);
+    assert_eq!(outcome.code, Some(1), "{}", outcome.stderr);
+    let start = "a.har:7: error schema #/id: ";
+    assert!(outcome.stdout.starts_with(start), "{}", outcome.stdout);
+    assert_eq!(
+        outcome.stderr,
+        "conversation-validator: a.har: 0 of 7 entries are other requests, \
+         3 have no method or no URL, 3 have another status than 200 or no body, skipped\n"
+    );
+}
+
+/// Who counts on a check must not be told that all is well.
+#[test]
+fn a_payload_that_cannot_be_read_is_told_once_and_the_others_are_checked() {
+    let not_base64 = json!({"encoding": "base64", "text": "canary!"});
+    for (content, reason) in [
+        (
+            json!({"text": ["canary"]}),
+            "expected a string, found an array at /log/entries/1/response/content/text",
+        ),
+        (
+            not_base64.clone(),
+            "expected base64, found something else at /log/entries/1/response/content/text",
+        ),
+    ] {
+        let good = json!({"text": good()});
+        let entries =
+            [&good, &content, &not_base64, &good].map(|content| entry("GET", URL, 200, content));
+        let outcome = Folder::new()
+            .with("a.har", har(&entries))
+            .run(&["check", "a.har"]);
+        assert_eq!(outcome.code, Some(3), "{}", outcome.stderr);
+        let said = format!(
+            "cannot read a.har: the payloads of 2 entries could not be read, the others were; \
+             first {reason}"
+        );
+        assert!(outcome.stderr.contains(&said), "{}", outcome.stderr);
+        let counted = "documents 2, conforming 2";
+        assert!(outcome.stdout.contains(counted), "{}", outcome.stdout);
     }
 }

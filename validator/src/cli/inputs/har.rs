@@ -18,6 +18,8 @@ pub(in crate::cli) struct Skipped {
     entries: u64,
     /// They are about something else.
     others: u64,
+    /// They do not say what they are about.
+    without_request: u64,
     /// They are about the operation, and hold no payload all the same.
     without_payload: u64,
 }
@@ -27,9 +29,13 @@ impl fmt::Display for Skipped {
         let Skipped {
             entries,
             others,
+            without_request,
             without_payload,
         } = self;
         write!(f, "{others} of {entries} entries are other requests")?;
+        if *without_request > 0 {
+            write!(f, ", {without_request} have no method or no URL")?;
+        }
         if *without_payload > 0 {
             write!(
                 f,
@@ -45,7 +51,8 @@ impl fmt::Display for Skipped {
 ///
 /// # Errors
 ///
-/// If it is no HAR file, or not to its end; a value of it is not in the error.
+/// If it is no HAR file, or the payload of an entry cannot be read: all the others were handed
+/// over then. A value of it is not in the error.
 pub(super) fn each(
     text: &[u8],
     mut take: impl FnMut(u64, &[u8]) -> bool,
@@ -53,34 +60,76 @@ pub(super) fn each(
     // some tools put a mark before it
     let text = text.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(text);
     let file = json::parse(text).map_err(|finding| malformed(&finding.message))?;
-    let entries = member(&file.value, &["log", "entries"], "")?;
+    let entries = member(&file.value, &["log", "entries"])?;
     let Value::Array(entries) = entries else {
         return Err(unexpected("an array", entries, "/log/entries"));
     };
     let mut skipped = Skipped::default();
+    let mut damaged = Damaged::default();
     for (index, entry) in entries.iter().enumerate() {
         skipped.entries += 1;
-        let at = format!("/log/entries/{index}");
-        if !is_operation(entry, &at)? {
-            skipped.others += 1;
-            continue;
-        }
-        match payload(entry, &at)? {
-            Some(payload) => {
-                if !take(skipped.entries, &payload) {
-                    break;
+        match is_operation(entry) {
+            None => skipped.without_request += 1,
+            Some(false) => skipped.others += 1,
+            Some(true) => match payload(entry) {
+                Ok(Some(payload)) => {
+                    if !take(skipped.entries, &payload) {
+                        break;
+                    }
                 }
-            }
-            None => skipped.without_payload += 1,
+                Ok(None) => skipped.without_payload += 1,
+                Err(problem) => damaged.add(index, problem),
+            },
         }
     }
-    Ok((skipped.others + skipped.without_payload > 0).then_some(skipped))
+    damaged.told()?;
+    let Skipped {
+        entries: _,
+        others,
+        without_request,
+        without_payload,
+    } = skipped;
+    Ok((others + without_request + without_payload > 0).then_some(skipped))
 }
 
-fn is_operation(entry: &Value, at: &str) -> io::Result<bool> {
-    let method = text(entry, &["request", "method"], at)?;
-    let url = text(entry, &["request", "url"], at)?;
-    Ok(method == GetConversation::METHOD.as_str() && is_path_of(url, GetConversation::PATH))
+/// Entries whose payloads cannot be read.
+#[derive(Debug, Default)]
+struct Damaged {
+    count: u64,
+    first: Option<String>,
+}
+
+impl Damaged {
+    fn add(&mut self, index: usize, problem: String) {
+        self.count += 1;
+        self.first.get_or_insert_with(|| {
+            format!("{problem} at /log/entries/{index}/response/content/text")
+        });
+    }
+
+    fn told(self) -> io::Result<()> {
+        match self.first {
+            None => Ok(()),
+            Some(first) => Err(io::Error::new(
+                io::ErrorKind::InvalidData,
+                format!(
+                    "the payloads of {}, the others were; first {first}",
+                    match self.count {
+                        1 => "1 entry could not be read".to_owned(),
+                        many => format!("{many} entries could not be read"),
+                    }
+                ),
+            )),
+        }
+    }
+}
+
+/// Whether the entry is about the operation, if it tells.
+fn is_operation(entry: &Value) -> Option<bool> {
+    let request = entry.get("request")?;
+    let method = request.get("method")?.as_str()?;
+    let url = request.get("url")?.as_str()?;
+    Some(method == GetConversation::METHOD.as_str() && is_path_of(url, GetConversation::PATH))
 }
 
 /// Whether the path of `url` ends with `template`; a server may live below a prefix.
@@ -107,43 +156,43 @@ fn is_path_of(url: &str, template: &str) -> bool {
 }
 
 /// The body of an entry, unless there is none or its status is another than 200.
-fn payload(entry: &Value, at: &str) -> io::Result<Option<Vec<u8>>> {
-    let status = member(entry, &["response", "status"], at)?;
-    if status.as_f64() != Some(200.0) {
+///
+/// # Errors
+///
+/// What is wrong with the text of the body.
+fn payload(entry: &Value) -> Result<Option<Vec<u8>>, String> {
+    let response = entry.get("response");
+    let status = response.and_then(|response| response.get("status"));
+    if status.and_then(Value::as_f64) != Some(200.0) {
         return Ok(None);
     }
-    let content = member(entry, &["response", "content"], at)?;
+    let Some(content) = response.and_then(|response| response.get("content")) else {
+        return Ok(None);
+    };
     let body = match content.get("text") {
         None | Some(Value::Null) => return Ok(None),
         Some(Value::String(body)) if body.is_empty() => return Ok(None),
         Some(Value::String(body)) => body,
-        Some(other) => {
-            let at = format!("{at}/response/content/text");
-            return Err(unexpected("a string", other, &at));
-        }
+        Some(other) => return Err(format!("expected a string, found {}", kind(other))),
     };
-    if content.get("encoding").and_then(Value::as_str) != Some("base64") {
+    let encoding = content.get("encoding").and_then(Value::as_str);
+    if !encoding.is_some_and(|encoding| encoding.eq_ignore_ascii_case("base64")) {
         return Ok(Some(body.clone().into_bytes()));
     }
-    let body = BASE64.decode(body).map_err(|_| {
-        malformed(&format!(
-            "expected base64 at {at}/response/content/text, found something else"
-        ))
-    })?;
+    // some tools wrap it, as mail does
+    let body: Vec<_> = body
+        .bytes()
+        .filter(|byte| !byte.is_ascii_whitespace())
+        .collect();
+    let body = BASE64
+        .decode(body)
+        .map_err(|_| "expected base64, found something else".to_owned())?;
     Ok(Some(body))
 }
 
-fn text<'v>(value: &'v Value, names: &[&str], at: &str) -> io::Result<&'v str> {
-    let found = member(value, names, at)?;
-    let at = || format!("{at}/{}", names.join("/"));
-    found
-        .as_str()
-        .ok_or_else(|| unexpected("a string", found, &at()))
-}
-
 /// The member that `names` lead to.
-fn member<'v>(mut value: &'v Value, names: &[&str], at: &str) -> io::Result<&'v Value> {
-    let mut at = at.to_owned();
+fn member<'v>(mut value: &'v Value, names: &[&str]) -> io::Result<&'v Value> {
+    let mut at = String::new();
     for name in names {
         value = value
             .get(name)
