@@ -41,7 +41,7 @@ impl Recorder {
         if self.failed {
             return Ok(());
         }
-        if secret.is_in(body) {
+        if secret.is_in_body(body) {
             self.with_token += 1;
             return Ok(());
         }

@@ -1,6 +1,7 @@
 //! The token, and keeping it out of everything that is written.
 
 use std::borrow::Cow;
+use std::cmp::Reverse;
 
 /// So much of a token is enough to hide; reports cut long texts.
 const ENOUGH: usize = 16;
@@ -9,16 +10,25 @@ const LEAST: usize = 8;
 const HIDDEN: &str = "<token>";
 
 /// The token. It has no `Debug`.
-pub(super) struct Secret(String);
+pub(super) struct Secret {
+    token: String,
+    /// As texts hold it: as it is, in a JSON Pointer, and in JSON.
+    spellings: [String; 3],
+}
 
 impl Secret {
     pub(super) fn new(token: String) -> Secret {
-        Secret(token)
+        let spellings = [
+            token.clone(),
+            token.replace('~', "~0").replace('/', "~1"),
+            token.replace('\\', "\\\\").replace('"', "\\\""),
+        ];
+        Secret { token, spellings }
     }
 
     /// The token itself, for those who send it.
     pub(super) fn expose(&self) -> &str {
-        &self.0
+        &self.token
     }
 
     /// `text` without the token, or the beginning of it: a server may repeat it anywhere, in
@@ -44,23 +54,69 @@ impl Secret {
         self.find(bytes).is_some()
     }
 
+    /// The same of a body, where JSON has more than one way to write a character.
+    pub(super) fn is_in_body(&self, body: &[u8]) -> bool {
+        self.is_in(body) || (body.contains(&b'\\') && self.is_in(&unescaped(body)))
+    }
+
     /// Where it is first, and how much of it.
     fn find(&self, bytes: &[u8]) -> Option<(usize, usize)> {
-        let token = self.0.as_bytes();
-        if token.len() < LEAST {
+        if self.token.len() < LEAST {
             return None;
         }
-        let enough = token.len().min(ENOUGH);
-        let first = token.first()?;
-        (0..=bytes.len().checked_sub(enough)?)
-            .filter(|start| bytes[*start].eq_ignore_ascii_case(first))
-            .map(|start| {
-                let same = |(a, b): &(&u8, &u8)| a.eq_ignore_ascii_case(b);
-                let length = token.iter().zip(&bytes[start..]).take_while(same).count();
-                (start, length)
-            })
-            .find(|(_, length)| *length >= enough)
+        let found = self.spellings.iter().filter_map(|s| find(s, bytes));
+        // of several at one place the longest, or a part of it would be left
+        found.min_by_key(|(start, length)| (*start, Reverse(*length)))
     }
+}
+
+fn find(spelling: &str, bytes: &[u8]) -> Option<(usize, usize)> {
+    let spelling = spelling.as_bytes();
+    let enough = spelling.len().min(ENOUGH);
+    let first = spelling.first()?;
+    (0..=bytes.len().checked_sub(enough)?)
+        .filter(|start| bytes[*start].eq_ignore_ascii_case(first))
+        .map(|start| {
+            let same = |(a, b): &(&u8, &u8)| a.eq_ignore_ascii_case(b);
+            let length = spelling
+                .iter()
+                .zip(&bytes[start..])
+                .take_while(same)
+                .count();
+            (start, length)
+        })
+        .find(|(_, length)| *length >= enough)
+}
+
+/// `body` with every escape resolved that can stand for a character of a token. Of no more
+/// than that, and wherever it is: the strings of damaged JSON have no certain ends.
+fn unescaped(body: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(body.len());
+    let mut rest = body;
+    while let Some((byte, tail)) = rest.split_first() {
+        let (resolved, length) = match (byte, tail) {
+            (b'\\', [b'u', digits @ ..]) => match digits.get(..4).and_then(ascii) {
+                Some(character) => (character, 6),
+                None => (b'\\', 1),
+            },
+            (b'\\', [character @ (b'"' | b'\\' | b'/'), ..]) => (*character, 2),
+            _ => (*byte, 1),
+        };
+        out.push(resolved);
+        rest = &rest[length..];
+    }
+    out
+}
+
+/// The character of ASCII that has this number.
+fn ascii(digits: &[u8]) -> Option<u8> {
+    let digits = std::str::from_utf8(digits).ok()?;
+    // a sign would be read, too
+    if digits.starts_with('+') {
+        return None;
+    }
+    let number = u8::from_str_radix(digits, 16).ok()?;
+    number.is_ascii().then_some(number)
 }
 
 #[cfg(test)]
@@ -83,6 +139,37 @@ mod tests {
         ] {
             assert_eq!(secret.hide(text), hidden, "{text}");
             assert_eq!(secret.is_in(text.as_bytes()), text != hidden, "{text}");
+        }
+    }
+
+    #[test]
+    fn it_is_hidden_as_pointers_and_json_spell_it() {
+        let secret = Secret::new("a/b~c\"d\\e+f/0123456789".to_owned());
+        for (text, hidden) in [
+            ("#/x/a~1b~0c\"d\\e+f~10123456789/y", "#/x/<token>/y"),
+            ("(\"a/b~c\\\"d\\\\e+f/0123456789\")", "(\"<token>\")"),
+            ("a/b~c\"d\\e+f/0123456789", "<token>"),
+        ] {
+            assert_eq!(secret.hide(text), hidden);
+        }
+    }
+
+    #[test]
+    fn it_is_found_in_a_body_however_it_is_escaped() {
+        let secret = Secret::new("Canary/Token\"0123456789".to_owned());
+        for (body, found) in [
+            (r#"{"a":"\u0043anary\/Token\"0123456789"}"#, true),
+            (r#"{"x Can\u0061ry\u002fToken\u00220123456789":1}"#, true),
+            (r#"["\ud800\u0043\u0041NARY/\u0054oken\"0123456789"]"#, true),
+            (r#"torn: "\u0043anary/Token\"0123456"#, true),
+            (r#"{"a":"\\u0043anary/Token\"0123456789"}"#, false),
+            (r#"["\u0143anary/Token\"0123456789"]"#, false),
+            (r#"["\u+043anary/Token\"0123456789"]"#, false),
+            (r#""\u004"#, false),
+            ("\\", false),
+            ("", false),
+        ] {
+            assert_eq!(secret.is_in_body(body.as_bytes()), found, "{body}");
         }
     }
 

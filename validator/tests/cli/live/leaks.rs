@@ -67,6 +67,29 @@ fn a_server_that_repeats_the_token_does_not_get_it_shown() {
 }
 
 #[test]
+fn a_token_is_hidden_however_a_payload_and_a_report_spell_it() {
+    // as in base64, and with what JSON and JSON Pointers escape
+    let token = r#"canary/tok~en\0123"456789+abc=="#;
+    let spelled: String = token.bytes().map(|byte| format!("\\u{byte:04x}")).collect();
+    let body = numbered(7, 1)
+        .replacen('{', &format!("{{\"{spelled}\":{{\"{spelled}\":1}},"), 1)
+        .replace("\"open\"", &format!("\"{spelled}\""));
+    let server = Hostile::saying(answer("200 OK", "", &body));
+    for format in ["--format=text", "--format=json"] {
+        let arguments = ["--conversation=1", "--show-values", format];
+        let folder = Folder::new();
+        let mut command = super::command(&folder, &server.url, "ureq", &arguments);
+        command.env("API_ACCESS_TOKEN", token);
+        let outcome = Outcome::of(command, b"");
+        assert_eq!(outcome.code, Some(1), "{}", outcome.stderr);
+        assert!(outcome.stdout.contains("#/<token>") || format.ends_with("json"));
+        for part in ["canary", "0123", "456789"] {
+            assert!(!outcome.stdout.contains(part), "{}", outcome.stdout);
+        }
+    }
+}
+
+#[test]
 fn personal_data_is_in_no_output() {
     let personal = numbered(7, 1)
         .replace("Noa Mizrahi", "canary name")

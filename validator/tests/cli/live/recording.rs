@@ -128,6 +128,35 @@ fn what_is_not_json_is_recorded_only_raw_and_the_token_never() {
 }
 
 #[test]
+fn the_token_is_found_however_a_body_spells_it() {
+    let escaped = [
+        r"\u0074est-token",
+        r"tes\u0074-toke\u006E",
+        r"x\u0054\u0045\u0053\u0054-\u0074oken",
+    ];
+    for token in escaped {
+        let named = numbered(7, 1).replacen('{', &format!("{{\"{token}\":1,"), 1);
+        let valued = numbered(7, 1).replace("\"open\"", &format!("\"{token}\""));
+        let torn = format!("{{\"{token}\"");
+        for body in [named, valued, torn] {
+            let server = Hostile::saying(answer("200 OK", "", &body));
+            for flags in [
+                &["--record=a.ndjson"][..],
+                &["--record=a.ndjson", "--record-raw"],
+            ] {
+                let folder = Folder::new();
+                let mut arguments = vec!["--conversation=1"];
+                arguments.extend(flags);
+                let outcome = live(&folder, &server.url, "ureq", &arguments);
+                let said = "not recorded: 1, the token is in it\n";
+                assert!(outcome.stderr.contains(said), "{body}: {}", outcome.stderr);
+                assert_eq!(read(&folder, "a.ndjson"), "");
+            }
+        }
+    }
+}
+
+#[test]
 fn only_what_was_fetched_is_recorded() {
     let (folder, stand_in) = service();
     let arguments = ["--conversation=1", "--conversation=99", "--record=a.ndjson"];
