@@ -17,6 +17,19 @@ struct Schedule {
     stopped: bool,
 }
 
+impl Schedule {
+    /// Takes the turn, or tells how long it is until then.
+    fn take(&mut self, now: Instant, earliest: Instant, interval: Duration) -> Option<Duration> {
+        let due = self.next.max(earliest);
+        if due > now {
+            return Some(due - now);
+        }
+        // from now: time that nobody used is not made up for, not even by one request
+        self.next = now + interval;
+        None
+    }
+}
+
 impl Pace {
     /// So many requests a minute, evenly.
     pub(super) fn a_minute(requests: u32) -> Pace {
@@ -38,14 +51,10 @@ impl Pace {
             if schedule.stopped {
                 return false;
             }
-            let now = Instant::now();
-            let due = schedule.next.max(earliest);
-            if due <= now {
-                // time that nobody used is not made up for by a burst
-                schedule.next = (schedule.next + self.interval).max(now);
+            let Some(left) = schedule.take(Instant::now(), earliest, self.interval) else {
                 return true;
-            }
-            let waited = self.changed.wait_timeout(schedule, due - now);
+            };
+            let waited = self.changed.wait_timeout(schedule, left);
             (schedule, _) = waited.unwrap_or_else(PoisonError::into_inner);
         }
     }
@@ -88,6 +97,25 @@ mod tests {
         });
         // 20 of them, of which the first may go at once
         assert!(began.elapsed() >= Duration::from_millis(180));
+    }
+
+    #[test]
+    fn a_pause_is_followed_by_no_burst() {
+        let second = Duration::from_secs(1);
+        let began = Instant::now();
+        let mut schedule = Schedule {
+            next: began,
+            stopped: false,
+        };
+        let mut take = |now| schedule.take(now, began, second);
+        assert_eq!(take(began), None);
+        let mut now = began;
+        for idle in [second, second * 3 / 2, NEVER] {
+            now += idle;
+            assert_eq!(take(now), None, "{idle:?}");
+            assert_eq!(take(now), Some(second), "{idle:?}");
+            assert_eq!(take(now + second / 4), Some(second * 3 / 4), "{idle:?}");
+        }
     }
 
     #[test]
