@@ -28,6 +28,7 @@ mod selection;
 mod session;
 mod token;
 mod transport;
+mod window;
 mod workers;
 
 use conversations::Conversations;

@@ -7,13 +7,12 @@ use std::time::{Duration, Instant};
 use super::conversations::{Asked, Conversations};
 use super::fetch::Fetched;
 use super::outcomes::{Next, Outcomes};
+use super::window::Window;
 use super::workers::{Event, Workers};
 use crate::cli::complaint::complain;
 use crate::cli::exit::Exit;
 use crate::cli::inputs;
 
-/// Answers that wait for one before them may hold so many bytes before no more is asked for.
-const HELD: usize = 64 * 1024 * 1024;
 /// How long what is under way is waited for, once the user wants an end.
 const MOMENT: Duration = Duration::from_secs(2);
 
@@ -21,12 +20,9 @@ const MOMENT: Duration = Duration::from_secs(2);
 pub(super) struct Session {
     workers: Workers,
     outcomes: Outcomes,
-    /// How many may be on their way or waiting at once.
-    window: u64,
+    window: Window,
     /// Answered before one that was asked for earlier, by their numbers.
     waiting: BTreeMap<u64, (Asked, Fetched)>,
-    handed_out: u64,
-    reported: u64,
     /// No more is asked for, and nothing is waited for any longer than this.
     end: Option<Instant>,
     interrupted: bool,
@@ -37,11 +33,8 @@ impl Session {
         Session {
             workers,
             outcomes,
-            // so that one slow answer does not keep the others waiting
-            window: 4 * u64::from(concurrency),
+            window: Window::new(concurrency),
             waiting: BTreeMap::new(),
-            handed_out: 0,
-            reported: 0,
             end: None,
             interrupted: false,
         }
@@ -68,7 +61,7 @@ impl Session {
     fn ask(&mut self, mut conversations: Conversations) -> io::Result<()> {
         loop {
             self.hand_out(&mut conversations);
-            if self.reported == self.handed_out {
+            if self.window.is_empty() {
                 return Ok(());
             }
             match self.workers.next(self.end) {
@@ -77,6 +70,7 @@ impl Session {
                     asked,
                     fetched,
                 }) => {
+                    self.window.answered += 1;
                     self.waiting.insert(number, (asked, fetched));
                 }
                 Some(Event::Interrupted) => {
@@ -88,7 +82,7 @@ impl Session {
                 // the moment is over
                 None => break,
             }
-            while let Some((asked, fetched)) = self.waiting.remove(&self.reported) {
+            while let Some((asked, fetched)) = self.waiting.remove(&self.window.reported) {
                 self.report(asked, &fetched)?;
             }
         }
@@ -99,20 +93,17 @@ impl Session {
     }
 
     fn hand_out(&mut self, conversations: &mut Conversations) {
-        while self.end.is_none()
-            && self.handed_out - self.reported < self.window
-            && self.held() < HELD
-        {
+        while self.end.is_none() && self.window.has_room(self.held()) {
             let Some(asked) = conversations.next() else {
                 return;
             };
-            self.workers.hand_out(self.handed_out, asked);
-            self.handed_out += 1;
+            self.workers.hand_out(self.window.handed_out, asked);
+            self.window.handed_out += 1;
         }
     }
 
     fn report(&mut self, asked: Asked, fetched: &Fetched) -> io::Result<()> {
-        self.reported += 1;
+        self.window.reported += 1;
         if self.outcomes.add(asked, fetched)? == Next::Stop {
             self.stop();
         }
