@@ -14,6 +14,8 @@ use crate::printable::printable_cut;
 const TOLD: u64 = 10;
 /// In characters; what the system says is short.
 const LONGEST_CAUSE: usize = 120;
+/// What is told of a bug.
+const INTERNAL: &str = "internal error";
 
 /// What was not there, and what failed.
 #[derive(Debug)]
@@ -57,14 +59,29 @@ impl Failures {
             ErrorKind::NotFound => Exit::Unreadable,
             _ => Exit::Network,
         };
+        self.unauthorized += u64::from(matches!(error.kind(), ErrorKind::Unauthorized));
+        self.tell(url, exit, name(error.kind()), || described(error))
+    }
+
+    /// Counts a conversation that a bug kept from being fetched; the line about it.
+    pub(super) fn count_internal(&mut self, url: &str) -> Option<String> {
+        self.tell(url, Exit::Network, INTERNAL, || INTERNAL.to_owned())
+    }
+
+    fn tell(
+        &mut self,
+        url: &str,
+        exit: Exit,
+        name: &'static str,
+        described: impl FnOnce() -> String,
+    ) -> Option<String> {
         self.exit = self.exit.max(exit);
         self.failed += 1;
-        self.unauthorized += u64::from(matches!(error.kind(), ErrorKind::Unauthorized));
         if self.failed > TOLD {
-            *self.untold.entry(name(error.kind())).or_default() += 1;
+            *self.untold.entry(name).or_default() += 1;
             return None;
         }
-        Some(format!("cannot fetch {url}: {}", described(error)))
+        Some(format!("cannot fetch {url}: {}", described()))
     }
 
     /// How bad it was.
@@ -170,5 +187,23 @@ fn name(kind: &ErrorKind) -> &'static str {
         ErrorKind::UnexpectedStatus => "unexpected status",
         ErrorKind::BodyTooLarge { .. } => "answer too large",
         _ => "other",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_internal_error_is_a_failure_like_any_other() {
+        let mut failures = Failures::new();
+        for told in (0..TOLD + 2).map(|number| number < TOLD) {
+            let line = told.then_some("cannot fetch http://x/1: internal error");
+            let count = failures.count_internal("http://x/1");
+            assert_eq!(count.as_deref(), line);
+        }
+        assert_eq!(failures.exit(), Exit::Network);
+        let said = ["2 more could not be fetched: internal error 2"];
+        assert_eq!(failures.conclusion(false), said);
     }
 }

@@ -23,6 +23,8 @@ pub(super) enum Fetched {
     Body(Bytes),
     /// There is none.
     Failed(Error),
+    /// A bug of this program, or of a library, kept it from being fetched.
+    Panicked,
     /// The run ended before it was asked for.
     Unasked,
 }

@@ -77,6 +77,10 @@ impl Outcomes {
         match fetched {
             Fetched::Unasked => return Ok(next),
             Fetched::Failed(error) => self.failed(asked, error),
+            Fetched::Panicked => {
+                let url = self.url(asked);
+                self.unreadable(|failures| failures.count_internal(&url));
+            }
             Fetched::Body(body) => {
                 self.received(asked, body)?;
                 next = self.record(body);
@@ -112,9 +116,13 @@ impl Outcomes {
             self.failures.count_missing(error);
             return;
         }
-        self.summary.unreadable += 1;
         let url = self.url(asked);
-        if let Some(line) = self.failures.count(&url, error) {
+        self.unreadable(|failures| failures.count(&url, error));
+    }
+
+    fn unreadable(&mut self, count: impl FnOnce(&mut Failures) -> Option<String>) {
+        self.summary.unreadable += 1;
+        if let Some(line) = count(&mut self.failures) {
             self.say(&line);
         }
     }

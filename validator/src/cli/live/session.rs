@@ -13,7 +13,8 @@ use crate::cli::complaint::complain;
 use crate::cli::exit::Exit;
 use crate::cli::inputs;
 
-/// How long what is under way is waited for, once the user wants an end.
+/// How long what is under way is waited for, once the user wants an end; and then, how long
+/// what came is reported, as large answers take a while.
 const MOMENT: Duration = Duration::from_secs(2);
 
 /// The conversations between their being asked for and their being reported.
@@ -64,30 +65,64 @@ impl Session {
             if self.window.is_empty() {
                 return Ok(());
             }
-            match self.workers.next(self.end) {
-                Some(Event::Done {
-                    number,
-                    asked,
-                    fetched,
-                }) => {
-                    self.window.answered += 1;
-                    self.waiting.insert(number, (asked, fetched));
-                }
-                Some(Event::Interrupted) => {
-                    self.interrupted = true;
-                    self.outcomes
-                        .say("ending; to end at once, press Ctrl-C again");
-                    self.stop();
-                }
+            let event = self.workers.next(self.end);
+            self.heed_the_user();
+            match event {
+                Some(event) => self.take(event),
                 // the moment is over
-                None => break,
+                None => return self.report_what_came(),
             }
             while let Some((asked, fetched)) = self.waiting.remove(&self.window.reported) {
                 self.report(asked, &fetched)?;
+                self.heed_the_user();
+                if self.end.is_some_and(|end| Instant::now() >= end) {
+                    break;
+                }
             }
         }
-        for (asked, fetched) in std::mem::take(&mut self.waiting).into_values() {
+    }
+
+    fn take(&mut self, event: Event) {
+        if let Event::Done {
+            number,
+            asked,
+            fetched,
+        } = event
+        {
+            self.window.answered += 1;
+            self.waiting.insert(number, (asked, fetched));
+        }
+    }
+
+    /// The user does not wait behind the answers that came before.
+    fn heed_the_user(&mut self) {
+        if self.workers.are_interrupted() && !self.interrupted {
+            self.interrupted = true;
+            self.outcomes
+                .say("ending; to end at once, press Ctrl-C again");
+            self.stop();
+        }
+    }
+
+    /// What came in time and was not reported, because something before it did not come.
+    fn report_what_came(&mut self) -> io::Result<()> {
+        let queued: Vec<_> = self.workers.queued().collect();
+        for event in queued {
+            self.take(event);
+        }
+        let end = Instant::now() + MOMENT;
+        while let Some((_, (asked, fetched))) = self.waiting.pop_first() {
             self.report(asked, &fetched)?;
+            self.heed_the_user();
+            if Instant::now() >= end {
+                break;
+            }
+        }
+        let is_answer = |(_, fetched): &&(Asked, Fetched)| !matches!(fetched, Fetched::Unasked);
+        let left = self.waiting.values().filter(is_answer).count();
+        if left > 0 {
+            let line = format!("answers that came and were not checked, to end in time: {left}");
+            self.outcomes.say(&line);
         }
         Ok(())
     }

@@ -1,7 +1,8 @@
 //! The threads that fetch.
 
 use std::io;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::panic::{self, AssertUnwindSafe};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
@@ -23,7 +24,7 @@ pub(super) enum Event {
         asked: Asked,
         fetched: Fetched,
     },
-    /// The user wants an end.
+    /// The user wants an end, which [`Workers::are_interrupted`] tells before this comes.
     Interrupted,
 }
 
@@ -43,6 +44,7 @@ struct Context {
     pace: Pace,
     retries: u16,
     retried: AtomicU64,
+    interrupted: AtomicBool,
 }
 
 impl Workers {
@@ -64,6 +66,7 @@ impl Workers {
             pace,
             retries,
             retried: AtomicU64::new(0),
+            interrupted: AtomicBool::new(false),
         });
         let (jobs, queue) = mpsc::channel();
         let queue = Arc::new(Mutex::new(queue));
@@ -80,13 +83,21 @@ impl Workers {
         })
     }
 
-    /// What the user's interruption is told to.
+    /// What the user's interruption is told to. It does not wait for its turn among the
+    /// answers: no request is sent from then on.
     pub(super) fn interruption(&self) -> impl FnMut() + Send + 'static {
-        let event = self.event.clone();
+        let (event, context) = (self.event.clone(), self.context.clone());
         move || {
-            // after the end there is nothing to interrupt
+            context.interrupted.store(true, Ordering::Relaxed);
+            context.pace.stop();
+            // wakes who waits for an answer; after the end nobody does
             let _ = event.send(Event::Interrupted);
         }
+    }
+
+    /// Whether the user wants an end.
+    pub(super) fn are_interrupted(&self) -> bool {
+        self.context.interrupted.load(Ordering::Relaxed)
     }
 
     /// Has a conversation fetched, when a thread is free.
@@ -95,15 +106,20 @@ impl Workers {
         let _ = self.jobs.send((number, asked));
     }
 
-    /// Waits for what happens next; `None` if nothing did until then.
+    /// Waits for what happens next; `None` from that time on, whatever has happened.
     pub(super) fn next(&self, until: Option<Instant>) -> Option<Event> {
         match until {
             None => self.events.recv().ok(),
             Some(until) => {
-                let left = until.saturating_duration_since(Instant::now());
+                let left = until.checked_duration_since(Instant::now())?;
                 self.events.recv_timeout(left).ok()
             }
         }
+    }
+
+    /// What happened already and was not told yet.
+    pub(super) fn queued(&self) -> impl Iterator<Item = Event> {
+        self.events.try_iter()
     }
 
     /// Sends no request any more. What is under way comes in yet.
@@ -117,32 +133,122 @@ impl Workers {
     }
 }
 
+impl Context {
+    fn fetch(&self, asked: Asked) -> Fetched {
+        let operation = GetConversation {
+            account_id: self.account,
+            conversation_id: ConversationId::new(asked.id),
+        };
+        let again = || {
+            self.retried.fetch_add(1, Ordering::Relaxed);
+        };
+        fetch(
+            &operation,
+            self.transport.as_ref(),
+            &self.pace,
+            self.retries,
+            again,
+        )
+    }
+}
+
 fn work(queue: &Mutex<Receiver<(u64, Asked)>>, event: &Sender<Event>, context: &Context) {
     loop {
         let job = queue.lock().unwrap_or_else(PoisonError::into_inner).recv();
         let Ok((number, asked)) = job else {
             return;
         };
-        let operation = GetConversation {
-            account_id: context.account,
-            conversation_id: ConversationId::new(asked.id),
-        };
-        let fetched = fetch(
-            &operation,
-            context.transport.as_ref(),
-            &context.pace,
-            context.retries,
-            || {
-                context.retried.fetch_add(1, Ordering::Relaxed);
-            },
-        );
+        // whoever waits for this number waits for ever if it does not come
+        let fetched = panic::catch_unwind(AssertUnwindSafe(|| context.fetch(asked)));
         let done = Event::Done {
             number,
             asked,
-            fetched,
+            fetched: fetched.unwrap_or(Fetched::Panicked),
         };
         if event.send(done).is_err() {
             return;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use bytes::Bytes;
+    use conversation_client::Error;
+    use http::Response;
+
+    use super::*;
+
+    /// Does not survive the second conversation.
+    struct Fragile;
+
+    impl Transport for Fragile {
+        fn execute(&self, operation: &GetConversation) -> Result<Response<Bytes>, Error> {
+            assert_ne!(operation.conversation_id.get(), 2);
+            Ok(Response::new(Bytes::from_static(b"{}")))
+        }
+    }
+
+    fn workers(count: u16) -> Workers {
+        let pace = Pace::a_minute(1_000_000);
+        Workers::start(count, AccountId::new(7), Arc::new(Fragile), pace, 0).expect("it starts")
+    }
+
+    fn hand_out(workers: &Workers, ids: std::ops::Range<i64>) {
+        for (number, id) in (0..).zip(ids) {
+            workers.hand_out(number, Asked { id, singly: true });
+        }
+    }
+
+    fn came(workers: &Workers) -> (u64, &'static str) {
+        match workers.next(None) {
+            Some(Event::Done {
+                number, fetched, ..
+            }) => match fetched {
+                Fetched::Body(_) => (number, "a body"),
+                Fetched::Panicked => (number, "a panic"),
+                Fetched::Unasked => (number, "nothing"),
+                Fetched::Failed(_) => (number, "a failure"),
+            },
+            _ => (0, "no answer"),
+        }
+    }
+
+    #[test]
+    fn a_panic_costs_one_conversation_and_not_the_thread() {
+        let workers = workers(1);
+        hand_out(&workers, 1..4);
+        let all = [(0, "a body"), (1, "a panic"), (2, "a body")];
+        assert_eq!(all.map(|_| came(&workers)), all);
+    }
+
+    #[test]
+    fn an_interruption_is_known_before_the_answers_that_came_earlier() {
+        let workers = workers(1);
+        hand_out(&workers, 3..5);
+        // there is an answer to the first when there is one to the second
+        let first = came(&workers);
+        assert_eq!(first, (0, "a body"));
+        let mut interruption = workers.interruption();
+        assert!(!workers.are_interrupted());
+        interruption();
+        assert!(workers.are_interrupted());
+        // what was not asked for yet is not any more
+        hand_out(&workers, 5..6);
+        let asked = std::iter::repeat_with(|| came(&workers));
+        assert!(asked.take(3).any(|came| came == (0, "nothing")));
+    }
+
+    #[test]
+    fn nothing_is_taken_after_the_time_and_all_of_it_is_still_there() {
+        let workers = workers(1);
+        hand_out(&workers, 3..4);
+        workers.interruption()();
+        let now = Instant::now();
+        let past = now.checked_sub(Duration::from_millis(1)).unwrap_or(now);
+        assert!(workers.next(Some(past)).is_none());
+        assert!(workers.queued().count() >= 1);
     }
 }

@@ -85,6 +85,28 @@ fn the_first_one_ends_the_run_with_a_report_and_130() {
 }
 
 #[test]
+fn answers_that_came_before_it_do_not_have_to_be_checked_first() {
+    // each takes about a second to check
+    let items = vec!["{\"a\":[1,2,3]}"; 400_000].join(",");
+    let large = numbered(7, 1).replacen('{', &format!("{{\"y\":[{items}],"), 1);
+    let server = Hostile::saying(answer("200 OK", "", &large));
+    let arguments = ["--conversation=1..=256", "--concurrency=64"];
+    let child = start(&server.url, "reqwest", &arguments);
+    assert_eq!(server.asked.iter().take(64).count(), 64);
+    let began = Instant::now();
+    kill("INT", &child);
+    let outcome = Outcome::ended(child);
+    eprintln!(
+        "{:?} {} {}",
+        began.elapsed(),
+        outcome.stdout,
+        outcome.stderr
+    );
+    assert!(began.elapsed() < TOO_LONG);
+    assert_eq!(outcome.code, Some(130), "{}", outcome.stderr);
+}
+
+#[test]
 fn it_ends_at_once_where_only_the_rate_keeps_it_waiting() {
     let server = server();
     let arguments = ["--rate=1", "--conversation=1..=5"];
