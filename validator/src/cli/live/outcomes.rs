@@ -1,6 +1,6 @@
 //! What came of each conversation, in the order they were asked for.
 
-use std::io;
+use std::io::{self, ErrorKind};
 
 use conversation_client::{
     AccountId, BaseUrl, ConversationId, Error, GetConversation, Operation as _, Token,
@@ -42,6 +42,8 @@ pub(super) struct Outcomes {
     summary: Summary,
     failures: Failures,
     recorder: Option<Recorder>,
+    /// Whoever read the report has seen enough.
+    unread: bool,
     quiet: bool,
 }
 
@@ -63,6 +65,7 @@ impl Outcomes {
             summary: Summary::default(),
             failures: Failures::new(),
             recorder,
+            unread: false,
             quiet: reporting.quiet,
         }
     }
@@ -82,8 +85,9 @@ impl Outcomes {
                 self.unreadable(|failures| failures.count_internal(&url));
             }
             Fetched::Body(body) => {
-                self.received(asked, body)?;
+                // first, as the report may have nobody left to read it
                 next = self.record(body);
+                self.received(asked, body)?;
             }
         }
         self.progress.advance(1);
@@ -107,8 +111,18 @@ impl Outcomes {
     fn received(&mut self, asked: Asked, body: &[u8]) -> io::Result<()> {
         let report = self.without_token(self.validator.check(body));
         self.summary.count(&report);
+        if self.unread {
+            return Ok(());
+        }
         let url = self.url(asked);
-        self.progress.pause(|| self.output.record(&url, 1, &report))
+        match self.progress.pause(|| self.output.record(&url, 1, &report)) {
+            // the recording is what is left to go on for
+            Err(error) if error.kind() == ErrorKind::BrokenPipe && self.recorder.is_some() => {
+                self.unread = true;
+                Ok(())
+            }
+            written => written,
+        }
     }
 
     fn failed(&mut self, asked: Asked, error: &Error) {

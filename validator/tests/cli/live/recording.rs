@@ -157,6 +157,38 @@ fn the_token_is_found_however_a_body_spells_it() {
 }
 
 #[test]
+fn a_closed_pipe_costs_the_report_and_not_the_recording() {
+    // findings in each, so that the first of them tells that nobody reads
+    let folder = (1..=40).fold(Folder::new(), |folder, id| {
+        let payload = numbered(7, id).replace("\"can_reply\":true", "\"can_reply\":7");
+        folder.with(&format!("d/{id}.json"), payload)
+    });
+    let stand_in = StandIn::start(&folder, &["d"]);
+    for format in ["text", "json"] {
+        let file = format!("{format}.ndjson");
+        let arguments = [
+            "--conversation=1..=40",
+            "--record",
+            &file,
+            "--format",
+            format,
+        ];
+        let mut child = command(&folder, &stand_in.url, "ureq", &arguments)
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the binary starts");
+        drop(child.stdout.take());
+        let outcome = Outcome::ended(child);
+        assert_eq!(outcome.code, Some(1), "{}", outcome.stderr);
+        let said = format!("conversation-validator: recorded 40 in {file}\n");
+        assert_eq!(outcome.stderr, said);
+        let all: Vec<i64> = (1..=40).collect();
+        assert_eq!(ids(&read(&folder, &file)), all);
+    }
+}
+
+#[test]
 fn only_what_was_fetched_is_recorded() {
     let (folder, stand_in) = service();
     let arguments = ["--conversation=1", "--conversation=99", "--record=a.ndjson"];
