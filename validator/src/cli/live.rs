@@ -50,7 +50,8 @@ type Refused = (Exit, String);
 /// the API key on your profile page of the service. There is no flag for it, because others
 /// can see the command lines on a machine.
 ///
-/// In a range, what is not there (404) is no failure. Whatever is named more than once is
+/// In a range, what is not there (404) is no failure, if the service says so: a 404 in another
+/// form, such as a page of a proxy, is one. Whatever is named more than once is
 /// asked for once. Findings are listed in the order asked, with the URL as their source.
 #[derive(Debug, Args)]
 #[command(

@@ -25,8 +25,6 @@ pub(super) struct Failures {
     untold: BTreeMap<&'static str, u64>,
     unauthorized: u64,
     missing: u64,
-    /// Of the missing, those of which something else than the service may have said so.
-    unexplained: u64,
     exit: Exit,
 }
 
@@ -37,30 +35,29 @@ impl Failures {
             untold: BTreeMap::new(),
             unauthorized: 0,
             missing: 0,
-            unexplained: 0,
             exit: Exit::Conforming,
         }
     }
 
     /// Whether this is a failure; in a range there may be gaps.
     pub(super) fn is_failure(asked: Asked, error: &Error) -> bool {
-        asked.singly || !matches!(error.kind(), ErrorKind::NotFound)
+        asked.singly || !is_missing(error)
     }
 
     /// Counts something that is not there, and does not have to be.
-    pub(super) fn count_missing(&mut self, error: &Error) {
+    pub(super) fn count_missing(&mut self) {
         self.missing += 1;
-        self.unexplained += u64::from(error.reason().is_none());
     }
 
     /// Counts a failure; the line about it, if there is one.
     pub(super) fn count(&mut self, url: &str, error: &Error) -> Option<String> {
-        let exit = match error.kind() {
-            ErrorKind::NotFound => Exit::Unreadable,
-            _ => Exit::Network,
+        let exit = if is_missing(error) {
+            Exit::Unreadable
+        } else {
+            Exit::Network
         };
         self.unauthorized += u64::from(matches!(error.kind(), ErrorKind::Unauthorized));
-        self.tell(url, exit, name(error.kind()), || described(error))
+        self.tell(url, exit, name(error), || described(error))
     }
 
     /// Counts a conversation that a bug kept from being fetched; the line about it.
@@ -126,23 +123,26 @@ impl Failures {
             return None;
         }
         let mut line = format!("in the ranges, not there: {}", self.missing);
-        if self.unexplained > 0 {
-            let _ = write!(
-                line,
-                "; of these answers, not in the service's form: {}; check --base-url",
-                self.unexplained
-            );
-        } else if nothing_else {
+        if nothing_else {
             line.push_str(", which is all of them; check --account");
         }
         Some(line)
     }
 }
 
+/// Whether the service says that there is no such conversation. What says so in another form
+/// is somebody else: a proxy, or a service that was not meant.
+fn is_missing(error: &Error) -> bool {
+    matches!(error.kind(), ErrorKind::NotFound) && error.reason().is_some()
+}
+
 /// The error in the words of the command line, where the library speaks of its own.
 fn described(error: &Error) -> String {
     let what = match error.kind() {
         ErrorKind::Unauthorized => "the token is not accepted",
+        ErrorKind::NotFound if !is_missing(error) => {
+            "not found, but not in the service's form; check --base-url"
+        }
         ErrorKind::NotFound => "no such conversation, or none that the token's user may see",
         ErrorKind::Connect | ErrorKind::Tls => return connection(error),
         _ => return error.to_string(),
@@ -173,14 +173,15 @@ fn connection(error: &Error) -> String {
     }
 }
 
-fn name(kind: &ErrorKind) -> &'static str {
-    match kind {
+fn name(error: &Error) -> &'static str {
+    match error.kind() {
         ErrorKind::Connect => "no connection",
         ErrorKind::Tls => "no trusted connection",
         ErrorKind::Timeout => "timeout",
         ErrorKind::Interrupted => "answer broken off",
         ErrorKind::Redirect { .. } => "redirect",
         ErrorKind::Unauthorized => "token not accepted",
+        ErrorKind::NotFound if !is_missing(error) => "not found, not in the service's form",
         ErrorKind::NotFound => "not found",
         ErrorKind::RateLimited { .. } => "too many requests",
         ErrorKind::Server => "server failed",

@@ -127,7 +127,7 @@ impl Outcomes {
 
     fn failed(&mut self, asked: Asked, error: &Error) {
         if !Failures::is_failure(asked, error) {
-            self.failures.count_missing(error);
+            self.failures.count_missing();
             return;
         }
         let url = self.url(asked);

@@ -95,18 +95,21 @@ fn not_there_is_a_failure_only_of_what_was_named_singly() {
 }
 
 #[test]
-fn another_servers_404_raises_suspicion() {
-    let server = Hostile::saying(answer("404 Not Found", "", "<html>nginx</html>"));
-    let folder = Folder::new();
-    let outcome = live(&folder, &server.url, "ureq", &["--conversation", "1..=3"]);
-    assert_eq!(outcome.code, Some(0));
-    assert!(
-        outcome
-            .stderr
-            .contains("not in the service's form: 3; check --base-url"),
-        "{}",
-        outcome.stderr
-    );
+fn another_servers_404_is_a_failure_even_in_a_range() {
+    for body in ["<html>nginx</html>", "", "{}", r#"{"error":{}}"#, "[]"] {
+        let server = Hostile::saying(answer("404 Not Found", "", body));
+        let folder = Folder::new();
+        for transport in TRANSPORTS {
+            for selection in ["--conversation=1..=3", "--conversation=1"] {
+                let arguments = [selection, "--quiet"];
+                let outcome = live(&folder, &server.url, transport, &arguments);
+                assert_eq!(outcome.code, Some(4), "{body}: {}", outcome.stderr);
+                let why = "conversations/1: not found, but not in the service's form; check \
+                           --base-url (status 404)\n";
+                assert!(outcome.stderr.contains(why), "{}", outcome.stderr);
+            }
+        }
+    }
 }
 
 #[test]
