@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use clap::Args;
 use conversation_client::{
-    AccountId, BaseUrl, Error, GetConversation, Operation as _, Token, TokenHeader,
+    AccountId, BaseUrl, Error, GetConversation, Operation as _, TokenHeader,
 };
 
 use super::complaint::complain;
@@ -25,6 +25,7 @@ mod pace;
 mod recorder;
 mod secret;
 mod selection;
+mod service;
 mod session;
 mod token;
 mod transport;
@@ -33,10 +34,11 @@ mod workers;
 
 use conversations::Conversations;
 use conversations::list::{self, ListError};
-use outcomes::{Outcomes, Service};
+use outcomes::Outcomes;
 use pace::Pace;
 use recorder::Recorder;
 use selection::Selection;
+use service::Service;
 use session::Session;
 use transport::{Settings, Transport, TransportKind};
 use workers::Workers;
@@ -152,7 +154,6 @@ impl Live {
         let service = Service {
             base: BaseUrl::parse(&self.base_url).map_err(of_client)?,
             account: AccountId::new(self.account),
-            token: Token::new(secret.expose()).map_err(of_client)?,
             hyphenated: self.hyphenated_header,
         };
         let settings = Settings {

@@ -2,15 +2,14 @@
 
 use std::io::{self, ErrorKind};
 
-use conversation_client::{
-    AccountId, BaseUrl, ConversationId, Error, GetConversation, Operation as _, Token,
-};
+use conversation_client::Error;
 
 use super::conversations::Asked;
 use super::failures::Failures;
 use super::fetch::Fetched;
 use super::recorder::Recorder;
 use super::secret::Secret;
+use super::service::Service;
 use crate::cli::complaint::complain;
 use crate::cli::exit::Exit;
 use crate::cli::report::{Measure, Output, Progress, Reporting, Summary};
@@ -22,14 +21,6 @@ use crate::validator::Validator;
 pub(super) enum Next {
     GoOn,
     Stop,
-}
-
-/// Whose conversations these are, for the URLs in reports.
-pub(super) struct Service {
-    pub(super) base: BaseUrl,
-    pub(super) account: AccountId,
-    pub(super) token: Token,
-    pub(super) hyphenated: bool,
 }
 
 /// The report, the counts and the recording.
@@ -81,7 +72,7 @@ impl Outcomes {
             Fetched::Unasked => return Ok(next),
             Fetched::Failed(error) => self.failed(asked, error),
             Fetched::Panicked => {
-                let url = self.url(asked);
+                let url = self.service.url(asked);
                 self.unreadable(|failures| failures.count_internal(&url));
             }
             Fetched::Body(body) => {
@@ -114,7 +105,7 @@ impl Outcomes {
         if self.unread {
             return Ok(());
         }
-        let url = self.url(asked);
+        let url = self.service.url(asked);
         match self.progress.pause(|| self.output.record(&url, 1, &report)) {
             // the recording is what is left to go on for
             Err(error) if error.kind() == ErrorKind::BrokenPipe && self.recorder.is_some() => {
@@ -130,7 +121,7 @@ impl Outcomes {
             self.failures.count_missing();
             return;
         }
-        let url = self.url(asked);
+        let url = self.service.url(asked);
         self.unreadable(|failures| failures.count(&url, error));
     }
 
@@ -169,21 +160,6 @@ impl Outcomes {
     pub(super) fn say(&self, line: &str) {
         let line = self.secret.hide(line);
         self.progress.pause(|| complain(&line));
-    }
-
-    /// What findings have as their source.
-    fn url(&self, asked: Asked) -> String {
-        let operation = GetConversation {
-            account_id: self.service.account,
-            conversation_id: ConversationId::new(asked.id),
-        };
-        // numbers are always fit for a path
-        operation
-            .request(&self.service.base, &self.service.token)
-            .map_or_else(
-                |_| self.service.base.to_string(),
-                |request| request.uri().to_string(),
-            )
     }
 
     /// A server may repeat the token, and make a name of it: names are shown.
