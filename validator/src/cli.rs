@@ -1,5 +1,6 @@
 //! The command line: one file a subcommand.
 
+use std::panic::{self, Location};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -15,6 +16,8 @@ mod recording;
 mod redact;
 mod report;
 mod serve;
+
+use complaint::complain;
 
 /// Checks "Get Conversation" payloads, recorded or live, against the contract.
 #[derive(Debug, Parser)]
@@ -40,6 +43,9 @@ enum Command {
 /// Runs what the command line asks for.
 #[must_use]
 pub fn main() -> ExitCode {
+    panic::set_hook(Box::new(|panic| {
+        complain(&internal_error(panic.location()));
+    }));
     // a usage error ends here, with clap's code for it, which is ours: 2
     let CommandLine { command } = CommandLine::parse();
     let exit = match command {
@@ -49,4 +55,24 @@ pub fn main() -> ExitCode {
         Command::Serve(serve) => serve.run(),
     };
     exit.into()
+}
+
+/// What is told of a panic: its own message may hold a value of a payload.
+fn internal_error(location: Option<&Location<'_>>) -> String {
+    let place = location.map_or_else(String::new, |location| format!(" at {location}"));
+    format!("internal error{place}; report it, with what you ran")
+}
+
+#[cfg(test)]
+mod tests {
+    use std::panic::Location;
+
+    use super::internal_error;
+
+    #[test]
+    fn a_panic_is_told_by_its_place() {
+        let told = internal_error(Some(Location::caller()));
+        assert!(told.starts_with("internal error at "), "{told}");
+        assert!(told.contains("cli.rs:"), "{told}");
+    }
 }

@@ -78,7 +78,7 @@ pub(super) fn each(
                     }
                 }
                 Ok(None) => skipped.without_payload += 1,
-                Err(problem) => damaged.add(index, problem),
+                Err(problem) => damaged.add(index, &problem),
             },
         }
     }
@@ -100,7 +100,7 @@ struct Damaged {
 }
 
 impl Damaged {
-    fn add(&mut self, index: usize, problem: String) {
+    fn add(&mut self, index: usize, problem: &str) {
         self.count += 1;
         self.first.get_or_insert_with(|| {
             format!("{problem} at /log/entries/{index}/response/content/text")

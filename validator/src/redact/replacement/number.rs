@@ -91,15 +91,14 @@ impl Class {
         let float = number.as_f64().unwrap_or_default();
         let is_spelled_as_float = spelling.iter().any(|b| matches!(b, b'.' | b'e' | b'E'));
         if float.fract() != 0.0 {
-            Class::Fraction
-        } else {
-            let is_signed = (-END..END).contains(&float);
-            match (is_signed, is_spelled_as_float || float.abs() < END) {
-                (true, true) => Class::Whole,
-                (true, false) => Class::HugeUntilRounded,
-                (false, true) => Class::WholeAndLarge,
-                (false, false) => Class::Huge,
-            }
+            return Class::Fraction;
+        }
+        let is_signed = (-END..END).contains(&float);
+        match (is_signed, is_spelled_as_float || float.abs() < END) {
+            (true, true) => Class::Whole,
+            (true, false) => Class::HugeUntilRounded,
+            (false, true) => Class::WholeAndLarge,
+            (false, false) => Class::Huge,
         }
     }
 
