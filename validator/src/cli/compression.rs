@@ -2,14 +2,17 @@
 //! that are whole each.
 
 use std::ffi::OsStr;
-use std::io::{self, BufReader, Cursor, Read, Write as _};
+use std::io::{self, BufRead, BufReader, Cursor, Read, Write as _};
 use std::path::Path;
 
-use flate2::bufread::MultiGzDecoder;
+use flate2::bufread::{GzDecoder, MultiGzDecoder};
 use flate2::write::GzEncoder;
 
 /// How many bytes tell how a file is compressed.
 const MAGIC: u64 = 4;
+
+const GZIP: [u8; 2] = [0x1F, 0x8B];
+const ZSTD: [u8; 4] = [0x28, 0xB5, 0x2F, 0xFD];
 
 /// How much of a stream is read at once.
 pub(super) const BUFFER: usize = 256 * 1024;
@@ -50,11 +53,50 @@ impl Compression {
         }
     }
 
+    /// The content of the one member or frame that `source` begins with; what follows is not
+    /// taken from it.
+    pub(super) fn part<'s>(self, source: impl BufRead + 's) -> io::Result<Box<dyn Read + 's>> {
+        Ok(match self {
+            Compression::Gzip => Box::new(GzDecoder::new(source)),
+            Compression::Zstd => Box::new(zstd::Decoder::with_buffer(source)?.single_frame()),
+        })
+    }
+
+    /// Whether `source` begins as a member or frame does, or with a part of such a beginning.
+    pub(super) fn is_begun_in(self, source: impl Read) -> io::Result<bool> {
+        let start = start_of(source)?;
+        let magic: &[u8] = match self {
+            Compression::Gzip => &GZIP,
+            Compression::Zstd => &ZSTD,
+        };
+        let length = start.len().min(magic.len());
+        Ok(start[..length] == magic[..length])
+    }
+
+    /// What is wrong with compressed data, in plain words.
+    pub(super) fn explained(self, error: io::Error) -> io::Error {
+        let name = self.name();
+        let problem = match error.kind() {
+            io::ErrorKind::Interrupted => return error,
+            // it could not be read in the first place
+            _ if error.raw_os_error().is_some() => return error,
+            io::ErrorKind::UnexpectedEof => {
+                format!("its {name} data is cut off; what came whole before that was read")
+            }
+            _ => format!(
+                "its {name} data is damaged, or something else follows ({error}); what came whole \
+                 before that was read"
+            ),
+        };
+        io::Error::new(io::ErrorKind::InvalidData, problem)
+    }
+
     fn of_magic(start: &[u8]) -> Option<Compression> {
         match start {
-            [0x1F, 0x8B, ..] => Some(Compression::Gzip),
-            // a frame, or one to be skipped, with which some tools begin
-            [0x28, 0xB5, 0x2F, 0xFD] | [0x50..=0x5F, 0x2A, 0x4D, 0x18] => Some(Compression::Zstd),
+            _ if start.starts_with(&GZIP) => Some(Compression::Gzip),
+            _ if start == ZSTD => Some(Compression::Zstd),
+            // a frame to be skipped, with which some tools begin
+            [0x50..=0x5F, 0x2A, 0x4D, 0x18] => Some(Compression::Zstd),
             _ => None,
         }
     }
@@ -73,10 +115,13 @@ impl Compression {
 ///
 /// If it cannot be read, or is compressed in another way than its name says.
 pub(super) fn is_as_named(source: impl Read, by_name: Option<Compression>) -> io::Result<()> {
-    let mut start = Vec::new();
-    source.take(MAGIC).read_to_end(&mut start)?;
+    let start = start_of(source)?;
     let found = Compression::of_magic(&start);
-    if start.is_empty() || found == by_name {
+    let is_begun = match by_name {
+        Some(compression) => compression.is_begun_in(&*start)?,
+        None => false,
+    };
+    if start.is_empty() || found == by_name || is_begun {
         Ok(())
     } else {
         Err(misnamed(by_name, found))
@@ -93,8 +138,7 @@ pub(super) fn decompressed<'s>(
     mut source: impl Read + 's,
     by_name: Option<Compression>,
 ) -> io::Result<Box<dyn Read + 's>> {
-    let mut start = Vec::new();
-    source.by_ref().take(MAGIC).read_to_end(&mut start)?;
+    let start = start_of(source.by_ref())?;
     let found = Compression::of_magic(&start);
     // of an empty file nothing is to be decompressed
     if let (Some(_), None, false) = (by_name, found, start.is_empty()) {
@@ -115,6 +159,12 @@ pub(super) fn decompressed<'s>(
     }))
 }
 
+fn start_of(source: impl Read) -> io::Result<Vec<u8>> {
+    let mut start = Vec::new();
+    source.take(MAGIC).read_to_end(&mut start)?;
+    Ok(start)
+}
+
 fn misnamed(by_name: Option<Compression>, found: Option<Compression>) -> io::Error {
     let what = |compression: Option<Compression>| match compression {
         Some(compression) => format!("{} data", compression.name()),
@@ -132,7 +182,7 @@ fn misnamed(by_name: Option<Compression>, found: Option<Compression>) -> io::Err
     io::Error::new(io::ErrorKind::InvalidData, problem)
 }
 
-/// Says in plain words what is wrong with compressed data.
+/// Says in plain words what is wrong with its content.
 struct Decompressed<'s> {
     content: Box<dyn Read + 's>,
     compression: Compression,
@@ -140,22 +190,9 @@ struct Decompressed<'s> {
 
 impl Read for Decompressed<'_> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        self.content.read(buffer).map_err(|error| {
-            let name = self.compression.name();
-            let problem = match error.kind() {
-                io::ErrorKind::Interrupted => return error,
-                // it could not be read in the first place
-                _ if error.raw_os_error().is_some() => return error,
-                io::ErrorKind::UnexpectedEof => {
-                    format!("its {name} data is cut off; what came whole before that was read")
-                }
-                _ => format!(
-                    "its {name} data is damaged, or something else follows ({error}); what came \
-                     whole before that was read"
-                ),
-            };
-            io::Error::new(io::ErrorKind::InvalidData, problem)
-        })
+        self.content
+            .read(buffer)
+            .map_err(|error| self.compression.explained(error))
     }
 }
 

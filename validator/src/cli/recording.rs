@@ -1,19 +1,23 @@
-//! An NDJSON file that payloads are appended to, so that it holds whole lines at any time.
+//! An NDJSON file that payloads are appended to, line by line.
 //!
-//! A line is written with one call, and taken back where that fails. In a compressed file
+//! A line is written at once, and taken back where that fails. A crash can tear a large one
+//! all the same: the next to record there cuts off what is left of it. In a compressed file
 //! each line is a gzip member or zstd frame of its own: what was written before a crash can
 //! be read without what was not. Nothing is reported as recorded before it is on the disk.
 
 use std::fs::{File, OpenOptions};
-use std::io::{self, BufRead, BufReader, Read as _, Seek as _, SeekFrom, Write as _};
+use std::io::{self, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 
 use fs4::{FileExt, TryLockError};
 
+use super::complaint::complain;
 use super::compression::{self, Compression};
+use super::path;
 use crate::layer::json;
 use crate::redact::Redactor;
 
+mod ending;
 mod error;
 
 use error::Problem;
@@ -43,14 +47,15 @@ pub(super) enum Appended {
 }
 
 impl Recording {
-    /// Opens the file at `path`, or creates it for its owner alone; what is in it stays.
+    /// Opens the file at `path`, or creates it for its owner alone; what is in it stays, but
+    /// for a last line that a crash tore, and that is told on standard error.
     ///
     /// Payloads are redacted, or with `raw` recorded as they are.
     ///
     /// # Errors
     ///
     /// If the name is not that of an NDJSON file, another process records there, the file
-    /// cannot be written, or its last line is torn.
+    /// cannot be written, or it does not end as a recording does.
     pub(super) fn open(path: &Path, raw: bool) -> Result<Recording, RecordingError> {
         Recording::with(path, raw, OpenOptions::new().create(true))
     }
@@ -138,46 +143,23 @@ impl Recording {
         })?;
         // only now: until then, somebody else may have written
         self.whole = self.file.metadata().map_err(Problem::Open)?.len();
-        compression::is_as_named(&self.file, self.compression).map_err(Problem::Damaged)?;
-        match self.unended_line().map_err(Problem::Damaged)? {
-            None => Ok(()),
-            Some(line) if json::parse(&line).is_ok() => {
-                let written = self.write(b"\n");
-                written.map_err(|error| Problem::Write { error, lines: 0 })
-            }
-            Some(_) => Err(Problem::TornLine),
+        compression::is_as_named(&self.file, self.compression).map_err(Problem::Misnamed)?;
+        let ending = ending::of(&self.file, self.whole, self.compression)?;
+        let torn = self.whole - ending.whole;
+        if torn > 0 {
+            let cut = self.file.set_len(ending.whole);
+            cut.map_err(|error| Problem::Write { error, lines: 0 })?;
+            self.whole = ending.whole;
+            complain(&format!(
+                "{}: cut off {torn} bytes at its end, of a line that was never recorded to its end",
+                path::shown(&self.path)
+            ));
         }
-    }
-
-    /// The end of the file that is no line yet, if there is one.
-    fn unended_line(&mut self) -> io::Result<Option<Vec<u8>>> {
-        if self.compression.is_none() && self.ends_with_a_line()? {
-            return Ok(None);
+        if ending.lacks_line_break {
+            let written = self.write(b"\n");
+            written.map_err(|error| Problem::Write { error, lines: 0 })?;
         }
-        self.file.seek(SeekFrom::Start(0))?;
-        // a compressed file is read to its end, to know that what follows can be read
-        let content = compression::decompressed(&self.file, self.compression)?;
-        let mut content = BufReader::with_capacity(compression::BUFFER, content);
-        let mut line = Vec::new();
-        loop {
-            line.clear();
-            if content.read_until(b'\n', &mut line)? == 0 {
-                return Ok(None);
-            }
-            if !line.ends_with(b"\n") {
-                return Ok(Some(line));
-            }
-        }
-    }
-
-    fn ends_with_a_line(&mut self) -> io::Result<bool> {
-        let Some(last) = self.whole.checked_sub(1) else {
-            return Ok(true);
-        };
-        let mut byte = [0];
-        self.file.seek(SeekFrom::Start(last))?;
-        self.file.read_exact(&mut byte)?;
-        Ok(byte == *b"\n")
+        Ok(())
     }
 
     /// The payload on one line, if it can be recorded.

@@ -135,6 +135,35 @@ fn a_new_file_is_written_and_no_other() {
     );
 }
 
+/// What to do with a recording that is damaged, as `live --record` says.
+#[test]
+fn the_whole_lines_of_what_is_damaged_come_out() {
+    let line = format!("{}\n", good());
+    for (name, pack) in [
+        ("a.ndjson.gz", gzip as fn(&str) -> _),
+        ("a.ndjson.zst", zstd),
+    ] {
+        let content = [
+            pack(&line),
+            pack(&line),
+            b"garbage that is no part".to_vec(),
+        ]
+        .concat();
+        let folder = Folder::new().with(name, content);
+        let new = format!("new-{name}");
+        let outcome = folder.run(&["redact", name, "--output", &new]);
+        assert_eq!(outcome.code, Some(3), "{}", outcome.stderr);
+        let outcome = folder.run(&["check", &new]);
+        assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
+        let counted = outcome.stdout.contains("documents 2, conforming 2");
+        assert!(counted, "{}", outcome.stdout);
+    }
+    let folder = Folder::new().with("a.ndjson", format!("{line}{line}garbage"));
+    let outcome = folder.run(&["redact", "a.ndjson", "--output", "new.ndjson"]);
+    assert_eq!(outcome.code, Some(3), "{}", outcome.stderr);
+    assert_eq!(folder.run(&["check", "new.ndjson"]).code, Some(0));
+}
+
 #[test]
 fn a_directory_is_listed_before_the_output_is_in_it() {
     let folder = Folder::new().with("d/raw.ndjson", format!("{}\n", private()));

@@ -21,6 +21,7 @@ pub(super) enum Problem {
     Open(io::Error),
     InUse,
     Lock(io::Error),
+    Misnamed(io::Error),
     Damaged(io::Error),
     TornLine,
     /// With the lines that were recorded before.
@@ -63,12 +64,18 @@ impl fmt::Display for RecordingError {
                 "it is in use by another process; wait for that, or choose another file",
             ),
             Problem::Lock(error) => write!(f, "it cannot be locked against others: {error}"),
-            Problem::Damaged(error) => {
-                write!(f, "{error}; nothing was changed, choose another file")
-            }
+            Problem::Misnamed(error) => write!(
+                f,
+                "{error}; nothing was changed, rename it or choose another file"
+            ),
+            Problem::Damaged(error) => write!(
+                f,
+                "{error}; nothing was changed, choose another file, or get the whole lines out \
+                 of it with `redact FILE --output NEW`"
+            ),
             Problem::TornLine => f.write_str(
-                "its last line is no JSON and has no end, as after a crash; nothing was changed, \
-                 remove that line or choose another file",
+                "its last line is no JSON and has no end; nothing was changed, choose another \
+                 file, or get the other lines out of it with `redact FILE --output NEW`",
             ),
             Problem::Write { error, lines } => write!(
                 f,

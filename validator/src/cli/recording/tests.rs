@@ -106,21 +106,75 @@ fn a_last_line_without_its_end_gets_one_if_it_is_whole() {
     }
 }
 
+/// What a crash leaves, wherever it comes.
 #[test]
-fn a_torn_line_is_told_and_not_touched() {
+fn a_torn_line_is_cut_off_and_all_before_it_stays() {
+    const SECOND: &str = "{\"Ann\":[\"\\u00e9é\",-1.5e+3,true,null]}";
     let folder = folder();
     for name in NAMES {
         let path = folder.path().join(name);
-        record(&path, &["{\"a\": 1}", "{\"Ann\": \"Ann\"}"]);
-        let mut torn = fs::read(&path).expect("it is there");
-        torn.truncate(torn.len() - 4);
-        fs::write(&path, &torn).expect("a file");
-        let error = Recording::open(&path, true).expect_err("the last line is torn");
-        let message = error.to_string();
-        assert!(message.contains("nothing was changed"), "{message}");
-        assert!(!message.contains("Ann"), "{message}");
-        assert_eq!(error.exit(), Exit::Unreadable);
-        assert_eq!(fs::read(&path).expect("it is there"), torn, "{name}");
+        let (named, _) = Compression::of_name(&path);
+        record(&path, &["{\"a\": 1}"]);
+        let first = fs::read(&path).expect("it is there").len();
+        record(&path, &[SECOND]);
+        let both = fs::read(&path).expect("it is there");
+        for length in 0..both.len() {
+            fs::write(&path, &both[..length]).expect("a file");
+            record(&path, &["3"]);
+            let content = content(&path);
+            let lines: Vec<_> = content.lines().collect();
+            // of a plain one all may be there but the line break
+            let (first, second) = (whole_at(first, named), whole_at(both.len(), named));
+            let mut expected = vec!["{\"a\":1}"; usize::from(length >= first)];
+            expected.extend(vec![SECOND; usize::from(length >= second)]);
+            expected.push("3");
+            assert_eq!(lines, expected, "{name} {length}");
+            assert!(content.ends_with('\n'), "{name} {length}");
+        }
+    }
+}
+
+/// Where a line is whole that ends at `end`.
+fn whole_at(end: usize, named: Option<Compression>) -> usize {
+    if named.is_some() { end } else { end - 1 }
+}
+
+#[test]
+fn an_end_that_no_crash_leaves_is_told_and_not_touched() {
+    let folder = folder();
+    let ends: [&[u8]; 5] = [
+        b"<Ann>",
+        b"{\"Ann\": Ann",
+        b"\0\0\0\0\0\0\0\0\0\0\0\0",
+        b"\xFF",
+        b"Ann",
+    ];
+    for name in NAMES {
+        let path = folder.path().join(name);
+        let (named, _) = Compression::of_name(&path);
+        record(&path, &["{\"Ann\": 1}", "{\"Ann\": 2}"]);
+        let whole = fs::read(&path).expect("it is there");
+        let mut contents: Vec<_> = ends.iter().map(|end| [&whole, *end].concat()).collect();
+        if let Some(named) = named {
+            let line = named
+                .whole(b"{\"Ann\": \"Ann")
+                .expect("it can be compressed");
+            contents.push([&*whole, &*line].concat());
+            let mut damaged = whole.clone();
+            let last = damaged.len() - 6;
+            damaged[last] ^= 0xFF;
+            contents.push(damaged);
+        }
+        for content in contents {
+            fs::write(&path, &content).expect("a file");
+            let error = Recording::open(&path, true).expect_err(name);
+            let message = error.to_string();
+            assert!(message.contains("nothing was changed"), "{message}");
+            assert!(message.contains("redact FILE --output NEW"), "{message}");
+            assert!(!message.contains("Ann"), "{message}");
+            assert_eq!(error.exit(), Exit::Unreadable);
+            assert_eq!(fs::read(&path).expect("it is there"), content, "{name}");
+        }
     }
 }
 

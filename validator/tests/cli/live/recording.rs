@@ -92,6 +92,25 @@ fn a_compressed_recording_is_read_as_any_other() {
 }
 
 #[test]
+fn what_a_crash_left_of_a_line_is_cut_off_and_told() {
+    let (folder, stand_in) = service();
+    for name in ["a.ndjson", "a.ndjson.gz", "a.ndjson.zst"] {
+        let arguments = ["--conversation=1..=3", "--record", name];
+        live(&folder, &stand_in.url, "ureq", &arguments);
+        let whole = fs::read(folder.path(name)).expect("there is a recording");
+        fs::write(folder.path(name), &whole[..whole.len() - 5]).expect("it is written");
+        let outcome = live(&folder, &stand_in.url, "ureq", &arguments);
+        assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
+        let said = format!("conversation-validator: {name}: cut off ");
+        assert!(outcome.stderr.starts_with(&said), "{}", outcome.stderr);
+        let outcome = folder.run(&["check", name]);
+        assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
+        let counted = outcome.stdout.starts_with("documents 5, conforming 5,");
+        assert!(counted, "{}", outcome.stdout);
+    }
+}
+
+#[test]
 fn what_is_not_json_is_recorded_only_raw_and_the_token_never() {
     let folder = Folder::new();
     for (body, raw, said, content) in [
