@@ -70,7 +70,8 @@ fn a_server_that_repeats_the_token_does_not_get_it_shown() {
 fn a_token_is_hidden_however_a_payload_and_a_report_spell_it() {
     // as in base64, and with what JSON and JSON Pointers escape
     let token = r#"canary/tok~en\0123"456789+abc=="#;
-    let spelled: String = token.bytes().map(|byte| format!("\\u{byte:04x}")).collect();
+    let spelled: Vec<_> = token.bytes().map(|byte| format!("\\u{byte:04x}")).collect();
+    let spelled = spelled.concat();
     let body = numbered(7, 1)
         .replacen('{', &format!("{{\"{spelled}\":{{\"{spelled}\":1}},"), 1)
         .replace("\"open\"", &format!("\"{spelled}\""));
