@@ -5,7 +5,7 @@ use std::ffi::OsStr;
 use std::io::{self, BufRead, BufReader, Cursor, Read, Write as _};
 use std::path::Path;
 
-use flate2::bufread::{GzDecoder, MultiGzDecoder};
+use flate2::bufread::GzDecoder;
 use flate2::write::GzEncoder;
 
 /// How many bytes tell how a file is compressed.
@@ -83,6 +83,11 @@ impl Compression {
             io::ErrorKind::UnexpectedEof => {
                 format!("its {name} data is cut off; what came whole before that was read")
             }
+            // zstd's own words; its codes are not public
+            _ if error.to_string().contains("requires too much memory") => format!(
+                "its {name} data needs a window of more than 128 MiB; compress it again without \
+                 `--long` or `--ultra`"
+            ),
             _ => format!(
                 "its {name} data is damaged, or something else follows ({error}); what came whole \
                  before that was read"
@@ -150,7 +155,7 @@ pub(super) fn decompressed<'s>(
     };
     let source = BufReader::with_capacity(BUFFER, source);
     let content: Box<dyn Read + 's> = match compression {
-        Compression::Gzip => Box::new(MultiGzDecoder::new(source)),
+        Compression::Gzip => Box::new(Members(Some(GzDecoder::new(source)))),
         Compression::Zstd => Box::new(zstd::Decoder::with_buffer(source)?),
     };
     Ok(Box::new(Decompressed {
@@ -193,6 +198,45 @@ impl Read for Decompressed<'_> {
         self.content
             .read(buffer)
             .map_err(|error| self.compression.explained(error))
+    }
+}
+
+/// gzip members one after another, and the zeros that some tools fill up with behind them.
+struct Members<R>(Option<GzDecoder<R>>);
+
+impl<R: BufRead> Read for Members<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        while let Some(member) = &mut self.0 {
+            let read = member.read(buffer)?;
+            if read > 0 || buffer.is_empty() {
+                return Ok(read);
+            }
+            let Some(mut rest) = self.0.take().map(GzDecoder::into_inner) else {
+                break;
+            };
+            match rest.fill_buf()?.first() {
+                None => {}
+                Some(0) => only_zeros(rest)?,
+                Some(_) => self.0 = Some(GzDecoder::new(rest)),
+            }
+        }
+        Ok(0)
+    }
+}
+
+fn only_zeros(mut rest: impl BufRead) -> io::Result<()> {
+    loop {
+        let read = rest.fill_buf()?;
+        if read.iter().any(|&byte| byte != 0) {
+            return Err(io::Error::new(
+                io::ErrorKind::InvalidData,
+                "more than zeros behind zeros",
+            ));
+        }
+        match read.len() {
+            0 => return Ok(()),
+            length => rest.consume(length),
+        }
     }
 }
 

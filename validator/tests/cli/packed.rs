@@ -162,7 +162,7 @@ fn what_follows_the_last_part_is_not_overlooked() {
         let name = format!("a.ndjson.{extension}");
         for rest in [
             "{}\n",
-            "\0\0\0\0\0\0\0\0\0\0",
+            "\0\0\0\0\0\0\0\0\0\0{}",
             "garbage that is no part at all",
         ] {
             let content = [pack(&format!("{}\n", bad())), rest.as_bytes().to_vec()].concat();
@@ -224,4 +224,31 @@ fn an_empty_recording_is_no_error() {
             assert!(outcome.stdout.contains("documents 0"), "{}", outcome.stdout);
         }
     }
+}
+
+/// Tapes and some tools fill up with them; `gzip -d` takes them, too.
+#[test]
+fn zeros_behind_gzip_members_are_no_damage() {
+    for zeros in [1, 512, 1 << 20] {
+        let content = [gzip(&format!("{}\n", good())), vec![0; zeros]].concat();
+        let folder = Folder::new().with("a.ndjson.gz", content);
+        let outcome = folder.run(&["check", "a.ndjson.gz"]);
+        assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
+        assert!(outcome.stdout.contains("documents 1, conforming 1"));
+    }
+}
+
+#[test]
+fn a_window_that_is_too_large_is_told_from_damage() {
+    let mut frame = zstd::Encoder::new(Vec::new(), 1).expect("memory can be written to");
+    frame.window_log(28).expect("zstd knows it");
+    frame
+        .write_all(format!("{}\n", good()).as_bytes())
+        .expect("memory can be written to");
+    let frame = frame.finish().expect("memory can be written to");
+    let folder = Folder::new().with("a.ndjson.zst", frame);
+    let outcome = folder.run(&["check", "a.ndjson.zst"]);
+    assert_eq!(outcome.code, Some(3), "{}", outcome.stderr);
+    let said = "needs a window of more than 128 MiB";
+    assert!(outcome.stderr.contains(said), "{}", outcome.stderr);
 }
