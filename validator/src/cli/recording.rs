@@ -6,7 +6,7 @@
 //! be read without what was not. Nothing is reported as recorded before it is on the disk.
 
 use std::fs::{File, OpenOptions};
-use std::io::{self, Seek as _, SeekFrom, Write as _};
+use std::io::{Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 
 use fs4::{FileExt, TryLockError};
@@ -14,6 +14,7 @@ use fs4::{FileExt, TryLockError};
 use super::complaint::complain;
 use super::compression::{self, Compression};
 use super::path;
+use crate::finding::Finding;
 use crate::layer::json;
 use crate::redact::Redactor;
 
@@ -38,12 +39,12 @@ pub(super) struct Recording {
 }
 
 /// What became of a payload.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Appended {
     /// It is in the file.
     Written,
-    /// It is no JSON, or nothing at all, and was left out.
-    NotJson,
+    /// It is no JSON, or nothing at all, and was left out; it has this one finding.
+    NotJson(Finding),
 }
 
 impl Recording {
@@ -75,8 +76,9 @@ impl Recording {
     ///
     /// If it could not be written; the file ends with the line before it then.
     pub(super) fn append(&mut self, body: &[u8]) -> Result<Appended, RecordingError> {
-        let Some(mut line) = self.line_of(body) else {
-            return Ok(Appended::NotJson);
+        let mut line = match self.line_of(body) {
+            Ok(line) => line,
+            Err(finding) => return Ok(Appended::NotJson(finding)),
         };
         line.push(b'\n');
         match self.write(&line) {
@@ -84,10 +86,7 @@ impl Recording {
                 self.lines += 1;
                 Ok(Appended::Written)
             }
-            Err(error) => Err(self.error(Problem::Write {
-                error,
-                lines: self.lines,
-            })),
+            Err(problem) => Err(self.error(problem)),
         }
     }
 
@@ -125,7 +124,10 @@ impl Recording {
             lines: 0,
         };
         match recording.take_over() {
-            Ok(()) => Ok(recording),
+            Ok(()) => {
+                recording.tell_who_may_read();
+                Ok(recording)
+            }
             Err(problem) => Err(failed(problem)),
         }
     }
@@ -156,27 +158,51 @@ impl Recording {
             ));
         }
         if ending.lacks_line_break {
-            let written = self.write(b"\n");
-            written.map_err(|error| Problem::Write { error, lines: 0 })?;
+            self.write(b"\n")?;
         }
         Ok(())
     }
 
+    /// A new file is its owner's alone; another may have been there before.
+    fn tell_who_may_read(&self) {
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt as _;
+            let others_may = |file: std::fs::Metadata| file.permissions().mode() & 0o077 != 0;
+            if self.redactor.is_none() && self.file.metadata().is_ok_and(others_may) {
+                complain(&format!(
+                    "{}: others may read it or write there, and payloads are recorded as they \
+                     are; `chmod 600` it",
+                    path::shown(&self.path)
+                ));
+            }
+        }
+    }
+
     /// The payload on one line, if it can be recorded.
-    fn line_of(&self, body: &[u8]) -> Option<Vec<u8>> {
+    fn line_of(&self, body: &[u8]) -> Result<Vec<u8>, Finding> {
         match &self.redactor {
-            Some(redactor) => redactor.redact(body).ok(),
-            // a line of nothing is skipped by readers, so it would record nothing
-            None if body.iter().all(u8::is_ascii_whitespace) => None,
-            None => Some(on_one_line(body)),
+            Some(redactor) => redactor.redact(body),
+            None => on_one_line(body),
         }
     }
 
     /// Writes whole lines, or nothing.
-    fn write(&mut self, lines: &[u8]) -> io::Result<()> {
-        let compressed = self.compression.map(|c| c.whole(lines)).transpose()?;
+    fn write(&mut self, lines: &[u8]) -> Result<(), Problem> {
+        let failed = |error| Problem::Write {
+            error,
+            lines: self.lines,
+        };
+        let compressed = self.compression.map(|c| c.whole(lines)).transpose();
+        let compressed = compressed.map_err(failed)?;
         let bytes = compressed.as_deref().unwrap_or(lines);
-        self.file.seek(SeekFrom::Start(self.whole))?;
+        // others are asked to keep out, not made to
+        if self.file.metadata().map_err(failed)?.len() != self.whole {
+            return Err(Problem::Changed);
+        }
+        self.file
+            .seek(SeekFrom::Start(self.whole))
+            .map_err(failed)?;
         // one call, unless the system takes a part and has to be asked why not the rest
         let written = self.file.write_all(bytes);
         match written {
@@ -189,7 +215,7 @@ impl Recording {
                 // the next to record here is told of a torn line
                 let _ = self.file.set_len(self.whole);
                 let _ = self.file.sync_all();
-                Err(error)
+                Err(failed(error))
             }
         }
     }
@@ -210,21 +236,19 @@ fn for_owner_alone(options: &mut OpenOptions) -> &mut OpenOptions {
 }
 
 /// A payload as it was received, as far as a line allows.
-fn on_one_line(body: &[u8]) -> Vec<u8> {
-    if json::parse(body).is_ok() {
-        json::tokens(body)
+fn on_one_line(body: &[u8]) -> Result<Vec<u8>, Finding> {
+    let without_break = |byte: &u8| match byte {
+        b'\r' | b'\n' => b' ',
+        other => *other,
+    };
+    match json::parse(body) {
+        Ok(_) => Ok(json::tokens(body)
             .flat_map(|token| token.spelling)
             .copied()
-            .collect()
-    } else {
-        let line = |byte: &u8| {
-            if matches!(byte, b'\r' | b'\n') {
-                b' '
-            } else {
-                *byte
-            }
-        };
-        body.iter().map(line).collect()
+            .collect()),
+        // a line of nothing is skipped by readers, so it would record nothing
+        Err(finding) if body.iter().all(u8::is_ascii_whitespace) => Err(finding),
+        Err(_) => Ok(body.iter().map(without_break).collect()),
     }
 }
 

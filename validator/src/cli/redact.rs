@@ -9,7 +9,6 @@ use super::exit::{self, Exit};
 use super::inputs::records::{self, Record};
 use super::inputs::{self, Input, InputKind, Unreadable};
 use super::recording::Appended;
-use crate::layer::json;
 
 mod feedback;
 mod output;
@@ -111,9 +110,14 @@ impl Counts {
         let read = records::each(input, |record: Record<'_>| {
             match output.append(record.payload) {
                 Ok(Appended::Written) => self.redacted += 1,
-                Ok(Appended::NotJson) => {
+                Ok(Appended::NotJson(finding)) => {
                     self.left_out += 1;
-                    complain(&left_out(input, &record));
+                    complain(&format!(
+                        "left out {}:{}: {}",
+                        input.shown_name(),
+                        record.number,
+                        finding.message
+                    ));
                 }
                 Err(error) => stop = Some(error),
             }
@@ -140,14 +144,4 @@ impl Counts {
             Exit::Conforming
         }
     }
-}
-
-/// Which payload was left out, and why, without a value of it.
-fn left_out(input: &Input, record: &Record<'_>) -> String {
-    let reason = match json::parse(record.payload) {
-        Err(finding) => finding.message,
-        Ok(_) => "it is no JSON".to_owned(),
-    };
-    let name = input.shown_name();
-    format!("left out {name}:{}: {reason}", record.number)
 }

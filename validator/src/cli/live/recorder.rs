@@ -47,7 +47,7 @@ impl Recorder {
         }
         match self.recording.append(body) {
             Ok(Appended::Written) => Ok(()),
-            Ok(Appended::NotJson) => {
+            Ok(Appended::NotJson(_)) => {
                 self.not_json += 1;
                 Ok(())
             }

@@ -29,6 +29,8 @@ pub(super) enum Problem {
         error: io::Error,
         lines: u64,
     },
+    /// By another program, in spite of the lock.
+    Changed,
     Sync(io::Error),
 }
 
@@ -80,6 +82,9 @@ impl fmt::Display for RecordingError {
             Problem::Write { error, lines } => write!(
                 f,
                 "{error}; lines recorded before that, which stay: {lines}"
+            ),
+            Problem::Changed => f.write_str(
+                "another program changed it; nothing more was written there, choose another file",
             ),
             Problem::Sync(error) => {
                 write!(f, "{error}; nobody can say what of it is on the disk")

@@ -74,7 +74,11 @@ fn what_is_no_json_is_recorded_only_as_it_is_on_one_line() {
     let path = folder.path().join("a.ndjson");
     let mut recording = Recording::open(&path, false).expect("it opens");
     for body in bodies {
-        assert_eq!(recording.append(body).ok(), Some(Appended::NotJson));
+        let appended = recording.append(body).expect("nothing is to be written");
+        assert_eq!(
+            appended,
+            Appended::NotJson(json::parse(body).expect_err("no JSON"))
+        );
     }
     assert_eq!(recording.finish().ok(), Some(0));
     assert_eq!(content(&path), "");
@@ -84,7 +88,8 @@ fn what_is_no_json_is_recorded_only_as_it_is_on_one_line() {
         assert_eq!(recording.append(body).ok(), Some(Appended::Written));
     }
     // a blank line is no record
-    assert_eq!(recording.append(b" \n").ok(), Some(Appended::NotJson));
+    let appended = recording.append(b" \n");
+    assert!(matches!(appended, Ok(Appended::NotJson(_))), "{appended:?}");
     assert_eq!(recording.finish().ok(), Some(3));
     assert_eq!(
         fs::read(&path).expect("it is there"),
@@ -214,6 +219,26 @@ fn two_do_not_record_in_one_file() {
     assert_eq!(error.exit(), Exit::Unreadable);
     drop(first);
     record(&path, &["1"]);
+}
+
+/// The lock keeps out only who asks for it.
+#[test]
+fn what_another_program_writes_there_is_not_overwritten() {
+    let folder = folder();
+    for name in NAMES {
+        let path = folder.path().join(name);
+        let mut recording = Recording::open(&path, true).expect("it opens");
+        let appended = recording.append(b"1").expect("it is written");
+        assert_eq!(appended, Appended::Written);
+        let one = fs::read(&path).expect("it is there");
+        for changed in [[&*one, b"\"other\"\n"].concat(), Vec::new()] {
+            fs::write(&path, &changed).expect("others may write");
+            let error = recording.append(b"2").expect_err(name);
+            assert!(error.to_string().contains("another program"), "{error}");
+            assert_eq!(error.exit(), Exit::Unreadable);
+            assert_eq!(fs::read(&path).expect("it is there"), changed, "{name}");
+        }
+    }
 }
 
 #[test]

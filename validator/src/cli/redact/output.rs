@@ -33,7 +33,7 @@ impl Output {
         match self {
             Output::File(recording) => Ok(recording.append(payload)?),
             Output::Stdout(out, redactor) => match redactor.redact(payload) {
-                Err(_) => Ok(Appended::NotJson),
+                Err(finding) => Ok(Appended::NotJson(finding)),
                 Ok(mut line) => {
                     line.push(b'\n');
                     out.write_all(&line)?;

@@ -91,6 +91,29 @@ fn a_compressed_recording_is_read_as_any_other() {
     }
 }
 
+#[cfg(unix)]
+#[test]
+fn who_may_read_what_is_recorded_raw_is_told() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let (_payloads, stand_in) = service();
+    for (mode, raw, is_told) in [
+        (0o600, true, false),
+        (0o640, true, true),
+        (0o644, false, false),
+    ] {
+        let folder = Folder::new().with("a.ndjson", "");
+        let mode = fs::Permissions::from_mode(mode);
+        fs::set_permissions(folder.path("a.ndjson"), mode).expect("the test owns it");
+        let mut arguments = vec!["--conversation=1", "--record=a.ndjson"];
+        arguments.extend(raw.then_some("--record-raw"));
+        let outcome = live(&folder, &stand_in.url, "ureq", &arguments);
+        assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
+        let said = "conversation-validator: a.ndjson: others may read it";
+        assert_eq!(outcome.stderr.contains(said), is_told, "{}", outcome.stderr);
+    }
+}
+
 #[test]
 fn what_a_crash_left_of_a_line_is_cut_off_and_told() {
     let (folder, stand_in) = service();
