@@ -243,7 +243,7 @@ fn only_what_was_fetched_is_recorded() {
 fn a_recording_that_cannot_be_begun_is_told_before_anything_is_asked() {
     let folder = Folder::new()
         .with("folder.ndjson/x", "")
-        .with("torn.ndjson", "{\"a\":");
+        .with("torn.ndjson", "<html>");
     let server = Hostile::saying(answer("200 OK", "", &numbered(7, 1)));
     for (file, code, why) in [
         ("folder.ndjson", 2, "it is a folder"),
