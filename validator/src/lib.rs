@@ -17,6 +17,10 @@ mod assert;
 #[doc(hidden)]
 pub mod cli;
 mod contract;
+#[cfg(feature = "cli")]
+mod coverage;
+#[cfg(feature = "cli")]
+mod drift;
 mod evidence;
 mod finding;
 mod generated;
@@ -26,8 +30,12 @@ mod masking;
 mod message;
 mod options;
 mod printable;
+#[cfg(feature = "cli")]
+mod profile;
 mod redact;
 mod report;
+#[cfg(feature = "cli")]
+mod suggest;
 mod validator;
 
 pub use crate::assert::{assert_conforms, assert_value_conforms};

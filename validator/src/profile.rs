@@ -1,0 +1,145 @@
+//! What a corpus has shown of the schema: counts for each of its subschemas, and no values.
+//!
+//! A profile is bounded by the schema, not by the corpus, and two of them merge into what one
+//! run over both corpora would have given. [`crate::coverage`], [`crate::suggest`] and
+//! [`crate::drift`] read it.
+
+use std::collections::BTreeMap;
+
+use crate::contract::Types;
+
+mod kept;
+mod range;
+mod sighting;
+mod tally;
+
+pub(crate) use kept::Kept;
+pub(crate) use range::Range;
+pub(crate) use sighting::Sighting;
+pub(crate) use tally::Tally;
+
+/// How many undeclared names, or values outside a set, are kept of one subschema.
+pub(crate) const KEPT_LIMIT: usize = 64;
+
+/// The counts of a corpus.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Profile {
+    /// SHA-256 of the schema's text, in hexadecimal: what the pointers in `nodes` mean.
+    pub(crate) schema_sha256: String,
+    /// Records that are JSON, with the first and the last of them.
+    pub(crate) records: Tally,
+    /// Records that conform to the schema.
+    pub(crate) conforming: Tally,
+    /// Records that are no JSON; nothing else is counted of them.
+    pub(crate) not_json: Tally,
+    /// Whether values outside closed or growing sets were kept, because the user asked to
+    /// see values.
+    pub(crate) keeps_values: bool,
+    /// What was seen of each subschema, by its JSON Pointer in the schema file; a subschema
+    /// that was never met is missing.
+    pub(crate) nodes: BTreeMap<String, NodeProfile>,
+}
+
+/// What was seen of one subschema.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct NodeProfile {
+    /// Values that it speaks of, null among them. Of a property: how often it was present.
+    pub(crate) present: Tally,
+    /// Only of a property: objects that lack it.
+    pub(crate) absent: Tally,
+    /// Values by their JSON type, declared or not. A number without a fraction counts as
+    /// `integer`, and only there.
+    pub(crate) types: BTreeMap<JsonType, Tally>,
+    /// Its values by their index in the contract's `Node::values`.
+    pub(crate) values: BTreeMap<usize, Tally>,
+    /// Values outside that set, of the types that are in it.
+    pub(crate) other_values: Kept<Tally>,
+    /// Its unions' branches, by the indexes of union and branch in the contract.
+    pub(crate) branches: BTreeMap<(usize, usize), Tally>,
+    /// Objects whose tag is undeclared, missing, or no string, by the index of the union.
+    pub(crate) no_branch: BTreeMap<usize, Tally>,
+    /// Lengths of its strings, in characters.
+    pub(crate) lengths: Option<(u64, u64)>,
+    /// Its arrays without an item, with one, and with more.
+    pub(crate) items: [Tally; 3],
+    /// The most items that one of its arrays had.
+    pub(crate) longest: u64,
+    /// Its numbers, rounded outwards so far that they tell no value.
+    pub(crate) numbers: Option<Range>,
+    /// Strings that match its `pattern`, and that do not.
+    pub(crate) pattern: [Tally; 2],
+    /// Strings that hold its `format`, and that do not.
+    pub(crate) format: [Tally; 2],
+    /// Properties that its objects have and it does not declare, by their names as findings
+    /// show them.
+    pub(crate) undeclared: Kept<Undeclared>,
+}
+
+/// A property that the schema does not declare.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Undeclared {
+    /// How often it was there.
+    pub(crate) present: Tally,
+    /// The JSON types of its values.
+    pub(crate) types: BTreeMap<JsonType, Tally>,
+    /// Its numbers, rounded outwards.
+    pub(crate) numbers: Option<Range>,
+}
+
+/// A type of JSON Schema, of one value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum JsonType {
+    /// `null`.
+    Null,
+    /// `boolean`.
+    Boolean,
+    /// A number without a fraction, however it is written.
+    Integer,
+    /// A number with a fraction.
+    Number,
+    /// `string`.
+    String,
+    /// `array`.
+    Array,
+    /// `object`.
+    Object,
+}
+
+impl JsonType {
+    /// All of them, in the order in which they are told.
+    pub(crate) const ALL: [JsonType; 7] = [
+        JsonType::Null,
+        JsonType::Boolean,
+        JsonType::Integer,
+        JsonType::Number,
+        JsonType::String,
+        JsonType::Array,
+        JsonType::Object,
+    ];
+
+    /// The name that JSON Schema has for it.
+    pub(crate) fn as_str(self) -> &'static str {
+        match self {
+            JsonType::Null => "null",
+            JsonType::Boolean => "boolean",
+            JsonType::Integer => "integer",
+            JsonType::Number => "number",
+            JsonType::String => "string",
+            JsonType::Array => "array",
+            JsonType::Object => "object",
+        }
+    }
+
+    /// The set of it alone.
+    pub(crate) fn set(self) -> Types {
+        match self {
+            JsonType::Null => Types::NULL,
+            JsonType::Boolean => Types::BOOLEAN,
+            JsonType::Integer => Types::INTEGER,
+            JsonType::Number => Types::NUMBER,
+            JsonType::String => Types::STRING,
+            JsonType::Array => Types::ARRAY,
+            JsonType::Object => Types::OBJECT,
+        }
+    }
+}
