@@ -2,13 +2,14 @@
 
 use std::fmt;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::instance_path;
 use crate::layer::Layer;
+use crate::position::Position;
 
 /// How much a [`Finding`] weighs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Level {
     /// The payload does not conform.
@@ -60,6 +61,11 @@ pub struct Finding {
     pub message: String,
     /// The `x-evidence` of the property that this is about, empty where there is none.
     pub evidence: &'static [&'static str],
+    /// Where the value begins in the text; of a missing property the object that lacks it, of
+    /// a duplicate key its last occurrence. Known only of payloads that do not conform, and
+    /// not where there was no text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<Position>,
 }
 
 impl Finding {

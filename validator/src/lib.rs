@@ -29,6 +29,7 @@ mod layer;
 mod masking;
 mod message;
 mod options;
+mod position;
 mod printable;
 #[cfg(feature = "cli")]
 mod profile;
@@ -43,6 +44,7 @@ pub use crate::finding::{Finding, Level};
 pub use crate::layer::roundtrip::same_value;
 pub use crate::layer::{Layer, UnknownLayer};
 pub use crate::options::Options;
+pub use crate::position::Position;
 pub use crate::redact::Redactor;
 pub use crate::report::{Readers, Report};
 pub use crate::validator::Validator;

@@ -36,6 +36,11 @@ impl Report {
         &self.findings
     }
 
+    #[cfg(feature = "cli")]
+    pub(crate) fn findings_mut(&mut self) -> &mut [Finding] {
+        &mut self.findings
+    }
+
     /// All findings, to keep.
     #[must_use]
     pub fn into_findings(self) -> Vec<Finding> {

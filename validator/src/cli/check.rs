@@ -9,7 +9,7 @@ use super::complaint::complain;
 use super::exit::{self, Exit};
 use super::inputs::records::{self, Record};
 use super::inputs::{self, InputKind, Unreadable};
-use super::report::{Measure, Reporting, Summary};
+use super::report::{Measure, Origin, Output, Reporting, Summary};
 
 /// Check payloads and tell what is wrong with them.
 ///
@@ -33,40 +33,56 @@ pub(super) struct Check {
 impl Check {
     /// Checks everything that can be read, and reports.
     pub(super) fn run(&self) -> Exit {
+        let mut output = match self.reporting.output(&[]) {
+            Ok(output) => output,
+            Err(collision) => {
+                complain(&collision.to_string());
+                return Exit::Usage;
+            }
+        };
         let mut summary = Summary::default();
-        let report = self.report(&mut summary);
-        match report {
+        let checked = self.check(&mut summary, &mut output);
+        let (exit, written) = output.finish(&summary, checked);
+        let exit = exit.max(summary.exit());
+        match written {
             Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
                 complain(&format!(
                     "cannot write the report: {}",
                     inputs::reason(&error)
                 ));
-                Exit::Unreadable
+                exit.max(Exit::Unreadable)
             }
             // who closed the pipe has seen enough
-            _ => summary.exit(),
+            _ => exit,
         }
     }
 
     /// Fails only if standard output does.
-    fn report(&self, summary: &mut Summary) -> io::Result<()> {
+    fn check(&self, summary: &mut Summary, output: &mut Output) -> io::Result<()> {
         let validator = self.reporting.validator();
         let (inputs, unreadable) = inputs::find(&self.paths, self.input);
-        let mut output = self.reporting.output();
         let size = inputs.iter().map(|input| input.size).sum();
         let mut progress = self.reporting.progress(Measure::Bytes, size);
         for problem in &unreadable {
             summary.unreadable += 1;
-            complain(&problem.to_string());
+            let problem = problem.to_string();
+            output.complaint(&problem);
+            complain(&problem);
         }
         for input in &inputs {
+            let source = input.name();
             let mut write_error = None;
             let read = records::each(input, |record: Record<'_>| {
                 let report = validator.check(record.payload);
                 summary.count(&report);
                 progress.advance(record.bytes_read);
-                let written =
-                    progress.pause(|| output.record(&input.name(), record.number, &report));
+                let origin = Origin {
+                    source: &source,
+                    record: record.number,
+                    start: record.start,
+                    text: Some(record.payload),
+                };
+                let written = progress.pause(|| output.record(&origin, report));
                 write_error = written.err();
                 write_error.is_none()
             });
@@ -76,8 +92,9 @@ impl Check {
             match read {
                 Err(error) => {
                     summary.unreadable += 1;
-                    let problem = Unreadable::while_reading(input, &error);
-                    progress.pause(|| complain(&problem.to_string()));
+                    let problem = Unreadable::while_reading(input, &error).to_string();
+                    output.complaint(&problem);
+                    progress.pause(|| complain(&problem));
                 }
                 Ok(Some(skipped)) if !self.reporting.quiet => {
                     progress.pause(|| complain(&format!("{}: {skipped}", input.shown_name())));
@@ -86,6 +103,6 @@ impl Check {
             }
         }
         progress.finish();
-        output.finish(summary)
+        Ok(())
     }
 }

@@ -164,6 +164,9 @@ impl Live {
         };
         let transport = transport::start(self.transport, &settings).map_err(usage)?;
         let conversations = self.conversations()?;
+        let others: Vec<_> = self.record.iter().map(PathBuf::as_path).collect();
+        let output = self.reporting.output(&others);
+        let output = output.map_err(|collision| usage(collision.to_string()))?;
         let recorder = match &self.record {
             Some(path) => {
                 let opened = Recorder::open(path, self.record_raw);
@@ -176,7 +179,7 @@ impl Live {
             (Exit::Unreadable, problem)
         })?;
         let total = conversations.left();
-        let outcomes = Outcomes::new(service, secret, &self.reporting, recorder, total);
+        let outcomes = Outcomes::new(service, secret, &self.reporting, output, recorder, total);
         let session = Session::new(workers, outcomes, self.concurrency);
         Ok((session, conversations))
     }

@@ -1,20 +1,37 @@
 //! What every command that checks payloads says about them, and the flags that choose it.
 
+use std::path::Path;
+
 use clap::{Args, ValueEnum};
 
 use crate::layer::Layer;
 use crate::options::Options;
 use crate::validator::Validator;
 
+mod excerpt;
+mod file;
+mod gathered;
+mod github;
+mod groups;
+mod html;
 mod json;
+mod junit;
+mod markdown;
+mod ndjson;
+mod origin;
 mod output;
 mod progress;
+mod sarif;
 mod summary;
+mod target;
+mod terminal;
 mod text;
 
+pub(super) use origin::Origin;
 pub(super) use output::Output;
 pub(super) use progress::{Measure, Progress};
 pub(super) use summary::Summary;
+use target::{Collision, Target};
 
 /// What to look at, and how to tell what was found.
 #[derive(Debug, Args)]
@@ -50,6 +67,11 @@ pub(super) struct Reporting {
     #[arg(long, value_name = "N", default_value_t = 1000)]
     max_findings: usize,
 
+    /// Write a report to a file, besides; may be repeated. FORMAT is text, json, ndjson, junit,
+    /// sarif, github (annotations), markdown (for the summary of a job) or html
+    #[arg(long = "report", value_name = "FORMAT=PATH")]
+    reports: Vec<Target>,
+
     /// No text report and no progress, only the exit code
     #[arg(long, short)]
     pub(super) quiet: bool,
@@ -78,9 +100,20 @@ impl Reporting {
         .build()
     }
 
-    /// Where the findings go.
-    pub(super) fn output(&self) -> Output {
-        Output::new(self.format, self.quiet, self.max_findings)
+    /// Where the findings go; `others` are the files that other flags name to be written.
+    ///
+    /// # Errors
+    ///
+    /// If two outputs go to one file.
+    pub(super) fn output(&self, others: &[&Path]) -> Result<Output, Collision> {
+        target::refuse_collisions(&self.reports, others)?;
+        Ok(Output::new(
+            self.format,
+            self.quiet,
+            self.max_findings,
+            self.show_values,
+            &self.reports,
+        ))
     }
 
     /// How far it has come; a `total` of 0 is one that is not known.

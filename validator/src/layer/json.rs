@@ -9,10 +9,10 @@ use serde_json::Value;
 use crate::finding::{Finding, Level};
 use crate::layer::Layer;
 use crate::masking::locate_path;
+use crate::position::Position;
 
 mod encoding;
 mod fault;
-mod position;
 mod scanner;
 mod tokens;
 mod tree;
@@ -100,7 +100,7 @@ fn children(value: &Value) -> Box<dyn Iterator<Item = &Value> + '_> {
 fn rounded(bytes: &[u8]) -> Option<Finding> {
     let huge = scanner::scan(bytes).huge_integers;
     huge.first.map(|at| {
-        let place = position::Position::of(bytes, at);
+        let place = Position::of(bytes, at);
         let others = match huge.count {
             1 => String::new(),
             many => format!(" ({many} in all)"),
@@ -121,5 +121,6 @@ fn finding(message: String) -> Finding {
         keyword: None,
         message,
         evidence: &[],
+        at: None,
     }
 }

@@ -43,6 +43,7 @@ pub(crate) fn findings(
         keyword: None,
         message,
         evidence: &[],
+        at: None,
     };
     comparison.differences.into_iter().map(finding).collect()
 }

@@ -93,6 +93,7 @@ fn finding(error: &ValidationError, payload: &Value, show_values: bool) -> Findi
         keyword: Some(error.kind().keyword().to_owned()),
         message: words::message(error, nullable, show_values) + &evidence::in_words(evidence),
         evidence,
+        at: None,
     }
 }
 
@@ -147,5 +148,6 @@ fn about_the_whole(message: String) -> Finding {
         keyword: None,
         message,
         evidence: &[],
+        at: None,
     }
 }

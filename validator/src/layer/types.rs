@@ -51,5 +51,6 @@ pub(crate) fn finding(error: &DecodeError, accepted: bool) -> Finding {
         schema_path: None,
         keyword: None,
         message: format!("{who}: {what}"),
+        at: None,
     }
 }

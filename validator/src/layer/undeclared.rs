@@ -125,6 +125,7 @@ impl Search {
             keyword: None,
             message,
             evidence,
+            at: None,
         });
     }
 }

@@ -7,6 +7,7 @@ use std::io::{self, BufRead, BufReader, Read};
 use super::har::{self, Skipped};
 use super::{Input, InputKind};
 use crate::cli::compression;
+use crate::position::Position;
 
 /// One payload of an input.
 pub(in crate::cli) struct Record<'r> {
@@ -14,6 +15,8 @@ pub(in crate::cli) struct Record<'r> {
     pub(in crate::cli) number: u64,
     /// Its bytes.
     pub(in crate::cli) payload: &'r [u8],
+    /// Where it begins in the input, decompressed; of HAR, places are counted in the body.
+    pub(in crate::cli) start: Position,
     /// How many bytes of the input were read since the record before it.
     pub(in crate::cli) bytes_read: u64,
 }
@@ -45,23 +48,26 @@ fn each_of(
         read: &read,
     };
     let content = compression::decompressed(counted, input.compression)?;
-    let mut hand_over = |number, payload: &[u8]| {
+    let mut hand_over = |number, start, payload: &[u8]| {
         take(Record {
             number,
             payload,
+            start,
             bytes_read: read.take(),
         })
     };
     match input.kind {
         InputKind::Json => {
-            hand_over(1, &whole(content, input.size)?);
+            hand_over(1, Position::START, &whole(content, input.size)?);
             Ok(None)
         }
         InputKind::Ndjson => {
             let content = BufReader::with_capacity(compression::BUFFER, content);
             lines(content, hand_over).map(|()| None)
         }
-        InputKind::Har => har::each(&whole(content, input.size)?, hand_over),
+        InputKind::Har => har::each(&whole(content, input.size)?, |number, body| {
+            hand_over(number, Position::START, body)
+        }),
     }
 }
 
@@ -76,22 +82,27 @@ fn whole(mut content: impl Read, size: u64) -> io::Result<Vec<u8>> {
     Ok(whole)
 }
 
-fn lines(mut content: impl BufRead, mut take: impl FnMut(u64, &[u8]) -> bool) -> io::Result<()> {
+fn lines(
+    mut content: impl BufRead,
+    mut take: impl FnMut(u64, Position, &[u8]) -> bool,
+) -> io::Result<()> {
     let mut line = Vec::new();
     let mut number = 0;
+    let mut start = Position::START;
     loop {
         line.clear();
-        if content.read_until(b'\n', &mut line)? == 0 {
+        let length = content.read_until(b'\n', &mut line)?;
+        if length == 0 {
             return Ok(());
         }
         number += 1;
         let payload = line.strip_suffix(b"\n").unwrap_or(&line);
-        if payload.iter().all(u8::is_ascii_whitespace) {
-            continue;
-        }
-        if !take(number, payload) {
+        let is_blank = payload.iter().all(u8::is_ascii_whitespace);
+        if !is_blank && !take(number, start, payload) {
             return Ok(());
         }
+        start.line += 1;
+        start.offset += length;
     }
 }
 

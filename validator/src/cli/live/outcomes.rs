@@ -12,7 +12,8 @@ use super::secret::Secret;
 use super::service::Service;
 use crate::cli::complaint::complain;
 use crate::cli::exit::Exit;
-use crate::cli::report::{Measure, Output, Progress, Reporting, Summary};
+use crate::cli::report::{Measure, Origin, Output, Progress, Reporting, Summary};
+use crate::position::Position;
 use crate::report::Report;
 use crate::validator::Validator;
 
@@ -44,6 +45,7 @@ impl Outcomes {
         service: Service,
         secret: Secret,
         reporting: &Reporting,
+        output: Output,
         recorder: Option<Recorder>,
         total: u64,
     ) -> Outcomes {
@@ -51,7 +53,7 @@ impl Outcomes {
             service,
             secret,
             validator: reporting.validator(),
-            output: reporting.output(),
+            output,
             progress: reporting.progress(Measure::Conversations, total),
             summary: Summary::default(),
             failures: Failures::new(),
@@ -106,7 +108,14 @@ impl Outcomes {
             return Ok(());
         }
         let url = self.service.url(asked);
-        match self.progress.pause(|| self.output.record(&url, 1, &report)) {
+        let origin = Origin {
+            source: &self.secret.hide(&url),
+            record: 1,
+            start: Position::START,
+            // an excerpt would tell more of it than names
+            text: Some(body).filter(|body| !self.secret.is_in_body(body)),
+        };
+        match self.progress.pause(|| self.output.record(&origin, report)) {
             // the recording is what is left to go on for
             Err(error) if error.kind() == ErrorKind::BrokenPipe && self.recorder.is_some() => {
                 self.unread = true;
@@ -128,12 +137,20 @@ impl Outcomes {
     fn unreadable(&mut self, count: impl FnOnce(&mut Failures) -> Option<String>) {
         self.summary.unreadable += 1;
         if let Some(line) = count(&mut self.failures) {
+            self.output.complaint(&self.secret.hide(&line));
             self.say(&line);
         }
     }
 
     /// Ends the report; `interrupted` if it is not the whole one.
-    pub(super) fn finish(self, interrupted: bool, retried: u64) -> (Exit, io::Result<()>) {
+    ///
+    /// `asked` is what became of standard output until now.
+    pub(super) fn finish(
+        self,
+        asked: io::Result<()>,
+        interrupted: bool,
+        retried: u64,
+    ) -> (Exit, io::Result<()>) {
         self.progress.finish();
         let mut exit = self.summary.exit().max(self.failures.exit());
         let mut said = self.failures.conclusion(self.service.hyphenated);
@@ -153,7 +170,8 @@ impl Outcomes {
         if let Some(recorder) = self.recorder {
             exit = exit.max(recorder.finish(self.quiet));
         }
-        (exit, self.output.finish(&self.summary))
+        let (reported, written) = self.output.finish(&self.summary, asked);
+        (exit.max(reported), written)
     }
 
     /// Says something without the progress bar in its way.

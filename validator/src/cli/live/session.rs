@@ -46,8 +46,8 @@ impl Session {
         let asked = self.ask(conversations);
         self.workers.stop();
         let retried = self.workers.retried();
-        let (exit, finished) = self.outcomes.finish(self.interrupted, retried);
-        match asked.and(finished) {
+        let (exit, finished) = self.outcomes.finish(asked, self.interrupted, retried);
+        match finished {
             Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
                 let reason = inputs::reason(&error);
                 complain(&format!("cannot write the report: {reason}"));

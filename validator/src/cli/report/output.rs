@@ -1,87 +1,175 @@
-//! The report on standard output, in the format that was asked for.
+//! The report on standard output, and the reports in files.
 
-use std::io::{self, BufWriter, Stdout};
+use std::io::{self, BufWriter, IsTerminal as _, Stdout, Write as _};
 
+use super::file::ReportFile;
+use super::gathered::{Checked, Gathered, Gatherer};
+use super::origin::Origin;
 use super::summary::Summary;
-use super::{Format, json, text};
-use crate::finding::Finding;
+use super::target::{ReportFormat, Target};
+use super::{Format, excerpt, github, html, json, junit, markdown, ndjson, sarif, terminal, text};
+use crate::cli::complaint::complain;
+use crate::cli::exit::Exit;
 use crate::report::Report;
 
 /// Where records are reported, one after the other, and the summary in the end.
 pub(in crate::cli) struct Output {
     out: BufWriter<Stdout>,
     style: Style,
-    /// How many findings may be listed, and how many are.
-    limit: usize,
-    listed: usize,
+    gatherer: Gatherer,
+    files: Vec<(ReportFormat, ReportFile)>,
+    show_values: bool,
+    /// What became of files that could not be opened.
+    exit: Exit,
 }
 
+#[derive(Debug, Clone, PartialEq, Eq)]
 enum Style {
     Quiet,
-    /// The source of the last line, if there is one: what belongs together stands together.
-    Text(Option<String>),
-    /// The findings listed so far: the report is one object, so they are kept.
-    Json(Vec<json::Listed>),
+    /// A line a finding, as they come. The source of the last line, if there is one: what
+    /// belongs together stands together.
+    Lines(Option<String>),
+    /// What is the same on many records once, in the end.
+    Grouped,
+    /// The report is one object.
+    Json,
 }
 
 impl Output {
     /// A report that lists `limit` findings at most.
-    pub(super) fn new(format: Format, quiet: bool, limit: usize) -> Output {
+    pub(super) fn new(
+        format: Format,
+        quiet: bool,
+        limit: usize,
+        show_values: bool,
+        targets: &[Target],
+    ) -> Output {
+        let mut exit = Exit::Conforming;
+        let mut files = Vec::new();
+        for target in targets {
+            match ReportFile::open(&target.path) {
+                Ok(file) => files.push((target.format, file)),
+                Err(problem) => {
+                    complain(&problem);
+                    exit = Exit::Unreadable;
+                }
+            }
+        }
         Output {
             out: BufWriter::new(io::stdout()),
             style: match format {
-                Format::Json => Style::Json(Vec::new()),
+                Format::Json => Style::Json,
                 Format::Text if quiet => Style::Quiet,
-                Format::Text => Style::Text(None),
+                Format::Text if io::stdout().is_terminal() => Style::Grouped,
+                Format::Text => Style::Lines(None),
             },
-            limit,
-            listed: 0,
+            gatherer: Gatherer::new(limit),
+            files,
+            show_values,
+            exit,
         }
     }
 
     /// Reports one payload.
-    pub(in crate::cli) fn record(
-        &mut self,
-        source: &str,
-        record: u64,
-        report: &Report,
-    ) -> io::Result<()> {
-        let findings = report.findings();
-        let room = self.limit - self.listed;
-        let listed: &[Finding] = &findings[..findings.len().min(room)];
-        self.listed += listed.len();
+    ///
+    /// # Errors
+    ///
+    /// If standard output cannot be written.
+    pub(in crate::cli) fn record(&mut self, origin: &Origin<'_>, report: Report) -> io::Result<()> {
+        let report = origin.placed(report);
+        let written = self.lines(origin, &report);
+        let checked = Checked {
+            source: origin.source,
+            record: origin.record,
+            findings: report.findings(),
+            readers: report.readers(),
+        };
+        let show_values = self.show_values;
+        self.gatherer.add(&checked, |finding| {
+            excerpt::of(origin, finding, show_values)
+        });
+        self.unless_others_read(written)
+    }
+
+    fn lines(&mut self, origin: &Origin<'_>, report: &Report) -> io::Result<()> {
+        let Style::Lines(last) = &mut self.style else {
+            return Ok(());
+        };
+        let listed = self.gatherer.listed(report.findings());
         if listed.is_empty() {
             return Ok(());
         }
-        match &mut self.style {
-            Style::Quiet => Ok(()),
-            Style::Text(last) => {
-                if last.as_deref() != Some(source) {
-                    let is_first = last.replace(source.to_owned()).is_none();
-                    text::group(&mut self.out, is_first)?;
-                }
-                text::record(&mut self.out, source, record, listed, report.readers())
-            }
-            Style::Json(findings) => {
-                let listed = listed
-                    .iter()
-                    .map(|finding| json::Listed::new(source, record, finding));
-                findings.extend(listed);
+        if last.as_deref() != Some(origin.source) {
+            let is_first = last.replace(origin.source.to_owned()).is_none();
+            text::group(&mut self.out, is_first)?;
+        }
+        text::record(
+            &mut self.out,
+            origin.source,
+            origin.record,
+            listed,
+            report.readers(),
+        )
+    }
+
+    /// Who closed standard output has seen enough of it, not of the files.
+    fn unless_others_read(&mut self, written: io::Result<()>) -> io::Result<()> {
+        match written {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe && !self.files.is_empty() => {
+                self.style = Style::Quiet;
                 Ok(())
             }
+            written => written,
         }
     }
 
-    /// Ends the report.
-    pub(in crate::cli) fn finish(mut self, summary: &Summary) -> io::Result<()> {
-        match self.style {
-            Style::Quiet => Ok(()),
-            Style::Text(last) => {
-                text::group(&mut self.out, last.is_none())?;
-                let unlisted = summary.findings() - self.listed as u64;
-                text::summary(&mut self.out, summary, unlisted)
+    /// Reports what could not be read; it is said on standard error besides.
+    pub(in crate::cli) fn complaint(&mut self, problem: &str) {
+        self.gatherer.complaint(problem);
+    }
+
+    /// Ends the reports: what became of those in files, and of that on standard output, on
+    /// which `written` was met so far.
+    pub(in crate::cli) fn finish(
+        self,
+        summary: &Summary,
+        written: io::Result<()>,
+    ) -> (Exit, io::Result<()>) {
+        let Output {
+            mut out,
+            style,
+            gatherer,
+            files,
+            mut exit,
+            show_values: _,
+        } = self;
+        let report = gatherer.finish(*summary);
+        for (format, file) in files {
+            if let Err(problem) = file.write(|out| write(format, out, &report)) {
+                complain(&problem);
+                exit = Exit::Unreadable;
             }
-            Style::Json(findings) => json::write(&mut self.out, summary, &findings),
         }
+        let written = written.and_then(|()| match style {
+            Style::Quiet => Ok(()),
+            Style::Lines(last) => text::ending(&mut out, &report, last.is_none()),
+            Style::Grouped => terminal::write(&mut out, &report),
+            Style::Json => json::write(&mut out, &report),
+        });
+        (exit, written.and_then(|()| out.flush()))
+    }
+}
+
+/// Writes a report in a format.
+fn write(format: ReportFormat, out: &mut dyn io::Write, report: &Gathered) -> io::Result<()> {
+    match format {
+        ReportFormat::Text => text::write(out, report),
+        ReportFormat::Json => json::write(out, report),
+        ReportFormat::Ndjson => ndjson::write(out, report),
+        ReportFormat::Junit => junit::write(out, report),
+        ReportFormat::Sarif => sarif::write(out, report),
+        ReportFormat::Github => github::write(out, report),
+        ReportFormat::Markdown => markdown::write(out, report),
+        ReportFormat::Html => html::write(out, report),
     }
 }

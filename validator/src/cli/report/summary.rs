@@ -2,22 +2,22 @@
 
 use std::fmt;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::cli::exit::Exit;
 use crate::finding::Level;
 use crate::report::Report;
 
 /// What a run came to, in the words of the JSON report.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(in crate::cli) struct Summary {
     /// Payloads looked at.
-    documents: u64,
+    pub(super) documents: u64,
     /// Those without a finding of level error.
-    conforming: u64,
-    errors: u64,
-    warnings: u64,
-    notes: u64,
+    pub(super) conforming: u64,
+    pub(super) errors: u64,
+    pub(super) warnings: u64,
+    pub(super) notes: u64,
     /// What could not be read, or not to the end.
     pub(in crate::cli) unreadable: u64,
 }

@@ -1,8 +1,8 @@
 //! Why a text is no JSON, or none that readers can take.
 
 use super::encoding;
-use super::position::Position;
 use super::scanner::{self, DEPTH_LIMIT, Fault};
+use crate::position::Position;
 
 /// The reason why `serde_json` refused `bytes`, as a message.
 ///

@@ -2,17 +2,23 @@
 
 use std::fmt;
 
-/// Line and column count from 1, columns in characters; the offset is in bytes, from 0.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Position {
-    line: usize,
-    column: usize,
-    offset: usize,
+use serde::{Deserialize, Serialize};
+
+/// A place in a payload's text, or in that of the file it came in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Position {
+    /// Counted from 1.
+    pub line: usize,
+    /// Counted from 1, in characters.
+    pub column: usize,
+    /// Counted from 0, in bytes.
+    pub offset: usize,
 }
 
 impl Position {
     /// The position of the byte at `offset`, which may be the end.
-    pub(super) fn of(text: &[u8], offset: usize) -> Position {
+    pub(crate) fn of(text: &[u8], offset: usize) -> Position {
         let offset = offset.min(text.len());
         let before = &text[..offset];
         let line_start = before
@@ -27,6 +33,30 @@ impl Position {
                 .filter(|&&byte| byte & 0b1100_0000 != 0b1000_0000)
                 .count(),
             offset,
+        }
+    }
+}
+
+#[cfg(feature = "cli")]
+impl Position {
+    /// Where every text begins.
+    pub(crate) const START: Position = Position {
+        line: 1,
+        column: 1,
+        offset: 0,
+    };
+
+    /// This position in a part of a text, counted in the whole; `start` is where the part
+    /// begins.
+    pub(crate) fn after(self, start: Position) -> Position {
+        Position {
+            line: self.line + start.line - 1,
+            column: if self.line == 1 {
+                self.column + start.column - 1
+            } else {
+                self.column
+            },
+            offset: self.offset + start.offset,
         }
     }
 }

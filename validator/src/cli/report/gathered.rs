@@ -1,0 +1,214 @@
+//! What a run found, as every report is written from it; bounded, whatever the corpus.
+
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
+
+use super::groups::{Group, Groups};
+use super::summary::Summary;
+use crate::finding::{Finding, Level};
+use crate::layer::Layer;
+use crate::position::Position;
+use crate::profile::Profile;
+use crate::report::Readers;
+
+/// How many inputs are told one by one, and how many complaints.
+const INPUTS_LIMIT: usize = 1000;
+
+/// A run that is over, or was read from its report.
+#[derive(Debug, Default)]
+pub(super) struct Gathered {
+    pub(super) summary: Summary,
+    /// The findings that are listed, in the order in which they came.
+    pub(super) findings: Vec<Listed>,
+    /// The same findings and all the others, by what they have in common; the worst first.
+    pub(super) groups: Vec<Group>,
+    /// Findings that belong to none of these groups, because there were too many.
+    pub(super) ungrouped: u64,
+    pub(super) inputs: Inputs,
+    /// What could not be read, in words; not all of it, if it is much.
+    pub(super) complaints: Vec<String>,
+    /// What the corpus showed of the schema, if it was asked for.
+    pub(super) profile: Option<Profile>,
+    /// What another corpus showed, to compare with.
+    pub(super) against: Option<Profile>,
+}
+
+/// A finding and the payload it is about.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) struct Listed {
+    pub(super) source: String,
+    pub(super) record: u64,
+    pub(super) level: Level,
+    pub(super) layer: Layer,
+    pub(super) instance_path: String,
+    pub(super) schema_path: Option<String>,
+    pub(super) keyword: Option<String>,
+    pub(super) message: String,
+    pub(super) evidence: Vec<Cow<'static, str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) at: Option<Position>,
+    /// On the last finding of a record that fails: readers with the shared types survive it.
+    #[serde(skip)]
+    pub(super) readers_survive: bool,
+}
+
+impl Listed {
+    fn new(source: &str, record: u64, finding: &Finding) -> Listed {
+        let Finding {
+            level,
+            layer,
+            instance_path,
+            schema_path,
+            keyword,
+            message,
+            evidence,
+            at,
+            ..
+        } = finding.clone();
+        Listed {
+            source: source.to_owned(),
+            record,
+            level,
+            layer,
+            instance_path,
+            schema_path,
+            keyword,
+            message,
+            evidence: evidence.iter().copied().map(Cow::Borrowed).collect(),
+            at,
+            readers_survive: false,
+        }
+    }
+}
+
+/// What was read, as far as anything could be.
+#[derive(Debug, Default)]
+pub(super) struct Inputs {
+    /// The first of them.
+    pub(super) told: Vec<InputCount>,
+    /// All the others together.
+    pub(super) others: u64,
+    pub(super) records_of_others: u64,
+    pub(super) conforming_of_others: u64,
+}
+
+/// One file, or one URL.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) struct InputCount {
+    pub(super) source: String,
+    pub(super) records: u64,
+    pub(super) conforming: u64,
+}
+
+impl Inputs {
+    fn count(&mut self, source: &str, is_new: bool, conforms: bool) {
+        let conforming = u64::from(conforms);
+        if is_new && self.told.len() < INPUTS_LIMIT {
+            self.told.push(InputCount {
+                source: source.to_owned(),
+                records: 1,
+                conforming,
+            });
+            return;
+        }
+        self.others += u64::from(is_new);
+        match self.told.last_mut() {
+            Some(last) if self.others == 0 => {
+                last.records += 1;
+                last.conforming += conforming;
+            }
+            _ => {
+                self.records_of_others += 1;
+                self.conforming_of_others += conforming;
+            }
+        }
+    }
+}
+
+/// Gathers while a run goes on.
+#[derive(Debug)]
+pub(super) struct Gatherer {
+    limit: usize,
+    findings: Vec<Listed>,
+    groups: Groups,
+    inputs: Inputs,
+    complaints: Vec<String>,
+    /// The source of the last record.
+    source: Option<String>,
+}
+
+/// A record that was checked.
+pub(super) struct Checked<'r> {
+    pub(super) source: &'r str,
+    pub(super) record: u64,
+    pub(super) findings: &'r [Finding],
+    pub(super) readers: Readers,
+}
+
+impl Gatherer {
+    /// Lists `limit` findings at most.
+    pub(super) fn new(limit: usize) -> Gatherer {
+        Gatherer {
+            limit,
+            findings: Vec::new(),
+            groups: Groups::default(),
+            inputs: Inputs::default(),
+            complaints: Vec::new(),
+            source: None,
+        }
+    }
+
+    /// Adds a record; `excerpt` makes the excerpt of one of its findings.
+    pub(super) fn add(
+        &mut self,
+        checked: &Checked<'_>,
+        excerpt: impl Fn(&Finding) -> Option<String>,
+    ) {
+        let is_new = self.source.as_deref() != Some(checked.source);
+        if is_new {
+            self.source = Some(checked.source.to_owned());
+        }
+        let conforms = checked.findings.iter().all(|f| f.level != Level::Error);
+        self.inputs.count(checked.source, is_new, conforms);
+        let listed = self.listed(checked.findings);
+        self.findings.extend(
+            listed
+                .iter()
+                .map(|finding| Listed::new(checked.source, checked.record, finding)),
+        );
+        if let Some(last) = self.findings.last_mut().filter(|_| !listed.is_empty()) {
+            // where they break there is a warning that says so
+            last.readers_survive |= !conforms && checked.readers == Readers::Survive;
+        }
+        self.groups.add(checked, excerpt);
+    }
+
+    /// Adds what could not be read.
+    pub(super) fn complaint(&mut self, problem: &str) {
+        if self.complaints.len() < INPUTS_LIMIT {
+            self.complaints.push(problem.to_owned());
+        }
+    }
+
+    /// The findings on a record that are still listed after those before it.
+    pub(super) fn listed<'f>(&self, findings: &'f [Finding]) -> &'f [Finding] {
+        let room = self.limit - self.findings.len();
+        &findings[..findings.len().min(room)]
+    }
+
+    /// Ends the run.
+    pub(super) fn finish(self, summary: Summary) -> Gathered {
+        let (groups, ungrouped) = self.groups.finish(summary.documents);
+        Gathered {
+            summary,
+            findings: self.findings,
+            groups,
+            ungrouped,
+            inputs: self.inputs,
+            complaints: self.complaints,
+            profile: None,
+            against: None,
+        }
+    }
+}

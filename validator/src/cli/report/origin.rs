@@ -1,0 +1,28 @@
+//! Where a checked payload came from.
+
+use crate::position::Position;
+use crate::report::Report;
+
+/// A payload by its source, with its text to point into.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::cli) struct Origin<'o> {
+    /// The file, or the URL.
+    pub(in crate::cli) source: &'o str,
+    /// The record in it, from 1.
+    pub(in crate::cli) record: u64,
+    /// Where the record begins in the source; line 1, column 1 and byte 0 where it is the
+    /// whole source, or where places are counted within it.
+    pub(in crate::cli) start: Position,
+    /// The bytes of the payload, unless they must not be looked at again.
+    pub(in crate::cli) text: Option<&'o [u8]>,
+}
+
+impl Origin<'_> {
+    /// The findings with their places counted in the source.
+    pub(super) fn placed(&self, mut report: Report) -> Report {
+        for finding in report.findings_mut() {
+            finding.at = finding.at.map(|at| at.after(self.start));
+        }
+        report
+    }
+}

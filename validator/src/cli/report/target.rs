@@ -1,0 +1,134 @@
+//! Which reports go where, as the command line says it.
+
+use std::fmt;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+
+use crate::cli::path;
+
+/// What a report is written for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum ReportFormat {
+    /// People, in a file: a line a finding.
+    Text,
+    /// Programs: one object.
+    Json,
+    /// Programs: one object a line.
+    Ndjson,
+    /// Continuous integration, as test results.
+    Junit,
+    /// Code scanning.
+    Sarif,
+    /// Annotations of a GitHub workflow.
+    Github,
+    /// The summary of a job.
+    Markdown,
+    /// People who look at a page.
+    Html,
+}
+
+impl ReportFormat {
+    /// Every format.
+    pub(super) const ALL: [ReportFormat; 8] = [
+        ReportFormat::Text,
+        ReportFormat::Json,
+        ReportFormat::Ndjson,
+        ReportFormat::Junit,
+        ReportFormat::Sarif,
+        ReportFormat::Github,
+        ReportFormat::Markdown,
+        ReportFormat::Html,
+    ];
+
+    /// Its name on the command line.
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            ReportFormat::Text => "text",
+            ReportFormat::Json => "json",
+            ReportFormat::Ndjson => "ndjson",
+            ReportFormat::Junit => "junit",
+            ReportFormat::Sarif => "sarif",
+            ReportFormat::Github => "github",
+            ReportFormat::Markdown => "markdown",
+            ReportFormat::Html => "html",
+        }
+    }
+}
+
+/// A report that is to be written: `FORMAT=PATH`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::cli) struct Target {
+    pub(super) format: ReportFormat,
+    pub(super) path: PathBuf,
+}
+
+impl FromStr for Target {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Target, String> {
+        let expected = || {
+            let names: Vec<_> = ReportFormat::ALL.map(ReportFormat::as_str).to_vec();
+            format!("expected FORMAT=PATH with one of {}", names.join(", "))
+        };
+        let (name, path) = text.split_once('=').ok_or_else(expected)?;
+        let format = ReportFormat::ALL
+            .into_iter()
+            .find(|format| format.as_str() == name)
+            .ok_or_else(expected)?;
+        if path.is_empty() {
+            return Err(expected());
+        }
+        Ok(Target {
+            format,
+            path: path.into(),
+        })
+    }
+}
+
+/// Refuses two outputs that would overwrite each other; `others` are those of other flags.
+///
+/// # Errors
+///
+/// What to say to the user.
+pub(super) fn refuse_collisions(targets: &[Target], others: &[&Path]) -> Result<(), Collision> {
+    let mut taken: Vec<PathBuf> = others.iter().map(|path| resolved(path)).collect();
+    for target in targets {
+        let file = resolved(&target.path);
+        if taken.contains(&file) {
+            return Err(Collision(target.path.clone()));
+        }
+        taken.push(file);
+    }
+    Ok(())
+}
+
+/// The file that a path leads to, whatever way it takes there.
+fn resolved(path: &Path) -> PathBuf {
+    if let Ok(whole) = fs::canonicalize(path) {
+        return whole;
+    }
+    // what is not there yet has a parent that is
+    let parent = match path.parent() {
+        Some(parent) if parent != Path::new("") => parent,
+        _ => Path::new("."),
+    };
+    match (fs::canonicalize(parent), path.file_name()) {
+        (Ok(parent), Some(name)) => parent.join(name),
+        _ => path.to_owned(),
+    }
+}
+
+/// Two outputs go to one file.
+#[derive(Debug)]
+pub(in crate::cli) struct Collision(PathBuf);
+
+impl fmt::Display for Collision {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "two outputs go to {}; give each of them a path of its own",
+            path::shown(&self.0)
+        )
+    }
+}
