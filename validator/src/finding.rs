@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::instance_path;
 use crate::layer::Layer;
 use crate::position::Position;
+use crate::whereabouts::Whereabouts;
 
 /// How much a [`Finding`] weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -66,6 +67,9 @@ pub struct Finding {
     /// not where there was no text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<Position>,
+    /// The same before it is found in the text.
+    #[serde(skip)]
+    pub(crate) whereabouts: Whereabouts,
 }
 
 impl Finding {

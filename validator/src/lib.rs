@@ -38,6 +38,7 @@ mod report;
 #[cfg(feature = "cli")]
 mod suggest;
 mod validator;
+mod whereabouts;
 
 pub use crate::assert::{assert_conforms, assert_value_conforms};
 pub use crate::finding::{Finding, Level};

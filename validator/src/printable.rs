@@ -28,7 +28,7 @@ pub(crate) fn printable_cut(text: &str, limit: usize) -> Cow<'_, str> {
 }
 
 /// Control characters, and the marks that change how the rest of a line is shown.
-fn is_unprintable(c: char) -> bool {
+pub(crate) fn is_unprintable(c: char) -> bool {
     c.is_control()
         || matches!(c,
             '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'

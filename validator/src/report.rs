@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::finding::{Finding, Level};
+use crate::whereabouts::Whereabouts;
 
 /// The findings on one payload, sorted by the place they are about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +28,10 @@ pub enum Readers {
 impl Report {
     pub(crate) fn new(mut findings: Vec<Finding>, readers: Readers) -> Report {
         findings.sort_by(Finding::order);
+        // whether it was needed or not, nobody needs it any more
+        for finding in &mut findings {
+            finding.whereabouts = Whereabouts::Unknown;
+        }
         Report { findings, readers }
     }
 

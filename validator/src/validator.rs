@@ -62,13 +62,21 @@ impl Validator {
     #[must_use]
     pub fn check(&self, payload: &[u8]) -> Report {
         match json::parse(payload) {
-            Err(no_json) => Report::new(vec![no_json], Readers::NotTried),
+            Err(no_json) => {
+                let mut findings = vec![no_json];
+                json::locate(payload, &mut findings);
+                Report::new(findings, Readers::NotTried)
+            }
             Ok(parsed) => {
                 let mut findings = self.look_at(&parsed.value, &parsed.duplicates);
                 if self.options.asks(Layer::Json) {
                     findings.extend(parsed.rounded);
                 }
                 let readers = self.decode(Payload::Owned(parsed.value), &mut findings);
+                // who conforms pays nothing for places
+                if findings.iter().any(|f| f.level == Level::Error) {
+                    json::locate(payload, &mut findings);
+                }
                 Report::new(findings, readers)
             }
         }

@@ -80,6 +80,7 @@ impl Check {
                     source: &source,
                     record: record.number,
                     start: record.start,
+                    in_body: input.kind == InputKind::Har,
                     text: Some(record.payload),
                 };
                 let written = progress.pause(|| output.record(&origin, report));

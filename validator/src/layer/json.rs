@@ -10,13 +10,16 @@ use crate::finding::{Finding, Level};
 use crate::layer::Layer;
 use crate::masking::locate_path;
 use crate::position::Position;
+use crate::whereabouts::Whereabouts;
 
 mod encoding;
 mod fault;
+mod places;
 mod scanner;
 mod tokens;
 mod tree;
 
+pub(crate) use places::locate;
 pub(crate) use tokens::{Token, Tokens, tokens, unescaped};
 pub(crate) use tree::Duplicates;
 
@@ -45,7 +48,13 @@ pub(crate) fn parse(bytes: &[u8]) -> Result<Parsed, Finding> {
             duplicates: tree.duplicates,
             rounded: tree.has_huge_number.then(|| rounded(bytes)).flatten(),
         }),
-        Err(error) => Err(finding(fault::explain(bytes, error.line(), error.column()))),
+        Err(error) => {
+            let (message, at) = fault::explain(bytes, error.line(), error.column());
+            Err(Finding {
+                whereabouts: at.map_or(Whereabouts::Unknown, Whereabouts::Offset),
+                ..finding(message)
+            })
+        }
     }
 }
 
@@ -61,6 +70,7 @@ pub(crate) fn duplicate_notes<'p>(
             level: Level::Note,
             evidence: located.evidence(),
             instance_path: located.instance_path,
+            whereabouts: Whereabouts::Key(path.clone()),
             ..finding(format!(
                 "expected a key once, found it {count} times; the last one counts"
             ))
@@ -105,10 +115,13 @@ fn rounded(bytes: &[u8]) -> Option<Finding> {
             1 => String::new(),
             many => format!(" ({many} in all)"),
         };
-        finding(format!(
-            "expected numbers that fit into 64 bits, found a larger integer at {place}{others}; \
-             readers round it"
-        ))
+        Finding {
+            whereabouts: Whereabouts::Offset(at),
+            ..finding(format!(
+                "expected numbers that fit into 64 bits, found a larger integer at \
+                 {place}{others}; readers round it"
+            ))
+        }
     })
 }
 
@@ -122,5 +135,6 @@ fn finding(message: String) -> Finding {
         message,
         evidence: &[],
         at: None,
+        whereabouts: Whereabouts::Unknown,
     }
 }

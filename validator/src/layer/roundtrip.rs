@@ -10,6 +10,7 @@ use crate::instance_path;
 use crate::layer::Layer;
 use crate::masking::locate;
 use crate::message::kind;
+use crate::whereabouts::Whereabouts;
 
 /// How many differences of one payload are told: the first explain the rest.
 const LIMIT: usize = 10;
@@ -44,6 +45,7 @@ pub(crate) fn findings(
         message,
         evidence: &[],
         at: None,
+        whereabouts: Whereabouts::Value(path),
     };
     comparison.differences.into_iter().map(finding).collect()
 }

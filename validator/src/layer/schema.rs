@@ -11,6 +11,7 @@ use crate::evidence;
 use crate::finding::{Finding, Level};
 use crate::layer::Layer;
 use crate::masking::locate;
+use crate::whereabouts::Whereabouts;
 
 mod excerpt;
 mod nullable;
@@ -94,6 +95,7 @@ fn finding(error: &ValidationError, payload: &Value, show_values: bool) -> Findi
         message: words::message(error, nullable, show_values) + &evidence::in_words(evidence),
         evidence,
         at: None,
+        whereabouts: Whereabouts::Value(error.instance_path().as_str().to_owned()),
     }
 }
 
@@ -149,5 +151,6 @@ fn about_the_whole(message: String) -> Finding {
         message,
         evidence: &[],
         at: None,
+        whereabouts: Whereabouts::Value(String::new()),
     }
 }

@@ -7,6 +7,7 @@ use crate::finding::{Finding, Level};
 use crate::layer::Layer;
 use crate::masking::locate;
 use crate::report::Readers;
+use crate::whereabouts::Whereabouts;
 
 /// Decodes the payload as a reader would; taken by value, because it may be large.
 pub(crate) fn decode(payload: Value) -> Result<Conversation, DecodeError> {
@@ -28,7 +29,8 @@ pub(crate) fn readers(outcome: &Result<Conversation, DecodeError>) -> Readers {
 pub(crate) fn finding(error: &DecodeError, accepted: bool) -> Finding {
     // the path is made of declared names and of indexes, so nothing is hidden by not showing
     // values, and the schema alone leads along it
-    let located = locate(None, &error.instance_path(), false);
+    let path = error.instance_path();
+    let located = locate(None, &path, false);
     let (level, who) = if accepted {
         (
             Level::Error,
@@ -52,5 +54,6 @@ pub(crate) fn finding(error: &DecodeError, accepted: bool) -> Finding {
         keyword: None,
         message: format!("{who}: {what}"),
         at: None,
+        whereabouts: Whereabouts::Value(path),
     }
 }

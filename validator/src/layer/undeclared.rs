@@ -13,6 +13,7 @@ use crate::instance_path::{self, MASKED};
 use crate::layer::{Layer, NOTES_LIMIT};
 use crate::masking::{is_sensitive, push_chosen_name, shown_name};
 use crate::message::shown;
+use crate::whereabouts::Whereabouts;
 
 /// How many values of a set are told; some sets are long.
 const VALUES_LIMIT: usize = 8;
@@ -88,6 +89,8 @@ impl Search {
             .filter_map(|node| node.name)
             .last();
         let owner = owner.map_or(String::new(), |owner| format!(" of {owner}"));
+        let mut path = self.path.clone();
+        instance_path::push_name(&mut path, name);
         let message = if sensitive && !self.show_values {
             instance_path::push_name(&mut self.path, MASKED);
             format!("expected a declared property{owner}, found another")
@@ -96,7 +99,7 @@ impl Search {
             let name = shown_name(name);
             format!("expected a declared property{owner}, found `{name}`")
         };
-        self.push(message, &[]);
+        self.push(path, message, &[]);
     }
 
     fn visit_string(&mut self, place: Place, value: &Value, text: &str) {
@@ -109,11 +112,12 @@ impl Search {
                 shown(value, self.show_values),
                 evidence::in_words(evidence),
             );
-            self.push(message, evidence);
+            self.push(self.path.clone(), message, evidence);
         }
     }
 
-    fn push(&mut self, message: String, evidence: &'static [&'static str]) {
+    /// `path` is the way here as the payload has it.
+    fn push(&mut self, path: String, message: String, evidence: &'static [&'static str]) {
         if self.findings.len() >= NOTES_LIMIT {
             return;
         }
@@ -126,6 +130,7 @@ impl Search {
             message,
             evidence,
             at: None,
+            whereabouts: Whereabouts::Value(path),
         });
     }
 }

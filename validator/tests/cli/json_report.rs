@@ -44,6 +44,7 @@ fn the_report_is_one_object_of_this_shape() {
             "keyword": "type",
             "message": schema["message"],
             "evidence": schema["evidence"],
+            "at": schema["at"],
         })
     );
     assert!(
@@ -59,7 +60,19 @@ fn the_report_is_one_object_of_this_shape() {
     assert_eq!(findings[2]["record"], 1);
     assert_eq!(findings[2]["evidence"], json!([]));
     let members: Vec<_> = report.as_object().expect("an object").keys().collect();
-    assert_eq!(members, ["findings", "format_version", "summary"]);
+    assert_eq!(
+        members,
+        [
+            "complaints",
+            "findings",
+            "format_version",
+            "groups",
+            "inputs",
+            "other_inputs",
+            "summary",
+            "ungrouped"
+        ]
+    );
 }
 
 #[test]

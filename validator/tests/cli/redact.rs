@@ -27,8 +27,10 @@ fn findings(folder: &Folder, path: &str) -> Value {
     let mut report: Value = serde_json::from_str(&outcome.stdout).expect("a report is JSON");
     for finding in report["findings"].as_array_mut().expect("a list") {
         finding["source"] = Value::Null;
+        // the text is another, so its places are
+        finding["at"] = Value::Null;
     }
-    report
+    json!([report["summary"], report["findings"]])
 }
 
 #[test]

@@ -112,6 +112,7 @@ impl Outcomes {
             source: &self.secret.hide(&url),
             record: 1,
             start: Position::START,
+            in_body: false,
             // an excerpt would tell more of it than names
             text: Some(body).filter(|body| !self.secret.is_in_body(body)),
         };

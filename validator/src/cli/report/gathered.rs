@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use super::groups::{Group, Groups};
+use super::groups::{Group, Groups, is_false};
 use super::summary::Summary;
 use crate::finding::{Finding, Level};
 use crate::layer::Layer;
@@ -48,13 +48,16 @@ pub(super) struct Listed {
     pub(super) evidence: Vec<Cow<'static, str>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) at: Option<Position>,
+    /// The position is one in the body that the source holds, as in HAR.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub(super) in_body: bool,
     /// On the last finding of a record that fails: readers with the shared types survive it.
     #[serde(skip)]
     pub(super) readers_survive: bool,
 }
 
 impl Listed {
-    fn new(source: &str, record: u64, finding: &Finding) -> Listed {
+    fn new(checked: &Checked<'_>, finding: &Finding) -> Listed {
         let Finding {
             level,
             layer,
@@ -67,8 +70,8 @@ impl Listed {
             ..
         } = finding.clone();
         Listed {
-            source: source.to_owned(),
-            record,
+            source: checked.source.to_owned(),
+            record: checked.record,
             level,
             layer,
             instance_path,
@@ -77,6 +80,7 @@ impl Listed {
             message,
             evidence: evidence.iter().copied().map(Cow::Borrowed).collect(),
             at,
+            in_body: checked.in_body,
             readers_survive: false,
         }
     }
@@ -142,6 +146,8 @@ pub(super) struct Gatherer {
 pub(super) struct Checked<'r> {
     pub(super) source: &'r str,
     pub(super) record: u64,
+    /// Whether positions are those in the body that the source holds.
+    pub(super) in_body: bool,
     pub(super) findings: &'r [Finding],
     pub(super) readers: Readers,
 }
@@ -172,11 +178,8 @@ impl Gatherer {
         let conforms = checked.findings.iter().all(|f| f.level != Level::Error);
         self.inputs.count(checked.source, is_new, conforms);
         let listed = self.listed(checked.findings);
-        self.findings.extend(
-            listed
-                .iter()
-                .map(|finding| Listed::new(checked.source, checked.record, finding)),
-        );
+        self.findings
+            .extend(listed.iter().map(|finding| Listed::new(checked, finding)));
         if let Some(last) = self.findings.last_mut().filter(|_| !listed.is_empty()) {
             // where they break there is a warning that says so
             last.readers_survive |= !conforms && checked.readers == Readers::Survive;

@@ -1,7 +1,106 @@
-//! The report in this format: so far the counts alone.
-use super::gathered::Gathered;
+//! Annotations of a GitHub workflow: the commands that a step prints.
+//!
+//! GitHub shows ten annotations of each level of a step, so there is one for each group, the
+//! worst first, and the last tells of those that found no room.
+
 use std::io::{self, Write};
+
+use super::gathered::Gathered;
+use super::groups::Group;
+use super::text::percent;
+use crate::finding::Level;
+use crate::printable::is_unprintable;
+
+/// How many annotations of a level GitHub shows.
+const SHOWN: usize = 10;
+
 /// Writes the whole report.
 pub(super) fn write(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
-    writeln!(out, "{}", report.summary)
+    for level in [Level::Error, Level::Warning, Level::Note] {
+        let groups: Vec<_> = report.groups.iter().filter(|g| g.level == level).collect();
+        let room = if groups.len() > SHOWN {
+            SHOWN - 1
+        } else {
+            SHOWN
+        };
+        for group in groups.iter().take(room) {
+            annotation(out, group)?;
+        }
+        if groups.len() > room {
+            let more = groups.len() - room;
+            writeln!(
+                out,
+                "::{}::{more} more kinds of them are in the report",
+                command(level)
+            )?;
+        }
+    }
+    Ok(())
+}
+
+fn annotation(out: &mut dyn Write, group: &Group) -> io::Result<()> {
+    let mut properties = vec![format!("title={}", property(&group.rule()))];
+    let first = &group.first;
+    // the answer of a service is no file of the repository
+    if !is_url(&first.source) {
+        properties.push(format!("file={}", property(&first.source)));
+        if let Some(at) = first.at.filter(|_| !first.in_body) {
+            properties.push(format!("line={}", at.line));
+            properties.push(format!("col={}", at.column));
+        }
+    }
+    let message = format!(
+        "#{}: {} ({} records, {}; first {}:{})",
+        group.instance_path,
+        group.message,
+        group.records,
+        percent(group.share),
+        first.source,
+        first.record,
+    );
+    writeln!(
+        out,
+        "::{} {}::{}",
+        command(group.level),
+        properties.join(","),
+        data(&message)
+    )
+}
+
+fn command(level: Level) -> &'static str {
+    match level {
+        Level::Error => "error",
+        Level::Warning => "warning",
+        Level::Note => "notice",
+    }
+}
+
+/// Whether a source is no file.
+pub(super) fn is_url(source: &str) -> bool {
+    source.starts_with("https://") || source.starts_with("http://")
+}
+
+/// What comes behind the second `::`.
+fn data(text: &str) -> String {
+    escaped(text, "")
+}
+
+/// The value of a property.
+fn property(text: &str) -> String {
+    escaped(text, ":,")
+}
+
+/// The escapes of the runner, and none of the characters that would move its cursor.
+fn escaped(text: &str, separators: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if matches!(c, '%' | '\r' | '\n') || separators.contains(c) {
+            out.push_str(&format!("%{:02X}", u32::from(c)));
+        } else if is_unprintable(c) {
+            out.extend(c.escape_unicode());
+        } else {
+            out.push(c);
+        }
+    }
+    out
 }

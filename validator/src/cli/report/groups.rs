@@ -51,6 +51,9 @@ pub(super) struct Seen {
     pub(super) record: u64,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) at: Option<Position>,
+    /// The position is one in the body that the source holds, as in HAR.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub(super) in_body: bool,
 }
 
 impl Seen {
@@ -61,6 +64,14 @@ impl Seen {
         };
         sighting(self).cmp(&sighting(other))
     }
+}
+
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde calls it with a reference"
+)]
+pub(super) fn is_false(flag: &bool) -> bool {
+    !flag
 }
 
 fn as_text<S: Serializer>(text: &Arc<str>, serializer: S) -> Result<S::Ok, S::Error> {
@@ -153,6 +164,7 @@ impl Groups {
                 source: self.shared(checked.source),
                 record: checked.record,
                 at: finding.at,
+                in_body: checked.in_body,
             };
             let key = Key::of(finding);
             let Some(&index) = self.index.get(&key) else {
@@ -207,6 +219,14 @@ impl Groups {
 }
 
 impl Group {
+    /// What was violated, in a few letters.
+    pub(super) fn rule(&self) -> String {
+        match &self.keyword {
+            Some(keyword) => format!("{}/{keyword}", self.layer),
+            None => self.layer.to_string(),
+        }
+    }
+
     fn of(finding: &Finding, seen: Seen, excerpt: Option<String>) -> Group {
         Group {
             level: finding.level,

@@ -1,7 +1,162 @@
-//! The report in this format: so far the counts alone.
-use super::gathered::Gathered;
+//! Test results, as continuous integration shows them.
+//!
+//! A suite for each input; in it, a case for each record that fails, and one for all that
+//! conform, so that a recording of many thousands stays small. What could not be read is a
+//! suite of errors.
+
+use std::collections::HashMap;
 use std::io::{self, Write};
+
+use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
+
+use super::gathered::{Gathered, Listed};
+use crate::finding::Level;
+use crate::message::counted;
+use crate::printable::printable_cut;
+
+const NAME: &str = "conversation-validator";
+/// How much is shown of one text, in characters.
+const TEXT_LIMIT: usize = 1000;
+
 /// Writes the whole report.
 pub(super) fn write(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
-    writeln!(out, "{}", report.summary)
+    let inputs = &report.inputs;
+    let others = format!("{} more inputs", inputs.others);
+    let mut suites = Suites::default();
+    for input in &inputs.told {
+        suites.count(&input.source, input.records, input.conforming);
+    }
+    if inputs.others > 0 {
+        suites.others = Some(suites.suites.len());
+        suites.count(
+            &others,
+            inputs.records_of_others,
+            inputs.conforming_of_others,
+        );
+    }
+    for findings in report
+        .findings
+        .chunk_by(|a, b| (a.source.as_str(), a.record) == (b.source.as_str(), b.record))
+    {
+        suites.findings(findings);
+    }
+    let mut whole = Report::new(NAME);
+    whole.add_test_suites(suites.suites.into_iter().map(Suite::finish));
+    if !report.complaints.is_empty() {
+        whole.add_test_suite(unreadable(&report.complaints));
+    }
+    whole.serialize(out).map_err(io::Error::other)
+}
+
+#[derive(Default)]
+struct Suites<'r> {
+    suites: Vec<Suite>,
+    by_source: HashMap<&'r str, usize>,
+    /// The suite of inputs that are not told one by one.
+    others: Option<usize>,
+}
+
+struct Suite {
+    suite: TestSuite,
+    name: String,
+    conforming: u64,
+    /// Records that fail and have no case yet.
+    failing: u64,
+}
+
+impl<'r> Suites<'r> {
+    /// Counts an input; one that was named twice is one.
+    fn count(&mut self, source: &'r str, records: u64, conforming: u64) {
+        let index = *self.by_source.entry(source).or_insert(self.suites.len());
+        if index == self.suites.len() {
+            self.suites.push(Suite::new(source));
+        }
+        let suite = &mut self.suites[index];
+        suite.conforming += conforming;
+        suite.failing += records - conforming;
+    }
+
+    /// Makes a case of the findings on one record, if it fails.
+    fn findings(&mut self, findings: &'r [Listed]) {
+        let Some(worst) = findings
+            .iter()
+            .find(|finding| finding.level == Level::Error)
+        else {
+            return;
+        };
+        let index = self.by_source.get(worst.source.as_str()).copied();
+        let Some(suite) = index.or(self.others).map(|index| &mut self.suites[index]) else {
+            return;
+        };
+        let mut status = TestCaseStatus::non_success(NonSuccessKind::Failure);
+        status.set_message(shown(&worst.message));
+        status.set_type(worst.layer.as_str());
+        status.set_description(findings.iter().map(line).collect::<Vec<_>>().join("\n"));
+        let name = format!("{}:{}", worst.source, worst.record);
+        let mut case = TestCase::new(shown(&name), status);
+        case.set_classname(suite.name.as_str());
+        suite.suite.add_test_case(case);
+        suite.failing = suite.failing.saturating_sub(1);
+    }
+}
+
+impl Suite {
+    fn new(source: &str) -> Suite {
+        let name = shown(source);
+        Suite {
+            suite: TestSuite::new(name.as_str()),
+            name,
+            conforming: 0,
+            failing: 0,
+        }
+    }
+
+    /// Adds the records that have no case of their own.
+    fn finish(mut self) -> TestSuite {
+        if self.failing > 0 {
+            let mut status = TestCaseStatus::non_success(NonSuccessKind::Failure);
+            status.set_message("their findings are not listed; --max-findings lists more");
+            let name = format!(
+                "{} that failed, not listed",
+                counted(self.failing, "record")
+            );
+            self.case(name, status);
+        }
+        if self.conforming > 0 {
+            let name = format!("{} that conformed", counted(self.conforming, "record"));
+            self.case(name, TestCaseStatus::success());
+        }
+        self.suite
+    }
+
+    fn case(&mut self, name: String, status: TestCaseStatus) {
+        let mut case = TestCase::new(name, status);
+        case.set_classname(self.name.as_str());
+        self.suite.add_test_case(case);
+    }
+}
+
+fn unreadable(complaints: &[String]) -> TestSuite {
+    let mut suite = TestSuite::new("unreadable inputs");
+    for complaint in complaints {
+        let mut status = TestCaseStatus::non_success(NonSuccessKind::Error);
+        status.set_message(shown(complaint));
+        let mut case = TestCase::new(shown(complaint), status);
+        case.set_classname("unreadable inputs");
+        suite.add_test_case(case);
+    }
+    suite
+}
+
+fn line(finding: &Listed) -> String {
+    let at = finding.at.map_or(String::new(), |at| format!(" at {at}"));
+    shown(&format!(
+        "{} {} #{}{at}: {}",
+        finding.level, finding.layer, finding.instance_path, finding.message
+    ))
+}
+
+/// A text without what XML cannot hold at all, escaped or not.
+fn shown(text: &str) -> String {
+    printable_cut(text, TEXT_LIMIT).replace(['\u{fffe}', '\u{ffff}'], "\u{fffd}")
 }

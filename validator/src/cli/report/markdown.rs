@@ -1,7 +1,200 @@
-//! The report in this format: so far the counts alone.
-use super::gathered::Gathered;
+//! The summary of a job, in GitHub's Markdown.
+//!
+//! Whatever comes from a payload or a path stands in a code span, where nothing is a link, an
+//! image, a mention or HTML. It is short: a summary may have a megabyte, and nobody reads it.
+
 use std::io::{self, Write};
+
+use super::gathered::Gathered;
+use super::groups::{Group, Seen};
+use super::text::percent;
+use crate::coverage::{Share, coverage};
+use crate::drift::drift;
+use crate::printable::printable_cut;
+
+const GROUPS_LIMIT: usize = 50;
+const FINDINGS_LIMIT: usize = 20;
+const CHANGES_LIMIT: usize = 50;
+/// How much is shown of one text, in characters.
+const TEXT_LIMIT: usize = 300;
+
 /// Writes the whole report.
 pub(super) fn write(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
-    writeln!(out, "{}", report.summary)
+    verdict(out, report)?;
+    groups(out, report)?;
+    findings(out, report)?;
+    complaints(out, report)?;
+    corpus(out, report)
+}
+
+fn verdict(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
+    let summary = &report.summary;
+    let failing = summary.documents - summary.conforming;
+    let verdict = if summary.documents == 0 {
+        "nothing was checked".to_owned()
+    } else if failing == 0 {
+        format!("all {} payloads conform", summary.documents)
+    } else {
+        format!("{failing} of {} payloads do not conform", summary.documents)
+    };
+    writeln!(out, "## Conversation payloads: {verdict}\n")?;
+    writeln!(
+        out,
+        "| documents | conforming | errors | warnings | notes | unreadable |"
+    )?;
+    writeln!(out, "|--:|--:|--:|--:|--:|--:|")?;
+    writeln!(
+        out,
+        "| {} | {} | {} | {} | {} | {} |",
+        summary.documents,
+        summary.conforming,
+        summary.errors,
+        summary.warnings,
+        summary.notes,
+        summary.unreadable
+    )
+}
+
+fn groups(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
+    if report.groups.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "\n### What was found\n")?;
+    writeln!(
+        out,
+        "| level | records | share | where | what | first | last |"
+    )?;
+    writeln!(out, "|---|--:|--:|---|---|---|---|")?;
+    for group in report.groups.iter().take(GROUPS_LIMIT) {
+        let Group {
+            level,
+            records,
+            share,
+            instance_path,
+            message,
+            first,
+            last,
+            ..
+        } = group;
+        writeln!(
+            out,
+            "| {level} | {records} | {} | {} | {} | {} | {} |",
+            percent(*share),
+            cell(&format!("#{instance_path}")),
+            cell(message),
+            cell(&place(first)),
+            cell(&place(last)),
+        )?;
+    }
+    let more = report.groups.len().saturating_sub(GROUPS_LIMIT);
+    if more > 0 || report.ungrouped > 0 {
+        writeln!(
+            out,
+            "\n{more} more kinds of findings, and {} findings of other kinds.",
+            report.ungrouped
+        )?;
+    }
+    Ok(())
+}
+
+fn findings(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
+    if report.findings.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "\n### First findings\n")?;
+    for finding in report.findings.iter().take(FINDINGS_LIMIT) {
+        let at = finding.at.map_or(String::new(), |at| format!(", {at}"));
+        writeln!(
+            out,
+            "- {} {}: {} at {} ({}{at})",
+            finding.level,
+            finding.layer,
+            code(&finding.message),
+            code(&format!("#{}", finding.instance_path)),
+            code(&format!("{}:{}", finding.source, finding.record)),
+        )?;
+    }
+    let all = report.summary.findings();
+    if all > FINDINGS_LIMIT as u64 {
+        writeln!(out, "\n{all} findings in all.")?;
+    }
+    Ok(())
+}
+
+fn complaints(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
+    if report.complaints.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "\n### What could not be read\n")?;
+    for complaint in report.complaints.iter().take(FINDINGS_LIMIT) {
+        writeln!(out, "- {}", code(complaint))?;
+    }
+    if report.summary.unreadable > FINDINGS_LIMIT as u64 {
+        writeln!(out, "\n{} in all.", report.summary.unreadable)?;
+    }
+    Ok(())
+}
+
+/// What the corpus showed of the schema, and what changed.
+fn corpus(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
+    let Some(profile) = &report.profile else {
+        return Ok(());
+    };
+    let seen = coverage(profile);
+    let of = |share: Share| format!("{} of {}", share.seen, share.of);
+    writeln!(
+        out,
+        "\n### Coverage\n\nSeen: {} properties, {} enum values, {} type alternatives, {} branches.",
+        of(seen.properties),
+        of(seen.enum_values),
+        of(seen.type_alternatives),
+        of(seen.branches)
+    )?;
+    let Some(old) = &report.against else {
+        return Ok(());
+    };
+    let changes = drift(old, profile);
+    writeln!(out, "\n### Drift\n")?;
+    if changes.is_empty() {
+        return writeln!(out, "Nothing changed beyond chance.");
+    }
+    writeln!(out, "| what | where | old | new |")?;
+    writeln!(out, "|---|---|--:|--:|")?;
+    for change in changes.iter().take(CHANGES_LIMIT) {
+        writeln!(
+            out,
+            "| {} | {} | {} of {} | {} of {} |",
+            cell(&change.subject),
+            cell(&format!("#{}", change.schema_path)),
+            change.old.records,
+            change.old.of,
+            change.new.records,
+            change.new.of
+        )?;
+    }
+    if changes.len() > CHANGES_LIMIT {
+        writeln!(out, "\n{} changes in all.", changes.len())?;
+    }
+    Ok(())
+}
+
+fn place(seen: &Seen) -> String {
+    match seen.at {
+        Some(at) => format!("{}:{} {}:{}", seen.source, seen.record, at.line, at.column),
+        None => format!("{}:{}", seen.source, seen.record),
+    }
+}
+
+/// A text in a code span, where only backquotes mean anything.
+fn code(text: &str) -> String {
+    let text = printable_cut(text, TEXT_LIMIT);
+    let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+    let fence = "`".repeat(longest + 1);
+    // a space at both ends is taken away again, and nothing at all would be no span
+    format!("{fence} {text} {fence}")
+}
+
+/// The same in a table, where a bar would end the cell even in a code span.
+fn cell(text: &str) -> String {
+    code(text).replace('|', "\\|")
 }

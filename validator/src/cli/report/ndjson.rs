@@ -1,7 +1,29 @@
-//! The report in this format: so far the counts alone.
-use super::gathered::Gathered;
+//! The report for programs that read line by line: a finding each, then the summary.
+
 use std::io::{self, Write};
+
+use serde::Serialize;
+
+use super::gathered::Gathered;
+use super::json::FORMAT_VERSION;
+use super::summary::Summary;
+
+#[derive(Serialize)]
+struct Last<'r> {
+    format_version: u32,
+    summary: &'r Summary,
+}
+
 /// Writes the whole report.
 pub(super) fn write(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
-    writeln!(out, "{}", report.summary)
+    for finding in &report.findings {
+        serde_json::to_writer(&mut *out, finding)?;
+        writeln!(out)?;
+    }
+    let last = Last {
+        format_version: FORMAT_VERSION,
+        summary: &report.summary,
+    };
+    serde_json::to_writer(&mut *out, &last)?;
+    writeln!(out)
 }

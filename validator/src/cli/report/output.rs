@@ -81,6 +81,7 @@ impl Output {
         let checked = Checked {
             source: origin.source,
             record: origin.record,
+            in_body: origin.in_body,
             findings: report.findings(),
             readers: report.readers(),
         };

@@ -1,7 +1,182 @@
-//! The report in this format: so far the counts alone.
-use super::gathered::Gathered;
+//! The report for code scanning: SARIF 2.1.0.
+//!
+//! A result for each group of findings: what fails on a thousand records is one thing to see
+//! to. Its fingerprint does not depend on the records, so it is known again in the next run.
+
 use std::io::{self, Write};
+
+use serde_json::Value;
+use serde_sarif::sarif::{
+    ArtifactLocation, Invocation, Location, LogicalLocation, Message, Notification,
+    PhysicalLocation, Region, ReportingDescriptor, Result as Outcome, ResultLevel, Run, Sarif,
+    Tool, ToolComponent,
+};
+use sha2::{Digest as _, Sha256};
+
+use super::gathered::Gathered;
+use super::github::is_url;
+use super::groups::{Group, Seen};
+use crate::finding::Level;
+
+/// Where the specification's own schema of the format is.
+const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
+/// Raised whenever fingerprints are made in another way.
+const FINGERPRINT: &str = "conversationFinding/v1";
+
 /// Writes the whole report.
 pub(super) fn write(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
-    writeln!(out, "{}", report.summary)
+    let mut rules: Vec<String> = report.groups.iter().map(Group::rule).collect();
+    rules.sort_unstable();
+    rules.dedup();
+    let results: Vec<_> = report.groups.iter().map(|g| result(g, &rules)).collect();
+    let driver = ToolComponent::builder()
+        .name("conversation-validator")
+        .version(env!("CARGO_PKG_VERSION"))
+        .rules(rules.iter().map(|id| descriptor(id)).collect::<Vec<_>>())
+        .build();
+    let complaints = report.complaints.iter().map(|text| notification(text));
+    let invocation = Invocation::builder()
+        .execution_successful(report.summary.unreadable == 0)
+        .tool_execution_notifications(complaints.collect::<Vec<_>>())
+        .build();
+    let run = Run::builder()
+        .tool(Tool::builder().driver(driver).build())
+        .invocations(vec![invocation])
+        .column_kind(Value::from("unicodeCodePoints"))
+        .results(results)
+        .build();
+    let document = Sarif::builder()
+        .schema(SCHEMA)
+        .version(Value::from("2.1.0"))
+        .runs(vec![run])
+        .build();
+    serde_json::to_writer_pretty(&mut *out, &document)?;
+    writeln!(out)
+}
+
+fn result(group: &Group, rules: &[String]) -> Outcome {
+    let rule = group.rule();
+    let index = rules.binary_search(&rule).ok();
+    let index = index
+        .and_then(|index| i64::try_from(index).ok())
+        .unwrap_or(-1);
+    let text = format!("{} (at #{})", group.message, group.instance_path);
+    let fingerprints = [(FINGERPRINT.to_owned(), fingerprint(group))];
+    let mut result = Outcome::builder()
+        .rule_id(rule)
+        .rule_index(index)
+        .level(level(group.level))
+        .message(message(&text))
+        .occurrence_count(number(group.count))
+        .locations(vec![location(group, &group.first)])
+        .partial_fingerprints(std::collections::BTreeMap::from(fingerprints))
+        .build();
+    if group.last != group.first {
+        result.related_locations = Some(vec![location(group, &group.last)]);
+    }
+    result
+}
+
+/// Made of what a group is; not of its whole message, which tells evidence and, if asked,
+/// values.
+fn fingerprint(group: &Group) -> String {
+    let place = group.schema_path.as_deref().unwrap_or(&group.instance_path);
+    let mut what = format!("{}\n{}\n{place}", group.level, group.rule());
+    if group.keyword.as_deref() == Some("required") {
+        let name = group.message.split(';').next().unwrap_or_default();
+        what = format!("{what}\n{name}");
+    }
+    let hash = Sha256::digest(what.as_bytes());
+    hash.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn location(group: &Group, seen: &Seen) -> Location {
+    let artifact = ArtifactLocation::builder().uri(uri(&seen.source)).build();
+    let mut physical = PhysicalLocation::builder()
+        .artifact_location(artifact)
+        .build();
+    physical.region = seen.at.filter(|_| !seen.in_body).map(|at| {
+        Region::builder()
+            .start_line(number(at.line as u64))
+            .start_column(number(at.column as u64))
+            .byte_offset(number(at.offset as u64))
+            .build()
+    });
+    let logical = LogicalLocation::builder()
+        .fully_qualified_name(format!("#{}", group.instance_path))
+        .kind("member")
+        .build();
+    Location::builder()
+        .physical_location(physical)
+        .logical_locations(vec![logical])
+        .message(message(&format!("record {}", seen.record)))
+        .build()
+}
+
+fn descriptor(id: &str) -> ReportingDescriptor {
+    let text = match id.split_once('/') {
+        Some((_, keyword)) => format!("a payload violates `{keyword}` of the schema"),
+        None if id == "json" => "a payload is no JSON that readers can take".to_owned(),
+        None if id == "schema" => "a payload violates the schema".to_owned(),
+        None if id == "types" => "readers with the shared types break on a payload".to_owned(),
+        None if id == "roundtrip" => "the shared types write back another value".to_owned(),
+        None => "a payload holds what the schema does not declare".to_owned(),
+    };
+    let description = serde_sarif::sarif::MultiformatMessageString::builder()
+        .text(text)
+        .build();
+    ReportingDescriptor::builder()
+        .id(id)
+        .short_description(description)
+        .build()
+}
+
+fn notification(text: &str) -> Notification {
+    Notification::builder()
+        .message(message(text))
+        .level(Value::from("error"))
+        .build()
+}
+
+/// In SARIF's messages, braces are places for arguments.
+fn message(text: &str) -> Message {
+    let text = text.replace('{', "{{").replace('}', "}}");
+    Message::builder().text(text).build()
+}
+
+fn level(level: Level) -> ResultLevel {
+    match level {
+        Level::Error => ResultLevel::Error,
+        Level::Warning => ResultLevel::Warning,
+        Level::Note => ResultLevel::Note,
+    }
+}
+
+/// A source as a URI: a path is one below the working directory, unless it is absolute.
+fn uri(source: &str) -> String {
+    let path = if is_url(source) {
+        source.to_owned()
+    } else {
+        source.replace(std::path::MAIN_SEPARATOR, "/")
+    };
+    let mut uri = String::new();
+    if path.starts_with('/') {
+        uri.push_str("file://");
+    }
+    for byte in path.bytes() {
+        let c = char::from(byte);
+        let is_kept = c.is_ascii_alphanumeric()
+            || "-._~/".contains(c)
+            || (is_url(source) && ":?#[]@!$&'()*+,;=%".contains(c));
+        if is_kept {
+            uri.push(c);
+        } else {
+            uri.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    uri
+}
+
+fn number(count: u64) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
 }

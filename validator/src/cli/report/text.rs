@@ -102,9 +102,10 @@ pub(super) fn ending(out: &mut dyn Write, report: &Gathered, is_first: bool) -> 
     writeln!(out, "{}", report.summary)
 }
 
+/// Told in another way than a finding, so that who looks for those does not meet it.
 fn in_a_line(group: &Group) -> String {
     format!(
-        "{} records ({}), {} to {}: {} {} #{}: {}",
+        "{} records ({}), {} to {}; {} of layer {} at #{}: {}",
         group.records,
         percent(group.share),
         place(&group.first.source, group.first.record),

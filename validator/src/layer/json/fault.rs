@@ -4,27 +4,33 @@ use super::encoding;
 use super::scanner::{self, DEPTH_LIMIT, Fault};
 use crate::position::Position;
 
-/// The reason why `serde_json` refused `bytes`, as a message.
+/// The reason why `serde_json` refused `bytes`, as a message, and the offset of it.
 ///
 /// `line` and `column` are where it stopped, used only if the reason is not found.
-pub(super) fn explain(bytes: &[u8], line: usize, column: usize) -> String {
+pub(super) fn explain(bytes: &[u8], line: usize, column: usize) -> (String, Option<usize>) {
     if bytes.iter().all(u8::is_ascii_whitespace) {
-        return "expected a JSON document, found nothing".to_owned();
+        let message = "expected a JSON document, found nothing".to_owned();
+        return (message, Some(0));
     }
     if let Some(foreign) = encoding::foreign(bytes) {
-        return format!("expected plain UTF-8, found {foreign} at the beginning");
+        let message = format!("expected plain UTF-8, found {foreign} at the beginning");
+        return (message, Some(0));
     }
     let fault = scanner::scan(bytes).fault;
     let undecodable = std::str::from_utf8(bytes).err().map(|e| e.valid_up_to());
     match (fault, undecodable) {
         // text is not looked at beyond the first byte that is none
-        (Some((at, fault)), Some(end)) if at < end => in_words(bytes, at, &fault),
+        (Some((at, fault)), Some(end)) if at < end => (in_words(bytes, at, &fault), Some(at)),
         (_, Some(end)) => {
             let place = Position::of(bytes, end);
-            format!("expected UTF-8, found an invalid byte at {place}")
+            let message = format!("expected UTF-8, found an invalid byte at {place}");
+            (message, Some(end))
         }
-        (Some((at, fault)), None) => in_words(bytes, at, &fault),
-        (None, None) => format!("expected JSON, found none at line {line}, column {column}"),
+        (Some((at, fault)), None) => (in_words(bytes, at, &fault), Some(at)),
+        (None, None) => {
+            let message = format!("expected JSON, found none at line {line}, column {column}");
+            (message, None)
+        }
     }
 }
 

@@ -1,0 +1,198 @@
+//! Finding the places of findings in the text: one walk over it for all of a payload's.
+
+use std::collections::HashMap;
+
+use super::tokens::{tokens, unescaped};
+use crate::finding::Finding;
+use crate::instance_path::{self, Segment};
+use crate::position::Position;
+use crate::whereabouts::Whereabouts;
+
+/// Says of each finding where in `text` it is, as far as it says where that may be.
+pub(crate) fn locate(text: &[u8], findings: &mut [Finding]) {
+    let mut wanted = Wanted::default();
+    let goals: Vec<_> = findings
+        .iter()
+        .map(|finding| wanted.goal(&finding.whereabouts))
+        .collect();
+    if wanted.is_in_a_value {
+        wanted.walk(text);
+    }
+    let offsets: Vec<_> = goals.into_iter().map(|goal| wanted.offset(goal)).collect();
+    let mut sorted: Vec<_> = offsets.iter().copied().flatten().collect();
+    sorted.sort_unstable();
+    sorted.dedup();
+    let positions = Position::of_all(text, &sorted);
+    for (finding, offset) in findings.iter_mut().zip(offsets) {
+        let index = offset.and_then(|offset| sorted.binary_search(&offset).ok());
+        finding.at = index.and_then(|index| positions.get(index).copied());
+    }
+}
+
+/// What a finding points to.
+#[derive(Clone, Copy)]
+enum Goal {
+    Nothing,
+    Value(usize),
+    Key(usize),
+    Offset(usize),
+}
+
+/// The places that are looked for, as a tree of names.
+struct Wanted {
+    places: Vec<Place>,
+    is_in_a_value: bool,
+}
+
+#[derive(Default)]
+struct Place {
+    parent: Option<usize>,
+    children: HashMap<String, usize>,
+    /// Where its value begins that came last.
+    value: Option<usize>,
+    /// Where its key is that came last.
+    key: Option<usize>,
+}
+
+impl Default for Wanted {
+    fn default() -> Wanted {
+        Wanted {
+            places: vec![Place::default()],
+            is_in_a_value: false,
+        }
+    }
+}
+
+impl Wanted {
+    const ROOT: usize = 0;
+
+    fn goal(&mut self, whereabouts: &Whereabouts) -> Goal {
+        match whereabouts {
+            Whereabouts::Unknown => Goal::Nothing,
+            Whereabouts::Offset(offset) => Goal::Offset(*offset),
+            Whereabouts::Value(pointer) => {
+                self.is_in_a_value = true;
+                let segments = instance_path::segments(pointer);
+                Goal::Value(segments.fold(Wanted::ROOT, |at, name| self.child(at, &name)))
+            }
+            Whereabouts::Key(path) => {
+                self.is_in_a_value = true;
+                Goal::Key(path.iter().fold(Wanted::ROOT, |at, segment| match segment {
+                    Segment::Name(name) => self.child(at, name),
+                    Segment::Index(index) => self.child(at, &index.to_string()),
+                }))
+            }
+        }
+    }
+
+    fn child(&mut self, parent: usize, name: &str) -> usize {
+        if let Some(child) = self.places[parent].children.get(name) {
+            return *child;
+        }
+        let child = self.places.len();
+        self.places.push(Place {
+            parent: Some(parent),
+            ..Place::default()
+        });
+        self.places[parent].children.insert(name.to_owned(), child);
+        child
+    }
+
+    fn offset(&self, goal: Goal) -> Option<usize> {
+        match goal {
+            Goal::Nothing => None,
+            Goal::Offset(offset) => Some(offset),
+            Goal::Key(place) => self.places[place].key,
+            Goal::Value(place) => self.value(place),
+        }
+    }
+
+    /// Where the value at a place begins, or the nearest one around it that is there.
+    fn value(&self, place: usize) -> Option<usize> {
+        let mut way = vec![place];
+        while let Some(parent) = way.last().and_then(|place| self.places[*place].parent) {
+            way.push(parent);
+        }
+        let mut found = None;
+        for place in way.into_iter().rev() {
+            match self.places[place].value {
+                // what is before its parent belongs to one that a duplicate key overwrote
+                Some(value) if found.is_none_or(|parent| value > parent) => found = Some(value),
+                _ => break,
+            }
+        }
+        found
+    }
+
+    fn walk(&mut self, text: &[u8]) {
+        let mut open: Vec<Container> = Vec::new();
+        // the place of the next value
+        let mut next = Some(Wanted::ROOT);
+        for token in tokens(text) {
+            let first = token.first();
+            match first {
+                b',' => {
+                    if let Some(container) = open.last_mut() {
+                        container.index += 1;
+                        container.is_key_due = container.is_object;
+                        next = self.item(container);
+                    }
+                }
+                b':' => {}
+                b'}' | b']' => {
+                    open.pop();
+                }
+                _ if open.last().is_some_and(|container| container.is_key_due) => {
+                    if let Some(container) = open.last_mut() {
+                        container.is_key_due = false;
+                        next = container.place.filter(|place| self.has_children(*place));
+                    }
+                    next = next.and_then(|place| {
+                        let name = unescaped(token.spelling);
+                        self.places[place].children.get(name.as_ref()).copied()
+                    });
+                    if let Some(place) = next {
+                        self.places[place].key = Some(token.offset);
+                    }
+                }
+                _ => {
+                    if let Some(place) = next {
+                        self.places[place].value = Some(token.offset);
+                    }
+                    if matches!(first, b'{' | b'[') {
+                        let container = Container {
+                            place: next,
+                            is_object: first == b'{',
+                            is_key_due: first == b'{',
+                            index: 0,
+                        };
+                        next = self.item(&container);
+                        open.push(container);
+                    }
+                }
+            }
+        }
+    }
+
+    fn has_children(&self, place: usize) -> bool {
+        !self.places[place].children.is_empty()
+    }
+
+    /// The place of the item that comes now, if the container is an array.
+    fn item(&self, container: &Container) -> Option<usize> {
+        let place = container.place.filter(|place| self.has_children(*place))?;
+        if container.is_object {
+            return None;
+        }
+        let children = &self.places[place].children;
+        children.get(&container.index.to_string()).copied()
+    }
+}
+
+/// An array or object that the walk is in.
+struct Container {
+    place: Option<usize>,
+    is_object: bool,
+    is_key_due: bool,
+    index: usize,
+}
