@@ -72,7 +72,22 @@ fn render(renderer: &Renderer, group: &Group, documents: u64) -> String {
         shown = shown.element(snippet);
     }
     let shown = shown.element(Severity::NOTE.message(told(group, documents)));
-    renderer.render(&[shown])
+    let rendered = renderer.render(&[shown]);
+    let lines = rendered.lines().filter(|line| !is_gap(line));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Whether a line says that source was left out: between a place and its excerpt, none was.
+fn is_gap(line: &str) -> bool {
+    let mut text = String::new();
+    let mut rest = line;
+    // without the escapes that colour it
+    while let Some((before, escape)) = rest.split_once('\u{1b}') {
+        text.push_str(before);
+        rest = escape.split_once('m').map_or("", |(_, after)| after);
+    }
+    text.push_str(rest);
+    text.trim() == ":::"
 }
 
 /// The value, without the name before it.
