@@ -21,6 +21,11 @@ pub(crate) fn entry(method: &str, url: &str, status: u64, content: &Value) -> Va
     })
 }
 
+/// An entry whose body is a payload.
+pub(crate) fn answer(body: &str) -> Value {
+    entry("GET", URL, 200, &json!({"text": body}))
+}
+
 pub(crate) fn har(entries: &[Value]) -> String {
     json!({"log": {"version": "1.2", "creator": {}, "entries": entries}}).to_string()
 }

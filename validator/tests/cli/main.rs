@@ -10,6 +10,8 @@ mod json_report;
 mod live;
 mod packed;
 mod redact;
+#[cfg(unix)]
+mod reports;
 mod run;
 #[cfg(unix)]
 mod serve;

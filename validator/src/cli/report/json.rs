@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::gathered::{Gathered, InputCount, Listed};
 use super::groups::Group;
 use super::summary::Summary;
+use crate::printable::is_unprintable;
 
 /// Raised whenever a reader of the report would have to change.
 pub(super) const FORMAT_VERSION: u32 = 1;
@@ -47,7 +48,28 @@ pub(super) fn write(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
         },
         complaints: &report.complaints,
     };
-    serde_json::to_writer_pretty(&mut *out, &document)?;
-    writeln!(out)?;
+    writeln!(
+        out,
+        "{}",
+        escaped(&serde_json::to_string_pretty(&document)?)
+    )?;
     out.flush()
+}
+
+/// A JSON text with escapes for what would move a terminal's cursor: the name of a file may
+/// hold such characters, and is told as it is.
+pub(super) fn escaped(json: &str) -> String {
+    let mut out = String::with_capacity(json.len());
+    for c in json.chars() {
+        // outside strings, JSON has none of them but line breaks
+        if c != '\n' && is_unprintable(c) {
+            let mut units = [0; 2];
+            for unit in c.encode_utf16(&mut units) {
+                out.push_str(&format!("\\u{unit:04x}"));
+            }
+        } else {
+            out.push(c);
+        }
+    }
+    out
 }

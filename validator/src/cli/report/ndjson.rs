@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use super::gathered::Gathered;
-use super::json::FORMAT_VERSION;
+use super::json::{FORMAT_VERSION, escaped};
 use super::summary::Summary;
 
 #[derive(Serialize)]
@@ -17,13 +17,11 @@ struct Last<'r> {
 /// Writes the whole report.
 pub(super) fn write(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
     for finding in &report.findings {
-        serde_json::to_writer(&mut *out, finding)?;
-        writeln!(out)?;
+        writeln!(out, "{}", escaped(&serde_json::to_string(finding)?))?;
     }
     let last = Last {
         format_version: FORMAT_VERSION,
         summary: &report.summary,
     };
-    serde_json::to_writer(&mut *out, &last)?;
-    writeln!(out)
+    writeln!(out, "{}", serde_json::to_string(&last)?)
 }

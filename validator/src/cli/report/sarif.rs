@@ -16,6 +16,7 @@ use sha2::{Digest as _, Sha256};
 use super::gathered::Gathered;
 use super::github::is_url;
 use super::groups::{Group, Seen};
+use super::json::escaped;
 use crate::finding::Level;
 
 /// Where the specification's own schema of the format is.
@@ -50,8 +51,11 @@ pub(super) fn write(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
         .version(Value::from("2.1.0"))
         .runs(vec![run])
         .build();
-    serde_json::to_writer_pretty(&mut *out, &document)?;
-    writeln!(out)
+    writeln!(
+        out,
+        "{}",
+        escaped(&serde_json::to_string_pretty(&document)?)
+    )
 }
 
 fn result(group: &Group, rules: &[String]) -> Outcome {

@@ -1,0 +1,141 @@
+//! Where reports can be written, and where not.
+
+use std::fs;
+use std::process::Stdio;
+
+use crate::run::{Folder, bad, good};
+
+#[test]
+fn a_report_that_cannot_be_written_does_not_stop_the_others() {
+    let folder = Folder::new()
+        .with("a.json", good())
+        .with("d/in_it", "")
+        .with("read-only", "as it was");
+    let read_only = folder.path("read-only");
+    let mut permissions = fs::metadata(&read_only).expect("it is there").permissions();
+    permissions.set_readonly(true);
+    fs::set_permissions(&read_only, permissions).expect("it is ours");
+    for (path, told) in [
+        ("d", "d: it is a directory; name a file"),
+        ("read-only", "read-only: writing is not allowed; allow it"),
+        ("missing/r", "missing/r: its folder is not there; make it"),
+        ("a.json/r", "a.json/r: "),
+        ("/dev/full", "/dev/full: the disk is full; free some space"),
+    ] {
+        if path == "/dev/full" && !cfg!(target_os = "linux") {
+            continue;
+        }
+        let report = format!("--report=json={path}");
+        let outcome = folder.run(&[
+            "check",
+            "a.json",
+            "--report=junit=1",
+            &report,
+            "--report=html=2",
+        ]);
+        assert_eq!(outcome.code, Some(3), "{path}: {}", outcome.stderr);
+        assert!(outcome.stderr.contains(told), "{path}: {}", outcome.stderr);
+        assert!(outcome.stdout.contains("conforming 1"), "{path}");
+        for name in ["1", "2"] {
+            fs::remove_file(folder.path(name)).expect("the other reports are there");
+        }
+    }
+    assert_eq!(
+        fs::read_to_string(read_only).expect("it is there"),
+        "as it was"
+    );
+    let left: Vec<_> = fs::read_dir(folder.path("."))
+        .expect("the folder is there")
+        .map(|entry| entry.expect("an entry").file_name())
+        .filter(|name| name.to_string_lossy().contains("tmp"))
+        .collect();
+    assert_eq!(left, [] as [&str; 0]);
+}
+
+#[test]
+fn two_outputs_to_one_path_are_refused_before_anything_is_checked() {
+    let folder = Folder::new().with("a.json", bad()).with("d/x", "");
+    for (one, other) in [
+        ("r", "r"),
+        ("r", "./r"),
+        ("r", "d/../r"),
+        ("a.json", "./a.json"),
+    ] {
+        let (one, other) = (
+            format!("--report=json={one}"),
+            format!("--report=text={other}"),
+        );
+        let outcome = folder.run(&["check", "a.json", &one, &other]);
+        assert_eq!(outcome.code, Some(2), "{}", outcome.stderr);
+        assert!(
+            outcome
+                .stderr
+                .contains("give each of them a path of its own")
+        );
+        assert_eq!(outcome.stdout, "");
+        assert!(!folder.path("r").exists());
+    }
+    assert_eq!(
+        fs::read_to_string(folder.path("a.json")).expect("it is there"),
+        bad()
+    );
+}
+
+#[test]
+fn a_format_that_is_none_is_refused() {
+    let folder = Folder::new().with("a.json", good());
+    for report in ["pdf=r", "json", "json=", "=r"] {
+        let outcome = folder.run(&["check", "a.json", "--report", report]);
+        assert_eq!(outcome.code, Some(2));
+        assert!(outcome.stderr.contains("FORMAT=PATH"), "{}", outcome.stderr);
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_stays_one_and_what_it_leads_to_is_replaced() {
+    let folder = Folder::new().with("a.json", good()).with("d/real", "old");
+    std::os::unix::fs::symlink("d/real", folder.path("link")).expect("a link");
+    let outcome = folder.run(&["check", "a.json", "--report=text=link"]);
+    assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
+    assert!(folder.path("link").is_symlink());
+    let text = fs::read_to_string(folder.path("d/real")).expect("it is there");
+    assert!(text.contains("conforming 1"), "{text}");
+}
+
+#[cfg(unix)]
+#[test]
+fn standard_output_is_a_path_like_others() {
+    let folder = Folder::new().with("a.json", bad());
+    let outcome = folder.run(&["check", "--quiet", "a.json", "--report=github=/dev/stdout"]);
+    assert_eq!(outcome.code, Some(1));
+    assert!(
+        outcome
+            .stdout
+            .starts_with("::error title=schema/type,file=a.json,line=1,col="),
+        "{}",
+        outcome.stdout
+    );
+}
+
+#[test]
+fn who_closes_standard_output_still_gets_the_files() {
+    let lines = format!("{}\n", bad()).repeat(2000);
+    let folder = Folder::new().with("a.ndjson", lines);
+    let mut command = folder.command(&[
+        "check",
+        "a.ndjson",
+        "--report=json=r",
+        "--max-findings=100000",
+    ]);
+    let mut child = command
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("it starts");
+    drop(child.stdout.take());
+    let status = child.wait().expect("it ends");
+    assert_eq!(status.code(), Some(1));
+    let report = fs::read_to_string(folder.path("r")).expect("the report is there");
+    assert!(report.contains("\"documents\": 2000"), "{}", &report[..200]);
+}
