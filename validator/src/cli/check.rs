@@ -7,6 +7,7 @@ use clap::Args;
 
 use super::complaint::complain;
 use super::exit::{self, Exit};
+use super::gathering::{Gathered, Gathering, ProfileFlag};
 use super::inputs::records::{self, Record};
 use super::inputs::{self, InputKind, Unreadable};
 use super::report::{Measure, Origin, Output, Reporting, Summary};
@@ -27,23 +28,41 @@ pub(super) struct Check {
     input: Option<InputKind>,
 
     #[command(flatten)]
+    profile: ProfileFlag,
+
+    #[command(flatten)]
     reporting: Reporting,
 }
 
 impl Check {
     /// Checks everything that can be read, and reports.
     pub(super) fn run(&self) -> Exit {
-        let mut output = match self.reporting.output(&[]) {
+        let mut output = match self.reporting.output(self.profile.path().as_slice()) {
             Ok(output) => output,
-            Err(collision) => {
-                complain(&collision.to_string());
+            Err(exit) => return exit,
+        };
+        let wants_profile = self.reporting.wants_profile();
+        let gathering = self
+            .profile
+            .gathering(self.reporting.show_values, wants_profile);
+        let mut gathering = match gathering {
+            Ok(gathering) => gathering,
+            Err(problem) => {
+                complain(&problem);
                 return Exit::Usage;
             }
         };
         let mut summary = Summary::default();
-        let checked = self.check(&mut summary, &mut output);
-        let (exit, written) = output.finish(&summary, checked);
-        let exit = exit.max(summary.exit());
+        let checked = self.check(&mut summary, &mut output, &mut gathering);
+        let mut exit = summary.exit();
+        let gathered = gathering.finish();
+        if let Some(Err(problem)) = gathered.as_ref().map(Gathered::write) {
+            complain(&problem);
+            exit = exit.max(Exit::Unreadable);
+        }
+        let profile = gathered.map(|gathered| gathered.profile);
+        let (reported, written) = output.finish(&summary, profile, checked);
+        exit = exit.max(reported);
         match written {
             Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
                 complain(&format!(
@@ -58,7 +77,12 @@ impl Check {
     }
 
     /// Fails only if standard output does.
-    fn check(&self, summary: &mut Summary, output: &mut Output) -> io::Result<()> {
+    fn check(
+        &self,
+        summary: &mut Summary,
+        output: &mut Output,
+        gathering: &mut Gathering,
+    ) -> io::Result<()> {
         let validator = self.reporting.validator();
         let (inputs, unreadable) = inputs::find(&self.paths, self.input);
         let size = inputs.iter().map(|input| input.size).sum();
@@ -73,7 +97,7 @@ impl Check {
             let source = input.name();
             let mut write_error = None;
             let read = records::each(input, |record: Record<'_>| {
-                let report = validator.check(record.payload);
+                let report = gathering.check(&validator, &source, record.number, record.payload);
                 summary.count(&report);
                 progress.advance(record.bytes_read);
                 let origin = Origin {
@@ -83,8 +107,7 @@ impl Check {
                     in_body: input.kind == InputKind::Har,
                     text: Some(record.payload),
                 };
-                let written = progress.pause(|| output.record(&origin, report));
-                write_error = written.err();
+                write_error = progress.pause(|| output.record(&origin, report)).err();
                 write_error.is_none()
             });
             if let Some(error) = write_error {

@@ -13,9 +13,10 @@ use conversation_client::{
 
 use super::complaint::complain;
 use super::exit::{self, Exit};
+use super::gathering::ProfileFlag;
 use super::inputs;
 use super::path;
-use super::report::Reporting;
+use super::report::{Output, Reporting};
 
 mod conversations;
 mod failures;
@@ -34,7 +35,7 @@ mod workers;
 
 use conversations::Conversations;
 use conversations::list::{self, ListError};
-use outcomes::Outcomes;
+use outcomes::{Kept, Outcomes};
 use pace::Pace;
 use recorder::Recorder;
 use selection::Selection;
@@ -126,13 +127,22 @@ pub(super) struct Live {
     record_raw: bool,
 
     #[command(flatten)]
+    profile: ProfileFlag,
+
+    #[command(flatten)]
     reporting: Reporting,
 }
 
 impl Live {
     /// Checks everything that can be fetched, and reports.
     pub(super) fn run(&self) -> Exit {
-        match self.prepare() {
+        let others = [self.record.as_deref(), self.profile.path()];
+        let others: Vec<_> = others.into_iter().flatten().collect();
+        let output = match self.reporting.output(&others) {
+            Ok(output) => output,
+            Err(exit) => return exit,
+        };
+        match self.prepare(output) {
             Ok((session, conversations)) => session.run(conversations),
             Err((exit, problem)) => {
                 complain(&problem);
@@ -142,7 +152,7 @@ impl Live {
     }
 
     /// All that can be wrong before the first request.
-    fn prepare(&self) -> Result<(Session, Conversations), Refused> {
+    fn prepare(&self, output: Output) -> Result<(Session, Conversations), Refused> {
         let usage = |problem: String| (Exit::Usage, problem);
         let of_client = |error: Error| usage(error.to_string());
         let secret = token::find(self.token_file.as_deref()).map_err(usage)?;
@@ -162,11 +172,13 @@ impl Live {
             token_header,
             timeout: Duration::from_secs(self.timeout.into()),
         };
+        let wants_profile = self.reporting.wants_profile();
+        let gathering = self
+            .profile
+            .gathering(self.reporting.show_values, wants_profile);
+        let gathering = gathering.map_err(usage)?;
         let transport = transport::start(self.transport, &settings).map_err(usage)?;
         let conversations = self.conversations()?;
-        let others: Vec<_> = self.record.iter().map(PathBuf::as_path).collect();
-        let output = self.reporting.output(&others);
-        let output = output.map_err(|collision| usage(collision.to_string()))?;
         let recorder = match &self.record {
             Some(path) => {
                 let opened = Recorder::open(path, self.record_raw);
@@ -179,7 +191,12 @@ impl Live {
             (Exit::Unreadable, problem)
         })?;
         let total = conversations.left();
-        let outcomes = Outcomes::new(service, secret, &self.reporting, output, recorder, total);
+        let kept = Kept {
+            output,
+            recorder,
+            gathering,
+        };
+        let outcomes = Outcomes::new(service, secret, &self.reporting, kept, total);
         let session = Session::new(workers, outcomes, self.concurrency);
         Ok((session, conversations))
     }

@@ -1,9 +1,12 @@
 //! What every command that checks payloads says about them, and the flags that choose it.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
+use super::complaint::complain;
+use super::exit::Exit;
+use super::profile_input;
 use crate::layer::Layer;
 use crate::options::Options;
 use crate::validator::Validator;
@@ -31,7 +34,7 @@ pub(super) use origin::Origin;
 pub(super) use output::Output;
 pub(super) use progress::{Measure, Progress};
 pub(super) use summary::Summary;
-use target::{Collision, Target};
+use target::Target;
 
 /// What to look at, and how to tell what was found.
 #[derive(Debug, Args)]
@@ -61,7 +64,7 @@ pub(super) struct Reporting {
 
     /// Show values and masked names: personal data may end up in the report
     #[arg(long)]
-    show_values: bool,
+    pub(super) show_values: bool,
 
     /// List no more findings than this; all are counted
     #[arg(long, value_name = "N", default_value_t = 1000)]
@@ -71,6 +74,10 @@ pub(super) struct Reporting {
     /// sarif, github (annotations), markdown (for the summary of a job) or html
     #[arg(long = "report", value_name = "FORMAT=PATH")]
     reports: Vec<Target>,
+
+    /// Tell in the reports markdown and html what changed since this profile
+    #[arg(long, value_name = "PROFILE", requires = "reports")]
+    against: Option<PathBuf>,
 
     /// No text report and no progress, only the exit code
     #[arg(long, short)]
@@ -100,19 +107,32 @@ impl Reporting {
         .build()
     }
 
+    /// Whether a report tells what the corpus showed of the schema.
+    pub(super) fn wants_profile(&self) -> bool {
+        self.reports
+            .iter()
+            .any(|target| target.format.wants_profile())
+    }
+
     /// Where the findings go; `others` are the files that other flags name to be written.
     ///
     /// # Errors
     ///
-    /// If two outputs go to one file.
-    pub(super) fn output(&self, others: &[&Path]) -> Result<Output, Collision> {
-        target::refuse_collisions(&self.reports, others)?;
+    /// How the command ends if two outputs go to one file, or what is to be compared with
+    /// cannot be read; the user is told.
+    pub(super) fn output(&self, others: &[&Path]) -> Result<Output, Exit> {
+        if let Err(collision) = target::refuse_collisions(&self.reports, others) {
+            complain(&collision.to_string());
+            return Err(Exit::Usage);
+        }
+        let against = self.against.as_deref().map(profile_input::read);
         Ok(Output::new(
             self.format,
             self.quiet,
             self.max_findings,
             self.show_values,
             &self.reports,
+            against.transpose()?,
         ))
     }
 

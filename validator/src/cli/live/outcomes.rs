@@ -12,10 +12,18 @@ use super::secret::Secret;
 use super::service::Service;
 use crate::cli::complaint::complain;
 use crate::cli::exit::Exit;
+use crate::cli::gathering::Gathering;
 use crate::cli::report::{Measure, Origin, Output, Progress, Reporting, Summary};
 use crate::position::Position;
 use crate::report::Report;
 use crate::validator::Validator;
+
+/// What is left of a run.
+pub(super) struct Kept {
+    pub(super) output: Output,
+    pub(super) recorder: Option<Recorder>,
+    pub(super) gathering: Gathering,
+}
 
 /// Whether to go on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +42,7 @@ pub(super) struct Outcomes {
     summary: Summary,
     failures: Failures,
     recorder: Option<Recorder>,
+    gathering: Gathering,
     /// Whoever read the report has seen enough.
     unread: bool,
     quiet: bool,
@@ -45,10 +54,14 @@ impl Outcomes {
         service: Service,
         secret: Secret,
         reporting: &Reporting,
-        output: Output,
-        recorder: Option<Recorder>,
+        kept: Kept,
         total: u64,
     ) -> Outcomes {
+        let Kept {
+            output,
+            recorder,
+            gathering,
+        } = kept;
         Outcomes {
             service,
             secret,
@@ -58,6 +71,7 @@ impl Outcomes {
             summary: Summary::default(),
             failures: Failures::new(),
             recorder,
+            gathering,
             unread: false,
             quiet: reporting.quiet,
         }
@@ -102,12 +116,13 @@ impl Outcomes {
     }
 
     fn received(&mut self, asked: Asked, body: &[u8]) -> io::Result<()> {
-        let report = self.without_token(self.validator.check(body));
+        let url = self.service.url(asked);
+        let report = self.gathering.check(&self.validator, &url, 1, body);
+        let report = self.without_token(report);
         self.summary.count(&report);
         if self.unread {
             return Ok(());
         }
-        let url = self.service.url(asked);
         let origin = Origin {
             source: &self.secret.hide(&url),
             record: 1,
@@ -116,9 +131,10 @@ impl Outcomes {
             // an excerpt would tell more of it than names
             text: Some(body).filter(|body| !self.secret.is_in_body(body)),
         };
+        let goes_on = self.recorder.is_some() || self.gathering.has_file();
         match self.progress.pause(|| self.output.record(&origin, report)) {
-            // the recording is what is left to go on for
-            Err(error) if error.kind() == ErrorKind::BrokenPipe && self.recorder.is_some() => {
+            // the recording and the profile are what is left to go on for
+            Err(error) if error.kind() == ErrorKind::BrokenPipe && goes_on => {
                 self.unread = true;
                 Ok(())
             }
@@ -171,7 +187,19 @@ impl Outcomes {
         if let Some(recorder) = self.recorder {
             exit = exit.max(recorder.finish(self.quiet));
         }
-        let (reported, written) = self.output.finish(&self.summary, asked);
+        let mut gathered = self.gathering.finish();
+        if let Some(gathered) = &mut gathered {
+            let secret = &self.secret;
+            gathered
+                .profile
+                .rewrite_texts(|text| secret.hide(text).into_owned());
+            if let Err(problem) = gathered.write() {
+                complain(&problem);
+                exit = exit.max(Exit::Unreadable);
+            }
+        }
+        let profile = gathered.map(|gathered| gathered.profile);
+        let (reported, written) = self.output.finish(&self.summary, profile, asked);
         (exit.max(reported), written)
     }
 

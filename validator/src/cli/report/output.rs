@@ -10,6 +10,7 @@ use super::target::{ReportFormat, Target};
 use super::{Format, excerpt, github, html, json, junit, markdown, ndjson, sarif, terminal, text};
 use crate::cli::complaint::complain;
 use crate::cli::exit::Exit;
+use crate::profile::Profile;
 use crate::report::Report;
 
 /// Where records are reported, one after the other, and the summary in the end.
@@ -18,6 +19,7 @@ pub(in crate::cli) struct Output {
     style: Style,
     gatherer: Gatherer,
     files: Vec<(ReportFormat, ReportFile)>,
+    against: Option<Profile>,
     show_values: bool,
     /// What became of files that could not be opened.
     exit: Exit,
@@ -43,6 +45,7 @@ impl Output {
         limit: usize,
         show_values: bool,
         targets: &[Target],
+        against: Option<Profile>,
     ) -> Output {
         let mut exit = Exit::Conforming;
         let mut files = Vec::new();
@@ -65,6 +68,7 @@ impl Output {
             },
             gatherer: Gatherer::new(limit),
             files,
+            against,
             show_values,
             exit,
         }
@@ -134,6 +138,7 @@ impl Output {
     pub(in crate::cli) fn finish(
         self,
         summary: &Summary,
+        profile: Option<Profile>,
         written: io::Result<()>,
     ) -> (Exit, io::Result<()>) {
         let Output {
@@ -141,10 +146,13 @@ impl Output {
             style,
             gatherer,
             files,
+            against,
             mut exit,
             show_values: _,
         } = self;
-        let report = gatherer.finish(*summary);
+        let mut report = gatherer.finish(*summary);
+        report.profile = profile;
+        report.against = against;
         for (format, file) in files {
             if let Err(problem) = file.write(|out| write(format, out, &report)) {
                 complain(&problem);

@@ -41,6 +41,11 @@ impl ReportFormat {
         ReportFormat::Html,
     ];
 
+    /// Whether it tells what the corpus showed of the schema.
+    pub(super) fn wants_profile(self) -> bool {
+        matches!(self, ReportFormat::Markdown | ReportFormat::Html)
+    }
+
     /// Its name on the command line.
     pub(super) fn as_str(self) -> &'static str {
         match self {
