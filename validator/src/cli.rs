@@ -47,6 +47,7 @@ enum Command {
     Live(live::Live),
     Profile(profile::ProfileCommand),
     Redact(redact::Redact),
+    Report(report::ReportOf),
     Serve(serve::Serve),
 }
 
@@ -65,6 +66,7 @@ pub fn main() -> ExitCode {
         Command::Live(live) => live.run(),
         Command::Profile(profile) => profile.run(),
         Command::Redact(redact) => redact.run(),
+        Command::Report(report) => report.run(),
         Command::Serve(serve) => serve.run(),
     };
     exit.into()

@@ -84,6 +84,14 @@ Exit codes:
   2  wrong usage or configuration, such as a port that is in use
   3  there is nothing to serve";
 
+/// Those of `report`.
+pub(super) const REPORT: &str = "\
+Exit codes:
+  0  written, whatever they say
+  2  wrong usage, or a profile of another schema
+  3  a file could not be read or is damaged, or a report not be written (the others were)
+Of several, the first of 2, 3 is given.";
+
 /// Those of `redact`.
 pub(super) const REDACT: &str = "\
 Exit codes:

@@ -11,8 +11,10 @@ use crate::layer::Layer;
 use crate::options::Options;
 use crate::validator::Validator;
 
+mod again;
 mod excerpt;
 mod file;
+mod files;
 mod gathered;
 mod github;
 mod groups;
@@ -25,11 +27,13 @@ mod origin;
 mod output;
 mod progress;
 mod sarif;
+mod saved;
 mod summary;
 mod target;
 mod terminal;
 mod text;
 
+pub(super) use again::ReportOf;
 pub(super) use origin::Origin;
 pub(super) use output::Output;
 pub(super) use progress::{Measure, Progress};

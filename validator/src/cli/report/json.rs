@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::gathered::{Gathered, InputCount, Listed};
 use super::groups::Group;
@@ -25,11 +25,11 @@ struct Document<'r> {
 }
 
 /// The inputs that are not listed.
-#[derive(Serialize)]
-struct OtherInputs {
-    inputs: u64,
-    records: u64,
-    conforming: u64,
+#[derive(Serialize, Deserialize)]
+pub(super) struct OtherInputs {
+    pub(super) inputs: u64,
+    pub(super) records: u64,
+    pub(super) conforming: u64,
 }
 
 /// Writes the whole report.

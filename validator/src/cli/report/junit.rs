@@ -72,8 +72,8 @@ impl<'r> Suites<'r> {
             self.suites.push(Suite::new(source));
         }
         let suite = &mut self.suites[index];
-        suite.conforming += conforming;
-        suite.failing += records - conforming;
+        suite.conforming = suite.conforming.saturating_add(conforming);
+        suite.failing = suite.failing.saturating_add(records - conforming);
     }
 
     /// Makes a case of the findings on one record, if it fails.

@@ -2,13 +2,12 @@
 
 use std::io::{self, BufWriter, IsTerminal as _, Stdout, Write as _};
 
-use super::file::ReportFile;
-use super::gathered::{Checked, Gathered, Gatherer};
+use super::files::Files;
+use super::gathered::{Checked, Gatherer};
 use super::origin::Origin;
 use super::summary::Summary;
-use super::target::{ReportFormat, Target};
-use super::{Format, excerpt, github, html, json, junit, markdown, ndjson, sarif, terminal, text};
-use crate::cli::complaint::complain;
+use super::target::Target;
+use super::{Format, excerpt, json, terminal, text};
 use crate::cli::exit::Exit;
 use crate::profile::Profile;
 use crate::report::Report;
@@ -18,11 +17,9 @@ pub(in crate::cli) struct Output {
     out: BufWriter<Stdout>,
     style: Style,
     gatherer: Gatherer,
-    files: Vec<(ReportFormat, ReportFile)>,
+    files: Files,
     against: Option<Profile>,
     show_values: bool,
-    /// What became of files that could not be opened.
-    exit: Exit,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,17 +44,6 @@ impl Output {
         targets: &[Target],
         against: Option<Profile>,
     ) -> Output {
-        let mut exit = Exit::Conforming;
-        let mut files = Vec::new();
-        for target in targets {
-            match ReportFile::open(&target.path) {
-                Ok(file) => files.push((target.format, file)),
-                Err(problem) => {
-                    complain(&problem);
-                    exit = Exit::Unreadable;
-                }
-            }
-        }
         Output {
             out: BufWriter::new(io::stdout()),
             style: match format {
@@ -67,10 +53,9 @@ impl Output {
                 Format::Text => Style::Lines(None),
             },
             gatherer: Gatherer::new(limit),
-            files,
+            files: Files::open(targets),
             against,
             show_values,
-            exit,
         }
     }
 
@@ -147,18 +132,12 @@ impl Output {
             gatherer,
             files,
             against,
-            mut exit,
             show_values: _,
         } = self;
         let mut report = gatherer.finish(*summary);
         report.profile = profile;
         report.against = against;
-        for (format, file) in files {
-            if let Err(problem) = file.write(|out| write(format, out, &report)) {
-                complain(&problem);
-                exit = Exit::Unreadable;
-            }
-        }
+        let exit = files.write(&report);
         let written = written.and_then(|()| match style {
             Style::Quiet => Ok(()),
             Style::Lines(last) => text::ending(&mut out, &report, last.is_none()),
@@ -166,19 +145,5 @@ impl Output {
             Style::Json => json::write(&mut out, &report),
         });
         (exit, written.and_then(|()| out.flush()))
-    }
-}
-
-/// Writes a report in a format.
-fn write(format: ReportFormat, out: &mut dyn io::Write, report: &Gathered) -> io::Result<()> {
-    match format {
-        ReportFormat::Text => text::write(out, report),
-        ReportFormat::Json => json::write(out, report),
-        ReportFormat::Ndjson => ndjson::write(out, report),
-        ReportFormat::Junit => junit::write(out, report),
-        ReportFormat::Sarif => sarif::write(out, report),
-        ReportFormat::Github => github::write(out, report),
-        ReportFormat::Markdown => markdown::write(out, report),
-        ReportFormat::Html => html::write(out, report),
     }
 }

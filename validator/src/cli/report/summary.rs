@@ -34,7 +34,9 @@ impl Summary {
 
     /// All findings, listed or not.
     pub(in crate::cli) fn findings(&self) -> u64 {
-        self.errors + self.warnings + self.notes
+        self.errors
+            .saturating_add(self.warnings)
+            .saturating_add(self.notes)
     }
 
     /// How the run ends.

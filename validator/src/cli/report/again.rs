@@ -1,0 +1,89 @@
+//! `conversation-validator report`: the reports of a run that is over, from its files.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use super::files::Files;
+use super::gathered::Gathered;
+use super::saved;
+use super::summary::Summary;
+use super::target::{Target, refuse_collisions};
+use crate::cli::complaint::complain;
+use crate::cli::exit::{self, Exit};
+use crate::cli::{inputs, path, profile_input};
+use crate::profile::Profile;
+
+/// Write the reports of a run again, from its profile and its findings.
+///
+/// Without findings, the reports tell what the corpus showed of the schema, and how many
+/// payloads conform.
+#[derive(Debug, Args)]
+#[command(after_help = exit::REPORT)]
+pub(in crate::cli) struct ReportOf {
+    /// What `--profile` wrote
+    #[arg(value_name = "PROFILE")]
+    profile: PathBuf,
+
+    /// What `--report json=FILE` wrote in the same run
+    #[arg(long, value_name = "FILE")]
+    findings: Option<PathBuf>,
+
+    /// Tell in the reports markdown and html what changed since this profile
+    #[arg(long, value_name = "PROFILE")]
+    against: Option<PathBuf>,
+
+    /// Write a report to a file; may be repeated. FORMAT is text, json, ndjson, junit, sarif,
+    /// github, markdown or html
+    #[arg(long = "report", value_name = "FORMAT=PATH", required = true)]
+    reports: Vec<Target>,
+}
+
+impl ReportOf {
+    /// Writes them.
+    pub(in crate::cli) fn run(&self) -> Exit {
+        if let Err(collision) = refuse_collisions(&self.reports, &[]) {
+            complain(&collision.to_string());
+            return Exit::Usage;
+        }
+        match self.gathered() {
+            Ok(report) => Files::open(&self.reports).write(&report),
+            Err(exit) => exit,
+        }
+    }
+
+    fn gathered(&self) -> Result<Gathered, Exit> {
+        let profile = profile_input::read(&self.profile)?;
+        let against = self.against.as_deref().map(profile_input::read);
+        let report = match &self.findings {
+            Some(file) => findings(file)?,
+            None => Gathered {
+                summary: counts(&profile),
+                ..Gathered::default()
+            },
+        };
+        Ok(Gathered {
+            profile: Some(profile),
+            against: against.transpose()?,
+            ..report
+        })
+    }
+}
+
+fn findings(file: &Path) -> Result<Gathered, Exit> {
+    let unreadable = |reason: String| {
+        complain(&format!("cannot read {}: {reason}", path::shown(file)));
+        Exit::Unreadable
+    };
+    let text = std::fs::read(file).map_err(|error| unreadable(inputs::reason(&error)))?;
+    saved::read(&text).map_err(|error| unreadable(error.to_string()))
+}
+
+/// What a profile knows of the counts of its run.
+fn counts(profile: &Profile) -> Summary {
+    Summary {
+        documents: profile.records.count + profile.not_json.count,
+        conforming: profile.conforming.count,
+        ..Summary::default()
+    }
+}

@@ -1,0 +1,68 @@
+//! The reports in files, all of them.
+
+use std::io;
+
+use super::file::ReportFile;
+use super::gathered::Gathered;
+use super::target::{ReportFormat, Target};
+use super::{github, html, json, junit, markdown, ndjson, sarif, text};
+use crate::cli::complaint::complain;
+use crate::cli::exit::Exit;
+
+/// Files that wait for the end of a run.
+#[derive(Debug)]
+pub(super) struct Files {
+    opened: Vec<(ReportFormat, ReportFile)>,
+    exit: Exit,
+}
+
+impl Files {
+    /// Opens those that can be, and says of the others why not.
+    pub(super) fn open(targets: &[Target]) -> Files {
+        let mut files = Files {
+            opened: Vec::new(),
+            exit: Exit::Conforming,
+        };
+        for target in targets {
+            match ReportFile::open(&target.path) {
+                Ok(file) => files.opened.push((target.format, file)),
+                Err(problem) => files.failed(&problem),
+            }
+        }
+        files
+    }
+
+    /// Whether there is none.
+    pub(super) fn is_empty(&self) -> bool {
+        self.opened.is_empty()
+    }
+
+    /// Writes all of them; one that fails does not stop the others.
+    pub(super) fn write(mut self, report: &Gathered) -> Exit {
+        for (format, file) in std::mem::take(&mut self.opened) {
+            if let Err(problem) = file.write(|out| write(format, out, report)) {
+                self.failed(&problem);
+            }
+        }
+        self.exit
+    }
+
+    fn failed(&mut self, problem: &str) {
+        complain(problem);
+        self.exit = Exit::Unreadable;
+    }
+}
+
+/// Writes a report in a format.
+fn write(format: ReportFormat, out: &mut dyn io::Write, report: &Gathered) -> io::Result<()> {
+    match format {
+        ReportFormat::Text => text::write(out, report),
+        ReportFormat::Json => json::write(out, report),
+        ReportFormat::Ndjson => ndjson::write(out, report),
+        ReportFormat::Junit => junit::write(out, report),
+        ReportFormat::Sarif => sarif::write(out, report),
+        ReportFormat::Github => github::write(out, report),
+        ReportFormat::Markdown => markdown::write(out, report),
+        ReportFormat::Html => html::write(out, report),
+    }
+}

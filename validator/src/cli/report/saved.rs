@@ -1,0 +1,104 @@
+//! A run as its report tells it: what `--report json=PATH` wrote, read again.
+
+use std::fmt;
+
+use serde::Deserialize;
+
+use super::gathered::{Gathered, InputCount, Inputs, Listed};
+use super::groups::Group;
+use super::json::{FORMAT_VERSION, OtherInputs};
+use super::summary::Summary;
+use crate::printable::printable;
+
+/// Why a file is no report of a run.
+#[derive(Debug)]
+pub(super) enum SavedError {
+    /// It is no JSON, or lacks what a report has.
+    Damaged,
+    /// A newer program wrote it.
+    Version(u64),
+}
+
+impl fmt::Display for SavedError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            SavedError::Damaged => f.write_str(
+                "expected what `check --report json=PATH` writes, found something else, or only \
+                 a part of it; write it again",
+            ),
+            SavedError::Version(version) => write!(
+                f,
+                "it is of format version {version}, and only {FORMAT_VERSION} is known here; use \
+                 the version of this program that wrote it"
+            ),
+        }
+    }
+}
+
+#[derive(Deserialize)]
+struct Version {
+    format_version: u64,
+}
+
+#[derive(Deserialize)]
+struct Document {
+    summary: Summary,
+    findings: Vec<Listed>,
+    groups: Vec<Group>,
+    ungrouped: u64,
+    inputs: Vec<InputCount>,
+    other_inputs: OtherInputs,
+    complaints: Vec<String>,
+}
+
+/// Reads a report.
+///
+/// # Errors
+///
+/// If it is none; no text of it is in the error.
+pub(super) fn read(text: &[u8]) -> Result<Gathered, SavedError> {
+    let damaged = |_| SavedError::Damaged;
+    let version: Version = serde_json::from_slice(text).map_err(damaged)?;
+    if version.format_version != u64::from(FORMAT_VERSION) {
+        return Err(SavedError::Version(version.format_version));
+    }
+    let mut document: Document = serde_json::from_slice(text).map_err(damaged)?;
+    let counts = document.summary.findings();
+    if document.summary.conforming > document.summary.documents
+        || (document.findings.len() as u64) > counts
+        || document.inputs.iter().any(|i| i.conforming > i.records)
+        || document.other_inputs.conforming > document.other_inputs.records
+    {
+        return Err(SavedError::Damaged);
+    }
+    // the file may not be as this program wrote it
+    for finding in &mut document.findings {
+        make_printable(&mut finding.instance_path);
+        make_printable(&mut finding.message);
+    }
+    for group in &mut document.groups {
+        make_printable(&mut group.instance_path);
+        make_printable(&mut group.message);
+        group.keyword.iter_mut().for_each(make_printable);
+        group.excerpt.iter_mut().for_each(make_printable);
+    }
+    Ok(Gathered {
+        summary: document.summary,
+        findings: document.findings,
+        groups: document.groups,
+        ungrouped: document.ungrouped,
+        inputs: Inputs {
+            told: document.inputs,
+            others: document.other_inputs.inputs,
+            records_of_others: document.other_inputs.records,
+            conforming_of_others: document.other_inputs.conforming,
+        },
+        complaints: document.complaints,
+        profile: None,
+        against: None,
+    })
+}
+
+fn make_printable(text: &mut String) {
+    *text = printable(text).into_owned();
+}
