@@ -26,6 +26,8 @@ mod problems;
 mod provenance;
 mod schema;
 mod suggestions;
+#[cfg(test)]
+mod tests;
 mod text;
 mod undeclared;
 mod verdict;
@@ -106,7 +108,7 @@ fn contents(page: &Page<'_>) -> Markup {
 /// Hidden until the script runs, as it would do nothing without.
 fn filter() -> Markup {
     html! {
-        form #filter role="search" hidden {
+        div #filter role="search" hidden {
             label for="filter-text" { "Filter" }
             input #filter-text type="search" autocomplete="off" spellcheck="false"
                 placeholder="name, type, description";

@@ -8,7 +8,7 @@ use super::{anchor, text};
 use crate::drift::{self, Change, ChangeKind, Rate};
 
 /// What the rows may take of the page, in bytes.
-const BUDGET: usize = 100_000;
+const BUDGET: usize = 60_000;
 
 /// The whole section; nothing unless two profiles are given.
 pub(super) fn section(page: &Page<'_>) -> Markup {

@@ -66,14 +66,14 @@ pub(super) struct Part {
 ///
 /// It is a picture and no coloured background, because browsers leave those out when they print.
 pub(super) fn bar(parts: &[Part], of: u64) -> Markup {
-    let mut start = 0;
+    let mut start = 0_u64;
     html! {
         svg class="bar" aria-hidden="true" focusable="false" {
             rect class="rest" width="100%" height="100%" {}
             @for part in parts.iter().filter(|part| part.count > 0) {
                 rect class=(part.class) x=(length(start, of)) width=(length(part.count, of))
                     height="100%" {}
-                ({ start += part.count; "" })
+                ({ start = start.saturating_add(part.count); "" })
             }
         }
     }

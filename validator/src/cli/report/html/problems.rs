@@ -8,7 +8,7 @@ use super::{anchor, text};
 use crate::finding::Level;
 
 /// What the entries may take of the page, in bytes.
-const BUDGET: usize = 200_000;
+const BUDGET: usize = 150_000;
 
 /// The whole section.
 pub(super) fn section(page: &Page<'_>) -> Markup {

@@ -53,7 +53,6 @@
   for (const id of ["filter-text", "filter-never", "filter-problem"]) {
     $(id).addEventListener("input", filter);
   }
-  $("filter").addEventListener("submit", (event) => event.preventDefault());
   $("filter").hidden = false;
 
   const all = (open) => {
@@ -74,7 +73,8 @@
       return;
     }
     if (target.closest("[hidden]")) {
-      $("filter").reset();
+      $("filter-text").value = "";
+      $("filter-never").checked = $("filter-problem").checked = false;
       filter();
     }
     for (let at = target.closest("details"); at; at = at.parentElement.closest("details")) {

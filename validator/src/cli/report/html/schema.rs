@@ -102,7 +102,7 @@ fn legend(has_profile: bool) -> Markup {
                 li { svg.key aria-hidden="true" { rect.null width="100%" height="100%" {} } " null" }
                 li { svg.key aria-hidden="true" { rect.rest width="100%" height="100%" {} } " absent" }
                 li { span.chip { "open " span.number { "12" } } " seen so often" }
-                li { span.chip.never { "○ " s { "open" } } " never seen" }
+                li { span.chip.never { "○ open" } " never seen" }
             }
         } @else {
             p.muted { "No records were counted, so this is the schema alone." }

@@ -8,7 +8,7 @@ use crate::profile::Profile;
 use crate::suggest::{self, Confidence, Reason, Suggestion};
 
 /// What the entries may take of the page, in bytes.
-const BUDGET: usize = 120_000;
+const BUDGET: usize = 100_000;
 
 /// The whole section; nothing without a profile.
 pub(super) fn section(profile: Option<&Profile>) -> Markup {

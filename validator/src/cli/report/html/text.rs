@@ -12,6 +12,9 @@ const MESSAGE_LIMIT: usize = 400;
 const PATH_LIMIT: usize = 200;
 const SOURCE_LIMIT: usize = 100;
 
+/// How much is shown of one of several words.
+const WORD_LIMIT: usize = 100;
+
 /// A message.
 pub(super) fn message(text: &str) -> Markup {
     prose(&printable_cut(text, MESSAGE_LIMIT))
@@ -73,7 +76,7 @@ pub(super) fn listed<'t>(words: impl IntoIterator<Item = &'t str>) -> Markup {
     html! {
         @for (index, word) in words.into_iter().enumerate() {
             @if index > 0 { span.dot aria-hidden="true" { " · " } span.unseen { ", " } }
-            (printable_cut(word, PATH_LIMIT))
+            (printable_cut(word, WORD_LIMIT))
         }
     }
 }

@@ -6,7 +6,7 @@ use super::{anchor, figure, text};
 use crate::profile::{Profile, Undeclared};
 
 /// What the rows may take of the page, in bytes.
-const BUDGET: usize = 60_000;
+const BUDGET: usize = 50_000;
 
 /// The whole section; nothing without a profile.
 pub(super) fn section(profile: Option<&Profile>) -> Markup {
@@ -78,15 +78,15 @@ fn found(profile: &Profile) -> impl Iterator<Item = Found<'_>> {
 /// How often names came that were not kept.
 fn nameless(profile: &Profile) -> u64 {
     let of = |node: &crate::profile::NodeProfile| {
-        let named: u64 = node
-            .undeclared
-            .texts
-            .values()
-            .map(|p| p.present.count)
-            .sum();
-        node.undeclared.all.count.saturating_sub(named)
+        let named = node.undeclared.texts.values().map(|p| p.present.count);
+        node.undeclared.all.count.saturating_sub(total(named))
     };
-    profile.nodes.values().map(of).sum()
+    total(profile.nodes.values().map(of))
+}
+
+/// A profile is a file that anybody may have written.
+fn total(counts: impl Iterator<Item = u64>) -> u64 {
+    counts.fold(0, u64::saturating_add)
 }
 
 fn row(found: &Found<'_>) -> Markup {

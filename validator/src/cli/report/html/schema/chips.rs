@@ -107,7 +107,7 @@ fn chip(content: &Markup, count: Option<u64>) -> Markup {
         @match count {
             None => span.chip { (content) },
             Some(0) => span.chip.never {
-                span aria-hidden="true" { "○ " } s { (content) } span.unseen { ", never seen" }
+                span aria-hidden="true" { "○ " } (content) span.unseen { ", never seen" }
             },
             Some(count) => span.chip {
                 (content) " " span.number { (figure::count(count)) span.unseen { " times" } }

@@ -114,7 +114,7 @@ impl Tree<'_> {
 }
 
 pub(super) fn sensitive() -> Markup {
-    html! { span.flag { "⚿ personal data" } }
+    html! { span.flag { "personal data" } }
 }
 
 /// Phrases on one line; nothing where there are none.

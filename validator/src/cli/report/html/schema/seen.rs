@@ -40,7 +40,9 @@ impl Presence {
     }
 
     fn total(self) -> u64 {
-        self.values + self.null + self.absent
+        self.values
+            .saturating_add(self.null)
+            .saturating_add(self.absent)
     }
 
     /// The bar, and beside it what it shows.
@@ -82,7 +84,7 @@ pub(super) fn facts(node: &'static Node, seen: &NodeProfile) -> Vec<String> {
         facts.push(format!("numbers within {least} and {greatest}"));
     }
     let [empty, one, more] = [0, 1, 2].map(|index: usize| seen.items[index].count);
-    if empty + one + more > 0 {
+    if [empty, one, more] != [0, 0, 0] {
         facts.push(format!(
             "arrays: {} empty, {} with one item, {} with more; longest {}",
             figure::count(empty),
@@ -128,7 +130,7 @@ fn types(node: &'static Node, seen: &NodeProfile) -> Option<String> {
 fn breach(tallies: &[Tally; 2], what: &str) -> Option<String> {
     let [held, not] = tallies;
     (not.count > 0).then(|| {
-        let all = held.count + not.count;
+        let all = held.count.saturating_add(not.count);
         format!(
             "{} of {} {what}",
             figure::count(not.count),
