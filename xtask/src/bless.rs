@@ -101,7 +101,11 @@ fn findings(
     validator: &Validator,
 ) -> Result<(Comparison, Vec<String>)> {
     let path = |name: &String| payloads::payload_path(REJECT, name);
-    let report = validator.check(&payloads.reject.iter().map(path).collect::<Vec<_>>(), None)?;
+    let report = validator.check(
+        &payloads.reject.iter().map(path).collect::<Vec<_>>(),
+        None,
+        None,
+    )?;
     let mut owned: BTreeSet<_> = payloads
         .findings
         .keys()

@@ -5,10 +5,11 @@
 //! The parts do not wait for each other: generated code that no longer compiles keeps the
 //! validator from starting, and the table still tells that a generated file was edited.
 
+use std::fs;
 use std::io::Write;
 use std::path::Path;
 
-use anyhow::{Result, anyhow};
+use anyhow::{Context, Result, anyhow};
 
 use crate::live::{self, Answers};
 use crate::payloads::{self, ACCEPT, Payloads, REJECT};
@@ -23,10 +24,14 @@ const AT_LEAST: usize = 25;
 /// The validator's default layers, `types` of every document, and the round trip.
 const ALL_LAYERS: &str = "json,schema,undeclared,types,roundtrip";
 
+/// What the accepted payloads show of the schema, for people to look at.
+const PAGE: &str = "target/conformance.html";
+
 /// Proves all of it of the workspace at `root` and writes the report to `out`.
 ///
 /// # Errors
-/// When the folders of payloads cannot be read; anything else is a failure in the report.
+/// When the folders of payloads cannot be read, or there can be no folder for the page; anything
+/// else is a failure in the report.
 pub fn run(root: &Path, validator: &Validator, out: &mut dyn Write) -> Result<Verdict> {
     let payloads = Payloads::read(root)?;
     let (answers, places) = Answers::read(root, &payloads)?;
@@ -38,11 +43,15 @@ pub fn run(root: &Path, validator: &Validator, out: &mut dyn Write) -> Result<Ve
     );
     let mut sections = vec![freshness(root)];
 
-    let accepted = validator.check(&paths(ACCEPT, &payloads.accept), Some(ALL_LAYERS));
+    let folder = root.join(PAGE).with_file_name("");
+    fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
+    let accepted = paths(ACCEPT, &payloads.accept);
+    let accepted = validator.check(&accepted, Some(ALL_LAYERS), Some(PAGE));
+    let has_page = accepted.is_ok() && !payloads.accept.is_empty();
     let notes = accepted.as_ref().map_or(0, |report| report.summary.notes);
     // what keeps the validator from starting keeps it so, and cargo would tell all of it twice
     let (rejected, live) = if accepted.is_ok() {
-        let rejected = validator.check(&paths(REJECT, &payloads.reject), None);
+        let rejected = validator.check(&paths(REJECT, &payloads.reject), None, None);
         (rejected, live::run(validator, &answers))
     } else {
         let again = || anyhow!("the validator failed on {ACCEPT} and was not started again");
@@ -58,6 +67,9 @@ pub fn run(root: &Path, validator: &Validator, out: &mut dyn Write) -> Result<Ve
         out,
         "\nnotes on accepted payloads, which are no failures: {notes}"
     )?;
+    if has_page {
+        writeln!(out, "what accepted payloads show of the schema: {PAGE}")?;
+    }
     let failures: Vec<_> = sections.iter().flat_map(Section::failures).collect();
     for failure in &failures {
         write!(out, "\n{failure}")?;

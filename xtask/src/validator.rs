@@ -38,12 +38,19 @@ impl Validator {
 
     /// Checks `files`, paths relative to the root, in the order given.
     ///
-    /// Without `layers`, the validator's default ones are looked at. What cargo and the validator
-    /// say on stderr goes to this process's stderr as it comes.
+    /// Without `layers`, the validator's default ones are looked at. The file `page`, relative to
+    /// the root in a folder that is there, becomes the report that people look at. What cargo and
+    /// the validator say on stderr goes to this process's stderr as it comes.
     ///
     /// # Errors
-    /// When the validator cannot be built or started, or its report leaves out anything.
-    pub fn check(&self, files: &[String], layers: Option<&str>) -> Result<Report> {
+    /// When the validator cannot be built or started, its report leaves out anything, or the page
+    /// cannot be written.
+    pub fn check(
+        &self,
+        files: &[String],
+        layers: Option<&str>,
+        page: Option<&str>,
+    ) -> Result<Report> {
         if files.is_empty() {
             // the validator takes no file at all for wrong usage
             return Ok(Report::default());
@@ -52,6 +59,9 @@ impl Validator {
         command.arg("check").args(REPORT);
         if let Some(layers) = layers {
             command.args(["--layers", layers]);
+        }
+        if let Some(page) = page {
+            command.args(["--report", &format!("html={page}")]);
         }
         let report = self.report(command.args(files))?;
         report.ensure_complete(files)?;

@@ -87,9 +87,18 @@ fn a_workspace_in_order_passes() {
     );
     let reject = "schema/payloads/reject gets its findings 25 25 0";
     assert_eq!(row(&report, "schema/payloads/reject"), reject);
+    let page = "target/conformance.html";
+    assert!(report.contains(&format!(
+        "\nwhat accepted payloads show of the schema: {page}\n"
+    )));
+    assert!(
+        workspace.read(page).contains("accept/good-24.json"),
+        "it is of these payloads"
+    );
+    workspace.remove(page);
     // what the script wrote down
     workspace.remove("asked");
-    assert!(workspace.content() == before, "it writes nothing");
+    assert!(workspace.content() == before, "it writes nothing else");
 }
 
 #[test]

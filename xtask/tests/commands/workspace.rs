@@ -114,7 +114,8 @@ impl Workspace {
     }
 
     /// A validator that prints `accepted` when asked for layers and `rejected` otherwise, and
-    /// ends with `code`; its stand-in listens at once, and `live` prints the file `live.json`.
+    /// ends with `code`; its stand-in listens at once, `live` prints the file `live.json`, and the
+    /// page of a check holds the arguments it was asked for with.
     ///
     /// It stands in for cargo: what is started as `sh run ...` is the script `run` in the root.
     /// Starting a script that was written a moment ago would fail now and then, because another
@@ -125,7 +126,10 @@ impl Workspace {
         self.write(
             "run",
             format!(
-                "case \" $* \" in\n\
+                "for page; do\n\
+                 case $page in html=*) echo \"$*\" > \"${{page#html=}}\";; esac\n\
+                 done\n\
+                 case \" $* \" in\n\
                  *' serve '*) echo listening on http://127.0.0.1:1;;\n\
                  *' live '*) echo \"$* $API_ACCESS_TOKEN\" >> asked; cat live.json;;\n\
                  *' --layers '*) cat accepted.json;;\n\

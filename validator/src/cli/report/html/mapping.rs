@@ -1,0 +1,133 @@
+//! From what a run gathered to what the page shows.
+
+use std::collections::HashMap;
+use std::fmt::Write as _;
+
+use super::page::{Counts, Page, Problem};
+use crate::cli::report::gathered::{Gathered, Listed};
+use crate::cli::report::groups::{Group, Seen};
+use crate::finding::Level;
+use crate::layer::Layer;
+use crate::position::Position;
+
+/// How many places are shown of a problem that has many.
+const PLACES: usize = 5;
+
+/// The page of a run.
+pub(super) fn page(report: &Gathered) -> Page<'_> {
+    let summary = &report.summary;
+    let examples = examples(report);
+    Page {
+        counts: Counts {
+            records: summary.documents,
+            conforming: summary.conforming,
+            errors: summary.errors,
+            warnings: summary.warnings,
+            notes: summary.notes,
+            unreadable: summary.unreadable,
+        },
+        problems: report
+            .groups
+            .iter()
+            .map(|group| problem(group, &examples))
+            .collect(),
+        ungrouped: report.ungrouped,
+        inputs: report
+            .inputs
+            .told
+            .iter()
+            .map(|input| input.source.as_str())
+            .collect(),
+        unnamed_inputs: report.inputs.others,
+        complaints: report.complaints.iter().map(String::as_str).collect(),
+        profile: report.profile.as_ref(),
+        against: report.against.as_ref(),
+    }
+}
+
+/// What the findings of a group have in common.
+type Key<'r> = (Level, Layer, Option<&'r str>, &'r str);
+
+/// A keyword says all, unless it is `required`, which speaks of several properties.
+fn key<'r>(
+    level: Level,
+    layer: Layer,
+    schema_path: Option<&'r str>,
+    keyword: Option<&str>,
+    message: &'r str,
+) -> Key<'r> {
+    let says_all = schema_path.is_some() && keyword != Some("required");
+    (
+        level,
+        layer,
+        schema_path,
+        if says_all { "" } else { message },
+    )
+}
+
+fn examples(report: &Gathered) -> HashMap<Key<'_>, Vec<&Listed>> {
+    let mut examples: HashMap<_, Vec<_>> = HashMap::new();
+    for finding in &report.findings {
+        let key = key(
+            finding.level,
+            finding.layer,
+            finding.schema_path.as_deref(),
+            finding.keyword.as_deref(),
+            &finding.message,
+        );
+        let places = examples.entry(key).or_default();
+        if places.len() < PLACES {
+            places.push(finding);
+        }
+    }
+    examples
+}
+
+fn problem<'r>(group: &'r Group, examples: &HashMap<Key<'r>, Vec<&'r Listed>>) -> Problem<'r> {
+    let key = key(
+        group.level,
+        group.layer,
+        group.schema_path.as_deref(),
+        group.keyword.as_deref(),
+        &group.message,
+    );
+    let listed = examples.get(&key).map_or(&[][..], Vec::as_slice);
+    Problem {
+        level: group.level,
+        layer: group.layer.as_str(),
+        schema_path: group.schema_path.as_deref(),
+        instance_path: &group.instance_path,
+        message: &group.message,
+        excerpt: group.excerpt.as_deref(),
+        evidence: group.evidence.iter().map(AsRef::as_ref).collect(),
+        count: group.count,
+        records: group.records,
+        places: places(group, listed),
+    }
+}
+
+/// The first, the last, and what is listed in between.
+fn places(group: &Group, listed: &[&Listed]) -> Vec<String> {
+    let of = |seen: &Seen| place(&seen.source, seen.record, seen.at);
+    let mut places = vec![of(&group.first)];
+    let last = of(&group.last);
+    for finding in listed {
+        let next = place(&finding.source, finding.record, finding.at);
+        if places.len() < PLACES - 1 && next != last && !places.contains(&next) {
+            places.push(next);
+        }
+    }
+    if !places.contains(&last) {
+        places.push(last);
+    }
+    places
+}
+
+/// `source:record`, and the line and column where they are known.
+fn place(source: &str, record: u64, at: Option<Position>) -> String {
+    let mut place = format!("{source}:{record}");
+    if let Some(at) = at {
+        let _ = write!(place, " ({}:{})", at.line, at.column);
+    }
+    place
+}

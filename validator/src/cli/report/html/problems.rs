@@ -1,0 +1,109 @@
+//! What is wrong with the records: one entry for what is the same on many of them.
+
+use maud::{Markup, html};
+
+use super::figure::{self, Part};
+use super::page::{Page, Problem};
+use super::{anchor, text};
+use crate::finding::Level;
+
+/// What the entries may take of the page, in bytes.
+const BUDGET: usize = 150_000;
+
+/// The whole section.
+pub(super) fn section(page: &Page<'_>) -> Markup {
+    let records = page.counts.records;
+    let entries = page.problems.iter().enumerate();
+    let (list, beyond) = text::within(
+        BUDGET,
+        entries.map(|(index, problem)| entry(index + 1, problem, records)),
+    );
+    html! {
+        section #problems aria-labelledby="problems-heading" {
+            h2 #problems-heading {
+                "Problems " span.count { (figure::count(page.problems.len() as u64)) }
+            }
+            @if page.problems.is_empty() {
+                p.muted { "Nothing was found." }
+            } @else {
+                p.muted { "The same finding on many records is one entry. Values are masked." }
+                ol.problems { (list) }
+            }
+            @if beyond > 0 {
+                p.left-out {
+                    (figure::counted(beyond, "entry is", "entries are"))
+                    " not shown here; the JSON report lists more."
+                }
+            }
+            @if page.ungrouped > 0 {
+                p.left-out {
+                    (figure::counted(page.ungrouped, "finding is", "findings are"))
+                    " in no entry, because there are too many different ones; all are counted above."
+                }
+            }
+        }
+    }
+}
+
+fn entry(number: usize, problem: &Problem<'_>, records: u64) -> Markup {
+    let sign = match problem.level {
+        Level::Error => "✗",
+        Level::Warning => "!",
+        Level::Note => "i",
+    };
+    html! {
+        li.problem.(problem.level.as_str()) id={ "problem-" (number) } {
+            div.head {
+                h3 {
+                    span.level { span aria-hidden="true" { (sign) } " " (problem.level.as_str()) }
+                    " " (text::instance_path(problem.instance_path))
+                }
+                div.presence {
+                    (figure::bar(&[Part { class: "fault", count: problem.records }], records))
+                    span.shares {
+                        (figure::counted(problem.records, "record", "records"))
+                        @if records > 0 { ", " (figure::percent(problem.records, records)) }
+                        @if problem.count > problem.records {
+                            ", " (figure::counted(problem.count, "time", "times"))
+                        }
+                    }
+                }
+            }
+            p.message { (text::message(problem.message)) }
+            @if let Some(excerpt) = problem.excerpt {
+                p.excerpt { code { (text::excerpt(excerpt)) } }
+            }
+            p.facts {
+                @if let Some(schema_path) = problem.schema_path {
+                    "Schema: " (anchor::link(schema_path))
+                    @if let Some((_, keyword)) = schema_path.rsplit_once('/') {
+                        " " code { (keyword) }
+                    }
+                } @else {
+                    "Layer: " (problem.layer)
+                }
+            }
+            (places(problem))
+            @if !problem.evidence.is_empty() {
+                p.evidence { "Known from: " (text::listed(problem.evidence.iter().copied())) }
+            }
+        }
+    }
+}
+
+fn places(problem: &Problem<'_>) -> Markup {
+    let all = problem.count.max(problem.places.len() as u64);
+    html! {
+        @match problem.places.as_slice() {
+            [] => {},
+            [place] => p.facts { "At " (text::source(place)) },
+            places => p.facts {
+                @if all > places.len() as u64 { "Among others at " } @else { "At " }
+                @for (index, place) in places.iter().enumerate() {
+                    @if index > 0 { ", " }
+                    (text::source(place))
+                }
+            },
+        }
+    }
+}

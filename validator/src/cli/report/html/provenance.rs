@@ -1,0 +1,69 @@
+//! What the page was made from. No date and no path of this machine but those that were given,
+//! so that the same input makes the same page.
+
+use maud::{Markup, html};
+use serde::Deserialize;
+use sha2::{Digest, Sha256};
+
+use super::page::Page;
+use super::{figure, text};
+
+/// What the names of inputs may take of the page, in bytes.
+const BUDGET: usize = 20_000;
+
+/// The whole section.
+pub(super) fn section(page: &Page<'_>) -> Markup {
+    let inputs = page.inputs.iter();
+    let (list, beyond) = text::within(
+        BUDGET,
+        inputs.map(|input| html! { li { (text::source(input)) } }),
+    );
+    let beyond = beyond + page.unnamed_inputs;
+    let count = page.inputs.len() as u64 + page.unnamed_inputs;
+    html! {
+        section #provenance aria-labelledby="provenance-heading" {
+            h2 #provenance-heading { "Provenance" }
+            dl.provenance {
+                dt { "Schema" }
+                dd { code { (schema_id()) } }
+                dt { "SHA-256 of the schema" }
+                dd { code.hash { (schema_sha256()) } }
+                dt { "Made by" }
+                dd { "conversation-validator " (env!("CARGO_PKG_VERSION")) }
+                dt { "Inputs" }
+                dd {
+                    @match count {
+                        0 => "none",
+                        1 => (list),
+                        _ => details {
+                            summary { (figure::count(count)) " inputs" }
+                            ul {
+                                (list)
+                                @if beyond > 0 { li.muted { "and " (figure::count(beyond)) " more" } }
+                            }
+                        },
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn schema_id() -> String {
+    #[derive(Deserialize)]
+    struct Schema {
+        #[serde(rename = "$id")]
+        id: String,
+    }
+    serde_json::from_str(conversation_client::SCHEMA)
+        .map_or_else(|_| String::new(), |Schema { id }| id)
+}
+
+fn schema_sha256() -> String {
+    use std::fmt::Write as _;
+    let mut text = String::new();
+    for byte in Sha256::digest(conversation_client::SCHEMA) {
+        let _ = write!(text, "{byte:02x}");
+    }
+    text
+}
