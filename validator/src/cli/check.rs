@@ -41,10 +41,9 @@ impl Check {
             Ok(output) => output,
             Err(exit) => return exit,
         };
-        let wants_profile = self.reporting.wants_profile();
-        let gathering = self
-            .profile
-            .gathering(self.reporting.show_values, wants_profile);
+        let show_values = self.reporting.show_values;
+        let by_report = self.reporting.wants_profile();
+        let gathering = self.profile.gathering(show_values, by_report, &self.paths);
         let mut gathering = match gathering {
             Ok(gathering) => gathering,
             Err(problem) => {
