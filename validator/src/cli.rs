@@ -15,6 +15,7 @@ mod path;
 mod recording;
 mod redact;
 mod report;
+mod sample;
 mod serve;
 
 use complaint::complain;
@@ -37,6 +38,7 @@ enum Command {
     Check(check::Check),
     Live(live::Live),
     Redact(redact::Redact),
+    Sample(sample::MakeSamples),
     Serve(serve::Serve),
 }
 
@@ -52,6 +54,7 @@ pub fn main() -> ExitCode {
         Command::Check(check) => check.run(),
         Command::Live(live) => live.run(),
         Command::Redact(redact) => redact.run(),
+        Command::Sample(sample) => sample.run(),
         Command::Serve(serve) => serve.run(),
     };
     exit.into()

@@ -35,6 +35,8 @@ mod profile;
 mod redact;
 mod report;
 #[cfg(feature = "cli")]
+mod sample;
+#[cfg(feature = "cli")]
 mod suggest;
 mod validator;
 
@@ -45,6 +47,8 @@ pub use crate::layer::{Layer, UnknownLayer};
 pub use crate::options::Options;
 pub use crate::redact::Redactor;
 pub use crate::report::{Readers, Report};
+#[cfg(feature = "cli")]
+pub use crate::sample::{Breach, Order, Sample, Sampler};
 pub use crate::validator::Validator;
 
 /// The workspace's README: its examples are compiled and run.

@@ -60,6 +60,13 @@ Exit codes:
   2  wrong usage or configuration, such as a port that is in use
   3  there is nothing to serve";
 
+/// Those of `sample`.
+pub(super) const SAMPLE: &str = "\
+Exit codes:
+  0  all written, or as many as the reader wanted
+  2  wrong usage, or the file of --broken cannot be made
+  3  the output could not be written";
+
 /// Those of `redact`.
 pub(super) const REDACT: &str = "\
 Exit codes:

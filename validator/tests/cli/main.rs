@@ -11,6 +11,7 @@ mod live;
 mod packed;
 mod redact;
 mod run;
+mod sample;
 #[cfg(unix)]
 mod serve;
 #[cfg(unix)]
