@@ -8,15 +8,22 @@ use clap::{Parser, Subcommand};
 mod check;
 mod complaint;
 mod compression;
+mod coverage;
+mod drift;
 mod exit;
+mod gathering;
 mod inputs;
 mod live;
+mod new_file;
 mod path;
+mod profile;
+mod profile_input;
 mod recording;
 mod redact;
 mod report;
 mod sample;
 mod serve;
+mod to_stdout;
 
 use complaint::complain;
 
@@ -36,7 +43,10 @@ struct CommandLine {
 #[derive(Debug, Subcommand)]
 enum Command {
     Check(check::Check),
+    Coverage(coverage::CoverageOf),
+    Drift(drift::DriftOf),
     Live(live::Live),
+    Profile(profile::ProfileCommand),
     Redact(redact::Redact),
     Sample(sample::MakeSamples),
     Serve(serve::Serve),
@@ -52,7 +62,10 @@ pub fn main() -> ExitCode {
     let CommandLine { command } = CommandLine::parse();
     let exit = match command {
         Command::Check(check) => check.run(),
+        Command::Coverage(coverage) => coverage.run(),
+        Command::Drift(drift) => drift.run(),
         Command::Live(live) => live.run(),
+        Command::Profile(profile) => profile.run(),
         Command::Redact(redact) => redact.run(),
         Command::Sample(sample) => sample.run(),
         Command::Serve(serve) => serve.run(),

@@ -6,6 +6,8 @@
 //! properties that the schema does not declare.
 
 pub(crate) mod navigation;
+#[cfg(feature = "cli")]
+pub(crate) mod relations;
 
 /// The index of a subschema in `NODES`; 0 is the root of the schema.
 pub(crate) type NodeId = u16;

@@ -2,7 +2,10 @@
 
 use serde::Serialize;
 
-use crate::profile::Profile;
+use crate::contract::relations::relations;
+use crate::contract::{Literal, Node, Types};
+use crate::generated::NODES;
+use crate::profile::{JsonType, NodeProfile, Profile};
 
 /// What was seen, of what the schema declares.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
@@ -30,7 +33,7 @@ pub(crate) struct NeverSeen {
     /// JSON Pointer of the subschema.
     pub(crate) schema_path: String,
     pub(crate) what: Part,
-    /// The value, type or tag, in the schema's words; of a property its name.
+    /// The value, type or tags, in the schema's words; of a property its name.
     pub(crate) name: String,
     /// Records that had the object it could have stood in.
     pub(crate) records: u64,
@@ -48,10 +51,108 @@ pub(crate) enum Part {
     Branch,
 }
 
+impl Coverage {
+    /// Everything together.
+    pub(crate) fn total(&self) -> Share {
+        let parts = [
+            self.properties,
+            self.enum_values,
+            self.type_alternatives,
+            self.branches,
+        ];
+        parts.into_iter().fold(Share::default(), |a, b| Share {
+            seen: a.seen + b.seen,
+            of: a.of + b.of,
+        })
+    }
+
+    fn share(&mut self, what: Part) -> &mut Share {
+        match what {
+            Part::Property => &mut self.properties,
+            Part::EnumValue => &mut self.enum_values,
+            Part::TypeAlternative => &mut self.type_alternatives,
+            Part::Branch => &mut self.branches,
+        }
+    }
+}
+
+impl Share {
+    /// In percent; of nothing, all of it.
+    pub(crate) fn percent(self) -> f64 {
+        if self.of == 0 {
+            return 100.0;
+        }
+        #[allow(clippy::cast_precision_loss, reason = "the schema has few parts")]
+        let share = self.seen as f64 / self.of as f64;
+        share * 100.0
+    }
+}
+
 /// What `profile` says of the schema.
 pub(crate) fn coverage(profile: &Profile) -> Coverage {
-    Coverage {
-        records: profile.records.count,
+    let mut coverage = Coverage {
+        records: profile.records.records,
         ..Coverage::default()
+    };
+    let nothing = NodeProfile::default();
+    for (node, relations) in NODES.iter().zip(relations()) {
+        let seen = profile.nodes.get(node.pointer).unwrap_or(&nothing);
+        let mut part = |what, name: String, is_seen: bool, records| {
+            let share = coverage.share(what);
+            share.of += 1;
+            share.seen += u64::from(is_seen);
+            if !is_seen {
+                coverage.never_seen.push(NeverSeen {
+                    schema_path: node.pointer.to_owned(),
+                    what,
+                    name,
+                    records,
+                    documented: is_documented(node),
+                });
+            }
+        };
+        if let Some((_, property)) = relations.owner {
+            // every object that could have it lacked it
+            let (is_seen, objects) = (!seen.present.is_zero(), seen.absent.records);
+            part(Part::Property, property.name.to_owned(), is_seen, objects);
+        }
+        for (index, literal) in node.values.iter().enumerate() {
+            let name = match literal {
+                Literal::String(text) => (*text).to_owned(),
+                Literal::Integer(integer) => integer.to_string(),
+            };
+            let is_seen = seen.values.contains_key(&index);
+            part(Part::EnumValue, name, is_seen, seen.present.records);
+        }
+        for alternative in alternatives(node) {
+            let is_seen = seen.types.contains_key(&alternative)
+                // what is a number may be one without a fraction
+                || (alternative == JsonType::Number && seen.types.contains_key(&JsonType::Integer));
+            let name = alternative.as_str().to_owned();
+            part(Part::TypeAlternative, name, is_seen, seen.present.records);
+        }
+        let objects = seen.types.get(&JsonType::Object).map_or(0, |t| t.records);
+        for (union, declared) in node.unions.iter().enumerate() {
+            for (index, branch) in declared.branches.iter().enumerate() {
+                let is_seen = seen.branches.contains_key(&(union, index));
+                part(Part::Branch, branch.tags.join(", "), is_seen, objects);
+            }
+        }
     }
+    coverage
+}
+
+/// The types that a subschema allows, if it says any.
+fn alternatives(node: &Node) -> impl Iterator<Item = JsonType> {
+    let types = node.types;
+    let by_type = types != Types::ANY;
+    let by_reference = node.nullable && node.reference.is_some();
+    JsonType::ALL.into_iter().filter(move |alternative| {
+        (by_type && types.contains(alternative.set()))
+            || (by_reference && *alternative == JsonType::Null)
+    })
+}
+
+fn is_documented(node: &Node) -> bool {
+    node.evidence.iter().any(|e| e.starts_with("documented"))
 }

@@ -6,13 +6,24 @@
 
 use std::collections::BTreeMap;
 
+use serde_json::{Number, Value};
+
 use crate::contract::Types;
 
+mod error;
+mod file;
+mod gather;
 mod kept;
+mod merge;
 mod range;
+mod schema;
 mod sighting;
 mod tally;
+#[cfg(test)]
+mod tests;
 
+pub(crate) use error::ProfileError;
+pub(crate) use gather::Gatherer;
 pub(crate) use kept::Kept;
 pub(crate) use range::Range;
 pub(crate) use sighting::Sighting;
@@ -52,7 +63,8 @@ pub(crate) struct NodeProfile {
     pub(crate) types: BTreeMap<JsonType, Tally>,
     /// Its values by their index in the contract's `Node::values`.
     pub(crate) values: BTreeMap<usize, Tally>,
-    /// Values outside that set, of the types that are in it.
+    /// Values outside that set, of the types that are in it. What is kept of them is a string
+    /// as it is, or an integer's digits.
     pub(crate) other_values: Kept<Tally>,
     /// Its unions' branches, by the indexes of union and branch in the contract.
     pub(crate) branches: BTreeMap<(usize, usize), Tally>,
@@ -66,6 +78,8 @@ pub(crate) struct NodeProfile {
     pub(crate) longest: u64,
     /// Its numbers, rounded outwards so far that they tell no value.
     pub(crate) numbers: Option<Range>,
+    /// Its numbers below its `minimum`, and above its `maximum`.
+    pub(crate) beyond: [Tally; 2],
     /// Strings that match its `pattern`, and that do not.
     pub(crate) pattern: [Tally; 2],
     /// Strings that hold its `format`, and that do not.
@@ -106,6 +120,24 @@ pub(crate) enum JsonType {
 }
 
 impl JsonType {
+    /// The type of a value.
+    pub(crate) fn of(value: &Value) -> JsonType {
+        match value {
+            Value::Null => JsonType::Null,
+            Value::Bool(_) => JsonType::Boolean,
+            Value::Number(number) if is_integer(number) => JsonType::Integer,
+            Value::Number(_) => JsonType::Number,
+            Value::String(_) => JsonType::String,
+            Value::Array(_) => JsonType::Array,
+            Value::Object(_) => JsonType::Object,
+        }
+    }
+
+    /// The type of this name.
+    pub(crate) fn named(name: &str) -> Option<JsonType> {
+        JsonType::ALL.into_iter().find(|of| of.as_str() == name)
+    }
+
     /// All of them, in the order in which they are told.
     pub(crate) const ALL: [JsonType; 7] = [
         JsonType::Null,
@@ -142,4 +174,9 @@ impl JsonType {
             JsonType::Object => Types::OBJECT,
         }
     }
+}
+
+/// As JSON Schema has it: `1.0` is one.
+fn is_integer(number: &Number) -> bool {
+    !number.is_f64() || number.as_f64().is_some_and(|float| float.fract() == 0.0)
 }

@@ -10,6 +10,9 @@ use crate::layer::{Layer, roundtrip, types, undeclared};
 use crate::options::Options;
 use crate::report::{Readers, Report};
 
+/// What looks at payloads while they are checked.
+pub(crate) type Observer<'o> = &'o mut dyn FnMut(Option<&Value>, bool);
+
 /// Checks payloads; made once, because it compiles the schema.
 ///
 /// Checking is total: whatever the payload holds is told in findings. It may be shared
@@ -61,14 +64,30 @@ impl Validator {
     /// strings; numbers, short names and nesting cost more.
     #[must_use]
     pub fn check(&self, payload: &[u8]) -> Report {
+        self.check_with(payload, None)
+    }
+
+    /// The same, and an observer sees the payload, if it is JSON, and whether the judge
+    /// accepts it: the types take it to pieces afterwards.
+    pub(crate) fn check_with(&self, payload: &[u8], observer: Option<Observer<'_>>) -> Report {
         match json::parse(payload) {
-            Err(no_json) => Report::new(vec![no_json], Readers::NotTried),
+            Err(no_json) => {
+                if let Some(observer) = observer {
+                    observer(None, false);
+                }
+                Report::new(vec![no_json], Readers::NotTried)
+            }
             Ok(parsed) => {
+                let observed = observer.map(|observer| {
+                    let accepted = self.judge.accepts(&parsed.value);
+                    observer(Some(&parsed.value), accepted);
+                    accepted
+                });
                 let mut findings = self.look_at(&parsed.value, &parsed.duplicates);
                 if self.options.asks(Layer::Json) {
                     findings.extend(parsed.rounded);
                 }
-                let readers = self.decode(Payload::Owned(parsed.value), &mut findings);
+                let readers = self.decode(Payload::Owned(parsed.value), observed, &mut findings);
                 Report::new(findings, readers)
             }
         }
@@ -82,7 +101,7 @@ impl Validator {
             return Report::new(vec![json::too_deep()], Readers::NotTried);
         }
         let mut findings = self.look_at(payload, &Duplicates::new());
-        let readers = self.decode(Payload::Borrowed(payload), &mut findings);
+        let readers = self.decode(Payload::Borrowed(payload), None, &mut findings);
         Report::new(findings, readers)
     }
 
@@ -117,8 +136,14 @@ impl Validator {
     /// The judge, and the layers that read the payload into the shared types.
     ///
     /// They come last, because the types take the value to pieces: a copy of a large one
-    /// would cost as much memory again.
-    fn decode(&self, payload: Payload<'_>, findings: &mut Vec<Finding>) -> Readers {
+    /// would cost as much memory again. What the judge says is not asked again, where it
+    /// is known.
+    fn decode(
+        &self,
+        payload: Payload<'_>,
+        accepted: Option<bool>,
+        findings: &mut Vec<Finding>,
+    ) -> Readers {
         let options = &self.options;
         let judged = options.asks(Layer::Schema)
             || options.asks(Layer::Types)
@@ -126,7 +151,7 @@ impl Validator {
         if !judged {
             return Readers::NotTried;
         }
-        let accepted = self.judge.accepts(payload.as_value());
+        let accepted = accepted.unwrap_or_else(|| self.judge.accepts(payload.as_value()));
         if options.asks(Layer::Schema) && !accepted {
             findings.extend(self.judge.findings(payload.as_value(), options.show_values));
         }

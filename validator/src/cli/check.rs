@@ -7,6 +7,7 @@ use clap::Args;
 
 use super::complaint::complain;
 use super::exit::{self, Exit};
+use super::gathering::{Gathering, ProfileFlag};
 use super::inputs::records::{self, Record};
 use super::inputs::{self, InputKind, Unreadable};
 use super::report::{Measure, Reporting, Summary};
@@ -27,16 +28,26 @@ pub(super) struct Check {
     input: Option<InputKind>,
 
     #[command(flatten)]
+    profile: ProfileFlag,
+
+    #[command(flatten)]
     reporting: Reporting,
 }
 
 impl Check {
     /// Checks everything that can be read, and reports.
     pub(super) fn run(&self) -> Exit {
+        let mut gathering = match self.profile.gathering(self.reporting.show_values) {
+            Ok(gathering) => gathering,
+            Err(problem) => {
+                complain(&problem);
+                return Exit::Usage;
+            }
+        };
         let mut summary = Summary::default();
-        let report = self.report(&mut summary);
-        match report {
-            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+        let report = self.report(&mut summary, &mut gathering);
+        let exit = match report {
+            Err(error) if !is_closed(&error) => {
                 complain(&format!(
                     "cannot write the report: {}",
                     inputs::reason(&error)
@@ -45,11 +56,19 @@ impl Check {
             }
             // who closed the pipe has seen enough
             _ => summary.exit(),
+        };
+        let written = gathering.finish().map(|gathered| gathered.write());
+        match written {
+            Some(Err(problem)) => {
+                complain(&problem);
+                exit.max(Exit::Unreadable)
+            }
+            _ => exit,
         }
     }
 
     /// Fails only if standard output does.
-    fn report(&self, summary: &mut Summary) -> io::Result<()> {
+    fn report(&self, summary: &mut Summary, gathering: &mut Gathering) -> io::Result<()> {
         let validator = self.reporting.validator();
         let (inputs, unreadable) = inputs::find(&self.paths, self.input);
         let mut output = self.reporting.output();
@@ -59,15 +78,23 @@ impl Check {
             summary.unreadable += 1;
             complain(&problem.to_string());
         }
+        let mut unread = false;
         for input in &inputs {
+            let source = input.name();
             let mut write_error = None;
             let read = records::each(input, |record: Record<'_>| {
-                let report = validator.check(record.payload);
+                let report = gathering.check(&validator, &source, record.number, record.payload);
                 summary.count(&report);
                 progress.advance(record.bytes_read);
-                let written =
-                    progress.pause(|| output.record(&input.name(), record.number, &report));
-                write_error = written.err();
+                if unread {
+                    return true;
+                }
+                let written = progress.pause(|| output.record(&source, record.number, &report));
+                match written {
+                    // the profile is what is left to go on for
+                    Err(error) if is_closed(&error) && gathering.is_on() => unread = true,
+                    written => write_error = written.err(),
+                }
                 write_error.is_none()
             });
             if let Some(error) = write_error {
@@ -88,4 +115,9 @@ impl Check {
         progress.finish();
         output.finish(summary)
     }
+}
+
+/// Whether whoever read the report has seen enough.
+fn is_closed(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::BrokenPipe
 }

@@ -24,7 +24,7 @@ pub(super) enum Exit {
 pub(super) const ALL: &str = "\
 Exit codes:
   0    all conform
-  1    findings of level error
+  1    findings of level error; coverage and drift: what --fail-under or --fail-on-drift forbids
   2    wrong usage or configuration
   3    an input could not be read (the others were checked), or the report not be written
   4    live: a conversation could not be fetched (the others were checked)
@@ -37,8 +37,32 @@ Exit codes:
   0  all conform
   1  findings of level error
   2  wrong usage or configuration
-  3  an input could not be read (the others were checked), or the report not be written
+  3  an input could not be read (the others were checked), or the report or the profile not
+     be written
 Of several, the first of 2, 3, 1 is given.";
+
+/// Those of `profile merge`.
+pub(super) const PROFILE_MERGE: &str = "\
+Exit codes:
+  0  merged
+  2  wrong usage, or profiles of another schema
+  3  a profile could not be read or is damaged, or the result not be written";
+
+/// Those of `coverage`.
+pub(super) const COVERAGE: &str = "\
+Exit codes:
+  0  told
+  1  the share is under --fail-under
+  2  wrong usage, or a profile of another schema
+  3  the profile could not be read or is damaged, or the result not be written";
+
+/// Those of `drift`.
+pub(super) const DRIFT: &str = "\
+Exit codes:
+  0  told
+  1  something changed, with --fail-on-drift
+  2  wrong usage, or a profile of another schema
+  3  a profile could not be read or is damaged, or the result not be written";
 
 /// Those of `live`.
 pub(super) const LIVE: &str = "\
@@ -46,8 +70,8 @@ Exit codes:
   0    all conform
   1    findings of level error
   2    wrong usage or configuration
-  3    a conversation named singly is not there, or the report or the recording could not be
-       written
+  3    a conversation named singly is not there, or the report, the recording or the profile
+       could not be written
   4    a conversation could not be fetched: network, authentication, or an answer that is no
        conversation (the others were checked)
   130  ended by Ctrl-C; what came until then is reported

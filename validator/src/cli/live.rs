@@ -13,6 +13,7 @@ use conversation_client::{
 
 use super::complaint::complain;
 use super::exit::{self, Exit};
+use super::gathering::ProfileFlag;
 use super::inputs;
 use super::path;
 use super::report::Reporting;
@@ -34,7 +35,7 @@ mod workers;
 
 use conversations::Conversations;
 use conversations::list::{self, ListError};
-use outcomes::Outcomes;
+use outcomes::{Kept, Outcomes};
 use pace::Pace;
 use recorder::Recorder;
 use selection::Selection;
@@ -126,6 +127,9 @@ pub(super) struct Live {
     record_raw: bool,
 
     #[command(flatten)]
+    profile: ProfileFlag,
+
+    #[command(flatten)]
     reporting: Reporting,
 }
 
@@ -162,6 +166,8 @@ impl Live {
             token_header,
             timeout: Duration::from_secs(self.timeout.into()),
         };
+        let gathering = self.profile.gathering(self.reporting.show_values);
+        let gathering = gathering.map_err(usage)?;
         let transport = transport::start(self.transport, &settings).map_err(usage)?;
         let conversations = self.conversations()?;
         let recorder = match &self.record {
@@ -176,7 +182,11 @@ impl Live {
             (Exit::Unreadable, problem)
         })?;
         let total = conversations.left();
-        let outcomes = Outcomes::new(service, secret, &self.reporting, recorder, total);
+        let kept = Kept {
+            recorder,
+            gathering,
+        };
+        let outcomes = Outcomes::new(service, secret, &self.reporting, kept, total);
         let session = Session::new(workers, outcomes, self.concurrency);
         Ok((session, conversations))
     }

@@ -44,7 +44,7 @@ pub(super) struct Reporting {
 
     /// Show values and masked names: personal data may end up in the report
     #[arg(long)]
-    show_values: bool,
+    pub(super) show_values: bool,
 
     /// List no more findings than this; all are counted
     #[arg(long, value_name = "N", default_value_t = 1000)]

@@ -14,6 +14,11 @@ pub(crate) struct Tally {
 }
 
 impl Tally {
+    /// Whether it was never seen.
+    pub(crate) fn is_zero(&self) -> bool {
+        self.count == 0
+    }
+
     /// What the records of both have shown; no record may be in both.
     pub(crate) fn merge(&mut self, other: &Tally) {
         self.count += other.count;

@@ -12,9 +12,16 @@ use super::secret::Secret;
 use super::service::Service;
 use crate::cli::complaint::complain;
 use crate::cli::exit::Exit;
+use crate::cli::gathering::Gathering;
 use crate::cli::report::{Measure, Output, Progress, Reporting, Summary};
 use crate::report::Report;
 use crate::validator::Validator;
+
+/// What is left of a run besides its report.
+pub(super) struct Kept {
+    pub(super) recorder: Option<Recorder>,
+    pub(super) gathering: Gathering,
+}
 
 /// Whether to go on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +40,7 @@ pub(super) struct Outcomes {
     summary: Summary,
     failures: Failures,
     recorder: Option<Recorder>,
+    gathering: Gathering,
     /// Whoever read the report has seen enough.
     unread: bool,
     quiet: bool,
@@ -44,9 +52,13 @@ impl Outcomes {
         service: Service,
         secret: Secret,
         reporting: &Reporting,
-        recorder: Option<Recorder>,
+        kept: Kept,
         total: u64,
     ) -> Outcomes {
+        let Kept {
+            recorder,
+            gathering,
+        } = kept;
         Outcomes {
             service,
             secret,
@@ -56,6 +68,7 @@ impl Outcomes {
             summary: Summary::default(),
             failures: Failures::new(),
             recorder,
+            gathering,
             unread: false,
             quiet: reporting.quiet,
         }
@@ -100,15 +113,17 @@ impl Outcomes {
     }
 
     fn received(&mut self, asked: Asked, body: &[u8]) -> io::Result<()> {
-        let report = self.without_token(self.validator.check(body));
+        let url = self.service.url(asked);
+        let report = self.gathering.check(&self.validator, &url, 1, body);
+        let report = self.without_token(report);
         self.summary.count(&report);
         if self.unread {
             return Ok(());
         }
-        let url = self.service.url(asked);
+        let goes_on = self.recorder.is_some() || self.gathering.is_on();
         match self.progress.pause(|| self.output.record(&url, 1, &report)) {
-            // the recording is what is left to go on for
-            Err(error) if error.kind() == ErrorKind::BrokenPipe && self.recorder.is_some() => {
+            // the recording and the profile are what is left to go on for
+            Err(error) if error.kind() == ErrorKind::BrokenPipe && goes_on => {
                 self.unread = true;
                 Ok(())
             }
@@ -152,6 +167,16 @@ impl Outcomes {
         }
         if let Some(recorder) = self.recorder {
             exit = exit.max(recorder.finish(self.quiet));
+        }
+        if let Some(mut gathered) = self.gathering.finish() {
+            let secret = &self.secret;
+            gathered
+                .profile
+                .rewrite_texts(|text| secret.hide(text).into_owned());
+            if let Err(problem) = gathered.write() {
+                complain(&problem);
+                exit = exit.max(Exit::Unreadable);
+            }
         }
         (exit, self.output.finish(&self.summary))
     }

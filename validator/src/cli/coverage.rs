@@ -1,0 +1,90 @@
+//! `conversation-validator coverage`: which parts of the schema a corpus has shown.
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+use serde::Serialize;
+
+use super::exit::{self, Exit};
+use super::{profile_input, to_stdout};
+use crate::coverage::{Coverage, coverage};
+
+mod text;
+
+/// Raised whenever a reader of the JSON would have to change.
+const FORMAT_VERSION: u32 = 1;
+
+/// Tell which parts of the schema a profile has shown, and which never.
+///
+/// What stands out is what the vendor's page documents and no record showed, though many had
+/// the object it belongs to: that is how a field that vanished looks.
+#[derive(Debug, Args)]
+#[command(name = "coverage", after_help = exit::COVERAGE)]
+pub(super) struct CoverageOf {
+    /// What `--profile` wrote
+    #[arg(value_name = "PROFILE")]
+    profile: PathBuf,
+
+    /// How to tell it
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    format: Format,
+
+    /// Fail if less than this share of all parts was seen
+    #[arg(long, value_name = "PERCENT", value_parser = percent)]
+    fail_under: Option<f64>,
+}
+
+/// What it is told for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// People.
+    Text,
+    /// Programs: one object.
+    Json,
+}
+
+#[derive(Serialize)]
+struct Document<'c> {
+    format_version: u32,
+    #[serde(flatten)]
+    coverage: &'c Coverage,
+}
+
+impl CoverageOf {
+    /// Tells it.
+    pub(super) fn run(&self) -> Exit {
+        let profile = match profile_input::read(&self.profile) {
+            Ok(profile) => profile,
+            Err(exit) => return exit,
+        };
+        let coverage = coverage(&profile);
+        let written = to_stdout::write(|out| match self.format {
+            Format::Text => text::write(out, &coverage),
+            Format::Json => json(out, &coverage),
+        });
+        let least = self.fail_under.unwrap_or(0.0);
+        let exit = if coverage.total().percent() < least {
+            Exit::Findings
+        } else {
+            Exit::Conforming
+        };
+        exit.max(written)
+    }
+}
+
+fn json(out: &mut dyn Write, coverage: &Coverage) -> io::Result<()> {
+    let document = Document {
+        format_version: FORMAT_VERSION,
+        coverage,
+    };
+    serde_json::to_writer_pretty(&mut *out, &document)?;
+    writeln!(out)
+}
+
+fn percent(text: &str) -> Result<f64, String> {
+    match text.trim_end_matches('%').parse() {
+        Ok(percent) if (0.0..=100.0).contains(&percent) => Ok(percent),
+        _ => Err("a share is a number from 0 to 100".to_owned()),
+    }
+}

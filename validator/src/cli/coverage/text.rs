@@ -1,0 +1,103 @@
+//! The coverage, for people.
+
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+
+use crate::coverage::{Coverage, NeverSeen, Part, Share};
+
+pub(super) fn write(out: &mut dyn Write, coverage: &Coverage) -> io::Result<()> {
+    if coverage.records == 0 {
+        writeln!(out, "the profile is of no records, so nothing was seen\n")?;
+    } else {
+        writeln!(out, "of the schema, {} records showed\n", coverage.records)?;
+    }
+    table(out, coverage)?;
+    let groups: [(&str, fn(&NeverSeen) -> bool); 5] = [
+        ("documented, never seen though its object was", |part| {
+            part.what == Part::Property && part.documented
+        }),
+        ("not documented, never seen though its object was", |part| {
+            part.what == Part::Property && !part.documented
+        }),
+        ("values never seen though others could have been", |part| {
+            part.what == Part::EnumValue
+        }),
+        ("types never seen where a value was", |part| {
+            part.what == Part::TypeAlternative
+        }),
+        ("branches never seen", |part| part.what == Part::Branch),
+    ];
+    for (title, belongs) in groups {
+        let seen = |part: &&NeverSeen| part.records > 0 && belongs(part);
+        group(out, title, coverage.never_seen.iter().filter(seen))?;
+    }
+    unreached(out, coverage)
+}
+
+fn table(out: &mut dyn Write, coverage: &Coverage) -> io::Result<()> {
+    let rows: [(&str, Share); 5] = [
+        ("properties", coverage.properties),
+        ("enum values", coverage.enum_values),
+        ("type alternatives", coverage.type_alternatives),
+        ("branches", coverage.branches),
+        ("all", coverage.total()),
+    ];
+    writeln!(out, "{:<18}{:>6}{:>6}{:>10}", "", "seen", "of", "share")?;
+    for (name, share) in rows {
+        let Share { seen, of } = share;
+        let percent = share.percent();
+        writeln!(out, "{name:<18}{seen:>6}{of:>6}{percent:>8.1} %")?;
+    }
+    Ok(())
+}
+
+fn group<'c>(
+    out: &mut dyn Write,
+    title: &str,
+    parts: impl Iterator<Item = &'c NeverSeen>,
+) -> io::Result<()> {
+    let parts: Vec<_> = parts.collect();
+    if parts.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "\n{title}:")?;
+    for part in parts {
+        let NeverSeen {
+            schema_path,
+            name,
+            records,
+            ..
+        } = part;
+        match part.what {
+            Part::Property => writeln!(out, "  #{schema_path}: never in {records} records")?,
+            _ => writeln!(out, "  #{schema_path}: {name}, never in {records} records")?,
+        }
+    }
+    Ok(())
+}
+
+/// What cannot be told apart from what was never recorded: by definition, with its count.
+fn unreached(out: &mut dyn Write, coverage: &Coverage) -> io::Result<()> {
+    let mut unreached: BTreeMap<&str, u64> = BTreeMap::new();
+    for part in coverage.never_seen.iter().filter(|part| part.records == 0) {
+        *unreached.entry(definition(&part.schema_path)).or_default() += 1;
+    }
+    if unreached.is_empty() {
+        return Ok(());
+    }
+    let parts: u64 = unreached.values().sum();
+    writeln!(
+        out,
+        "\nnever seen, and neither was what they belong to: {parts}"
+    )?;
+    for (definition, parts) in unreached {
+        writeln!(out, "  #{definition}: {parts}")?;
+    }
+    Ok(())
+}
+
+/// `/$defs/NAME` of a pointer into it.
+fn definition(pointer: &str) -> &str {
+    let end = pointer.match_indices('/').nth(2).map(|(end, _)| end);
+    &pointer[..end.unwrap_or(pointer.len())]
+}

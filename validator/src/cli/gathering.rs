@@ -1,0 +1,120 @@
+//! `--profile`: what payloads show of the schema, gathered while they are checked.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use clap::Args;
+
+use super::new_file;
+use super::path;
+use crate::profile::{Gatherer, Profile, Sighting};
+use crate::report::Report;
+use crate::validator::Validator;
+
+/// Where the profile goes.
+#[derive(Debug, Args)]
+pub(super) struct ProfileFlag {
+    /// Write to this file what the payloads show of the schema: counts, and no values; for
+    /// `coverage`, `suggest`, `drift` and `profile merge`
+    ///
+    /// With --show-values, also values outside the schema's sets, where they are not personal
+    /// data.
+    #[arg(long, value_name = "FILE")]
+    profile: Option<PathBuf>,
+}
+
+impl ProfileFlag {
+    /// Begins to gather, if a profile is wanted.
+    ///
+    /// # Errors
+    ///
+    /// If no file can be there, for the user.
+    pub(super) fn gathering(&self, show_values: bool) -> Result<Gathering, String> {
+        if let Some(path) = &self.profile {
+            new_file::check_place(path)
+                .map_err(|problem| format!("no profile can be written to {problem}"))?;
+        }
+        Ok(Gathering {
+            gatherer: self.profile.as_ref().map(|_| Gatherer::new(show_values)),
+            path: self.profile.clone(),
+            source: Arc::from(""),
+        })
+    }
+}
+
+/// A profile that is under way, if one is wanted.
+pub(super) struct Gathering {
+    gatherer: Option<Gatherer>,
+    path: Option<PathBuf>,
+    /// The last one, because most records come from where the one before came from.
+    source: Arc<str>,
+}
+
+impl Gathering {
+    /// Whether a profile is wanted.
+    pub(super) fn is_on(&self) -> bool {
+        self.gatherer.is_some()
+    }
+
+    /// Checks a payload, and gathers what it shows.
+    pub(super) fn check(
+        &mut self,
+        validator: &Validator,
+        source: &str,
+        record: u64,
+        payload: &[u8],
+    ) -> Report {
+        let Some(gatherer) = &mut self.gatherer else {
+            return validator.check(payload);
+        };
+        if *self.source != *source {
+            self.source = Arc::from(source);
+        }
+        let sighting = Sighting {
+            source: self.source.clone(),
+            record,
+        };
+        validator.check_with(
+            payload,
+            Some(&mut |value, accepted| gatherer.add(&sighting, value, accepted)),
+        )
+    }
+
+    /// The profile, if one is wanted, and where it is wanted.
+    pub(super) fn finish(self) -> Option<Gathered> {
+        Some(Gathered {
+            profile: self.gatherer?.finish(),
+            path: self.path,
+        })
+    }
+}
+
+/// A profile of all that was checked.
+pub(super) struct Gathered {
+    pub(super) profile: Profile,
+    path: Option<PathBuf>,
+}
+
+impl Gathered {
+    /// Writes the file.
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be written, for the user; a file that was there is as it was.
+    pub(super) fn write(&self) -> Result<(), String> {
+        match &self.path {
+            Some(path) => write(&self.profile, path),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Writes a profile to a file.
+///
+/// # Errors
+///
+/// If it cannot be written, for the user; a file that was there is as it was.
+pub(super) fn write(profile: &Profile, to: &Path) -> Result<(), String> {
+    new_file::replace(to, profile.to_json().as_bytes())
+        .map_err(|error| format!("cannot write the profile to {}: {error}", path::shown(to)))
+}

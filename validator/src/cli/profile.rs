@@ -1,0 +1,84 @@
+//! `conversation-validator profile`: what can be done with profiles themselves.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+
+use super::complaint::complain;
+use super::exit::{self, Exit};
+use super::gathering;
+use super::{new_file, profile_input, to_stdout};
+use crate::profile::Profile;
+
+/// Work with what `check --profile` and `live --profile` wrote.
+#[derive(Debug, Args)]
+pub(super) struct ProfileCommand {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Merge(Merge),
+}
+
+/// Merge profiles of parts of a corpus into the profile of the whole.
+///
+/// It is, byte for byte, what one run over all of it would have written, whatever the order
+/// and the grouping. Values that `--show-values` kept stay only if all of them have such.
+#[derive(Debug, Args)]
+#[command(after_help = exit::PROFILE_MERGE)]
+struct Merge {
+    /// Profiles of the same schema; no record may be in two of them
+    #[arg(required = true, value_name = "PROFILE")]
+    profiles: Vec<PathBuf>,
+
+    /// Write to this file instead of standard output
+    #[arg(long, short, value_name = "FILE")]
+    output: Option<PathBuf>,
+}
+
+impl ProfileCommand {
+    /// Does it.
+    pub(super) fn run(&self) -> Exit {
+        match &self.command {
+            Command::Merge(merge) => merge.run().err().unwrap_or(Exit::Conforming),
+        }
+    }
+}
+
+impl Merge {
+    fn run(&self) -> Result<(), Exit> {
+        if let Some(path) = &self.output {
+            new_file::check_place(path).map_err(|problem| {
+                complain(&format!("no profile can be written to {problem}"));
+                Exit::Usage
+            })?;
+        }
+        let mut merged: Option<Profile> = None;
+        for path in &self.profiles {
+            let profile = profile_input::read(path)?;
+            match &mut merged {
+                None => merged = Some(profile),
+                Some(merged) => merged.merge(profile).map_err(|error| {
+                    complain(&error.to_string());
+                    Exit::Usage
+                })?,
+            }
+        }
+        merged.map_or(Ok(()), |merged| self.write(&merged))
+    }
+
+    fn write(&self, merged: &Profile) -> Result<(), Exit> {
+        match &self.output {
+            Some(path) => gathering::write(merged, path).map_err(|problem| {
+                complain(&problem);
+                Exit::Unreadable
+            }),
+            None => match to_stdout::write(|out| out.write_all(merged.to_json().as_bytes())) {
+                Exit::Conforming => Ok(()),
+                failed => Err(failed),
+            },
+        }
+    }
+}

@@ -1,0 +1,314 @@
+//! What is compared at each subschema, and in which order.
+
+use std::collections::BTreeSet;
+
+use super::comparison::{Comparison, Side};
+use super::slack::{Slack, affected};
+use super::{Change, Shows};
+use crate::contract::navigation::{Place, node};
+use crate::contract::relations::{ids, relations};
+use crate::contract::{Literal, NodeId, Types};
+use crate::generated::NODES;
+use crate::profile::{JsonType, NodeProfile, Profile, Tally};
+
+/// A comparison of two profiles.
+pub(super) struct Search {
+    old: Vec<NodeProfile>,
+    new: Vec<NodeProfile>,
+    old_records: u64,
+    new_records: u64,
+    comparisons: usize,
+    /// The share of all records in which something at a subschema may be other than it was,
+    /// because what leads there changed.
+    disturbed: Vec<f64>,
+    changes: Vec<Vec<Change>>,
+}
+
+impl Search {
+    pub(super) fn new(old: &Profile, new: &Profile) -> Search {
+        let seen = |profile: &Profile| {
+            let nodes = NODES.iter();
+            let seen = nodes.map(|node| profile.nodes.get(node.pointer).cloned());
+            seen.map(Option::unwrap_or_default).collect()
+        };
+        let mut search = Search {
+            old: seen(old),
+            new: seen(new),
+            old_records: old.records.records,
+            new_records: new.records.records,
+            comparisons: 0,
+            disturbed: vec![0.0; NODES.len()],
+            changes: vec![Vec::new(); NODES.len()],
+        };
+        let possible = |comparisons: &Vec<Comparison>| {
+            let comparisons = comparisons.iter();
+            comparisons.filter(|c| c.is_possible()).count()
+        };
+        search.comparisons = ids()
+            .flat_map(|id| search.groups(id))
+            .map(|group| possible(&group))
+            .sum();
+        search
+    }
+
+    /// Everything that changed, in the order of the schema.
+    pub(super) fn changes(mut self) -> Vec<Change> {
+        for id in from_the_root() {
+            self.compare(id);
+        }
+        self.changes.into_iter().flatten().collect()
+    }
+
+    fn compare(&mut self, id: NodeId) {
+        let index = usize::from(id);
+        let mut below = Slack::default();
+        below.add_either_way(self.disturbed[index]);
+        for group in self.groups(id) {
+            let mut slack = below;
+            for comparison in group {
+                let path = path_of(id, comparison.shows);
+                let Some(change) = comparison.change(path, slack, self.comparisons) else {
+                    continue;
+                };
+                if !matches!(change.shows, Shows::Undeclared) {
+                    slack.add_rival(change.old.share(), change.new.share());
+                }
+                self.changes[index].push(change);
+            }
+        }
+        self.disturb_below(id);
+    }
+
+    /// What follows from the changes here: of a definition that others lead to besides, less
+    /// or more is seen, and nobody can tell what of it.
+    fn disturb_below(&mut self, id: NodeId) {
+        let index = usize::from(id);
+        let inherited = self.disturbed[index];
+        let is_property = relations()[index].owner.is_some();
+        let changed = self.changes[index]
+            .iter()
+            .filter(|change| is_property && change.shows != Shows::Undeclared)
+            .map(|change| affected(change, self.old_records, self.new_records))
+            .fold(0.0, f64::max);
+        for target in targets(id) {
+            let is_shared = relations()[usize::from(target)].referrers.len() > 1;
+            let here = if is_shared { changed } else { 0.0 };
+            self.disturb(target, inherited.max(here));
+        }
+        for property in node(id).properties {
+            self.disturb(property.node, inherited);
+        }
+        if let Some((owner, property)) = relations()[index].owner {
+            // a tag that says less, or more: its sibling may be judged by another branch
+            let unions = node(owner).unions.iter();
+            let chosen = unions.filter(|union| union.tag == property.name);
+            for branch in chosen.flat_map(|union| union.branches) {
+                self.disturb(branch.node, changed);
+            }
+        }
+    }
+
+    fn disturb(&mut self, id: NodeId, share: f64) {
+        let disturbed = &mut self.disturbed[usize::from(id)];
+        *disturbed = disturbed.max(share);
+    }
+
+    /// What is compared at a subschema; in a group, what is told first explains the others.
+    fn groups(&self, id: NodeId) -> Vec<Vec<Comparison>> {
+        let index = usize::from(id);
+        let (old, new) = (&self.old[index], &self.new[index]);
+        let mut groups = vec![self.presence(id)];
+        // the types of a definition are told where it is referred to
+        if node(id).name.is_none() {
+            groups.push(types(id, old, new));
+        }
+        groups.push(values(id, old, new));
+        // of an object whose tag is unknown all properties are undeclared: it is the tag that
+        // changed
+        let is_union = node(id).unions.iter().any(|union| union.subject.is_none());
+        if !is_union {
+            groups.push(undeclared(old, new));
+        }
+        groups
+    }
+
+    fn presence(&self, id: NodeId) -> Vec<Comparison> {
+        let Some((owner, property)) = relations()[usize::from(id)].owner else {
+            return Vec::new();
+        };
+        let side = |all: &[NodeProfile], shows: Shows| {
+            let seen = &all[usize::from(id)];
+            let objects = of_type(&all[usize::from(owner)], JsonType::Object);
+            let part = if shows == Shows::Absent {
+                &seen.absent
+            } else {
+                &seen.present
+            };
+            Side::new(part, &objects)
+        };
+        let comparison = |shows| Comparison {
+            shows,
+            subject: property.name.to_owned(),
+            old: side(&self.old, shows),
+            new: side(&self.new, shows),
+        };
+        let (present, absent) = (comparison(Shows::Present), comparison(Shows::Absent));
+        let is_nowhere = |c: &Comparison| c.old.rate.records == 0 || c.new.rate.records == 0;
+        // if it appeared or vanished, that says more; each explains the other
+        if is_nowhere(&present) || present.size().abs() > absent.size().abs() {
+            vec![present]
+        } else {
+            vec![absent]
+        }
+    }
+}
+
+/// Where the change of a property that is not declared is told: at the object.
+fn path_of(id: NodeId, _shows: Shows) -> &'static str {
+    node(id).pointer
+}
+
+fn of_type(seen: &NodeProfile, of: JsonType) -> Tally {
+    seen.types.get(&of).cloned().unwrap_or_default()
+}
+
+fn types(id: NodeId, old: &NodeProfile, new: &NodeProfile) -> Vec<Comparison> {
+    let side = |seen: &NodeProfile, of| Side::new(&of_type(seen, of), &seen.present);
+    let fractions_may_be_missing = may_be_any_number(id);
+    let compare = |of: JsonType| {
+        let (mut old_side, mut new_side) = (side(old, of), side(new, of));
+        if of == JsonType::Number && fractions_may_be_missing {
+            old_side = old_side.or(side(old, JsonType::Integer));
+            new_side = new_side.or(side(new, JsonType::Integer));
+        }
+        Comparison {
+            shows: if of == JsonType::Null {
+                Shows::Null
+            } else {
+                Shows::Type
+            },
+            subject: of.as_str().to_owned(),
+            old: old_side,
+            new: new_side,
+        }
+    };
+    let mut all: Vec<_> = JsonType::ALL
+        .into_iter()
+        .filter(|of| !(*of == JsonType::Integer && fractions_may_be_missing))
+        .map(compare)
+        .collect();
+    sort(&mut all);
+    all
+}
+
+/// Whether an integer there is only a number whose fraction happens to be 0.
+fn may_be_any_number(id: NodeId) -> bool {
+    let Some(place) = Place::at_pointer(node(id).pointer) else {
+        return false;
+    };
+    let mut said = place.chain(None).filter(|node| node.types != Types::ANY);
+    said.next()
+        .is_none_or(|node| node.types.contains(Types::NUMBER))
+}
+
+fn values(id: NodeId, old: &NodeProfile, new: &NodeProfile) -> Vec<Comparison> {
+    let nothing = Tally::default();
+    let compare = |shows, subject, old_part: &Tally, new_part: &Tally| Comparison {
+        shows,
+        subject,
+        old: Side::new(old_part, &of_set(id, old)),
+        new: Side::new(new_part, &of_set(id, new)),
+    };
+    let declared = node(id).values.iter().enumerate().map(|(index, literal)| {
+        let part = |seen: &'_ NodeProfile| seen.values.get(&index).unwrap_or(&nothing).clone();
+        let name = match literal {
+            Literal::String(text) => (*text).to_owned(),
+            Literal::Integer(integer) => integer.to_string(),
+        };
+        compare(Shows::Value, name, &part(old), &part(new))
+    });
+    let mut all: Vec<_> = declared.collect();
+    if !all.is_empty() {
+        let (old, new) = (&old.other_values, &new.other_values);
+        let name = "a value outside the set".to_owned();
+        all.push(compare(Shows::OtherValue, name, &old.all, &new.all));
+    }
+    sort(&mut all);
+    all
+}
+
+/// Values of the types that are in the set of a subschema: what else is there is told as a
+/// type.
+fn of_set(id: NodeId, seen: &NodeProfile) -> Tally {
+    match node(id).values.first() {
+        Some(Literal::String(_)) => of_type(seen, JsonType::String),
+        Some(Literal::Integer(_)) => of_type(seen, JsonType::Integer),
+        None => Tally::default(),
+    }
+}
+
+fn undeclared(old: &NodeProfile, new: &NodeProfile) -> Vec<Comparison> {
+    let nothing = Tally::default();
+    let side = |seen: &NodeProfile, name: &str| {
+        let found = seen.undeclared.texts.get(name);
+        let part = found.map_or(&nothing, |found| &found.present);
+        Side::new(part, &of_type(seen, JsonType::Object))
+    };
+    let texts = [old, new].map(|seen| seen.undeclared.texts.keys());
+    let names: BTreeSet<&String> = texts.into_iter().flatten().collect();
+    names
+        .into_iter()
+        // of one that had no room on one side, nobody knows how often it was there
+        .filter(|name| {
+            [old, new]
+                .iter()
+                .all(|seen| seen.undeclared.would_keep(name))
+        })
+        .map(|name| Comparison {
+            shows: Shows::Undeclared,
+            subject: name.clone(),
+            old: side(old, name),
+            new: side(new, name),
+        })
+        .collect()
+}
+
+/// What appeared or vanished first, then the greatest: these explain the others.
+fn sort(comparisons: &mut [Comparison]) {
+    let is_on_both = |c: &Comparison| c.old.rate.records > 0 && c.new.rate.records > 0;
+    comparisons.sort_by(|a, b| {
+        let first = is_on_both(a).cmp(&is_on_both(b));
+        first.then(b.size().abs().total_cmp(&a.size().abs()))
+    });
+}
+
+/// What a subschema leads to besides its properties.
+fn targets(id: NodeId) -> impl Iterator<Item = NodeId> {
+    let branches = node(id).unions.iter().flat_map(|union| union.branches);
+    let branches = branches.map(|branch| branch.node);
+    node(id)
+        .reference
+        .into_iter()
+        .chain(node(id).items)
+        .chain(branches)
+}
+
+/// Every subschema after those that lead to it, as far as they do not lead in a circle.
+fn from_the_root() -> Vec<NodeId> {
+    fn visit(id: NodeId, met: &mut [bool], done: &mut Vec<NodeId>) {
+        if std::mem::replace(&mut met[usize::from(id)], true) {
+            return;
+        }
+        let properties = node(id).properties.iter().map(|property| property.node);
+        for next in properties.chain(targets(id)) {
+            visit(next, met, done);
+        }
+        done.push(id);
+    }
+    let (mut met, mut done) = (vec![false; NODES.len()], Vec::new());
+    for id in ids() {
+        visit(id, &mut met, &mut done);
+    }
+    done.reverse();
+    done
+}

@@ -1,0 +1,142 @@
+//! The file of a profile: JSON, the same bytes for the same counts.
+//!
+//! `formats/profile.schema.json` is its published schema. Reading is strict, because what is
+//! taken for a profile and is none would be compared, and edits of the schema suggested by it.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::{Profile, ProfileError, Tally, schema};
+use crate::generated::NODES;
+
+mod node;
+mod tally;
+
+use node::NodeFile;
+use tally::TallyFile;
+
+/// Raised whenever a reader of the file would have to change.
+const FORMAT_VERSION: u64 = 1;
+
+/// What damaged files are told of.
+type Damage = String;
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ProfileFile {
+    format_version: u64,
+    schema: SchemaFile,
+    values_kept: bool,
+    records: TallyFile,
+    conforming: TallyFile,
+    not_json: TallyFile,
+    nodes: BTreeMap<String, NodeFile>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SchemaFile {
+    id: String,
+    sha256: String,
+}
+
+impl Profile {
+    /// The text of the file.
+    pub(crate) fn to_json(&self) -> String {
+        let nodes = NODES.iter().filter_map(|node| {
+            let profile = self.nodes.get(node.pointer)?;
+            Some((node.pointer.to_owned(), NodeFile::new(node, profile)))
+        });
+        let file = ProfileFile {
+            format_version: FORMAT_VERSION,
+            schema: SchemaFile {
+                id: schema::id().to_owned(),
+                sha256: self.schema_sha256.clone(),
+            },
+            values_kept: self.keeps_values,
+            records: TallyFile::new(&self.records),
+            conforming: TallyFile::new(&self.conforming),
+            not_json: TallyFile::new(&self.not_json),
+            nodes: nodes.collect(),
+        };
+        // by way of a value, which has its keys sorted; there is nothing in it that is no JSON
+        let value = serde_json::to_value(&file).unwrap_or_default();
+        format!("{value:#}\n")
+    }
+
+    /// Reads the file.
+    ///
+    /// # Errors
+    ///
+    /// If it is no profile, or one that this program cannot understand.
+    pub(crate) fn read(text: &[u8]) -> Result<Profile, ProfileError> {
+        let value: Value = serde_json::from_slice(text).map_err(|error| {
+            let place = format!("line {}, column {}", error.line(), error.column());
+            ProfileError::Damaged(if error.is_eof() {
+                format!("it ends at {place}, in the middle")
+            } else {
+                format!("it is no JSON at {place}")
+            })
+        })?;
+        // first of all, because everything else may be different in another version
+        match value.get("format_version").and_then(Value::as_u64) {
+            Some(FORMAT_VERSION) => {}
+            Some(newer) if newer > FORMAT_VERSION => return Err(ProfileError::Newer(newer)),
+            _ => return damaged("`format_version` is not 1"),
+        }
+        // and then this, because the nodes of another schema are others
+        match value.pointer("/schema/sha256").and_then(Value::as_str) {
+            Some(theirs) if theirs == schema::sha256() => {}
+            Some(theirs) if is_sha256(theirs) => {
+                return Err(ProfileError::OtherSchema(theirs.to_owned()));
+            }
+            _ => return damaged("`schema` has no `sha256`"),
+        }
+        // whatever is wrong there, serde_json may tell by a value
+        let Ok(file) = serde_json::from_value::<ProfileFile>(value) else {
+            return damaged(
+                "a member is missing, of the wrong type, or one that profiles have not",
+            );
+        };
+        file.into_profile().map_err(ProfileError::Damaged)
+    }
+}
+
+impl ProfileFile {
+    fn into_profile(self) -> Result<Profile, Damage> {
+        let mut profile = Profile {
+            schema_sha256: self.schema.sha256,
+            records: self.records.into_tally()?,
+            conforming: self.conforming.into_tally()?,
+            not_json: self.not_json.into_tally()?,
+            keeps_values: self.values_kept,
+            nodes: BTreeMap::new(),
+        };
+        for (pointer, file) in self.nodes {
+            let Some(node) = NODES.iter().find(|node| node.pointer == pointer) else {
+                return Err("a node is not in the schema".to_owned());
+            };
+            let read = file.into_node(node, self.values_kept);
+            let read = read.map_err(|damage| format!("{damage} at {pointer}"))?;
+            profile.nodes.insert(pointer, read);
+        }
+        if is_more_than(&profile.conforming, &profile.records) {
+            return Err("more records conform than there are".to_owned());
+        }
+        Ok(profile)
+    }
+}
+
+fn is_more_than(part: &Tally, whole: &Tally) -> bool {
+    part.records > whole.records
+}
+
+fn is_sha256(text: &str) -> bool {
+    text.len() == 64 && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
+}
+
+fn damaged<T>(why: &str) -> Result<T, ProfileError> {
+    Err(ProfileError::Damaged(why.to_owned()))
+}

@@ -1,0 +1,41 @@
+//! The keywords of a subschema that take more than a comparison.
+
+use jsonschema::{PatternOptions, Validator};
+use serde_json::{Value, json};
+
+use crate::contract::Node;
+
+/// The `pattern` and the `format` of strings, as the judge has them.
+#[derive(Default)]
+pub(super) struct Assertions {
+    pattern: Option<Validator>,
+    format: Option<Validator>,
+}
+
+impl Assertions {
+    pub(super) fn of(node: &Node) -> Assertions {
+        Assertions {
+            pattern: node.pattern.and_then(|p| compiled(&json!({"pattern": p}))),
+            format: node.format.and_then(|f| compiled(&json!({"format": f}))),
+        }
+    }
+
+    /// Whether the string matches the pattern, if there is one.
+    pub(super) fn pattern(&self, string: &Value) -> Option<bool> {
+        self.pattern.as_ref().map(|p| p.is_valid(string))
+    }
+
+    /// Whether the string has the format, if there is one.
+    pub(super) fn format(&self, string: &Value) -> Option<bool> {
+        self.format.as_ref().map(|f| f.is_valid(string))
+    }
+}
+
+/// The generator checked that the keywords of the schema compile.
+fn compiled(schema: &Value) -> Option<Validator> {
+    jsonschema::options()
+        .should_validate_formats(true)
+        .with_pattern_options(PatternOptions::regex())
+        .build(schema)
+        .ok()
+}

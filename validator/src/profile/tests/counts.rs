@@ -1,0 +1,179 @@
+//! What is counted where.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use super::records::{payloads, profile_of};
+use crate::contract::navigation::Place;
+use crate::generated::NODES;
+use crate::profile::{JsonType, NodeProfile, Profile};
+
+fn node<'p>(profile: &'p Profile, pointer: &str) -> &'p NodeProfile {
+    &profile.nodes[pointer]
+}
+
+fn counts<K: Ord + Copy>(tallies: &BTreeMap<K, crate::profile::Tally>) -> Vec<(K, u64, u64)> {
+    let tallies = tallies.iter();
+    tallies.map(|(k, t)| (*k, t.count, t.records)).collect()
+}
+
+#[test]
+fn present_null_and_absent_are_three_things() {
+    let records = [
+        json!({"priority": null}),
+        json!({"priority": "low"}),
+        json!({}),
+        json!([]),
+    ];
+    let profile = profile_of(&records, false);
+    let priority = node(&profile, "/$defs/Conversation/properties/priority");
+    assert_eq!((priority.present.count, priority.absent.count), (2, 1));
+    let types = [(JsonType::Null, 1, 1), (JsonType::String, 1, 1)];
+    assert_eq!(counts(&priority.types), types);
+    // `anyOf` with null: the definition does not speak of it
+    let definition = node(&profile, "/$defs/Priority");
+    assert_eq!(definition.present.count, 1);
+    assert_eq!(counts(&definition.values), [(0, 1, 1)]);
+    let root = node(&profile, "");
+    assert_eq!(root.present.count, 4);
+}
+
+#[test]
+fn a_record_counts_once_however_often_it_shows_something() {
+    let message = |kind: i64| json!({"message_type": kind});
+    let records = [
+        json!({"messages": [message(0), message(0), message(1)]}),
+        json!({"messages": [message(1)]}),
+        json!({"messages": []}),
+    ];
+    let profile = profile_of(&records, false);
+    let kinds = node(&profile, "/$defs/MessageType");
+    assert_eq!(counts(&kinds.values), [(0, 2, 1), (1, 2, 2)]);
+    let seen = |index: usize| {
+        let (first, last) = kinds.values[&index].seen.clone().expect("it was seen");
+        (first.record, last.record)
+    };
+    assert_eq!((seen(0), seen(1)), ((1, 1), (1, 2)));
+    let messages = node(&profile, "/$defs/Conversation/properties/messages");
+    assert_eq!(messages.items.clone().map(|tally| tally.count), [1, 1, 1]);
+    assert_eq!(messages.longest, 3);
+}
+
+#[test]
+fn a_tag_counts_at_the_union_and_at_its_branch() {
+    let sender = |tag: Value| json!({"messages": [{"sender": {"type": tag}}]});
+    let records = [
+        sender(json!("contact")),
+        sender(json!("user")),
+        sender(json!("brand_new")),
+        sender(json!(7)),
+    ];
+    let profile = profile_of(&records, false);
+    let union = node(&profile, "/$defs/Sender");
+    assert_eq!(counts(&union.branches), [((0, 0), 1, 1), ((0, 1), 1, 1)]);
+    assert_eq!(counts(&union.no_branch), [(0, 2, 2)]);
+    let types = |pointer| counts(&node(&profile, pointer).types);
+    let at_the_union = [(JsonType::Integer, 1, 1), (JsonType::String, 3, 3)];
+    assert_eq!(types("/$defs/Sender/properties/type"), at_the_union);
+    let at_the_branch = [(JsonType::String, 1, 1)];
+    assert_eq!(types("/$defs/ContactSender/properties/type"), at_the_branch);
+    // what both of them refer to is counted once
+    let kinds = node(&profile, "/$defs/SenderKind");
+    assert_eq!(kinds.present.count, 4);
+    assert_eq!(counts(&kinds.values), [(0, 1, 1), (1, 1, 1)]);
+    assert_eq!(kinds.other_values.all.count, 1);
+}
+
+#[test]
+fn properties_beside_an_unknown_tag_are_undeclared_at_the_union() {
+    let sender = json!({"type": "brand_new", "name": "canary", "id": 7});
+    let known = json!({"type": "contact", "brand_new": null});
+    let records = [json!({"messages": [{"sender": sender}, {"sender": known}]})];
+    let profile = profile_of(&records, false);
+    let names = |pointer| {
+        let texts = &node(&profile, pointer).undeclared.texts;
+        texts.keys().cloned().collect::<Vec<_>>()
+    };
+    assert_eq!(names("/$defs/Sender"), ["id", "name"]);
+    assert_eq!(names("/$defs/ContactSender"), ["brand_new"]);
+    let seen = &node(&profile, "/$defs/Sender").undeclared.texts["id"];
+    assert_eq!(counts(&seen.types), [(JsonType::Integer, 1, 1)]);
+}
+
+#[test]
+fn the_branch_of_a_siblings_tag_counts_only_if_its_subject_is_there() {
+    let records = [
+        json!({"meta": {"assignee_type": "AgentBot", "assignee": {}}}),
+        json!({"meta": {"assignee": {}}}),
+        json!({"meta": {"assignee_type": "Brand::New", "assignee": {}}}),
+        json!({"meta": {}}),
+    ];
+    let profile = profile_of(&records, false);
+    let meta = node(&profile, "/$defs/ConversationMeta");
+    assert_eq!(counts(&meta.branches), [((0, 0), 1, 1), ((0, 1), 1, 1)]);
+    assert_eq!(counts(&meta.no_branch), [(0, 1, 1)]);
+}
+
+#[test]
+fn bounds_and_formats_are_counted_as_they_hold_or_not() {
+    let records = [
+        json!({"created_at": -1, "uuid": "no", "unread_count": 3}),
+        json!({"created_at": 1_758_986_898_000_u64,
+               "uuid": "67e55044-10b1-426f-9247-bb680e5fe0c8", "unread_count": 1.0}),
+    ];
+    let profile = profile_of(&records, false);
+    let seconds = node(&profile, "/$defs/UnixSeconds");
+    assert_eq!(seconds.beyond.clone().map(|tally| tally.count), [1, 1]);
+    let uuid = node(&profile, "/$defs/Conversation/properties/uuid");
+    assert_eq!(uuid.format.clone().map(|tally| tally.count), [1, 1]);
+    assert_eq!(uuid.lengths, Some((2, 36)));
+    let unread = node(&profile, "/$defs/Conversation/properties/unread_count");
+    assert_eq!(counts(&unread.types), [(JsonType::Integer, 2, 2)]);
+    assert_eq!(
+        unread.numbers.map(|r| (r.least, r.greatest)),
+        Some((1.0, 4.0))
+    );
+}
+
+/// Counted a second time, in the most simple way: value by value, by the place of each.
+#[test]
+fn every_value_counts_where_the_schema_speaks_of_it() {
+    let payloads = payloads();
+    let profile = profile_of(&payloads, false);
+    let mut expected: BTreeMap<&str, u64> = BTreeMap::new();
+    for payload in &payloads {
+        count(Place::ROOT, payload, &mut expected);
+    }
+    for node in NODES {
+        // of a property that its branch declares again, the union's own is counted too
+        if node.pointer.starts_with("/$defs/Sender/")
+            || node.pointer.starts_with("/$defs/Attachment/")
+        {
+            continue;
+        }
+        let seen = profile.nodes.get(node.pointer);
+        let seen = seen.map_or(0, |seen| seen.present.count);
+        let expected = expected.get(node.pointer).copied().unwrap_or_default();
+        assert_eq!(seen, expected, "{}", node.pointer);
+    }
+}
+
+fn count(place: Place, value: &Value, counts: &mut BTreeMap<&'static str, u64>) {
+    for node in place.chain(Some(value)) {
+        *counts.entry(node.pointer).or_default() += 1;
+        if value.is_null() && node.nullable && node.reference.is_some() {
+            break;
+        }
+    }
+    for item in value.as_array().into_iter().flatten() {
+        if let Some(place) = place.item(Some(value)) {
+            count(place, item, counts);
+        }
+    }
+    for (name, member) in value.as_object().into_iter().flatten() {
+        if let Some(place) = place.property(name, Some(value)) {
+            count(place, member, counts);
+        }
+    }
+}

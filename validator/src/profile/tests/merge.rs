@@ -1,0 +1,87 @@
+//! Profiles of parts of a corpus merge into that of the whole.
+
+use fastrand::Rng;
+
+use super::records::{profile, records};
+use crate::profile::{Profile, ProfileError};
+
+fn merged(profiles: impl IntoIterator<Item = Profile>) -> Profile {
+    let merge = |mut all: Profile, other| {
+        all.merge(other).expect("they are of one schema");
+        all
+    };
+    let merged = profiles.into_iter().reduce(merge);
+    merged.expect("there are some")
+}
+
+/// In a tree of a random shape.
+fn merged_in_any_shape(mut profiles: Vec<Profile>, rng: &mut Rng) -> Profile {
+    rng.shuffle(&mut profiles);
+    while profiles.len() > 1 {
+        let other = profiles.swap_remove(rng.usize(..profiles.len()));
+        let index = rng.usize(..profiles.len());
+        profiles[index]
+            .merge(other)
+            .expect("they are of one schema");
+    }
+    profiles.pop().expect("one is left")
+}
+
+#[test]
+fn any_number_of_parts_in_any_order_and_grouping_gives_what_one_run_gives() {
+    for seed in 0..6 {
+        let mut rng = Rng::with_seed(seed);
+        let show_values = rng.bool();
+        let mut records = records(400, &mut rng);
+        let expected = profile(&records, show_values).to_json();
+        assert!(expected.contains("undeclared_") && expected.contains("\"beyond\""));
+        for parts in [1, 2, 7, 64] {
+            // in the order in which they happen to come
+            rng.shuffle(&mut records);
+            let mut shards = vec![Vec::new(); parts];
+            for record in &records {
+                shards[rng.usize(..parts)].push(record);
+            }
+            let profiles = shards
+                .into_iter()
+                .map(|shard| profile(shard, show_values))
+                .collect();
+            let merged = merged_in_any_shape(profiles, &mut rng);
+            assert_eq!(merged.to_json(), expected, "seed {seed}, {parts} parts");
+        }
+    }
+}
+
+#[test]
+fn nothing_is_changed_by_merging_nothing() {
+    let records = records(20, &mut Rng::with_seed(1));
+    let one = profile(&records, false);
+    let none = profile([], false);
+    assert_eq!(merged([one.clone(), none.clone()]), one);
+    assert_eq!(merged([none, one.clone()]), one);
+}
+
+#[test]
+fn values_are_kept_only_if_all_parts_kept_theirs() {
+    let mut rng = Rng::with_seed(2);
+    let records = records(300, &mut rng);
+    let (a, b) = records.split_at(150);
+    let with = |records, show_values| profile(records, show_values);
+    let expected = profile(&records, false);
+    assert!(profile(&records, true).to_json().contains("text_"));
+    for (first, second) in [(true, false), (false, true)] {
+        let merged = merged([with(a, first), with(b, second)]);
+        assert_eq!(merged.to_json(), expected.to_json());
+    }
+}
+
+#[test]
+fn profiles_of_different_schemas_do_not_merge() {
+    let mut one = profile([], false);
+    let mut other = one.clone();
+    other.schema_sha256 = "0".repeat(64);
+    let before = one.clone();
+    let error = one.merge(other).expect_err("they are of different schemas");
+    assert!(matches!(error, ProfileError::OtherSchema(theirs) if theirs.starts_with("000")));
+    assert_eq!(one, before);
+}
