@@ -12,12 +12,14 @@ mod json_schema;
 mod naming;
 mod openapi;
 mod operation;
+mod patch;
 mod problem;
 mod schema;
 mod schemas;
 mod types;
 
 pub use artefact::{Artefacts, GENERATED};
+pub use patch::patch;
 pub use problem::{Errors, Problem};
 
 use std::collections::BTreeMap;

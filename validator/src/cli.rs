@@ -21,6 +21,7 @@ mod profile_input;
 mod recording;
 mod redact;
 mod report;
+mod sample;
 mod serve;
 mod to_stdout;
 
@@ -48,6 +49,7 @@ enum Command {
     Profile(profile::ProfileCommand),
     Redact(redact::Redact),
     Report(report::ReportOf),
+    Sample(sample::MakeSamples),
     Serve(serve::Serve),
 }
 
@@ -67,6 +69,7 @@ pub fn main() -> ExitCode {
         Command::Profile(profile) => profile.run(),
         Command::Redact(redact) => redact.run(),
         Command::Report(report) => report.run(),
+        Command::Sample(sample) => sample.run(),
         Command::Serve(serve) => serve.run(),
     };
     exit.into()

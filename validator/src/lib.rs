@@ -36,6 +36,8 @@ mod profile;
 mod redact;
 mod report;
 #[cfg(feature = "cli")]
+mod sample;
+#[cfg(feature = "cli")]
 mod suggest;
 mod validator;
 mod whereabouts;
@@ -48,6 +50,8 @@ pub use crate::options::Options;
 pub use crate::position::Position;
 pub use crate::redact::Redactor;
 pub use crate::report::{Readers, Report};
+#[cfg(feature = "cli")]
+pub use crate::sample::{Breach, Order, Sample, Sampler};
 pub use crate::validator::Validator;
 
 /// The workspace's README: its examples are compiled and run.

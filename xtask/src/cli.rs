@@ -2,7 +2,7 @@
 
 use std::ffi::OsString;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, io};
 
@@ -11,7 +11,7 @@ use clap::{Parser, Subcommand};
 
 use crate::validator::Validator;
 use crate::verdict::Verdict;
-use crate::{bless, conformance, generate, tree};
+use crate::{bless, conformance, generate, patch, tree};
 
 /// The workspace's own commands.
 #[derive(Debug, Parser)]
@@ -47,6 +47,15 @@ enum Command {
     ///
     /// These are the findings of schema/payloads/reject and the outputs of codegen/tests/golden.
     Bless,
+    /// Apply a JSON Patch to schema/conversation.schema.json
+    ///
+    /// The patch is one of RFC 6902, such as `conversation-validator suggest --format json`
+    /// prints. The file's order and formatting stay as they are. What comes of it has to pass the
+    /// lint of `gen`: otherwise every problem is told, and nothing is written.
+    Patch {
+        /// The patch; `-` is stdin
+        file: PathBuf,
+    },
 }
 
 impl Cli {
@@ -59,11 +68,12 @@ impl Cli {
         // inside `cargo xtask` this is the very cargo that was called, toolchain and all
         let cargo = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
         let validator = Validator::new(cargo, root);
-        match self.command {
+        match &self.command {
             Command::Gen { check: false } => generate::write(root, out),
             Command::Gen { check: true } => generate::check(root, out),
             Command::Conformance => conformance::run(root, &validator, out),
             Command::Bless => bless::run(root, &validator, out),
+            Command::Patch { file } => patch::run(root, &patch::read(file)?, out),
         }
     }
 }

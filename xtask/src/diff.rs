@@ -14,15 +14,26 @@ const PATIENCE: Duration = Duration::from_millis(500);
 /// the rest of a report in sight.
 #[must_use]
 pub fn unified(path: &str, found: &str, wanted: &str) -> String {
+    let from = format!("{path} (in the tree)");
+    let to = format!("{path} (as the sources give it)");
+    between(&from, found, &to, wanted)
+}
+
+/// The unified diff of an edit of the file at `path`, cut like that of [`unified`].
+#[must_use]
+pub fn edit(path: &str, before: &str, after: &str) -> String {
+    let (from, to) = (format!("{path} (before)"), format!("{path} (after)"));
+    between(&from, before, &to, after)
+}
+
+fn between(from: &str, found: &str, to: &str, wanted: &str) -> String {
     let diff = TextDiffConfig::default()
         .timeout(PATIENCE)
         .diff_lines(found, wanted);
-    let from = format!("{path} (in the tree)");
-    let to = format!("{path} (as the sources give it)");
     let text = diff
         .unified_diff()
         .context_radius(3)
-        .header(&from, &to)
+        .header(from, to)
         .to_string();
     let lines = text.lines().count();
     if lines <= SHOWN {

@@ -10,6 +10,7 @@ pub mod conformance;
 pub mod diff;
 pub mod generate;
 pub mod live;
+pub mod patch;
 pub mod payloads;
 pub mod section;
 pub mod sources;

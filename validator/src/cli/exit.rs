@@ -92,6 +92,13 @@ Exit codes:
   3  a file could not be read or is damaged, or a report not be written (the others were)
 Of several, the first of 2, 3 is given.";
 
+/// Those of `sample`.
+pub(super) const SAMPLE: &str = "\
+Exit codes:
+  0  all written, or as many as the reader wanted
+  2  wrong usage, or the file of --broken cannot be made
+  3  the output could not be written";
+
 /// Those of `redact`.
 pub(super) const REDACT: &str = "\
 Exit codes:

@@ -50,6 +50,16 @@ pub(super) struct Serve {
     #[arg(long, value_name = "KIND")]
     input: Option<InputKind>,
 
+    /// Serve so many samples, as `sample` makes them: conversations 1 to COUNT of account 42
+    ///
+    /// They are served beside those of the paths, or alone where there is no path.
+    #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u64).range(1..=1_000_000))]
+    sample: Option<u64>,
+
+    /// Which samples
+    #[arg(long, value_name = "N", default_value_t = 0, requires = "sample")]
+    seed: u64,
+
     /// The port to listen on; 0 takes a free one
     #[arg(long, value_name = "PORT", default_value_t = 0)]
     port: u16,
@@ -76,11 +86,12 @@ impl Serve {
             complain("the token has to be of visible ASCII characters, and not empty");
             return Exit::Usage;
         };
-        let payloads = if self.paths.is_empty() {
+        let mut payloads = if self.paths.is_empty() && self.sample.is_none() {
             Shelf::of_this_program()
         } else {
             Shelf::read(&self.paths, self.input)
         };
+        payloads.add_samples(self.seed, self.sample.unwrap_or(0));
         for problem in payloads.problems() {
             complain(&problem);
         }

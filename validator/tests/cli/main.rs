@@ -16,6 +16,7 @@ mod redact;
 #[cfg(unix)]
 mod reports;
 mod run;
+mod sample;
 #[cfg(unix)]
 mod serve;
 #[cfg(unix)]

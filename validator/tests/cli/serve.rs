@@ -272,3 +272,20 @@ fn without_paths_the_payloads_of_the_program_are_served() {
         200
     );
 }
+
+#[test]
+fn samples_answer_at_their_numbers() {
+    let folder = one();
+    let samples = folder
+        .run(&["sample", "--seed", "5", "--count", "3"])
+        .stdout;
+    let stand_in = StandIn::start(&folder, &["one.json", "--sample", "3", "--seed", "5"]);
+    for (id, sample) in (1..).zip(samples.lines()) {
+        assert_eq!(stand_in.conversation(42, id).text(), sample);
+    }
+    assert_eq!(stand_in.conversation(7, 226).status, 200);
+    let (_, said) = stand_in.end("INT");
+    assert!(said.contains("serving account 7: 226\n"), "{said}");
+    assert!(said.contains("account 42: 1..=3\n"), "{said}");
+    assert_eq!(folder.run(&["serve", "--seed", "5"]).code, Some(2));
+}

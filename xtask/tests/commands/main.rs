@@ -5,5 +5,6 @@ mod bless;
 mod conformance;
 mod generate;
 mod judgement;
+mod patch;
 mod tree;
 mod workspace;

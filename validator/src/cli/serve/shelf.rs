@@ -10,6 +10,7 @@ use conversation_client::fixtures;
 use crate::cli::inputs::records::{self, Record};
 use crate::cli::inputs::{self, InputKind, Unreadable};
 use crate::printable::printable;
+use crate::sample::Sampler;
 
 mod ids;
 
@@ -63,6 +64,15 @@ impl Shelf {
             }
         }
         shelf
+    }
+
+    /// So many payloads made from the schema.
+    pub(super) fn add_samples(&mut self, seed: u64, count: u64) {
+        let sampler = Sampler::new(seed);
+        for record in 1..=count {
+            let name = || format!("sample {record}");
+            self.add(name, Bytes::from(sampler.nth_record(record).text));
+        }
     }
 
     fn add(&mut self, name: impl FnOnce() -> String, payload: Bytes) {

@@ -1,0 +1,297 @@
+//! How new parts of a text are laid out: as their neighbours are.
+//!
+//! A list or a small object stays on one line while it fits; longer lists of plain values
+//! fill their lines, unless they have a line for each value already.
+
+use std::ops::Range;
+
+use super::document::{Container, Entry};
+use crate::json::Json;
+
+/// How long a line with a list or a small object may become.
+const WIDTH: usize = 110;
+
+/// How far the members of an object are indented from it.
+const INDENT: &str = "  ";
+
+/// Members that an object may have to be written on one line.
+const SMALL: usize = 2;
+
+/// How a value at one place is written.
+pub(super) struct Shape {
+    newline: &'static str,
+    /// What the line begins with that the value's own closing bracket would stand on.
+    indent: String,
+    /// Objects have a line for each member, because the ones beside do.
+    is_expanded: bool,
+}
+
+impl Shape {
+    /// Of the whole text.
+    pub(super) fn whole(text: &str) -> Self {
+        Self {
+            newline: newline(text),
+            indent: String::new(),
+            is_expanded: text.contains('\n'),
+        }
+    }
+
+    /// Of an entry that `container` has.
+    pub(super) fn at(text: &str, container: &Container, index: usize) -> Self {
+        let start = container.entries[index].range.start;
+        Self {
+            newline: newline(text),
+            indent: indent(text, start).to_owned(),
+            is_expanded: are_expanded(text, &container.entries),
+        }
+    }
+
+    /// The value as text that begins at `column`.
+    pub(super) fn render(&self, value: &Json, column: usize) -> String {
+        let one_line = one_line(value);
+        let fits = column + one_line.chars().count() < WIDTH;
+        let inner = format!("{}{INDENT}", self.indent);
+        let within = Self {
+            newline: self.newline,
+            indent: inner,
+            is_expanded: false,
+        };
+        match value {
+            Json::Object(members) if !members.is_empty() => {
+                if fits && members.len() <= SMALL && !self.is_expanded {
+                    return one_line;
+                }
+                let entries = members.iter().map(|(name, value)| {
+                    let name = format!("{}: ", string(name));
+                    let column = within.indent.len() + name.chars().count();
+                    name + &within.render(value, column)
+                });
+                let entries: Vec<String> = entries.collect();
+                self.lines('{', &entries, '}')
+            }
+            Json::Array(items) if !items.is_empty() && !fits => {
+                let entries = items
+                    .iter()
+                    .map(|item| within.render(item, within.indent.len()));
+                let entries: Vec<String> = entries.collect();
+                self.list(&entries, items.iter().all(is_scalar))
+            }
+            _ => one_line,
+        }
+    }
+
+    /// An array that does not fit on one line.
+    fn list(&self, items: &[String], fill: bool) -> String {
+        if !fill {
+            return self.lines('[', items, ']');
+        }
+        let mut lines: Vec<String> = Vec::new();
+        for item in items {
+            match lines.last_mut() {
+                Some(line) if fits_after(line, item, &self.indent) => {
+                    line.push_str(", ");
+                    line.push_str(item);
+                }
+                _ => lines.push(item.clone()),
+            }
+        }
+        self.lines('[', &lines, ']')
+    }
+
+    fn lines(&self, open: char, lines: &[String], close: char) -> String {
+        let Self {
+            newline, indent, ..
+        } = self;
+        let separator = format!(",{newline}{indent}{INDENT}");
+        format!(
+            "{open}{newline}{indent}{INDENT}{}{newline}{indent}{close}",
+            lines.join(&separator)
+        )
+    }
+}
+
+/// Whether an item fits on the line of a list within `indent`, with the comma behind it.
+fn fits_after(line: &str, item: &str, indent: &str) -> bool {
+    let width = indent.len() + INDENT.len() + line.chars().count() + item.chars().count();
+    width + ", ,".len() <= WIDTH
+}
+
+/// What becomes of which part of the text when a value is put before the entry `index`.
+pub(super) fn insertion(
+    text: &str,
+    container: &Container,
+    index: usize,
+    name: Option<&str>,
+    value: &Json,
+) -> (Range<usize>, String) {
+    let entries = &container.entries;
+    let (open, close) = (container.range.start, container.range.end - 1);
+    let label = name.map_or_else(String::new, |name| format!("{}: ", string(name)));
+    let one_line = format!("{label}{}", one_line(value));
+    let is_on_one_line = !text[open..close].contains('\n');
+    let shape = Shape {
+        newline: newline(text),
+        indent: match entries.last() {
+            Some(last) if !is_on_one_line => indent(text, last.range.start).to_owned(),
+            _ => format!("{}{INDENT}", indent(text, open)),
+        },
+        is_expanded: are_expanded(text, entries),
+    };
+    if is_on_one_line {
+        let line = line_of(text, open).chars().count() + one_line.chars().count() + 2;
+        if line <= WIDTH && !(entries.is_empty() && container.is_object) {
+            return beside(entries, open, index, &one_line);
+        }
+        return spread(text, container, index, &label, value, &shape);
+    }
+    let rendered = format!(
+        "{label}{}",
+        shape.render(value, shape.indent.len() + label.chars().count())
+    );
+    let line_break = format!("{}{}", shape.newline, shape.indent);
+    let fills = is_scalar(value) && fills_lines(text, entries);
+    match entries.get(index) {
+        Some(next) => {
+            let line = line_of(text, next.range.start);
+            let fits = fills && line.chars().count() + rendered.chars().count() + 2 <= WIDTH;
+            let gap = if fits { " " } else { &line_break };
+            let at = next.range.start;
+            (at..at, format!("{rendered},{gap}"))
+        }
+        None => {
+            let at = entries.last().map_or(open + 1, |last| last.range.end);
+            let line = text[..at].rsplit('\n').next().unwrap_or_default();
+            let fits = fills && line.chars().count() + rendered.chars().count() + 2 <= WIDTH;
+            let gap = if fits { " " } else { &line_break };
+            match entries.last() {
+                Some(_) => (at..at, format!(",{gap}{rendered}")),
+                None => (at..at, format!("{line_break}{rendered}")),
+            }
+        }
+    }
+}
+
+/// Onto the line on which all the others are.
+fn beside(entries: &[Entry], open: usize, index: usize, rendered: &str) -> (Range<usize>, String) {
+    match (entries.get(index), entries.last()) {
+        (Some(next), _) => (next.range.start..next.range.start, format!("{rendered}, ")),
+        (None, Some(last)) => (last.range.end..last.range.end, format!(", {rendered}")),
+        (None, None) => (open + 1..open + 1, rendered.to_owned()),
+    }
+}
+
+/// All entries of a container anew: their one line has become too long, or there was none.
+fn spread(
+    text: &str,
+    container: &Container,
+    index: usize,
+    label: &str,
+    value: &Json,
+    within: &Shape,
+) -> (Range<usize>, String) {
+    let column = within.indent.len() + label.chars().count();
+    let rendered = format!("{label}{}", within.render(value, column));
+    let mut entries: Vec<String> = container
+        .entries
+        .iter()
+        .map(|entry| text[entry.range.clone()].to_owned())
+        .collect();
+    entries.insert(index, rendered);
+    let outer = Shape {
+        newline: within.newline,
+        indent: indent(text, container.range.start).to_owned(),
+        is_expanded: false,
+    };
+    let laid_out = if container.is_object {
+        outer.lines('{', &entries, '}')
+    } else {
+        let nested = |entry: &String| entry.starts_with(['{', '[']);
+        outer.list(&entries, !entries.iter().any(nested))
+    };
+    (container.range.clone(), laid_out)
+}
+
+/// What has to go with an entry, so that what is left reads as if it had never been there.
+pub(super) fn removal(text: &str, container: &Container, index: usize) -> Range<usize> {
+    let entries = &container.entries;
+    let this = &entries[index].range;
+    let before = index.checked_sub(1).map(|i| entries[i].range.end);
+    let after = entries.get(index + 1).map(|next| next.range.start);
+    let ends_its_line = after.is_some_and(|after| text[this.end..after].contains('\n'));
+    let begins_its_line = before.is_none_or(|before| text[before..this.start].contains('\n'));
+    match (before, after) {
+        // the lines before and after must not become one
+        (Some(before), Some(_)) if ends_its_line && !begins_its_line => before..this.end,
+        (_, Some(after)) => this.start..after,
+        (Some(before), None) => before..this.end,
+        (None, None) => container.range.start + 1..container.range.end - 1,
+    }
+}
+
+/// The column at which the byte at `at` stands, from 0.
+pub(super) fn column(text: &str, at: usize) -> usize {
+    let line = text[..at].rsplit('\n').next().unwrap_or_default();
+    line.chars().count()
+}
+
+/// Objects among these values take several lines.
+fn are_expanded(text: &str, entries: &[Entry]) -> bool {
+    entries.iter().any(|entry| {
+        let value = &text[entry.value.clone()];
+        value.starts_with('{') && value.contains('\n')
+    })
+}
+
+/// Some of these values share a line.
+fn fills_lines(text: &str, entries: &[Entry]) -> bool {
+    entries.windows(2).any(|pair| {
+        let gap = &text[pair[0].range.end..pair[1].range.start];
+        !gap.contains('\n')
+    })
+}
+
+fn newline(text: &str) -> &'static str {
+    if text.contains("\r\n") { "\r\n" } else { "\n" }
+}
+
+/// What the line begins with on which the byte at `at` stands.
+fn indent(text: &str, at: usize) -> &str {
+    let line = line_of(text, at);
+    let end = line.find(|c: char| c != ' ' && c != '\t');
+    &line[..end.unwrap_or(line.len())]
+}
+
+fn line_of(text: &str, at: usize) -> &str {
+    let start = text[..at].rfind('\n').map_or(0, |newline| newline + 1);
+    let end = text[at..]
+        .find('\n')
+        .map_or(text.len(), |newline| at + newline);
+    text[start..end].trim_end_matches('\r')
+}
+
+fn one_line(value: &Json) -> String {
+    match value {
+        Json::Array(items) => {
+            let items: Vec<String> = items.iter().map(one_line).collect();
+            format!("[{}]", items.join(", "))
+        }
+        Json::Object(members) => {
+            let members = members
+                .iter()
+                .map(|(name, value)| format!("{}: {}", string(name), one_line(value)));
+            format!("{{{}}}", members.collect::<Vec<_>>().join(", "))
+        }
+        Json::String(text) => string(text),
+        Json::Number(number) => number.to_string(),
+        Json::Boolean(value) => value.to_string(),
+        Json::Null => "null".to_owned(),
+    }
+}
+
+fn string(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}
+
+fn is_scalar(value: &Json) -> bool {
+    !matches!(value, Json::Array(_) | Json::Object(_))
+}

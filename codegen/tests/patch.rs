@@ -1,0 +1,348 @@
+//! A patch changes the text as RFC 6902 changes the value, and nothing else of the text.
+
+use std::fs;
+use std::path::Path;
+
+use codegen::patch;
+use serde_json::{Value, json};
+
+fn schema() -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema/conversation.schema.json");
+    fs::read_to_string(path).expect("the schema")
+}
+
+/// Texts of every layout that a patch may meet.
+fn small_texts() -> Vec<String> {
+    let value = json!({
+        "": {"": [], "~": {"/": 1}, "a/b": [1, 2, 3]}, "list": [{"x": 1}, {"y": []}], "empty": {},
+        "text": "ü\n\"", "nested": [[1, [2]], []]
+    });
+    vec![
+        value.to_string(),
+        serde_json::to_string_pretty(&value).expect("JSON"),
+        serde_json::to_string_pretty(&value)
+            .expect("JSON")
+            .replace('\n', "\r\n"),
+        "[1, 2,\n  3, 4]".to_owned(),
+        "{ \"\\u0061\" : 1 ,\n\t\"b\":[ ] }\n".to_owned(),
+        "null".to_owned(),
+    ]
+}
+
+/// The pointers of every value inside `value`.
+fn pointers(value: &Value, at: &str, found: &mut Vec<String>) {
+    found.push(at.to_owned());
+    match value {
+        Value::Object(members) => {
+            for (key, value) in members {
+                let key = key.replace('~', "~0").replace('/', "~1");
+                pointers(value, &format!("{at}/{key}"), found);
+            }
+        }
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                pointers(item, &format!("{at}/{index}"), found);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn random_value(random: &mut fastrand::Rng) -> Value {
+    let values = [
+        json!(null),
+        json!(i64::MAX),
+        json!(u64::MAX),
+        json!(-0.5),
+        json!("é\u{1}\"\\/"),
+        json!([]),
+        json!({}),
+        json!([
+            "documented",
+            "source: absent before 2.16.0",
+            "rendered 2.16.0",
+            "rendered 4.3.0"
+        ]),
+        json!({"type": "string", "description": "New.", "x-evidence": ["recorded"]}),
+        json!([[{"": {"~1/": [true, {"if": {"a": 1}, "then": {"b": ["long enough ".repeat(10)]}}]}}]]),
+    ];
+    values[random.usize(..values.len())].clone()
+}
+
+fn random_operation(value: &Value, random: &mut fastrand::Rng) -> Value {
+    let mut places = Vec::new();
+    pointers(value, "", &mut places);
+    let place = |random: &mut fastrand::Rng| {
+        let place = places[random.usize(..places.len())].clone();
+        let tails = [
+            "", "", "", "/-", "/new", "/~0~1", "/", "/0", "/1", "/01", "/999",
+        ];
+        format!("{place}{}", tails[random.usize(..tails.len())])
+    };
+    let path = place(random);
+    match random.u8(..8) {
+        0..=2 => json!({"op": "add", "path": path, "value": random_value(random), "reason": "x"}),
+        3 => json!({"op": "replace", "path": path, "value": random_value(random)}),
+        4 => json!({"op": "copy", "from": place(random), "path": path}),
+        5 => json!({"op": "move", "from": place(random), "path": path}),
+        6 => json!({"op": "test", "path": path, "value": value.pointer(&path).cloned()}),
+        _ => json!({"op": "remove", "path": path}),
+    }
+}
+
+/// What the reference makes of the value, where it makes anything.
+fn oracle(text: &str, patch: &Value) -> Option<Value> {
+    let mut value = serde_json::from_str(text).expect("JSON");
+    let patch: json_patch::Patch = serde_json::from_value(patch.clone()).expect("a patch");
+    // the value is thrown away where it fails, so that nothing has to be undone
+    json_patch::patch_unsafe(&mut value, &patch).ok()?;
+    Some(value)
+}
+
+#[test]
+fn random_patches_do_what_the_reference_does() {
+    let (mut applied, mut refused) = (0, 0);
+    let schema = schema();
+    let mut texts = small_texts();
+    for round in 0..3000 {
+        let mut random = fastrand::Rng::with_seed(round);
+        if round % 100 == 0 {
+            texts.push(schema.clone());
+        }
+        let index = if round % 100 == 0 {
+            texts.len() - 1
+        } else {
+            random.usize(..6)
+        };
+        let text = texts[index].clone();
+        let mut value: Value = serde_json::from_str(&text).expect("JSON");
+        let mut operations = Vec::new();
+        for _ in 0..random.usize(1..6) {
+            let operation = random_operation(&value, &mut random);
+            // the whole document is never removed, here
+            if operation["op"] == "remove" && operation["path"] == "" {
+                continue;
+            }
+            if operation["op"] == "move" && operation["from"] == "" {
+                continue;
+            }
+            operations.push(operation);
+            match oracle(&text, &Value::from(operations.clone())) {
+                Some(changed) => value = changed,
+                None if random.u8(..4) == 0 => break,
+                None => drop(operations.pop()),
+            }
+        }
+        let operations = Value::from(operations);
+        let expected = oracle(&text, &operations);
+        let found = patch(&text, &operations.to_string());
+        match (expected, found) {
+            (Some(expected), Ok(found)) => {
+                let found: Value = serde_json::from_str(&found)
+                    .unwrap_or_else(|error| panic!("{round}: {error}: {operations}\n{found}"));
+                assert_eq!(found, expected, "{round}: {operations}");
+                applied += 1;
+            }
+            (None, Err(_)) => refused += 1,
+            (expected, found) => panic!("{round}: {operations}\n{expected:?}\n{found:?}"),
+        }
+    }
+    assert!(applied > 1000 && refused > 300, "{applied} {refused}");
+}
+
+#[test]
+fn adding_and_removing_again_gives_the_text_back() {
+    let schema = schema();
+    let value: Value = serde_json::from_str(&schema).expect("JSON");
+    let mut places = Vec::new();
+    pointers(&value, "", &mut places);
+    let mut random = fastrand::Rng::with_seed(7);
+    let mut compared = 0;
+    for _ in 0..400 {
+        let place = &places[random.usize(..places.len())];
+        let (path, new) = match value.pointer(place).expect("a place") {
+            Value::Object(members) if members.len() > 2 => {
+                (format!("{place}/new"), json!({"type": "string"}))
+            }
+            Value::Array(items) if place.ends_with("/required") && items.len() > 8 => (
+                format!("{place}/{}", random.usize(..2) * items.len()),
+                json!("x"),
+            ),
+            _ => continue,
+        };
+        let there = json!([{"op": "add", "path": path, "value": new}]);
+        let back = json!([{"op": "remove", "path": path}]);
+        let changed = patch(&schema, &there.to_string()).expect("it can be added");
+        assert_ne!(changed, schema, "{path}");
+        // a line that became too long was spread over several, and stays so
+        if changed.lines().count() > schema.lines().count() + 1 {
+            continue;
+        }
+        let restored = patch(&changed, &back.to_string()).expect("it can be removed");
+        assert_eq!(restored, schema, "{path}");
+        compared += 1;
+    }
+    assert!(compared > 20, "{compared}");
+}
+
+/// Text, patch, and the text that should come of it.
+const LAYOUTS: &[(&str, &str, &str)] = &[
+    (
+        r#"{"type": "string"}"#,
+        r#"[{"op": "replace", "path": "/type", "value": ["string", "null"]}]"#,
+        r#"{"type": ["string", "null"]}"#,
+    ),
+    (
+        "{\n  \"a\": {\n    \"type\": \"string\"\n  }\n}\n",
+        r#"[{"op": "add", "path": "/b", "value": {"type": "integer", "minimum": 0}}]"#,
+        "{\n  \"a\": {\n    \"type\": \"string\"\n  },\n  \"b\": {\n    \"type\": \"integer\",\n    \
+         \"minimum\": 0\n  }\n}\n",
+    ),
+    (
+        "{\n  \"enum\": [\"a\", \"b\"],\n  \"x\": 1\n}",
+        r#"[{"op": "add", "path": "/enum/-", "value": "c"}]"#,
+        "{\n  \"enum\": [\"a\", \"b\", \"c\"],\n  \"x\": 1\n}",
+    ),
+    (
+        "{\n  \"required\": [\n    \"a\", \"b\",\n    \"c\", \"d\"\n  ]\n}",
+        r#"[{"op": "remove", "path": "/required/1"}, {"op": "remove", "path": "/required/1"}]"#,
+        "{\n  \"required\": [\n    \"a\",\n    \"d\"\n  ]\n}",
+    ),
+    (
+        "{\n  \"list\": [\n    \"One.\",\n    \"Two.\"\n  ]\n}",
+        r#"[{"op": "add", "path": "/list/-", "value": "Three."}]"#,
+        "{\n  \"list\": [\n    \"One.\",\n    \"Two.\",\n    \"Three.\"\n  ]\n}",
+    ),
+    (
+        "{\n  \"only\": 1\n}",
+        r#"[{"op": "remove", "path": "/only"}]"#,
+        "{}",
+    ),
+    (
+        "{\n  \"allOf\": [\n    {\n      \"if\": 1\n    }\n  ]\n}",
+        r##"[{"op": "add", "path": "/allOf/-", "value":
+            {"if": {"properties": {"type": {"const": "x"}}, "required": ["type"]}, "then": {"$ref": "#/x"}}}]"##,
+        "{\n  \"allOf\": [\n    {\n      \"if\": 1\n    },\n    {\n      \"if\": {\"properties\": \
+         {\"type\": {\"const\": \"x\"}}, \"required\": [\"type\"]},\n      \"then\": {\"$ref\": \
+         \"#/x\"}\n    }\n  ]\n}",
+    ),
+    (
+        "{\n  \"x-evidence\": [\"documented\", \"source: absent before 2.14.0\", \"rendered 2.16.0\", \
+         \"rendered 4.3.0\"]\n}",
+        r#"[{"op": "add", "path": "/x-evidence/-", "value": "recorded: in three files, and elsewhere"}]"#,
+        "{\n  \"x-evidence\": [\n    \"documented\", \"source: absent before 2.14.0\", \"rendered \
+         2.16.0\", \"rendered 4.3.0\",\n    \"recorded: in three files, and elsewhere\"\n  ]\n}",
+    ),
+];
+
+#[test]
+fn what_is_new_is_laid_out_as_its_neighbours_are() {
+    for (text, operations, expected) in LAYOUTS {
+        let found = patch(text, operations).expect("a patch that can be done");
+        assert_eq!(&found, expected, "{operations}");
+    }
+}
+
+#[test]
+fn every_other_line_of_the_schema_stays() {
+    let schema = schema();
+    let patched = patch(
+        &schema,
+        r##"[
+            {"op": "add", "path": "/$defs/Contact/properties/nickname",
+             "value": {"type": "string", "description": "New.", "x-evidence": ["recorded: 3"]}},
+            {"op": "remove", "path": "/$defs/Conversation/required/3"},
+            {"op": "add", "path": "/$defs/Priority/enum/-", "value": "none"}
+        ]"##,
+    )
+    .expect("a patch that can be done");
+    let lines: std::collections::BTreeSet<&str> = schema.lines().collect();
+    let new: Vec<&str> = patched
+        .lines()
+        .filter(|line| !lines.contains(line))
+        .collect();
+    assert_eq!(
+        new,
+        [
+            "        \"meta\", \"id\", \"messages\", \"additional_attributes\", \"agent_last_seen_at\",",
+            "        \"nickname\": {",
+            "          \"description\": \"New.\",",
+            "          \"x-evidence\": [\"recorded: 3\"]",
+            "      \"enum\": [\"low\", \"medium\", \"high\", \"urgent\", \"none\"],",
+        ]
+    );
+}
+
+/// Patch, the operation that is to blame, and a word of the reason.
+const REFUSED: &[(&str, &str, &str)] = &[
+    ("{", "", "not JSON"),
+    ("{}", "", "array of operations"),
+    (r#"[{"op": "merge", "path": ""}]"#, "/0", "`op`"),
+    (r#"[{"op": "add", "path": "/a"}]"#, "/0", "needs a `value`"),
+    (
+        r#"[{"op": "add", "path": "a", "value": 1}]"#,
+        "/0",
+        "`path` is no JSON Pointer",
+    ),
+    (
+        r#"[{"op": "add", "path": "/~2", "value": 1}]"#,
+        "/0",
+        "`path` is no JSON Pointer",
+    ),
+    (
+        r#"[{"op": "copy", "path": "/a"}]"#,
+        "/0",
+        "`from` is no JSON Pointer",
+    ),
+    (
+        r#"[{"op": "add", "path": "/x", "value": 1}, {"op": "remove", "path": "/y"}]"#,
+        "/1",
+        "no `y`",
+    ),
+    (r#"[{"op": "remove", "path": ""}]"#, "/0", "whole schema"),
+    (
+        r#"[{"op": "add", "path": "/list/3", "value": 1}]"#,
+        "/0",
+        "`3` is no index",
+    ),
+    (
+        r#"[{"op": "remove", "path": "/list/-"}]"#,
+        "/0",
+        "`-` is no index",
+    ),
+    (
+        r#"[{"op": "add", "path": "/list/01", "value": 1}]"#,
+        "/0",
+        "`01` is no index",
+    ),
+    (
+        r#"[{"op": "add", "path": "/text/0", "value": 1}]"#,
+        "/0",
+        "neither an object nor an array",
+    ),
+    (
+        r#"[{"op": "test", "path": "/text", "value": 1}]"#,
+        "/0",
+        "another value",
+    ),
+    (
+        r#"[{"op": "move", "from": "/list", "path": "/list/0"}]"#,
+        "/0",
+        "into itself",
+    ),
+];
+
+#[test]
+fn what_cannot_be_done_is_refused_with_the_operation_that_is_to_blame() {
+    let text = r#"{"list": [1, 2], "text": "x"}"#;
+    for (operations, pointer, word) in REFUSED {
+        let errors = patch(text, operations).expect_err(operations);
+        let first = errors.iter().next().expect("a problem");
+        assert_eq!(first.pointer, *pointer, "{first}");
+        assert!(first.problem.contains(word), "{first}");
+        assert!(!first.remedy.is_empty(), "{first}");
+    }
+    for text in ["", "{\"a\": 1,}", "// x\n{}", "{\"a\": 1, \"a\": 2}"] {
+        assert!(patch(text, "[]").is_err(), "{text}");
+    }
+}

@@ -1,0 +1,130 @@
+//! `conversation-validator sample`: payloads made from the schema.
+
+use std::fs::File;
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use serde::Serialize;
+
+use super::complaint::complain;
+use super::exit::{self, Exit};
+use super::inputs;
+use super::path::shown;
+use crate::sample::{Breach, Order, Sampler};
+
+/// Make payloads from the schema, for tests and benchmarks.
+///
+/// They look like the server's, in size, order and text, and conform; no person is in them.
+/// One payload a line. The same seed and options give the same bytes on every machine;
+/// another version of this program may make others. Record N is conversation N of account 42.
+#[derive(Debug, Args)]
+#[command(after_help = exit::SAMPLE)]
+pub(super) struct MakeSamples {
+    /// How many
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    count: u64,
+
+    /// Which ones; each seed has others
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    seed: u64,
+
+    /// How many of a hundred are broken, each in exactly one place
+    #[arg(long, value_name = "PERCENT", default_value_t = 0.0, value_parser = percent,
+          hide_default_value = true)]
+    invalid: f64,
+
+    /// Where to write, a line for each broken payload, what is wrong with it
+    #[arg(long, value_name = "FILE")]
+    broken: Option<PathBuf>,
+
+    /// How long a payload is in the mean, compact [default: about 2900]
+    #[arg(long, value_name = "BYTES", value_parser = clap::value_parser!(u32).range(1..))]
+    mean_bytes: Option<u32>,
+
+    /// The order of the members of objects
+    #[arg(long, value_name = "ORDER", default_value = "schema")]
+    order: Order,
+
+    /// Spread each payload over lines; only one by itself can then be read by `check`
+    #[arg(long)]
+    pretty: bool,
+}
+
+/// A line of `--broken`.
+#[derive(Serialize)]
+struct Broken<'b> {
+    record: u64,
+    #[serde(flatten)]
+    breach: &'b Breach,
+}
+
+impl MakeSamples {
+    /// Writes the payloads.
+    pub(super) fn run(&self) -> Exit {
+        let mut broken = match self.broken.as_deref().map(create).transpose() {
+            Ok(broken) => broken,
+            Err(problem) => {
+                complain(&problem);
+                return Exit::Usage;
+            }
+        };
+        match self.write(broken.as_mut()) {
+            Ok(()) => Exit::Conforming,
+            // who closed the pipe has enough
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Conforming,
+            Err(error) => {
+                complain(&format!(
+                    "cannot write the samples: {}",
+                    inputs::reason(&error)
+                ));
+                Exit::Unreadable
+            }
+        }
+    }
+
+    fn write(&self, mut broken: Option<&mut BufWriter<File>>) -> io::Result<()> {
+        let mut out = BufWriter::with_capacity(1 << 16, io::stdout().lock());
+        for sample in self
+            .sampler()
+            .take(usize::try_from(self.count).unwrap_or(usize::MAX))
+        {
+            out.write_all(sample.text.as_bytes())?;
+            out.write_all(b"\n")?;
+            if let (Some(file), Some(breach)) = (broken.as_mut(), &sample.breach) {
+                let line = Broken {
+                    record: sample.record,
+                    breach,
+                };
+                serde_json::to_writer(&mut *file, &line)?;
+                file.write_all(b"\n")?;
+            }
+        }
+        out.flush()?;
+        broken.map_or(Ok(()), Write::flush)
+    }
+
+    fn sampler(&self) -> Sampler {
+        let sampler = Sampler::new(self.seed)
+            .order(self.order)
+            .pretty(self.pretty)
+            .invalid(self.invalid);
+        match self.mean_bytes {
+            None => sampler,
+            Some(bytes) => sampler.mean_bytes(bytes),
+        }
+    }
+}
+
+fn create(path: &Path) -> Result<BufWriter<File>, String> {
+    let file = File::create(path)
+        .map_err(|error| format!("cannot write {}: {}", shown(path), inputs::reason(&error)))?;
+    Ok(BufWriter::new(file))
+}
+
+fn percent(text: &str) -> Result<f64, String> {
+    match text.parse() {
+        Ok(percent) if (0.0..=100.0).contains(&percent) => Ok(percent),
+        _ => Err("expected a number from 0 to 100".to_owned()),
+    }
+}

@@ -1,0 +1,302 @@
+//! Drawing a value from the contract.
+
+use std::borrow::Cow;
+
+use super::dice::Dice;
+use super::free_form;
+use super::json::Json;
+use super::number::{self, Bounds};
+use super::scale::Scale;
+use super::scene::{self, Scene};
+use super::text;
+use crate::contract::{Literal, Node, NodeId, Types};
+use crate::generated::NODES;
+
+mod shape;
+
+use shape::{Member, Shape};
+
+/// Of so many values that may be null, one is.
+const NULLS: u64 = 6;
+/// An array without a bound has no more items than this.
+const MOST_ITEMS: u64 = 50;
+const USUAL_ITEMS: f64 = 1.0;
+
+/// One record on its way.
+#[derive(Debug)]
+pub(super) struct Drawing {
+    dice: Dice,
+    scene: Scene,
+    scale: Scale,
+    /// In how many arrays it is.
+    depth: u32,
+}
+
+/// What is to be drawn.
+#[derive(Debug, Clone, Copy)]
+struct Wanted {
+    /// The name of the property that it is the value of, or an item of the value.
+    name: &'static str,
+    start: NodeId,
+    /// What a sibling's tag demands besides.
+    by_sibling: Option<NodeId>,
+}
+
+impl Drawing {
+    pub(super) fn new(mut dice: Dice, record: u64, scale: Scale) -> Drawing {
+        Drawing {
+            scene: Scene::new(record, &mut dice),
+            dice,
+            scale,
+            depth: 0,
+        }
+    }
+
+    /// A whole payload.
+    pub(super) fn document(mut self) -> Json {
+        self.value(Wanted {
+            name: "",
+            start: 0,
+            by_sibling: None,
+        })
+    }
+
+    fn value(&mut self, wanted: Wanted) -> Json {
+        let nullable = [Some(wanted.start), wanted.by_sibling]
+            .into_iter()
+            .flatten()
+            .all(shape::allows_null);
+        if nullable && self.dice.one_in(NULLS) {
+            return Json::Null;
+        }
+        let shape = Shape::draw(wanted.start, wanted.by_sibling, &mut self.dice);
+        match self.type_of(&shape) {
+            Types::OBJECT => self.object(&shape),
+            Types::ARRAY => self.array(wanted.name, &shape),
+            Types::STRING => self.string(wanted.name, &shape),
+            Types::INTEGER => self.integer(wanted.name, &shape),
+            Types::NUMBER => self.number(wanted.name, &shape),
+            Types::BOOLEAN => Json::Boolean(self.dice.one_in(2)),
+            _ => Json::Null,
+        }
+    }
+
+    /// One of the types that all subschemas allow; null was decided before.
+    fn type_of(&mut self, shape: &Shape) -> Types {
+        let allowed = [
+            Types::OBJECT,
+            Types::STRING,
+            Types::ARRAY,
+            Types::BOOLEAN,
+            Types::NUMBER,
+            Types::INTEGER,
+        ]
+        .into_iter()
+        .filter(|candidate| shape.nodes().all(|node| allows(node, *candidate)));
+        let mut chosen = Types::NULL;
+        for (already, candidate) in (1..).zip(allowed) {
+            // each with the same probability, without a list of them
+            if self.dice.one_in(already) {
+                chosen = candidate;
+            }
+        }
+        chosen
+    }
+
+    fn object(&mut self, shape: &Shape) -> Json {
+        let declared = shape.members();
+        if declared.is_empty() {
+            return free_form::object(&mut self.dice, 0);
+        }
+        let siblings = shape::sibling_choices(shape, &declared, &mut self.dice);
+        let usual = usual_presence(&declared);
+        let mut drawn: Vec<(Cow<'static, str>, Json)> = Vec::with_capacity(declared.len());
+        for member in &declared {
+            let by_tag = siblings.iter().find(|choice| choice.tag == member.name);
+            if let Some(choice) = by_tag {
+                drawn.extend(
+                    choice
+                        .value
+                        .map(|tag| (member.name.into(), Json::string(tag))),
+                );
+                continue;
+            }
+            if !member.required && !self.dice.chance(self.scale.presence(usual)) {
+                continue;
+            }
+            let json = if let Some(tag) = shape.tag(member.name) {
+                Json::string(tag)
+            } else if let Some(last) = self.last_of_sibling(*member, &declared, &drawn) {
+                last
+            } else {
+                let by_sibling = siblings.iter().find(|c| c.subject == member.name);
+                self.value(Wanted {
+                    name: member.name,
+                    start: member.node,
+                    by_sibling: by_sibling.map(|choice| choice.branch),
+                })
+            };
+            drawn.push((member.name.into(), json));
+        }
+        Json::Object(drawn)
+    }
+
+    /// What is of the same definition as the items of an array beside it is mostly the last
+    /// of them.
+    fn last_of_sibling(
+        &mut self,
+        member: Member,
+        declared: &[Member],
+        drawn: &[(Cow<'static, str>, Json)],
+    ) -> Option<Json> {
+        let property = node(member.node);
+        let definition = property.reference?;
+        let array = declared.iter().find(|sibling| {
+            let items = node(sibling.node).items;
+            items.is_some_and(|items| node(items).reference == Some(definition))
+        })?;
+        let (_, array) = drawn.iter().find(|(name, _)| *name == array.name)?;
+        let Json::Array(items) = array else {
+            return None;
+        };
+        if self.dice.one_in(5) {
+            return None;
+        }
+        match items.last() {
+            None if property.nullable => Some(Json::Null),
+            last => last.cloned(),
+        }
+    }
+
+    fn array(&mut self, name: &'static str, shape: &Shape) -> Json {
+        let Some(items) = shape.nodes().filter_map(|node| node.items).last() else {
+            return free_form::array(&mut self.dice, 0);
+        };
+        let least = shape.nodes().filter_map(|node| node.min_items).max();
+        let most = shape.nodes().filter_map(|node| node.max_items).min();
+        let (least, most) = (least.unwrap_or(0), most.unwrap_or(MOST_ITEMS));
+        let mean = self.scale.items(USUAL_ITEMS);
+        let mut many = least;
+        // arrays within items stay short, or their product would explode
+        let mean = if self.depth > 0 {
+            mean.min(USUAL_ITEMS)
+        } else {
+            mean
+        };
+        while many < most && self.dice.chance(mean / (mean + 1.0)) {
+            many += 1;
+        }
+        self.depth += 1;
+        let drawn = (0..many).map(|_| {
+            if self.depth == 1 {
+                self.scene.begin_item(&mut self.dice);
+            }
+            self.value(Wanted {
+                name,
+                start: items,
+                by_sibling: None,
+            })
+        });
+        let drawn = drawn.collect();
+        self.depth -= 1;
+        if self.depth == 0 {
+            self.scene.end_items();
+        }
+        Json::Array(drawn)
+    }
+
+    fn string(&mut self, name: &'static str, shape: &Shape) -> Json {
+        if let Some(Json::String(value)) = self.listed(shape, |literal| match literal {
+            Literal::String(text) => Some(Json::string(*text)),
+            Literal::Integer(_) => None,
+        }) {
+            return Json::String(value);
+        }
+        let drawn = match shape.nodes().find_map(|node| node.format) {
+            Some("date-time") => {
+                let moment = self.scene.moment(name, &mut self.dice);
+                Json::string(scene::written(moment, &mut self.dice))
+            }
+            Some("uuid") => text::uuid(&mut self.dice),
+            _ => text::of_property(name, self.scale.body(), &mut self.dice),
+        };
+        let shortest = shape.nodes().filter_map(|node| node.min_length).max();
+        let longest = shape.nodes().filter_map(|node| node.max_length).min();
+        text::bounded(drawn, shortest.unwrap_or(0), longest.unwrap_or(u64::MAX))
+    }
+
+    fn integer(&mut self, name: &'static str, shape: &Shape) -> Json {
+        let listed = self.listed(shape, |literal| match literal {
+            Literal::Integer(integer) => Some(Json::integer(*integer)),
+            Literal::String(_) => None,
+        });
+        if let Some(listed) = listed {
+            return listed;
+        }
+        let definition = shape.nodes().filter_map(|node| node.name);
+        if let Some(id) = definition.filter_map(|name| self.scene.id(name)).next() {
+            return Json::integer(id);
+        }
+        if shape.is_time() {
+            if shape.nodes().any(|node| node.zero_means.is_some()) && self.dice.one_in(4) {
+                return Json::integer(0);
+            }
+            return Json::integer(self.scene.moment(name, &mut self.dice) / 1000);
+        }
+        number::integer(bounds(shape), &mut self.dice)
+    }
+
+    fn number(&mut self, name: &'static str, shape: &Shape) -> Json {
+        if shape.is_time() {
+            let moment = self.scene.moment(name, &mut self.dice);
+            return number::fractional_seconds(moment, &mut self.dice);
+        }
+        number::number(bounds(shape), &mut self.dice)
+    }
+
+    /// One of the values that an `enum` or `x-extensible-enum` lists, of the type that
+    /// `convert` knows.
+    fn listed(&mut self, shape: &Shape, convert: fn(&Literal) -> Option<Json>) -> Option<Json> {
+        let values: Vec<Json> = shape
+            .nodes()
+            .filter(|node| !node.values.is_empty())
+            .last()?
+            .values
+            .iter()
+            .filter_map(convert)
+            .collect();
+        if values.is_empty() {
+            return None;
+        }
+        Some(self.dice.pick(&values).clone())
+    }
+}
+
+/// How likely an optional property is: servers mostly leave out what belongs to other kinds
+/// of the object, so of many, few are there.
+#[allow(clippy::cast_precision_loss, reason = "the number of properties")]
+fn usual_presence(declared: &[Member]) -> f64 {
+    if declared.iter().any(|member| member.required) {
+        0.6
+    } else {
+        (1.5 / declared.len() as f64).min(0.5)
+    }
+}
+
+fn node(id: NodeId) -> &'static Node {
+    &NODES[usize::from(id)]
+}
+
+fn allows(node: &Node, candidate: Types) -> bool {
+    node.types.contains(candidate)
+        || (candidate == Types::INTEGER && node.types.contains(Types::NUMBER))
+}
+
+fn bounds(shape: &Shape) -> Bounds {
+    let lowest = shape.nodes().filter_map(|node| node.minimum);
+    let highest = shape.nodes().filter_map(|node| node.maximum);
+    Bounds {
+        low: lowest.fold(-1e6, f64::max),
+        high: highest.fold(1e15, f64::min),
+    }
+}

@@ -1,0 +1,139 @@
+//! Strings that look like people's, chosen by the name of the property.
+
+use super::dice::Dice;
+use super::json::{Json, Spelling, Text};
+
+mod phrases;
+
+use phrases::{FIRST_NAMES, LABELS, LAST_NAMES, MIME_TYPES, SENTENCES, SUFFIXES};
+
+/// A string for the property of this name; one that people write at length has about
+/// `body` bytes.
+pub(super) fn of_property(name: &str, body: u64, dice: &mut Dice) -> Json {
+    match name {
+        "content_type" => Json::string(*dice.pick(MIME_TYPES)),
+        "extension" => Json::string(*dice.pick(SUFFIXES)),
+        "labels" | "label_list" | "label" | "type" | "image_type" => {
+            Json::string(*dice.pick(LABELS))
+        }
+        "content"
+        | "processed_message_content"
+        | "full"
+        | "reply"
+        | "quoted"
+        | "transcribed_text" => written(long(body, name == "full", dice), dice),
+        "from" | "to" | "cc" | "bcc" => Json::string(address(dice)),
+        "message_id" | "in_reply_to" => Json::string(format!("<{}@example.com>", token(dice))),
+        _ if name.contains("email") => Json::string(address(dice)),
+        _ if name.contains("phone") => Json::string(format!("+1555{:07}", dice.below(10_000_000))),
+        "thumbnail" if dice.one_in(2) => Json::string(""),
+        "thumbnail" | "link" | "uri" => url(dice),
+        _ if name.ends_with("url") => url(dice),
+        _ if name.ends_with("name") => written(person(dice), dice),
+        _ if name.contains("id") && !name.contains("provider") => Json::string(token(dice)),
+        _ => phrase(dice),
+    }
+}
+
+/// A sentence.
+pub(super) fn phrase(dice: &mut Dice) -> Json {
+    let sentence = (*dice.pick(SENTENCES)).to_owned();
+    written(sentence, dice)
+}
+
+/// A random identifier of version 4.
+pub(super) fn uuid(dice: &mut Dice) -> Json {
+    let (a, b) = (dice.below(1 << 60), dice.below(1 << 62));
+    Json::string(format!(
+        "{:08x}-{:04x}-4{:03x}-{:04x}-{:012x}",
+        a >> 28,
+        a >> 12 & 0xffff,
+        a & 0xfff,
+        0x8000 | b >> 48,
+        b & 0xffff_ffff_ffff
+    ))
+}
+
+/// Made so long, in characters, as the bounds allow.
+pub(super) fn bounded(json: Json, shortest: u64, longest: u64) -> Json {
+    let Json::String(Text { text, spelling }) = json else {
+        return json;
+    };
+    let length = text.chars().count() as u64;
+    if (shortest..=longest).contains(&length) {
+        return Json::String(Text { text, spelling });
+    }
+    let padding = std::iter::repeat('x').take(usize::try_from(shortest).unwrap_or(0));
+    let longest = usize::try_from(longest).unwrap_or(usize::MAX);
+    let missing = usize::try_from(shortest.saturating_sub(length)).unwrap_or(0);
+    let text: String = text
+        .chars()
+        .chain(padding.take(missing))
+        .take(longest)
+        .collect();
+    Json::String(Text {
+        text: text.into(),
+        spelling,
+    })
+}
+
+/// A string in one of the spellings that servers have.
+fn written(text: String, dice: &mut Dice) -> Json {
+    Json::String(Text {
+        text: text.into(),
+        spelling: match dice.below(16) {
+            0 => Spelling::Ascii,
+            1..=3 => Spelling::Html,
+            _ => Spelling::Plain,
+        },
+    })
+}
+
+/// Sentences one after the other: most texts are short, few are very long.
+fn long(body: u64, is_mail: bool, dice: &mut Dice) -> String {
+    // tripled one time in four: the mean is three times that of the first draw
+    let mut length = dice.below(body.max(3) * 2 / 3);
+    for _ in 0..6 {
+        if !dice.one_in(4) {
+            break;
+        }
+        length *= 3;
+    }
+    let mut text = String::new();
+    loop {
+        text.push_str(dice.pick::<&str>(SENTENCES));
+        if text.len() as u64 >= length {
+            return text;
+        }
+        text.push_str(match dice.below(8) {
+            0 => "\n",
+            1 => "\r\n\r\n",
+            2 if is_mail => "<br>\n",
+            _ => " ",
+        });
+    }
+}
+
+fn person(dice: &mut Dice) -> String {
+    let first = dice.pick(FIRST_NAMES);
+    if dice.one_in(5) {
+        return (*first).to_owned();
+    }
+    format!("{first} {}", dice.pick(LAST_NAMES))
+}
+
+fn address(dice: &mut Dice) -> String {
+    format!("{}{}@example.com", dice.pick(LABELS), dice.below(1_000))
+}
+
+fn url(dice: &mut Dice) -> Json {
+    Json::string(format!(
+        "https://chat.example.com/{}/{}.png",
+        dice.pick(LABELS),
+        token(dice)
+    ))
+}
+
+fn token(dice: &mut Dice) -> String {
+    format!("{:x}", dice.below(1 << 48))
+}
