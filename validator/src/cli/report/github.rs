@@ -30,7 +30,7 @@ pub(super) fn write(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
             let more = groups.len() - room;
             writeln!(
                 out,
-                "::{}::{more} more kinds of them are in the report",
+                "::{} title=more::{more} more kinds of them are in the report",
                 command(level)
             )?;
         }
