@@ -37,8 +37,8 @@ impl ProfileFlag {
     pub(super) fn gathering(
         &self,
         show_values: bool,
-        by_report: bool,
         inputs: &[PathBuf],
+        by_report: bool,
     ) -> Result<Gathering, String> {
         if let Some(path) = &self.profile {
             new_file::check_place(path)

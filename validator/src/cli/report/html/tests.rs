@@ -208,6 +208,7 @@ fn worst_profile(text: &str) -> Profile {
             least: -9_007_199_254_740_992.0,
             greatest: 9_007_199_254_740_992.0,
         }),
+        beyond: [(); 2].map(|()| tally.clone()),
         pattern: [(); 2].map(|()| tally.clone()),
         format: [(); 2].map(|()| tally.clone()),
         undeclared,
