@@ -22,6 +22,7 @@ mod recording;
 mod redact;
 mod report;
 mod serve;
+mod suggest;
 mod to_stdout;
 
 use complaint::complain;
@@ -48,6 +49,7 @@ enum Command {
     Profile(profile::ProfileCommand),
     Redact(redact::Redact),
     Serve(serve::Serve),
+    Suggest(suggest::Suggest),
 }
 
 /// Runs what the command line asks for.
@@ -66,6 +68,7 @@ pub fn main() -> ExitCode {
         Command::Profile(profile) => profile.run(),
         Command::Redact(redact) => redact.run(),
         Command::Serve(serve) => serve.run(),
+        Command::Suggest(suggest) => suggest.run(),
     };
     exit.into()
 }
