@@ -22,7 +22,7 @@ impl<'s> Comparison<'s> {
     pub(super) fn changes(mut self) -> Vec<Change> {
         let (old, new) = (self.old, self.new);
         if old.root.reference != new.root.reference {
-            let detail = changed(&old.root.reference, &new.root.reference);
+            let detail = changed(old.root.reference.as_ref(), new.root.reference.as_ref());
             self.add(&new.root.pointer, Rule::RootChanged, detail);
         }
         self.annotations(&old.root, &new.root);
@@ -193,7 +193,11 @@ impl<'s> Comparison<'s> {
         for (value, was) in names {
             match renamed.get(&value) {
                 Some(is) if *is != was => {
-                    let detail = format!("{}: {}", literal(&value), changed(&was, is));
+                    let detail = format!(
+                        "{}: {}",
+                        literal(&value),
+                        changed(was.as_ref(), is.as_ref())
+                    );
                     self.add(at, Rule::EnumNameChanged, detail);
                 }
                 _ => {}
@@ -248,13 +252,13 @@ impl<'s> Comparison<'s> {
             } else {
                 Rule::FormatChanged
             };
-            self.add(at, rule, changed(&a.format, &b.format));
+            self.add(at, rule, changed(a.format.as_ref(), b.format.as_ref()));
         }
         if a.zero_means != b.zero_means {
             self.add(
                 at,
                 Rule::ZeroMeaningChanged,
-                changed(&a.zero_means, &b.zero_means),
+                changed(a.zero_means.as_ref(), b.zero_means.as_ref()),
             );
         }
     }
@@ -381,7 +385,7 @@ fn name(node: &Node) -> String {
     of.collect::<Vec<_>>().join(" or ")
 }
 
-fn changed(was: &Option<String>, is: &Option<String>) -> String {
-    let text = |value: &Option<String>| value.clone().unwrap_or_else(|| "none".to_owned());
+fn changed(was: Option<&String>, is: Option<&String>) -> String {
+    let text = |value: Option<&String>| value.map_or("none", String::as_str).to_owned();
     format!("{} -> {}", text(was), text(is))
 }
