@@ -214,6 +214,12 @@ const LAYOUTS: &[(&str, &str, &str)] = &[
         "{\n  \"list\": [\n    \"One.\",\n    \"Two.\",\n    \"Three.\"\n  ]\n}",
     ),
     (
+        "{\n  \"$ref\": \"#/x\",\n  \"description\": \"X.\"\n}",
+        r##"[{"op": "remove", "path": "/$ref"},
+             {"op": "add", "path": "/anyOf", "value": [{"$ref": "#/x"}, {"type": "null"}]}]"##,
+        "{\n  \"anyOf\": [{\"$ref\": \"#/x\"}, {\"type\": \"null\"}],\n  \"description\": \"X.\"\n}",
+    ),
+    (
         "{\n  \"only\": 1\n}",
         r#"[{"op": "remove", "path": "/only"}]"#,
         "{}",
@@ -248,12 +254,12 @@ fn every_other_line_of_the_schema_stays() {
     let schema = schema();
     let patched = patch(
         &schema,
-        r##"[
+        r#"[
             {"op": "add", "path": "/$defs/Contact/properties/nickname",
              "value": {"type": "string", "description": "New.", "x-evidence": ["recorded: 3"]}},
             {"op": "remove", "path": "/$defs/Conversation/required/3"},
             {"op": "add", "path": "/$defs/Priority/enum/-", "value": "none"}
-        ]"##,
+        ]"#,
     )
     .expect("a patch that can be done");
     let lines: std::collections::BTreeSet<&str> = schema.lines().collect();

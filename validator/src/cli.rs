@@ -23,6 +23,7 @@ mod redact;
 mod report;
 mod sample;
 mod serve;
+mod suggest;
 mod to_stdout;
 
 use complaint::complain;
@@ -51,6 +52,7 @@ enum Command {
     Report(report::ReportOf),
     Sample(sample::MakeSamples),
     Serve(serve::Serve),
+    Suggest(suggest::Suggest),
 }
 
 /// Runs what the command line asks for.
@@ -71,6 +73,7 @@ pub fn main() -> ExitCode {
         Command::Report(report) => report.run(),
         Command::Sample(sample) => sample.run(),
         Command::Serve(serve) => serve.run(),
+        Command::Suggest(suggest) => suggest.run(),
     };
     exit.into()
 }

@@ -15,6 +15,9 @@ use crate::json::Json;
 #[derive(Debug)]
 pub(super) struct Document {
     text: String,
+    /// The object that the last edit took a member from, and which one it was: what is put
+    /// in there next takes its place, as `anyOf` takes that of `$ref`.
+    vacated: Option<(Pointer, usize)>,
 }
 
 /// An object or an array in the text.
@@ -45,6 +48,7 @@ impl Document {
     pub(super) fn new(text: &str) -> Self {
         Self {
             text: text.to_owned(),
+            vacated: None,
         }
     }
 
@@ -64,16 +68,23 @@ impl Document {
         };
         let container = self.container(&parent)?;
         if container.is_object {
-            return match container.member(last) {
-                Some(_) => self.replace(path, value),
-                None => self.insert(&container, container.entries.len(), Some(last), value),
+            if container.member(last).is_some() {
+                return self.replace(path, value);
+            }
+            let end = container.entries.len();
+            let index = match self.vacated.take() {
+                Some((object, index)) if object == parent => index.min(end),
+                _ => end,
             };
+            self.insert(&container, index, Some(last), value);
+            return Ok(());
         }
         let index = match last {
             "-" => container.entries.len(),
             _ => index(last, container.entries.len() + 1)?,
         };
-        self.insert(&container, index, None, value)
+        self.insert(&container, index, None, value);
+        Ok(())
     }
 
     pub(super) fn remove(&mut self, path: &Pointer) -> Result<(), Refusal> {
@@ -87,6 +98,7 @@ impl Document {
         let index = container.index_of(last)?;
         let cut = layout::removal(&self.text, &container, index);
         self.text.replace_range(cut, "");
+        self.vacated = container.is_object.then_some((parent, index));
         Ok(())
     }
 
@@ -100,22 +112,17 @@ impl Document {
                 Shape::at(&self.text, &container, index)
             }
         };
+        self.vacated = None;
         let column = layout::column(&self.text, range.start);
         let rendered = shape.render(value, column);
         self.text.replace_range(range, &rendered);
         Ok(())
     }
 
-    fn insert(
-        &mut self,
-        container: &Container,
-        index: usize,
-        name: Option<&str>,
-        value: &Json,
-    ) -> Result<(), Refusal> {
+    fn insert(&mut self, container: &Container, index: usize, name: Option<&str>, value: &Json) {
+        self.vacated = None;
         let (range, text) = layout::insertion(&self.text, container, index, name, value);
         self.text.replace_range(range, &text);
-        Ok(())
     }
 
     fn container(&self, path: &Pointer) -> Result<Container, Refusal> {
@@ -201,7 +208,7 @@ impl Document {
         }
     }
 
-    /// As serde_json reads it, which has judged the text.
+    /// As `serde_json` reads it, which has judged the text.
     fn name(&self, name: &ObjectPropName<'_>) -> String {
         let range = name.range();
         serde_json::from_str(&self.text[range.start..range.end])
