@@ -214,6 +214,12 @@ const LAYOUTS: &[(&str, &str, &str)] = &[
         "{\n  \"list\": [\n    \"One.\",\n    \"Two.\",\n    \"Three.\"\n  ]\n}",
     ),
     (
+        "{\n  \"$ref\": \"#/x\",\n  \"description\": \"X.\"\n}",
+        r##"[{"op": "remove", "path": "/$ref"},
+             {"op": "add", "path": "/anyOf", "value": [{"$ref": "#/x"}, {"type": "null"}]}]"##,
+        "{\n  \"anyOf\": [{\"$ref\": \"#/x\"}, {\"type\": \"null\"}],\n  \"description\": \"X.\"\n}",
+    ),
+    (
         "{\n  \"only\": 1\n}",
         r#"[{"op": "remove", "path": "/only"}]"#,
         "{}",

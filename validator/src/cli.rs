@@ -23,6 +23,7 @@ mod redact;
 mod report;
 mod sample;
 mod serve;
+mod suggest;
 mod to_stdout;
 
 use complaint::complain;
@@ -50,6 +51,7 @@ enum Command {
     Redact(redact::Redact),
     Sample(sample::MakeSamples),
     Serve(serve::Serve),
+    Suggest(suggest::Suggest),
 }
 
 /// Runs what the command line asks for.
@@ -69,6 +71,7 @@ pub fn main() -> ExitCode {
         Command::Redact(redact) => redact.run(),
         Command::Sample(sample) => sample.run(),
         Command::Serve(serve) => serve.run(),
+        Command::Suggest(suggest) => suggest.run(),
     };
     exit.into()
 }

@@ -1,8 +1,28 @@
 //! The edits of the schema that a corpus asks for.
+//!
+//! Each suggestion is a JSON Patch of its own: it may be applied alone, and all of them
+//! together, in their order. Where no edit would be honest, there is a remark and no
+//! operation. What conforms and is declared gives no suggestion.
 
 use serde::Serialize;
 
+use crate::generated::NODES;
 use crate::profile::Profile;
+
+mod absent;
+mod bounds;
+mod branch;
+mod draft;
+mod json;
+mod place;
+mod property;
+mod types;
+mod undeclared;
+mod values;
+
+pub(crate) use json::Json;
+
+use place::Places;
 
 /// One edit, and why.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -42,19 +62,19 @@ pub(crate) enum Reason {
 pub(crate) enum Operation {
     Add {
         path: String,
-        value: serde_json::Value,
+        value: Json,
     },
     Remove {
         path: String,
     },
     Replace {
         path: String,
-        value: serde_json::Value,
+        value: Json,
     },
-    /// Guards an operation that names an index.
+    /// Guards an operation that would be wrong in another schema.
     Test {
         path: String,
-        value: serde_json::Value,
+        value: Json,
     },
 }
 
@@ -71,6 +91,10 @@ pub(crate) struct Support {
 }
 
 /// How likely it is that the edit says what the server does.
+///
+/// High takes 20 records and 1 % of those that had the place; fewer than 3 records are low.
+/// What leaves a value without a type is never high, and a new value of a set that grows with
+/// the server, which conforms already, is always low.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Confidence {
@@ -79,8 +103,33 @@ pub(crate) enum Confidence {
     High,
 }
 
+impl Confidence {
+    /// As it is told.
+    pub(crate) fn in_words(self) -> &'static str {
+        match self {
+            Confidence::Low => "low",
+            Confidence::Medium => "medium",
+            Confidence::High => "high",
+        }
+    }
+}
+
 /// The edits that make the corpus of `profile` conform, in the order of the schema.
 pub(crate) fn suggest(profile: &Profile) -> Vec<Suggestion> {
-    let _ = profile;
-    Vec::new()
+    let places = Places::new(profile);
+    let mut suggestions = Vec::new();
+    for node in NODES {
+        let Some(seen) = profile.nodes.get(node.pointer) else {
+            continue;
+        };
+        suggestions.extend(types::suggest(&places, node, seen));
+        suggestions.extend(bounds::suggest(&places, node, seen));
+        suggestions.extend(values::suggest(&places, node, seen));
+        suggestions.extend(absent::suggest(&places, node));
+        suggestions.extend(undeclared::suggest(&places, node, seen));
+    }
+    suggestions
 }
+
+#[cfg(test)]
+mod tests;

@@ -15,6 +15,9 @@ use crate::json::Json;
 #[derive(Debug)]
 pub(super) struct Document {
     text: String,
+    /// The object that the last edit took a member from, and which one it was: what is put
+    /// in there next takes its place, as `anyOf` takes that of `$ref`.
+    vacated: Option<(Pointer, usize)>,
 }
 
 /// An object or an array in the text.
@@ -45,6 +48,7 @@ impl Document {
     pub(super) fn new(text: &str) -> Self {
         Self {
             text: text.to_owned(),
+            vacated: None,
         }
     }
 
@@ -66,7 +70,14 @@ impl Document {
         if container.is_object {
             return match container.member(last) {
                 Some(_) => self.replace(path, value),
-                None => self.insert(&container, container.entries.len(), Some(last), value),
+                None => {
+                    let end = container.entries.len();
+                    let index = match self.vacated.take() {
+                        Some((object, index)) if object == parent => index.min(end),
+                        _ => end,
+                    };
+                    self.insert(&container, index, Some(last), value)
+                }
             };
         }
         let index = match last {
@@ -87,6 +98,7 @@ impl Document {
         let index = container.index_of(last)?;
         let cut = layout::removal(&self.text, &container, index);
         self.text.replace_range(cut, "");
+        self.vacated = container.is_object.then_some((parent, index));
         Ok(())
     }
 
@@ -100,6 +112,7 @@ impl Document {
                 Shape::at(&self.text, &container, index)
             }
         };
+        self.vacated = None;
         let column = layout::column(&self.text, range.start);
         let rendered = shape.render(value, column);
         self.text.replace_range(range, &rendered);
@@ -113,6 +126,7 @@ impl Document {
         name: Option<&str>,
         value: &Json,
     ) -> Result<(), Refusal> {
+        self.vacated = None;
         let (range, text) = layout::insertion(&self.text, container, index, name, value);
         self.text.replace_range(range, &text);
         Ok(())

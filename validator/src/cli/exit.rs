@@ -100,6 +100,13 @@ Exit codes:
      output could not be written
 Of several, the first of 2, 3 is given.";
 
+/// Those of `suggest`.
+pub(super) const SUGGEST: &str = "\
+Exit codes:
+  0  what there is to suggest was told
+  2  wrong usage, or the profile is of another schema
+  3  the profile could not be read, or is damaged";
+
 impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> ExitCode {
         ExitCode::from(exit.code())

@@ -1,0 +1,144 @@
+//! `conversation-validator suggest`: the edits of the schema that a corpus asks for.
+
+use std::path::PathBuf;
+
+use clap::{Args, ValueEnum};
+use serde::Serialize;
+
+use super::complaint::complain;
+use super::exit::{self, Exit};
+use super::{profile_input, to_stdout};
+use crate::printable::printable;
+use crate::suggest::{self, Operation, Suggestion};
+
+/// Suggest edits of the schema that make the profiled payloads conform.
+///
+/// Confidence: high takes 20 records and 1 % of those that had the place; fewer than 3 records
+/// are low; what leaves a value untyped is never high.
+#[derive(Debug, Args)]
+#[command(after_help = exit::SUGGEST)]
+pub(super) struct Suggest {
+    /// What `--profile` wrote
+    #[arg(value_name = "PROFILE")]
+    profile: PathBuf,
+
+    /// How to tell it
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    format: Format,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// People.
+    Text,
+    /// `cargo xtask patch`: a JSON Patch (RFC 6902).
+    Json,
+}
+
+impl Suggest {
+    /// Prints what the profile asks for.
+    pub(super) fn run(&self) -> Exit {
+        let profile = match profile_input::read(&self.profile) {
+            Ok(profile) => profile,
+            Err(exit) => return exit,
+        };
+        let suggestions = suggest::suggest(&profile);
+        let text = match self.format {
+            Format::Text => text(&suggestions),
+            Format::Json => patch(&suggestions),
+        };
+        to_stdout::write(|out| out.write_all(text.as_bytes()))
+    }
+}
+
+/// An operation, with members that RFC 6902 has its readers ignore.
+#[derive(Serialize)]
+struct Explained<'s> {
+    #[serde(flatten)]
+    operation: &'s Operation,
+    reason: suggest::Reason,
+    support: &'s suggest::Support,
+    confidence: suggest::Confidence,
+    adds_evidence: &'s [String],
+    overturns_evidence: &'s [String],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    remark: Option<&'s str>,
+}
+
+/// One patch of all suggestions; those without an operation are told beside it.
+fn patch(suggestions: &[Suggestion]) -> String {
+    let mut operations = Vec::new();
+    for suggestion in suggestions {
+        if suggestion.operations.is_empty() {
+            let remark = suggestion.remark.as_deref().unwrap_or_default();
+            let (title, remark) = (printable(&suggestion.title), printable(remark));
+            complain(&format!("not in the patch: {title}: {remark}"));
+        }
+        operations.extend(suggestion.operations.iter().map(|operation| Explained {
+            operation,
+            reason: suggestion.reason,
+            support: &suggestion.support,
+            confidence: suggestion.confidence,
+            adds_evidence: &suggestion.adds_evidence,
+            overturns_evidence: &suggestion.overturns_evidence,
+            remark: suggestion.remark.as_deref(),
+        }));
+    }
+    // strings, numbers and maps with text for keys: this cannot fail
+    let mut text = serde_json::to_string_pretty(&operations).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+fn text(suggestions: &[Suggestion]) -> String {
+    if suggestions.is_empty() {
+        return "nothing to suggest: the profiled payloads conform, and everything in them is \
+                declared\n"
+            .to_owned();
+    }
+    let mut text = String::new();
+    for suggestion in suggestions {
+        let support = &suggestion.support;
+        let mut lines = vec![
+            printable(&suggestion.title).into_owned(),
+            format!(
+                "  {} confidence: {} of {} records, first {}, last {}",
+                suggestion.confidence.in_words(),
+                support.records,
+                support.of,
+                printable(&support.first),
+                printable(&support.last),
+            ),
+        ];
+        for (label, entries) in [
+            ("evidence", &suggestion.adds_evidence),
+            ("against", &suggestion.overturns_evidence),
+        ] {
+            if !entries.is_empty() {
+                lines.push(format!("  {label}: {}", printable(&entries.join("; "))));
+            }
+        }
+        lines.extend(
+            suggestion
+                .remark
+                .iter()
+                .map(|remark| format!("  {}", printable(remark))),
+        );
+        for operation in &suggestion.operations {
+            let operation = serde_json::to_string(operation).unwrap_or_default();
+            lines.push(format!("  {operation}"));
+        }
+        text.push_str(&lines.join("\n"));
+        text.push_str("\n\n");
+    }
+    let without = suggestions
+        .iter()
+        .filter(|s| s.operations.is_empty())
+        .count();
+    let summary = format!(
+        "{} suggestions, {without} of them for a person to make; to apply the others: \
+         conversation-validator suggest --format json PROFILE | cargo xtask patch -\n",
+        suggestions.len()
+    );
+    text + &summary
+}

@@ -1,0 +1,115 @@
+//! A suggestion while it is being made.
+
+use super::json::Json;
+use super::place::{Places, below};
+use super::{Confidence, Operation, Reason, Suggestion, Support};
+use crate::contract::Node;
+use crate::profile::Tally;
+
+/// How many records make a high confidence, if they are [`SHARE`] of all.
+const MANY: u64 = 20;
+/// One of so many records.
+const SHARE: u64 = 100;
+/// Fewer records than this make a low confidence.
+const SOME: u64 = 3;
+
+/// The kinds of evidence that say what a server does; what was recorded says only what it did.
+const CLAIMS: &[&str] = &["documented", "source", "rendered"];
+
+impl Suggestion {
+    /// Without an operation yet.
+    pub(super) fn new(
+        title: String,
+        node: &Node,
+        reason: Reason,
+        shown: &Tally,
+        of: u64,
+    ) -> Suggestion {
+        let (first, last) = match &shown.seen {
+            Some((first, last)) => (first.to_string(), last.to_string()),
+            None => (String::new(), String::new()),
+        };
+        Suggestion {
+            title,
+            schema_path: node.pointer.to_owned(),
+            reason,
+            operations: Vec::new(),
+            confidence: confidence(shown.records, of),
+            support: Support {
+                records: shown.records,
+                of,
+                first,
+                last,
+            },
+            adds_evidence: Vec::new(),
+            overturns_evidence: Vec::new(),
+            remark: None,
+        }
+    }
+
+    pub(super) fn at_most(mut self, confidence: Confidence) -> Suggestion {
+        self.confidence = self.confidence.min(confidence);
+        self
+    }
+
+    /// Says more to the person who applies it.
+    pub(super) fn remark(mut self, text: impl Into<String>) -> Suggestion {
+        let text = text.into();
+        self.remark = Some(match self.remark {
+            Some(before) => format!("{before}; {text}"),
+            None => text,
+        });
+        self
+    }
+
+    pub(super) fn add(mut self, path: String, value: impl Into<Json>) -> Suggestion {
+        let value = value.into();
+        self.operations.push(Operation::Add { path, value });
+        self
+    }
+
+    pub(super) fn replace(mut self, path: String, value: impl Into<Json>) -> Suggestion {
+        let value = value.into();
+        self.operations.push(Operation::Replace { path, value });
+        self
+    }
+
+    pub(super) fn remove(mut self, path: String) -> Suggestion {
+        self.operations.push(Operation::Remove { path });
+        self
+    }
+
+    pub(super) fn test(mut self, path: String, value: impl Into<Json>) -> Suggestion {
+        let value = value.into();
+        self.operations.push(Operation::Test { path, value });
+        self
+    }
+
+    /// Writes down at the property what was seen, and what that contradicts: every claim that
+    /// does not speak of it.
+    pub(super) fn evidence(mut self, places: &Places<'_>, node: &Node, seen: &str) -> Suggestion {
+        let entry = format!("{}: {seen}", places.evidence_kind());
+        let words: Vec<&str> = seen.split(", ").collect();
+        let contradicts = |claim: &&&str| {
+            let kind = claim.split([' ', ':']).next().unwrap_or_default();
+            CLAIMS.contains(&kind) && words.iter().any(|word| !claim.contains(word))
+        };
+        let overturned = node.evidence.iter().filter(contradicts);
+        self.overturns_evidence = overturned.map(|claim| (*claim).to_owned()).collect();
+        if !node.evidence.is_empty() && !node.evidence.contains(&entry.as_str()) {
+            self.adds_evidence.push(entry.clone());
+            self = self.add(below(node, &["x-evidence", "-"]), entry);
+        }
+        self
+    }
+}
+
+fn confidence(records: u64, of: u64) -> Confidence {
+    if records < SOME {
+        Confidence::Low
+    } else if records >= MANY && records.saturating_mul(SHARE) >= of {
+        Confidence::High
+    } else {
+        Confidence::Medium
+    }
+}

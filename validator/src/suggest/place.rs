@@ -1,0 +1,151 @@
+//! What has to be known of a subschema before it can be edited.
+
+use serde_json::Value;
+
+use crate::contract::{Node, NodeId, Property, Types};
+use crate::generated::NODES;
+use crate::instance_path;
+use crate::profile::{JsonType, NodeProfile, Profile, Tally};
+
+/// The schema, and the profile of a corpus beside it.
+pub(super) struct Places<'p> {
+    pub(super) profile: &'p Profile,
+    /// The text of the schema, which says what the contract's data leaves out.
+    schema: Value,
+}
+
+/// What a property is for the unions around it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    /// Nothing.
+    Plain,
+    /// It tells the branch.
+    Tag,
+    /// It is what a sibling tells the branch of.
+    Subject,
+}
+
+impl<'p> Places<'p> {
+    pub(super) fn new(profile: &'p Profile) -> Places<'p> {
+        Places {
+            profile,
+            // the generated client carries the very text; were it no JSON, nothing would be known
+            schema: serde_json::from_str(conversation_client::SCHEMA).unwrap_or_default(),
+        }
+    }
+
+    pub(super) fn seen(&self, node: &Node) -> Option<&'p NodeProfile> {
+        self.profile.nodes.get(node.pointer)
+    }
+
+    /// Records that had what the subschema is about.
+    pub(super) fn records_at(&self, node: &Node) -> u64 {
+        self.seen(node).map_or(0, |seen| seen.present.records)
+    }
+
+    /// A keyword as the schema's text has it.
+    pub(super) fn keyword(&self, node: &Node, keyword: &str) -> Option<&Value> {
+        self.schema.pointer(node.pointer)?.get(keyword)
+    }
+
+    /// `recorded`, or `live` where the corpus came from a server.
+    pub(super) fn evidence_kind(&self) -> &'static str {
+        let is_live = self
+            .profile
+            .records
+            .seen
+            .as_ref()
+            .is_some_and(|(first, _)| {
+                first.source.starts_with("https://") || first.source.starts_with("http://")
+            });
+        if is_live { "live" } else { "recorded" }
+    }
+
+    pub(super) fn defines(&self, name: &str) -> bool {
+        NODES.iter().any(|node| node.name == Some(name))
+    }
+}
+
+/// The subschema that says what the value is: behind the reference, where there is one.
+pub(super) fn target(node: &'static Node) -> &'static Node {
+    node.reference.map_or(node, at)
+}
+
+pub(super) fn at(id: NodeId) -> &'static Node {
+    &NODES[usize::from(id)]
+}
+
+/// The object that declares the property, if the subschema is one's.
+pub(super) fn owner(node: &Node) -> Option<(&'static Node, &'static Property)> {
+    NODES.iter().find_map(|owner| {
+        let property = owner
+            .properties
+            .iter()
+            .find(|property| std::ptr::eq(at(property.node), node))?;
+        Some((owner, property))
+    })
+}
+
+/// Of a property of `owner`.
+pub(super) fn role(owner: &Node, name: &str) -> Role {
+    let of_union = NODES.iter().flat_map(|node| {
+        let unions = node.unions.iter();
+        unions.map(move |union| (node, union))
+    });
+    for (holder, union) in of_union {
+        let is_branch = |id: NodeId| std::ptr::eq(target(at(id)), owner);
+        let is_of_it = std::ptr::eq(holder, owner)
+            || union.subject.is_none() && union.branches.iter().any(|b| is_branch(b.node));
+        if is_of_it && union.tag == name {
+            return Role::Tag;
+        }
+        if std::ptr::eq(holder, owner) && union.subject == Some(name) {
+            return Role::Subject;
+        }
+    }
+    Role::Plain
+}
+
+/// Whether a value of this type may stand where the subschema is.
+pub(super) fn allows(node: &'static Node, of: JsonType) -> bool {
+    if of == JsonType::Null && node.nullable {
+        return true;
+    }
+    let types = target(node).types;
+    types.contains(of.set()) || of == JsonType::Integer && types.contains(Types::NUMBER)
+}
+
+/// How a subschema is called in a title.
+pub(super) fn title(node: &Node) -> String {
+    let path = node.pointer.strip_prefix("/$defs/").unwrap_or(node.pointer);
+    if path.is_empty() {
+        return "the whole response".to_owned();
+    }
+    let (definition, rest) = path.split_once('/').unwrap_or((path, ""));
+    let property = rest.strip_prefix("properties/");
+    match property.map(|p| p.split_once('/').unwrap_or((p, ""))) {
+        None => definition.to_owned(),
+        Some((name, "")) => format!("`{name}` of {definition}"),
+        Some((name, _)) => format!("the items of `{name}` of {definition}"),
+    }
+}
+
+/// The pointer of something in the subschema.
+pub(super) fn below(node: &Node, segments: &[&str]) -> String {
+    let mut pointer = node.pointer.to_owned();
+    for segment in segments {
+        instance_path::push_name(&mut pointer, segment);
+    }
+    pointer
+}
+
+/// The sum of tallies that may be of the same records: the greatest of them stands for all.
+pub(super) fn any<'t>(tallies: impl IntoIterator<Item = &'t Tally>) -> Tally {
+    let mut any = Tally::default();
+    for tally in tallies {
+        let records = any.records.max(tally.records);
+        any.merge(tally);
+        any.records = records;
+    }
+    any
+}

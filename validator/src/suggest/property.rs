@@ -1,0 +1,89 @@
+//! The schema of a property that was never declared, from the types that it was seen with.
+
+use super::json::Json;
+use crate::profile::{JsonType, Range};
+
+/// How far whole numbers are exact in a number of JSON: 2^53.
+pub(super) const EXACT: f64 = 9_007_199_254_740_992.0;
+
+/// What the schema says of such a property until somebody knows better.
+pub(super) fn schema(types: &[JsonType], numbers: Option<Range>, evidence: &str) -> Json {
+    let mut members = typed(types, numbers);
+    let description = "Seen in payloads and not described yet.";
+    members.extend([
+        ("description", description.into()),
+        ("x-evidence", vec![evidence].into()),
+        // what nobody has looked at may be anything
+        ("x-sensitive", true.into()),
+    ]);
+    let members = members.into_iter();
+    Json::Object(
+        members
+            .map(|(name, value)| (name.to_owned(), value))
+            .collect(),
+    )
+}
+
+/// `type`, and the bounds that go with it; nothing where the value has to stay untyped.
+fn typed(types: &[JsonType], numbers: Option<Range>) -> Vec<(&'static str, Json)> {
+    let types = union(types.iter().copied());
+    let range = numbers.unwrap_or(Range {
+        least: 0.0,
+        greatest: 0.0,
+    });
+    let one = types.iter().find(|of| **of != JsonType::Null);
+    let is_one = types.iter().filter(|of| **of != JsonType::Null).count() == 1;
+    let bounds = match one {
+        // null alone says nothing of the type
+        None => return Vec::new(),
+        Some(JsonType::Integer) if is_one => integers(range),
+        Some(JsonType::Number) if is_one => numbers_within(range),
+        Some(_) => Some(Vec::new()),
+    };
+    // numbers that no type of the client could hold
+    let Some(bounds) = bounds else {
+        return Vec::new();
+    };
+    let names: Vec<&str> = types.iter().map(|of| of.as_str()).collect();
+    let names: Json = match names.as_slice() {
+        [one] => (*one).into(),
+        _ => names.into(),
+    };
+    let mut members = vec![("type", names)];
+    members.extend(bounds);
+    members
+}
+
+/// All of 64 bits: what was seen is no bound.
+fn integers(range: Range) -> Option<Vec<(&'static str, Json)>> {
+    // 2^63
+    let limit = EXACT * 1024.0;
+    let minimum = if range.least < 0.0 { i64::MIN } else { 0 };
+    let fits = range.least >= -limit && range.greatest <= limit;
+    fits.then(|| vec![("minimum", minimum.into()), ("maximum", i64::MAX.into())])
+}
+
+fn numbers_within(range: Range) -> Option<Vec<(&'static str, Json)>> {
+    const LIMIT: i64 = 1 << 53;
+    let minimum = if range.least < 0.0 { -LIMIT } else { 0 };
+    let fits = range.least >= -EXACT && range.greatest <= EXACT;
+    fits.then(|| vec![("minimum", minimum.into()), ("maximum", LIMIT.into())])
+}
+
+/// Each type once, in their order, null last; `number` stands for `integer`, too.
+pub(super) fn union(types: impl IntoIterator<Item = JsonType>) -> Vec<JsonType> {
+    let mut types: Vec<JsonType> = types.into_iter().collect();
+    types.sort_by_key(|of| (*of == JsonType::Null, *of));
+    types.dedup();
+    if types.contains(&JsonType::Number) {
+        types.retain(|of| *of != JsonType::Integer);
+    }
+    types
+}
+
+/// The types in words, as `x-evidence` lists them.
+pub(super) fn names(types: &[JsonType]) -> String {
+    let types = union(types.iter().copied());
+    let names: Vec<&str> = types.iter().map(|of| of.as_str()).collect();
+    names.join(", ")
+}

@@ -1,0 +1,174 @@
+//! Nulls and types that the schema lacks.
+
+use serde_json::Value;
+
+use super::json::Json;
+use super::place::{Places, Role, allows, any, below, owner, role, target, title};
+use super::property::{EXACT, names, union};
+use super::{Confidence, Reason, Suggestion};
+use crate::contract::Node;
+use crate::profile::{JsonType, NodeProfile};
+
+/// What the types of the values at a property, or at the items of an array, ask for.
+///
+/// A definition has no say of its own: each use of it is a place that may differ.
+pub(super) fn suggest(
+    places: &Places<'_>,
+    node: &'static Node,
+    seen: &NodeProfile,
+) -> Option<Suggestion> {
+    let missing: Vec<JsonType> = seen
+        .types
+        .keys()
+        .copied()
+        .filter(|of| !allows(node, *of))
+        .collect();
+    let is_use = node.name.is_none() && !node.pointer.is_empty();
+    if missing.is_empty() || !(is_use || node.pointer.is_empty()) {
+        return None;
+    }
+    let shown = any(missing.iter().filter_map(|of| seen.types.get(of)));
+    let is_null = missing == [JsonType::Null];
+    let what = names(&missing);
+    let reason = if is_null {
+        Reason::Null
+    } else {
+        Reason::NewType
+    };
+    let draft = Suggestion::new(
+        format!("allow {what} at {}", title(node)),
+        node,
+        reason,
+        &shown,
+        seen.present.records,
+    );
+    let role = owner(node).map_or(Role::Plain, |(owner, property)| role(owner, property.name));
+    Some(match role {
+        _ if node.pointer.is_empty() => {
+            draft.remark("a whole response of another type is no conversation: look at the source")
+        }
+        Role::Tag => draft.remark("the tag of a union has to be a string of a closed set"),
+        Role::Subject => {
+            draft.remark("the branches of its union demand an object: model it by hand")
+        }
+        Role::Plain if is_null => nullable(places, node, draft).evidence(places, node, &what),
+        Role::Plain => widened(places, node, seen, &missing, draft, &what),
+    })
+}
+
+/// The value may be null, too.
+fn nullable(places: &Places<'_>, node: &Node, draft: Suggestion) -> Suggestion {
+    let reference = below(node, &["$ref"]);
+    if let Some(name) = places.keyword(node, "$ref") {
+        let one = Json::object([("$ref", name.clone().into())]);
+        let null = Json::object([("type", "null".into())]);
+        return draft
+            .test(reference.clone(), name.clone())
+            .remove(reference)
+            .add(below(node, &["anyOf"]), Json::Array(vec![one, null]));
+    }
+    let path = below(node, &["type"]);
+    match places.keyword(node, "type") {
+        Some(Value::Array(types)) => {
+            let types = [types.as_slice(), &["null".into()]].concat();
+            draft.replace(path, types)
+        }
+        Some(one) => draft.replace(path, vec![one.clone(), "null".into()]),
+        None => draft,
+    }
+}
+
+/// The value may be of other types, too.
+fn widened(
+    places: &Places<'_>,
+    node: &'static Node,
+    seen: &NodeProfile,
+    missing: &[JsonType],
+    draft: Suggestion,
+    what: &str,
+) -> Suggestion {
+    let behind = target(node);
+    if !behind.properties.is_empty() || !behind.unions.is_empty() {
+        return draft.remark(
+            "one of the alternatives is an object with declared properties, of which an untyped \
+             value would know nothing: model it by hand",
+        );
+    }
+    if behind.items.is_some() {
+        return draft.remark(
+            "one of the alternatives is an array whose items are declared, of which an untyped \
+             value would know nothing: model it by hand",
+        );
+    }
+    let declared = JsonType::ALL.into_iter().filter(|of| allows(node, *of));
+    let types = union(declared.chain(missing.iter().copied()));
+    let is_number = types
+        .iter()
+        .all(|of| matches!(of, JsonType::Number | JsonType::Null));
+    let greatest = seen
+        .numbers
+        .map_or(0.0, |range| range.greatest.max(-range.least));
+    if is_number && greatest > EXACT {
+        return draft
+            .remark("some are too large for a number of JSON to be exact: model it by hand");
+    }
+    let list: Vec<Value> = types.iter().map(|of| of.as_str().into()).collect();
+    let list = match list.as_slice() {
+        [one] => one.clone(),
+        _ => list.into(),
+    };
+    let mut draft = if node.reference.is_some() {
+        let keyword = if node.nullable { "anyOf" } else { "$ref" };
+        let path = below(node, &[keyword]);
+        let old = places.keyword(node, keyword).cloned().unwrap_or_default();
+        draft
+            .test(path.clone(), old)
+            .remove(path)
+            .add(below(node, &["type"]), list)
+    } else {
+        draft.replace(below(node, &["type"]), list)
+    };
+    for (keyword, bound) in bounds(node, &types, is_number) {
+        draft = draft.add(below(node, &[keyword]), bound);
+    }
+    if !is_number {
+        draft = draft
+            .at_most(Confidence::Medium)
+            .remark("the value becomes untyped: `serde_json::Value` for readers");
+    }
+    if node.reference.is_some() {
+        if behind.sensitive && !node.sensitive {
+            draft = draft.add(below(node, &["x-sensitive"]), true);
+        }
+        let name = behind.name.unwrap_or_default();
+        draft = draft.remark(format!("it is no longer told by {name}"));
+    }
+    draft.evidence(places, node, what)
+}
+
+/// The bounds that the dialect demands of these types, and that the place has not or has too
+/// wide.
+fn bounds(
+    node: &Node,
+    types: &[JsonType],
+    is_number: bool,
+) -> impl Iterator<Item = (&'static str, i64)> {
+    /// 2^53: [`EXACT`] as an integer.
+    const LIMIT: i64 = 1 << 53;
+    let named: Vec<_> = types.iter().filter(|of| **of != JsonType::Null).collect();
+    let is_text_or_integer = named == [&JsonType::Integer, &JsonType::String];
+    let (least, greatest) = if is_number {
+        (-LIMIT, LIMIT)
+    } else {
+        (i64::MIN, i64::MAX)
+    };
+    let lacks = |bound: Option<f64>| bound.is_none_or(|b| is_number && b.abs() > EXACT);
+    let wanted = is_number || is_text_or_integer;
+    [
+        ("minimum", least, lacks(node.minimum)),
+        ("maximum", greatest, lacks(node.maximum)),
+    ]
+    .into_iter()
+    .filter(move |(.., lacks)| wanted && *lacks)
+    .map(|(keyword, bound, _)| (keyword, bound))
+}

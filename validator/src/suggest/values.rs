@@ -1,0 +1,133 @@
+//! Values outside of a set that the schema lists.
+
+use heck::ToUpperCamelCase;
+use serde_json::Value;
+
+use super::place::{Places, below, title};
+use super::{Confidence, Reason, Suggestion, branch};
+use crate::contract::{Literal, Node};
+use crate::profile::{NodeProfile, Tally};
+
+/// Names that every enumeration of the client has already.
+const TAKEN: &[&str] = &["Unknown", "Integer", "KNOWN", "Self"];
+
+/// Adds each value that was kept; without them, only tells that there are some.
+pub(super) fn suggest(
+    places: &Places<'_>,
+    node: &'static Node,
+    seen: &NodeProfile,
+) -> Vec<Suggestion> {
+    let found = &seen.other_values;
+    if found.all.count == 0 {
+        return Vec::new();
+    }
+    let of = seen.present.records;
+    let limit = if node.extensible {
+        Confidence::Low
+    } else {
+        Confidence::High
+    };
+    let draft = |title: String, shown: &Tally| {
+        Suggestion::new(title, node, Reason::NewValue, shown, of).at_most(limit)
+    };
+    let mut variants = variants(node);
+    let mut suggestions = Vec::new();
+    for (text, shown) in &found.texts {
+        let draft = draft(
+            format!("add {} to {}", literal(node, text), title(node)),
+            shown,
+        );
+        suggestions.push(add(places, node, text, &mut variants, draft));
+    }
+    let kept: u64 = found.texts.values().map(|shown| shown.count).sum();
+    if kept < found.all.count {
+        let more = if kept == 0 { "values" } else { "more values" };
+        let draft = draft(format!("add {more} to {}", title(node)), &found.all);
+        suggestions.push(draft.remark(if places.profile.keeps_values {
+            "these are too many, too long, or personal data, and were not kept"
+        } else {
+            "the profile keeps no values: profile again with --show-values to have them named"
+        }));
+    }
+    suggestions
+}
+
+fn add(
+    places: &Places<'_>,
+    node: &'static Node,
+    text: &str,
+    variants: &mut Vec<String>,
+    draft: Suggestion,
+) -> Suggestion {
+    let given = !node.value_names.is_empty();
+    let Some(variant) = variant(node, text, given, variants) else {
+        return draft.remark(
+            "it becomes no Rust name of its own: add it, and names for all in `x-enum-varnames`",
+        );
+    };
+    let keyword = if node.extensible {
+        "x-extensible-enum"
+    } else {
+        "enum"
+    };
+    let mut draft = draft.add(below(node, &[keyword, "-"]), literal(node, text));
+    if given {
+        draft = draft.add(below(node, &["x-enum-varnames", "-"]), variant.clone());
+    }
+    if !node.value_descriptions.is_empty() {
+        let description = "Seen in payloads and not described yet.";
+        draft = draft.add(below(node, &["x-enum-descriptions", "-"]), description);
+    }
+    variants.push(variant);
+    branch::add(places, node, text, draft)
+}
+
+/// A value of the set, from the text that is kept of it.
+fn literal(node: &Node, text: &str) -> Value {
+    let has_integers = node.values.iter().any(|v| matches!(v, Literal::Integer(_)));
+    match text.parse::<i64>() {
+        Ok(number) if has_integers => number.into(),
+        _ => text.into(),
+    }
+}
+
+fn variants(node: &Node) -> Vec<String> {
+    let named = node.value_names.iter().map(|name| (*name).to_owned());
+    let derived = node.values.iter().filter_map(|value| match value {
+        Literal::String(text) => Some(text.to_upper_camel_case()),
+        Literal::Integer(_) => None,
+    });
+    let mut variants: Vec<String> = TAKEN.iter().map(|name| (*name).to_owned()).collect();
+    if node.value_names.is_empty() {
+        variants.extend(derived);
+    } else {
+        variants.extend(named);
+    }
+    variants
+}
+
+/// A name for the value that no other has; only where names are given may it be another one
+/// than the value's own.
+fn variant(node: &Node, text: &str, given: bool, taken: &[String]) -> Option<String> {
+    let own = match literal(node, text) {
+        Value::Number(number) => format!("Value{number}").replace('-', "Minus"),
+        _ => text.to_upper_camel_case(),
+    };
+    let free = |name: &String| is_name(name) && !taken.contains(name);
+    if !given {
+        return Some(own).filter(free);
+    }
+    let numbered = (2..100).map(|number| format!("{own}{number}"));
+    let nameless = (1..100).map(|number| format!("Value{number}"));
+    [own.clone()]
+        .into_iter()
+        .chain(numbered)
+        .chain(nameless)
+        .find(free)
+}
+
+/// As codegen takes names of variants.
+pub(super) fn is_name(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_uppercase())
+        && name.bytes().all(|b| b.is_ascii_alphanumeric())
+}
