@@ -37,7 +37,10 @@ pub(super) struct Check {
 impl Check {
     /// Checks everything that can be read, and reports.
     pub(super) fn run(&self) -> Exit {
-        let mut gathering = match self.profile.gathering(self.reporting.show_values) {
+        let mut gathering = match self
+            .profile
+            .gathering(self.reporting.show_values, &self.paths)
+        {
             Ok(gathering) => gathering,
             Err(problem) => {
                 complain(&problem);

@@ -166,7 +166,8 @@ impl Live {
             token_header,
             timeout: Duration::from_secs(self.timeout.into()),
         };
-        let gathering = self.profile.gathering(self.reporting.show_values);
+        let inputs = self.conversations_from.as_slice();
+        let gathering = self.profile.gathering(self.reporting.show_values, inputs);
         let gathering = gathering.map_err(usage)?;
         let transport = transport::start(self.transport, &settings).map_err(usage)?;
         let conversations = self.conversations()?;

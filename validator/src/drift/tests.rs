@@ -1,0 +1,356 @@
+//! One planted change gives one change; none gives none.
+
+use std::sync::Arc;
+
+use fastrand::Rng;
+use serde_json::{Value, json};
+
+use super::{Change, ChangeKind, Shows, drift};
+use crate::profile::{Gatherer, Profile, Sighting};
+
+const RECORDS: u64 = 5_000;
+
+/// A record as a service would write it, with everything at random that is so in life.
+fn record(rng: &mut Rng) -> Value {
+    let chance = |rng: &mut Rng, of: u8| rng.u8(..100) < of;
+    let messages: Vec<_> = (0..rng.usize(..6)).map(|_| message(rng)).collect();
+    let mut record = json!({
+        "id": rng.u32(..),
+        "account_id": 7,
+        "status": one_of(rng, &["open", "resolved", "pending", "snoozed"]),
+        "can_reply": rng.bool(),
+        "snoozed_until": chance(rng, 10).then_some("2026-01-01T00:00:00Z"),
+        "messages": messages,
+        "meta": {
+            "sender": {"id": 3, "availability_status": one_of(rng, &["online", "offline"])},
+            "channel": "Channel::Api",
+            "assignee_type": "User",
+            "assignee": {"id": 3, "account_id": 1, "role": "agent", "confirmed": rng.bool()},
+            "hmac_verified": false,
+        },
+    });
+    if chance(rng, 70) {
+        record["priority"] = json!(chance(rng, 50).then_some("low"));
+    }
+    if chance(rng, 80) {
+        record["last_non_activity_message"] = message(rng);
+    }
+    if chance(rng, 25) {
+        record["meta"]["assignee_type"] = json!("AgentBot");
+        record["meta"]["assignee"] = json!({"id": 3, "name": "Bot", "bot_type": "webhook"});
+    }
+    record
+}
+
+fn one_of(rng: &mut Rng, values: &[&'static str]) -> &'static str {
+    values[rng.usize(..values.len())]
+}
+
+fn message(rng: &mut Rng) -> Value {
+    let mut message = json!({
+        "id": rng.u32(..),
+        "message_type": rng.u8(..3),
+        "content": "text",
+        "private": rng.bool(),
+        "status": one_of(rng, &["sent", "read"]),
+        "content_type": "text",
+    });
+    match rng.u8(..3) {
+        0 => message["sender"] = json!({"type": "contact", "id": 3, "name": "Ann"}),
+        1 => message["sender"] = json!({"type": "user", "id": 3, "name": "Bob"}),
+        _ => {}
+    }
+    message
+}
+
+/// A corpus in which so many of a hundred records are changed.
+fn corpus(seed: u64, percent: u8, change: impl Fn(&mut Value)) -> Profile {
+    corpus_of(RECORDS, seed, percent, change)
+}
+
+fn corpus_of(records: u64, seed: u64, percent: u8, change: impl Fn(&mut Value)) -> Profile {
+    let mut rng = Rng::with_seed(seed);
+    let source: Arc<str> = Arc::from("corpus");
+    let mut gatherer = Gatherer::new(false);
+    for number in 1..=records {
+        let mut payload = record(&mut rng);
+        if rng.u8(..100) < percent {
+            change(&mut payload);
+        }
+        let sighting = Sighting {
+            source: source.clone(),
+            record: number,
+        };
+        gatherer.add(&sighting, Some(&payload), true);
+    }
+    gatherer.finish()
+}
+
+fn unchanged(seed: u64) -> Profile {
+    corpus(seed, 0, |_| {})
+}
+
+fn rename(value: &mut Value, from: &str, to: &str) {
+    if let Some(members) = value.as_object_mut() {
+        let moved = members.remove(from);
+        moved.map(|member| members.insert(to.to_owned(), member));
+    }
+}
+
+fn remove(value: &mut Value, name: &str) {
+    value.as_object_mut().map(|members| members.remove(name));
+}
+
+fn each_message(record: &mut Value, change: impl Fn(&mut Value)) {
+    let messages = record["messages"].as_array_mut();
+    messages.into_iter().flatten().for_each(change);
+}
+
+/// A change that is planted in so many of a hundred records, and what has to be told of it.
+struct Planted {
+    percent: u8,
+    change: fn(&mut Value),
+    told: &'static [(&'static str, ChangeKind, Shows, &'static str)],
+}
+
+const CONVERSATION: &str = "/$defs/Conversation";
+
+fn planted() -> Vec<Planted> {
+    use ChangeKind::{Appeared, NullRate, Presence, Vanished};
+    let planted = |percent, change: fn(&mut Value), told| Planted {
+        percent,
+        change,
+        told,
+    };
+    vec![
+        planted(
+            1,
+            |r| r["id"] = json!("7"),
+            &[(
+                "/$defs/Conversation/properties/id",
+                Appeared,
+                Shows::Type,
+                "string",
+            )],
+        ),
+        planted(
+            100,
+            |r| rename(r, "can_reply", "may_reply"),
+            &[
+                (CONVERSATION, Appeared, Shows::Undeclared, "may_reply"),
+                (
+                    "/$defs/Conversation/properties/can_reply",
+                    Vanished,
+                    Shows::Present,
+                    "can_reply",
+                ),
+            ],
+        ),
+        planted(
+            5,
+            |r| r["status"] = json!("brand_new"),
+            &[(
+                "/$defs/ConversationStatus",
+                Appeared,
+                Shows::OtherValue,
+                "a value outside the set",
+            )],
+        ),
+        planted(
+            5,
+            |r| each_message(r, |m| m["status"] = json!("brand_new")),
+            &[(
+                "/$defs/MessageStatus",
+                Appeared,
+                Shows::OtherValue,
+                "a value outside the set",
+            )],
+        ),
+        planted(
+            2,
+            |r| r["can_reply"] = json!(null),
+            &[(
+                "/$defs/Conversation/properties/can_reply",
+                NullRate,
+                Shows::Null,
+                "null",
+            )],
+        ),
+        planted(
+            2,
+            |r| r["meta"]["sender"]["availability_status"] = json!(null),
+            &[(
+                "/$defs/Contact/properties/availability_status",
+                NullRate,
+                Shows::Null,
+                "null",
+            )],
+        ),
+        planted(
+            100,
+            |r| remove(r, "snoozed_until"),
+            &[(
+                "/$defs/Conversation/properties/snoozed_until",
+                Vanished,
+                Shows::Present,
+                "snoozed_until",
+            )],
+        ),
+        planted(
+            10,
+            |r| remove(r, "snoozed_until"),
+            &[(
+                "/$defs/Conversation/properties/snoozed_until",
+                Presence,
+                Shows::Absent,
+                "snoozed_until",
+            )],
+        ),
+        // what is below is not looked at any more, or looked at in fewer places
+        planted(
+            100,
+            |r| remove(r, "meta"),
+            &[(
+                "/$defs/Conversation/properties/meta",
+                Vanished,
+                Shows::Present,
+                "meta",
+            )],
+        ),
+        planted(
+            100,
+            |r| remove(r, "messages"),
+            &[(
+                "/$defs/Conversation/properties/messages",
+                Vanished,
+                Shows::Present,
+                "messages",
+            )],
+        ),
+        planted(
+            30,
+            |r| r["meta"]["assignee_type"] = json!("Brand::New"),
+            &[(
+                "/$defs/AssigneeKind",
+                Appeared,
+                Shows::OtherValue,
+                "a value outside the set",
+            )],
+        ),
+        // bots are judged as agents, and it is the tag that is gone
+        planted(
+            100,
+            |r| remove(&mut r["meta"], "assignee_type"),
+            &[(
+                "/$defs/ConversationMeta/properties/assignee_type",
+                Vanished,
+                Shows::Present,
+                "assignee_type",
+            )],
+        ),
+        planted(
+            5,
+            |r| {
+                each_message(r, |m| {
+                    if m["sender"]["type"] == "user" {
+                        m["sender"]["type"] = json!("brand_new");
+                    }
+                });
+            },
+            &[(
+                "/$defs/SenderKind",
+                Appeared,
+                Shows::OtherValue,
+                "a value outside the set",
+            )],
+        ),
+        // no field vanishes where one is rare
+        planted(1, |r| r["priority"] = json!(null), &[]),
+    ]
+}
+
+fn told(changes: &[Change]) -> Vec<(&str, ChangeKind, Shows, &str)> {
+    let changes = changes.iter();
+    changes
+        .map(|c| (c.schema_path.as_str(), c.kind, c.shows, c.subject.as_str()))
+        .collect()
+}
+
+#[test]
+fn each_planted_change_is_told_and_nothing_that_follows_from_it() {
+    let old = unchanged(1);
+    for (index, planted) in planted().iter().enumerate() {
+        let new = corpus(2, planted.percent, planted.change);
+        let changes = drift(&old, &new);
+        assert_eq!(told(&changes), planted.told, "planted change {index}");
+        // the way back is a change of the same size
+        let back = drift(&new, &old);
+        assert_eq!(back.len(), changes.len(), "{:#?}", told(&back));
+    }
+}
+
+#[test]
+fn without_a_change_nothing_is_told_in_a_hundred_runs_of_a_hundred() {
+    // few records, where chance moves rates the most
+    let run = |seed| corpus_of(400, seed, 0, |_| {});
+    let mut last = run(1_000);
+    for seed in 1_001..=1_100 {
+        let next = run(seed);
+        assert_eq!(told(&drift(&last, &next)), [], "seeds before and at {seed}");
+        last = next;
+    }
+}
+
+#[test]
+fn longer_lists_alone_are_no_change() {
+    let lengthen = |r: &mut Value| {
+        if let Some(messages) = r["messages"].as_array_mut() {
+            let again = messages.clone();
+            messages.extend(again);
+        }
+    };
+    assert_eq!(told(&drift(&unchanged(1), &corpus(2, 100, lengthen))), []);
+}
+
+#[test]
+fn few_records_and_none_are_compared_too() {
+    let few = |present: bool| {
+        let source: Arc<str> = Arc::from("few");
+        let mut gatherer = Gatherer::new(false);
+        for record in 1..=30 {
+            let payload = if present {
+                json!({"id": 1, "uuid": "x"})
+            } else {
+                json!({"id": 1})
+            };
+            let source = source.clone();
+            gatherer.add(&Sighting { source, record }, Some(&payload), true);
+        }
+        gatherer.finish()
+    };
+    let none = Gatherer::new(false).finish();
+    assert_eq!(drift(&few(true), &few(false)).len(), 1);
+    assert_eq!(told(&drift(&few(true), &few(true))), []);
+    assert_eq!(told(&drift(&few(true), &none)), []);
+    assert_eq!(told(&drift(&none, &none)), []);
+}
+
+#[test]
+fn a_share_that_moves_is_told_once() {
+    let old = unchanged(1);
+    let new = corpus(2, 20, |r| r["status"] = json!("open"));
+    let changes = drift(&old, &new);
+    let expected = (
+        "/$defs/ConversationStatus",
+        ChangeKind::ValueShare,
+        Shows::Value,
+        "open",
+    );
+    assert_eq!(told(&changes), [expected]);
+    let line = changes[0].to_string();
+    assert!(
+        line.starts_with("#/$defs/ConversationStatus: value open more often: 2"),
+        "{line}"
+    );
+    assert!(line.ends_with("; far beyond chance"), "{line}");
+}
