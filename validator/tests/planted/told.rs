@@ -60,5 +60,29 @@ fn drift_names_each_change_and_nothing_else() {
 fn suggest_names_each_change_and_nothing_else() {
     let operations = PROFILES.suggest("new");
     let told = told(&operations, &["op", "path", "reason"]);
-    assert_eq!(told, set(&[]));
+    assert_eq!(
+        told,
+        set(&[
+            // the renamed field
+            "add /$defs/Conversation/properties/reply_allowed undeclared_property",
+            "test /$defs/Conversation/required/7 absent",
+            "remove /$defs/Conversation/required/7 absent",
+            "add /$defs/Conversation/properties/can_reply/x-evidence/- absent",
+            // the new value
+            "add /$defs/ConversationStatus/enum/- new_value",
+            "add /$defs/ConversationStatus/x-enum-descriptions/- new_value",
+            // the null
+            "test /$defs/Conversation/properties/inbox_id/$ref null",
+            "remove /$defs/Conversation/properties/inbox_id/$ref null",
+            "add /$defs/Conversation/properties/inbox_id/anyOf null",
+            "add /$defs/Conversation/properties/inbox_id/x-evidence/- null",
+            // the vanished field
+            "test /$defs/Contact/required/7 absent",
+            "remove /$defs/Contact/required/7 absent",
+            "add /$defs/Contact/properties/thumbnail/x-evidence/- absent",
+            // the changed type
+            "replace /$defs/Conversation/properties/muted/type new_type",
+            "add /$defs/Conversation/properties/muted/x-evidence/- new_type",
+        ])
+    );
 }
