@@ -169,7 +169,7 @@ impl Drawing {
     }
 
     fn array(&mut self, name: &'static str, shape: &Shape) -> Json {
-        let Some(items) = shape.nodes().filter_map(|node| node.items).last() else {
+        let Some(items) = shape.nodes().rev().find_map(|node| node.items) else {
             return free_form::array(&mut self.dice, 0);
         };
         let least = shape.nodes().filter_map(|node| node.min_items).max();
@@ -206,11 +206,12 @@ impl Drawing {
     }
 
     fn string(&mut self, name: &'static str, shape: &Shape) -> Json {
-        if let Some(Json::String(value)) = self.listed(shape, |literal| match literal {
+        let listed = self.listed(shape, |literal| match literal {
             Literal::String(text) => Some(Json::string(*text)),
             Literal::Integer(_) => None,
-        }) {
-            return Json::String(value);
+        });
+        if let Some(listed) = listed {
+            return listed;
         }
         let drawn = match shape.nodes().find_map(|node| node.format) {
             Some("date-time") => {
@@ -233,8 +234,8 @@ impl Drawing {
         if let Some(listed) = listed {
             return listed;
         }
-        let definition = shape.nodes().filter_map(|node| node.name);
-        if let Some(id) = definition.filter_map(|name| self.scene.id(name)).next() {
+        let mut definitions = shape.nodes().filter_map(|node| node.name);
+        if let Some(id) = definitions.find_map(|name| self.scene.id(name)) {
             return Json::integer(id);
         }
         if shape.is_time() {
@@ -259,8 +260,8 @@ impl Drawing {
     fn listed(&mut self, shape: &Shape, convert: fn(&Literal) -> Option<Json>) -> Option<Json> {
         let values: Vec<Json> = shape
             .nodes()
-            .filter(|node| !node.values.is_empty())
-            .last()?
+            .rev()
+            .find(|node| !node.values.is_empty())?
             .values
             .iter()
             .filter_map(convert)

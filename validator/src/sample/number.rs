@@ -31,9 +31,11 @@ pub(super) fn integer(bounds: Bounds, dice: &mut Dice) -> Json {
 /// An integer, now and then as a float; beyond 2^53 that would be another number.
 fn spelled(integer: i64, dice: &mut Dice) -> Json {
     if integer.unsigned_abs() < 1 << 53 && dice.one_in(400) {
-        return Json::Number(match dice.below(3) {
-            0 if integer != 0 && integer % 100 == 0 => format!("{}e2", integer / 100),
-            _ => format!("{integer}.0"),
+        let is_round = integer != 0 && integer % 100 == 0;
+        return Json::Number(if is_round && dice.one_in(3) {
+            format!("{}e2", integer / 100)
+        } else {
+            format!("{integer}.0")
         });
     }
     Json::integer(integer)

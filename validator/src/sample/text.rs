@@ -1,5 +1,7 @@
 //! Strings that look like people's, chosen by the name of the property.
 
+use std::iter;
+
 use super::dice::Dice;
 use super::json::{Json, Spelling, Text};
 
@@ -47,9 +49,9 @@ pub(super) fn uuid(dice: &mut Dice) -> Json {
     Json::string(format!(
         "{:08x}-{:04x}-4{:03x}-{:04x}-{:012x}",
         a >> 28,
-        a >> 12 & 0xffff,
+        (a >> 12) & 0xffff,
         a & 0xfff,
-        0x8000 | b >> 48,
+        0x8000 | (b >> 48),
         b & 0xffff_ffff_ffff
     ))
 }
@@ -63,14 +65,10 @@ pub(super) fn bounded(json: Json, shortest: u64, longest: u64) -> Json {
     if (shortest..=longest).contains(&length) {
         return Json::String(Text { text, spelling });
     }
-    let padding = std::iter::repeat('x').take(usize::try_from(shortest).unwrap_or(0));
     let longest = usize::try_from(longest).unwrap_or(usize::MAX);
     let missing = usize::try_from(shortest.saturating_sub(length)).unwrap_or(0);
-    let text: String = text
-        .chars()
-        .chain(padding.take(missing))
-        .take(longest)
-        .collect();
+    let padding = iter::repeat_n('x', missing);
+    let text: String = text.chars().chain(padding).take(longest).collect();
     Json::String(Text {
         text: text.into(),
         spelling,
@@ -136,4 +134,23 @@ fn url(dice: &mut Dice) -> Json {
 
 fn token(dice: &mut Dice) -> String {
     format!("{:x}", dice.below(1 << 48))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Json, bounded};
+
+    /// The schema has no such bounds yet, so no sample would show it.
+    #[test]
+    fn bounds_are_of_characters() {
+        for (text, shortest, longest, expected) in [
+            ("שלום", 0, 4, "שלום"),
+            ("שלום", 0, 2, "של"),
+            ("שלום", 6, 9, "שלוםxx"),
+            ("", 1, 1, "x"),
+        ] {
+            let bounded = bounded(Json::string(text), shortest, longest);
+            assert_eq!(bounded, Json::string(expected), "{text}");
+        }
+    }
 }
