@@ -208,6 +208,7 @@ fn worst_profile(text: &str) -> Profile {
             least: -9_007_199_254_740_992.0,
             greatest: 9_007_199_254_740_992.0,
         }),
+        beyond: [(); 2].map(|()| tally.clone()),
         pattern: [(); 2].map(|()| tally.clone()),
         format: [(); 2].map(|()| tally.clone()),
         undeclared,
@@ -232,7 +233,7 @@ fn tally(source: &str) -> Tally {
     };
     Tally {
         count: 1_234_567_890_123,
-        records: 1_234_567_890,
+        records: 123_456_789,
         seen: Some((seen(1), seen(999_999_999))),
     }
 }
