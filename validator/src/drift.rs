@@ -20,6 +20,8 @@ mod comparison;
 mod fisher;
 mod nodes;
 mod slack;
+#[cfg(test)]
+mod tests;
 mod told;
 
 use nodes::Search;

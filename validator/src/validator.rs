@@ -80,7 +80,7 @@ impl Validator {
                 Report::new(findings, Readers::NotTried)
             }
             Ok(parsed) => {
-                let observed = observer.map(|observer| {
+                let judged = observer.map(|observer| {
                     let accepted = self.judge.accepts(&parsed.value);
                     observer(Some(&parsed.value), accepted);
                     accepted
@@ -89,7 +89,7 @@ impl Validator {
                 if self.options.asks(Layer::Json) {
                     findings.extend(parsed.rounded);
                 }
-                let readers = self.decode(Payload::Owned(parsed.value), observed, &mut findings);
+                let readers = self.decode(Payload::Owned(parsed.value), judged, &mut findings);
                 // who conforms pays nothing for places
                 if findings.iter().any(|f| f.level == Level::Error) {
                     json::locate(payload, &mut findings);

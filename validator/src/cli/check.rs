@@ -37,14 +37,17 @@ pub(super) struct Check {
 impl Check {
     /// Checks everything that can be read, and reports.
     pub(super) fn run(&self) -> Exit {
-        let mut output = match self.reporting.output(self.profile.path().as_slice()) {
+        // a report in place of an input would be the end of it
+        let mut others: Vec<_> = self.paths.iter().map(PathBuf::as_path).collect();
+        others.extend(self.profile.path());
+        let mut output = match self.reporting.output(&others) {
             Ok(output) => output,
             Err(exit) => return exit,
         };
         let wants_profile = self.reporting.wants_profile();
-        let gathering = self
-            .profile
-            .gathering(self.reporting.show_values, wants_profile);
+        let gathering =
+            self.profile
+                .gathering(self.reporting.show_values, &self.paths, wants_profile);
         let mut gathering = match gathering {
             Ok(gathering) => gathering,
             Err(problem) => {
@@ -52,6 +55,9 @@ impl Check {
                 return Exit::Usage;
             }
         };
+        if gathering.has_file() {
+            output.go_on_unread();
+        }
         let mut summary = Summary::default();
         let checked = self.check(&mut summary, &mut output, &mut gathering);
         let mut exit = summary.exit();

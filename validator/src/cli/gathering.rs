@@ -33,15 +33,22 @@ impl ProfileFlag {
     ///
     /// # Errors
     ///
-    /// If no file can be there, for the user.
+    /// If no file can be there, or one of `inputs` is, for the user.
     pub(super) fn gathering(
         &self,
         show_values: bool,
+        inputs: &[PathBuf],
         by_report: bool,
     ) -> Result<Gathering, String> {
         if let Some(path) = &self.profile {
             new_file::check_place(path)
                 .map_err(|problem| format!("no profile can be written to {problem}"))?;
+            if inputs.iter().any(|input| is_same(input, path)) {
+                let name = path::shown(path);
+                return Err(format!(
+                    "no profile can be written to {name}: it is an input; choose another name"
+                ));
+            }
         }
         Ok(Gathering {
             gatherer: (by_report || self.profile.is_some()).then(|| Gatherer::new(show_values)),
@@ -115,6 +122,14 @@ impl Gathered {
             Some(path) => write(&self.profile, path),
             None => Ok(()),
         }
+    }
+}
+
+/// Whether both are one file that is there.
+fn is_same(a: &Path, b: &Path) -> bool {
+    match (a.canonicalize(), b.canonicalize()) {
+        (Ok(a), Ok(b)) => a == b,
+        _ => false,
     }
 }
 

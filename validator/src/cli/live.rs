@@ -172,10 +172,11 @@ impl Live {
             token_header,
             timeout: Duration::from_secs(self.timeout.into()),
         };
+        let inputs = self.conversations_from.as_slice();
         let wants_profile = self.reporting.wants_profile();
         let gathering = self
             .profile
-            .gathering(self.reporting.show_values, wants_profile);
+            .gathering(self.reporting.show_values, inputs, wants_profile);
         let gathering = gathering.map_err(usage)?;
         let transport = transport::start(self.transport, &settings).map_err(usage)?;
         let conversations = self.conversations()?;

@@ -180,6 +180,10 @@ impl Recording {
     }
 
     /// The payload on one line, if it can be recorded.
+    #[allow(
+        clippy::result_large_err,
+        reason = "there is one at most of a payload, and its caller keeps it"
+    )]
     fn line_of(&self, body: &[u8]) -> Result<Vec<u8>, Finding> {
         match &self.redactor {
             Some(redactor) => redactor.redact(body),
@@ -236,6 +240,10 @@ fn for_owner_alone(options: &mut OpenOptions) -> &mut OpenOptions {
 }
 
 /// A payload as it was received, as far as a line allows.
+#[allow(
+    clippy::result_large_err,
+    reason = "there is one at most of a payload, and its caller keeps it"
+)]
 fn on_one_line(body: &[u8]) -> Result<Vec<u8>, Finding> {
     let without_break = |byte: &u8| match byte {
         b'\r' | b'\n' => b' ',

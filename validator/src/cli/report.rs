@@ -118,7 +118,7 @@ impl Reporting {
             .any(|target| target.format.wants_profile())
     }
 
-    /// Where the findings go; `others` are the files that other flags name to be written.
+    /// Where the findings go; `others` are inputs, and the files that other flags name.
     ///
     /// # Errors
     ///

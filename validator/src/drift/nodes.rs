@@ -66,7 +66,7 @@ impl Search {
         for group in self.groups(id) {
             let mut slack = below;
             for comparison in group {
-                let path = path_of(id, comparison.shows);
+                let path = node(id).pointer;
                 let Some(change) = comparison.change(path, slack, self.comparisons) else {
                     continue;
                 };
@@ -155,17 +155,13 @@ impl Search {
         let (present, absent) = (comparison(Shows::Present), comparison(Shows::Absent));
         let is_nowhere = |c: &Comparison| c.old.rate.records == 0 || c.new.rate.records == 0;
         // if it appeared or vanished, that says more; each explains the other
-        if is_nowhere(&present) || present.size().abs() > absent.size().abs() {
+        let says_more = present.size().abs() > absent.size().abs() + f64::EPSILON * 8.0;
+        if is_nowhere(&present) || says_more {
             vec![present]
         } else {
             vec![absent]
         }
     }
-}
-
-/// Where the change of a property that is not declared is told: at the object.
-fn path_of(id: NodeId, _shows: Shows) -> &'static str {
-    node(id).pointer
 }
 
 fn of_type(seen: &NodeProfile, of: JsonType) -> Tally {
@@ -220,7 +216,7 @@ fn values(id: NodeId, old: &NodeProfile, new: &NodeProfile) -> Vec<Comparison> {
         new: Side::new(new_part, &of_set(id, new)),
     };
     let declared = node(id).values.iter().enumerate().map(|(index, literal)| {
-        let part = |seen: &'_ NodeProfile| seen.values.get(&index).unwrap_or(&nothing).clone();
+        let part = |seen: &NodeProfile| seen.values.get(&index).unwrap_or(&nothing).clone();
         let name = match literal {
             Literal::String(text) => (*text).to_owned(),
             Literal::Integer(integer) => integer.to_string(),

@@ -39,6 +39,10 @@ pub(crate) struct Parsed {
 /// # Errors
 ///
 /// The one finding that says why it is no JSON.
+#[allow(
+    clippy::result_large_err,
+    reason = "there is one at most of a payload, and its caller keeps it"
+)]
 pub(crate) fn parse(bytes: &[u8]) -> Result<Parsed, Finding> {
     let mut parser = serde_json::Deserializer::from_slice(bytes);
     let tree = tree::build(&mut parser).and_then(|tree| parser.end().map(|()| tree));

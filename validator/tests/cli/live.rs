@@ -11,6 +11,7 @@ mod findings;
 mod hostile;
 mod interruption;
 mod leaks;
+mod profile;
 mod recording;
 
 const TRANSPORTS: [&str; 2] = ["reqwest", "ureq"];

@@ -1,5 +1,7 @@
 //! The binary, as a user and a script see it: exit codes, shapes, what goes where.
 
+mod coverage;
+mod drift;
 mod exit_codes;
 mod har;
 #[cfg(unix)]
@@ -9,6 +11,7 @@ mod json_report;
 #[cfg(unix)]
 mod live;
 mod packed;
+mod profile;
 mod redact;
 #[cfg(unix)]
 mod reports;

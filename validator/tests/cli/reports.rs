@@ -1,6 +1,7 @@
 //! Reports in files: every format, against something that is not ours where there is such in
 //! Rust; `tests/independent/report_formats.py` does the same with judges of other languages.
 
+mod again;
 mod escapes;
 mod paths;
 mod places;

@@ -32,11 +32,6 @@ impl Files {
         files
     }
 
-    /// Whether there is none.
-    pub(super) fn is_empty(&self) -> bool {
-        self.opened.is_empty()
-    }
-
     /// Writes all of them; one that fails does not stop the others.
     pub(super) fn write(mut self, report: &Gathered) -> Exit {
         for (format, file) in std::mem::take(&mut self.opened) {

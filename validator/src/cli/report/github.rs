@@ -3,6 +3,7 @@
 //! GitHub shows ten annotations of each level of a step, so there is one for each group, the
 //! worst first, and the last tells of those that found no room.
 
+use std::fmt::Write as _;
 use std::io::{self, Write};
 
 use super::gathered::Gathered;
@@ -30,7 +31,7 @@ pub(super) fn write(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
             let more = groups.len() - room;
             writeln!(
                 out,
-                "::{}::{more} more kinds of them are in the report",
+                "::{} title=more::{more} more kinds of them are in the report",
                 command(level)
             )?;
         }
@@ -95,7 +96,8 @@ fn escaped(text: &str, separators: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         if matches!(c, '%' | '\r' | '\n') || separators.contains(c) {
-            out.push_str(&format!("%{:02X}", u32::from(c)));
+            // writing to a string cannot fail
+            let _ = write!(out, "%{:02X}", u32::from(c));
         } else if is_unprintable(c) {
             out.extend(c.escape_unicode());
         } else {

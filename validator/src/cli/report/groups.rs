@@ -136,7 +136,7 @@ fn generalized(pointer: &str) -> String {
 #[derive(Debug, Default)]
 pub(super) struct Groups {
     index: HashMap<Key, usize>,
-    groups: Vec<Gathering>,
+    list: Vec<Gathering>,
     /// Findings that found no room.
     ungrouped: u64,
     /// The source of the last record, shared by all who name it.
@@ -168,18 +168,18 @@ impl Groups {
             };
             let key = Key::of(finding);
             let Some(&index) = self.index.get(&key) else {
-                if self.groups.len() >= GROUPS_LIMIT {
+                if self.list.len() >= GROUPS_LIMIT {
                     self.ungrouped += 1;
                     continue;
                 }
-                self.index.insert(key, self.groups.len());
-                self.groups.push(Gathering {
+                self.index.insert(key, self.list.len());
+                self.list.push(Gathering {
                     group: Group::of(finding, seen, excerpt(finding)),
                     ordinal: self.ordinal,
                 });
                 continue;
             };
-            let gathering = &mut self.groups[index];
+            let gathering = &mut self.list[index];
             let group = &mut gathering.group;
             group.count += 1;
             if gathering.ordinal != self.ordinal {
@@ -201,7 +201,7 @@ impl Groups {
 
     /// The groups of `records` records, the worst first, and what is in none of them.
     pub(super) fn finish(self, records: u64) -> (Vec<Group>, u64) {
-        let mut groups: Vec<_> = self.groups.into_iter().map(|g| g.group).collect();
+        let mut groups: Vec<_> = self.list.into_iter().map(|g| g.group).collect();
         for group in &mut groups {
             group.share = share(group.records, records);
         }

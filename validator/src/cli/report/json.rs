@@ -1,5 +1,6 @@
 //! The report for programs: one object, of a shape that is a promise.
 
+use std::fmt::Write as _;
 use std::io::{self, Write};
 
 use serde::{Deserialize, Serialize};
@@ -65,7 +66,8 @@ pub(super) fn escaped(json: &str) -> String {
         if c != '\n' && is_unprintable(c) {
             let mut units = [0; 2];
             for unit in c.encode_utf16(&mut units) {
-                out.push_str(&format!("\\u{unit:04x}"));
+                // writing to a string cannot fail
+                let _ = write!(out, "\\u{unit:04x}");
             }
         } else {
             out.push(c);

@@ -27,7 +27,7 @@ pub(super) fn write(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
         suites.count(&input.source, input.records, input.conforming);
     }
     if inputs.others > 0 {
-        suites.others = Some(suites.suites.len());
+        suites.others = Some(suites.list.len());
         suites.count(
             &others,
             inputs.records_of_others,
@@ -41,7 +41,7 @@ pub(super) fn write(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
         suites.findings(findings);
     }
     let mut whole = Report::new(NAME);
-    whole.add_test_suites(suites.suites.into_iter().map(Suite::finish));
+    whole.add_test_suites(suites.list.into_iter().map(Suite::finish));
     if !report.complaints.is_empty() {
         whole.add_test_suite(unreadable(&report.complaints));
     }
@@ -50,14 +50,14 @@ pub(super) fn write(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
 
 #[derive(Default)]
 struct Suites<'r> {
-    suites: Vec<Suite>,
+    list: Vec<Suite>,
     by_source: HashMap<&'r str, usize>,
     /// The suite of inputs that are not told one by one.
     others: Option<usize>,
 }
 
 struct Suite {
-    suite: TestSuite,
+    cases: TestSuite,
     name: String,
     conforming: u64,
     /// Records that fail and have no case yet.
@@ -67,11 +67,11 @@ struct Suite {
 impl<'r> Suites<'r> {
     /// Counts an input; one that was named twice is one.
     fn count(&mut self, source: &'r str, records: u64, conforming: u64) {
-        let index = *self.by_source.entry(source).or_insert(self.suites.len());
-        if index == self.suites.len() {
-            self.suites.push(Suite::new(source));
+        let index = *self.by_source.entry(source).or_insert(self.list.len());
+        if index == self.list.len() {
+            self.list.push(Suite::new(source));
         }
-        let suite = &mut self.suites[index];
+        let suite = &mut self.list[index];
         suite.conforming = suite.conforming.saturating_add(conforming);
         suite.failing = suite.failing.saturating_add(records - conforming);
     }
@@ -85,7 +85,7 @@ impl<'r> Suites<'r> {
             return;
         };
         let index = self.by_source.get(worst.source.as_str()).copied();
-        let Some(suite) = index.or(self.others).map(|index| &mut self.suites[index]) else {
+        let Some(suite) = index.or(self.others).map(|index| &mut self.list[index]) else {
             return;
         };
         let mut status = TestCaseStatus::non_success(NonSuccessKind::Failure);
@@ -95,7 +95,7 @@ impl<'r> Suites<'r> {
         let name = format!("{}:{}", worst.source, worst.record);
         let mut case = TestCase::new(shown(&name), status);
         case.set_classname(suite.name.as_str());
-        suite.suite.add_test_case(case);
+        suite.cases.add_test_case(case);
         suite.failing = suite.failing.saturating_sub(1);
     }
 }
@@ -104,7 +104,7 @@ impl Suite {
     fn new(source: &str) -> Suite {
         let name = shown(source);
         Suite {
-            suite: TestSuite::new(name.as_str()),
+            cases: TestSuite::new(name.as_str()),
             name,
             conforming: 0,
             failing: 0,
@@ -126,13 +126,13 @@ impl Suite {
             let name = format!("{} that conformed", counted(self.conforming, "record"));
             self.case(name, TestCaseStatus::success());
         }
-        self.suite
+        self.cases
     }
 
     fn case(&mut self, name: String, status: TestCaseStatus) {
         let mut case = TestCase::new(name, status);
         case.set_classname(self.name.as_str());
-        self.suite.add_test_case(case);
+        self.cases.add_test_case(case);
     }
 }
 

@@ -20,6 +20,8 @@ pub(in crate::cli) struct Output {
     files: Files,
     against: Option<Profile>,
     show_values: bool,
+    /// Whether there is more to the run than standard output.
+    goes_on: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,10 +55,16 @@ impl Output {
                 Format::Text => Style::Lines(None),
             },
             gatherer: Gatherer::new(limit),
+            goes_on: !targets.is_empty(),
             files: Files::open(targets),
             against,
             show_values,
         }
+    }
+
+    /// Goes on when nobody reads standard output any more: the run has more to write.
+    pub(in crate::cli) fn go_on_unread(&mut self) {
+        self.goes_on = true;
     }
 
     /// Reports one payload.
@@ -105,7 +113,7 @@ impl Output {
     /// Who closed standard output has seen enough of it, not of the files.
     fn unless_others_read(&mut self, written: io::Result<()>) -> io::Result<()> {
         match written {
-            Err(error) if error.kind() == io::ErrorKind::BrokenPipe && !self.files.is_empty() => {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe && self.goes_on => {
                 self.style = Style::Quiet;
                 Ok(())
             }
@@ -133,6 +141,7 @@ impl Output {
             files,
             against,
             show_values: _,
+            goes_on: _,
         } = self;
         let mut report = gatherer.finish(*summary);
         report.profile = profile;

@@ -3,6 +3,7 @@
 //! A result for each group of findings: what fails on a thousand records is one thing to see
 //! to. Its fingerprint does not depend on the records, so it is known again in the next run.
 
+use std::fmt::Write as _;
 use std::io::{self, Write};
 
 use serde_json::Value;
@@ -91,7 +92,12 @@ fn fingerprint(group: &Group) -> String {
         what = format!("{what}\n{name}");
     }
     let hash = Sha256::digest(what.as_bytes());
-    hash.iter().map(|byte| format!("{byte:02x}")).collect()
+    let mut fingerprint = String::new();
+    for byte in hash {
+        // writing to a string cannot fail
+        let _ = write!(fingerprint, "{byte:02x}");
+    }
+    fingerprint
 }
 
 fn location(group: &Group, seen: &Seen) -> Location {
@@ -175,7 +181,8 @@ fn uri(source: &str) -> String {
         if is_kept {
             uri.push(c);
         } else {
-            uri.push_str(&format!("%{byte:02X}"));
+            // writing to a string cannot fail
+            let _ = write!(uri, "%{byte:02X}");
         }
     }
     uri

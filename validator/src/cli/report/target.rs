@@ -91,7 +91,7 @@ impl FromStr for Target {
     }
 }
 
-/// Refuses two outputs that would overwrite each other; `others` are those of other flags.
+/// Refuses reports that would overwrite each other, or one of `others`.
 ///
 /// # Errors
 ///
@@ -124,7 +124,7 @@ fn resolved(path: &Path) -> PathBuf {
     }
 }
 
-/// Two outputs go to one file.
+/// A report goes to a file that is an input, or another output.
 #[derive(Debug)]
 pub(in crate::cli) struct Collision(PathBuf);
 
@@ -132,7 +132,8 @@ impl fmt::Display for Collision {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "two outputs go to {}; give each of them a path of its own",
+            "cannot write a report to {}: it is an input or another output too; give each of them \
+             a path of its own",
             path::shown(&self.0)
         )
     }

@@ -72,8 +72,8 @@ fn render(renderer: &Renderer, group: &Group, documents: u64) -> String {
         shown = shown.element(snippet);
     }
     let shown = shown.element(Severity::NOTE.message(told(group, documents)));
-    let rendered = renderer.render(&[shown]);
-    let lines = rendered.lines().filter(|line| !is_gap(line));
+    let text = renderer.render(&[shown]);
+    let lines = text.lines().filter(|line| !is_gap(line));
     lines.collect::<Vec<_>>().join("\n")
 }
 

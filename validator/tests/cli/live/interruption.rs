@@ -85,6 +85,22 @@ fn the_first_one_ends_the_run_with_a_report_and_130() {
 }
 
 #[test]
+fn what_came_until_then_is_in_the_profile() {
+    let server = server();
+    let folder = Folder::new();
+    let profile = folder.path("p.json");
+    let flag = format!("--profile={}", profile.display());
+    let arguments = ["--conversation=1..=99", "--concurrency=2", &flag];
+    let child = start(&server.url, "reqwest", &arguments);
+    until_stuck(&server);
+    kill("INT", &child);
+    assert_eq!(Outcome::ended(child).code, Some(130));
+    let text = std::fs::read_to_string(profile).expect("there is a profile");
+    let profile: Value = serde_json::from_str(&text).expect("it is JSON");
+    assert_eq!(profile["records"]["count"], 5);
+}
+
+#[test]
 fn answers_that_came_before_it_do_not_have_to_be_checked_first() {
     // each takes about a second to check
     let items = vec!["{\"a\":[1,2,3]}"; 400_000].join(",");

@@ -75,6 +75,10 @@ fn two_outputs_to_one_path_are_refused_before_anything_is_checked() {
         assert_eq!(outcome.stdout, "");
         assert!(!folder.path("r").exists());
     }
+    let over_input = folder.run(&["check", "a.json", "--report=json=./a.json"]);
+    assert_eq!(over_input.code, Some(2), "{}", over_input.stderr);
+    let over_profile = folder.run(&["check", "a.json", "--profile=p", "--report=json=p"]);
+    assert_eq!(over_profile.code, Some(2), "{}", over_profile.stderr);
     assert_eq!(
         fs::read_to_string(folder.path("a.json")).expect("it is there"),
         bad()
