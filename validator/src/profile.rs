@@ -16,7 +16,7 @@ mod gather;
 mod kept;
 mod merge;
 mod range;
-mod schema;
+pub(crate) mod schema;
 mod sighting;
 mod tally;
 #[cfg(test)]

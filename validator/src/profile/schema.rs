@@ -17,7 +17,7 @@ pub(crate) fn sha256() -> &'static str {
 }
 
 /// Its `$id`.
-pub(super) fn id() -> &'static str {
+pub(crate) fn id() -> &'static str {
     static ID: LazyLock<String> = LazyLock::new(|| {
         // the generator checked that it is JSON and has one
         let schema: Value = serde_json::from_str(conversation_client::SCHEMA).unwrap_or_default();

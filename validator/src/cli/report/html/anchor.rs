@@ -61,11 +61,13 @@ pub(super) fn title(pointer: &str) -> String {
 
 /// A link to what tells of the subschema that `schema_path` is about.
 pub(super) fn link(schema_path: &str) -> Markup {
-    match owner(schema_path).filter(|node| !node.pointer.is_empty()) {
-        Some(node) => {
-            html! { a href={ "#" (id(node.pointer)) } { code { (title(node.pointer)) } } }
+    let node = owner(schema_path).filter(|node| !node.pointer.is_empty());
+    html! {
+        @if let Some(node) = node {
+            a href={ "#" (id(node.pointer)) } { code { (title(node.pointer)) } }
+        } @else {
+            a href="#schema" { "the schema" }
         }
-        None => html! { a href="#schema" { "the schema" } },
     }
 }
 

@@ -57,14 +57,23 @@ fn row(change: &Change) -> Markup {
     html! {
         tr {
             th scope="row" {
-                (anchor::link(&change.schema_path)) " "
-                code { (crate::printable::printable_cut(&change.subject, 80)) }
+                (anchor::link(&change.schema_path))
+                @if !is_told(change) {
+                    " " code { (crate::printable::printable_cut(&change.subject, 80)) }
+                }
             }
             td { (in_words(change)) }
             td { (rate(change.old)) }
             td { (rate(change.new)) }
         }
     }
+}
+
+/// Whether the subject is the property that the link names already.
+fn is_told(change: &Change) -> bool {
+    anchor::owner(&change.schema_path)
+        .and_then(|node| node.pointer.rsplit_once("/properties/"))
+        .is_some_and(|(_, name)| name == change.subject)
 }
 
 fn rate(rate: Rate) -> Markup {

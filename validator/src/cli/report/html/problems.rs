@@ -70,7 +70,8 @@ fn entry(number: usize, problem: &Problem<'_>, records: u64) -> Markup {
                 }
             }
             p.message { (text::message(problem.message)) }
-            @if let Some(excerpt) = problem.excerpt {
+            // without a name it says nothing that the message does not
+            @if let Some(excerpt) = problem.excerpt.filter(|excerpt| excerpt.contains(": ")) {
                 p.excerpt { code { (text::excerpt(excerpt)) } }
             }
             p.facts {

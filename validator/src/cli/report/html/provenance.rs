@@ -2,11 +2,10 @@
 //! so that the same input makes the same page.
 
 use maud::{Markup, html};
-use serde::Deserialize;
-use sha2::{Digest, Sha256};
 
 use super::page::Page;
 use super::{figure, text};
+use crate::profile::schema;
 
 /// What the names of inputs may take of the page, in bytes.
 const BUDGET: usize = 20_000;
@@ -25,9 +24,9 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
             h2 #provenance-heading { "Provenance" }
             dl.provenance {
                 dt { "Schema" }
-                dd { code { (schema_id()) } }
+                dd { code { (schema::id()) } }
                 dt { "SHA-256 of the schema" }
-                dd { code.hash { (schema_sha256()) } }
+                dd { code.hash { (schema::sha256()) } }
                 dt { "Made by" }
                 dd { "conversation-validator " (env!("CARGO_PKG_VERSION")) }
                 dt { "Inputs" }
@@ -47,23 +46,4 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
             }
         }
     }
-}
-
-fn schema_id() -> String {
-    #[derive(Deserialize)]
-    struct Schema {
-        #[serde(rename = "$id")]
-        id: String,
-    }
-    serde_json::from_str(conversation_client::SCHEMA)
-        .map_or_else(|_| String::new(), |Schema { id }| id)
-}
-
-fn schema_sha256() -> String {
-    use std::fmt::Write as _;
-    let mut text = String::new();
-    for byte in Sha256::digest(conversation_client::SCHEMA) {
-        let _ = write!(text, "{byte:02x}");
-    }
-    text
 }

@@ -5,6 +5,7 @@
 //! of their own. So each has one place, and a link to it is for ever `#defs-NAME`.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use maud::{Markup, html};
 
@@ -77,6 +78,12 @@ impl<'p> Tree<'p> {
     /// What was seen of a subschema, if anything was.
     fn seen(&self, node: &Node) -> Option<&'p NodeProfile> {
         self.profile?.nodes.get(node.pointer)
+    }
+
+    /// The same where what was never met counts as nothing; `None` without a profile.
+    fn counted(&self, node: &Node) -> Option<&'p NodeProfile> {
+        static NOTHING: LazyLock<NodeProfile> = LazyLock::new(NodeProfile::default);
+        self.profile.map(|_| self.seen(node).unwrap_or(&NOTHING))
     }
 }
 

@@ -233,7 +233,7 @@ fn tally(source: &str) -> Tally {
     };
     Tally {
         count: 1_234_567_890_123,
-        records: 1_234_567_890,
+        records: 123_456_789,
         seen: Some((seen(1), seen(999_999_999))),
     }
 }

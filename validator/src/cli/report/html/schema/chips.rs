@@ -10,17 +10,9 @@ use crate::profile::NodeProfile;
 /// The values of `node`, with their counts; without a profile, the values alone.
 ///
 /// `explained` adds what each of them means.
-pub(super) fn values(
-    node: &'static Node,
-    seen: Option<Option<&NodeProfile>>,
-    explained: bool,
-) -> Markup {
-    let count = |index: usize| {
-        seen.map(|seen| {
-            let tally = seen.and_then(|seen| seen.values.get(&index));
-            tally.map_or(0, |tally| tally.count)
-        })
-    };
+pub(super) fn values(node: &'static Node, seen: Option<&NodeProfile>, explained: bool) -> Markup {
+    let count =
+        |index: usize| seen.map(|seen| seen.values.get(&index).map_or(0, |tally| tally.count));
     let list = if explained {
         "chips explained"
     } else {
@@ -39,26 +31,21 @@ pub(super) fn values(
                         }
                     }
                 }
-                @if explained { (others(seen.flatten())) }
+                @if explained { (others(seen)) }
             }
         }
     }
 }
 
 /// The branches of `union`, with links to them.
-pub(super) fn branches(
-    union: &'static Union,
-    index: usize,
-    seen: Option<Option<&NodeProfile>>,
-) -> Markup {
+pub(super) fn branches(union: &'static Union, index: usize, seen: Option<&NodeProfile>) -> Markup {
     let count = |branch: usize| {
         seen.map(|seen| {
-            let tally = seen.and_then(|seen| seen.branches.get(&(index, branch)));
+            let tally = seen.branches.get(&(index, branch));
             tally.map_or(0, |tally| tally.count)
         })
     };
     let unknown = seen
-        .flatten()
         .and_then(|seen| seen.no_branch.get(&index))
         .filter(|tally| tally.count > 0);
     html! {

@@ -42,7 +42,7 @@ impl Tree<'_> {
                         @if self.profile.is_some() { (reached(seen)) }
                         @for (index, union) in node.unions.iter().enumerate() {
                             @if union.subject.is_none() {
-                                (chips::branches(union, index, self.profile.map(|_| seen)))
+                                (chips::branches(union, index, self.counted(node)))
                             }
                         }
                         (undeclared(seen))
@@ -83,7 +83,7 @@ impl Tree<'_> {
                         }
                     }
                     p.about { (text::prose(node.description)) }
-                    (chips::values(node, self.profile.map(|_| seen), true))
+                    (chips::values(node, self.counted(node), true))
                     (super::row::phrases("", &shape::bounds(node)))
                     @if let Some(seen) = seen {
                         (super::row::phrases("Seen: ", &seen::facts(node, seen)))
@@ -160,7 +160,7 @@ fn undeclared(seen: Option<&NodeProfile>) -> Markup {
     html! {
         @if undeclared > 0 {
             p { a.flag.attention href="#undeclared" {
-                "+ " (figure::counted(undeclared, "undeclared property", "undeclared properties"))
+                "+ undeclared properties, " (figure::counted(undeclared, "time", "times"))
             } }
         }
     }

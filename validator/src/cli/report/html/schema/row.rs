@@ -39,7 +39,7 @@ impl Tree<'_> {
                     @if !node.description.is_empty() { p.about { (text::prose(node.description)) } }
                     (self.own_values(node))
                     @if let Some((index, union)) = union {
-                        (chips::branches(union, index, self.profile.map(|_| self.seen(parent))))
+                        (chips::branches(union, index, self.counted(parent)))
                     }
                     (phrases("", &shape::bounds(node)))
                     (phrases("Seen: ", &facts))
@@ -74,7 +74,7 @@ impl Tree<'_> {
     /// The values that the property may have, those of a definition included.
     fn own_values(&self, node: &'static Node) -> Markup {
         let target = shape::target(node);
-        chips::values(target, self.profile.map(|_| self.seen(target)), false)
+        chips::values(target, self.counted(target), false)
     }
 
     /// What the filter asks of a row.

@@ -81,7 +81,7 @@ pub(super) fn facts(node: &'static Node, seen: &NodeProfile) -> Vec<String> {
     }
     if let Some(range) = &seen.numbers {
         let (least, greatest) = (figure::number(range.least), figure::number(range.greatest));
-        facts.push(format!("numbers within {least} and {greatest}"));
+        facts.push(format!("numbers between {least} and {greatest}"));
     }
     let [empty, one, more] = [0, 1, 2].map(|index: usize| seen.items[index].count);
     if [empty, one, more] != [0, 0, 0] {
@@ -92,6 +92,15 @@ pub(super) fn facts(node: &'static Node, seen: &NodeProfile) -> Vec<String> {
             figure::count(more),
             figure::count(seen.longest),
         ));
+    }
+    for (tally, what) in seen
+        .beyond
+        .iter()
+        .zip(["below the minimum", "above the maximum"])
+    {
+        if tally.count > 0 {
+            facts.push(format!("{} {what}", figure::count(tally.count)));
+        }
     }
     facts.extend(breach(&seen.format, "do not hold the format"));
     facts.extend(breach(&seen.pattern, "do not match the pattern"));
@@ -106,7 +115,7 @@ fn types(node: &'static Node, seen: &NodeProfile) -> Option<String> {
             || (kind == JsonType::Null && node.nullable)
             || (kind == JsonType::Integer && target.types.contains(JsonType::Number.set()))
     };
-    let has_choice = shape::alternatives(node)
+    let has_choice = shape::alternatives(target)
         .filter(|kind| *kind != JsonType::Null)
         .count()
         > 1;
