@@ -4,6 +4,7 @@
 //! Pure: text in, text out. The same sources and the same lock file give the same bytes.
 
 mod artefact;
+mod compat;
 mod contract;
 mod docs;
 mod fixtures;
@@ -19,6 +20,7 @@ mod schemas;
 mod types;
 
 pub use artefact::{Artefacts, GENERATED};
+pub use compat::{Accepts, Answer, Bump, Change, Compatibility, Judge, Rule, compat};
 pub use patch::patch;
 pub use problem::{Errors, Problem};
 

@@ -254,12 +254,12 @@ fn every_other_line_of_the_schema_stays() {
     let schema = schema();
     let patched = patch(
         &schema,
-        r##"[
+        r#"[
             {"op": "add", "path": "/$defs/Contact/properties/nickname",
              "value": {"type": "string", "description": "New.", "x-evidence": ["recorded: 3"]}},
             {"op": "remove", "path": "/$defs/Conversation/required/3"},
             {"op": "add", "path": "/$defs/Priority/enum/-", "value": "none"}
-        ]"##,
+        ]"#,
     )
     .expect("a patch that can be done");
     let lines: std::collections::BTreeSet<&str> = schema.lines().collect();

@@ -11,7 +11,7 @@ use clap::{Parser, Subcommand};
 
 use crate::validator::Validator;
 use crate::verdict::Verdict;
-use crate::{bless, conformance, generate, patch, tree};
+use crate::{bless, compat, conformance, generate, patch, tree};
 
 /// The workspace's own commands.
 #[derive(Debug, Parser)]
@@ -56,6 +56,19 @@ enum Command {
         /// The patch; `-` is stdin
         file: PathBuf,
     },
+    /// Tell whether the edited schema is backward compatible, and what it means for the version
+    ///
+    /// Change by change, with the name of a rule: for readers of the types, whose code has to
+    /// compile and to mean what it meant; and for the judge, whom payloads that conformed still
+    /// have to satisfy.
+    Compat {
+        /// A file with the old schema, or the commit that has it
+        #[arg(value_name = "REF or FILE", default_value = "HEAD")]
+        reference: String,
+        /// Fail where readers or the judge are not compatible
+        #[arg(long)]
+        fail_on_breaking: bool,
+    },
 }
 
 impl Cli {
@@ -73,6 +86,10 @@ impl Cli {
             Command::Gen { check: true } => generate::check(root, out),
             Command::Conformance => conformance::run(root, &validator, out),
             Command::Bless => bless::run(root, &validator, out),
+            Command::Compat {
+                reference,
+                fail_on_breaking,
+            } => compat::run(root, reference, *fail_on_breaking, out),
             Command::Patch { file } => patch::run(root, &patch::read(file)?, out),
         }
     }

@@ -6,6 +6,7 @@
 
 pub mod bless;
 pub mod cli;
+pub mod compat;
 pub mod conformance;
 pub mod diff;
 pub mod generate;

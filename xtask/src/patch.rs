@@ -40,14 +40,14 @@ pub fn read(file: &Path) -> Result<String> {
 /// When a source cannot be read, or the schema not be written.
 pub fn run(root: &Path, patch: &str, out: &mut dyn Write) -> Result<Verdict> {
     let mut sources = sources::read(root)?;
-    let path = format!("{CONTRACT}/{SCHEMA}");
-    let before = tree::read_text(root, &path)?;
+    let file = format!("{CONTRACT}/{SCHEMA}");
+    let before = tree::read_text(root, &file)?;
     let after = match codegen::patch(&before, patch) {
         Ok(after) => after,
         Err(errors) => return refuse("the patch cannot be applied", &errors, out),
     };
     if after == before {
-        writeln!(out, "the patch changes nothing; {path} is as it was")?;
+        writeln!(out, "the patch changes nothing; {file} is as it was")?;
         return Ok(Verdict::Pass);
     }
     sources.schemas.insert(SCHEMA.to_owned(), after.clone());
@@ -58,10 +58,10 @@ pub fn run(root: &Path, patch: &str, out: &mut dyn Write) -> Result<Verdict> {
             out,
         );
     }
-    write!(out, "{}", diff::edit(&path, &before, &after))?;
+    write!(out, "{}", diff::edit(&file, &before, &after))?;
     // atomically, as everything in the tree is written
-    tree::compare(root, [(path.clone(), after)], BTreeSet::new())?.apply(root)?;
-    writeln!(out, "\n{path} is patched\n{NEXT}")?;
+    tree::compare(root, [(file.clone(), after)], BTreeSet::new())?.apply(root)?;
+    writeln!(out, "\n{file} is patched\n{NEXT}")?;
     Ok(Verdict::Pass)
 }
 

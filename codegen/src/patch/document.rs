@@ -68,23 +68,23 @@ impl Document {
         };
         let container = self.container(&parent)?;
         if container.is_object {
-            return match container.member(last) {
-                Some(_) => self.replace(path, value),
-                None => {
-                    let end = container.entries.len();
-                    let index = match self.vacated.take() {
-                        Some((object, index)) if object == parent => index.min(end),
-                        _ => end,
-                    };
-                    self.insert(&container, index, Some(last), value)
-                }
+            if container.member(last).is_some() {
+                return self.replace(path, value);
+            }
+            let end = container.entries.len();
+            let index = match self.vacated.take() {
+                Some((object, index)) if object == parent => index.min(end),
+                _ => end,
             };
+            self.insert(&container, index, Some(last), value);
+            return Ok(());
         }
         let index = match last {
             "-" => container.entries.len(),
             _ => index(last, container.entries.len() + 1)?,
         };
-        self.insert(&container, index, None, value)
+        self.insert(&container, index, None, value);
+        Ok(())
     }
 
     pub(super) fn remove(&mut self, path: &Pointer) -> Result<(), Refusal> {
@@ -119,17 +119,10 @@ impl Document {
         Ok(())
     }
 
-    fn insert(
-        &mut self,
-        container: &Container,
-        index: usize,
-        name: Option<&str>,
-        value: &Json,
-    ) -> Result<(), Refusal> {
+    fn insert(&mut self, container: &Container, index: usize, name: Option<&str>, value: &Json) {
         self.vacated = None;
         let (range, text) = layout::insertion(&self.text, container, index, name, value);
         self.text.replace_range(range, &text);
-        Ok(())
     }
 
     fn container(&self, path: &Pointer) -> Result<Container, Refusal> {
@@ -215,7 +208,7 @@ impl Document {
         }
     }
 
-    /// As serde_json reads it, which has judged the text.
+    /// As `serde_json` reads it, which has judged the text.
     fn name(&self, name: &ObjectPropName<'_>) -> String {
         let range = name.range();
         serde_json::from_str(&self.text[range.start..range.end])

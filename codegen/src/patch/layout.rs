@@ -150,25 +150,21 @@ pub(super) fn insertion(
     );
     let line_break = format!("{}{}", shape.newline, shape.indent);
     let fills = is_scalar(value) && fills_lines(text, entries);
-    match entries.get(index) {
-        Some(next) => {
-            let line = line_of(text, next.range.start);
-            let fits = fills && line.chars().count() + rendered.chars().count() + 2 <= WIDTH;
-            let gap = if fits { " " } else { &line_break };
-            let at = next.range.start;
-            (at..at, format!("{rendered},{gap}"))
-        }
-        None => {
-            let at = entries.last().map_or(open + 1, |last| last.range.end);
-            let line = text[..at].rsplit('\n').next().unwrap_or_default();
-            let fits = fills && line.chars().count() + rendered.chars().count() + 2 <= WIDTH;
-            let gap = if fits { " " } else { &line_break };
-            match entries.last() {
-                Some(_) => (at..at, format!(",{gap}{rendered}")),
-                None => (at..at, format!("{line_break}{rendered}")),
-            }
-        }
+    let gap_after = |line: &str| {
+        let fits = fills && line.chars().count() + rendered.chars().count() + 2 <= WIDTH;
+        if fits { " " } else { &*line_break }
+    };
+    if let Some(next) = entries.get(index) {
+        let at = next.range.start;
+        let gap = gap_after(line_of(text, at));
+        return (at..at, format!("{rendered},{gap}"));
     }
+    let Some(last) = entries.last() else {
+        return (open + 1..open + 1, format!("{line_break}{rendered}"));
+    };
+    let at = last.range.end;
+    let gap = gap_after(text[..at].rsplit('\n').next().unwrap_or_default());
+    (at..at, format!(",{gap}{rendered}"))
 }
 
 /// Onto the line on which all the others are.

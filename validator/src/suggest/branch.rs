@@ -3,7 +3,7 @@
 use heck::ToUpperCamelCase;
 
 use super::json::Json;
-use super::place::{Places, at, target};
+use super::place::{Places, at, defines, target};
 use super::undeclared::field;
 use super::values::is_name;
 use super::{Suggestion, property};
@@ -30,8 +30,7 @@ pub(super) fn add(
         }
         let union_name = holder.name.unwrap_or_default();
         let name = format!("{}{union_name}", tag.to_upper_camel_case());
-        let is_free =
-            is_name(&name) && !places.defines(&name) && name != format!("Unknown{union_name}");
+        let is_free = is_name(&name) && !defines(&name) && name != format!("Unknown{union_name}");
         if !is_free {
             draft.operations.clear();
             return draft.remark("its branch needs a definition: name it, and add it by hand");

@@ -60,10 +60,11 @@ impl<'p> Places<'p> {
             });
         if is_live { "live" } else { "recorded" }
     }
+}
 
-    pub(super) fn defines(&self, name: &str) -> bool {
-        NODES.iter().any(|node| node.name == Some(name))
-    }
+/// Whether the schema has a definition of this name.
+pub(super) fn defines(name: &str) -> bool {
+    NODES.iter().any(|node| node.name == Some(name))
 }
 
 /// The subschema that says what the value is: behind the reference, where there is one.

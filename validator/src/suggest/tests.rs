@@ -92,25 +92,25 @@ const MUTATIONS: &[Mutation] = &[
         }
     }),
     ("a null at a reference", Reason::Null, |p| {
-        p["inbox_id"] = json!(null)
+        p["inbox_id"] = json!(null);
     }),
     ("a null at a type", Reason::Null, |p| {
-        p["muted"] = json!(null)
+        p["muted"] = json!(null);
     }),
     ("another type at a reference", Reason::NewType, |p| {
-        p["account_id"] = json!("seven")
+        p["account_id"] = json!("seven");
     }),
     ("another type at a list", Reason::NewType, |p| {
         p["meta"]["hmac_verified"] = json!("yes");
     }),
     ("a fraction", Reason::NewType, |p| {
-        p["unread_count"] = json!(0.5)
+        p["unread_count"] = json!(0.5);
     }),
     ("a new status", Reason::NewValue, |p| {
-        p["status"] = json!("on hold")
+        p["status"] = json!("on hold");
     }),
     ("a negative count", Reason::OutOfBounds, |p| {
-        p["unread_count"] = json!(-3)
+        p["unread_count"] = json!(-3);
     }),
     ("too many messages", Reason::OutOfBounds, |p| {
         if let Some(messages) = p["messages"].as_array_mut() {

@@ -2,6 +2,7 @@
 //! source tree.
 
 mod bless;
+mod compat;
 mod conformance;
 mod generate;
 mod judgement;

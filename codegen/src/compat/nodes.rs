@@ -1,0 +1,391 @@
+//! Two schemas, subschema by subschema.
+
+use super::{Change, Rule, unions};
+use crate::schema::{Kind, Literal, Node, Property, Schema, Types, Values};
+
+/// The comparison of two schemas.
+pub(super) struct Comparison<'s> {
+    old: &'s Schema,
+    new: &'s Schema,
+    changes: Vec<Change>,
+}
+
+impl<'s> Comparison<'s> {
+    pub(super) fn new(old: &'s Schema, new: &'s Schema) -> Self {
+        Self {
+            old,
+            new,
+            changes: Vec::new(),
+        }
+    }
+
+    pub(super) fn changes(mut self) -> Vec<Change> {
+        let (old, new) = (self.old, self.new);
+        if old.root.reference != new.root.reference {
+            let detail = changed(old.root.reference.as_ref(), new.root.reference.as_ref());
+            self.add(&new.root.pointer, Rule::RootChanged, detail);
+        }
+        self.annotations(&old.root, &new.root);
+        for (name, node) in &old.definitions {
+            match new.definition(name) {
+                Some(after) => self.node(node, after),
+                None => self.add(&node.pointer, Rule::DefinitionRemoved, name.clone()),
+            }
+        }
+        for (name, node) in &new.definitions {
+            if old.definition(name).is_none() {
+                self.add(&node.pointer, Rule::DefinitionAdded, name.clone());
+            }
+        }
+        self.changes
+    }
+
+    pub(super) fn add(&mut self, pointer: &str, rule: Rule, detail: impl Into<String>) {
+        self.changes.push(Change {
+            pointer: pointer.to_owned(),
+            rule,
+            detail: detail.into(),
+        });
+    }
+
+    fn node(&mut self, old: &Node, new: &Node) {
+        self.annotations(old, new);
+        self.types(old, new);
+        self.null(old, new);
+        self.values(old, new);
+        self.limits(old, new);
+        self.properties(old, new);
+        match (&old.items, &new.items) {
+            (Some(old), Some(new)) => self.node(old, new),
+            (None, Some(_)) => self.add(&new.pointer, Rule::ItemsAdded, ""),
+            (Some(_), None) => self.add(&new.pointer, Rule::ItemsRemoved, ""),
+            (None, None) => {}
+        }
+        unions::compare(self, old, new);
+    }
+
+    fn annotations(&mut self, old: &Node, new: &Node) {
+        let at = &new.pointer;
+        let descriptions = |node: &Node| node.values.as_ref().map(|v| v.descriptions.clone());
+        // one beside each value: with the values they change, too
+        let same_values = literals(old) == literals(new);
+        if old.description != new.description
+            || same_values && descriptions(old) != descriptions(new)
+        {
+            self.add(at, Rule::DocsOnly, "");
+        }
+        if old.evidence != new.evidence {
+            self.add(at, Rule::EvidenceOnly, "");
+        }
+        if old.sensitive != new.sensitive {
+            let now = if new.sensitive {
+                "now sensitive"
+            } else {
+                "no longer sensitive"
+            };
+            self.add(at, Rule::SensitiveChanged, now);
+        }
+        if old.deprecated != new.deprecated {
+            self.add(at, Rule::DeprecatedChanged, "");
+        }
+    }
+
+    fn types(&mut self, old: &Node, new: &Node) {
+        if old.reference.is_some() && old.reference == new.reference {
+            return;
+        }
+        let (before, after) = (self.old.resolve(old), self.new.resolve(new));
+        let strip = |node: &Node| node.types.without(Types::NULL);
+        let (from, to) = (numeric(strip(before)), numeric(strip(after)));
+        let detail = format!("{} -> {}", name(old), name(new));
+        let at = &new.pointer;
+        if from == to && old.reference == new.reference {
+            return;
+        }
+        if from == to {
+            self.add(at, Rule::ReferenceChanged, detail);
+        } else if to.contains(from) && is_bare(after) {
+            self.add(at, Rule::TypeWidened, detail);
+        } else if from.contains(to) && is_bare(before) {
+            self.add(at, Rule::TypeNarrowed, detail);
+        } else {
+            self.add(at, Rule::TypeChanged, detail);
+        }
+    }
+
+    fn null(&mut self, old: &Node, new: &Node) {
+        // without a type, null is one of the values
+        let allows =
+            |node: &Node| node.nullable || node.reference.is_none() && node.types == Types::ANY;
+        match (allows(old), allows(new)) {
+            (false, true) if new.types != Types::ANY || new.reference.is_some() => {
+                self.add(&new.pointer, Rule::NullAdded, "");
+            }
+            (true, false) if old.types != Types::ANY || old.reference.is_some() => {
+                self.add(&new.pointer, Rule::NullRemoved, "");
+            }
+            _ => {}
+        }
+    }
+
+    fn values(&mut self, old: &Node, new: &Node) {
+        let at = &new.pointer;
+        let (before, after) = match (&old.values, &new.values) {
+            (Some(before), Some(after)) => (before, after),
+            (None, Some(set)) => {
+                let rule = if set.extensible {
+                    Rule::ExtensibleEnumAdded
+                } else {
+                    Rule::EnumAdded
+                };
+                return self.add(at, rule, "");
+            }
+            (Some(set), None) => {
+                let rule = if set.extensible {
+                    Rule::ExtensibleEnumRemoved
+                } else {
+                    Rule::EnumRemoved
+                };
+                return self.add(at, rule, "");
+            }
+            (None, None) => return,
+        };
+        match (before.extensible, after.extensible) {
+            (true, false) => self.add(at, Rule::EnumClosed, ""),
+            (false, true) => self.add(at, Rule::EnumOpened, ""),
+            _ => {}
+        }
+        let open = after.extensible;
+        for value in after
+            .literals
+            .iter()
+            .filter(|v| !before.literals.contains(v))
+        {
+            let rule = if open {
+                Rule::ExtensibleValueAdded
+            } else {
+                Rule::EnumValueAdded
+            };
+            self.add(at, rule, literal(value));
+        }
+        for value in before
+            .literals
+            .iter()
+            .filter(|v| !after.literals.contains(v))
+        {
+            let rule = if open {
+                Rule::ExtensibleValueRemoved
+            } else {
+                Rule::EnumValueRemoved
+            };
+            self.add(at, rule, literal(value));
+        }
+        let variants = |values: &Values| {
+            let names = crate::naming::variants(values);
+            values
+                .literals
+                .iter()
+                .cloned()
+                .zip(names)
+                .collect::<std::collections::BTreeMap<_, _>>()
+        };
+        let (names, renamed) = (variants(before), variants(after));
+        for (value, was) in names {
+            match renamed.get(&value) {
+                Some(is) if *is != was => {
+                    let detail = format!(
+                        "{}: {}",
+                        literal(&value),
+                        changed(was.as_ref(), is.as_ref())
+                    );
+                    self.add(at, Rule::EnumNameChanged, detail);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn limits(&mut self, old: &Node, new: &Node) {
+        let at = &new.pointer;
+        let float = |number: &Option<serde_json::Number>| {
+            number.as_ref().and_then(serde_json::Number::as_f64)
+        };
+        #[allow(clippy::cast_precision_loss, reason = "only their order counts")]
+        let count = |number: Option<u64>| number.map(|number| number as f64);
+        let (a, b) = (&old.limits, &new.limits);
+        let least = [
+            ("minimum", float(&a.minimum), float(&b.minimum)),
+            ("minLength", count(a.min_length), count(b.min_length)),
+            ("minItems", count(a.min_items), count(b.min_items)),
+        ];
+        let most = [
+            ("maximum", float(&a.maximum), float(&b.maximum)),
+            ("maxLength", count(a.max_length), count(b.max_length)),
+            ("maxItems", count(a.max_items), count(b.max_items)),
+        ];
+        for (keyword, was, is) in least {
+            let (was, is) = (
+                was.unwrap_or(f64::NEG_INFINITY),
+                is.unwrap_or(f64::NEG_INFINITY),
+            );
+            self.bound(at, keyword, was, is, is < was);
+        }
+        for (keyword, was, is) in most {
+            let (was, is) = (was.unwrap_or(f64::INFINITY), is.unwrap_or(f64::INFINITY));
+            self.bound(at, keyword, was, is, is > was);
+        }
+        match (&a.pattern, &b.pattern) {
+            (None, Some(_)) => self.add(at, Rule::PatternAdded, ""),
+            (Some(_), None) => self.add(at, Rule::PatternRemoved, ""),
+            (was, is) if was != is => self.add(at, Rule::PatternChanged, ""),
+            _ => {}
+        }
+        if a.format != b.format {
+            let is_time = |node: &Node| {
+                matches!(
+                    node.kind(),
+                    Kind::UnixSeconds | Kind::FractionalUnixSeconds | Kind::DateTime
+                )
+            };
+            let rule = if is_time(old) || is_time(new) {
+                Rule::TimeFormatChanged
+            } else {
+                Rule::FormatChanged
+            };
+            self.add(at, rule, changed(a.format.as_ref(), b.format.as_ref()));
+        }
+        if a.zero_means != b.zero_means {
+            self.add(
+                at,
+                Rule::ZeroMeaningChanged,
+                changed(a.zero_means.as_ref(), b.zero_means.as_ref()),
+            );
+        }
+    }
+
+    #[allow(clippy::float_cmp, reason = "an unchanged bound is the same float")]
+    fn bound(&mut self, at: &str, keyword: &str, was: f64, is: f64, wider: bool) {
+        if was != is {
+            let rule = if wider {
+                Rule::BoundWidened
+            } else {
+                Rule::BoundNarrowed
+            };
+            let number = |bound: f64| {
+                if bound.is_finite() {
+                    bound.to_string()
+                } else {
+                    "none".to_owned()
+                }
+            };
+            self.add(
+                at,
+                rule,
+                format!("{keyword}: {} -> {}", number(was), number(is)),
+            );
+        }
+    }
+
+    fn properties(&mut self, old: &Node, new: &Node) {
+        let names = |node: &Node, other: &Node| -> Vec<String> {
+            let shared = node.properties.iter().filter(|p| has(other, &p.name));
+            shared.map(|p| p.name.clone()).collect()
+        };
+        if names(old, new) != names(new, old) {
+            self.add(&new.pointer, Rule::OrderChanged, "");
+        }
+        for property in &old.properties {
+            let Some(after) = new.properties.iter().find(|p| p.name == property.name) else {
+                self.add(
+                    &property.node.pointer,
+                    self.removed(property),
+                    property.name.clone(),
+                );
+                continue;
+            };
+            match (property.required, after.required) {
+                (true, false) => self.add(&after.node.pointer, Rule::RequiredDropped, ""),
+                (false, true) => self.add(&after.node.pointer, Rule::RequiredAdded, ""),
+                _ => {}
+            }
+            self.node(&property.node, &after.node);
+        }
+        for property in new.properties.iter().filter(|p| !has(old, &p.name)) {
+            let rule = self.added(property);
+            self.add(&property.node.pointer, rule, property.name.clone());
+        }
+    }
+
+    fn removed(&self, property: &Property) -> Rule {
+        if !property.required && self.old.resolve(&property.node).types == Types::ANY {
+            Rule::PropertyRemovedUntyped
+        } else {
+            Rule::PropertyRemoved
+        }
+    }
+
+    fn added(&self, property: &Property) -> Rule {
+        let untyped = self.new.resolve(&property.node).types == Types::ANY;
+        match property.required {
+            true => Rule::PropertyAddedRequired,
+            false if untyped => Rule::PropertyAddedUntyped,
+            false => Rule::PropertyAddedOptional,
+        }
+    }
+}
+
+fn has(node: &Node, name: &str) -> bool {
+    node.properties.iter().any(|property| property.name == name)
+}
+
+fn literals(node: &Node) -> Option<&[Literal]> {
+    node.values
+        .as_ref()
+        .map(|values| values.literals.as_slice())
+}
+
+fn literal(value: &Literal) -> String {
+    match value {
+        Literal::String(text) => format!("{text:?}"),
+        Literal::Integer(number) => number.to_string(),
+    }
+}
+
+/// `number` takes integers, too.
+fn numeric(types: Types) -> Types {
+    if types.contains(Types::NUMBER) {
+        types.union(Types::INTEGER)
+    } else {
+        types
+    }
+}
+
+/// Nothing but its types is judged.
+fn is_bare(node: &Node) -> bool {
+    node.values.as_ref().is_none_or(|values| values.extensible)
+        && !node.limits.has_bounds()
+        && node.properties.is_empty()
+        && node.unions.is_empty()
+        && node.items.is_none()
+}
+
+fn name(node: &Node) -> String {
+    if let Some(reference) = &node.reference {
+        return reference.clone();
+    }
+    if node.types == Types::ANY {
+        return "any".to_owned();
+    }
+    let names = [
+        "boolean", "integer", "number", "string", "array", "object", "null",
+    ];
+    let of = names
+        .into_iter()
+        .filter(|name| Types::named(name).is_some_and(|one| node.types.contains(one)));
+    of.collect::<Vec<_>>().join(" or ")
+}
+
+fn changed(was: Option<&String>, is: Option<&String>) -> String {
+    let text = |value: Option<&String>| value.map_or("none", String::as_str).to_owned();
+    format!("{} -> {}", text(was), text(is))
+}

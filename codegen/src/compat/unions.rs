@@ -1,0 +1,56 @@
+//! Two tagged unions, tag by tag.
+
+use std::collections::BTreeMap;
+
+use super::Rule;
+use super::nodes::Comparison;
+use crate::schema::{Node, Union};
+
+pub(super) fn compare(changes: &mut Comparison<'_>, old: &Node, new: &Node) {
+    let key = |union: &Union| (union.subject.clone(), union.tag.clone());
+    for union in &old.unions {
+        match new.unions.iter().find(|other| key(other) == key(union)) {
+            Some(other) => branches(changes, union, other),
+            None => changes.add(&union.pointer, Rule::UnionRemoved, union.tag.clone()),
+        }
+    }
+    for union in &new.unions {
+        if !old.unions.iter().any(|other| key(other) == key(union)) {
+            changes.add(&union.pointer, Rule::UnionAdded, union.tag.clone());
+        }
+    }
+}
+
+fn branches(changes: &mut Comparison<'_>, old: &Union, new: &Union) {
+    let (before, after) = (by_tag(old), by_tag(new));
+    for (tag, was) in &before {
+        match after.get(tag) {
+            None => changes.add(&new.pointer, Rule::BranchRemoved, format!("{tag}: {was}")),
+            Some(is) if is != was => {
+                changes.add(
+                    &new.pointer,
+                    Rule::BranchChanged,
+                    format!("{tag}: {was} -> {is}"),
+                );
+            }
+            Some(_) => {}
+        }
+    }
+    for (tag, is) in after.iter().filter(|(tag, _)| !before.contains_key(*tag)) {
+        changes.add(&new.pointer, Rule::BranchAdded, format!("{tag}: {is}"));
+    }
+}
+
+/// The branch of each tag, in words; an absent tag is one, too.
+fn by_tag(union: &Union) -> BTreeMap<String, &str> {
+    let mut tags = BTreeMap::new();
+    for branch in &union.branches {
+        for tag in &branch.tags {
+            tags.insert(format!("{tag:?}"), branch.target.as_str());
+        }
+        if branch.default {
+            tags.insert("no tag".to_owned(), branch.target.as_str());
+        }
+    }
+    tags
+}
