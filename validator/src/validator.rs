@@ -78,7 +78,7 @@ impl Validator {
                 Report::new(vec![no_json], Readers::NotTried)
             }
             Ok(parsed) => {
-                let observed = observer.map(|observer| {
+                let judged = observer.map(|observer| {
                     let accepted = self.judge.accepts(&parsed.value);
                     observer(Some(&parsed.value), accepted);
                     accepted
@@ -87,7 +87,7 @@ impl Validator {
                 if self.options.asks(Layer::Json) {
                     findings.extend(parsed.rounded);
                 }
-                let readers = self.decode(Payload::Owned(parsed.value), observed, &mut findings);
+                let readers = self.decode(Payload::Owned(parsed.value), judged, &mut findings);
                 Report::new(findings, readers)
             }
         }

@@ -9,7 +9,9 @@ use sha2::{Digest as _, Sha256};
 pub(crate) fn sha256() -> &'static str {
     static HEXADECIMAL: LazyLock<String> = LazyLock::new(|| {
         let digest = Sha256::digest(conversation_client::SCHEMA.as_bytes());
-        digest.iter().map(|byte| format!("{byte:02x}")).collect()
+        let digits = digest.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+        let digits = digits.filter_map(|digit| char::from_digit(digit.into(), 16));
+        digits.collect()
     });
     &HEXADECIMAL
 }
@@ -30,5 +32,11 @@ mod tests {
     fn the_schema_is_told_by_its_id_and_its_hash() {
         assert_eq!(super::id(), "urn:99digital:get-conversation:response");
         assert_eq!(super::sha256().len(), 64);
+    }
+
+    #[test]
+    fn the_hash_is_in_hexadecimal() {
+        let is_digit = |b: u8| b.is_ascii_digit() || (b'a'..=b'f').contains(&b);
+        assert!(super::sha256().bytes().all(is_digit));
     }
 }

@@ -6,10 +6,11 @@ use crate::run::{Folder, good};
 
 /// A folder with the profile of these payloads.
 fn profiled(payloads: &[Value]) -> Folder {
-    let lines: String = payloads
-        .iter()
-        .map(|payload| format!("{payload}\n"))
-        .collect();
+    let lines: Vec<_> = payloads.iter().map(Value::to_string).collect();
+    let lines = lines.join(
+        "
+",
+    );
     let folder = Folder::new().with("a.ndjson", lines);
     folder.run(&["check", "a.ndjson", "--quiet", "--profile", "p.json"]);
     folder
@@ -32,7 +33,9 @@ fn the_denominators_are_those_of_the_schema() {
     let mut values = 0;
     let definitions = schema["$defs"].as_object().expect("it has definitions");
     for definition in definitions.values() {
-        properties += definition["properties"].as_object().map_or(0, |p| p.len());
+        properties += definition["properties"]
+            .as_object()
+            .map_or(0, serde_json::Map::len);
         for keyword in ["enum", "x-extensible-enum"] {
             values += definition[keyword].as_array().map_or(0, Vec::len);
         }

@@ -5,6 +5,9 @@ use std::io::{self, Write};
 
 use crate::coverage::{Coverage, NeverSeen, Part, Share};
 
+/// Whether a part is of a group.
+type Belongs = fn(&NeverSeen) -> bool;
+
 pub(super) fn write(out: &mut dyn Write, coverage: &Coverage) -> io::Result<()> {
     if coverage.records == 0 {
         writeln!(out, "the profile is of no records, so nothing was seen\n")?;
@@ -12,7 +15,7 @@ pub(super) fn write(out: &mut dyn Write, coverage: &Coverage) -> io::Result<()> 
         writeln!(out, "of the schema, {} records showed\n", coverage.records)?;
     }
     table(out, coverage)?;
-    let groups: [(&str, fn(&NeverSeen) -> bool); 5] = [
+    let groups: [(&str, Belongs); 5] = [
         ("documented, never seen though its object was", |part| {
             part.what == Part::Property && part.documented
         }),

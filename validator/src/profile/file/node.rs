@@ -214,8 +214,8 @@ fn types(seen: &BTreeMap<JsonType, Tally>) -> Tallies {
 
 fn named<const N: usize>(names: [&str; N], tallies: &[Tally; N]) -> Tallies {
     let tallies = tallies.iter().map(TallyFile::unless_zero);
-    let named = names.into_iter().zip(tallies);
-    named
+    let pairs = names.into_iter().zip(tallies);
+    pairs
         .filter_map(|(name, tally)| Some((name.to_owned(), tally?)))
         .collect()
 }

@@ -171,12 +171,11 @@ impl NodeCounts {
                 let branches = union.branches.iter();
                 branches.enumerate().find(|(_, b)| b.node == chosen.node)
             });
-            match branch {
-                Some((branch, _)) => self.branches[index][branch].add(now),
-                None => {
-                    self.no_branch[index].add(now);
-                    unknown |= union.subject.is_none();
-                }
+            if let Some((branch, _)) = branch {
+                self.branches[index][branch].add(now);
+            } else {
+                self.no_branch[index].add(now);
+                unknown |= union.subject.is_none();
             }
         }
         unknown

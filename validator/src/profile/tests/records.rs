@@ -75,7 +75,7 @@ fn mutate(value: &mut Value, rng: &mut Rng) {
                 members.insert(name, replacement(rng));
             }
             if rng.u8(..30) == 0 {
-                let gone = members.keys().nth(rng.usize(..members.len() + 1)).cloned();
+                let gone = members.keys().nth(rng.usize(..=members.len())).cloned();
                 gone.map(|name| members.remove(&name));
             }
         }
