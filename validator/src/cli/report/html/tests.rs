@@ -221,7 +221,14 @@ fn worst_profile(text: &str) -> Profile {
         keeps_values: true,
         nodes: NODES
             .iter()
-            .map(|schema| (schema.pointer.to_owned(), node.clone()))
+            .map(|schema| {
+                let mut node = node.clone();
+                // more than the page has room for, and so few that drift compares them soon
+                if schema.properties.is_empty() {
+                    node.undeclared.texts.clear();
+                }
+                (schema.pointer.to_owned(), node)
+            })
             .collect(),
     }
 }
@@ -233,7 +240,7 @@ fn tally(source: &str) -> Tally {
     };
     Tally {
         count: 1_234_567_890_123,
-        records: 123_456_789,
+        records: 12_345,
         seen: Some((seen(1), seen(999_999_999))),
     }
 }
