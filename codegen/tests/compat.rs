@@ -233,8 +233,8 @@ const EDITS: &[(&str, &[&str])] = &[
         &["branch-changed"],
     ),
     (
-        r##"[{"op": "add", "path": "/$defs/SenderKind/enum/-", "value": "team"},
-            {"op": "add", "path": "/$defs/Sender/allOf/0/if/properties/type", "value": {"enum": ["user", "team"]}}]"##,
+        r#"[{"op": "add", "path": "/$defs/SenderKind/enum/-", "value": "team"},
+            {"op": "add", "path": "/$defs/Sender/allOf/0/if/properties/type", "value": {"enum": ["user", "team"]}}]"#,
         &["branch-added", "enum-value-added"],
     ),
     (

@@ -262,7 +262,7 @@ fn what_is_no_json_is_pointed_at_where_it_ends_to_be() {
         let report = validator().check(text);
         let at: Option<Position> = report.findings()[0].at;
         let told = at.map(|at| (at.line, at.column, at.offset));
-        assert_eq!(told, Some((line, column, offset)), "{}", report);
+        assert_eq!(told, Some((line, column, offset)), "{report}");
     }
 }
 

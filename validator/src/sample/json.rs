@@ -61,9 +61,15 @@ impl Json {
         match self {
             Json::Object(members) => {
                 dice.shuffle(members);
-                members.iter_mut().for_each(|(_, json)| json.shuffle(dice));
+                for (_, json) in members {
+                    json.shuffle(dice);
+                }
             }
-            Json::Array(items) => items.iter_mut().for_each(|item| item.shuffle(dice)),
+            Json::Array(items) => {
+                for item in items {
+                    item.shuffle(dice);
+                }
+            }
             _ => {}
         }
     }

@@ -19,10 +19,6 @@ impl Scale {
         scale_of_mean(bytes)
     }
 
-    pub(super) fn get(self) -> f64 {
-        self.0
-    }
-
     /// How likely something is whose usual probability is `usual`. Never 0 or 1.
     pub(super) fn presence(self, usual: f64) -> f64 {
         usual * self.0.clamp(0.2, 1.0)

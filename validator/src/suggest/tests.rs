@@ -152,11 +152,16 @@ fn the_patches_of_several_changes_go_together() {
     }
 }
 
-fn check(name: &str, mutations: &[(Reason, fn(&mut Value))]) {
+/// What is done to every payload, and the reason for which an edit is suggested.
+type Reasoned = (Reason, fn(&mut Value));
+
+fn check(name: &str, mutations: &[Reasoned]) {
     let mut payloads: Vec<Value> = accepted().into_iter().map(|(_, value)| value).collect();
     let before = payloads.clone();
     for payload in &mut payloads {
-        mutations.iter().for_each(|(_, mutate)| mutate(payload));
+        for (_, mutate) in mutations {
+            mutate(payload);
+        }
     }
     let suggestions = suggest(&profile(&payloads, true));
     for (reason, _) in mutations {

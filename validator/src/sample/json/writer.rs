@@ -30,7 +30,7 @@ impl Writer {
             Json::Boolean(false) => self.out.push_str("false"),
             Json::Number(spelling) => self.out.push_str(spelling),
             Json::String(text) => self.string(text),
-            Json::Array(items) => self.list(['[', ']'], items, |writer, item| writer.value(item)),
+            Json::Array(items) => self.list(['[', ']'], items, Writer::value),
             Json::Object(members) => self.list(['{', '}'], members, |writer, (name, json)| {
                 writer.quoted(name, Spelling::Plain);
                 let colon = if writer.level.is_some() { ": " } else { ":" };

@@ -95,9 +95,9 @@ fn json_and_ndjson_have_their_published_shape_and_say_the_same() {
                 last,
                 json!({"format_version": 1, "summary": report["summary"]})
             );
-            lines
-                .iter()
-                .for_each(|line| assert_valid("finding.schema.json", line));
+            for line in &lines {
+                assert_valid("finding.schema.json", line);
+            }
             assert_eq!(Value::Array(lines), report["findings"]);
             // standard output and a file hold the same
             assert_eq!(outcome.stdout, of("text"));
