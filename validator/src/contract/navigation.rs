@@ -123,7 +123,8 @@ impl Place {
         NodeId::try_from(index).ok().map(Place::at)
     }
 
-    fn at(start: NodeId) -> Place {
+    /// Where a value stands that this subschema is about.
+    pub(crate) fn at(start: NodeId) -> Place {
         Place {
             start,
             chosen_by_sibling: None,

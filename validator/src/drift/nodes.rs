@@ -98,13 +98,9 @@ impl Search {
         for property in node(id).properties {
             self.disturb(property.node, inherited);
         }
-        if let Some((owner, property)) = relations()[index].owner {
-            // a tag that says less, or more: its sibling may be judged by another branch
-            let unions = node(owner).unions.iter();
-            let chosen = unions.filter(|union| union.tag == property.name);
-            for branch in chosen.flat_map(|union| union.branches) {
-                self.disturb(branch.node, changed);
-            }
+        // a tag that says less, or more: what it chooses for may be judged by another branch
+        for branch in chosen_by(id) {
+            self.disturb(branch, changed);
         }
     }
 
@@ -289,6 +285,16 @@ fn targets(id: NodeId) -> impl Iterator<Item = NodeId> {
         .chain(branches)
 }
 
+/// The branches between which a property chooses, if it is a tag.
+fn chosen_by(id: NodeId) -> impl Iterator<Item = NodeId> {
+    let owner = relations()[usize::from(id)].owner.into_iter();
+    owner.flat_map(|(owner, property)| {
+        let unions = node(owner).unions.iter();
+        let chosen = unions.filter(|union| union.tag == property.name);
+        chosen.flat_map(|union| union.branches.iter().map(|branch| branch.node))
+    })
+}
+
 /// Every subschema after those that lead to it, as far as they do not lead in a circle.
 fn from_the_root() -> Vec<NodeId> {
     fn visit(id: NodeId, met: &mut [bool], done: &mut Vec<NodeId>) {
@@ -296,7 +302,7 @@ fn from_the_root() -> Vec<NodeId> {
             return;
         }
         let properties = node(id).properties.iter().map(|property| property.node);
-        for next in properties.chain(targets(id)) {
+        for next in properties.chain(targets(id)).chain(chosen_by(id)) {
             visit(next, met, done);
         }
         done.push(id);

@@ -119,6 +119,11 @@ impl Gatherer {
         // whose tag is unknown, or who declared properties last: to whom undeclared ones go
         let (mut unknown, mut owner) = (None, None);
         let mut declared = 0;
+        // few objects have such a union, and looking for it at every property takes time
+        let has_subjects = place
+            .chain(Some(value))
+            .flat_map(|node| node.unions)
+            .any(|union| union.subject.is_some());
         while let Some(id) = subschemas.next() {
             let node = navigation::node(id);
             if self.nodes[usize::from(id)].tags(members, &self.now) {
@@ -132,8 +137,11 @@ impl Gatherer {
                     self.nodes[usize::from(property.node)].absent.add(&self.now);
                     continue;
                 };
-                let chain = place.chain(Some(value));
-                let member_place = Place::of_property(property, chain, members);
+                let member_place = if has_subjects {
+                    Place::of_property(property, place.chain(Some(value)), members)
+                } else {
+                    Place::at(property.node)
+                };
                 if declares(subschemas.clone(), property.name) {
                     // the branch's own words go before these; see `Place::property`
                     let main = place.property(property.name, Some(value));
