@@ -82,7 +82,7 @@ pub enum Order {
 }
 
 impl Sampler {
-    /// Compact payloads in the order of the schema, of 2.9 kB in the mean.
+    /// Compact payloads in the order of the schema, of about 3 kB in the mean.
     #[must_use]
     pub fn new(seed: u64) -> Sampler {
         Sampler {
