@@ -38,7 +38,7 @@ pub(super) struct MakeSamples {
     #[arg(long, value_name = "FILE")]
     broken: Option<PathBuf>,
 
-    /// How long a payload is in the mean, compact [default: about 2900]
+    /// How long a payload is in the mean, compact [default: about 3000]
     #[arg(long, value_name = "BYTES", value_parser = clap::value_parser!(u32).range(1..))]
     mean_bytes: Option<u32>,
 

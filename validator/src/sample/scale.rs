@@ -7,7 +7,7 @@ use super::calibration::scale_of_mean;
 pub(super) struct Scale(f64);
 
 impl Scale {
-    /// The size of real answers, 2.9 kB in the mean.
+    /// The size of real answers, about 3 kB in the mean.
     pub(super) const DEFAULT: Scale = Scale(1.0);
 
     pub(super) const fn new(scale: f64) -> Scale {
