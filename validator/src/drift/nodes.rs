@@ -98,13 +98,9 @@ impl Search {
         for property in node(id).properties {
             self.disturb(property.node, inherited);
         }
-        if let Some((owner, property)) = relations()[index].owner {
-            // a tag that says less, or more: its sibling may be judged by another branch
-            let unions = node(owner).unions.iter();
-            let chosen = unions.filter(|union| union.tag == property.name);
-            for branch in chosen.flat_map(|union| union.branches) {
-                self.disturb(branch.node, changed);
-            }
+        // a tag that says less, or more: its sibling may be judged by another branch
+        for branch in chosen_by(id) {
+            self.disturb(branch, changed);
         }
     }
 
@@ -289,14 +285,26 @@ fn targets(id: NodeId) -> impl Iterator<Item = NodeId> {
         .chain(branches)
 }
 
-/// Every subschema after those that lead to it, as far as they do not lead in a circle.
+/// The branches between which a property is the tag.
+fn chosen_by(id: NodeId) -> impl Iterator<Item = NodeId> {
+    let owner = relations()[usize::from(id)].owner.into_iter();
+    let unions = owner.flat_map(|(owner, property)| {
+        let unions = node(owner).unions.iter();
+        unions.filter(|union| union.tag == property.name)
+    });
+    unions
+        .flat_map(|union| union.branches)
+        .map(|branch| branch.node)
+}
+
+/// Every subschema after those that lead to it or choose it, as far as they do not lead in a circle.
 fn from_the_root() -> Vec<NodeId> {
     fn visit(id: NodeId, met: &mut [bool], done: &mut Vec<NodeId>) {
         if std::mem::replace(&mut met[usize::from(id)], true) {
             return;
         }
         let properties = node(id).properties.iter().map(|property| property.node);
-        for next in properties.chain(targets(id)) {
+        for next in properties.chain(targets(id)).chain(chosen_by(id)) {
             visit(next, met, done);
         }
         done.push(id);
