@@ -7,7 +7,8 @@ use clap::{Args, Subcommand};
 use super::complaint::complain;
 use super::exit::{self, Exit};
 use super::gathering;
-use super::{new_file, profile_input, to_stdout};
+use super::new_file::NewFile;
+use super::{profile_input, to_stdout};
 use crate::profile::Profile;
 
 /// Work with what `check --profile` and `live --profile` wrote.
@@ -49,12 +50,11 @@ impl ProfileCommand {
 
 impl Merge {
     fn run(&self) -> Result<(), Exit> {
-        if let Some(path) = &self.output {
-            new_file::check_place(path).map_err(|problem| {
-                complain(&format!("no profile can be written to {problem}"));
-                Exit::Usage
-            })?;
-        }
+        let output = self.output.as_deref().map(gathering::open).transpose();
+        let output = output.map_err(|problem| {
+            complain(&problem);
+            Exit::Usage
+        })?;
         let mut merged: Option<Profile> = None;
         for path in &self.profiles {
             let profile = profile_input::read(path)?;
@@ -66,19 +66,19 @@ impl Merge {
                 })?,
             }
         }
-        merged.map_or(Ok(()), |merged| self.write(&merged))
+        merged.map_or(Ok(()), |merged| write(&merged, output))
     }
+}
 
-    fn write(&self, merged: &Profile) -> Result<(), Exit> {
-        match &self.output {
-            Some(path) => gathering::write(merged, path).map_err(|problem| {
-                complain(&problem);
-                Exit::Unreadable
-            }),
-            None => match to_stdout::write(|out| out.write_all(merged.to_json().as_bytes())) {
-                Exit::Conforming => Ok(()),
-                failed => Err(failed),
-            },
-        }
+fn write(merged: &Profile, output: Option<NewFile>) -> Result<(), Exit> {
+    match output {
+        Some(file) => gathering::write(merged, file).map_err(|problem| {
+            complain(&problem);
+            Exit::Unreadable
+        }),
+        None => match to_stdout::write(|out| out.write_all(merged.to_json().as_bytes())) {
+            Exit::Conforming => Ok(()),
+            failed => Err(failed),
+        },
     }
 }
