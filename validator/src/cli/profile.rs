@@ -1,5 +1,6 @@
 //! `conversation-validator profile`: what can be done with profiles themselves.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
@@ -8,7 +9,7 @@ use super::complaint::complain;
 use super::exit::{self, Exit};
 use super::gathering;
 use super::new_file::NewFile;
-use super::{profile_input, to_stdout};
+use super::{path, profile_input, to_stdout};
 use crate::profile::Profile;
 
 /// Work with what `check --profile` and `live --profile` wrote.
@@ -49,12 +50,30 @@ impl ProfileCommand {
 }
 
 impl Merge {
+    /// What is in two profiles would be counted twice.
+    fn refuse_repetition(&self) -> Result<(), Exit> {
+        let mut files = BTreeSet::new();
+        for path in &self.profiles {
+            // what cannot be found is told when it is read
+            let is_new = path.canonicalize().map_or(true, |file| files.insert(file));
+            if !is_new {
+                complain(&format!(
+                    "{} is named twice, and its records would count twice; name each once",
+                    path::shown(path)
+                ));
+                return Err(Exit::Usage);
+            }
+        }
+        Ok(())
+    }
+
     fn run(&self) -> Result<(), Exit> {
         let output = self.output.as_deref().map(gathering::open).transpose();
         let output = output.map_err(|problem| {
             complain(&problem);
             Exit::Usage
         })?;
+        self.refuse_repetition()?;
         let mut merged: Option<Profile> = None;
         for path in &self.profiles {
             let profile = profile_input::read(path)?;

@@ -184,6 +184,24 @@ fn parts_merge_into_what_one_run_gives() {
 }
 
 #[test]
+fn a_profile_is_not_merged_with_itself() {
+    let folder = Folder::new().with("good.json", good());
+    folder.run(&["check", "good.json", "--profile", "p.json"]);
+    let outcome = folder.run(&["profile", "merge", "p.json", "./p.json"]);
+    assert_eq!((outcome.code, outcome.stdout.as_str()), (Some(2), ""));
+    assert!(outcome.stderr.contains("named twice"), "{}", outcome.stderr);
+}
+
+/// A device that never ends.
+#[cfg(target_os = "linux")]
+#[test]
+fn no_more_is_read_than_a_profile_can_have() {
+    let outcome = Folder::new().run(&["coverage", "/dev/zero"]);
+    assert_eq!(outcome.code, Some(3));
+    assert!(outcome.stderr.contains("too large"), "{}", outcome.stderr);
+}
+
+#[test]
 fn what_is_no_profile_of_this_schema_is_refused_by_every_command() {
     let folder = Folder::new().with("good.json", good());
     folder.run(&["check", "good.json", "--profile", "p.json"]);
