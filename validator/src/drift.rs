@@ -50,7 +50,7 @@ pub(crate) struct Change {
     pub(crate) old: Rate,
     pub(crate) new: Rate,
     /// How likely chance alone makes a change of at least this size, before the correction
-    /// for the number of things that were compared.
+    /// for the number of things that were compared; 0 where that is too small for a number.
     pub(crate) p_value: f64,
 }
 

@@ -61,8 +61,8 @@ impl Check {
         let mut summary = Summary::default();
         let checked = self.check(&mut summary, &mut output, &mut gathering);
         let mut exit = summary.exit();
-        let gathered = gathering.finish();
-        if let Some(Err(problem)) = gathered.as_ref().map(Gathered::write) {
+        let mut gathered = gathering.finish();
+        if let Some(Err(problem)) = gathered.as_mut().map(Gathered::write) {
             complain(&problem);
             exit = exit.max(Exit::Unreadable);
         }

@@ -6,9 +6,10 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 
+use super::complaint::complain;
 use super::exit::{self, Exit};
 use super::{profile_input, to_stdout};
-use crate::coverage::{Coverage, coverage};
+use crate::coverage::{Coverage, Share, coverage};
 
 mod text;
 
@@ -31,7 +32,7 @@ pub(super) struct CoverageOf {
     format: Format,
 
     /// Fail if less than this share of all parts was seen
-    #[arg(long, value_name = "PERCENT", value_parser = percent)]
+    #[arg(long, value_name = "PERCENT", value_parser = percent, allow_negative_numbers = true)]
     fail_under: Option<f64>,
 }
 
@@ -63,13 +64,23 @@ impl CoverageOf {
             Format::Text => text::write(out, &coverage),
             Format::Json => json(out, &coverage),
         });
-        let least = self.fail_under.unwrap_or(0.0);
-        let exit = if coverage.total().percent() < least {
-            Exit::Findings
-        } else {
-            Exit::Conforming
-        };
+        let exit = self.verdict(coverage.total());
         exit.max(written)
+    }
+
+    /// Says why it fails, if it does: the table is rounded.
+    fn verdict(&self, total: Share) -> Exit {
+        let Some(least) = self.fail_under else {
+            return Exit::Conforming;
+        };
+        if total.percent() >= least {
+            return Exit::Conforming;
+        }
+        let Share { seen, of } = total;
+        complain(&format!(
+            "{seen} of {of} parts were seen, less than the {least} % of --fail-under"
+        ));
+        Exit::Findings
     }
 }
 
@@ -83,7 +94,7 @@ fn json(out: &mut dyn Write, coverage: &Coverage) -> io::Result<()> {
 }
 
 fn percent(text: &str) -> Result<f64, String> {
-    match text.trim_end_matches('%').parse() {
+    match text.strip_suffix('%').unwrap_or(text).parse() {
         Ok(percent) if (0.0..=100.0).contains(&percent) => Ok(percent),
         _ => Err("a share is a number from 0 to 100".to_owned()),
     }

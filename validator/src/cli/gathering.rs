@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use clap::Args;
 
-use super::new_file;
+use super::new_file::NewFile;
 use super::path;
 use crate::profile::{Gatherer, Profile, Sighting};
 use crate::report::Report;
@@ -41,8 +41,6 @@ impl ProfileFlag {
         by_report: bool,
     ) -> Result<Gathering, String> {
         if let Some(path) = &self.profile {
-            new_file::check_place(path)
-                .map_err(|problem| format!("no profile can be written to {problem}"))?;
             if inputs.iter().any(|input| is_same(input, path)) {
                 let name = path::shown(path);
                 return Err(format!(
@@ -52,7 +50,7 @@ impl ProfileFlag {
         }
         Ok(Gathering {
             gatherer: (by_report || self.profile.is_some()).then(|| Gatherer::new(show_values)),
-            path: self.profile.clone(),
+            file: self.profile.as_deref().map(open).transpose()?,
             source: Arc::from(""),
         })
     }
@@ -61,7 +59,7 @@ impl ProfileFlag {
 /// A profile that is under way, if one is wanted.
 pub(super) struct Gathering {
     gatherer: Option<Gatherer>,
-    path: Option<PathBuf>,
+    file: Option<NewFile>,
     /// The last one, because most records come from where the one before came from.
     source: Arc<str>,
 }
@@ -69,7 +67,7 @@ pub(super) struct Gathering {
 impl Gathering {
     /// Whether a file is wanted.
     pub(super) fn has_file(&self) -> bool {
-        self.path.is_some()
+        self.file.is_some()
     }
 
     /// Checks a payload, and gathers what it shows.
@@ -100,7 +98,7 @@ impl Gathering {
     pub(super) fn finish(self) -> Option<Gathered> {
         Some(Gathered {
             profile: self.gatherer?.finish(),
-            path: self.path,
+            file: self.file,
         })
     }
 }
@@ -108,7 +106,7 @@ impl Gathering {
 /// A profile of all that was checked.
 pub(super) struct Gathered {
     pub(super) profile: Profile,
-    path: Option<PathBuf>,
+    file: Option<NewFile>,
 }
 
 impl Gathered {
@@ -117,9 +115,9 @@ impl Gathered {
     /// # Errors
     ///
     /// If it cannot be written, for the user; a file that was there is as it was.
-    pub(super) fn write(&self) -> Result<(), String> {
-        match &self.path {
-            Some(path) => write(&self.profile, path),
+    pub(super) fn write(&mut self) -> Result<(), String> {
+        match self.file.take() {
+            Some(file) => write(&self.profile, file),
             None => Ok(()),
         }
     }
@@ -133,12 +131,21 @@ fn is_same(a: &Path, b: &Path) -> bool {
     }
 }
 
+/// The file for a profile.
+///
+/// # Errors
+///
+/// If none can be there, for the user.
+pub(super) fn open(path: &Path) -> Result<NewFile, String> {
+    NewFile::open(path).map_err(|problem| format!("no profile can be written to {problem}"))
+}
+
 /// Writes a profile to a file.
 ///
 /// # Errors
 ///
 /// If it cannot be written, for the user; a file that was there is as it was.
-pub(super) fn write(profile: &Profile, to: &Path) -> Result<(), String> {
-    new_file::replace(to, profile.to_json().as_bytes())
-        .map_err(|error| format!("cannot write the profile to {}: {error}", path::shown(to)))
+pub(super) fn write(profile: &Profile, to: NewFile) -> Result<(), String> {
+    to.write(|out| out.write_all(profile.to_json().as_bytes()))
+        .map_err(|problem| format!("cannot write the profile to {problem}"))
 }

@@ -1,5 +1,6 @@
 //! `conversation-validator profile`: what can be done with profiles themselves.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
@@ -7,7 +8,8 @@ use clap::{Args, Subcommand};
 use super::complaint::complain;
 use super::exit::{self, Exit};
 use super::gathering;
-use super::{new_file, profile_input, to_stdout};
+use super::new_file::NewFile;
+use super::{path, profile_input, to_stdout};
 use crate::profile::Profile;
 
 /// Work with what `check --profile` and `live --profile` wrote.
@@ -48,13 +50,30 @@ impl ProfileCommand {
 }
 
 impl Merge {
-    fn run(&self) -> Result<(), Exit> {
-        if let Some(path) = &self.output {
-            new_file::check_place(path).map_err(|problem| {
-                complain(&format!("no profile can be written to {problem}"));
-                Exit::Usage
-            })?;
+    /// What is in two profiles would be counted twice.
+    fn refuse_repetition(&self) -> Result<(), Exit> {
+        let mut files = BTreeSet::new();
+        for path in &self.profiles {
+            // what cannot be found is told when it is read
+            let is_new = path.canonicalize().map_or(true, |file| files.insert(file));
+            if !is_new {
+                complain(&format!(
+                    "{} is named twice, and its records would count twice; name each once",
+                    path::shown(path)
+                ));
+                return Err(Exit::Usage);
+            }
         }
+        Ok(())
+    }
+
+    fn run(&self) -> Result<(), Exit> {
+        let output = self.output.as_deref().map(gathering::open).transpose();
+        let output = output.map_err(|problem| {
+            complain(&problem);
+            Exit::Usage
+        })?;
+        self.refuse_repetition()?;
         let mut merged: Option<Profile> = None;
         for path in &self.profiles {
             let profile = profile_input::read(path)?;
@@ -66,19 +85,19 @@ impl Merge {
                 })?,
             }
         }
-        merged.map_or(Ok(()), |merged| self.write(&merged))
+        merged.map_or(Ok(()), |merged| write(&merged, output))
     }
+}
 
-    fn write(&self, merged: &Profile) -> Result<(), Exit> {
-        match &self.output {
-            Some(path) => gathering::write(merged, path).map_err(|problem| {
-                complain(&problem);
-                Exit::Unreadable
-            }),
-            None => match to_stdout::write(|out| out.write_all(merged.to_json().as_bytes())) {
-                Exit::Conforming => Ok(()),
-                failed => Err(failed),
-            },
-        }
+fn write(merged: &Profile, output: Option<NewFile>) -> Result<(), Exit> {
+    match output {
+        Some(file) => gathering::write(merged, file).map_err(|problem| {
+            complain(&problem);
+            Exit::Unreadable
+        }),
+        None => match to_stdout::write(|out| out.write_all(merged.to_json().as_bytes())) {
+            Exit::Conforming => Ok(()),
+            failed => Err(failed),
+        },
     }
 }

@@ -1,5 +1,7 @@
 //! Profiles that commands read.
 
+use std::fs::File;
+use std::io::{self, Read as _};
 use std::path::Path;
 
 use super::complaint::complain;
@@ -9,7 +11,7 @@ use super::path;
 use crate::profile::{Profile, ProfileError};
 
 /// The most that is read: a profile is bounded by the schema, and what is larger is none.
-const SIZE_LIMIT: u64 = 256 << 20;
+const SIZE_LIMIT: u64 = 64 << 20;
 
 /// Reads a profile.
 ///
@@ -18,17 +20,16 @@ const SIZE_LIMIT: u64 = 256 << 20;
 /// How the command ends; the user is told why.
 pub(super) fn read(from: &Path) -> Result<Profile, Exit> {
     let name = path::shown(from);
-    let size = std::fs::metadata(from).map_or(0, |metadata| metadata.len());
-    if size > SIZE_LIMIT {
-        complain(&format!(
-            "cannot read {name}: it is too large for a profile"
-        ));
-        return Err(Exit::Unreadable);
-    }
-    let text = std::fs::read(from).map_err(|error| {
+    let text = bytes(from).map_err(|error| {
         complain(&format!("cannot read {name}: {}", inputs::reason(&error)));
         Exit::Unreadable
     })?;
+    if text.len() as u64 > SIZE_LIMIT {
+        complain(&format!(
+            "cannot read {name}: it is too large for a profile; name what `--profile` wrote"
+        ));
+        return Err(Exit::Unreadable);
+    }
     Profile::read(&text).map_err(|error| {
         complain(&format!("cannot use {name}: {error}"));
         match error {
@@ -36,4 +37,13 @@ pub(super) fn read(from: &Path) -> Result<Profile, Exit> {
             ProfileError::Damaged(_) | ProfileError::Newer(_) => Exit::Unreadable,
         }
     })
+}
+
+/// No more than shows that it is too much: a device may never end.
+fn bytes(of: &Path) -> io::Result<Vec<u8>> {
+    let mut text = Vec::new();
+    File::open(of)?
+        .take(SIZE_LIMIT + 1)
+        .read_to_end(&mut text)?;
+    Ok(text)
 }

@@ -13,7 +13,6 @@ use crate::validator::Validator;
 
 mod again;
 mod excerpt;
-mod file;
 mod files;
 mod gathered;
 mod github;

@@ -80,7 +80,8 @@ impl Comparison {
         let by_chance = self.p_value(old, new);
         #[allow(clippy::cast_precision_loss, reason = "the schema has few parts")]
         let limit = ALPHA / comparisons.max(1) as f64;
-        if (new.share() - old.share()).abs() < least || by_chance >= limit {
+        let is_beyond_chance = by_chance < limit;
+        if (new.share() - old.share()).abs() < least || !is_beyond_chance {
             return None;
         }
         Some(Change {

@@ -1,6 +1,9 @@
 //! Fisher's exact test: how likely is it that chance alone divides records this unevenly?
 
-use statrs::function::factorial::ln_binomial;
+use std::f64::consts::{SQRT_2, TAU};
+
+use statrs::function::erf::erfc;
+use statrs::function::factorial::ln_factorial;
 
 use super::Rate;
 
@@ -10,9 +13,16 @@ const NEGLIGIBLE: f64 = 1e-18;
 /// Of rounding; outcomes that are as likely as what was seen count as such.
 const TOLERANCE: f64 = 1e-7;
 
+/// From this variance on, the normal distribution stands in for the sum of the terms: there
+/// are too many of these, and where chance is one in thousands of millions the two differ by
+/// a few hundredths of themselves.
+const LARGE_VARIANCE: f64 = 1e6;
+
 /// The two-sided p-value: the probability of all outcomes that are no likelier than this
-/// one, if both sides were drawn from the same. It is exact for any size: only terms that
-/// are too small to matter are left out.
+/// one, if both sides were drawn from the same. It is 0 where it is too small for a number.
+///
+/// The work is bounded, whatever the counts: thousands of terms at most, because the rest is
+/// too small to matter, or the normal distribution instead of them.
 pub(super) fn p_value(old: Rate, new: Rate) -> f64 {
     let table = Table {
         shown: old.records + new.records,
@@ -20,8 +30,14 @@ pub(super) fn p_value(old: Rate, new: Rate) -> f64 {
         of: old.of + new.of,
     };
     let seen = old.records;
-    let limit = table.ln_probability(seen) + TOLERANCE;
+    let variance = table.variance();
+    if variance > LARGE_VARIANCE {
+        let distance = (exact(seen) - table.mean()).abs();
+        // up to half a record either way is the same outcome
+        return erfc((distance - 0.5).max(0.0) / (variance.sqrt() * SQRT_2));
+    }
     let mode = table.mode();
+    let limit = table.ln_probability(seen) + TOLERANCE;
     // the probabilities fall to both sides of the mode
     let (low, high) = (table.least(), table.greatest());
     let lower = last_where(low, mode, |x| table.ln_probability(x) <= limit);
@@ -58,10 +74,27 @@ impl Table {
         mode.clamp(self.least(), self.greatest())
     }
 
+    fn mean(&self) -> f64 {
+        exact(self.shown) / exact(self.of) * exact(self.of_old)
+    }
+
+    fn variance(&self) -> f64 {
+        let rest = exact(self.of - self.of_old) / exact(self.of);
+        let not_shown = exact(self.of - self.shown) / exact(self.of.max(2) - 1);
+        self.mean() * rest * not_shown
+    }
+
     /// That `x` of those that show it are on the old side.
+    ///
+    /// As three binomial probabilities of the same rate, which are near to what they are of:
+    /// of factorials' logarithms, which are as large as the counts, nothing exact would be
+    /// left when they are subtracted.
     fn ln_probability(&self, x: u64) -> f64 {
-        ln_binomial(self.of_old, x) + ln_binomial(self.of - self.of_old, self.shown - x)
-            - ln_binomial(self.of, self.shown)
+        let rate = exact(self.shown) / exact(self.of);
+        let other_rate = exact(self.of - self.shown) / exact(self.of);
+        let ln_binomial = |x, of| ln_binomial_probability(x, of, rate, other_rate);
+        ln_binomial(x, self.of_old) + ln_binomial(self.shown - x, self.of - self.of_old)
+            - ln_binomial(self.shown, self.of)
     }
 
     /// The sum of falling probabilities.
@@ -78,6 +111,79 @@ impl Table {
     }
 }
 
+/// That something of this rate is met `x` times of so many: Loader's algorithm ("Fast and
+/// Accurate Computation of Binomial Probabilities", 2000), which R has, too.
+fn ln_binomial_probability(x: u64, of: u64, rate: f64, other_rate: f64) -> f64 {
+    let rest = of - x;
+    // the probability that all are of the kind whose rate it is, by how much these lack of it
+    let all = |rate: f64, rest_rate: f64| match exact(of) {
+        0.0 => 0.0,
+        of => -deviance(of, of * rate) - of * rest_rate,
+    };
+    if x == 0 {
+        return all(other_rate, rate);
+    }
+    if rest == 0 {
+        return all(rate, other_rate);
+    }
+    let (x, rest, of_all) = (exact(x), exact(rest), exact(of));
+    stirling_error(of_all)
+        - stirling_error(x)
+        - stirling_error(rest)
+        - deviance(x, of_all * rate)
+        - deviance(rest, of_all * other_rate)
+        + 0.5 * (of_all / (TAU * x * rest)).ln()
+}
+
+/// What Stirling's formula lacks of the logarithm of a factorial.
+fn stirling_error(n: f64) -> f64 {
+    if n <= 15.0 {
+        #[allow(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "it is one of the first numbers"
+        )]
+        let factorial = ln_factorial(n as u64);
+        return factorial - (n + 0.5) * n.ln() + n - 0.5 * TAU.ln();
+    }
+    let square = n * n;
+    (1.0 / 12.0
+        - (1.0 / 360.0
+            - (1.0 / 1260.0 - (1.0 / 1680.0 - 1.0 / (1188.0 * square)) / square) / square)
+            / square)
+        / n
+}
+
+/// `x ln(x / mean) + mean - x`, exactly where the two are near to each other.
+fn deviance(x: f64, mean: f64) -> f64 {
+    let difference = x - mean;
+    if difference.abs() >= 0.1 * (x + mean) {
+        return x * (x / mean).ln() + mean - x;
+    }
+    let v = difference / (x + mean);
+    let mut sum = difference * v;
+    let mut term = 2.0 * x * v;
+    for odd in (3..1_000_u16).step_by(2) {
+        term *= v * v;
+        let longer = sum + term / f64::from(odd);
+        // comparing floats exactly is meant: no more terms change it
+        #[allow(clippy::float_cmp, reason = "the sum stands still")]
+        if longer == sum {
+            break;
+        }
+        sum = longer;
+    }
+    sum
+}
+
+/// A count as a float: exact up to 2^53, and there are fewer.
+#[allow(
+    clippy::cast_precision_loss,
+    reason = "profiles of more records are refused"
+)]
+fn exact(count: u64) -> f64 {
+    count as f64
+}
 /// The last number from `low` to `high` of which `holds`, which is true up to some and of
 /// none behind it.
 fn last_where(low: u64, high: u64, holds: impl Fn(u64) -> bool) -> Option<u64> {
@@ -151,6 +257,84 @@ mod tests {
                         let expected: f64 = all.filter(|p| *p <= seen * (1.0 + 1e-6)).sum();
                         let p = p((a, of_old), (b, of_new));
                         assert!((p - expected).abs() < 1e-6, "{a}/{of_old} {b}/{of_new}");
+                    }
+                }
+            }
+        }
+    }
+
+    /// What the sum of the terms is in numbers of 60 digits.
+    #[test]
+    fn huge_counts_are_as_exact_as_small_ones() {
+        const MANY: u64 = 9_000_000_000_000_000;
+        let cases = [
+            (
+                (5, 1_000_000_000),
+                (40, 1_000_000_000),
+                7.878_381_806_005_98e-8,
+            ),
+            (
+                (999_999_997, 1_000_000_000),
+                (999_999_970, 1_000_000_000),
+                1.401_174_565_795_83e-6,
+            ),
+            ((0, MANY), (25, MANY), 5.960_464_477_538_96e-8),
+            (
+                (MANY - 1, MANY),
+                (MANY - 40, MANY),
+                3.819_877_747_446_14e-11,
+            ),
+            (
+                (300_000, 1_000_000),
+                (303_000, 1_000_000),
+                3.819_088_815_833_3e-6,
+            ),
+            (
+                (100, 1_000_000_000_000_000),
+                (400, 3_000_000_000_000_000),
+                0.009_733_584_255_270_92,
+            ),
+        ];
+        for (old, new, expected) in cases {
+            let p = p(old, new);
+            assert!((p / expected - 1.0).abs() < 1e-6, "{old:?} {new:?}: {p}");
+        }
+    }
+
+    /// The same, where there are too many terms.
+    #[test]
+    fn the_normal_distribution_is_near_to_it() {
+        let cases = [
+            (
+                (2_500_000, 5_000_000),
+                (2_510_000, 5_000_000),
+                2.549_807_791_963_72e-10,
+            ),
+            (
+                (10_000_000, 1_000_000_000),
+                (10_030_000, 1_000_000_000),
+                1.619_400_946_410_8e-11,
+            ),
+        ];
+        for (old, new, expected) in cases {
+            let p = p(old, new);
+            assert!((p / expected - 1.0).abs() < 0.01, "{old:?} {new:?}: {p}");
+        }
+    }
+
+    #[test]
+    fn no_counts_give_what_is_no_probability() {
+        const MOST: u64 = (1 << 53) - 1;
+        let counts = [0, 1, 2, 1_000, 1_000_000, MOST / 2, MOST - 1, MOST];
+        for of_old in counts {
+            for of_new in counts {
+                for old in counts.into_iter().filter(|old| *old <= of_old) {
+                    for new in counts.into_iter().filter(|new| *new <= of_new) {
+                        let p = p((old, of_old), (new, of_new));
+                        assert!(
+                            (0.0..=1.0).contains(&p),
+                            "{old}/{of_old} {new}/{of_new}: {p}"
+                        );
                     }
                 }
             }

@@ -98,7 +98,7 @@ impl Search {
         for property in node(id).properties {
             self.disturb(property.node, inherited);
         }
-        // a tag that says less, or more: what it chooses for may be judged by another branch
+        // a tag that says less, or more: its sibling may be judged by another branch
         for branch in chosen_by(id) {
             self.disturb(branch, changed);
         }
@@ -285,17 +285,19 @@ fn targets(id: NodeId) -> impl Iterator<Item = NodeId> {
         .chain(branches)
 }
 
-/// The branches between which a property chooses, if it is a tag.
+/// The branches between which a property is the tag.
 fn chosen_by(id: NodeId) -> impl Iterator<Item = NodeId> {
     let owner = relations()[usize::from(id)].owner.into_iter();
-    owner.flat_map(|(owner, property)| {
+    let unions = owner.flat_map(|(owner, property)| {
         let unions = node(owner).unions.iter();
-        let chosen = unions.filter(|union| union.tag == property.name);
-        chosen.flat_map(|union| union.branches.iter().map(|branch| branch.node))
-    })
+        unions.filter(|union| union.tag == property.name)
+    });
+    unions
+        .flat_map(|union| union.branches)
+        .map(|branch| branch.node)
 }
 
-/// Every subschema after those that lead to it, as far as they do not lead in a circle.
+/// Every subschema after those that lead to it or choose it, as far as they do not lead in a circle.
 fn from_the_root() -> Vec<NodeId> {
     fn visit(id: NodeId, met: &mut [bool], done: &mut Vec<NodeId>) {
         if std::mem::replace(&mut met[usize::from(id)], true) {

@@ -8,9 +8,10 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{Profile, ProfileError, Tally, schema};
+use super::{Profile, ProfileError, schema};
 use crate::generated::NODES;
 
+mod consistency;
 mod node;
 mod tally;
 
@@ -118,19 +119,22 @@ impl ProfileFile {
             let Some(node) = NODES.iter().find(|node| node.pointer == pointer) else {
                 return Err("a node is not in the schema".to_owned());
             };
-            let read = file.into_node(node, self.values_kept);
+            let read = file.into_node(node, self.values_kept).and_then(|read| {
+                consistency::check(&read, &profile.records)?;
+                Ok(read)
+            });
             let read = read.map_err(|damage| format!("{damage} at {pointer}"))?;
             profile.nodes.insert(pointer, read);
         }
-        if is_more_than(&profile.conforming, &profile.records) {
+        let of_records = [&profile.records, &profile.conforming, &profile.not_json];
+        if of_records.iter().any(|tally| tally.count != tally.records) {
+            return Err("records that were counted more than once".to_owned());
+        }
+        if !profile.conforming.is_within(&profile.records) {
             return Err("more records conform than there are".to_owned());
         }
         Ok(profile)
     }
-}
-
-fn is_more_than(part: &Tally, whole: &Tally) -> bool {
-    part.records > whole.records
 }
 
 fn is_sha256(text: &str) -> bool {

@@ -38,9 +38,20 @@ impl Profile {
     /// together.
     pub(crate) fn rewrite_texts(&mut self, rewrite: impl Fn(&str) -> String) {
         for node in self.nodes.values_mut() {
-            let values = &mut node.other_values;
-            values.rewrite_texts(&rewrite, |tally, other| tally.merge(&other));
-            node.undeclared.rewrite_texts(&rewrite, Undeclared::merge);
+            // of two texts that become one, a record may have had both
+            let records = node.other_values.all.records;
+            let cap = |tally: &mut Tally| tally.records = tally.records.min(records);
+            node.other_values.rewrite_texts(&rewrite, |tally, other| {
+                tally.merge(&other);
+                cap(tally);
+            });
+            let records = node.undeclared.all.records;
+            let cap = |tally: &mut Tally| tally.records = tally.records.min(records);
+            node.undeclared.rewrite_texts(&rewrite, |seen, other| {
+                seen.merge(other);
+                cap(&mut seen.present);
+                seen.types.values_mut().for_each(cap);
+            });
         }
     }
 }

@@ -2,6 +2,10 @@
 
 use super::Sighting;
 
+/// The greatest count: 2^53 - 1, up to which every reader of JSON has exact numbers, and sums
+/// of some are far from what a `u64` can hold.
+pub(crate) const COUNT_LIMIT: u64 = (1 << 53) - 1;
+
 /// A count, and the first and the last record that showed it.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Tally {
@@ -19,10 +23,16 @@ impl Tally {
         self.count == 0
     }
 
+    /// Whether it may count a part of what `whole` counts.
+    pub(crate) fn is_within(&self, whole: &Tally) -> bool {
+        self.count <= whole.count && self.records <= whole.records
+    }
+
     /// What the records of both have shown; no record may be in both.
     pub(crate) fn merge(&mut self, other: &Tally) {
-        self.count += other.count;
-        self.records += other.records;
+        let sum = |a: u64, b: u64| a.saturating_add(b).min(COUNT_LIMIT);
+        self.count = sum(self.count, other.count);
+        self.records = sum(self.records, other.records);
         self.seen = match (self.seen.take(), other.seen.clone()) {
             (Some((first, last)), Some((other_first, other_last))) => {
                 Some((first.min(other_first), last.max(other_last)))

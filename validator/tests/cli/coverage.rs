@@ -101,16 +101,26 @@ fn what_was_seen_is_not_listed() {
 #[test]
 fn the_share_can_be_demanded() {
     let folder = profiled(&[payload()]);
-    let code = |percent: &str| {
-        folder
-            .run(&["coverage", "p.json", "--fail-under", percent])
-            .code
-    };
-    assert_eq!(code("0"), Some(0));
-    assert_eq!(code("5"), Some(0));
-    assert_eq!(code("99.9"), Some(1));
-    assert_eq!(code("101"), Some(2));
-    assert_eq!(code("much"), Some(2));
+    for (percent, code, said) in [
+        ("0", 0, ""),
+        ("5", 0, ""),
+        ("5%", 0, ""),
+        ("99.9", 1, "less than the 99.9 % of --fail-under"),
+        ("101", 2, "from 0 to 100"),
+        ("-5", 2, "from 0 to 100"),
+        ("NaN", 2, "from 0 to 100"),
+        ("inf", 2, "from 0 to 100"),
+        ("much", 2, "from 0 to 100"),
+    ] {
+        let outcome = folder.run(&["coverage", "p.json", "--fail-under", percent]);
+        assert_eq!(outcome.code, Some(code), "{percent}");
+        assert!(
+            outcome.stderr.contains(said),
+            "{percent}: {}",
+            outcome.stderr
+        );
+        assert_eq!(outcome.stderr.is_empty(), code == 0, "{percent}");
+    }
 }
 
 #[test]

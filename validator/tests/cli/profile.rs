@@ -62,7 +62,7 @@ fn a_place_where_no_profile_can_be_is_found_before_anything_is_checked() {
     let folder = Folder::new().with("good.json", good()).with("d/x", "");
     for (path, remedy) in [
         ("d", "name a file in it"),
-        ("none/p.json", "create it first"),
+        ("none/p.json", "its folder is not there; make it"),
     ] {
         let outcome = folder.run(&["check", "good.json", "--profile", path]);
         assert_eq!((outcome.code, outcome.stdout.as_str()), (Some(2), ""));
@@ -105,6 +105,58 @@ fn a_profile_is_replaced_by_the_next() {
     assert_eq!(profile(&folder, "p.json")["records"]["count"], 1);
 }
 
+/// Nobody else may read what only its owner could, and links stay links.
+#[cfg(unix)]
+#[test]
+fn what_is_replaced_keeps_its_permissions_and_the_links_to_it() {
+    use std::os::unix::fs::{PermissionsExt as _, symlink};
+    let folder = Folder::new()
+        .with("good.json", good())
+        .with("d/p.json", "what was there before")
+        .with("d/r.json", "what was there before");
+    for name in ["p.json", "r.json"] {
+        let file = folder.path(&format!("d/{name}"));
+        fs::set_permissions(&file, fs::Permissions::from_mode(0o600)).expect("it is ours");
+        symlink(&file, folder.path(name)).expect("links are possible");
+    }
+    let check = [
+        "check",
+        "good.json",
+        "--profile=p.json",
+        "--report=json=r.json",
+    ];
+    assert_eq!(folder.run(&check).code, Some(0));
+    for name in ["p.json", "r.json"] {
+        let link = fs::symlink_metadata(folder.path(name)).expect("it is there");
+        assert!(link.is_symlink(), "{name}");
+        let file = fs::metadata(folder.path(name)).expect("it is there");
+        assert_eq!(file.permissions().mode() & 0o777, 0o600, "{name}");
+        let text = fs::read_to_string(folder.path(name)).expect("it is readable");
+        assert!(text.starts_with('{'), "{name}");
+    }
+    assert_eq!(names(&folder), ["d", "good.json", "p.json", "r.json"]);
+    assert_eq!(
+        fs::read_dir(folder.path("d")).map(Iterator::count).ok(),
+        Some(2)
+    );
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_place_that_nobody_may_write_to_is_found_before_anything_is_checked() {
+    let folder = Folder::new().with("good.json", good());
+    for option in ["--profile=/proc/p.json", "-o=/proc/p.json"] {
+        let command: &[&str] = match option.starts_with("-o") {
+            true => &["profile", "merge", "good.json", option],
+            false => &["check", "good.json", option],
+        };
+        let outcome = folder.run(command);
+        assert_eq!((outcome.code, outcome.stdout.as_str()), (Some(2), ""));
+        let said = "no profile can be written to /proc/p.json: ";
+        assert!(outcome.stderr.contains(said), "{}", outcome.stderr);
+    }
+}
+
 #[test]
 fn parts_merge_into_what_one_run_gives() {
     let folder = Folder::new()
@@ -129,6 +181,24 @@ fn parts_merge_into_what_one_run_gives() {
     assert_eq!(folder.run(&merge).code, Some(0));
     let outcome = folder.run(&["profile", "merge", "a.json", "bc.json"]);
     assert_eq!(outcome.stdout, expected);
+}
+
+#[test]
+fn a_profile_is_not_merged_with_itself() {
+    let folder = Folder::new().with("good.json", good());
+    folder.run(&["check", "good.json", "--profile", "p.json"]);
+    let outcome = folder.run(&["profile", "merge", "p.json", "./p.json"]);
+    assert_eq!((outcome.code, outcome.stdout.as_str()), (Some(2), ""));
+    assert!(outcome.stderr.contains("named twice"), "{}", outcome.stderr);
+}
+
+/// A device that never ends.
+#[cfg(target_os = "linux")]
+#[test]
+fn no_more_is_read_than_a_profile_can_have() {
+    let outcome = Folder::new().run(&["coverage", "/dev/zero"]);
+    assert_eq!(outcome.code, Some(3));
+    assert!(outcome.stderr.contains("too large"), "{}", outcome.stderr);
 }
 
 #[test]

@@ -12,7 +12,12 @@ pub(super) fn write(out: &mut dyn Write, coverage: &Coverage) -> io::Result<()> 
     if coverage.records == 0 {
         writeln!(out, "the profile is of no records, so nothing was seen\n")?;
     } else {
-        writeln!(out, "of the schema, {} records showed\n", coverage.records)?;
+        let plural = if coverage.records == 1 { "" } else { "s" };
+        writeln!(
+            out,
+            "of the schema, {} record{plural} showed\n",
+            coverage.records
+        )?;
     }
     table(out, coverage)?;
     let groups: [(&str, Belongs); 5] = [
@@ -71,10 +76,15 @@ fn group<'c>(
             records,
             ..
         } = part;
-        match part.what {
-            Part::Property => writeln!(out, "  #{schema_path}: never in {records} records")?,
-            _ => writeln!(out, "  #{schema_path}: {name}, never in {records} records")?,
-        }
+        let plural = if *records == 1 { "" } else { "s" };
+        let what = match part.what {
+            Part::Property => String::new(),
+            _ => format!("{name}, "),
+        };
+        writeln!(
+            out,
+            "  #{schema_path}: {what}never in {records} record{plural}"
+        )?;
     }
     Ok(())
 }

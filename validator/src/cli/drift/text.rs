@@ -16,6 +16,12 @@ pub(super) fn write(out: &mut dyn Write, document: &Document<'_>) -> io::Result<
         changes,
         ..
     } = document;
+    if *old_records == 0 || *new_records == 0 {
+        return writeln!(
+            out,
+            "nothing can be compared: the records are {old_records} before and {new_records} now"
+        );
+    }
     let count = match changes.len() {
         0 => "nothing".to_owned(),
         1 => "1 thing".to_owned(),

@@ -2,17 +2,17 @@
 
 use std::io;
 
-use super::file::ReportFile;
 use super::gathered::Gathered;
 use super::target::{ReportFormat, Target};
 use super::{github, html, json, junit, markdown, ndjson, sarif, text};
 use crate::cli::complaint::complain;
 use crate::cli::exit::Exit;
+use crate::cli::new_file::NewFile;
 
 /// Files that wait for the end of a run.
 #[derive(Debug)]
 pub(super) struct Files {
-    opened: Vec<(ReportFormat, ReportFile)>,
+    opened: Vec<(ReportFormat, NewFile)>,
     exit: Exit,
 }
 
@@ -24,7 +24,7 @@ impl Files {
             exit: Exit::Conforming,
         };
         for target in targets {
-            match ReportFile::open(&target.path) {
+            match NewFile::open(&target.path) {
                 Ok(file) => files.opened.push((target.format, file)),
                 Err(problem) => files.failed(&problem),
             }
@@ -43,7 +43,7 @@ impl Files {
     }
 
     fn failed(&mut self, problem: &str) {
-        complain(problem);
+        complain(&format!("cannot write the report {problem}"));
         self.exit = Exit::Unreadable;
     }
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use super::Damage;
+use crate::profile::tally::COUNT_LIMIT;
 use crate::profile::{Sighting, Tally};
 
 #[derive(Default, Serialize, Deserialize)]
@@ -44,6 +45,9 @@ impl TallyFile {
             None => self.count == 0 && self.records == 0,
             Some((first, last)) => first <= last && (1..=self.count).contains(&self.records),
         };
+        if self.count > COUNT_LIMIT {
+            return Err(format!("a count of more than {COUNT_LIMIT}"));
+        }
         if !adds_up {
             return Err("counts that do not add up".to_owned());
         }

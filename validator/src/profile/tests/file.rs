@@ -74,7 +74,12 @@ type Damage = (&'static str, fn(&mut Value), &'static str);
 #[test]
 fn what_is_damaged_is_refused_here_and_by_the_published_schema() {
     let id = "/nodes/~1$defs~1Conversation~1properties~1id";
-    let cases: [Damage; 8] = [
+    let cases: [Damage; 9] = [
+        (
+            "more than can be counted",
+            |p| p["records"]["count"] = json!(u64::MAX),
+            "more than 9007199254740991",
+        ),
         (
             "no version",
             |p| p["format_version"] = json!(null),
@@ -118,8 +123,67 @@ fn what_is_damaged_is_refused_here_and_by_the_published_schema() {
         assert!(matches!(error, ProfileError::Damaged(_)), "{name}: {error}");
         assert!(error.to_string().contains(said), "{name}: {error}");
     }
-    // what takes the conversation's schema to know
-    let cases: [Damage; 5] = [
+    // what takes the conversation's schema to know, or more than one place of the file
+    let cases: [Damage; 12] = [
+        (
+            "records twice",
+            |p| p["records"]["count"] = json!(2),
+            "counted more than once",
+        ),
+        (
+            "more than there are records",
+            |p| {
+                let id = &mut p["nodes"]["/$defs/Conversation/properties/id"];
+                for tally in ["/present", "/types/integer"] {
+                    id.pointer_mut(tally).expect("it is there")["count"] = json!(9);
+                    id.pointer_mut(tally).expect("it is there")["records"] = json!(9);
+                }
+            },
+            "add up at /$defs/Conversation/properties/id",
+        ),
+        (
+            "a type more often than values",
+            |p| {
+                p["nodes"]["/$defs/Conversation/properties/id"]["types"]["integer"]["count"] =
+                    json!(2);
+            },
+            "add up at",
+        ),
+        (
+            "an absence in more records than there are",
+            |p| {
+                let tally = &mut p["nodes"]["/$defs/Conversation/properties/uuid"]["absent"];
+                tally["count"] = json!(2);
+                tally["records"] = json!(2);
+            },
+            "add up at",
+        ),
+        (
+            "an undeclared name in more records than objects",
+            |p| {
+                let mut tally = p["records"].clone();
+                tally["count"] = json!(5);
+                tally["records"] = json!(5);
+                p["nodes"]["/$defs/Conversation"]["undeclared"] = json!({"all": tally});
+            },
+            "add up at",
+        ),
+        (
+            "a range backwards",
+            |p| {
+                p["nodes"]["/$defs/Conversation/properties/id"]["numbers"] =
+                    json!({"least": 8.0, "greatest": 4.0});
+            },
+            "before it begins",
+        ),
+        (
+            "lengths backwards",
+            |p| {
+                p["nodes"]["/$defs/Conversation/properties/id"]["lengths"] =
+                    json!({"least": 8, "greatest": 4});
+            },
+            "before it begins",
+        ),
         ("a node", |p| p["nodes"]["/no"] = json!({}), "a node"),
         (
             "a value",

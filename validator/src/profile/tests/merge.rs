@@ -1,8 +1,9 @@
 //! Profiles of parts of a corpus merge into that of the whole.
 
 use fastrand::Rng;
+use serde_json::json;
 
-use super::records::{profile, records};
+use super::records::{profile, profile_of, records};
 use crate::profile::{Profile, ProfileError};
 
 fn merged(profiles: impl IntoIterator<Item = Profile>) -> Profile {
@@ -84,4 +85,36 @@ fn profiles_of_different_schemas_do_not_merge() {
     let error = one.merge(other).expect_err("they are of different schemas");
     assert!(matches!(error, ProfileError::OtherSchema(theirs) if theirs.starts_with("000")));
     assert_eq!(one, before);
+}
+
+/// Nobody has that many, but a file may say so.
+#[test]
+fn the_greatest_counts_merge_in_any_order() {
+    const GREATEST: u64 = (1 << 53) - 1;
+    let records = records(20, &mut Rng::with_seed(3));
+    let mut greatest = profile(&records, false);
+    for tally in [&mut greatest.records, &mut greatest.conforming] {
+        (tally.count, tally.records) = (GREATEST, GREATEST);
+    }
+    let small = profile(&records, false);
+    let of = |profiles: [&Profile; 3]| merged(profiles.map(Clone::clone)).to_json();
+    let expected = of([&greatest, &greatest, &small]);
+    assert_eq!(of([&small, &greatest, &greatest]), expected);
+    let read = Profile::read(expected.as_bytes()).expect("it is readable");
+    assert_eq!(read.records.count, GREATEST);
+}
+
+/// As when a server makes names of the token, and they are hidden.
+#[test]
+fn names_that_become_one_are_in_no_more_records_than_there_are() {
+    let payload = json!({"status": "new", "name_1": 1, "name_2": 2});
+    let mut rewritten = profile_of(&[payload.clone(), payload], true);
+    rewritten.rewrite_texts(|_| "<hidden>".to_owned());
+    let undeclared = &rewritten.nodes["/$defs/Conversation"].undeclared;
+    let seen = &undeclared.texts["<hidden>"].present;
+    assert_eq!((seen.count, seen.records), (4, 2));
+    assert_eq!(
+        Profile::read(rewritten.to_json().as_bytes()),
+        Ok(rewritten.clone())
+    );
 }

@@ -47,7 +47,7 @@ fn a_report_that_cannot_be_written_does_not_stop_the_others() {
     let left: Vec<_> = fs::read_dir(folder.path("."))
         .expect("the folder is there")
         .map(|entry| entry.expect("an entry").file_name())
-        .filter(|name| name.to_string_lossy().contains("tmp"))
+        .filter(|name| name.to_string_lossy().starts_with('.'))
         .collect();
     assert_eq!(left, [] as [&str; 0]);
 }
