@@ -143,3 +143,52 @@ fn who_closes_standard_output_still_gets_the_files() {
     let report = fs::read_to_string(folder.path("r")).expect("the report is there");
     assert!(report.contains("\"documents\": 2000"), "{}", &report[..200]);
 }
+
+/// A report that took the place of what a run reads would be the end of it.
+#[test]
+fn nothing_that_is_read_is_overwritten() {
+    let list = "1\n";
+    let folder = Folder::new()
+        .with("in/a.json", good())
+        .with("in/deep/b.json", good())
+        .with("list", list)
+        .with("token", "canary-token-0123456789");
+    assert_eq!(
+        folder.run(&["check", "--quiet", "in", "--profile=p"]).code,
+        Some(0)
+    );
+    let findings = folder.run(&["check", "--quiet", "in", "--report=json=f"]);
+    assert_eq!(findings.code, Some(0));
+    let read = |name| fs::read_to_string(folder.path(name)).expect("it is there");
+    let names = ["in/a.json", "in/deep/b.json", "list", "token", "p", "f"];
+    let before = names.map(read);
+    let live = [
+        "live",
+        "--account=1",
+        "--base-url=http://127.0.0.1:9",
+        "--token-file=token",
+        "--conversations-from=list",
+    ];
+    let live = |target| [&live[..], &[target]].concat();
+    for arguments in [
+        vec!["check", "in", "--report=json=in/a.json"],
+        vec!["check", "in", "--report=html=in/deep/../deep/b.json"],
+        vec!["check", "in", "--profile=in/deep/b.json"],
+        vec!["check", "in", "--against=p", "--report=html=p"],
+        vec!["report", "p", "--report=html=./p"],
+        vec!["report", "p", "--findings=f", "--report=json=f"],
+        vec!["report", "p", "--against=f", "--report=json=f"],
+        live("--report=json=list"),
+        live("--report=json=token"),
+        live("--profile=token"),
+    ] {
+        let outcome = folder.run(&arguments);
+        assert_eq!(outcome.code, Some(2), "{arguments:?}: {}", outcome.stderr);
+        assert!(
+            outcome.stderr.contains("it is an input"),
+            "{}",
+            outcome.stderr
+        );
+        assert_eq!(names.map(read), before, "{arguments:?}");
+    }
+}
