@@ -28,6 +28,7 @@ mod output;
 mod progress;
 mod sarif;
 mod saved;
+mod stream;
 mod summary;
 mod target;
 mod terminal;

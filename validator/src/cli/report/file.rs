@@ -6,6 +6,7 @@ use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::process;
 
+use super::stream;
 use crate::cli::path;
 
 /// A file that is opened before the run, so that a path nobody can write to is told then.
@@ -36,6 +37,16 @@ impl ReportFile {
     /// What to say to the user.
     pub(super) fn open(path: &Path) -> Result<ReportFile, String> {
         let shown = path::shown(path);
+        if let Some(shared) = stream::of(path) {
+            return match shared {
+                Ok(file) => Ok(ReportFile {
+                    shown,
+                    file,
+                    replaces: None,
+                }),
+                Err(error) => Err(problem(&shown, &error)),
+            };
+        }
         let opened = match fs::metadata(path) {
             Ok(metadata) if metadata.is_dir() => Err(io::ErrorKind::IsADirectory.into()),
             Ok(metadata) if metadata.permissions().readonly() => {

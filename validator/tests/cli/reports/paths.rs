@@ -192,3 +192,40 @@ fn nothing_that_is_read_is_overwritten() {
         assert_eq!(names.map(read), before, "{arguments:?}");
     }
 }
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_standard_output_goes_to_keeps_what_is_in_it() {
+    let folder = Folder::new().with("a.json", bad()).with("log", "before\n");
+    for path in ["/dev/stdout", "/dev/fd/1"] {
+        let log = fs::OpenOptions::new().append(true).open(folder.path("log"));
+        let report = format!("--report=github={path}");
+        let mut command = folder.command(&["check", "a.json", &report]);
+        let status = command.stdout(log.expect("it is there")).status();
+        assert_eq!(status.expect("it runs").code(), Some(1));
+    }
+    let log = fs::read_to_string(folder.path("log")).expect("it is there");
+    assert!(
+        log.starts_with("before\na.json:1: error schema #/id"),
+        "{log}"
+    );
+    assert_eq!(
+        log.matches("\n::error title=schema/type").count(),
+        2,
+        "{log}"
+    );
+    assert_eq!(
+        log.matches("\ndocuments 1, conforming 0").count(),
+        2,
+        "{log}"
+    );
+}
+
+#[test]
+fn a_dash_is_no_file_of_that_name() {
+    let folder = Folder::new().with("a.json", good());
+    let outcome = folder.run(&["check", "a.json", "--report=json=-"]);
+    assert_eq!(outcome.code, Some(2));
+    assert!(outcome.stderr.contains("/dev/stdout"), "{}", outcome.stderr);
+    assert!(!folder.path("-").exists());
+}
