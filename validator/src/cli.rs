@@ -23,6 +23,7 @@ mod redact;
 mod report;
 mod sample;
 mod serve;
+mod stream;
 mod suggest;
 mod to_stdout;
 

@@ -9,7 +9,7 @@ use super::complaint::complain;
 use super::exit::{self, Exit};
 use super::gathering::{Gathered, Gathering, ProfileFlag};
 use super::inputs::records::{self, Record};
-use super::inputs::{self, InputKind, Unreadable};
+use super::inputs::{self, Input, InputKind, Unreadable};
 use super::report::{Measure, Origin, Output, Reporting, Summary};
 
 /// Check payloads and tell what is wrong with them.
@@ -37,17 +37,21 @@ pub(super) struct Check {
 impl Check {
     /// Checks everything that can be read, and reports.
     pub(super) fn run(&self) -> Exit {
-        // a report in place of an input would be the end of it
-        let mut others: Vec<_> = self.paths.iter().map(PathBuf::as_path).collect();
+        let all = inputs::find(&self.paths, self.input);
+        // those that were named, and those that are in folders
+        let named = self.paths.iter().filter(|path| path.as_os_str() != "-");
+        let found = all.0.iter().filter_map(|input| input.path.as_ref());
+        let files: Vec<_> = named.chain(found).map(PathBuf::as_path).collect();
+        let mut others = files.clone();
         others.extend(self.profile.path());
         let mut output = match self.reporting.output(&others) {
             Ok(output) => output,
             Err(exit) => return exit,
         };
         let wants_profile = self.reporting.wants_profile();
-        let gathering =
-            self.profile
-                .gathering(self.reporting.show_values, &self.paths, wants_profile);
+        let gathering = self
+            .profile
+            .gathering(self.reporting.show_values, &files, wants_profile);
         let mut gathering = match gathering {
             Ok(gathering) => gathering,
             Err(problem) => {
@@ -59,7 +63,7 @@ impl Check {
             output.go_on_unread();
         }
         let mut summary = Summary::default();
-        let checked = self.check(&mut summary, &mut output, &mut gathering);
+        let checked = self.check(&all, &mut summary, &mut output, &mut gathering);
         let mut exit = summary.exit();
         let mut gathered = gathering.finish();
         if let Some(Err(problem)) = gathered.as_mut().map(Gathered::write) {
@@ -85,21 +89,21 @@ impl Check {
     /// Fails only if standard output does.
     fn check(
         &self,
+        (inputs, unreadable): &(Vec<Input>, Vec<Unreadable>),
         summary: &mut Summary,
         output: &mut Output,
         gathering: &mut Gathering,
     ) -> io::Result<()> {
         let validator = self.reporting.validator();
-        let (inputs, unreadable) = inputs::find(&self.paths, self.input);
         let size = inputs.iter().map(|input| input.size).sum();
         let mut progress = self.reporting.progress(Measure::Bytes, size);
-        for problem in &unreadable {
+        for problem in unreadable {
             summary.unreadable += 1;
             let problem = problem.to_string();
             output.complaint(&problem);
             complain(&problem);
         }
-        for input in &inputs {
+        for input in inputs {
             let source = input.name();
             let mut write_error = None;
             let read = records::each(input, |record: Record<'_>| {

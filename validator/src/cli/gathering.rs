@@ -37,11 +37,12 @@ impl ProfileFlag {
     pub(super) fn gathering(
         &self,
         show_values: bool,
-        inputs: &[PathBuf],
+        inputs: &[&Path],
         by_report: bool,
     ) -> Result<Gathering, String> {
         if let Some(path) = &self.profile {
-            if inputs.iter().any(|input| is_same(input, path)) {
+            let file = path::resolved(path);
+            if inputs.iter().any(|input| path::resolved(input) == file) {
                 let name = path::shown(path);
                 return Err(format!(
                     "no profile can be written to {name}: it is an input; choose another name"
@@ -120,14 +121,6 @@ impl Gathered {
             Some(file) => write(&self.profile, file),
             None => Ok(()),
         }
-    }
-}
-
-/// Whether both are one file that is there.
-fn is_same(a: &Path, b: &Path) -> bool {
-    match (a.canonicalize(), b.canonicalize()) {
-        (Ok(a), Ok(b)) => a == b,
-        _ => false,
     }
 }
 

@@ -1,7 +1,7 @@
 //! `conversation-validator live`: what the service answers now, checked as `check` does.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process;
 use std::sync::Arc;
 use std::time::Duration;
@@ -136,8 +136,9 @@ pub(super) struct Live {
 impl Live {
     /// Checks everything that can be fetched, and reports.
     pub(super) fn run(&self) -> Exit {
-        let others = [self.record.as_deref(), self.profile.path()];
-        let others: Vec<_> = others.into_iter().flatten().collect();
+        let mut others = self.files();
+        others.extend(self.record.as_deref());
+        others.extend(self.profile.path());
         let output = match self.reporting.output(&others) {
             Ok(output) => output,
             Err(exit) => return exit,
@@ -172,11 +173,11 @@ impl Live {
             token_header,
             timeout: Duration::from_secs(self.timeout.into()),
         };
-        let inputs = self.conversations_from.as_slice();
+        let inputs = self.files();
         let wants_profile = self.reporting.wants_profile();
         let gathering = self
             .profile
-            .gathering(self.reporting.show_values, inputs, wants_profile);
+            .gathering(self.reporting.show_values, &inputs, wants_profile);
         let gathering = gathering.map_err(usage)?;
         let transport = transport::start(self.transport, &settings).map_err(usage)?;
         let conversations = self.conversations()?;
@@ -200,6 +201,12 @@ impl Live {
         let outcomes = Outcomes::new(service, secret, &self.reporting, kept, total);
         let session = Session::new(workers, outcomes, self.concurrency);
         Ok((session, conversations))
+    }
+
+    /// The files that are read.
+    fn files(&self) -> Vec<&Path> {
+        let files = [&self.conversations_from, &self.token_file];
+        files.into_iter().flatten().map(PathBuf::as_path).collect()
     }
 
     fn conversations(&self) -> Result<Conversations, Refused> {

@@ -6,7 +6,7 @@ use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::process;
 
-use super::path;
+use super::{path, stream};
 
 /// A file that will be written, found to be possible before there is anything to write: a
 /// path that nobody can write to is told then.
@@ -63,6 +63,9 @@ impl NewFile {
 
 impl Place {
     fn find(path: &Path) -> io::Result<Place> {
+        if let Some(shared) = stream::of(path) {
+            return shared.map(Place::Stream);
+        }
         let (path, permissions) = match fs::metadata(path) {
             Ok(metadata) if metadata.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
             Ok(metadata) if metadata.permissions().readonly() => {

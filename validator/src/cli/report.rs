@@ -74,7 +74,8 @@ pub(super) struct Reporting {
     max_findings: usize,
 
     /// Write a report to a file, besides; may be repeated. FORMAT is text, json, ndjson, junit,
-    /// sarif, github (annotations), markdown (for the summary of a job) or html
+    /// sarif, github (annotations), markdown (for the summary of a job) or html; PATH `-` is
+    /// standard output
     #[arg(long = "report", value_name = "FORMAT=PATH")]
     reports: Vec<Target>,
 
@@ -117,14 +118,20 @@ impl Reporting {
             .any(|target| target.format.wants_profile())
     }
 
-    /// Where the findings go; `others` are inputs, and the files that other flags name.
+    /// Where the findings go; `others` are inputs, and the files that other flags name: a report
+    /// in place of one of them would be the end of it.
     ///
     /// # Errors
     ///
     /// How the command ends if two outputs go to one file, or what is to be compared with
     /// cannot be read; the user is told.
     pub(super) fn output(&self, others: &[&Path]) -> Result<Output, Exit> {
-        if let Err(collision) = target::refuse_collisions(&self.reports, others) {
+        let others: Vec<_> = others
+            .iter()
+            .copied()
+            .chain(self.against.as_deref())
+            .collect();
+        if let Err(collision) = target::refuse_collisions(&self.reports, &others) {
             complain(&collision.to_string());
             return Err(Exit::Usage);
         }

@@ -6,29 +6,36 @@ use super::{Change, ChangeKind, Rate, Shows};
 use crate::printable::printable;
 
 /// What changed, both rates, and what chance has to do with it.
+impl Change {
+    /// What became of what: `absent more often`, `value open vanished`.
+    pub(crate) fn in_words(&self) -> String {
+        let subject = printable(&self.subject);
+        let what = match self.shows {
+            Shows::Present => "present".to_owned(),
+            Shows::Absent => "absent".to_owned(),
+            Shows::Null => "null".to_owned(),
+            Shows::Type => format!("type {subject}"),
+            Shows::Value => format!("value {subject}"),
+            Shows::OtherValue => subject.into_owned(),
+            Shows::Undeclared => format!("undeclared property `{subject}`"),
+        };
+        let how = match self.kind {
+            ChangeKind::Appeared => "appeared",
+            ChangeKind::Vanished => "vanished",
+            _ if self.new.share() > self.old.share() => "more often",
+            _ => "less often",
+        };
+        format!("{what} {how}")
+    }
+}
+
 impl fmt::Display for Change {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let path = printable(&self.schema_path);
-        let subject = printable(&self.subject);
-        write!(f, "#{path}: ")?;
-        match self.shows {
-            Shows::Present => f.write_str("present")?,
-            Shows::Absent => f.write_str("absent")?,
-            Shows::Null => f.write_str("null")?,
-            Shows::Type => write!(f, "type {subject}")?,
-            Shows::Value => write!(f, "value {subject}")?,
-            Shows::OtherValue => f.write_str(&subject)?,
-            Shows::Undeclared => write!(f, "undeclared property `{subject}`")?,
-        }
-        match self.kind {
-            ChangeKind::Appeared => f.write_str(" appeared")?,
-            ChangeKind::Vanished => f.write_str(" vanished")?,
-            _ if self.new.share() > self.old.share() => f.write_str(" more often")?,
-            _ => f.write_str(" less often")?,
-        }
-        let (old, new) = (self.old, self.new);
+        let (old, new) = (Told(self.old), Told(self.new));
         let chance = in_words(self.p_value);
-        write!(f, ": {} before, {} now; {chance}", Told(old), Told(new))
+        let what = self.in_words();
+        write!(f, "#{path}: {what}: {old} before, {new} now; {chance}")
     }
 }
 

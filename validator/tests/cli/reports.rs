@@ -6,6 +6,8 @@ mod escapes;
 mod paths;
 mod places;
 mod shapes;
+#[cfg(target_os = "linux")]
+mod terminal;
 
 use std::fs;
 

@@ -117,14 +117,15 @@ impl Outcomes {
 
     fn received(&mut self, asked: Asked, body: &[u8]) -> io::Result<()> {
         let url = self.service.url(asked);
-        let report = self.gathering.check(&self.validator, &url, 1, body);
+        let source = self.secret.hide(&url);
+        let report = self.gathering.check(&self.validator, &source, 1, body);
         let report = self.without_token(report);
         self.summary.count(&report);
         if self.unread {
             return Ok(());
         }
         let origin = Origin {
-            source: &self.secret.hide(&url),
+            source: &source,
             record: 1,
             start: Position::START,
             in_body: false,

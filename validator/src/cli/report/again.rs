@@ -42,7 +42,13 @@ pub(in crate::cli) struct ReportOf {
 impl ReportOf {
     /// Writes them.
     pub(in crate::cli) fn run(&self) -> Exit {
-        if let Err(collision) = refuse_collisions(&self.reports, &[]) {
+        let others = [
+            Some(&self.profile),
+            self.findings.as_ref(),
+            self.against.as_ref(),
+        ];
+        let others: Vec<_> = others.into_iter().flatten().map(PathBuf::as_path).collect();
+        if let Err(collision) = refuse_collisions(&self.reports, &others) {
             complain(&collision.to_string());
             return Exit::Usage;
         }

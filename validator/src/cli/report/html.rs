@@ -15,6 +15,7 @@ use sha2::{Digest, Sha256};
 
 use super::gathered::Gathered;
 use page::Page;
+use suggestions::Edits;
 use text::Verbatim;
 
 mod anchor;
@@ -43,6 +44,7 @@ pub(super) fn write(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
 }
 
 fn document(page: &Page<'_>) -> Markup {
+    let edits = page.profile.map(Edits::of);
     html! {
         (DOCTYPE)
         html lang="en" {
@@ -66,8 +68,8 @@ fn document(page: &Page<'_>) -> Markup {
                     (verdict::section(page))
                     (filter())
                     (problems::section(page))
-                    (undeclared::section(page.profile))
-                    (suggestions::section(page.profile))
+                    (undeclared::section(page.profile, edits.as_ref()))
+                    (suggestions::section(edits.as_ref()))
                     (changes::section(page))
                     (schema::section(page))
                     (provenance::section(page))

@@ -164,7 +164,7 @@ fn corpus(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
         writeln!(
             out,
             "| {} | {} | {} of {} | {} of {} |",
-            cell(&change.subject),
+            cell(&change.in_words()),
             cell(&format!("#{}", change.schema_path)),
             change.old.records,
             change.old.of,

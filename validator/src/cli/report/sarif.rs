@@ -148,9 +148,13 @@ fn notification(text: &str) -> Notification {
         .build()
 }
 
-/// In SARIF's messages, braces are places for arguments.
+/// In SARIF's messages, braces are places for arguments, and brackets before parentheses are
+/// links.
 fn message(text: &str) -> Message {
-    let text = text.replace('{', "{{").replace('}', "}}");
+    let mut text = text.replace('{', "{{").replace('}', "}}");
+    if text.contains("](") {
+        text = text.replace('[', "\\[").replace(']', "\\]");
+    }
     Message::builder().text(text).build()
 }
 

@@ -1,7 +1,7 @@
 //! Which reports go where, as the command line says it.
 
+use std::collections::HashSet;
 use std::fmt;
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
@@ -84,6 +84,9 @@ impl FromStr for Target {
         if path.is_empty() {
             return Err(expected());
         }
+        if path == "-" {
+            return Err("a report goes to a file; standard output is /dev/stdout".to_owned());
+        }
         Ok(Target {
             format,
             path: path.into(),
@@ -97,30 +100,22 @@ impl FromStr for Target {
 ///
 /// What to say to the user.
 pub(super) fn refuse_collisions(targets: &[Target], others: &[&Path]) -> Result<(), Collision> {
-    let mut taken: Vec<PathBuf> = others.iter().map(|path| resolved(path)).collect();
+    let mut files = HashSet::new();
     for target in targets {
-        let file = resolved(&target.path);
-        if taken.contains(&file) {
+        if !files.insert(path::resolved(&target.path)) {
             return Err(Collision(target.path.clone()));
         }
-        taken.push(file);
     }
-    Ok(())
-}
-
-/// The file that a path leads to, whatever way it takes there.
-fn resolved(path: &Path) -> PathBuf {
-    if let Ok(whole) = fs::canonicalize(path) {
-        return whole;
+    if files.is_empty() {
+        return Ok(());
     }
-    // what is not there yet has a parent that is
-    let parent = match path.parent() {
-        Some(parent) if parent != Path::new("") => parent,
-        _ => Path::new("."),
-    };
-    match (fs::canonicalize(parent), path.file_name()) {
-        (Ok(parent), Some(name)) => parent.join(name),
-        _ => path.to_owned(),
+    // there may be many of them
+    match others
+        .iter()
+        .find(|other| files.contains(&path::resolved(other)))
+    {
+        Some(other) => Err(Collision((*other).to_owned())),
+        None => Ok(()),
     }
 }
 

@@ -29,10 +29,17 @@ pub(super) fn write(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
         )?;
     }
     let more = report.groups.len().saturating_sub(GROUPS_LIMIT);
-    if more > 0 || report.ungrouped > 0 {
+    if more > 0 {
         writeln!(
             out,
-            "{more} more kinds of findings are not shown; --report text=FILE lists them\n"
+            "{more} more kinds of findings are not shown; --report json=FILE has them\n"
+        )?;
+    }
+    if report.ungrouped > 0 {
+        writeln!(
+            out,
+            "{} findings are of yet other kinds, too many to tell\n",
+            report.ungrouped
         )?;
     }
     writeln!(out, "{}", report.summary)
@@ -41,7 +48,12 @@ pub(super) fn write(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
 /// Whether colours are unwanted, as the user said it, or as the terminal is.
 fn is_plain() -> bool {
     let is_set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
-    is_set("NO_COLOR") || env::var_os("TERM").is_some_and(|term| term == "dumb")
+    let can_colour = match env::var_os("TERM") {
+        Some(term) => term != "dumb",
+        // on Windows nobody sets it
+        None => cfg!(windows),
+    };
+    is_set("NO_COLOR") || !can_colour
 }
 
 fn render(renderer: &Renderer, group: &Group, documents: u64) -> String {

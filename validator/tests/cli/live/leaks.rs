@@ -1,9 +1,11 @@
 //! The token and personal data are in no output, whatever a server does with them.
 
+use std::fs;
 use std::io::Write as _;
 
 use super::TRANSPORTS;
 use crate::hostile::{Hostile, answer};
+use crate::reports::FORMATS;
 use crate::run::{Folder, Outcome, numbered};
 
 const TOKEN: &str = "canary-token-0123456789abcdef";
@@ -86,6 +88,59 @@ fn a_token_is_hidden_however_a_payload_and_a_report_spell_it() {
         assert!(outcome.stdout.contains("#/<token>") || format.ends_with("json"));
         for part in ["canary", "0123", "456789"] {
             assert!(!outcome.stdout.contains(part), "{}", outcome.stdout);
+        }
+    }
+}
+
+#[test]
+fn the_token_is_in_no_report() {
+    let plain = "canary-token-0123456789abcdef";
+    // what XML, HTML, Markdown, URLs and JSON write in other ways
+    let special = r#"canary<&>"'`|%/~\tok{en}[0123](456789)"#;
+    for token in [plain, special] {
+        let spelled: Vec<_> = token.bytes().map(|byte| format!("\\u{byte:04x}")).collect();
+        let spelled = spelled.concat();
+        let body = numbered(7, 1)
+            .replacen(
+                '{',
+                &format!("{{\"{spelled}\":{{\"{spelled}\":1}},\"é{spelled}\":2,"),
+                1,
+            )
+            .replace("\"open\"", &format!("\"{spelled}\""))
+            .replace("\"can_reply\":", &format!("\"{spelled}3\":"));
+        let bodies = [
+            answer("200 OK", "", &body),
+            answer("200 OK", "", &format!("{{\"{spelled}\": {token}")),
+            answer("500 Oh", "", token),
+        ];
+        for bytes in bodies {
+            let server = Hostile::saying(bytes);
+            // an address may hold it too
+            let path = if token == plain { plain } else { "path" };
+            let url = format!("{}/{path}", server.url);
+            let folder = Folder::new();
+            let mut arguments = vec!["--conversation=1", "--retries=0", "--show-values"];
+            let targets: Vec<_> = FORMATS
+                .iter()
+                .map(|format| format!("--report={format}=out.{format}"))
+                .collect();
+            arguments.push("--profile=profile");
+            arguments.extend(targets.iter().map(String::as_str));
+            let mut command = super::command(&folder, &url, "ureq", &arguments);
+            command.env("API_ACCESS_TOKEN", token);
+            let outcome = Outcome::of(command, b"");
+            assert_ne!(outcome.code, Some(0));
+            let said = format!("{}{}", outcome.stdout, outcome.stderr);
+            let mut all = vec![("output", said)];
+            all.extend(FORMATS.map(|format| {
+                let text = fs::read_to_string(folder.path(&format!("out.{format}")));
+                (format, text.expect("the report is written"))
+            }));
+            for (format, text) in all {
+                for part in ["canary", "tok{en", "456789"] {
+                    assert!(!text.contains(part), "{format}: {part} in {text}");
+                }
+            }
         }
     }
 }

@@ -90,9 +90,17 @@ fn assert_harmless(name: &str, format: &str, text: &str) {
 
 fn assert_format(name: &str, format: &str, text: &str) {
     match format {
-        "json" | "sarif" => {
+        "json" => {
             let parsed: Result<Value, _> = serde_json::from_str(text);
             assert!(parsed.is_ok(), "{format} of {name:?}");
+        }
+        "sarif" => {
+            let parsed: Result<Value, _> = serde_json::from_str(text);
+            for message in messages(&parsed.expect("it is JSON")) {
+                // which would begin the address of a link (3.11.6 of the specification)
+                let message = message.replace("\\]", "");
+                assert!(!message.contains("]("), "{name:?}: {message}");
+            }
         }
         "ndjson" => {
             for line in text.lines() {
@@ -125,6 +133,21 @@ fn assert_format(name: &str, format: &str, text: &str) {
         }
         "markdown" => assert_plain(name, text),
         _ => {}
+    }
+}
+
+/// The texts of all messages of a SARIF report.
+fn messages(value: &Value) -> Vec<String> {
+    match value {
+        Value::Array(items) => items.iter().flat_map(messages).collect(),
+        Value::Object(members) => members
+            .iter()
+            .flat_map(|(name, value)| match value.as_str() {
+                Some(text) if name == "text" => vec![text.to_owned()],
+                _ => messages(value),
+            })
+            .collect(),
+        _ => Vec::new(),
     }
 }
 
@@ -197,5 +220,42 @@ fn no_value_and_no_name_that_is_data_is_in_any_report() {
     for (format, text) in reports {
         assert!(!text.contains("canary"), "{format}: {text}");
         assert!(text.len() > 50, "{format} says nothing: {text}");
+    }
+}
+
+/// What follows from a profile holds no value either: coverage, suggestions and drift.
+#[test]
+fn no_value_is_in_what_the_reports_tell_of_a_profile() {
+    let mut drifted: Value = serde_json::from_str(&good()).expect("a payload is JSON");
+    let planted = json!({"canary-name": ["canary-value", 4_242_424_242_u64]});
+    drifted["status"] = json!("canary");
+    drifted["muted"] = json!(null);
+    drifted["unread_count"] = json!(4_242_424_242_u64);
+    drifted["priority"] = json!(["canary", 4_242_424_242_u64]);
+    drifted["custom_attributes"] = planted.clone();
+    drifted["reply_allowed"] = planted.clone();
+    drifted["meta"]["sender"]["brand_new"] = json!("canary");
+    drifted["meta"]["sender"]["custom_attributes"] = planted;
+    let members = drifted.as_object_mut().expect("a payload is an object");
+    members.remove("can_reply");
+    let folder = Folder::new()
+        .with("old.ndjson", format!("{}\n", good()).repeat(200))
+        .with("new.ndjson", format!("{}\n{drifted}\n", good()).repeat(100));
+    let old = folder.run(&["check", "--quiet", "old.ndjson", "--profile=old"]);
+    assert_eq!(old.code, Some(0), "{}", old.stderr);
+    let (outcome, reports) = reports(&folder, &["new.ndjson", "--against=old"]);
+    assert_eq!(outcome.code, Some(1), "{}", outcome.stderr);
+    for (format, text) in &reports {
+        for planted in ["canary", "4242424242", "4,242,424,242"] {
+            assert!(!text.contains(planted), "{format}: {planted} in {text}");
+        }
+        let told: &[&str] = match *format {
+            "html" => &["id=\"suggestion-4\"", "id=\"drift\"", "absent more often"],
+            "markdown" => &["### Coverage", "### Drift", "absent more often"],
+            _ => &["reply_allowed"],
+        };
+        for told in told {
+            assert!(text.contains(told), "{format} does not tell {told}: {text}");
+        }
     }
 }

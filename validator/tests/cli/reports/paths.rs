@@ -143,3 +143,89 @@ fn who_closes_standard_output_still_gets_the_files() {
     let report = fs::read_to_string(folder.path("r")).expect("the report is there");
     assert!(report.contains("\"documents\": 2000"), "{}", &report[..200]);
 }
+
+/// A report that took the place of what a run reads would be the end of it.
+#[test]
+fn nothing_that_is_read_is_overwritten() {
+    let list = "1\n";
+    let folder = Folder::new()
+        .with("in/a.json", good())
+        .with("in/deep/b.json", good())
+        .with("list", list)
+        .with("token", "canary-token-0123456789");
+    assert_eq!(
+        folder.run(&["check", "--quiet", "in", "--profile=p"]).code,
+        Some(0)
+    );
+    let findings = folder.run(&["check", "--quiet", "in", "--report=json=f"]);
+    assert_eq!(findings.code, Some(0));
+    let read = |name| fs::read_to_string(folder.path(name)).expect("it is there");
+    let names = ["in/a.json", "in/deep/b.json", "list", "token", "p", "f"];
+    let before = names.map(read);
+    let live = [
+        "live",
+        "--account=1",
+        "--base-url=http://127.0.0.1:9",
+        "--token-file=token",
+        "--conversations-from=list",
+    ];
+    let live = |target| [&live[..], &[target]].concat();
+    for arguments in [
+        vec!["check", "in", "--report=json=in/a.json"],
+        vec!["check", "in", "--report=html=in/deep/../deep/b.json"],
+        vec!["check", "in", "--profile=in/deep/b.json"],
+        vec!["check", "in", "--against=p", "--report=html=p"],
+        vec!["report", "p", "--report=html=./p"],
+        vec!["report", "p", "--findings=f", "--report=json=f"],
+        vec!["report", "p", "--against=f", "--report=json=f"],
+        live("--report=json=list"),
+        live("--report=json=token"),
+        live("--profile=token"),
+    ] {
+        let outcome = folder.run(&arguments);
+        assert_eq!(outcome.code, Some(2), "{arguments:?}: {}", outcome.stderr);
+        assert!(
+            outcome.stderr.contains("it is an input"),
+            "{}",
+            outcome.stderr
+        );
+        assert_eq!(names.map(read), before, "{arguments:?}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_standard_output_goes_to_keeps_what_is_in_it() {
+    let folder = Folder::new().with("a.json", bad()).with("log", "before\n");
+    for path in ["-", "/dev/stdout", "/dev/fd/1"] {
+        let log = fs::OpenOptions::new().append(true).open(folder.path("log"));
+        let report = format!("--report=github={path}");
+        let mut command = folder.command(&["check", "a.json", &report]);
+        let status = command.stdout(log.expect("it is there")).status();
+        assert_eq!(status.expect("it runs").code(), Some(1));
+    }
+    let log = fs::read_to_string(folder.path("log")).expect("it is there");
+    assert!(
+        log.starts_with("before\na.json:1: error schema #/id"),
+        "{log}"
+    );
+    assert_eq!(
+        log.matches("\n::error title=schema/type").count(),
+        2,
+        "{log}"
+    );
+    assert_eq!(
+        log.matches("\ndocuments 1, conforming 0").count(),
+        2,
+        "{log}"
+    );
+}
+
+#[test]
+fn a_dash_is_no_file_of_that_name() {
+    let folder = Folder::new().with("a.json", good());
+    let outcome = folder.run(&["check", "a.json", "--report=json=-"]);
+    assert_eq!(outcome.code, Some(2));
+    assert!(outcome.stderr.contains("/dev/stdout"), "{}", outcome.stderr);
+    assert!(!folder.path("-").exists());
+}

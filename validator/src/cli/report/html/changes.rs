@@ -8,7 +8,7 @@ use super::{anchor, text};
 use crate::drift::{self, Change, ChangeKind, Rate};
 
 /// What the rows may take of the page, in bytes.
-const BUDGET: usize = 60_000;
+const BUDGET: usize = 50_000;
 
 /// The whole section; nothing unless two profiles are given.
 pub(super) fn section(page: &Page<'_>) -> Markup {
@@ -58,22 +58,12 @@ fn row(change: &Change) -> Markup {
         tr {
             th scope="row" {
                 (anchor::link(&change.schema_path))
-                @if !is_told(change) {
-                    " " code { (crate::printable::printable_cut(&change.subject, 80)) }
-                }
             }
-            td { (in_words(change)) }
-            td { (rate(change.old)) }
-            td { (rate(change.new)) }
+            td data-label="How" { (sign(change)) " " (text::message(&change.in_words())) }
+            td data-label="Before" { (rate(change.old)) }
+            td data-label="Now" { (rate(change.new)) }
         }
     }
-}
-
-/// Whether the subject is the property that the link names already.
-fn is_told(change: &Change) -> bool {
-    anchor::owner(&change.schema_path)
-        .and_then(|node| node.pointer.rsplit_once("/properties/"))
-        .is_some_and(|(_, name)| name == change.subject)
 }
 
 fn rate(rate: Rate) -> Markup {
@@ -86,33 +76,17 @@ fn rate(rate: Rate) -> Markup {
     }
 }
 
-fn in_words(change: &Change) -> &'static str {
-    let rises = share(change.new) > share(change.old);
-    match (change.kind, rises) {
-        (ChangeKind::Appeared, _) => "+ appeared",
-        (ChangeKind::Vanished, _) => "− vanished",
-        (ChangeKind::Presence, true) => "↑ present more often",
-        (ChangeKind::Presence, false) => "↓ present less often",
-        (ChangeKind::NullRate, true) => "↑ null more often",
-        (ChangeKind::NullRate, false) => "↓ null less often",
-        (ChangeKind::TypeMix, true) => "↑ this type more often",
-        (ChangeKind::TypeMix, false) => "↓ this type less often",
-        (ChangeKind::ValueShare, true) => "↑ this value more often",
-        (ChangeKind::ValueShare, false) => "↓ this value less often",
-    }
+/// What the words say, at a glance.
+fn sign(change: &Change) -> Markup {
+    let sign = match change.kind {
+        ChangeKind::Appeared => "+",
+        ChangeKind::Vanished => "−",
+        _ if change.new.share() > change.old.share() => "↑",
+        _ => "↓",
+    };
+    html! { span aria-hidden="true" { (sign) } }
 }
 
 fn size(change: &Change) -> f64 {
-    (share(change.new) - share(change.old)).abs()
-}
-
-#[allow(
-    clippy::cast_precision_loss,
-    reason = "it sorts, and is shown nowhere; counts beyond 2^53 are none of ours"
-)]
-fn share(rate: Rate) -> f64 {
-    if rate.of == 0 {
-        return 0.0;
-    }
-    rate.records as f64 / rate.of as f64
+    (change.new.share() - change.old.share()).abs()
 }

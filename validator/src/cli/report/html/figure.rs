@@ -36,17 +36,18 @@ pub(super) fn counted(number: u64, one: &str, many: &str) -> String {
     format!("{} {}", count(number), if number == 1 { one } else { many })
 }
 
-/// The share in percent, which is 0 % and 100 % only where it is none or all.
+/// The share in percent, which is 0 % and 100 % only where it is none or all; no line breaks
+/// before its sign.
 pub(super) fn percent(part: u64, of: u64) -> String {
     if of == 0 {
         return "–".to_owned();
     }
     let tenths = tenths_of_percent(part, of);
     match tenths {
-        0 if part > 0 => "< 0.1 %".to_owned(),
-        1000 if part < of => "> 99.9 %".to_owned(),
-        _ if tenths % 10 == 0 => format!("{} %", tenths / 10),
-        _ => format!("{}.{} %", tenths / 10, tenths % 10),
+        0 if part > 0 => "<\u{a0}0.1\u{a0}%".to_owned(),
+        1000 if part < of => ">\u{a0}99.9\u{a0}%".to_owned(),
+        _ if tenths % 10 == 0 => format!("{}\u{a0}%", tenths / 10),
+        _ => format!("{}.{}\u{a0}%", tenths / 10, tenths % 10),
     }
 }
 
@@ -107,12 +108,12 @@ mod tests {
     fn none_and_all_are_told_from_few_and_most() {
         for (part, of, text) in [
             (0, 0, "–"),
-            (0, 9, "0 %"),
-            (1, 10_000, "< 0.1 %"),
-            (1, 3, "33.3 %"),
-            (9_999, 10_000, "> 99.9 %"),
-            (9, 9, "100 %"),
-            (u64::MAX, u64::MAX, "100 %"),
+            (0, 9, "0\u{a0}%"),
+            (1, 10_000, "<\u{a0}0.1\u{a0}%"),
+            (1, 3, "33.3\u{a0}%"),
+            (9_999, 10_000, ">\u{a0}99.9\u{a0}%"),
+            (9, 9, "100\u{a0}%"),
+            (u64::MAX, u64::MAX, "100\u{a0}%"),
         ] {
             assert_eq!(percent(part, of), text, "{part} of {of}");
         }

@@ -8,7 +8,7 @@ use super::{anchor, text};
 use crate::finding::Level;
 
 /// What the entries may take of the page, in bytes.
-const BUDGET: usize = 150_000;
+const BUDGET: usize = 100_000;
 
 /// The whole section.
 pub(super) fn section(page: &Page<'_>) -> Markup {
@@ -26,7 +26,7 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
             @if page.problems.is_empty() {
                 p.muted { "Nothing was found." }
             } @else {
-                p.muted { "The same finding on many records is one entry. Values are masked." }
+                p.muted { "The same finding on many records is one entry." }
                 ol.problems { (list) }
             }
             @if beyond > 0 {
@@ -46,10 +46,11 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
 }
 
 fn entry(number: usize, problem: &Problem<'_>, records: u64) -> Markup {
-    let sign = match problem.level {
-        Level::Error => "✗",
-        Level::Warning => "!",
-        Level::Note => "i",
+    // a note is no fault, and its bar does not look like one
+    let (sign, class) = match problem.level {
+        Level::Error => ("✗", "fault"),
+        Level::Warning => ("!", "fault"),
+        Level::Note => ("i", "value"),
     };
     html! {
         li.problem.(problem.level.as_str()) id={ "problem-" (number) } {
@@ -59,7 +60,7 @@ fn entry(number: usize, problem: &Problem<'_>, records: u64) -> Markup {
                     " " (text::instance_path(problem.instance_path))
                 }
                 div.presence {
-                    (figure::bar(&[Part { class: "fault", count: problem.records }], records))
+                    (figure::bar(&[Part { class, count: problem.records }], records))
                     span.shares {
                         (figure::counted(problem.records, "record", "records"))
                         @if records > 0 { ", " (figure::percent(problem.records, records)) }

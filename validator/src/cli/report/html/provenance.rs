@@ -8,7 +8,7 @@ use super::{figure, text};
 use crate::profile::schema;
 
 /// What the names of inputs may take of the page, in bytes.
-const BUDGET: usize = 20_000;
+const BUDGET: usize = 15_000;
 
 /// The whole section.
 pub(super) fn section(page: &Page<'_>) -> Markup {
@@ -33,7 +33,7 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
                 dd {
                     @match count {
                         0 => "none",
-                        1 => (list),
+                        1 => ul { (list) },
                         _ => details {
                             summary { (figure::count(count)) " inputs" }
                             ul {

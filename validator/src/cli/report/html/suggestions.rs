@@ -4,19 +4,55 @@ use maud::{Markup, html};
 
 use super::figure::{self, Part};
 use super::{anchor, text};
+use crate::instance_path;
 use crate::profile::Profile;
-use crate::suggest::{self, Confidence, Reason, Suggestion};
+use crate::suggest::{self, Confidence, Operation, Reason, Suggestion};
 
 /// What the entries may take of the page, in bytes.
-const BUDGET: usize = 100_000;
+const BUDGET: usize = 60_000;
+
+/// What the corpus asks for, as far as the page has room.
+pub(super) struct Edits {
+    suggestions: Vec<Suggestion>,
+    list: Markup,
+    beyond: u64,
+}
+
+impl Edits {
+    pub(super) fn of(profile: &Profile) -> Edits {
+        let suggestions = suggest::suggest(profile);
+        let (list, beyond) = text::within(BUDGET, suggestions.iter().enumerate().map(entry));
+        Edits {
+            suggestions,
+            list,
+            beyond,
+        }
+    }
+
+    /// The id of the entry that declares a property, if there is one on the page.
+    pub(super) fn declaring(&self, object: &str, name: &str) -> Option<String> {
+        let mut property = format!("{object}/properties");
+        instance_path::push_name(&mut property, name);
+        let index = self.suggestions.iter().position(|suggestion| {
+            let mut operations = suggestion.operations.iter();
+            operations.any(|o| matches!(o, Operation::Add { path, .. } if *path == property))
+        })?;
+        let number = index as u64 + 1;
+        let shown = self.suggestions.len() as u64 - self.beyond;
+        (number <= shown).then(|| format!("suggestion-{number}"))
+    }
+}
 
 /// The whole section; nothing without a profile.
-pub(super) fn section(profile: Option<&Profile>) -> Markup {
-    let Some(profile) = profile else {
+pub(super) fn section(edits: Option<&Edits>) -> Markup {
+    let Some(Edits {
+        suggestions,
+        list,
+        beyond,
+    }) = edits
+    else {
         return html! {};
     };
-    let suggestions = suggest::suggest(profile);
-    let (list, beyond) = text::within(BUDGET, suggestions.iter().enumerate().map(entry));
     html! {
         section #suggestions aria-labelledby="suggestions-heading" {
             h2 #suggestions-heading {
@@ -33,9 +69,9 @@ pub(super) fn section(profile: Option<&Profile>) -> Markup {
                 }
                 ol.suggestions { (list) }
             }
-            @if beyond > 0 {
+            @if *beyond > 0 {
                 p.left-out {
-                    (figure::counted(beyond, "more is", "more are"))
+                    (figure::counted(*beyond, "more is", "more are"))
                     " not shown here; " code { "conversation-validator suggest" } " tells all."
                 }
             }

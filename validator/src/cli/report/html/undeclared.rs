@@ -2,15 +2,16 @@
 
 use maud::{Markup, html};
 
+use super::suggestions::Edits;
 use super::{anchor, figure, text};
 use crate::profile::{Profile, Undeclared};
 
 /// What the rows may take of the page, in bytes.
-const BUDGET: usize = 50_000;
+const BUDGET: usize = 40_000;
 
 /// The whole section; nothing without a profile.
-pub(super) fn section(profile: Option<&Profile>) -> Markup {
-    let Some(profile) = profile else {
+pub(super) fn section(profile: Option<&Profile>, edits: Option<&Edits>) -> Markup {
+    let (Some(profile), Some(edits)) = (profile, edits) else {
         return html! {};
     };
     let mut found: Vec<Found<'_>> = found(profile).collect();
@@ -18,7 +19,7 @@ pub(super) fn section(profile: Option<&Profile>) -> Markup {
         let by_records = b.property.present.records.cmp(&a.property.present.records);
         by_records.then_with(|| (a.pointer, a.name).cmp(&(b.pointer, b.name)))
     });
-    let (rows, beyond) = text::within(BUDGET, found.iter().map(row));
+    let (rows, beyond) = text::within(BUDGET, found.iter().map(|found| row(found, edits)));
     let nameless = nameless(profile);
     html! {
         section #undeclared aria-labelledby="undeclared-heading" {
@@ -89,7 +90,7 @@ fn total(counts: impl Iterator<Item = u64>) -> u64 {
     counts.fold(0, u64::saturating_add)
 }
 
-fn row(found: &Found<'_>) -> Markup {
+fn row(found: &Found<'_>, edits: &Edits) -> Markup {
     let Found {
         pointer,
         name,
@@ -102,20 +103,24 @@ fn row(found: &Found<'_>) -> Markup {
         .map(|(kind, tally)| (kind.as_str(), tally.count));
     html! {
         tr {
-            th scope="row" { code { (crate::printable::printable_cut(name, 80)) } " in " (anchor::link(pointer)) }
-            td {
+            th scope="row" { code { (crate::printable::printable_cut(name, 80)) } " in " (anchor::link(pointer))
+                @if let Some(id) = edits.declaring(pointer, name) {
+                    ", " a href={ "#" (id) } { "suggested patch" }
+                }
+            }
+            td data-label="Types" {
                 @for (index, (kind, count)) in types.enumerate() {
                     @if index > 0 { ", " }
                     (kind) " " span.muted { (figure::count(count)) }
                 }
             }
-            td.number {
+            td.number data-label="Records" {
                 (figure::count(property.present.records))
                 @if *objects > 0 {
                     " " span.muted { (figure::percent(property.present.records, *objects)) }
                 }
             }
-            td {
+            td data-label="Seen" {
                 @if let Some((first, last)) = &property.present.seen {
                     (text::source(&first.to_string()))
                     @if first != last { " to " (text::source(&last.to_string())) }
