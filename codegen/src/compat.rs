@@ -5,7 +5,9 @@
 //! and says so where that does not know.
 
 mod judge;
+mod limits;
 mod nodes;
+mod references;
 mod rule;
 mod unions;
 
