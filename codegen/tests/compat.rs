@@ -484,6 +484,14 @@ fn bounds_are_compared_and_told_to_the_last_digit() {
 }
 
 #[test]
+fn which_of_the_two_is_no_schema_is_told() {
+    for (old, new, file) in [("{", SCHEMA, "(old)#"), (SCHEMA, "{}", "(new)#")] {
+        let errors = compat(old, new).expect_err("one is no schema").to_string();
+        assert!(errors.contains(file), "{errors}");
+    }
+}
+
+#[test]
 fn the_version_follows_the_greatest_change() {
     let bump = |edit: &str| {
         let new = patch(SCHEMA, edit).expect("a patch");
