@@ -5,7 +5,9 @@
 //! and says so where that does not know.
 
 mod judge;
+mod limits;
 mod nodes;
+mod references;
 mod rule;
 mod unions;
 
@@ -73,7 +75,8 @@ impl Compatibility {
 ///
 /// One of them is no schema that code can be made from.
 pub fn compat(old: &str, new: &str) -> Result<Compatibility, Errors> {
-    let (before, after) = (Schema::parse(SCHEMA, old)?, Schema::parse(SCHEMA, new)?);
+    let before = Schema::parse(&format!("{SCHEMA} (old)"), old)?;
+    let after = Schema::parse(&format!("{SCHEMA} (new)"), new)?;
     let mut changes = nodes::Comparison::new(&before, &after).changes();
     // the parser has read both
     let (old, new): (Value, Value) = (parsed(old), parsed(new));

@@ -47,17 +47,20 @@ pub(crate) fn comment<S: AsRef<str>>(lines: &[S]) -> TokenStream {
 }
 
 /// Rust refuses a comment with a carriage return, or with text of another direction.
-fn printable(line: &str) -> String {
-    let is_odd =
-        |c: char| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+pub(crate) fn printable(line: &str) -> String {
     let escaped = line.chars().map(|c| {
-        if is_odd(c) {
+        if is_unprintable(c) {
             c.escape_unicode().to_string()
         } else {
             c.to_string()
         }
     });
     escaped.collect()
+}
+
+/// Control characters, and the marks that change the direction of a line.
+pub(crate) fn is_unprintable(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Text for rustdoc, which would take brackets for links, angles for HTML, and an

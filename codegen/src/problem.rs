@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::docs::printable;
+
 /// One thing that has to change before anything can be generated.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
@@ -39,7 +41,9 @@ impl fmt::Display for Problem {
             problem,
             remedy,
         } = self;
-        write!(f, "{file}#{pointer}: {problem}; {remedy}")
+        // names come from the sources, and go to a terminal
+        let line = format!("{file}#{pointer}: {problem}; {remedy}");
+        f.write_str(&printable(&line))
     }
 }
 

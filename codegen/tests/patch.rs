@@ -241,6 +241,64 @@ const LAYOUTS: &[(&str, &str, &str)] = &[
     ),
 ];
 
+/// Two objects in a text of another layout than the schema's.
+const OTHER_LAYOUTS: &[&str] = &[
+    "{\n\t\"a\": {\n\t\t\"x\": \"é\",\n\t\t\"y\": \"😀\"\n\t}\n}\n",
+    "{\n    \"a\": {\n        \"x\": \"é\",\n        \"y\": \"😀\"\n    }\n}",
+    "{\r\n  \"a\": {\r\n    \"x\": \"é\",\r\n    \"y\": \"😀\"\r\n  }\r\n}\r\n",
+];
+
+#[test]
+fn tabs_wide_indents_and_line_ends_are_kept_up() {
+    for text in OTHER_LAYOUTS {
+        // a second object is the first one again
+        let operations = r#"[{"op": "copy", "from": "/a", "path": "/b"}]"#;
+        let found = patch(text, operations).expect("a patch that can be done");
+        let start = text.find("\"a\"").expect("it has an a");
+        let end = text.trim_end().trim_end_matches('}').trim_end().len();
+        let gap = &text[1..start];
+        let again = text[start..end].replacen("\"a\"", "\"b\"", 1);
+        let expected = format!("{},{gap}{again}{}", &text[..end], &text[end..]);
+        assert_eq!(found, expected);
+    }
+}
+
+#[test]
+fn what_a_terminal_would_not_show_is_escaped() {
+    let text = "{\n  \"enum\": [\"a\"]\n}\n";
+    let hostile = "x\u{9b}31m\u{202e}\u{1b}é";
+    let operations = json!([{"op": "add", "path": "/enum/-", "value": hostile}]);
+    let found = patch(text, &operations.to_string()).expect("a patch that can be done");
+    assert!(found.contains(r#""x\u009b31m\u202e\u001bé""#), "{found}");
+    let value: Value = serde_json::from_str(&found).expect("JSON");
+    assert_eq!(value["enum"][1], hostile);
+
+    let operations = json!([{"op": "remove", "path": format!("/{hostile}\n")}]);
+    let errors = patch(text, &operations.to_string()).expect_err("there is none");
+    let told = errors.to_string();
+    assert!(
+        !told.contains(|c: char| c.is_control() || c == '\u{202e}'),
+        "{told:?}"
+    );
+    assert!(told.contains(r"/x\u{9b}31m"), "{told}");
+}
+
+#[test]
+fn what_is_nested_too_deeply_is_refused() {
+    let nested = "[".repeat(120) + &"]".repeat(120);
+    let mut text = format!("{{\"a\": {nested}}}");
+    let mut refused = 0;
+    for depth in 1..10 {
+        let path = "/a".to_owned() + &"/0".repeat(119 * depth) + "/-";
+        let operations = format!(r#"[{{"op": "add", "path": "{path}", "value": {nested}}}]"#);
+        match patch(&text, &operations) {
+            Ok(deeper) => text = deeper,
+            Err(_) => refused += 1,
+        }
+    }
+    assert!(refused > 0);
+}
+
 #[test]
 fn what_is_new_is_laid_out_as_its_neighbours_are() {
     for (text, operations, expected) in LAYOUTS {

@@ -93,8 +93,9 @@ pub(crate) struct Support {
 /// How likely it is that the edit says what the server does.
 ///
 /// High takes 20 records and 1 % of those that had the place; fewer than 3 records are low.
-/// What leaves a value without a type is never high, and a new value of a set that grows with
-/// the server, which conforms already, is always low.
+/// What leaves a value without a type is never high. A new value of a set that grows with the
+/// server, which conforms already, is always low, and so is a length or a number of items beyond
+/// its bound, of which only the greatest and the least are known and not how many there were.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Confidence {

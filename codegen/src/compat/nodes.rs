@@ -1,13 +1,18 @@
 //! Two schemas, subschema by subschema.
 
-use super::{Change, Rule, unions};
-use crate::schema::{Kind, Literal, Node, Property, Schema, Types, Values};
+use std::collections::BTreeSet;
+
+use super::{Change, Rule, limits, references, unions};
+use crate::schema::{Literal, Node, Property, Schema, Types, Values};
 
 /// The comparison of two schemas.
 pub(super) struct Comparison<'s> {
-    old: &'s Schema,
-    new: &'s Schema,
-    changes: Vec<Change>,
+    pub(super) old: &'s Schema,
+    pub(super) new: &'s Schema,
+    pub(super) changes: Vec<Change>,
+    /// The places that were compared because something referred to the one, and does to the
+    /// other.
+    pub(super) exchanged: BTreeSet<(&'s str, &'s str)>,
 }
 
 impl<'s> Comparison<'s> {
@@ -16,6 +21,7 @@ impl<'s> Comparison<'s> {
             old,
             new,
             changes: Vec::new(),
+            exchanged: BTreeSet::new(),
         }
     }
 
@@ -48,20 +54,38 @@ impl<'s> Comparison<'s> {
         });
     }
 
-    fn node(&mut self, old: &Node, new: &Node) {
+    fn node(&mut self, old: &'s Node, new: &'s Node) {
         self.annotations(old, new);
-        self.types(old, new);
         self.null(old, new);
+        if old.reference == new.reference {
+            self.types(old, new);
+            self.content(old, new);
+        } else {
+            references::compare(self, old, new);
+        }
+    }
+
+    /// What is said of values of the types that both allow; of the others, the types say all.
+    pub(super) fn content(&mut self, old: &'s Node, new: &'s Node) {
+        let shared = numeric(old.types).shared(numeric(new.types));
         self.values(old, new);
-        self.limits(old, new);
-        self.properties(old, new);
+        limits::compare(self, old, new, shared);
+        if shared.contains(Types::ARRAY) {
+            self.items(old, new);
+        }
+        if shared.contains(Types::OBJECT) {
+            self.properties(old, new);
+            unions::compare(self, old, new);
+        }
+    }
+
+    fn items(&mut self, old: &'s Node, new: &'s Node) {
         match (&old.items, &new.items) {
             (Some(old), Some(new)) => self.node(old, new),
             (None, Some(_)) => self.add(&new.pointer, Rule::ItemsAdded, ""),
             (Some(_), None) => self.add(&new.pointer, Rule::ItemsRemoved, ""),
             (None, None) => {}
         }
-        unions::compare(self, old, new);
     }
 
     fn annotations(&mut self, old: &Node, new: &Node) {
@@ -91,26 +115,21 @@ impl<'s> Comparison<'s> {
     }
 
     fn types(&mut self, old: &Node, new: &Node) {
-        if old.reference.is_some() && old.reference == new.reference {
+        let (from, to) = (value_types(old), value_types(new));
+        let rule = if from == to {
             return;
-        }
-        let (before, after) = (self.old.resolve(old), self.new.resolve(new));
-        let strip = |node: &Node| node.types.without(Types::NULL);
-        let (from, to) = (numeric(strip(before)), numeric(strip(after)));
-        let detail = format!("{} -> {}", name(old), name(new));
-        let at = &new.pointer;
-        if from == to && old.reference == new.reference {
-            return;
-        }
-        if from == to {
-            self.add(at, Rule::ReferenceChanged, detail);
-        } else if to.contains(from) && is_bare(after) {
-            self.add(at, Rule::TypeWidened, detail);
-        } else if from.contains(to) && is_bare(before) {
-            self.add(at, Rule::TypeNarrowed, detail);
+        } else if to.contains(from) {
+            Rule::TypeWidened
+        } else if from.contains(to) {
+            Rule::TypeNarrowed
         } else {
-            self.add(at, Rule::TypeChanged, detail);
-        }
+            Rule::TypeChanged
+        };
+        self.add(
+            &new.pointer,
+            rule,
+            format!("{} -> {}", name(old), name(new)),
+        );
     }
 
     fn null(&mut self, old: &Node, new: &Node) {
@@ -205,88 +224,7 @@ impl<'s> Comparison<'s> {
         }
     }
 
-    fn limits(&mut self, old: &Node, new: &Node) {
-        let at = &new.pointer;
-        let float = |number: &Option<serde_json::Number>| {
-            number.as_ref().and_then(serde_json::Number::as_f64)
-        };
-        #[allow(clippy::cast_precision_loss, reason = "only their order counts")]
-        let count = |number: Option<u64>| number.map(|number| number as f64);
-        let (a, b) = (&old.limits, &new.limits);
-        let least = [
-            ("minimum", float(&a.minimum), float(&b.minimum)),
-            ("minLength", count(a.min_length), count(b.min_length)),
-            ("minItems", count(a.min_items), count(b.min_items)),
-        ];
-        let most = [
-            ("maximum", float(&a.maximum), float(&b.maximum)),
-            ("maxLength", count(a.max_length), count(b.max_length)),
-            ("maxItems", count(a.max_items), count(b.max_items)),
-        ];
-        for (keyword, was, is) in least {
-            let (was, is) = (
-                was.unwrap_or(f64::NEG_INFINITY),
-                is.unwrap_or(f64::NEG_INFINITY),
-            );
-            self.bound(at, keyword, was, is, is < was);
-        }
-        for (keyword, was, is) in most {
-            let (was, is) = (was.unwrap_or(f64::INFINITY), is.unwrap_or(f64::INFINITY));
-            self.bound(at, keyword, was, is, is > was);
-        }
-        match (&a.pattern, &b.pattern) {
-            (None, Some(_)) => self.add(at, Rule::PatternAdded, ""),
-            (Some(_), None) => self.add(at, Rule::PatternRemoved, ""),
-            (was, is) if was != is => self.add(at, Rule::PatternChanged, ""),
-            _ => {}
-        }
-        if a.format != b.format {
-            let is_time = |node: &Node| {
-                matches!(
-                    node.kind(),
-                    Kind::UnixSeconds | Kind::FractionalUnixSeconds | Kind::DateTime
-                )
-            };
-            let rule = if is_time(old) || is_time(new) {
-                Rule::TimeFormatChanged
-            } else {
-                Rule::FormatChanged
-            };
-            self.add(at, rule, changed(a.format.as_ref(), b.format.as_ref()));
-        }
-        if a.zero_means != b.zero_means {
-            self.add(
-                at,
-                Rule::ZeroMeaningChanged,
-                changed(a.zero_means.as_ref(), b.zero_means.as_ref()),
-            );
-        }
-    }
-
-    #[allow(clippy::float_cmp, reason = "an unchanged bound is the same float")]
-    fn bound(&mut self, at: &str, keyword: &str, was: f64, is: f64, wider: bool) {
-        if was != is {
-            let rule = if wider {
-                Rule::BoundWidened
-            } else {
-                Rule::BoundNarrowed
-            };
-            let number = |bound: f64| {
-                if bound.is_finite() {
-                    bound.to_string()
-                } else {
-                    "none".to_owned()
-                }
-            };
-            self.add(
-                at,
-                rule,
-                format!("{keyword}: {} -> {}", number(was), number(is)),
-            );
-        }
-    }
-
-    fn properties(&mut self, old: &Node, new: &Node) {
+    fn properties(&mut self, old: &'s Node, new: &'s Node) {
         let names = |node: &Node, other: &Node| -> Vec<String> {
             let shared = node.properties.iter().filter(|p| has(other, &p.name));
             shared.map(|p| p.name.clone()).collect()
@@ -360,16 +298,12 @@ fn numeric(types: Types) -> Types {
     }
 }
 
-/// Nothing but its types is judged.
-fn is_bare(node: &Node) -> bool {
-    node.values.as_ref().is_none_or(|values| values.extensible)
-        && !node.limits.has_bounds()
-        && node.properties.is_empty()
-        && node.unions.is_empty()
-        && node.items.is_none()
+/// The types of a value that is not null.
+pub(super) fn value_types(node: &Node) -> Types {
+    numeric(node.types.without(Types::NULL))
 }
 
-fn name(node: &Node) -> String {
+pub(super) fn name(node: &Node) -> String {
     if let Some(reference) = &node.reference {
         return reference.clone();
     }
@@ -385,7 +319,7 @@ fn name(node: &Node) -> String {
     of.collect::<Vec<_>>().join(" or ")
 }
 
-fn changed(was: Option<&String>, is: Option<&String>) -> String {
+pub(super) fn changed(was: Option<&String>, is: Option<&String>) -> String {
     let text = |value: Option<&String>| value.map_or("none", String::as_str).to_owned();
     format!("{} -> {}", text(was), text(is))
 }

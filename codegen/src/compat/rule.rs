@@ -26,6 +26,17 @@ pub enum Accepts {
     Other,
 }
 
+impl Accepts {
+    /// What both changes together make of them.
+    pub(super) fn and(self, other: Accepts) -> Accepts {
+        match (self, other) {
+            (Accepts::Same, one) | (one, Accepts::Same) => one,
+            (one, other) if one == other => one,
+            _ => Accepts::Other,
+        }
+    }
+}
+
 macro_rules! rules {
     ($($(#[doc = $doc:literal])+ $variant:ident $name:literal $bump:ident $accepts:ident,)+) => {
         /// A kind of difference.
@@ -85,14 +96,14 @@ rules! {
     NullAdded "null-added" Major More,
     /// A field is no longer an `Option` of the null.
     NullRemoved "null-removed" Major Less,
-    /// A field is of another type.
+    /// A field is of another type or definition.
     TypeChanged "type-changed" Major Other,
-    /// A field is of another type, with more values.
+    /// A field is of another type or definition, with more values.
     TypeWidened "type-widened" Major More,
-    /// A field is of another type, with fewer values.
+    /// A field is of another type or definition, with fewer values.
     TypeNarrowed "type-narrowed" Major Less,
-    /// A field refers to another definition.
-    ReferenceChanged "reference-changed" Major Other,
+    /// A field refers to another definition, which judges the same.
+    ReferenceChanged "reference-changed" Major Same,
     /// An array says what its items are.
     ItemsAdded "items-added" Major Less,
     /// An array no longer says what its items are.
@@ -121,8 +132,8 @@ rules! {
     ExtensibleEnumRemoved "extensible-enum-removed" Major Same,
     /// A variant more of a union; the value of the tag is told apart.
     BranchAdded "branch-added" Minor Same,
-    /// A variant less of a union.
-    BranchRemoved "branch-removed" Major More,
+    /// A variant less of a union; the value of the tag goes with it, and is told apart.
+    BranchRemoved "branch-removed" Major Same,
     /// A tag chooses another branch.
     BranchChanged "branch-changed" Major Other,
     /// A value becomes a union.

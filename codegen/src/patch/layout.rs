@@ -6,41 +6,46 @@
 use std::ops::Range;
 
 use super::document::{Container, Entry};
+use crate::docs::is_unprintable;
 use crate::json::Json;
 
 /// How long a line with a list or a small object may become.
 const WIDTH: usize = 110;
 
-/// How far the members of an object are indented from it.
+/// How far the members of an object are indented from it, where no line shows it.
 const INDENT: &str = "  ";
 
 /// Members that an object may have to be written on one line.
 const SMALL: usize = 2;
 
 /// How a value at one place is written.
-pub(super) struct Shape {
+pub(super) struct Shape<'t> {
     newline: &'static str,
+    /// How far the members of an object are indented from it.
+    unit: &'t str,
     /// What the line begins with that the value's own closing bracket would stand on.
     indent: String,
     /// Objects have a line for each member, because the ones beside do.
     is_expanded: bool,
 }
 
-impl Shape {
+impl<'t> Shape<'t> {
     /// Of the whole text.
-    pub(super) fn whole(text: &str) -> Self {
+    pub(super) fn whole(text: &'t str) -> Self {
         Self {
             newline: newline(text),
+            unit: unit(text),
             indent: String::new(),
             is_expanded: text.contains('\n'),
         }
     }
 
     /// Of an entry that `container` has.
-    pub(super) fn at(text: &str, container: &Container, index: usize) -> Self {
+    pub(super) fn at(text: &'t str, container: &Container, index: usize) -> Self {
         let start = container.entries[index].range.start;
         Self {
             newline: newline(text),
+            unit: unit(text),
             indent: indent(text, start).to_owned(),
             is_expanded: are_expanded(text, &container.entries),
         }
@@ -50,9 +55,10 @@ impl Shape {
     pub(super) fn render(&self, value: &Json, column: usize) -> String {
         let one_line = one_line(value);
         let fits = column + one_line.chars().count() < WIDTH;
-        let inner = format!("{}{INDENT}", self.indent);
+        let inner = format!("{}{}", self.indent, self.unit);
         let within = Self {
             newline: self.newline,
+            unit: self.unit,
             indent: inner,
             is_expanded: false,
         };
@@ -88,7 +94,7 @@ impl Shape {
         let mut lines: Vec<String> = Vec::new();
         for item in items {
             match lines.last_mut() {
-                Some(line) if fits_after(line, item, &self.indent) => {
+                Some(line) if self.fits_after(line, item) => {
                     line.push_str(", ");
                     line.push_str(item);
                 }
@@ -100,20 +106,23 @@ impl Shape {
 
     fn lines(&self, open: char, lines: &[String], close: char) -> String {
         let Self {
-            newline, indent, ..
+            newline,
+            unit,
+            indent,
+            ..
         } = self;
-        let separator = format!(",{newline}{indent}{INDENT}");
+        let separator = format!(",{newline}{indent}{unit}");
         format!(
-            "{open}{newline}{indent}{INDENT}{}{newline}{indent}{close}",
+            "{open}{newline}{indent}{unit}{}{newline}{indent}{close}",
             lines.join(&separator)
         )
     }
-}
 
-/// Whether an item fits on the line of a list within `indent`, with the comma behind it.
-fn fits_after(line: &str, item: &str, indent: &str) -> bool {
-    let width = indent.len() + INDENT.len() + line.chars().count() + item.chars().count();
-    width + ", ,".len() <= WIDTH
+    /// Whether an item fits on the line of a list, with the comma behind it.
+    fn fits_after(&self, line: &str, item: &str) -> bool {
+        let indent = self.indent.len() + self.unit.len();
+        indent + line.chars().count() + item.chars().count() + ", ,".len() <= WIDTH
+    }
 }
 
 /// What becomes of which part of the text when a value is put before the entry `index`.
@@ -131,9 +140,10 @@ pub(super) fn insertion(
     let is_on_one_line = !text[open..close].contains('\n');
     let shape = Shape {
         newline: newline(text),
+        unit: unit(text),
         indent: match entries.last() {
             Some(last) if !is_on_one_line => indent(text, last.range.start).to_owned(),
-            _ => format!("{}{INDENT}", indent(text, open)),
+            _ => format!("{}{}", indent(text, open), unit(text)),
         },
         is_expanded: are_expanded(text, entries),
     };
@@ -183,7 +193,7 @@ fn spread(
     index: usize,
     label: &str,
     value: &Json,
-    within: &Shape,
+    within: &Shape<'_>,
 ) -> (Range<usize>, String) {
     let column = within.indent.len() + label.chars().count();
     let rendered = format!("{label}{}", within.render(value, column));
@@ -195,6 +205,7 @@ fn spread(
     entries.insert(index, rendered);
     let outer = Shape {
         newline: within.newline,
+        unit: within.unit,
         indent: indent(text, container.range.start).to_owned(),
         is_expanded: false,
     };
@@ -250,6 +261,13 @@ fn newline(text: &str) -> &'static str {
     if text.contains("\r\n") { "\r\n" } else { "\n" }
 }
 
+/// What the first line begins with that is indented.
+fn unit(text: &str) -> &str {
+    let of_line = |line: &'_ str| line.find(|c| c != ' ' && c != '\t').unwrap_or_default();
+    let mut lines = text.lines().map(|line| &line[..of_line(line)]);
+    lines.find(|unit| !unit.is_empty()).unwrap_or(INDENT)
+}
+
 /// What the line begins with on which the byte at `at` stands.
 fn indent(text: &str, at: usize) -> &str {
     let line = line_of(text, at);
@@ -284,8 +302,19 @@ fn one_line(value: &Json) -> String {
     }
 }
 
+/// As JSON, with escapes for what a terminal or an editor would not show as it is.
 fn string(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
+    let json = serde_json::Value::from(text).to_string();
+    let mut escaped = String::with_capacity(json.len());
+    for c in json.chars() {
+        if is_unprintable(c) {
+            // all of them are in the plane that takes one unit
+            escaped.push_str(&format!("\\u{:04x}", u32::from(c)));
+        } else {
+            escaped.push(c);
+        }
+    }
+    escaped
 }
 
 fn is_scalar(value: &Json) -> bool {

@@ -135,6 +135,11 @@ impl Types {
         Types(self.0 | other.0)
     }
 
+    /// Those that are in both.
+    pub(crate) fn shared(self, other: Types) -> Types {
+        Types(self.0 & other.0)
+    }
+
     pub(crate) fn without(self, other: Types) -> Types {
         Types(self.0 & !other.0)
     }

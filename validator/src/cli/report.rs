@@ -33,6 +33,7 @@ mod terminal;
 mod text;
 
 pub(super) use again::ReportOf;
+pub(super) use json::escaped;
 pub(super) use origin::Origin;
 pub(super) use output::Output;
 pub(super) use progress::{Measure, Progress};

@@ -7,14 +7,17 @@ use serde::Serialize;
 
 use super::complaint::complain;
 use super::exit::{self, Exit};
+use super::report::escaped;
 use super::{profile_input, to_stdout};
+use crate::message::counted;
 use crate::printable::printable;
 use crate::suggest::{self, Operation, Suggestion};
 
 /// Suggest edits of the schema that make the profiled payloads conform.
 ///
 /// Confidence: high takes 20 records and 1 % of those that had the place; fewer than 3 records
-/// are low; what leaves a value untyped is never high.
+/// are low; what leaves a value untyped is never high; a new value of a set that grows with the
+/// server is always low, and so is a length beyond its bound, whose records are not counted.
 #[derive(Debug, Args)]
 #[command(after_help = exit::SUGGEST)]
 pub(super) struct Suggest {
@@ -85,7 +88,7 @@ fn patch(suggestions: &[Suggestion]) -> String {
         }));
     }
     // strings, numbers and maps with text for keys: this cannot fail
-    let mut text = serde_json::to_string_pretty(&operations).unwrap_or_default();
+    let mut text = escaped(&serde_json::to_string_pretty(&operations).unwrap_or_default());
     text.push('\n');
     text
 }
@@ -126,7 +129,7 @@ fn text(suggestions: &[Suggestion]) -> String {
         );
         for operation in &suggestion.operations {
             let operation = serde_json::to_string(operation).unwrap_or_default();
-            lines.push(format!("  {operation}"));
+            lines.push(format!("  {}", escaped(&operation)));
         }
         text.push_str(&lines.join("\n"));
         text.push_str("\n\n");
@@ -136,9 +139,9 @@ fn text(suggestions: &[Suggestion]) -> String {
         .filter(|s| s.operations.is_empty())
         .count();
     let summary = format!(
-        "{} suggestions, {without} of them for a person to make; to apply the others: \
+        "{}, {without} of them for a person to make; to apply the others: \
          conversation-validator suggest --format json PROFILE | cargo xtask patch -\n",
-        suggestions.len()
+        counted(suggestions.len() as u64, "suggestion")
     );
     text + &summary
 }

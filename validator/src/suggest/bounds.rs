@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::place::{Places, below, title};
 use super::property::EXACT;
-use super::{Reason, Suggestion};
+use super::{Confidence, Reason, Suggestion};
 use crate::contract::{Node, Types};
 use crate::profile::{NodeProfile, Tally};
 
@@ -59,6 +59,7 @@ pub(super) fn suggest(
         };
         let path = below(node, &[keyword]);
         let draft = draft(keyword, &shown)
+            .at_most(Confidence::Low)
             .remark("how many records are beyond the bound is not counted: these had the place");
         let draft = match bound {
             0 => draft.remove(path),

@@ -29,7 +29,8 @@ pub(super) fn add(
             ));
         }
         let union_name = holder.name.unwrap_or_default();
-        let name = format!("{}{union_name}", tag.to_upper_camel_case());
+        // `a_b` of Sender is AbSender: a type keeps its name when it is brought to Rust's case
+        let name = format!("{}{union_name}", tag.to_upper_camel_case()).to_upper_camel_case();
         let is_free = is_name(&name) && !defines(&name) && name != format!("Unknown{union_name}");
         if !is_free {
             draft.operations.clear();

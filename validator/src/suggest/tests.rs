@@ -10,6 +10,8 @@ use super::{Confidence, Reason, Suggestion, suggest};
 use crate::profile::{Gatherer, Profile, Sighting};
 use crate::validator::Validator;
 
+mod places;
+
 /// The payloads that conform, by name.
 fn accepted() -> Vec<(&'static str, Value)> {
     let payloads = conversation_client::fixtures::ALL.iter();

@@ -131,7 +131,16 @@ fn widened(
     for (keyword, bound) in bounds(node, &types, is_number) {
         draft = draft.add(below(node, &[keyword]), bound);
     }
-    if !is_number {
+    if is_number {
+        if behind
+            .maximum
+            .into_iter()
+            .chain(behind.minimum)
+            .any(|b| b.abs() > EXACT)
+        {
+            draft = draft.remark("integers beyond 2^53 will conform no more");
+        }
+    } else {
         draft = draft
             .at_most(Confidence::Medium)
             .remark("the value becomes untyped: `serde_json::Value` for readers");

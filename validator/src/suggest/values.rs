@@ -33,11 +33,13 @@ pub(super) fn suggest(
     let mut variants = variants(node);
     let mut suggestions = Vec::new();
     for (text, shown) in &found.texts {
-        let draft = draft(
-            format!("add {} to {}", literal(node, text), title(node)),
-            shown,
-        );
-        suggestions.push(add(places, node, text, &mut variants, draft));
+        let Some(value) = literal(node, text) else {
+            let draft = draft(format!("add {text} to {}", title(node)), shown);
+            suggestions.push(draft.remark("it is no integer of 64 bits: look at the source"));
+            continue;
+        };
+        let draft = draft(format!("add {value} to {}", title(node)), shown);
+        suggestions.push(add(places, node, value, &mut variants, draft));
     }
     let kept: u64 = found.texts.values().map(|shown| shown.count).sum();
     if kept < found.all.count {
@@ -55,12 +57,12 @@ pub(super) fn suggest(
 fn add(
     places: &Places<'_>,
     node: &'static Node,
-    text: &str,
+    value: Value,
     variants: &mut Vec<String>,
     draft: Suggestion,
 ) -> Suggestion {
     let given = !node.value_names.is_empty();
-    let Some(variant) = variant(node, text, given, variants) else {
+    let Some(variant) = variant(&value, given, variants) else {
         return draft.remark(
             "it becomes no Rust name of its own: add it, and names for all in `x-enum-varnames`",
         );
@@ -70,7 +72,7 @@ fn add(
     } else {
         "enum"
     };
-    let mut draft = draft.add(below(node, &[keyword, "-"]), literal(node, text));
+    let mut draft = draft.add(below(node, &[keyword, "-"]), value.clone());
     if given {
         draft = draft.add(below(node, &["x-enum-varnames", "-"]), variant.clone());
     }
@@ -79,15 +81,21 @@ fn add(
         draft = draft.add(below(node, &["x-enum-descriptions", "-"]), description);
     }
     variants.push(variant);
-    branch::add(places, node, text, draft)
+    match value.as_str() {
+        Some(tag) => branch::add(places, node, tag, draft),
+        None => draft,
+    }
 }
 
-/// A value of the set, from the text that is kept of it.
-fn literal(node: &Node, text: &str) -> Value {
-    let has_integers = node.values.iter().any(|v| matches!(v, Literal::Integer(_)));
-    match text.parse::<i64>() {
-        Ok(number) if has_integers => number.into(),
-        _ => text.into(),
+/// A value of the set, from the text that is kept of it; none of another type than the set's.
+fn literal(node: &Node, text: &str) -> Option<Value> {
+    let integer = text.parse::<i64>().ok();
+    // what is written otherwise is a string that looks like one
+    let integer = integer.filter(|number| number.to_string() == text);
+    let is_string = |value: &Literal| matches!(value, Literal::String(_));
+    match integer {
+        Some(number) if !node.values.iter().all(is_string) => Some(number.into()),
+        _ => node.values.iter().any(is_string).then(|| text.into()),
     }
 }
 
@@ -108,10 +116,10 @@ fn variants(node: &Node) -> Vec<String> {
 
 /// A name for the value that no other has; only where names are given may it be another one
 /// than the value's own.
-fn variant(node: &Node, text: &str, given: bool, taken: &[String]) -> Option<String> {
-    let own = match literal(node, text) {
-        Value::Number(number) => format!("Value{number}").replace('-', "Minus"),
-        _ => text.to_upper_camel_case(),
+fn variant(value: &Value, given: bool, taken: &[String]) -> Option<String> {
+    let own = match value.as_str() {
+        Some(text) => text.to_upper_camel_case(),
+        None => format!("Value{value}").replace('-', "Minus"),
     };
     let free = |name: &String| is_name(name) && !taken.contains(name);
     if !given {

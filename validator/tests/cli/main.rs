@@ -21,5 +21,6 @@ mod sample;
 mod serve;
 #[cfg(unix)]
 mod stand_in;
+mod suggest;
 mod text_report;
 mod whole_lines;

@@ -59,7 +59,7 @@ pub(super) fn write(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
 
 /// A JSON text with escapes for what would move a terminal's cursor: the name of a file may
 /// hold such characters, and is told as it is.
-pub(super) fn escaped(json: &str) -> String {
+pub(in crate::cli) fn escaped(json: &str) -> String {
     let mut out = String::with_capacity(json.len());
     for c in json.chars() {
         // outside strings, JSON has none of them but line breaks
