@@ -75,8 +75,7 @@ pub(super) struct Reporting {
     max_findings: usize,
 
     /// Write a report to a file, besides; may be repeated. FORMAT is text, json, ndjson, junit,
-    /// sarif, github (annotations), markdown (for the summary of a job) or html; PATH `-` is
-    /// standard output
+    /// sarif, github (annotations), markdown (for the summary of a job) or html
     #[arg(long = "report", value_name = "FORMAT=PATH")]
     reports: Vec<Target>,
 

@@ -10,7 +10,7 @@ use std::path::Path;
 pub(super) fn of(path: &Path) -> Option<io::Result<File>> {
     use std::os::fd::AsFd as _;
     let shared = match path.to_str()? {
-        "-" | "/dev/stdout" | "/dev/fd/1" | "/proc/self/fd/1" => {
+        "/dev/stdout" | "/dev/fd/1" | "/proc/self/fd/1" => {
             io::stdout().as_fd().try_clone_to_owned()
         }
         "/dev/stderr" | "/dev/fd/2" | "/proc/self/fd/2" => {
@@ -21,10 +21,8 @@ pub(super) fn of(path: &Path) -> Option<io::Result<File>> {
     Some(shared.map(File::from))
 }
 
-/// Only Unix has paths of them.
-#[cfg(windows)]
-pub(super) fn of(path: &Path) -> Option<io::Result<File>> {
-    use std::os::windows::io::AsHandle as _;
-    let is_stdout = path == Path::new("-");
-    is_stdout.then(|| io::stdout().as_handle().try_clone_to_owned().map(File::from))
+/// Only Unix has such paths.
+#[cfg(not(unix))]
+pub(super) fn of(_: &Path) -> Option<io::Result<File>> {
+    None
 }
