@@ -36,7 +36,8 @@ pub(crate) struct Gatherer {
 impl Gatherer {
     /// Nothing was seen yet.
     ///
-    /// Only with `show_values` are names and values kept that are data.
+    /// Only with `show_values` are values kept, and none of what is personal data; names that
+    /// are as private are kept by no profile.
     pub(crate) fn new(show_values: bool) -> Gatherer {
         Gatherer {
             show_values,
@@ -171,8 +172,8 @@ impl Gatherer {
         let is_declared = |name: &str| declares(place.ids(Some(value)), name);
         for (name, member) in members.iter().filter(|(name, _)| !is_declared(name)) {
             let shown = shown_name(name);
-            let is_data = sensitive && !self.show_values;
-            let name = if is_data { MASKED } else { shown.as_ref() };
+            // never, or it would stay in what is merged with a profile that keeps no values
+            let name = if sensitive { MASKED } else { shown.as_ref() };
             let gist = Gist::of(member, sensitive, self.show_values);
             self.nodes[usize::from(owner)]
                 .undeclared

@@ -11,6 +11,16 @@ pub(crate) struct Range {
 }
 
 impl Range {
+    /// From one to the other. There is one zero: -0 is equal to it and written otherwise, so
+    /// that the order of merging would show.
+    pub(crate) fn new(least: f64, greatest: f64) -> Range {
+        let one_zero = |number: f64| if number == 0.0 { 0.0 } else { number };
+        Range {
+            least: one_zero(least),
+            greatest: one_zero(greatest),
+        }
+    }
+
     /// The narrowest one around `number`; a power of two has its neighbour beside it, or the
     /// range would tell it.
     pub(crate) fn around(number: f64) -> Range {
@@ -30,26 +40,33 @@ impl Range {
                 greatest: above,
             }
         } else {
-            Range {
-                least: -above,
-                greatest: -below,
-            }
+            Range::new(-above, -below)
         }
     }
 
     /// The narrowest one around both.
     #[must_use]
     pub(crate) fn with(self, other: Range) -> Range {
-        Range {
-            least: self.least.min(other.least),
-            greatest: self.greatest.max(other.greatest),
-        }
+        Range::new(
+            self.least.min(other.least),
+            self.greatest.max(other.greatest),
+        )
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn there_is_one_zero() {
+        let subnormal = Range::around(-f64::from_bits(1));
+        let zero = Range::around(0.0);
+        for range in [subnormal, subnormal.with(zero), zero.with(subnormal)] {
+            assert!(range.greatest.is_sign_positive(), "{range:?}");
+        }
+        assert!(Range::new(-0.0, -0.0).least.is_sign_positive());
+    }
 
     #[test]
     fn a_range_is_around_its_number_and_tells_none() {

@@ -182,10 +182,7 @@ impl From<Range> for Bounds<f64> {
 
 impl From<Bounds<f64>> for Range {
     fn from(bounds: Bounds<f64>) -> Range {
-        Range {
-            least: bounds.least,
-            greatest: bounds.greatest,
-        }
+        Range::new(bounds.least, bounds.greatest)
     }
 }
 
