@@ -319,7 +319,7 @@ fn random_edit(random: &mut fastrand::Rng) -> String {
             r##"{"$ref": "#/$defs/UserSender", @}"##,
             r##"{"$ref": "#/$defs/BotSender", @}"##,
             r##"{"anyOf": [{"$ref": "#/$defs/Id"}, {"type": "null"}], @}"##,
-            r#"{@}"#,
+            "{@}",
             r#"{"type": ["integer", "string"], "minimum": 0, "maximum": 2000, @}"#,
             r#"{"type": ["integer", "string"], "minimum": 5, "maximum": 10, "maxLength": 4, @}"#,
             r#"{"type": "integer", "minimum": 0, "maximum": 9223372036854775807, @}"#,
@@ -404,22 +404,22 @@ fn jsonschema_never_contradicts_the_rules_of_random_edits() {
 /// Replaces what `id` of the root is; what is told of it, and whether what conformed still does.
 const REPLACED: &[(&str, &str, bool)] = &[
     (
-        r##""type": ["integer", "string"], "minimum": -5, "maximum": 2000"##,
+        r#""type": ["integer", "string"], "minimum": -5, "maximum": 2000"#,
         "type-widened: Id -> integer or string",
         true,
     ),
     (
-        r##""type": "integer", "minimum": 0, "maximum": 1000"##,
+        r#""type": "integer", "minimum": 0, "maximum": 1000"#,
         "reference-changed: Id -> integer",
         true,
     ),
     (
-        r##""type": "integer", "minimum": 0, "maximum": 999"##,
+        r#""type": "integer", "minimum": 0, "maximum": 999"#,
         "type-narrowed: Id -> integer",
         false,
     ),
     (
-        r##""type": "number", "minimum": 1, "maximum": 2000"##,
+        r#""type": "number", "minimum": 1, "maximum": 2000"#,
         "type-changed: Id -> number",
         false,
     ),

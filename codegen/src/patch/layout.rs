@@ -305,16 +305,15 @@ fn one_line(value: &Json) -> String {
 /// As JSON, with escapes for what a terminal or an editor would not show as it is.
 fn string(text: &str) -> String {
     let json = serde_json::Value::from(text).to_string();
-    let mut escaped = String::with_capacity(json.len());
-    for c in json.chars() {
+    let escaped = json.chars().map(|c| {
         if is_unprintable(c) {
             // all of them are in the plane that takes one unit
-            escaped.push_str(&format!("\\u{:04x}", u32::from(c)));
+            format!("\\u{:04x}", u32::from(c))
         } else {
-            escaped.push(c);
+            c.to_string()
         }
-    }
-    escaped
+    });
+    escaped.collect()
 }
 
 fn is_scalar(value: &Json) -> bool {

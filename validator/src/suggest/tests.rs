@@ -142,6 +142,44 @@ fn each_change_is_named_and_its_patch_makes_the_other_half_conform() {
 }
 
 #[test]
+fn nothing_but_the_change_is_named() {
+    let expected: &[&[&str]] = &[
+        &["declare `brand_new` of Conversation"],
+        &["declare `any type` of Contact"],
+        &[
+            "make `muted` of Conversation optional",
+            "declare `is_muted` of Conversation",
+        ],
+        &[
+            "make `can_reply` of Conversation optional",
+            "make `labels` of Conversation optional",
+        ],
+        &["allow null at `inbox_id` of Conversation"],
+        &["allow null at `muted` of Conversation"],
+        &["allow string at `account_id` of Conversation"],
+        &["allow string at `hmac_verified` of ConversationMeta"],
+        &["allow number at `unread_count` of Conversation"],
+        &["add \"on hold\" to ConversationStatus"],
+        &["widen `minimum` of `unread_count` of Conversation"],
+        &["widen `maxItems` of `messages` of Conversation"],
+    ];
+    assert_eq!(expected.len(), MUTATIONS.len());
+    let validator = Validator::new();
+    let mut clean: Vec<Value> = accepted().into_iter().map(|(_, value)| value).collect();
+    clean.retain(|payload| validator.check_value(payload).findings().is_empty());
+    for ((name, _, mutate), expected) in MUTATIONS.iter().zip(expected) {
+        let mut changed = clean.clone();
+        changed.iter_mut().for_each(mutate);
+        let suggestions = suggest(&profile(&changed, true));
+        let mut found: Vec<&str> = suggestions.iter().map(|s| s.title.as_str()).collect();
+        found.sort_unstable();
+        let mut expected: Vec<&str> = expected.to_vec();
+        expected.sort_unstable();
+        assert_eq!(found, expected, "{name}");
+    }
+}
+
+#[test]
 fn the_patches_of_several_changes_go_together() {
     for seed in 0..4 {
         let mut random = fastrand::Rng::with_seed(seed);

@@ -39,7 +39,7 @@ pub(super) fn suggest(
             continue;
         };
         let draft = draft(format!("add {value} to {}", title(node)), shown);
-        suggestions.push(add(places, node, value, &mut variants, draft));
+        suggestions.push(add(places, node, &value, &mut variants, draft));
     }
     let kept: u64 = found.texts.values().map(|shown| shown.count).sum();
     if kept < found.all.count {
@@ -57,12 +57,12 @@ pub(super) fn suggest(
 fn add(
     places: &Places<'_>,
     node: &'static Node,
-    value: Value,
+    value: &Value,
     variants: &mut Vec<String>,
     draft: Suggestion,
 ) -> Suggestion {
     let given = !node.value_names.is_empty();
-    let Some(variant) = variant(&value, given, variants) else {
+    let Some(variant) = variant(value, given, variants) else {
         return draft.remark(
             "it becomes no Rust name of its own: add it, and names for all in `x-enum-varnames`",
         );
