@@ -2,69 +2,7 @@
 
 use codegen::{Accepts, Answer, Bump, Rule, compat, patch};
 
-const SCHEMA: &str = r##"{
-  "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "urn:example:small",
-  "title": "Small",
-  "$ref": "#/$defs/Root",
-  "$defs": {
-    "Root": {
-      "description": "The root.",
-      "type": "object",
-      "required": ["id", "kind"],
-      "properties": {
-        "id": {"$ref": "#/$defs/Id", "description": "Its number.", "x-evidence": ["source"]},
-        "kind": {"$ref": "#/$defs/Kind", "description": "Its kind.", "x-evidence": ["source"]},
-        "name": {"type": ["string", "null"], "maxLength": 9, "description": "Its name.", "x-evidence": ["source"]},
-        "tags": {"type": "array", "items": {"type": "string"}, "maxItems": 3, "description": "Tags.", "x-evidence": ["source"]},
-        "channel": {"$ref": "#/$defs/Channel", "description": "Where.", "x-evidence": ["source"]},
-        "code": {"type": "string", "pattern": "^a", "description": "A code.", "x-evidence": ["source"]},
-        "seen_at": {"$ref": "#/$defs/Time", "description": "When.", "x-evidence": ["source"]},
-        "sender": {"$ref": "#/$defs/Sender", "description": "Who.", "x-evidence": ["source"]}
-      }
-    },
-    "Id": {"description": "A number.", "type": "integer", "minimum": 0, "maximum": 1000},
-    "OtherId": {"description": "Another number.", "type": "integer", "minimum": 0, "maximum": 1000},
-    "Kind": {"description": "A kind.", "type": "string", "enum": ["a", "b"]},
-    "Channel": {"description": "A channel.", "type": "string", "x-extensible-enum": ["web", "api"]},
-    "Time": {"description": "A time.", "type": "integer", "format": "unix-time", "minimum": 0, "maximum": 99},
-    "Sender": {
-      "description": "A sender.",
-      "type": "object",
-      "required": ["type"],
-      "properties": {
-        "type": {"$ref": "#/$defs/SenderKind", "description": "What it is.", "x-evidence": ["source"]}
-      },
-      "allOf": [
-        {
-          "if": {"properties": {"type": {"const": "user"}}, "required": ["type"]},
-          "then": {"$ref": "#/$defs/UserSender"}
-        },
-        {
-          "if": {"properties": {"type": {"const": "bot"}}, "required": ["type"]},
-          "then": {"$ref": "#/$defs/BotSender"}
-        }
-      ]
-    },
-    "SenderKind": {"description": "A kind of sender.", "type": "string", "enum": ["user", "bot"]},
-    "UserSender": {
-      "description": "A user.",
-      "type": "object",
-      "properties": {
-        "type": {"$ref": "#/$defs/SenderKind", "description": "What it is.", "x-evidence": ["source"]}
-      }
-    },
-    "BotSender": {
-      "description": "A bot.",
-      "type": "object",
-      "properties": {
-        "type": {"$ref": "#/$defs/SenderKind", "description": "What it is.", "x-evidence": ["source"]},
-        "url": {"type": "string", "description": "Where.", "x-evidence": ["source"]}
-      }
-    }
-  }
-}
-"##;
+const SCHEMA: &str = include_str!("compat/small.schema.json");
 
 /// An edit, and the rules that tell it.
 const EDITS: &[(&str, &[&str])] = &[

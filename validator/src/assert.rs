@@ -42,6 +42,7 @@ pub fn assert_conforms(payload: impl AsRef<[u8]>) {
 pub fn assert_value_conforms(payload: &impl Serialize) {
     match VALIDATOR.check_serialized(payload) {
         Some(report) => assert_report(&report),
+        // the failed assertion of a test, as documented: no payload of a running service gets here
         None => panic!("the value cannot be written as JSON, so it is no conversation"),
     }
 }
@@ -61,5 +62,6 @@ fn assert_report(report: &Report) {
         // writing to a string cannot fail
         let _ = writeln!(text, "  {finding}");
     }
+    // the failed assertion of a test, as documented
     panic!("the payload does not conform, errors: {errors}\n{text}");
 }
