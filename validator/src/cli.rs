@@ -11,6 +11,7 @@ mod compression;
 mod coverage;
 mod drift;
 mod exit;
+mod format;
 mod gathering;
 mod inputs;
 mod live;

@@ -3,11 +3,12 @@
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use serde::Serialize;
 
 use super::complaint::complain;
 use super::exit::{self, Exit};
+use super::format::Format;
 use super::{profile_input, to_stdout};
 use crate::coverage::{Coverage, Share, coverage};
 
@@ -34,15 +35,6 @@ pub(super) struct CoverageOf {
     /// Fail if less than this share of all parts was seen
     #[arg(long, value_name = "PERCENT", value_parser = percent, allow_negative_numbers = true)]
     fail_under: Option<f64>,
-}
-
-/// What it is told for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// People.
-    Text,
-    /// Programs: one object.
-    Json,
 }
 
 #[derive(Serialize)]

@@ -3,10 +3,11 @@
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 use serde::Serialize;
 
 use super::exit::{self, Exit};
+use super::format::Format;
 use super::{profile_input, to_stdout};
 use crate::drift::{ALPHA, Change, LEAST_APPEARANCE, LEAST_CHANGE, drift};
 
@@ -38,15 +39,6 @@ pub(super) struct DriftOf {
     /// Fail if anything changed
     #[arg(long)]
     fail_on_drift: bool,
-}
-
-/// What it is told for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// People.
-    Text,
-    /// Programs: one object.
-    Json,
 }
 
 /// How many records were compared, and how.

@@ -2,10 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use clap::{Args, ValueEnum};
+use clap::Args;
 
 use super::complaint::complain;
 use super::exit::Exit;
+use super::format::Format;
 use super::profile_input;
 use crate::layer::Layer;
 use crate::options::Options;
@@ -86,15 +87,6 @@ pub(super) struct Reporting {
     /// No text report and no progress, only the exit code
     #[arg(long, short)]
     pub(super) quiet: bool,
-}
-
-/// What the report is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Format {
-    /// People.
-    Text,
-    /// Programs: one object.
-    Json,
 }
 
 impl Reporting {

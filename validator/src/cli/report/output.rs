@@ -7,8 +7,9 @@ use super::gathered::{Checked, Gatherer};
 use super::origin::Origin;
 use super::summary::Summary;
 use super::target::Target;
-use super::{Format, excerpt, json, terminal, text};
+use super::{excerpt, json, terminal, text};
 use crate::cli::exit::Exit;
+use crate::cli::format::Format;
 use crate::profile::Profile;
 use crate::report::Report;
 
