@@ -139,12 +139,14 @@ impl Emitter<'_> {
 }
 
 fn values(given: &Values) -> Vec<TokenStream> {
-    let literals = given.literals.iter().map(|literal| match literal {
-        Literal::String(text) => quote!(Literal::String(#text)),
+    let literals = given.literals.iter().filter_map(|literal| match literal {
+        Literal::String(text) => Some(quote!(Literal::String(#text))),
         Literal::Integer(value) => {
             let value = Token::i64_unsuffixed(*value);
-            quote!(Literal::Integer(#value))
+            Some(quote!(Literal::Integer(#value)))
         }
+        // the lint refuses any other
+        Literal::Other(_) => None,
     });
     let mut fields = vec![quote!(values: &[#(#literals),*])];
     if given.extensible {

@@ -26,15 +26,11 @@ pub(crate) fn of(node: &Node) -> TokenStream {
 
 /// The value as it is on the wire, after its description.
 pub(crate) fn of_value(literal: &Literal, description: Option<&String>) -> TokenStream {
-    let wire = match literal {
-        Literal::String(text) => format!("`{text:?}`"),
-        Literal::Integer(value) => format!("`{value}`"),
-    };
     let mut lines = description.map(|text| paragraph(text)).unwrap_or_default();
     if !lines.is_empty() {
         lines.push(String::new());
     }
-    lines.push(format!("On the wire: {wire}."));
+    lines.push(format!("On the wire: `{literal}`."));
     comment(&lines)
 }
 

@@ -60,7 +60,7 @@ pub(crate) fn field(property: &str) -> Option<String> {
 pub(crate) fn variants(values: &Values) -> Vec<Option<String>> {
     let derived = |literal: &Literal| match literal {
         Literal::String(text) => text.to_upper_camel_case(),
-        Literal::Integer(_) => String::new(),
+        Literal::Integer(_) | Literal::Other(_) => String::new(),
     };
     values
         .literals

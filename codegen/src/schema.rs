@@ -10,7 +10,6 @@ mod dialect;
 mod lint;
 mod node;
 mod parse;
-mod recursion;
 
 pub(crate) use node::{Branch, Kind, Limits, Literal, Node, Property, Types, Union, Values};
 
@@ -25,7 +24,21 @@ pub(crate) struct Schema {
 }
 
 impl Schema {
+    /// A schema from which types can be made.
     pub(crate) fn parse(file: &str, text: &str) -> Result<Self, Errors> {
+        let (schema, mut problems) = Self::read(file, text)?;
+        lint::types(&schema, &mut problems);
+        problems.or(schema)
+    }
+
+    /// Any schema of these keywords, also one that has no types: with a boolean in it, with
+    /// another root than an object, or without names.
+    pub(crate) fn parse_untyped(file: &str, text: &str) -> Result<Self, Errors> {
+        let (schema, problems) = Self::read(file, text)?;
+        problems.or(schema)
+    }
+
+    fn read(file: &str, text: &str) -> Result<(Self, Problems), Errors> {
         let document = dialect::read(file, text)?;
         let mut problems = Problems::of(file);
         let (root, definitions) = parse::document(&document, &mut problems);
@@ -40,8 +53,8 @@ impl Schema {
             definitions,
             by_name,
         };
-        lint::check(&schema, &mut problems);
-        problems.or(schema)
+        lint::meaning(&schema, &mut problems);
+        Ok((schema, problems))
     }
 
     pub(crate) fn definition(&self, name: &str) -> Option<&Node> {

@@ -185,7 +185,7 @@ impl<'s> Comparison<'s> {
             } else {
                 Rule::EnumValueAdded
             };
-            self.add(at, rule, literal(value));
+            self.add(at, rule, value.to_string());
         }
         for value in before
             .literals
@@ -197,7 +197,7 @@ impl<'s> Comparison<'s> {
             } else {
                 Rule::EnumValueRemoved
             };
-            self.add(at, rule, literal(value));
+            self.add(at, rule, value.to_string());
         }
         let variants = |values: &Values| {
             let names = crate::naming::variants(values);
@@ -212,11 +212,7 @@ impl<'s> Comparison<'s> {
         for (value, was) in names {
             match renamed.get(&value) {
                 Some(is) if *is != was => {
-                    let detail = format!(
-                        "{}: {}",
-                        literal(&value),
-                        changed(was.as_ref(), is.as_ref())
-                    );
+                    let detail = format!("{value}: {}", changed(was.as_ref(), is.as_ref()));
                     self.add(at, Rule::EnumNameChanged, detail);
                 }
                 _ => {}
@@ -280,13 +276,6 @@ fn literals(node: &Node) -> Option<&[Literal]> {
     node.values
         .as_ref()
         .map(|values| values.literals.as_slice())
-}
-
-fn literal(value: &Literal) -> String {
-    match value {
-        Literal::String(text) => format!("{text:?}"),
-        Literal::Integer(number) => number.to_string(),
-    }
 }
 
 /// `number` takes integers, too.

@@ -1,11 +1,13 @@
 //! What is valid JSON Schema and would still become wrong code, or code without a name.
 
-use super::node::{Kind, Limits, Literal, Node, Types, Values};
-use super::{Schema, recursion};
+use super::Schema;
+use super::node::{Kind, Literal, Node, Types, Values};
 use crate::naming;
 use crate::problem::Problems;
 
 mod names;
+mod recursion;
+mod references;
 mod unions;
 
 /// What an `x-evidence` entry begins with, before an optional `: a few words`.
@@ -21,15 +23,23 @@ const EVIDENCE: &[&str] = &[
 /// Every integer has to fit `i64`, and every whole number of a `number` a double.
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
-pub(super) fn check(schema: &Schema, problems: &mut Problems) {
+/// What no emitter could make anything right of.
+pub(super) fn meaning(schema: &Schema, problems: &mut Problems) {
+    references::check(schema, problems);
+    for (_, node) in &schema.definitions {
+        unions::check(schema, node, problems);
+    }
+    recursion::check(schema, problems);
+}
+
+/// What would become types that lose something, or have no name.
+pub(super) fn types(schema: &Schema, problems: &mut Problems) {
     root(schema, problems);
     for (name, node) in &schema.definitions {
         definition(name, node, problems);
         names::check(name, node, problems);
-        unions::check(schema, node, problems);
         visit(schema, node, problems);
     }
-    recursion::check(schema, problems);
 }
 
 fn root(schema: &Schema, problems: &mut Problems) {
@@ -104,7 +114,16 @@ fn definition(name: &str, node: &Node, problems: &mut Problems) {
 
 /// The rules for one subschema, then for those inside it.
 fn visit(schema: &Schema, node: &Node, problems: &mut Problems) {
-    reference(schema, node, problems);
+    if node.boolean.is_some() {
+        problems.add(
+            &node.pointer,
+            "a boolean schema",
+            "write a schema object that says what may stand here",
+        );
+        return;
+    }
+    required_are_declared(node, problems);
+    values_have_types(node, problems);
     numbers(node, problems);
     format(node, problems);
     let inline = schema
@@ -114,8 +133,11 @@ fn visit(schema: &Schema, node: &Node, problems: &mut Problems) {
     if inline {
         inlined(node, problems);
     }
-    if let Kind::Enumeration(values) = node.kind() {
-        enumeration(node, values, problems);
+    match node.kind() {
+        Kind::Enumeration(values) if values.literals.iter().all(Literal::has_type) => {
+            enumeration(node, values, problems);
+        }
+        _ => {}
     }
     if !node.properties.is_empty() && node.types != Types::OBJECT {
         problems.add(
@@ -144,31 +166,32 @@ fn visit(schema: &Schema, node: &Node, problems: &mut Problems) {
     }
 }
 
-fn reference(schema: &Schema, node: &Node, problems: &mut Problems) {
-    let Some(name) = &node.reference else {
-        return;
-    };
-    if schema.definition(name).is_none() {
+fn required_are_declared(node: &Node, problems: &mut Problems) {
+    for (index, name) in &node.required_only {
         problems.add(
-            &node.pointer,
-            format!("`$ref` to `#/$defs/{name}`, which does not exist"),
-            "define it, or mend the name",
+            format!("{}/required/{index}", node.pointer),
+            format!("`{name}` is required but not declared"),
+            "declare it in `properties`, or take it out of `required`",
         );
     }
-    let Limits { format, .. } = &node.limits;
-    let judged = node.types != Types::ANY
-        || node.values.is_some()
-        || format.is_some()
-        || node.limits.has_bounds()
-        || !node.properties.is_empty()
-        || !node.unions.is_empty()
-        || node.items.is_some();
-    if judged {
-        problems.add(
-            &node.pointer,
-            "`$ref` beside keywords that judge",
-            "leave only annotations beside `$ref`, and put the rest into the definition",
-        );
+}
+
+fn values_have_types(node: &Node, problems: &mut Problems) {
+    let Some(values) = &node.values else { return };
+    let keyword = if values.extensible {
+        "x-extensible-enum"
+    } else {
+        "enum"
+    };
+    for (index, literal) in values.literals.iter().enumerate() {
+        if !literal.has_type() {
+            problems.add(
+                format!("{}/{keyword}/{index}", node.pointer),
+                "a value that is neither a string nor a 64-bit integer",
+                "list strings or integers; where null is allowed, the property says so with \
+                 `anyOf` of the `$ref` and null",
+            );
+        }
     }
 }
 

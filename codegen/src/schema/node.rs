@@ -1,5 +1,7 @@
 //! The one model of the schema that every emitter reads.
 
+use std::fmt;
+
 use serde_json::Number;
 
 /// One subschema: its keywords, parsed.
@@ -11,6 +13,8 @@ pub(crate) struct Node {
     pub(crate) evidence: Vec<String>,
     pub(crate) sensitive: bool,
     pub(crate) deprecated: bool,
+    /// A boolean schema, which says only that: `true` takes every value, `false` none.
+    pub(crate) boolean: Option<bool>,
     /// `type`; [`Types::ANY`] where it is absent.
     pub(crate) types: Types,
     /// `null` is named as allowed, by `type` or by a nullable `anyOf`.
@@ -21,6 +25,8 @@ pub(crate) struct Node {
     pub(crate) limits: Limits,
     /// In the order of the schema.
     pub(crate) properties: Vec<Property>,
+    /// The keys of `required` that `properties` does not declare, with their index in it.
+    pub(crate) required_only: Vec<(usize, String)>,
     pub(crate) items: Option<Box<Node>>,
     pub(crate) unions: Vec<Union>,
 }
@@ -48,6 +54,26 @@ pub(crate) struct Values {
 pub(crate) enum Literal {
     String(String),
     Integer(i64),
+    /// Any other JSON, as text.
+    Other(String),
+}
+
+impl Literal {
+    /// Whether it can become a value of one of the types.
+    pub(crate) fn has_type(&self) -> bool {
+        !matches!(self, Literal::Other(_))
+    }
+}
+
+/// As it stands in JSON.
+impl fmt::Display for Literal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Literal::String(text) => write!(f, "{text:?}"),
+            Literal::Integer(value) => write!(f, "{value}"),
+            Literal::Other(text) => f.write_str(text),
+        }
+    }
 }
 
 /// The keywords that bound a value.
@@ -104,6 +130,7 @@ pub(crate) struct Branch {
 pub(crate) struct Types(u8);
 
 impl Types {
+    pub(crate) const NONE: Types = Types(0);
     pub(crate) const NULL: Types = Types(1);
     pub(crate) const BOOLEAN: Types = Types(2);
     pub(crate) const INTEGER: Types = Types(4);

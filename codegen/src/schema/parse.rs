@@ -37,12 +37,11 @@ fn subschema(json: &Json, pointer: &str, place: Place, problems: &mut Problems) 
         pointer: pointer.to_owned(),
         ..Node::default()
     };
-    if !matches!(json, Json::Object(_)) {
-        problems.add(
-            pointer,
-            "a boolean schema",
-            "write a schema object that says what may stand here",
-        );
+    if let Json::Boolean(takes_all) = json {
+        node.boolean = Some(*takes_all);
+        if !takes_all {
+            node.types = Types::NONE;
+        }
         return node;
     }
     if let Some(names) = json.get("type") {
@@ -100,7 +99,7 @@ fn subschema(json: &Json, pointer: &str, place: Place, problems: &mut Problems) 
             ),
         }
     }
-    required_are_declared(json, &node, problems);
+    node.required_only = required_only(json, &node.properties);
     node
 }
 
@@ -126,14 +125,13 @@ fn instead(keyword: &str) -> &'static str {
 }
 
 fn types(names: &Json) -> Types {
-    let none = Types::ANY.without(Types::ANY);
     match names {
-        Json::String(name) => Types::named(name).unwrap_or(none),
+        Json::String(name) => Types::named(name).unwrap_or(Types::NONE),
         names => names
             .items()
             .iter()
             .filter_map(|name| Types::named(name.as_str()?))
-            .fold(none, Types::union),
+            .fold(Types::NONE, Types::union),
     }
 }
 
@@ -187,18 +185,14 @@ fn properties(owner: &Json, value: &Json, at: &str, problems: &mut Problems) -> 
         .collect()
 }
 
-fn required_are_declared(json: &Json, node: &Node, problems: &mut Problems) {
-    let required = json.get("required").map_or(&[] as &[Json], Json::items);
-    for (index, name) in required.iter().enumerate() {
-        let name = name.as_str().unwrap_or_default();
-        if !node.properties.iter().any(|property| property.name == name) {
-            problems.add(
-                format!("{}/required/{index}", node.pointer),
-                format!("`{name}` is required but not declared"),
-                "declare it in `properties`, or take it out of `required`",
-            );
-        }
-    }
+fn required_only(owner: &Json, properties: &[Property]) -> Vec<(usize, String)> {
+    let required = owner.get("required").map_or(&[] as &[Json], Json::items);
+    let names = required.iter().filter_map(Json::as_str).enumerate();
+    let is_declared = |name: &str| properties.iter().any(|property| property.name == name);
+    names
+        .filter(|(_, name)| !is_declared(name))
+        .map(|(index, name)| (index, name.to_owned()))
+        .collect()
 }
 
 fn values(
@@ -210,24 +204,15 @@ fn values(
 ) -> Values {
     let mut literals = Vec::new();
     for (index, item) in value.items().iter().enumerate() {
-        let literal = match item {
-            Json::String(text) => Some(Literal::String(text.clone())),
-            Json::Number(number) => number.as_i64().map(Literal::Integer),
-            _ => None,
-        };
-        match literal {
-            Some(literal) if literals.contains(&literal) => problems.add(
+        let literal = literal(item);
+        if literals.contains(&literal) {
+            problems.add(
                 format!("{at}/{index}"),
                 "this value stands twice",
                 "remove one of the two",
-            ),
-            Some(literal) => literals.push(literal),
-            None => problems.add(
-                format!("{at}/{index}"),
-                "a value that is neither a string nor a 64-bit integer",
-                "list strings or integers; where null is allowed, the property says so with \
-                 `anyOf` of the `$ref` and null",
-            ),
+            );
+        } else {
+            literals.push(literal);
         }
     }
     if literals.is_empty() {
@@ -256,6 +241,16 @@ fn values(
         descriptions: beside("x-enum-descriptions", problems),
         literals,
         extensible,
+    }
+}
+
+fn literal(value: &Json) -> Literal {
+    match value {
+        Json::String(text) => Literal::String(text.clone()),
+        Json::Number(number) if number.is_i64() => {
+            Literal::Integer(number.as_i64().unwrap_or_default())
+        }
+        other => Literal::Other(serde_json::Value::from(other).to_string()),
     }
 }
 

@@ -49,7 +49,7 @@ fn tags(
         }) if !nullable => {
             let text = |literal: &Literal| match literal {
                 Literal::String(text) => Some(text.clone()),
-                Literal::Integer(_) => None,
+                Literal::Integer(_) | Literal::Other(_) => None,
             };
             Some(literals.iter().filter_map(text).collect())
         }

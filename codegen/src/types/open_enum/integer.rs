@@ -24,7 +24,7 @@ fn code(ident: &Ident, variants: &[Ident], values: &Values) -> TokenStream {
         .iter()
         .filter_map(|literal| match literal {
             Literal::Integer(value) => Some(Token::i64_unsuffixed(*value)),
-            Literal::String(_) => None,
+            Literal::String(_) | Literal::Other(_) => None,
         })
         .collect();
     quote! {

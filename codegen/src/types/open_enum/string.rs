@@ -46,7 +46,7 @@ fn texts(values: &Values) -> Vec<&String> {
         .iter()
         .filter_map(|literal| match literal {
             Literal::String(text) => Some(text),
-            Literal::Integer(_) => None,
+            Literal::Integer(_) | Literal::Other(_) => None,
         })
         .collect()
 }

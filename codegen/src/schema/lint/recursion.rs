@@ -5,9 +5,8 @@
 
 use std::collections::BTreeSet;
 
-use super::Schema;
-use super::node::{Kind, Node};
 use crate::problem::Problems;
+use crate::schema::{Kind, Node, Schema};
 
 pub(super) fn check(schema: &Schema, problems: &mut Problems) {
     for (name, node) in &schema.definitions {
