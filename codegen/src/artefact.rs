@@ -43,18 +43,31 @@ impl Artefacts {
         from: &str,
         code: TokenStream,
     ) -> Result<(), Errors> {
-        let file = syn::parse2(code).map_err(|error| {
-            Problem::new(
-                name,
-                "",
-                format!("this would not be Rust: {error}"),
-                "this is a mistake in codegen: report it with the schema",
-            )
-        })?;
-        let text = format!("{}\n{}", header(from), prettyplease::unparse(&file));
+        let text = source(name, from, code)?;
         self.copy(folder, name, &text);
         Ok(())
     }
+}
+
+/// The text of a Rust file: `code`, formatted, under a header that names its source `from`.
+///
+/// # Errors
+///
+/// `code` is not Rust, see [`Artefacts::rust`]; the problem is one of the file `name`.
+pub(crate) fn source(name: &str, from: &str, code: TokenStream) -> Result<String, Errors> {
+    let file = syn::parse2(code).map_err(|error| {
+        Problem::new(
+            name,
+            "",
+            format!("this would not be Rust: {error}"),
+            "this is a mistake in codegen: report it with the schema",
+        )
+    })?;
+    Ok(format!(
+        "{}\n{}",
+        header(from),
+        prettyplease::unparse(&file)
+    ))
 }
 
 fn header(from: &str) -> String {

@@ -3,6 +3,7 @@
 //!
 //! Pure: text in, text out. The same sources and the same lock file give the same bytes.
 
+mod acceptor;
 mod artefact;
 mod compat;
 mod contract;
@@ -19,6 +20,7 @@ mod schema;
 mod schemas;
 mod types;
 
+pub use acceptor::{Formats, acceptor};
 pub use artefact::{Artefacts, GENERATED};
 pub use compat::{Accepts, Answer, Bump, Change, Compatibility, Judge, Rule, compat};
 pub use patch::patch;
@@ -93,6 +95,12 @@ pub fn generate(sources: &Sources) -> Result<Artefacts, Errors> {
         "contract.rs",
         "schema/conversation.schema.json",
         contract,
+    )?;
+    artefacts.rust(
+        VALIDATOR,
+        "acceptor.rs",
+        "schema/conversation.schema.json",
+        acceptor::generate(primary, Formats::Annotation)?,
     )?;
     Ok(artefacts)
 }

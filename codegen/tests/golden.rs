@@ -23,7 +23,13 @@ fn cases() -> Vec<PathBuf> {
 }
 
 /// What is kept of an accepted case.
-const ARTEFACTS: [&str; 4] = ["types.rs", "contract.rs", "json_schema.rs", "operation.rs"];
+const ARTEFACTS: [&str; 5] = [
+    "types.rs",
+    "contract.rs",
+    "acceptor.rs",
+    "json_schema.rs",
+    "operation.rs",
+];
 
 /// The files that should lie beside the contract, by name.
 fn expected(case: &Path) -> BTreeMap<&'static str, String> {

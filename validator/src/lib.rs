@@ -5,6 +5,7 @@
 //! survives it. No value of a payload is in a finding unless [`Options::show_values`] asks.
 //!
 //! - [`Validator`] checks a payload; [`Options`] choose what it looks at.
+//! - [`accept`] says in a tenth of the time whether a payload is surely valid.
 //! - [`Report`] is the outcome, made of [`Finding`]s.
 //! - [`Redactor`] takes personal data out of payloads and leaves their findings.
 //! - [`assert_conforms`] and [`assert_value_conforms`] are for the tests of services.
@@ -12,6 +13,8 @@
 //! The binary `conversation-validator` is behind the default feature `cli`; a service's
 //! tests do without it: `default-features = false`.
 
+mod accept;
+mod acceptor;
 mod assert;
 #[cfg(feature = "cli")]
 #[doc(hidden)]
@@ -42,6 +45,8 @@ mod suggest;
 mod validator;
 mod whereabouts;
 
+pub use crate::accept::accept;
+pub use crate::acceptor::Answer;
 pub use crate::assert::{assert_conforms, assert_value_conforms};
 pub use crate::finding::{Finding, Level};
 pub use crate::layer::roundtrip::same_value;

@@ -19,7 +19,13 @@ use crate::verdict::Verdict;
 pub const GOLDEN: &str = "codegen/tests/golden";
 
 /// The artefacts kept of a schema that codegen accepts.
-const ARTEFACTS: [&str; 4] = ["types.rs", "contract.rs", "json_schema.rs", "operation.rs"];
+const ARTEFACTS: [&str; 5] = [
+    "types.rs",
+    "contract.rs",
+    "acceptor.rs",
+    "json_schema.rs",
+    "operation.rs",
+];
 /// The problems of a schema that codegen refuses.
 const ERRORS: &str = "errors.txt";
 

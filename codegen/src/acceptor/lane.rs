@@ -1,0 +1,93 @@
+//! The straight lane: the members of an object in the schema's order, each told by one
+//! comparison of everything from the separator to the colon. Servers write this order, and no
+//! space; where a text does otherwise, the lane is left for the general way.
+
+use proc_macro2::{Ident, Literal as Token, TokenStream};
+use quote::quote;
+
+use super::members::{self, Member};
+use super::siblings::Sibling;
+use super::{Emitter, bytes, quoted};
+use crate::schema::Node;
+
+/// The statements of the lane, which go on from `here`; they leave the block `'members` with the
+/// place behind the object, or `'lane` with `here` behind the last member that was gone past.
+pub(super) fn of(members: &[Member<'_>], values: &[TokenStream]) -> TokenStream {
+    let mut statements = TokenStream::new();
+    // whether a separator that is no comma may still be due
+    let mut is_first = true;
+    let may_be_empty = !members.first().is_some_and(|member| member.required);
+    if may_be_empty {
+        statements.extend(quote!(let mut separator = b'{';));
+    }
+    for (index, (member, value)) in members.iter().zip(values).enumerate() {
+        let key = members::key(member.name);
+        let found = if is_first && may_be_empty {
+            let key = bytes(&key);
+            quote!(here.member(separator, #key))
+        } else {
+            let literal = bytes(&format!("{}{key}", if is_first { '{' } else { ',' }));
+            quote!(here.literal(#literal))
+        };
+        let index = Token::usize_unsuffixed(index);
+        let go = quote!(here = #value?; seen.add(#index););
+        if member.required {
+            statements.extend(quote!(let Some(at) = #found else { break 'lane; }; #go));
+            is_first = false;
+        } else {
+            let separated = (is_first && may_be_empty).then(|| quote!(separator = b',';));
+            statements.extend(quote!(if let Some(at) = #found { #go #separated }));
+        }
+    }
+    quote!(#statements if here.byte() == b'}' { break 'members here.next(); })
+}
+
+impl<'s> Emitter<'s> {
+    /// A function for the branch of a union, where its members come in the schema's order.
+    pub(super) fn lane_of_branch(
+        &mut self,
+        name: &Ident,
+        branch: &'s Node,
+        tag: &str,
+        tags: &[String],
+    ) -> TokenStream {
+        let members = members::of(branch);
+        let siblings = Sibling::all(branch);
+        let values: Vec<_> = members
+            .iter()
+            .map(|member| {
+                if member.name == tag {
+                    let tags = tags.iter().map(|tag| bytes(&quoted(tag)));
+                    quote!(None #(.or_else(|| at.literal(#tags)))*)
+                } else {
+                    self.member_or_sibling(member, &siblings, branch)
+                }
+            })
+            .collect();
+        let lane = of(&members, &values);
+        let words = members::words(members.len());
+        let declared = siblings.iter().map(Sibling::variables);
+        let settled: Vec<_> = siblings
+            .iter()
+            .map(|sibling| self.settle(sibling, branch))
+            .collect();
+        quote! {
+            fn #name<'t>(
+                start: Cursor<'t>,
+                depth: usize,
+                noted: &mut bool,
+            ) -> Option<Cursor<'t>> {
+                let depth = depth.checked_sub(1)?;
+                let mut here = start;
+                let mut seen = Seen::<#words>::NONE;
+                #(#declared)*
+                let end = 'members: {
+                    'lane: { #lane }
+                    return None;
+                };
+                #(#settled)*
+                Some(end)
+            }
+        }
+    }
+}

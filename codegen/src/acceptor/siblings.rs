@@ -1,0 +1,158 @@
+//! Unions whose tag stands beside them. The value may come before its tag, so the likeliest
+//! branch is tried first; only if the tag turns out to be another's, the value is looked at once
+//! more.
+
+use proc_macro2::{Ident, Literal as Token, TokenStream};
+use quote::{format_ident, quote};
+
+use super::members::Member;
+use super::union::reaches;
+use super::{Emitter, Function, bytes, quoted};
+use crate::schema::{Branch, Node, Union};
+
+pub(super) struct Sibling<'s> {
+    union: &'s Union,
+    /// The property whose value is the union.
+    subject: &'s str,
+    /// The variable that holds where its value was, whose branch it satisfied, and whether
+    /// something was noted in it.
+    value: Ident,
+    /// The variable that holds which branch is chosen, as far as is known.
+    chosen: Ident,
+}
+
+impl<'s> Sibling<'s> {
+    pub(super) fn all(node: &'s Node) -> Vec<Sibling<'s>> {
+        let subjects = node.unions.iter().filter_map(|union| {
+            let subject = union.subject.as_deref()?;
+            Some((union, subject))
+        });
+        subjects
+            .enumerate()
+            .map(|(index, (union, subject))| Sibling {
+                union,
+                subject,
+                value: format_ident!("value_{index}"),
+                chosen: format_ident!("chosen_{index}"),
+            })
+            .collect()
+    }
+
+    /// The statements that declare its variables.
+    pub(super) fn variables(&self) -> TokenStream {
+        let Sibling { value, chosen, .. } = self;
+        let default = self.union.branches.iter().position(|branch| branch.default);
+        let default = match default {
+            Some(index) => {
+                let index = Token::usize_unsuffixed(index);
+                quote!(Some(#index))
+            }
+            None => quote!(None::<usize>),
+        };
+        quote!(let mut #value = None; let mut #chosen = #default;)
+    }
+
+    fn branches(&self) -> impl Iterator<Item = (Token, &'s Branch)> {
+        let branches = self.union.branches.iter().enumerate();
+        branches.map(|(index, branch)| (Token::usize_unsuffixed(index), branch))
+    }
+}
+
+impl<'s> Emitter<'s> {
+    /// Goes past the value of a member, which may be a union or the tag of some.
+    pub(super) fn member_or_sibling(
+        &mut self,
+        member: &Member<'s>,
+        siblings: &[Sibling<'s>],
+        owner: &'s Node,
+    ) -> TokenStream {
+        if let Some(sibling) = siblings.iter().find(|s| s.subject == member.name) {
+            return if self.is_recursive(sibling, owner) {
+                self.of_known_tag(sibling)
+            } else {
+                self.of_any_tag(sibling)
+            };
+        }
+        let mut tagged = siblings
+            .iter()
+            .filter(|s| s.union.tag == member.name)
+            .peekable();
+        if tagged.peek().is_none() {
+            return self.member(member);
+        }
+        let value = self.member(member);
+        let choices = tagged.map(|Sibling { union, chosen, .. }| {
+            let tests = union.branches.iter().enumerate().map(|(index, branch)| {
+                let index = Token::usize_unsuffixed(index);
+                let tags = branch.tags.iter().map(|tag| bytes(&quoted(tag)));
+                quote!(if #(at.literal(#tags).is_some())||* { #chosen = Some(#index); })
+            });
+            quote!(#(#tests else)* { return None; })
+        });
+        quote!({ #(#choices)* #value })
+    }
+
+    /// Behind the object: the branch that was chosen is the one that the value satisfies.
+    pub(super) fn settle(&mut self, sibling: &Sibling<'s>, owner: &'s Node) -> TokenStream {
+        let Sibling { value, chosen, .. } = sibling;
+        let again = if self.is_recursive(sibling, owner) {
+            TokenStream::new()
+        } else {
+            let arms = sibling.branches().map(|(index, branch)| {
+                let function = self.branch(branch);
+                quote!(Some(#index) => { #function(at, depth, noted)?; })
+            });
+            quote!(#(#arms)*)
+        };
+        quote! {
+            if let Some((at, satisfied, is_noted)) = #value {
+                match #chosen {
+                    Some(branch) if branch == satisfied => *noted |= is_noted,
+                    #again
+                    _ => return None,
+                }
+            }
+        }
+    }
+
+    /// The value is tried with one branch after another, the default first.
+    fn of_any_tag(&mut self, sibling: &Sibling<'s>) -> TokenStream {
+        let value = &sibling.value;
+        let (default, others): (Vec<_>, Vec<_>) =
+            sibling.branches().partition(|(_, branch)| branch.default);
+        let trials = default.into_iter().chain(others).map(|(index, branch)| {
+            let function = self.branch(branch);
+            quote! {
+                let mut is_noted = false;
+                if let Some(end) = #function(at, depth, &mut is_noted) {
+                    #value = Some((at, #index, is_noted));
+                    break 'value Some(end);
+                }
+            }
+        });
+        quote!('value: { #(#trials)* None })
+    }
+
+    /// Where the value can hold such a union again, trying would take time that doubles with each
+    /// level; so only the branch that is known to be chosen is.
+    fn of_known_tag(&mut self, sibling: &Sibling<'s>) -> TokenStream {
+        let Sibling { value, chosen, .. } = sibling;
+        let arms = sibling.branches().map(|(index, branch)| {
+            let function = self.branch(branch);
+            quote!(Some(#index) => {
+                #value = Some((at, #index, false));
+                #function(at, depth, noted)
+            })
+        });
+        quote!(match #chosen { #(#arms)* _ => None })
+    }
+
+    fn branch(&mut self, branch: &'s Branch) -> Ident {
+        self.call(Function::Object(self.definition(&branch.target)))
+    }
+
+    fn is_recursive(&self, sibling: &Sibling<'s>, owner: &Node) -> bool {
+        let mut targets = sibling.union.branches.iter();
+        targets.any(|branch| reaches(self.schema, self.definition(&branch.target), owner))
+    }
+}

@@ -1,0 +1,82 @@
+// Written by `cargo xtask gen` from schema/conversation.schema.json.
+// Do not edit: change that and run the command again.
+
+use crate::acceptor::{Cursor, Member, Seen};
+/// Past the document, if it is surely valid.
+pub(crate) fn document<'t>(
+    at: Cursor<'t>,
+    depth: usize,
+    noted: &mut bool,
+) -> Option<Cursor<'t>> {
+    root(at, depth, noted)
+}
+fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
+    let depth = depth.checked_sub(1)?;
+    let mut here = start;
+    let mut seen = Seen::<1>::NONE;
+    let end = 'members: {
+        'lane: {
+            let Some(at) = here.literal(b"{\"id\":") else {
+                break 'lane;
+            };
+            here = at.integer::<0, { i64::MAX }>()?;
+            seen.add(0);
+            if let Some(at) = here.literal(b",\"parent\":") {
+                here = match at.byte() {
+                    b'n' => at.null(),
+                    _ => at.integer::<0, { i64::MAX }>(),
+                }?;
+                seen.add(1);
+            }
+            if let Some(at) = here.literal(b",\"all\":") {
+                here = at
+                    .array(
+                        depth,
+                        0,
+                        usize::MAX,
+                        |at, depth| at.integer::<0, { i64::MAX }>(),
+                    )?;
+                seen.add(2);
+            }
+            if here.byte() == b'}' {
+                break 'members here.next();
+            }
+        }
+        let mut next = here.member_after(start)?;
+        loop {
+            let (name, at) = match next {
+                Member::Named(name, at) => (name, at),
+                Member::End(end) if seen.has_all([1]) => break 'members end,
+                Member::End(_) => return None,
+            };
+            here = match name.len() {
+                2 if name == b"id" => {
+                    seen.once(0)?;
+                    at.integer::<0, { i64::MAX }>()?
+                }
+                6 if name == b"parent" => {
+                    seen.once(1)?;
+                    match at.byte() {
+                        b'n' => at.null(),
+                        _ => at.integer::<0, { i64::MAX }>(),
+                    }?
+                }
+                3 if name == b"all" => {
+                    seen.once(2)?;
+                    at.array(
+                        depth,
+                        0,
+                        usize::MAX,
+                        |at, depth| at.integer::<0, { i64::MAX }>(),
+                    )?
+                }
+                _ => {
+                    *noted = true;
+                    at.any(depth, noted)?
+                }
+            };
+            next = here.next_member()?;
+        }
+    };
+    Some(end)
+}

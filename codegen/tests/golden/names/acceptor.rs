@@ -1,0 +1,107 @@
+// Written by `cargo xtask gen` from schema/conversation.schema.json.
+// Do not edit: change that and run the command again.
+
+use crate::acceptor::{Cursor, Member, Seen};
+/// Past the document, if it is surely valid.
+pub(crate) fn document<'t>(
+    at: Cursor<'t>,
+    depth: usize,
+    noted: &mut bool,
+) -> Option<Cursor<'t>> {
+    root(at, depth, noted)
+}
+fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
+    if let Some(end) = start.literal(b"{}") {
+        return Some(end);
+    }
+    let depth = depth.checked_sub(1)?;
+    let mut here = start;
+    let mut seen = Seen::<1>::NONE;
+    let end = 'members: {
+        'lane: {
+            let mut separator = b'{';
+            if let Some(at) = here.member(separator, b"\"type\":") {
+                here = at.string()?;
+                seen.add(0);
+                separator = b',';
+            }
+            if let Some(at) = here.member(separator, b"\"extra\":") {
+                here = at.string()?;
+                seen.add(1);
+                separator = b',';
+            }
+            if let Some(at) = here.member(separator, b"\"camelCase\":") {
+                here = at.integer::<0, 100>()?;
+                seen.add(2);
+                separator = b',';
+            }
+            if let Some(at) = here.member(separator, b"\"in-reply-to\":") {
+                here = at.integer::<0, 100>()?;
+                seen.add(3);
+                separator = b',';
+            }
+            if let Some(at) = here.member(separator, b"\"self\":") {
+                here = at.integer::<0, 100>()?;
+                seen.add(4);
+                separator = b',';
+            }
+            if let Some(at) = here.member(separator, b"\"async\":") {
+                here = at.string()?;
+                seen.add(5);
+                separator = b',';
+            }
+            if let Some(at) = here.member(separator, b"\"gen\":") {
+                here = at.string()?;
+                seen.add(6);
+                separator = b',';
+            }
+            if here.byte() == b'}' {
+                break 'members here.next();
+            }
+        }
+        let mut next = here.member_after(start)?;
+        loop {
+            let (name, at) = match next {
+                Member::Named(name, at) => (name, at),
+                Member::End(end) if seen.has_all([0]) => break 'members end,
+                Member::End(_) => return None,
+            };
+            here = match name.len() {
+                4 if name == b"type" => {
+                    seen.once(0)?;
+                    at.string()?
+                }
+                5 if name == b"extra" => {
+                    seen.once(1)?;
+                    at.string()?
+                }
+                9 if name == b"camelCase" => {
+                    seen.once(2)?;
+                    at.integer::<0, 100>()?
+                }
+                11 if name == b"in-reply-to" => {
+                    seen.once(3)?;
+                    at.integer::<0, 100>()?
+                }
+                4 if name == b"self" => {
+                    seen.once(4)?;
+                    at.integer::<0, 100>()?
+                }
+                5 if name == b"async" => {
+                    seen.once(5)?;
+                    at.string()?
+                }
+                3 if name == b"gen" => {
+                    seen.once(6)?;
+                    at.string()?
+                }
+                _ => {
+                    *noted = true;
+                    at.any(depth, noted)?
+                }
+            };
+            next = here.next_member()?;
+        }
+    };
+    Some(end)
+}

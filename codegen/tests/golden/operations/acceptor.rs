@@ -1,0 +1,66 @@
+// Written by `cargo xtask gen` from schema/conversation.schema.json.
+// Do not edit: change that and run the command again.
+
+use crate::acceptor::{Cursor, Member, Seen};
+/// Past the document, if it is surely valid.
+pub(crate) fn document<'t>(
+    at: Cursor<'t>,
+    depth: usize,
+    noted: &mut bool,
+) -> Option<Cursor<'t>> {
+    root(at, depth, noted)
+}
+fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
+    let depth = depth.checked_sub(1)?;
+    let mut here = start;
+    let mut seen = Seen::<1>::NONE;
+    let end = 'members: {
+        'lane: {
+            let Some(at) = here.literal(b"{\"id\":") else {
+                break 'lane;
+            };
+            here = at.integer::<0, { i64::MAX }>()?;
+            seen.add(0);
+            if let Some(at) = here.literal(b",\"state\":") {
+                here = state_string(at, noted)?;
+                seen.add(1);
+            }
+            if here.byte() == b'}' {
+                break 'members here.next();
+            }
+        }
+        let mut next = here.member_after(start)?;
+        loop {
+            let (name, at) = match next {
+                Member::Named(name, at) => (name, at),
+                Member::End(end) if seen.has_all([1]) => break 'members end,
+                Member::End(_) => return None,
+            };
+            here = match name.len() {
+                2 if name == b"id" => {
+                    seen.once(0)?;
+                    at.integer::<0, { i64::MAX }>()?
+                }
+                5 if name == b"state" => {
+                    seen.once(1)?;
+                    state_string(at, noted)?
+                }
+                _ => {
+                    *noted = true;
+                    at.any(depth, noted)?
+                }
+            };
+            next = here.next_member()?;
+        }
+    };
+    Some(end)
+}
+fn state_string<'t>(at: Cursor<'t>, noted: &mut bool) -> Option<Cursor<'t>> {
+    if let Some(end) = at.literal(b"\"open\"") {
+        return Some(end);
+    }
+    if let Some(end) = at.literal(b"\"closed\"") {
+        return Some(end);
+    }
+    None
+}

@@ -1,0 +1,139 @@
+// Written by `cargo xtask gen` from schema/conversation.schema.json.
+// Do not edit: change that and run the command again.
+
+use crate::acceptor::{Cursor, Member, Seen};
+/// Past the document, if it is surely valid.
+pub(crate) fn document<'t>(
+    at: Cursor<'t>,
+    depth: usize,
+    noted: &mut bool,
+) -> Option<Cursor<'t>> {
+    root(at, depth, noted)
+}
+fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
+    if let Some(end) = start.literal(b"{}") {
+        return Some(end);
+    }
+    let depth = depth.checked_sub(1)?;
+    let mut here = start;
+    let mut seen = Seen::<1>::NONE;
+    let end = 'members: {
+        'lane: {
+            let mut separator = b'{';
+            if let Some(at) = here.member(separator, b"\"id\":") {
+                here = at.integer::<0, 100>()?;
+                seen.add(0);
+                separator = b',';
+            }
+            if let Some(at) = here.member(separator, b"\"name\":") {
+                here = at.string()?;
+                seen.add(1);
+                separator = b',';
+            }
+            if let Some(at) = here.member(separator, b"\"aliases\":") {
+                here = at.array(depth, 0, usize::MAX, |at, depth| at.string())?;
+                seen.add(2);
+                separator = b',';
+            }
+            if let Some(at) = here.member(separator, b"\"attributes\":") {
+                here = at.map(depth, noted)?;
+                seen.add(3);
+                separator = b',';
+            }
+            if let Some(at) = here.member(separator, b"\"person\":") {
+                here = person(at, depth, noted)?;
+                seen.add(4);
+                separator = b',';
+            }
+            if let Some(at) = here.member(separator, b"\"more\":") {
+                here = at.array(depth, 0, usize::MAX, |at, depth| at.string())?;
+                seen.add(5);
+                separator = b',';
+            }
+            if here.byte() == b'}' {
+                break 'members here.next();
+            }
+        }
+        let mut next = here.member_after(start)?;
+        loop {
+            let (name, at) = match next {
+                Member::Named(name, at) => (name, at),
+                Member::End(end) if seen.has_all([0]) => break 'members end,
+                Member::End(_) => return None,
+            };
+            here = match name.len() {
+                2 if name == b"id" => {
+                    seen.once(0)?;
+                    at.integer::<0, 100>()?
+                }
+                4 if name == b"name" => {
+                    seen.once(1)?;
+                    at.string()?
+                }
+                7 if name == b"aliases" => {
+                    seen.once(2)?;
+                    at.array(depth, 0, usize::MAX, |at, depth| at.string())?
+                }
+                10 if name == b"attributes" => {
+                    seen.once(3)?;
+                    at.map(depth, noted)?
+                }
+                6 if name == b"person" => {
+                    seen.once(4)?;
+                    person(at, depth, noted)?
+                }
+                4 if name == b"more" => {
+                    seen.once(5)?;
+                    at.array(depth, 0, usize::MAX, |at, depth| at.string())?
+                }
+                _ => {
+                    *noted = true;
+                    at.any(depth, noted)?
+                }
+            };
+            next = here.next_member()?;
+        }
+    };
+    Some(end)
+}
+fn person<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
+    if let Some(end) = start.literal(b"{}") {
+        return Some(end);
+    }
+    let depth = depth.checked_sub(1)?;
+    let mut here = start;
+    let mut seen = Seen::<1>::NONE;
+    let end = 'members: {
+        'lane: {
+            let mut separator = b'{';
+            if let Some(at) = here.member(separator, b"\"id\":") {
+                here = at.integer::<0, 100>()?;
+                seen.add(0);
+                separator = b',';
+            }
+            if here.byte() == b'}' {
+                break 'members here.next();
+            }
+        }
+        let mut next = here.member_after(start)?;
+        loop {
+            let (name, at) = match next {
+                Member::Named(name, at) => (name, at),
+                Member::End(end) if seen.has_all([0]) => break 'members end,
+                Member::End(_) => return None,
+            };
+            here = match name.len() {
+                2 if name == b"id" => {
+                    seen.once(0)?;
+                    at.integer::<0, 100>()?
+                }
+                _ => {
+                    *noted = true;
+                    at.any(depth, noted)?
+                }
+            };
+            next = here.next_member()?;
+        }
+    };
+    Some(end)
+}

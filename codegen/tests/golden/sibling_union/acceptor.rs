@@ -1,0 +1,228 @@
+// Written by `cargo xtask gen` from schema/conversation.schema.json.
+// Do not edit: change that and run the command again.
+
+use crate::acceptor::{Cursor, Member, Seen};
+/// Past the document, if it is surely valid.
+pub(crate) fn document<'t>(
+    at: Cursor<'t>,
+    depth: usize,
+    noted: &mut bool,
+) -> Option<Cursor<'t>> {
+    root(at, depth, noted)
+}
+fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
+    if let Some(end) = start.literal(b"{}") {
+        return Some(end);
+    }
+    let depth = depth.checked_sub(1)?;
+    let mut here = start;
+    let mut seen = Seen::<1>::NONE;
+    let mut value_0 = None;
+    let mut chosen_0 = Some(1);
+    let end = 'members: {
+        'lane: {
+            let mut separator = b'{';
+            if let Some(at) = here.member(separator, b"\"assignee\":") {
+                here = 'value: {
+                    let mut is_noted = false;
+                    if let Some(end) = agent(at, depth, &mut is_noted) {
+                        value_0 = Some((at, 1, is_noted));
+                        break 'value Some(end);
+                    }
+                    let mut is_noted = false;
+                    if let Some(end) = agent_bot(at, depth, &mut is_noted) {
+                        value_0 = Some((at, 0, is_noted));
+                        break 'value Some(end);
+                    }
+                    None
+                }?;
+                seen.add(0);
+                separator = b',';
+            }
+            if let Some(at) = here.member(separator, b"\"assignee_type\":") {
+                here = {
+                    if at.literal(b"\"AgentBot\"").is_some() {
+                        chosen_0 = Some(0);
+                    } else if at.literal(b"\"User\"").is_some() {
+                        chosen_0 = Some(1);
+                    } else {
+                        return None;
+                    }
+                    assignee_kind_string(at, noted)
+                }?;
+                seen.add(1);
+                separator = b',';
+            }
+            if here.byte() == b'}' {
+                break 'members here.next();
+            }
+        }
+        let mut next = here.member_after(start)?;
+        loop {
+            let (name, at) = match next {
+                Member::Named(name, at) => (name, at),
+                Member::End(end) if seen.has_all([0]) => break 'members end,
+                Member::End(_) => return None,
+            };
+            here = match name.len() {
+                8 if name == b"assignee" => {
+                    seen.once(0)?;
+                    'value: {
+                        let mut is_noted = false;
+                        if let Some(end) = agent(at, depth, &mut is_noted) {
+                            value_0 = Some((at, 1, is_noted));
+                            break 'value Some(end);
+                        }
+                        let mut is_noted = false;
+                        if let Some(end) = agent_bot(at, depth, &mut is_noted) {
+                            value_0 = Some((at, 0, is_noted));
+                            break 'value Some(end);
+                        }
+                        None
+                    }?
+                }
+                13 if name == b"assignee_type" => {
+                    seen.once(1)?;
+                    {
+                        if at.literal(b"\"AgentBot\"").is_some() {
+                            chosen_0 = Some(0);
+                        } else if at.literal(b"\"User\"").is_some() {
+                            chosen_0 = Some(1);
+                        } else {
+                            return None;
+                        }
+                        assignee_kind_string(at, noted)
+                    }?
+                }
+                _ => {
+                    *noted = true;
+                    at.any(depth, noted)?
+                }
+            };
+            next = here.next_member()?;
+        }
+    };
+    if let Some((at, satisfied, is_noted)) = value_0 {
+        match chosen_0 {
+            Some(branch) if branch == satisfied => *noted |= is_noted,
+            Some(0) => {
+                agent_bot(at, depth, noted)?;
+            }
+            Some(1) => {
+                agent(at, depth, noted)?;
+            }
+            _ => return None,
+        }
+    }
+    Some(end)
+}
+fn agent<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
+    let depth = depth.checked_sub(1)?;
+    let mut here = start;
+    let mut seen = Seen::<1>::NONE;
+    let end = 'members: {
+        'lane: {
+            let Some(at) = here.literal(b"{\"id\":") else {
+                break 'lane;
+            };
+            here = at.integer::<0, 100>()?;
+            seen.add(0);
+            let Some(at) = here.literal(b",\"email\":") else {
+                break 'lane;
+            };
+            here = at.string()?;
+            seen.add(1);
+            if here.byte() == b'}' {
+                break 'members here.next();
+            }
+        }
+        let mut next = here.member_after(start)?;
+        loop {
+            let (name, at) = match next {
+                Member::Named(name, at) => (name, at),
+                Member::End(end) if seen.has_all([3]) => break 'members end,
+                Member::End(_) => return None,
+            };
+            here = match name.len() {
+                2 if name == b"id" => {
+                    seen.once(0)?;
+                    at.integer::<0, 100>()?
+                }
+                5 if name == b"email" => {
+                    seen.once(1)?;
+                    at.string()?
+                }
+                _ => {
+                    *noted = true;
+                    at.any(depth, noted)?
+                }
+            };
+            next = here.next_member()?;
+        }
+    };
+    Some(end)
+}
+fn agent_bot<'t>(
+    start: Cursor<'t>,
+    depth: usize,
+    noted: &mut bool,
+) -> Option<Cursor<'t>> {
+    let depth = depth.checked_sub(1)?;
+    let mut here = start;
+    let mut seen = Seen::<1>::NONE;
+    let end = 'members: {
+        'lane: {
+            let Some(at) = here.literal(b"{\"id\":") else {
+                break 'lane;
+            };
+            here = at.integer::<0, 100>()?;
+            seen.add(0);
+            if let Some(at) = here.literal(b",\"outgoing_url\":") {
+                here = match at.byte() {
+                    b'n' => at.null(),
+                    _ => at.string(),
+                }?;
+                seen.add(1);
+            }
+            if here.byte() == b'}' {
+                break 'members here.next();
+            }
+        }
+        let mut next = here.member_after(start)?;
+        loop {
+            let (name, at) = match next {
+                Member::Named(name, at) => (name, at),
+                Member::End(end) if seen.has_all([1]) => break 'members end,
+                Member::End(_) => return None,
+            };
+            here = match name.len() {
+                2 if name == b"id" => {
+                    seen.once(0)?;
+                    at.integer::<0, 100>()?
+                }
+                12 if name == b"outgoing_url" => {
+                    seen.once(1)?;
+                    match at.byte() {
+                        b'n' => at.null(),
+                        _ => at.string(),
+                    }?
+                }
+                _ => {
+                    *noted = true;
+                    at.any(depth, noted)?
+                }
+            };
+            next = here.next_member()?;
+        }
+    };
+    Some(end)
+}
+fn assignee_kind_string<'t>(at: Cursor<'t>, noted: &mut bool) -> Option<Cursor<'t>> {
+    if let Some(end) = at.literal(b"\"User\"") {
+        return Some(end);
+    }
+    if let Some(end) = at.literal(b"\"AgentBot\"") {
+        return Some(end);
+    }
+    None
+}

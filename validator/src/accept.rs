@@ -1,0 +1,26 @@
+//! The question that costs least: is a payload surely valid?
+
+use crate::acceptor::{self, Answer};
+use crate::generated;
+
+/// Goes over a payload once, and says whether it is surely valid.
+///
+/// It does not allocate, and takes a tenth of the time of the judge or less (`docs/speed.md`).
+/// It answers for the default layers: [`Answer::Valid`] means that [`Validator::check`] has
+/// nothing to say, and [`Answer::Unknown`] means no more than that it has to be asked.
+///
+/// ```
+/// use conversation_validator::{Answer, accept};
+///
+/// // this may be invalid, or only unusual
+/// assert_eq!(accept(b"{\"id\": 7}"), Answer::Unknown);
+/// ```
+///
+/// [`Validator::check`]: crate::Validator::check
+#[must_use]
+pub fn accept(payload: &[u8]) -> Answer {
+    match simdutf8::basic::from_utf8(payload) {
+        Ok(text) => acceptor::ask(generated::document, text),
+        Err(_) => Answer::Unknown,
+    }
+}

@@ -1,0 +1,86 @@
+//! A place in a text, and the steps that are the same for every kind of value.
+//!
+//! A step gives the place behind what it went past, or `None` where something else stands
+//! there. The cursor is the rest of the text itself: two words that stay in registers, and no
+//! index that could leave its bounds.
+
+/// The rest of a text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Cursor<'t>(pub(super) &'t [u8]);
+
+impl<'t> Cursor<'t> {
+    /// At the beginning of a text.
+    pub(crate) fn new(text: &'t str) -> Cursor<'t> {
+        Cursor(text.as_bytes())
+    }
+
+    /// Past these very bytes.
+    #[inline]
+    pub(crate) fn literal(self, literal: &[u8]) -> Option<Cursor<'t>> {
+        self.0.strip_prefix(literal).map(Cursor)
+    }
+
+    /// The byte here; 0, which stands nowhere in JSON, at the end.
+    #[inline]
+    pub(crate) fn byte(self) -> u8 {
+        self.0.first().copied().unwrap_or(0)
+    }
+
+    /// Past `null`.
+    #[inline]
+    pub(crate) fn null(self) -> Option<Cursor<'t>> {
+        self.literal(b"null")
+    }
+
+    /// Past `true` or `false`.
+    #[inline]
+    pub(crate) fn boolean(self) -> Option<Cursor<'t>> {
+        self.literal(b"true").or_else(|| self.literal(b"false"))
+    }
+
+    /// Past white space, if there is any.
+    #[inline]
+    pub(crate) fn space(self) -> Cursor<'t> {
+        // one comparison where there is none, as between the tokens of a compact text
+        if self.byte() > b' ' {
+            self
+        } else {
+            self.past_space()
+        }
+    }
+
+    #[inline(never)]
+    fn past_space(self) -> Cursor<'t> {
+        let is_space = |byte: &&u8| matches!(byte, b' ' | b'\n' | b'\r' | b'\t');
+        self.skip(self.0.iter().take_while(is_space).count())
+    }
+
+    /// Past `count` bytes, or as many as there are.
+    #[inline]
+    pub(super) fn skip(self, count: usize) -> Cursor<'t> {
+        Cursor(self.0.get(count..).unwrap_or_default())
+    }
+
+    /// Past the one byte here.
+    #[inline]
+    pub(crate) fn next(self) -> Cursor<'t> {
+        self.skip(1)
+    }
+
+    /// What lies between here and a place further on.
+    #[inline]
+    pub(super) fn until(self, end: Cursor<'_>) -> &'t [u8] {
+        let length = self.0.len().saturating_sub(end.0.len());
+        self.0.get(..length).unwrap_or_default()
+    }
+
+    /// How many bytes are left.
+    #[inline]
+    pub(super) fn left(self) -> usize {
+        self.0.len()
+    }
+
+    pub(super) fn is_at_end(self) -> bool {
+        self.0.is_empty()
+    }
+}

@@ -1,0 +1,104 @@
+//! Strings. The text is UTF-8, so what is left to see is where they end, that escapes are
+//! whole, and that no control character is in them.
+
+use super::Cursor;
+
+const ONES: u64 = 0x0101_0101_0101_0101;
+const HIGHS: u64 = 0x8080_8080_8080_8080;
+
+impl<'t> Cursor<'t> {
+    /// Past any string.
+    #[inline]
+    pub(crate) fn string(self) -> Option<Cursor<'t>> {
+        let mut at = self.literal(b"\"")?.to_special();
+        loop {
+            match at.byte() {
+                b'"' => return Some(at.next()),
+                b'\\' => at = at.escape()?.to_special(),
+                _ => return None,
+            }
+        }
+    }
+
+    /// Past a string without escapes, and what is in it.
+    #[inline]
+    pub(crate) fn plain(self) -> Option<(&'t [u8], Cursor<'t>)> {
+        let start = self.literal(b"\"")?;
+        let end = start.to_special();
+        (end.byte() == b'"').then(|| (start.until(end), end.next()))
+    }
+
+    /// Past a string without escapes of so many characters.
+    #[allow(
+        dead_code,
+        reason = "whether a string has bounds depends on the schema"
+    )]
+    pub(crate) fn sized(self, least: usize, most: usize) -> Option<Cursor<'t>> {
+        let (content, end) = self.plain()?;
+        // each character has one byte that does not continue another
+        let length = content.iter().filter(|&&byte| byte & 0xC0 != 0x80).count();
+        (least..=most).contains(&length).then_some(end)
+    }
+
+    /// To the next byte that a string cannot hold as it is: its end, an escape, a control
+    /// character, or the end of the text.
+    #[inline]
+    fn to_special(self) -> Cursor<'t> {
+        let mut rest = self.0;
+        while let Some((word, more)) = rest.split_first_chunk::<8>() {
+            let found = special(u64::from_le_bytes(*word));
+            if found != 0 {
+                // the lowest bit that is set is that of the first such byte
+                return Cursor(rest).skip(found.trailing_zeros() as usize / 8);
+            }
+            rest = more;
+        }
+        let is_plain = |byte: &&u8| !matches!(byte, b'"' | b'\\' | 0..=0x1F);
+        Cursor(rest).skip(rest.iter().take_while(is_plain).count())
+    }
+
+    /// Past an escape.
+    #[inline(never)]
+    fn escape(self) -> Option<Cursor<'t>> {
+        let at = self.next();
+        match at.byte() {
+            b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' => Some(at.next()),
+            b'u' => {
+                let (unit, at) = at.next().unit()?;
+                match unit {
+                    // the first half of a character, which the second has to follow
+                    0xD800..=0xDBFF => {
+                        let (second, at) = at.literal(b"\\u")?.unit()?;
+                        (0xDC00..=0xDFFF).contains(&second).then_some(at)
+                    }
+                    0xDC00..=0xDFFF => None,
+                    _ => Some(at),
+                }
+            }
+            _ => None,
+        }
+    }
+
+    /// Past the four hexadecimal digits of a UTF-16 code unit.
+    fn unit(self) -> Option<(u32, Cursor<'t>)> {
+        let (digits, rest) = self.0.split_first_chunk::<4>()?;
+        let mut unit = 0;
+        for &digit in digits {
+            unit = unit * 16 + char::from(digit).to_digit(16)?;
+        }
+        Some((unit, Cursor(rest)))
+    }
+}
+
+/// The bytes of a word that are special in a string: their high bits. Bytes behind the first
+/// one may be marked too.
+#[inline]
+fn special(word: u64) -> u64 {
+    let quote = word ^ (ONES * u64::from(b'"'));
+    let backslash = word ^ (ONES * u64::from(b'\\'));
+    // a subtraction that borrows marks the byte, unless its high bit was set before
+    let control = word.wrapping_sub(ONES * 0x20) & !word;
+    let quote = quote.wrapping_sub(ONES) & !quote;
+    let backslash = backslash.wrapping_sub(ONES) & !backslash;
+    (control | quote | backslash) & HIGHS
+}
