@@ -149,7 +149,7 @@ impl<'s> Emitter<'s> {
             Function::Object(node) => self.object(&name, node),
             Function::Lane { branch, tag, tags } => self.lane_of_branch(&name, branch, tag, tags),
             Function::Union(node) => self.union(&name, node),
-            Function::Strings(node) => self.strings(&name, node),
+            Function::Strings(node) => string::function(&name, node),
         }
     }
 
@@ -164,6 +164,15 @@ impl<'s> Emitter<'s> {
 /// Bytes as they are in the text.
 fn bytes(text: &str) -> Token {
     Token::byte_string(text.as_bytes())
+}
+
+/// Goes past one of these strings; there is at least one.
+fn one_of(strings: &[String]) -> TokenStream {
+    let literals = strings.iter().map(|string| bytes(&quoted(string)));
+    let tests = literals.map(|literal| quote!(at.literal(#literal)));
+    tests
+        .reduce(|first, next| quote!(#first.or_else(|| #next)))
+        .unwrap_or_else(|| quote!(None))
 }
 
 /// The name of a member as it is in a text: quoted.

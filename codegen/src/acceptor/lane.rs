@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::members::{self, Member};
 use super::siblings::Sibling;
-use super::{Emitter, bytes, quoted};
+use super::{Emitter, bytes, one_of};
 use crate::schema::Node;
 
 /// The statements of the lane, which go on from `here`; they leave the block `'members` with the
@@ -57,8 +57,7 @@ impl<'s> Emitter<'s> {
             .iter()
             .map(|member| {
                 if member.name == tag {
-                    let tags = tags.iter().map(|tag| bytes(&quoted(tag)));
-                    quote!(None #(.or_else(|| at.literal(#tags)))*)
+                    one_of(tags)
                 } else {
                     self.member_or_sibling(member, &siblings, branch)
                 }

@@ -52,9 +52,8 @@ pub(super) fn key(name: &str) -> String {
 impl<'s> Emitter<'s> {
     /// Goes past the value of a member.
     pub(super) fn member(&mut self, member: &Member<'s>) -> TokenStream {
-        match member.node {
-            Some(node) => self.value(node),
-            None => quote!(at.any(depth, noted)),
-        }
+        member
+            .node
+            .map_or_else(|| quote!(at.any(depth, noted)), |node| self.value(node))
     }
 }

@@ -1,5 +1,7 @@
 //! Numbers within bounds, or of a set.
 
+use std::ops::RangeInclusive;
+
 use proc_macro2::{Literal as Token, TokenStream};
 use quote::quote;
 use serde_json::Number;
@@ -17,7 +19,7 @@ pub(super) fn value(node: &Node) -> Option<TokenStream> {
     let is_bounded = least.is_some() || greatest.is_some();
     let (least, greatest) = (least.unwrap_or(i64::MIN), greatest.unwrap_or(i64::MAX));
     if super::value::is_closed(node) {
-        return of_set(node, least, greatest);
+        return of_set(node, &(least..=greatest));
     }
     let (min, max) = (bound(least), bound(greatest));
     Some(if !is_number {
@@ -30,7 +32,7 @@ pub(super) fn value(node: &Node) -> Option<TokenStream> {
 }
 
 /// The integers of the set; of its other numbers, the judge knows what they are equal to.
-fn of_set(node: &Node, least: i64, greatest: i64) -> Option<TokenStream> {
+fn of_set(node: &Node, bounds: &RangeInclusive<i64>) -> Option<TokenStream> {
     let mut integers: Vec<i64> = node
         .values
         .iter()
@@ -39,7 +41,7 @@ fn of_set(node: &Node, least: i64, greatest: i64) -> Option<TokenStream> {
             Literal::Integer(value) => Some(*value),
             _ => None,
         })
-        .filter(|value| (least..=greatest).contains(value))
+        .filter(|value| bounds.contains(value))
         .collect();
     integers.sort_unstable();
     let (&first, &last) = (integers.first()?, integers.last()?);

@@ -42,14 +42,9 @@ impl<'s> Sibling<'s> {
     pub(super) fn variables(&self) -> TokenStream {
         let Sibling { value, chosen, .. } = self;
         let default = self.union.branches.iter().position(|branch| branch.default);
-        let default = match default {
-            Some(index) => {
-                let index = Token::usize_unsuffixed(index);
-                quote!(Some(#index))
-            }
-            None => quote!(None::<usize>),
-        };
-        quote!(let mut #value = None; let mut #chosen = #default;)
+        let default = default.map(Token::usize_unsuffixed);
+        let default = default.map_or_else(|| quote!(None), |index| quote!(Some(#index)));
+        quote!(let mut #value = None; let mut #chosen: Option<usize> = #default;)
     }
 
     fn branches(&self) -> impl Iterator<Item = (Token, &'s Branch)> {

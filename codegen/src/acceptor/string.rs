@@ -35,37 +35,37 @@ impl<'s> Emitter<'s> {
             }
         }
     }
+}
 
-    pub(super) fn strings(&mut self, name: &Ident, node: &'s Node) -> TokenStream {
-        let texts = texts(node);
-        let body = match (texts.len() <= FEW, super::value::is_closed(node)) {
-            (true, true) => {
-                let known = literals(&texts);
-                quote!(#known None)
-            }
-            (true, false) => {
-                let known = literals(&texts);
-                let other = any(&node.limits);
-                quote!(#known *noted = true; #other)
-            }
-            (false, is_closed) => {
-                let by_length = by_length(&texts);
-                let other = if is_closed {
-                    quote!(None)
-                } else {
-                    let other = any(&node.limits);
-                    quote!(*noted = true; #other)
-                };
-                quote! {
-                    let (content, end) = at.plain()?;
-                    let is_known = match content.len() { #by_length _ => false };
-                    if is_known { Some(end) } else { #other }
-                }
-            }
-        };
-        quote! {
-            fn #name<'t>(at: Cursor<'t>, noted: &mut bool) -> Option<Cursor<'t>> { #body }
+pub(super) fn function(name: &Ident, node: &Node) -> TokenStream {
+    let texts = texts(node);
+    let body = match (texts.len() <= FEW, super::value::is_closed(node)) {
+        (true, true) => {
+            let known = literals(&texts);
+            quote!(#known None)
         }
+        (true, false) => {
+            let known = literals(&texts);
+            let other = any(&node.limits);
+            quote!(#known *noted = true; #other)
+        }
+        (false, is_closed) => {
+            let by_length = by_length(&texts);
+            let other = if is_closed {
+                quote!(None)
+            } else {
+                let other = any(&node.limits);
+                quote!(*noted = true; #other)
+            };
+            quote! {
+                let (content, end) = at.plain()?;
+                let is_known = match content.len() { #by_length _ => false };
+                if is_known { Some(end) } else { #other }
+            }
+        }
+    };
+    quote! {
+        fn #name<'t>(at: Cursor<'t>, noted: &mut bool) -> Option<Cursor<'t>> { #body }
     }
 }
 

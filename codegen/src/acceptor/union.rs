@@ -8,7 +8,7 @@ use proc_macro2::{Ident, Literal as Token, TokenStream};
 use quote::quote;
 
 use super::members::{self, Member};
-use super::{Emitter, Function, bytes, object, quoted};
+use super::{Emitter, Function, object, one_of};
 use crate::problem::Problems;
 use crate::schema::{Node, Schema, Union};
 
@@ -234,19 +234,16 @@ impl<'s> Emitter<'s> {
             for member in members::of(target) {
                 let code = self.member(&member);
                 let node = member.node;
-                let known = all.iter_mut().find(|s| s.member.name == member.name);
-                let shared = match known {
-                    Some(shared) => shared,
-                    None => {
-                        all.push(Shared {
-                            member,
-                            classes: Vec::new(),
-                            undeclared: u64::MAX >> (64 - targets.len()),
-                        });
-                        let last = all.len() - 1;
-                        &mut all[last]
-                    }
-                };
+                let known = all.iter().position(|s| s.member.name == member.name);
+                let index = known.unwrap_or(all.len());
+                if known.is_none() {
+                    all.push(Shared {
+                        member,
+                        classes: Vec::new(),
+                        undeclared: u64::MAX >> (64 - targets.len()),
+                    });
+                }
+                let shared = &mut all[index];
                 let bit = 1 << branch;
                 shared.undeclared &= !bit;
                 let value = code.to_string();
@@ -329,9 +326,9 @@ fn tag(union: &Union) -> TokenStream {
         .enumerate()
         .map(|(branch, condition)| {
             let branch = mask(1 << branch);
-            let tags = condition.tags.iter().map(|tag| bytes(&quoted(tag)));
+            let tag = one_of(&condition.tags);
             quote! {
-                if let Some(end) = None #(.or_else(|| at.literal(#tags)))* {
+                if let Some(end) = #tag {
                     possible &= #branch;
                     end
                 }

@@ -89,10 +89,8 @@ impl<'s> Emitter<'s> {
         };
         let least = bound(node.limits.min_items, 0);
         let most = bound(node.limits.max_items, usize::MAX);
-        let item = match &node.items {
-            Some(item) => self.value(item),
-            None => quote!(at.any(depth, noted)),
-        };
+        let item = node.items.as_deref();
+        let item = item.map_or_else(|| quote!(at.any(depth, noted)), |item| self.value(item));
         quote!(at.array(depth, #least, #most, |at, depth| #item))
     }
 }

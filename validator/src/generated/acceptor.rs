@@ -336,7 +336,7 @@ fn conversation_meta<'t>(
     let mut here = start;
     let mut seen = Seen::<1>::NONE;
     let mut value_0 = None;
-    let mut chosen_0 = Some(1);
+    let mut chosen_0: Option<usize> = Some(1);
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"sender\":") else {
@@ -2299,8 +2299,8 @@ fn attachment<'t>(
             }
             9 if name == b"file_type" => {
                 seen.once(2)?;
-                if let Some(end) = None
-                    .or_else(|| at.literal(b"\"image\""))
+                if let Some(end) = at
+                    .literal(b"\"image\"")
                     .or_else(|| at.literal(b"\"video\""))
                     .or_else(|| at.literal(b"\"file\""))
                     .or_else(|| at.literal(b"\"share\""))
@@ -2311,19 +2311,19 @@ fn attachment<'t>(
                 {
                     possible &= 1;
                     end
-                } else if let Some(end) = None.or_else(|| at.literal(b"\"audio\"")) {
+                } else if let Some(end) = at.literal(b"\"audio\"") {
                     possible &= 2;
                     end
-                } else if let Some(end) = None.or_else(|| at.literal(b"\"location\"")) {
+                } else if let Some(end) = at.literal(b"\"location\"") {
                     possible &= 4;
                     end
-                } else if let Some(end) = None.or_else(|| at.literal(b"\"fallback\"")) {
+                } else if let Some(end) = at.literal(b"\"fallback\"") {
                     possible &= 8;
                     end
-                } else if let Some(end) = None.or_else(|| at.literal(b"\"contact\"")) {
+                } else if let Some(end) = at.literal(b"\"contact\"") {
                     possible &= 16;
                     end
-                } else if let Some(end) = None.or_else(|| at.literal(b"\"embed\"")) {
+                } else if let Some(end) = at.literal(b"\"embed\"") {
                     possible &= 32;
                     end
                 } else {
@@ -2944,18 +2944,16 @@ fn sender<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curso
             }
             4 if name == b"type" => {
                 seen.once(9)?;
-                if let Some(end) = None.or_else(|| at.literal(b"\"contact\"")) {
+                if let Some(end) = at.literal(b"\"contact\"") {
                     possible &= 1;
                     end
-                } else if let Some(end) = None.or_else(|| at.literal(b"\"user\"")) {
+                } else if let Some(end) = at.literal(b"\"user\"") {
                     possible &= 2;
                     end
-                } else if let Some(end) = None.or_else(|| at.literal(b"\"agent_bot\"")) {
+                } else if let Some(end) = at.literal(b"\"agent_bot\"") {
                     possible &= 4;
                     end
-                } else if let Some(end) = None
-                    .or_else(|| at.literal(b"\"captain_assistant\""))
-                {
+                } else if let Some(end) = at.literal(b"\"captain_assistant\"") {
                     possible &= 8;
                     end
                 } else {
@@ -3764,8 +3762,8 @@ fn file_attachment_lane<'t>(
             let Some(at) = here.literal(b",\"file_type\":") else {
                 break 'lane;
             };
-            here = None
-                .or_else(|| at.literal(b"\"image\""))
+            here = at
+                .literal(b"\"image\"")
                 .or_else(|| at.literal(b"\"video\""))
                 .or_else(|| at.literal(b"\"file\""))
                 .or_else(|| at.literal(b"\"share\""))
@@ -3852,7 +3850,7 @@ fn audio_attachment_lane<'t>(
             let Some(at) = here.literal(b",\"file_type\":") else {
                 break 'lane;
             };
-            here = None.or_else(|| at.literal(b"\"audio\""))?;
+            here = at.literal(b"\"audio\"")?;
             seen.add(2);
             let Some(at) = here.literal(b",\"account_id\":") else {
                 break 'lane;
@@ -3936,7 +3934,7 @@ fn location_attachment_lane<'t>(
             let Some(at) = here.literal(b",\"file_type\":") else {
                 break 'lane;
             };
-            here = None.or_else(|| at.literal(b"\"location\""))?;
+            here = at.literal(b"\"location\"")?;
             seen.add(2);
             let Some(at) = here.literal(b",\"account_id\":") else {
                 break 'lane;
@@ -4000,7 +3998,7 @@ fn fallback_attachment_lane<'t>(
             let Some(at) = here.literal(b",\"file_type\":") else {
                 break 'lane;
             };
-            here = None.or_else(|| at.literal(b"\"fallback\""))?;
+            here = at.literal(b"\"fallback\"")?;
             seen.add(2);
             let Some(at) = here.literal(b",\"account_id\":") else {
                 break 'lane;
@@ -4054,7 +4052,7 @@ fn contact_attachment_lane<'t>(
             let Some(at) = here.literal(b",\"file_type\":") else {
                 break 'lane;
             };
-            here = None.or_else(|| at.literal(b"\"contact\""))?;
+            here = at.literal(b"\"contact\"")?;
             seen.add(2);
             let Some(at) = here.literal(b",\"account_id\":") else {
                 break 'lane;
@@ -4101,7 +4099,7 @@ fn embed_attachment_lane<'t>(
             let Some(at) = here.literal(b",\"file_type\":") else {
                 break 'lane;
             };
-            here = None.or_else(|| at.literal(b"\"embed\""))?;
+            here = at.literal(b"\"embed\"")?;
             seen.add(2);
             let Some(at) = here.literal(b",\"account_id\":") else {
                 break 'lane;
@@ -4214,7 +4212,7 @@ fn contact_sender_lane<'t>(
             let Some(at) = here.literal(b",\"type\":") else {
                 break 'lane;
             };
-            here = None.or_else(|| at.literal(b"\"contact\""))?;
+            here = at.literal(b"\"contact\"")?;
             seen.add(9);
             if here.byte() == b'}' {
                 break 'members here.next();
@@ -4271,7 +4269,7 @@ fn user_sender_lane<'t>(
             let Some(at) = here.literal(b",\"type\":") else {
                 break 'lane;
             };
-            here = None.or_else(|| at.literal(b"\"user\""))?;
+            here = at.literal(b"\"user\"")?;
             seen.add(6);
             let Some(at) = here.literal(b",\"availability_status\":") else {
                 break 'lane;
@@ -4325,7 +4323,7 @@ fn agent_bot_sender_lane<'t>(
             let Some(at) = here.literal(b",\"type\":") else {
                 break 'lane;
             };
-            here = None.or_else(|| at.literal(b"\"agent_bot\""))?;
+            here = at.literal(b"\"agent_bot\"")?;
             seen.add(3);
             if here.byte() == b'}' {
                 break 'members here.next();
@@ -4376,7 +4374,7 @@ fn captain_assistant_sender_lane<'t>(
             let Some(at) = here.literal(b",\"type\":") else {
                 break 'lane;
             };
-            here = None.or_else(|| at.literal(b"\"captain_assistant\""))?;
+            here = at.literal(b"\"captain_assistant\"")?;
             seen.add(5);
             if here.byte() == b'}' {
                 break 'members here.next();

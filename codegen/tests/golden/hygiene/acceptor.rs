@@ -211,7 +211,7 @@ fn decode<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curso
         let here = match name.len() {
             3 if name == b"tag" => {
                 seen.once(0)?;
-                if let Some(end) = None.or_else(|| at.literal(b"\"members\"")) {
+                if let Some(end) = at.literal(b"\"members\"") {
                     possible &= 1;
                     end
                 } else {
@@ -266,7 +266,7 @@ fn soft_lane<'t>(
             let Some(at) = here.literal(b"{\"tag\":") else {
                 break 'lane;
             };
-            here = None.or_else(|| at.literal(b"\"members\""))?;
+            here = at.literal(b"\"members\"")?;
             seen.add(0);
             if let Some(at) = here.literal(b",\"type\":") {
                 here = at.string()?;

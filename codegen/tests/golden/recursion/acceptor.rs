@@ -99,10 +99,10 @@ fn either<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curso
         let here = match name.len() {
             4 if name == b"kind" => {
                 seen.once(0)?;
-                if let Some(end) = None.or_else(|| at.literal(b"\"leaf\"")) {
+                if let Some(end) = at.literal(b"\"leaf\"") {
                     possible &= 1;
                     end
-                } else if let Some(end) = None.or_else(|| at.literal(b"\"node\"")) {
+                } else if let Some(end) = at.literal(b"\"node\"") {
                     possible &= 2;
                     end
                 } else {

@@ -18,7 +18,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
     let mut here = start;
     let mut seen = Seen::<1>::NONE;
     let mut value_0 = None;
-    let mut chosen_0 = Some(1);
+    let mut chosen_0: Option<usize> = Some(1);
     let end = 'members: {
         'lane: {
             let mut separator = b'{';

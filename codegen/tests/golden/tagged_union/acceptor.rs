@@ -158,11 +158,11 @@ fn sender<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curso
             }
             4 if name == b"type" => {
                 seen.once(3)?;
-                if let Some(end) = None.or_else(|| at.literal(b"\"contact\"")) {
+                if let Some(end) = at.literal(b"\"contact\"") {
                     possible &= 1;
                     end
-                } else if let Some(end) = None
-                    .or_else(|| at.literal(b"\"user\""))
+                } else if let Some(end) = at
+                    .literal(b"\"user\"")
                     .or_else(|| at.literal(b"\"agent_bot\""))
                 {
                     possible &= 2;
@@ -219,7 +219,7 @@ fn contact_sender_lane<'t>(
             let Some(at) = here.literal(b",\"type\":") else {
                 break 'lane;
             };
-            here = None.or_else(|| at.literal(b"\"contact\""))?;
+            here = at.literal(b"\"contact\"")?;
             seen.add(3);
             if here.byte() == b'}' {
                 break 'members here.next();
@@ -252,9 +252,7 @@ fn user_sender_lane<'t>(
             let Some(at) = here.literal(b",\"type\":") else {
                 break 'lane;
             };
-            here = None
-                .or_else(|| at.literal(b"\"user\""))
-                .or_else(|| at.literal(b"\"agent_bot\""))?;
+            here = at.literal(b"\"user\"").or_else(|| at.literal(b"\"agent_bot\""))?;
             seen.add(2);
             if here.byte() == b'}' {
                 break 'members here.next();
