@@ -39,7 +39,9 @@ pub(super) fn of(members: &[Member<'_>], values: &[TokenStream]) -> TokenStream 
             statements.extend(quote!(if let Some(at) = #found { #go #separated }));
         }
     }
-    quote!(#statements if here.byte() == b'}' { break 'members here.next(); })
+    // until a member has been gone past, `here` is not even known to be an object
+    let is_begun = (is_first && may_be_empty).then(|| quote!(separator == b',' &&));
+    quote!(#statements if #is_begun here.byte() == b'}' { break 'members here.next(); })
 }
 
 impl<'s> Emitter<'s> {

@@ -941,7 +941,7 @@ fn applied_sla<'t>(
                 seen.add(10);
                 separator = b',';
             }
-            if here.byte() == b'}' {
+            if separator == b',' && here.byte() == b'}' {
                 break 'members here.next();
             }
         }
@@ -1886,7 +1886,7 @@ fn content_attributes<'t>(
                 seen.add(22);
                 separator = b',';
             }
-            if here.byte() == b'}' {
+            if separator == b',' && here.byte() == b'}' {
                 break 'members here.next();
             }
         }
@@ -2076,7 +2076,7 @@ fn external_source_ids<'t>(
                 seen.add(0);
                 separator = b',';
             }
-            if here.byte() == b'}' {
+            if separator == b',' && here.byte() == b'}' {
                 break 'members here.next();
             }
         }
@@ -2134,7 +2134,7 @@ fn sentiment<'t>(
                 seen.add(2);
                 separator = b',';
             }
-            if here.byte() == b'}' {
+            if separator == b',' && here.byte() == b'}' {
                 break 'members here.next();
             }
         }
@@ -3360,7 +3360,7 @@ fn content_item<'t>(
                 seen.add(14);
                 separator = b',';
             }
-            if here.byte() == b'}' {
+            if separator == b',' && here.byte() == b'}' {
                 break 'members here.next();
             }
         }
@@ -3590,7 +3590,7 @@ fn email_content<'t>(
                 seen.add(12);
                 separator = b',';
             }
-            if here.byte() == b'}' {
+            if separator == b',' && here.byte() == b'}' {
                 break 'members here.next();
             }
         }
@@ -4445,7 +4445,7 @@ fn content_action<'t>(
                 seen.add(3);
                 separator = b',';
             }
-            if here.byte() == b'}' {
+            if separator == b',' && here.byte() == b'}' {
                 break 'members here.next();
             }
         }
@@ -4522,7 +4522,7 @@ fn content_option<'t>(
                 seen.add(1);
                 separator = b',';
             }
-            if here.byte() == b'}' {
+            if separator == b',' && here.byte() == b'}' {
                 break 'members here.next();
             }
         }
@@ -4584,7 +4584,7 @@ fn email_body<'t>(
                 seen.add(2);
                 separator = b',';
             }
-            if here.byte() == b'}' {
+            if separator == b',' && here.byte() == b'}' {
                 break 'members here.next();
             }
         }

@@ -55,7 +55,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                 seen.add(2);
                 separator = b',';
             }
-            if here.byte() == b'}' {
+            if separator == b',' && here.byte() == b'}' {
                 break 'members here.next();
             }
         }

@@ -154,7 +154,7 @@ fn box_value<'t>(
                 seen.add(0);
                 separator = b',';
             }
-            if here.byte() == b'}' {
+            if separator == b',' && here.byte() == b'}' {
                 break 'members here.next();
             }
         }

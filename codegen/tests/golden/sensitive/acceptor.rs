@@ -50,7 +50,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                 seen.add(5);
                 separator = b',';
             }
-            if here.byte() == b'}' {
+            if separator == b',' && here.byte() == b'}' {
                 break 'members here.next();
             }
         }
@@ -111,7 +111,7 @@ fn person<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curso
                 seen.add(0);
                 separator = b',';
             }
-            if here.byte() == b'}' {
+            if separator == b',' && here.byte() == b'}' {
                 break 'members here.next();
             }
         }
