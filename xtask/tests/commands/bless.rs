@@ -101,6 +101,7 @@ fn outputs_of_codegen_become_what_it_makes() {
         files,
         [
             "accepted/accept.json",
+            "accepted/acceptor.rs",
             "accepted/contract.rs",
             "accepted/conversation.schema.json",
             "accepted/json_schema.rs",
