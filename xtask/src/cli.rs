@@ -11,7 +11,7 @@ use clap::{Parser, Subcommand};
 
 use crate::validator::Validator;
 use crate::verdict::Verdict;
-use crate::{bless, compat, conformance, generate, patch, tree};
+use crate::{bless, compat, conformance, generate, patch, suite, tree};
 
 /// The workspace's own commands.
 #[derive(Debug, Parser)]
@@ -69,6 +69,18 @@ enum Command {
         #[arg(long)]
         fail_on_breaking: bool,
     },
+    /// Test the acceptors that codegen makes with a suite that others wrote
+    ///
+    /// They say of a text that it is valid, or that they do not know: this fails if one accepts
+    /// what the suite calls invalid, or does not compile. Of JSON-Schema-Test-Suite, each schema
+    /// that codegen takes gets an acceptor; of `JSONTestSuite`, the acceptor of the schema `true`
+    /// is tested. They are built below target/suite/.
+    Suite {
+        /// The folder of the tests: `tests/draft2020-12` of the one, `test_parsing` of the other
+        folder: PathBuf,
+        #[command(flatten)]
+        options: suite::Options,
+    },
 }
 
 impl Cli {
@@ -80,7 +92,7 @@ impl Cli {
     pub fn run(&self, root: &Path, out: &mut dyn Write) -> Result<Verdict> {
         // inside `cargo xtask` this is the very cargo that was called, toolchain and all
         let cargo = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
-        let validator = Validator::new(cargo, root);
+        let validator = Validator::new(&cargo, root);
         match &self.command {
             Command::Gen { check: false } => generate::write(root, out),
             Command::Gen { check: true } => generate::check(root, out),
@@ -91,6 +103,7 @@ impl Cli {
                 fail_on_breaking,
             } => compat::run(root, reference, *fail_on_breaking, out),
             Command::Patch { file } => patch::run(root, &patch::read(file)?, out),
+            Command::Suite { folder, options } => suite::run(root, &cargo, folder, options, out),
         }
     }
 }

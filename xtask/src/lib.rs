@@ -16,6 +16,7 @@ pub mod payloads;
 pub mod section;
 pub mod sources;
 pub mod stand_in;
+pub mod suite;
 pub mod tree;
 pub mod validator;
 pub mod verdict;

@@ -7,5 +7,6 @@ mod conformance;
 mod generate;
 mod judgement;
 mod patch;
+mod suite;
 mod tree;
 mod workspace;

@@ -1,0 +1,187 @@
+//! `cargo xtask suite`: what is generated from schemas that others wrote, tested with texts that
+//! others wrote. An acceptor says "valid" or "don't know", so it is wrong where it accepts what
+//! the suite calls invalid, and nowhere else.
+//!
+//! A suite is a folder, and two are known: `JSON-Schema-Test-Suite`, of whose schemas those are
+//! tested that the emitter takes, and `JSONTestSuite`, of which the acceptor of any JSON accepts
+//! nothing that is none.
+
+use std::ffi::OsStr;
+use std::io::Write;
+use std::path::Path;
+
+use anyhow::{Context, Result, ensure};
+use codegen::Errors;
+
+use self::acceptors::{Acceptors, Broken};
+use self::group::{Expected, Group};
+use self::report::{Answer, Outcome, Report};
+use crate::tree;
+use crate::verdict::Verdict;
+
+mod acceptors;
+mod counts;
+mod group;
+mod json_parsing;
+mod json_schema;
+mod refusals;
+mod report;
+
+/// Below it lies a crate for each suite, so that the one is still built after the other.
+const CRATES: &str = "target/suite";
+
+/// How the names of files with tests end.
+const TESTS: &str = ".json";
+
+/// What a folder may be.
+const EXPECTED: &str = "\
+give the folder of a suite's tests: of JSON-Schema-Test-Suite tests/draft2020-12, with type.json, \
+optional/ and others, or of JSONTestSuite test_parsing, with y_*.json and n_*.json";
+
+/// What is asked of a suite.
+#[derive(Debug, Clone, Default, clap::Args)]
+pub struct Options {
+    /// Fail if fewer tests were run; those of refused schemas are not
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub at_least: usize,
+    /// List the valid tests that are left to the judge, too
+    #[arg(long)]
+    pub left: bool,
+}
+
+/// Tests the acceptors that codegen makes for the suite in `folder`, and writes the report to
+/// `out`.
+///
+/// The acceptors stand on the cursor of the workspace at `root`, and are built below its
+/// `target/` by the program `cargo`.
+///
+/// # Errors
+/// When the folder is none of a suite, or the acceptors cannot be written, built or asked.
+pub fn run(
+    root: &Path,
+    cargo: &OsStr,
+    folder: &Path,
+    options: &Options,
+    out: &mut dyn Write,
+) -> Result<Verdict> {
+    let suite = Suite::read(folder)
+        .with_context(|| format!("{} is no suite; {EXPECTED}", folder.display()))?;
+    let emitted: Vec<_> = suite.groups.iter().map(emit).collect();
+    let taken: Vec<&Group> = suite
+        .groups
+        .iter()
+        .zip(&emitted)
+        .filter_map(|(group, emitted)| emitted.is_ok().then_some(group))
+        .collect();
+    let sources: Vec<&str> = emitted.iter().flatten().map(String::as_str).collect();
+
+    let crate_folder = format!("{CRATES}/{}", suite.name);
+    let acceptors = match Acceptors::build(root, cargo, &crate_folder, &sources)? {
+        Ok(acceptors) => acceptors,
+        Err(broken) => return tell_broken(&taken, &broken, out),
+    };
+    let mut answers = ask(&acceptors, &taken)?.into_iter();
+    let outcome = |emitted: Result<String, Errors>| match emitted {
+        Ok(_) => Outcome::Tested(answers.next().unwrap_or_default()),
+        Err(errors) => Outcome::Refused(errors),
+    };
+    let outcomes = emitted.into_iter().map(outcome);
+    let report = Report {
+        outcomes: suite.groups.iter().zip(outcomes).collect(),
+        lists_left: options.left,
+    };
+
+    write!(out, "{report}")?;
+    let (totals, at_least) = (report.totals(), options.at_least);
+    let is_enough = totals.tests >= at_least;
+    if !is_enough {
+        writeln!(
+            out,
+            "\ntoo few tests were run: {}, and at least {at_least} are wanted",
+            totals.tests
+        )?;
+    }
+    Ok(if totals.wrong == 0 && is_enough {
+        Verdict::Pass
+    } else {
+        Verdict::Fail
+    })
+}
+
+struct Suite {
+    name: &'static str,
+    groups: Vec<Group>,
+}
+
+impl Suite {
+    fn read(folder: &Path) -> Result<Suite> {
+        ensure!(folder.is_dir(), "there is no such folder");
+        let below = folder.join(json_parsing::FOLDER);
+        let folder = if below.is_dir() { &below } else { folder };
+        let files = tree::files_under(folder, ".")?;
+        let files = files.iter().filter_map(|path| path.strip_prefix("./"));
+        let files: Vec<_> = files
+            .filter(|path| path.ends_with(TESTS))
+            .map(str::to_owned)
+            .collect();
+        ensure!(!files.is_empty(), "no file in it is named *{TESTS}");
+        Ok(if files.iter().all(|file| json_parsing::is_test(file)) {
+            Suite {
+                name: "json-parsing",
+                groups: json_parsing::read(folder, &files)?,
+            }
+        } else {
+            Suite {
+                name: "json-schema",
+                groups: json_schema::read(folder, &files)?,
+            }
+        })
+    }
+}
+
+fn emit(group: &Group) -> Result<String, Errors> {
+    codegen::acceptor(&group.file, &group.schema, group.formats)
+}
+
+/// What the acceptor of each group says of its tests, in order.
+fn ask(acceptors: &Acceptors, groups: &[&Group]) -> Result<Vec<Vec<Answer>>> {
+    let numbered = groups.iter().enumerate();
+    let tests = numbered.flat_map(|(number, group)| group.tests.iter().map(move |t| (number, t)));
+    let (mut questions, mut names) = (Vec::new(), Vec::new());
+    for (number, test) in tests {
+        for text in &test.texts {
+            questions.push((number, text.as_slice()));
+            names.push(test.name.as_str());
+        }
+    }
+    let accepted = acceptors.ask(&questions, |question| names[question])?;
+    let mut accepted = accepted.into_iter();
+    let answers = groups.iter().map(|group| {
+        let answer = |test: &group::Test| {
+            let accepted: Vec<bool> = accepted.by_ref().take(test.texts.len()).collect();
+            let is_invalid = test.expected == Expected::Invalid;
+            match (accepted.contains(&true), accepted.contains(&false)) {
+                (true, _) if is_invalid => Answer::Wrong,
+                (true, false) => Answer::Accepted,
+                (true, true) => Answer::Partly,
+                (false, _) => Answer::Left,
+            }
+        };
+        group.tests.iter().map(answer).collect()
+    });
+    Ok(answers.collect())
+}
+
+/// That an acceptor is not Rust is a mistake of codegen, whatever the schema.
+fn tell_broken(groups: &[&Group], broken: &Broken, out: &mut dyn Write) -> Result<Verdict> {
+    writeln!(
+        out,
+        "no test was run: {} of {} acceptors do not compile, a mistake in codegen:",
+        broken.len(),
+        groups.len()
+    )?;
+    for (number, said) in broken {
+        writeln!(out, "\n{}\n{said}", groups[*number].name)?;
+    }
+    Ok(Verdict::Fail)
+}

@@ -1,0 +1,142 @@
+//! Acceptors as a program: a crate of its own below `target/`, built by cargo, which answers
+//! questions.
+//!
+//! The crate depends on nothing, so it is built offline, and holds a copy of the validator's
+//! cursor: to depend on the validator would tie the generator to its own output.
+
+use std::ffi::OsStr;
+use std::fmt::Write as _;
+use std::fs::File;
+use std::io::{BufWriter, Seek as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, Result, bail};
+
+use crate::tree;
+
+mod build;
+
+/// The hand-written cursor that acceptors stand on; it depends on nothing but std.
+const CURSOR: &str = "validator/src";
+
+const MANIFEST: &str = "\
+[workspace]
+
+[package]
+name = \"suite\"
+edition = \"2024\"
+publish = false
+
+[profile.dev]
+debug = false
+incremental = false
+";
+
+const PROGRAM: &str = include_str!("../../suite/main.rs");
+
+/// The program, built.
+pub(super) struct Acceptors(PathBuf);
+
+/// Those acceptors that are not Rust, by their numbers, each with what the compiler says.
+pub(super) type Broken = Vec<(usize, String)>;
+
+impl Acceptors {
+    /// Writes the crate into `folder`, relative to the workspace at `root`, and builds it; what is
+    /// there already is neither written nor built again.
+    ///
+    /// # Errors
+    /// When the workspace has no cursor, a file cannot be written, or cargo fails for another
+    /// reason than an acceptor.
+    pub(super) fn build(
+        root: &Path,
+        cargo: &OsStr,
+        folder: &str,
+        sources: &[&str],
+    ) -> Result<Result<Acceptors, Broken>> {
+        let mut files = vec![
+            (format!("{folder}/Cargo.toml"), MANIFEST.to_owned()),
+            (format!("{folder}/src/main.rs"), PROGRAM.to_owned()),
+            (format!("{folder}/src/groups.rs"), table(sources.len())),
+        ];
+        for (number, source) in sources.iter().enumerate() {
+            let path = format!("{folder}/src/groups/{}.rs", module(number));
+            files.push((path, (*source).to_owned()));
+        }
+        let mut cursor = tree::files_under(root, &format!("{CURSOR}/acceptor"))?;
+        cursor.insert(format!("{CURSOR}/acceptor.rs"));
+        for path in cursor {
+            let text = tree::read_text(root, &path)?;
+            let within = path.strip_prefix(CURSOR).unwrap_or(&path);
+            files.push((format!("{folder}/src{within}"), text));
+        }
+        let owned = tree::files_under(root, &format!("{folder}/src"))?;
+        tree::compare(root, files, owned)?.apply(root)?;
+        Ok(build::run(cargo, &root.join(folder))?.map(Acceptors))
+    }
+
+    /// Which of the questions, each an acceptor's number and a text, are answered with yes.
+    ///
+    /// # Errors
+    /// When the program does not answer all of them: the error has the `name` of the first such.
+    pub(super) fn ask<'a>(
+        &self,
+        questions: &[(usize, &[u8])],
+        name: impl Fn(usize) -> &'a str,
+    ) -> Result<Vec<bool>> {
+        // through a file: whoever writes to a program that ended gets an error that tells nothing
+        let mut file = written(questions).context("cannot write a temporary file")?;
+        file.rewind()?;
+        let output = Command::new(&self.0)
+            .stdin(file)
+            .stderr(Stdio::inherit())
+            .output()
+            .with_context(|| format!("cannot start {}", self.0.display()))?;
+        let answers = String::from_utf8_lossy(&output.stdout);
+        let answers: Vec<_> = answers.lines().map(is_yes).collect::<Result<_>>()?;
+        if answers.len() < questions.len() {
+            bail!(
+                "an acceptor did not come to an answer ({}), a mistake in codegen or in the \
+                 cursor: {}",
+                output.status,
+                name(answers.len())
+            );
+        }
+        Ok(answers)
+    }
+}
+
+fn written(questions: &[(usize, &[u8])]) -> std::io::Result<File> {
+    let mut file = BufWriter::new(tempfile::tempfile()?);
+    for (number, text) in questions {
+        writeln!(file, "{number} {}", text.len())?;
+        file.write_all(text)?;
+    }
+    Ok(file.into_inner()?)
+}
+
+/// The names are those of the cursor's `Answer`.
+fn is_yes(answer: &str) -> Result<bool> {
+    match answer {
+        "Valid" | "ValidWithNotes" => Ok(true),
+        "Unknown" => Ok(false),
+        other => bail!("`{other}` is no answer; teach xtask/src/suite the cursor's new one"),
+    }
+}
+
+/// The module of an acceptor.
+fn module(number: usize) -> String {
+    format!("group_{number}")
+}
+
+fn table(count: usize) -> String {
+    let mut modules = String::new();
+    let mut functions = String::new();
+    for module in (0..count).map(module) {
+        let _ = writeln!(modules, "mod {module};");
+        let _ = writeln!(functions, "    {module}::document,");
+    }
+    format!(
+        "{modules}\npub(crate) static ACCEPTORS: &[crate::acceptor::Acceptor] = &[\n{functions}];\n"
+    )
+}

@@ -1,0 +1,43 @@
+//! How many groups and tests came to what, of a file or of a whole suite.
+
+use super::group::{Expected, Group};
+use super::report::{Answer, Outcome};
+
+#[derive(Default)]
+pub(super) struct Counts {
+    pub(super) groups: usize,
+    /// Of the groups, those without an acceptor.
+    pub(super) refused: usize,
+    /// Those of the other groups.
+    pub(super) tests: usize,
+    /// Of the tests, those that the suite calls valid.
+    pub(super) valid: usize,
+    /// Valid ones, and those of which both answers are right.
+    pub(super) accepted: usize,
+    /// Of the valid ones.
+    pub(super) left: usize,
+    pub(super) wrong: usize,
+}
+
+impl Counts {
+    pub(super) fn add(&mut self, group: &Group, outcome: &Outcome) {
+        self.groups += 1;
+        let answers = match outcome {
+            Outcome::Refused(_) => {
+                self.refused += 1;
+                return;
+            }
+            Outcome::Tested(answers) => answers,
+        };
+        self.tests += answers.len();
+        for (test, answer) in group.tests.iter().zip(answers) {
+            let is_valid = test.expected == Expected::Valid;
+            self.valid += usize::from(is_valid);
+            match answer {
+                Answer::Accepted => self.accepted += 1,
+                Answer::Partly | Answer::Left => self.left += usize::from(is_valid),
+                Answer::Wrong => self.wrong += 1,
+            }
+        }
+    }
+}

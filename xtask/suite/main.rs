@@ -1,0 +1,36 @@
+//! The program of `cargo xtask suite`, which is built with the validator's cursor beside it and
+//! with the acceptors of a suite's schemas: answers what stdin asks.
+//!
+//! A question is the number of an acceptor, a space, the length of a text in bytes, a line break,
+//! and the text. Its answer is a line.
+
+// what of the cursor is needed, and whether a lane can be left, depends on the schemas
+#![allow(warnings)]
+
+use std::error::Error;
+use std::io::{self, BufRead, Read};
+
+mod acceptor;
+mod groups;
+
+use acceptor::Answer;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let mut questions = io::stdin().lock();
+    let mut head = String::new();
+    while questions.read_line(&mut head)? > 0 {
+        let (group, length) = head.trim_end().split_once(' ').ok_or("no length")?;
+        let acceptor = groups::ACCEPTORS[group.parse::<usize>()?];
+        let mut text = vec![0; length.parse()?];
+        questions.read_exact(&mut text)?;
+        // as the validator does with what is not UTF-8
+        let answer = match std::str::from_utf8(&text) {
+            Ok(text) => acceptor::ask(acceptor, text),
+            Err(_) => Answer::Unknown,
+        };
+        // one at a time: what comes to an end without its answer is at fault
+        println!("{answer:?}");
+        head.clear();
+    }
+    Ok(())
+}
