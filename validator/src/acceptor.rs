@@ -18,6 +18,9 @@ mod seen;
 mod string;
 mod untyped;
 
+#[cfg(test)]
+mod tests;
+
 pub(crate) use cursor::Cursor;
 pub(crate) use object::Member;
 pub(crate) use seen::Seen;
