@@ -30,7 +30,15 @@ pub(super) fn of(members: &[Member<'_>], values: &[TokenStream]) -> TokenStream 
             quote!(here.literal(#literal))
         };
         let index = Token::usize_unsuffixed(index);
-        let go = quote!(here = #value?; seen.add(#index););
+        let go = quote! {
+            here = match #value {
+                Some(end) => end,
+                // a space before the value
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
+            seen.add(#index);
+        };
         if member.required {
             statements.extend(quote!(let Some(at) = #found else { break 'lane; }; #go));
             is_first = false;

@@ -23,154 +23,262 @@ fn conversation<'t>(
             let Some(at) = here.literal(b"{\"meta\":") else {
                 break 'lane;
             };
-            here = conversation_meta(at, depth, noted)?;
+            here = match conversation_meta(at, depth, noted) {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(0);
             let Some(at) = here.literal(b",\"id\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, { i64::MAX }>()?;
+            here = match at.integer::<0, { i64::MAX }>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(1);
             let Some(at) = here.literal(b",\"messages\":") else {
                 break 'lane;
             };
-            here = at.array(depth, 0, 10, |at, depth| message(at, depth, noted))?;
+            here = match at.array(depth, 0, 10, |at, depth| message(at, depth, noted)) {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(2);
             let Some(at) = here.literal(b",\"account_id\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, { i64::MAX }>()?;
+            here = match at.integer::<0, { i64::MAX }>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(3);
             if let Some(at) = here.literal(b",\"uuid\":") {
-                here = at.string()?;
+                here = match at.string() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(4);
             }
             let Some(at) = here.literal(b",\"additional_attributes\":") else {
                 break 'lane;
             };
-            here = at.map(depth, noted)?;
+            here = match at.map(depth, noted) {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(5);
             let Some(at) = here.literal(b",\"agent_last_seen_at\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, 253402300799>()?;
+            here = match at.integer::<0, 253402300799>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(6);
             let Some(at) = here.literal(b",\"assignee_last_seen_at\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, 253402300799>()?;
+            here = match at.integer::<0, 253402300799>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(7);
             let Some(at) = here.literal(b",\"can_reply\":") else {
                 break 'lane;
             };
-            here = at.boolean()?;
+            here = match at.boolean() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(8);
             let Some(at) = here.literal(b",\"contact_last_seen_at\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, 253402300799>()?;
+            here = match at.integer::<0, 253402300799>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(9);
             let Some(at) = here.literal(b",\"custom_attributes\":") else {
                 break 'lane;
             };
-            here = match at.byte() {
+            here = match match at.byte() {
                 b'n' => at.null(),
                 _ => at.map(depth, noted),
-            }?;
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(10);
             let Some(at) = here.literal(b",\"inbox_id\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, { i64::MAX }>()?;
+            here = match at.integer::<0, { i64::MAX }>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(11);
             let Some(at) = here.literal(b",\"labels\":") else {
                 break 'lane;
             };
-            here = at.array(depth, 0, usize::MAX, |at, depth| at.string())?;
+            here = match at.array(depth, 0, usize::MAX, |at, depth| at.string()) {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(12);
             let Some(at) = here.literal(b",\"muted\":") else {
                 break 'lane;
             };
-            here = at.boolean()?;
+            here = match at.boolean() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(13);
             let Some(at) = here.literal(b",\"snoozed_until\":") else {
                 break 'lane;
             };
-            here = match at.byte() {
+            here = match match at.byte() {
                 b'n' => at.null(),
                 _ => at.string(),
-            }?;
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(14);
             let Some(at) = here.literal(b",\"status\":") else {
                 break 'lane;
             };
-            here = conversation_status_string(at, noted)?;
+            here = match conversation_status_string(at, noted) {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(15);
             let Some(at) = here.literal(b",\"created_at\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, 253402300799>()?;
+            here = match at.integer::<0, 253402300799>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(16);
             if let Some(at) = here.literal(b",\"updated_at\":") {
-                here = at.number::<0, 253402300799>()?;
+                here = match at.number::<0, 253402300799>() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(17);
             }
             let Some(at) = here.literal(b",\"timestamp\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, 253402300799>()?;
+            here = match at.integer::<0, 253402300799>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(18);
             let Some(at) = here.literal(b",\"first_reply_created_at\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, 253402300799>()?;
+            here = match at.integer::<0, 253402300799>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(19);
             let Some(at) = here.literal(b",\"unread_count\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, { i64::MAX }>()?;
+            here = match at.integer::<0, { i64::MAX }>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(20);
             let Some(at) = here.literal(b",\"last_non_activity_message\":") else {
                 break 'lane;
             };
-            here = match at.byte() {
+            here = match match at.byte() {
                 b'n' => at.null(),
                 _ => message(at, depth, noted),
-            }?;
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(21);
             if let Some(at) = here.literal(b",\"last_activity_at\":") {
-                here = at.integer::<0, 253402300799>()?;
+                here = match at.integer::<0, 253402300799>() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(22);
             }
             if let Some(at) = here.literal(b",\"priority\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => priority_string(at, noted),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(23);
             }
             if let Some(at) = here.literal(b",\"waiting_since\":") {
-                here = at.integer::<0, 253402300799>()?;
+                here = match at.integer::<0, 253402300799>() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(24);
             }
             if let Some(at) = here.literal(b",\"sla_policy_id\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.integer::<0, { i64::MAX }>(),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(25);
             }
             if let Some(at) = here.literal(b",\"applied_sla\":") {
-                here = applied_sla(at, depth, noted)?;
+                here = match applied_sla(at, depth, noted) {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(26);
             }
             if let Some(at) = here.literal(b",\"sla_events\":") {
-                here = at
-                    .array(
-                        depth,
-                        0,
-                        usize::MAX,
-                        |at, depth| sla_event(at, depth, noted),
-                    )?;
+                here = match at
+                    .array(depth, 0, usize::MAX, |at, depth| sla_event(at, depth, noted))
+                {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(27);
             }
             if here.byte() == b'}' {
@@ -342,15 +450,23 @@ fn conversation_meta<'t>(
             let Some(at) = here.literal(b"{\"sender\":") else {
                 break 'lane;
             };
-            here = contact(at, depth, noted)?;
+            here = match contact(at, depth, noted) {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(0);
             let Some(at) = here.literal(b",\"channel\":") else {
                 break 'lane;
             };
-            here = channel_string(at, noted)?;
+            here = match channel_string(at, noted) {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(1);
             if let Some(at) = here.literal(b",\"assignee\":") {
-                here = 'value: {
+                here = match 'value: {
                     let mut is_noted = false;
                     if let Some(end) = agent(at, depth, &mut is_noted) {
                         value_0 = Some((at, 1, is_noted));
@@ -362,11 +478,15 @@ fn conversation_meta<'t>(
                         break 'value Some(end);
                     }
                     None
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(2);
             }
             if let Some(at) = here.literal(b",\"assignee_type\":") {
-                here = {
+                here = match {
                     if at.literal(b"\"AgentBot\"").is_some() {
                         chosen_0 = Some(0);
                     } else if at.literal(b"\"User\"").is_some() {
@@ -375,20 +495,32 @@ fn conversation_meta<'t>(
                         return None;
                     }
                     assignee_kind_string(at, noted)
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(3);
             }
             if let Some(at) = here.literal(b",\"team\":") {
-                here = team(at, depth, noted)?;
+                here = match team(at, depth, noted) {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(4);
             }
             let Some(at) = here.literal(b",\"hmac_verified\":") else {
                 break 'lane;
             };
-            here = match at.byte() {
+            here = match match at.byte() {
                 b'n' => at.null(),
                 _ => at.boolean(),
-            }?;
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(5);
             if here.byte() == b'}' {
                 break 'members here.next();
@@ -481,84 +613,136 @@ fn message<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
             let Some(at) = here.literal(b"{\"id\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, { i64::MAX }>()?;
+            here = match at.integer::<0, { i64::MAX }>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(0);
             let Some(at) = here.literal(b",\"content\":") else {
                 break 'lane;
             };
-            here = match at.byte() {
+            here = match match at.byte() {
                 b'n' => at.null(),
                 _ => at.string(),
-            }?;
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(1);
             let Some(at) = here.literal(b",\"account_id\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, { i64::MAX }>()?;
+            here = match at.integer::<0, { i64::MAX }>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(2);
             let Some(at) = here.literal(b",\"inbox_id\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, { i64::MAX }>()?;
+            here = match at.integer::<0, { i64::MAX }>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(3);
             let Some(at) = here.literal(b",\"conversation_id\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, { i64::MAX }>()?;
+            here = match at.integer::<0, { i64::MAX }>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(4);
             let Some(at) = here.literal(b",\"message_type\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, 3>()?;
+            here = match at.integer::<0, 3>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(5);
             let Some(at) = here.literal(b",\"created_at\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, 253402300799>()?;
+            here = match at.integer::<0, 253402300799>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(6);
             let Some(at) = here.literal(b",\"updated_at\":") else {
                 break 'lane;
             };
-            here = at.string()?;
+            here = match at.string() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(7);
             let Some(at) = here.literal(b",\"private\":") else {
                 break 'lane;
             };
-            here = match at.byte() {
+            here = match match at.byte() {
                 b'n' => at.null(),
                 _ => at.boolean(),
-            }?;
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(8);
             let Some(at) = here.literal(b",\"status\":") else {
                 break 'lane;
             };
-            here = match at.byte() {
+            here = match match at.byte() {
                 b'n' => at.null(),
                 _ => message_status_string(at, noted),
-            }?;
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(9);
             let Some(at) = here.literal(b",\"source_id\":") else {
                 break 'lane;
             };
-            here = match at.byte() {
+            here = match match at.byte() {
                 b'n' => at.null(),
                 _ => at.string(),
-            }?;
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(10);
             let Some(at) = here.literal(b",\"content_type\":") else {
                 break 'lane;
             };
-            here = content_type_string(at, noted)?;
+            here = match content_type_string(at, noted) {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(11);
             let Some(at) = here.literal(b",\"content_attributes\":") else {
                 break 'lane;
             };
-            here = content_attributes(at, depth, noted)?;
+            here = match content_attributes(at, depth, noted) {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(12);
             let Some(at) = here.literal(b",\"sender_type\":") else {
                 break 'lane;
             };
-            here = match at.byte() {
+            here = match match at.byte() {
                 b'n' => at.null(),
                 _ => {
                     match at.byte() {
@@ -567,64 +751,100 @@ fn message<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
                         _ => None,
                     }
                 }
-            }?;
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(13);
             let Some(at) = here.literal(b",\"sender_id\":") else {
                 break 'lane;
             };
-            here = match at.byte() {
+            here = match match at.byte() {
                 b'n' => at.null(),
                 _ => at.integer::<0, { i64::MAX }>(),
-            }?;
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(14);
             let Some(at) = here.literal(b",\"external_source_ids\":") else {
                 break 'lane;
             };
-            here = external_source_ids(at, depth, noted)?;
+            here = match external_source_ids(at, depth, noted) {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(15);
             let Some(at) = here.literal(b",\"additional_attributes\":") else {
                 break 'lane;
             };
-            here = match at.byte() {
+            here = match match at.byte() {
                 b'n' => at.null(),
                 _ => at.map(depth, noted),
-            }?;
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(16);
             if let Some(at) = here.literal(b",\"label_list\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(17);
             }
             if let Some(at) = here.literal(b",\"created_at_exact\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.string(),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(18);
             }
             if let Some(at) = here.literal(b",\"processed_message_content\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.string(),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(19);
             }
             if let Some(at) = here.literal(b",\"sentiment\":") {
-                here = sentiment(at, depth, noted)?;
+                here = match sentiment(at, depth, noted) {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(20);
             }
             let Some(at) = here.literal(b",\"conversation\":") else {
                 break 'lane;
             };
-            here = match at.byte() {
+            here = match match at.byte() {
                 b'n' => at.null(),
                 _ => message_conversation(at, depth, noted),
-            }?;
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(21);
             if let Some(at) = here.literal(b",\"attachments\":") {
-                here = at
+                here = match at
                     .array(
                         depth,
                         1,
@@ -633,18 +853,31 @@ fn message<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
                             b'n' => at.null(),
                             _ => attachment(at, depth, noted),
                         },
-                    )?;
+                    )
+                {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(22);
             }
             if let Some(at) = here.literal(b",\"sender\":") {
-                here = sender(at, depth, noted)?;
+                here = match sender(at, depth, noted) {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(23);
             }
             if let Some(at) = here.literal(b",\"call\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.map(depth, noted),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(24);
             }
             if here.byte() == b'}' {
@@ -867,77 +1100,121 @@ fn applied_sla<'t>(
         'lane: {
             let mut separator = b'{';
             if let Some(at) = here.member(separator, b"\"id\":") {
-                here = at.integer::<0, { i64::MAX }>()?;
+                here = match at.integer::<0, { i64::MAX }>() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(0);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"sla_id\":") {
-                here = at.integer::<0, { i64::MAX }>()?;
+                here = match at.integer::<0, { i64::MAX }>() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(1);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"sla_status\":") {
-                here = sla_status_string(at, noted)?;
+                here = match sla_status_string(at, noted) {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(2);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"created_at\":") {
-                here = at.integer::<0, 253402300799>()?;
+                here = match at.integer::<0, 253402300799>() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(3);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"updated_at\":") {
-                here = at.integer::<0, 253402300799>()?;
+                here = match at.integer::<0, 253402300799>() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(4);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"sla_description\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.string(),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(5);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"sla_name\":") {
-                here = at.string()?;
+                here = match at.string() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(6);
                 separator = b',';
             }
             if let Some(at) = here
                 .member(separator, b"\"sla_first_response_time_threshold\":")
             {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.number::<0, 9007199254740992>(),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(7);
                 separator = b',';
             }
             if let Some(at) = here
                 .member(separator, b"\"sla_next_response_time_threshold\":")
             {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.number::<0, 9007199254740992>(),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(8);
                 separator = b',';
             }
             if let Some(at) = here
                 .member(separator, b"\"sla_only_during_business_hours\":")
             {
-                here = at.boolean()?;
+                here = match at.boolean() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(9);
                 separator = b',';
             }
             if let Some(at) = here
                 .member(separator, b"\"sla_resolution_time_threshold\":")
             {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.number::<0, 9007199254740992>(),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(10);
                 separator = b',';
             }
@@ -1032,27 +1309,47 @@ fn sla_event<'t>(
             let Some(at) = here.literal(b"{\"id\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, { i64::MAX }>()?;
+            here = match at.integer::<0, { i64::MAX }>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(0);
             let Some(at) = here.literal(b",\"event_type\":") else {
                 break 'lane;
             };
-            here = sla_event_type_string(at, noted)?;
+            here = match sla_event_type_string(at, noted) {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(1);
             let Some(at) = here.literal(b",\"meta\":") else {
                 break 'lane;
             };
-            here = at.map(depth, noted)?;
+            here = match at.map(depth, noted) {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(2);
             let Some(at) = here.literal(b",\"updated_at\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, 253402300799>()?;
+            here = match at.integer::<0, 253402300799>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(3);
             let Some(at) = here.literal(b",\"created_at\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, 253402300799>()?;
+            here = match at.integer::<0, 253402300799>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(4);
             if here.byte() == b'}' {
                 break 'members here.next();
@@ -1105,85 +1402,137 @@ fn contact<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
             let Some(at) = here.literal(b"{\"additional_attributes\":") else {
                 break 'lane;
             };
-            here = match at.byte() {
+            here = match match at.byte() {
                 b'n' => at.null(),
                 _ => at.map(depth, noted),
-            }?;
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(0);
             let Some(at) = here.literal(b",\"availability_status\":") else {
                 break 'lane;
             };
-            here = contact_availability_status_string(at, noted)?;
+            here = match contact_availability_status_string(at, noted) {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(1);
             let Some(at) = here.literal(b",\"email\":") else {
                 break 'lane;
             };
-            here = match at.byte() {
+            here = match match at.byte() {
                 b'n' => at.null(),
                 _ => at.string(),
-            }?;
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(2);
             let Some(at) = here.literal(b",\"id\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, { i64::MAX }>()?;
+            here = match at.integer::<0, { i64::MAX }>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(3);
             let Some(at) = here.literal(b",\"name\":") else {
                 break 'lane;
             };
-            here = match at.byte() {
+            here = match match at.byte() {
                 b'n' => at.null(),
                 _ => at.string(),
-            }?;
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(4);
             let Some(at) = here.literal(b",\"phone_number\":") else {
                 break 'lane;
             };
-            here = match at.byte() {
+            here = match match at.byte() {
                 b'n' => at.null(),
                 _ => at.string(),
-            }?;
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(5);
             if let Some(at) = here.literal(b",\"blocked\":") {
-                here = at.boolean()?;
+                here = match at.boolean() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(6);
             }
             let Some(at) = here.literal(b",\"identifier\":") else {
                 break 'lane;
             };
-            here = match at.byte() {
+            here = match match at.byte() {
                 b'n' => at.null(),
                 _ => at.string(),
-            }?;
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(7);
             if let Some(at) = here.literal(b",\"company_id\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.integer::<0, { i64::MAX }>(),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(8);
             }
             let Some(at) = here.literal(b",\"thumbnail\":") else {
                 break 'lane;
             };
-            here = at.string()?;
+            here = match at.string() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(9);
             let Some(at) = here.literal(b",\"custom_attributes\":") else {
                 break 'lane;
             };
-            here = match at.byte() {
+            here = match match at.byte() {
                 b'n' => at.null(),
                 _ => at.map(depth, noted),
-            }?;
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(10);
             if let Some(at) = here.literal(b",\"last_activity_at\":") {
-                here = at.integer::<0, 253402300799>()?;
+                here = match at.integer::<0, 253402300799>() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(11);
             }
             let Some(at) = here.literal(b",\"created_at\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, 253402300799>()?;
+            here = match at.integer::<0, 253402300799>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(12);
             if here.byte() == b'}' {
                 break 'members here.next();
@@ -1312,79 +1661,135 @@ fn agent<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor
             let Some(at) = here.literal(b"{\"id\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, { i64::MAX }>()?;
+            here = match at.integer::<0, { i64::MAX }>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(0);
             let Some(at) = here.literal(b",\"account_id\":") else {
                 break 'lane;
             };
-            here = match at.byte() {
+            here = match match at.byte() {
                 b'n' => at.null(),
                 _ => at.integer::<0, { i64::MAX }>(),
-            }?;
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(1);
             let Some(at) = here.literal(b",\"availability_status\":") else {
                 break 'lane;
             };
-            here = availability_status_string(at, noted)?;
+            here = match availability_status_string(at, noted) {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(2);
             let Some(at) = here.literal(b",\"auto_offline\":") else {
                 break 'lane;
             };
-            here = at.boolean()?;
+            here = match at.boolean() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(3);
             let Some(at) = here.literal(b",\"confirmed\":") else {
                 break 'lane;
             };
-            here = at.boolean()?;
+            here = match at.boolean() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(4);
             let Some(at) = here.literal(b",\"email\":") else {
                 break 'lane;
             };
-            here = at.string()?;
+            here = match at.string() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(5);
             if let Some(at) = here.literal(b",\"provider\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => auth_provider_string(at, noted),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(6);
             }
             let Some(at) = here.literal(b",\"available_name\":") else {
                 break 'lane;
             };
-            here = at.string()?;
+            here = match at.string() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(7);
             if let Some(at) = here.literal(b",\"custom_attributes\":") {
-                here = at.map(depth, noted)?;
+                here = match at.map(depth, noted) {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(8);
             }
             let Some(at) = here.literal(b",\"name\":") else {
                 break 'lane;
             };
-            here = at.string()?;
+            here = match at.string() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(9);
             let Some(at) = here.literal(b",\"role\":") else {
                 break 'lane;
             };
-            here = agent_role_string(at, noted)?;
+            here = match agent_role_string(at, noted) {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(10);
             if let Some(at) = here.literal(b",\"see_all_conversations\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.boolean(),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(11);
             }
             let Some(at) = here.literal(b",\"thumbnail\":") else {
                 break 'lane;
             };
-            here = at.string()?;
+            here = match at.string() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(12);
             if let Some(at) = here.literal(b",\"custom_role_id\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.integer::<0, { i64::MAX }>(),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(13);
             }
             if here.byte() == b'}' {
@@ -1490,40 +1895,64 @@ fn agent_bot<'t>(
             let Some(at) = here.literal(b"{\"id\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, { i64::MAX }>()?;
+            here = match at.integer::<0, { i64::MAX }>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(0);
             let Some(at) = here.literal(b",\"name\":") else {
                 break 'lane;
             };
-            here = match at.byte() {
+            here = match match at.byte() {
                 b'n' => at.null(),
                 _ => at.string(),
-            }?;
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(1);
             let Some(at) = here.literal(b",\"description\":") else {
                 break 'lane;
             };
-            here = match at.byte() {
+            here = match match at.byte() {
                 b'n' => at.null(),
                 _ => at.string(),
-            }?;
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(2);
             let Some(at) = here.literal(b",\"thumbnail\":") else {
                 break 'lane;
             };
-            here = at.string()?;
+            here = match at.string() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(3);
             if let Some(at) = here.literal(b",\"outgoing_url\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.string(),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(4);
             }
             let Some(at) = here.literal(b",\"bot_type\":") else {
                 break 'lane;
             };
-            here = bot_type_string(at, noted)?;
+            here = match bot_type_string(at, noted) {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(5);
             if here.byte() == b'}' {
                 break 'members here.next();
@@ -1598,38 +2027,62 @@ fn team<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
             let Some(at) = here.literal(b"{\"id\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, { i64::MAX }>()?;
+            here = match at.integer::<0, { i64::MAX }>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(0);
             let Some(at) = here.literal(b",\"name\":") else {
                 break 'lane;
             };
-            here = at.string()?;
+            here = match at.string() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(1);
             let Some(at) = here.literal(b",\"description\":") else {
                 break 'lane;
             };
-            here = match at.byte() {
+            here = match match at.byte() {
                 b'n' => at.null(),
                 _ => at.string(),
-            }?;
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(2);
             let Some(at) = here.literal(b",\"allow_auto_assign\":") else {
                 break 'lane;
             };
-            here = match at.byte() {
+            here = match match at.byte() {
                 b'n' => at.null(),
                 _ => at.boolean(),
-            }?;
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(3);
             let Some(at) = here.literal(b",\"account_id\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, { i64::MAX }>()?;
+            here = match at.integer::<0, { i64::MAX }>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(4);
             let Some(at) = here.literal(b",\"is_member\":") else {
                 break 'lane;
             };
-            here = at.boolean()?;
+            here = match at.boolean() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(5);
             if here.byte() == b'}' {
                 break 'members here.next();
@@ -1735,154 +2188,247 @@ fn content_attributes<'t>(
         'lane: {
             let mut separator = b'{';
             if let Some(at) = here.member(separator, b"\"items\":") {
-                here = at
+                here = match at
                     .array(
                         depth,
                         0,
                         usize::MAX,
                         |at, depth| content_item(at, depth, noted),
-                    )?;
+                    )
+                {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(0);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"submitted_values\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     b'[' => {
                         at.array(depth, 0, usize::MAX, |at, depth| at.any(depth, noted))
                     }
                     b'{' => at.map(depth, noted),
                     _ => None,
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(1);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"submitted_email\":") {
-                here = at.string()?;
+                here = match at.string() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(2);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"email\":") {
-                here = email_content(at, depth, noted)?;
+                here = match email_content(at, depth, noted) {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(3);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"cc_emails\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(4);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"bcc_emails\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(5);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"cc_email\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(6);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"bcc_email\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(7);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"in_reply_to\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.integer::<0, { i64::MAX }>(),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(8);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"in_reply_to_external_id\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.string(),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(9);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"deleted\":") {
-                here = at.boolean()?;
+                here = match at.boolean() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(10);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"external_created_at\":") {
-                here = at.any(depth, noted)?;
+                here = match at.any(depth, noted) {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(11);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"external_error\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.string(),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(12);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"translations\":") {
-                here = at.map(depth, noted)?;
+                here = match at.map(depth, noted) {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(13);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"story_id\":") {
-                here = at.string()?;
+                here = match at.string() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(14);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"story_sender\":") {
-                here = at.string()?;
+                here = match at.string() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(15);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"story_url\":") {
-                here = at.string()?;
+                here = match at.string() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(16);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"image_type\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.string(),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(17);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"is_unsupported\":") {
-                here = at.boolean()?;
+                here = match at.boolean() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(18);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"automation_rule_id\":") {
-                here = at.integer::<0, { i64::MAX }>()?;
+                here = match at.integer::<0, { i64::MAX }>() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(19);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"display_type\":") {
-                here = display_type_string(at, noted)?;
+                here = match display_type_string(at, noted) {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(20);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"type\":") {
-                here = at.string()?;
+                here = match at.string() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(21);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"data\":") {
-                here = at.map(depth, noted)?;
+                here = match at.map(depth, noted) {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(22);
                 separator = b',';
             }
@@ -2072,7 +2618,11 @@ fn external_source_ids<'t>(
         'lane: {
             let mut separator = b'{';
             if let Some(at) = here.member(separator, b"\"slack\":") {
-                here = at.string()?;
+                here = match at.string() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(0);
                 separator = b',';
             }
@@ -2117,20 +2667,32 @@ fn sentiment<'t>(
         'lane: {
             let mut separator = b'{';
             if let Some(at) = here.member(separator, b"\"label\":") {
-                here = at.string()?;
+                here = match at.string() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(0);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"score\":") {
-                here = at.number::<-9007199254740992, 9007199254740992>()?;
+                here = match at.number::<-9007199254740992, 9007199254740992>() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(1);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"value\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.number::<-9007199254740992, 9007199254740992>(),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(2);
                 separator = b',';
             }
@@ -2184,22 +2746,38 @@ fn message_conversation<'t>(
             let Some(at) = here.literal(b"{\"assignee_id\":") else {
                 break 'lane;
             };
-            here = match at.byte() {
+            here = match match at.byte() {
                 b'n' => at.null(),
                 _ => at.integer::<0, { i64::MAX }>(),
-            }?;
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(0);
             let Some(at) = here.literal(b",\"unread_count\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, { i64::MAX }>()?;
+            here = match at.integer::<0, { i64::MAX }>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(1);
             if let Some(at) = here.literal(b",\"last_activity_at\":") {
-                here = at.integer::<0, 253402300799>()?;
+                here = match at.integer::<0, 253402300799>() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(2);
             }
             if let Some(at) = here.literal(b",\"contact_inbox\":") {
-                here = contact_inbox(at, depth, noted)?;
+                here = match contact_inbox(at, depth, noted) {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(3);
             }
             if here.byte() == b'}' {
@@ -3236,36 +3814,52 @@ fn content_item<'t>(
         'lane: {
             let mut separator = b'{';
             if let Some(at) = here.member(separator, b"\"title\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.string(),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(0);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"value\":") {
-                here = at.any(depth, noted)?;
+                here = match at.any(depth, noted) {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(1);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"description\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.string(),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(2);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"media_url\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.string(),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(3);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"actions\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => {
                         at.array(
@@ -3275,52 +3869,76 @@ fn content_item<'t>(
                             |at, depth| content_action(at, depth, noted),
                         )
                     }
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(4);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"link\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.string(),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(5);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"name\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.string(),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(6);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"type\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.string(),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(7);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"label\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.string(),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(8);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"placeholder\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.string(),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(9);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"options\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => {
                         at.array(
@@ -3330,33 +3948,53 @@ fn content_item<'t>(
                             |at, depth| content_option(at, depth, noted),
                         )
                     }
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(10);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"default\":") {
-                here = at.any(depth, noted)?;
+                here = match at.any(depth, noted) {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(11);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"required\":") {
-                here = at.any(depth, noted)?;
+                here = match at.any(depth, noted) {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(12);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"pattern\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.string(),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(13);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"pattern_error\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.string(),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(14);
                 separator = b',';
             }
@@ -3507,86 +4145,138 @@ fn email_content<'t>(
         'lane: {
             let mut separator = b'{';
             if let Some(at) = here.member(separator, b"\"bcc\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(0);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"cc\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(1);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"content_type\":") {
-                here = at.string()?;
+                here = match at.string() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(2);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"date\":") {
-                here = at.string()?;
+                here = match at.string() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(3);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"from\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(4);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"html_content\":") {
-                here = email_body(at, depth, noted)?;
+                here = match email_body(at, depth, noted) {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(5);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"in_reply_to\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     b'"' => at.string(),
                     b'[' => {
                         at.array(depth, 0, usize::MAX, |at, depth| at.any(depth, noted))
                     }
                     _ => None,
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(6);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"message_id\":") {
-                here = at.string()?;
+                here = match at.string() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(7);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"multipart\":") {
-                here = at.boolean()?;
+                here = match at.boolean() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(8);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"number_of_attachments\":") {
-                here = at.integer::<0, { i64::MAX }>()?;
+                here = match at.integer::<0, { i64::MAX }>() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(9);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"subject\":") {
-                here = at.string()?;
+                here = match at.string() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(10);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"text_content\":") {
-                here = email_body(at, depth, noted)?;
+                here = match email_body(at, depth, noted) {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(11);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"to\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(12);
                 separator = b',';
             }
@@ -3711,7 +4401,11 @@ fn contact_inbox<'t>(
             let Some(at) = here.literal(b"{\"source_id\":") else {
                 break 'lane;
             };
-            here = at.string()?;
+            here = match at.string() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(0);
             if here.byte() == b'}' {
                 break 'members here.next();
@@ -3752,17 +4446,25 @@ fn file_attachment_lane<'t>(
             let Some(at) = here.literal(b"{\"id\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, { i64::MAX }>()?;
+            here = match at.integer::<0, { i64::MAX }>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(0);
             let Some(at) = here.literal(b",\"message_id\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, { i64::MAX }>()?;
+            here = match at.integer::<0, { i64::MAX }>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(1);
             let Some(at) = here.literal(b",\"file_type\":") else {
                 break 'lane;
             };
-            here = at
+            here = match at
                 .literal(b"\"image\"")
                 .or_else(|| at.literal(b"\"video\""))
                 .or_else(|| at.literal(b"\"file\""))
@@ -3770,53 +4472,90 @@ fn file_attachment_lane<'t>(
                 .or_else(|| at.literal(b"\"story_mention\""))
                 .or_else(|| at.literal(b"\"ig_reel\""))
                 .or_else(|| at.literal(b"\"ig_post\""))
-                .or_else(|| at.literal(b"\"ig_story\""))?;
+                .or_else(|| at.literal(b"\"ig_story\""))
+            {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(2);
             let Some(at) = here.literal(b",\"account_id\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, { i64::MAX }>()?;
+            here = match at.integer::<0, { i64::MAX }>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(3);
             if let Some(at) = here.literal(b",\"extension\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.string(),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(4);
             }
             if let Some(at) = here.literal(b",\"content_type\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.string(),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(5);
             }
             let Some(at) = here.literal(b",\"data_url\":") else {
                 break 'lane;
             };
-            here = at.string()?;
+            here = match at.string() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(6);
             let Some(at) = here.literal(b",\"thumb_url\":") else {
                 break 'lane;
             };
-            here = at.string()?;
+            here = match at.string() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(7);
             if let Some(at) = here.literal(b",\"file_size\":") {
-                here = at.integer::<0, { i64::MAX }>()?;
+                here = match at.integer::<0, { i64::MAX }>() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(8);
             }
             if let Some(at) = here.literal(b",\"width\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.number::<0, 9007199254740992>(),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(9);
             }
             if let Some(at) = here.literal(b",\"height\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.number::<0, 9007199254740992>(),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(10);
             }
             if here.byte() == b'}' {
@@ -3840,67 +4579,115 @@ fn audio_attachment_lane<'t>(
             let Some(at) = here.literal(b"{\"id\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, { i64::MAX }>()?;
+            here = match at.integer::<0, { i64::MAX }>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(0);
             let Some(at) = here.literal(b",\"message_id\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, { i64::MAX }>()?;
+            here = match at.integer::<0, { i64::MAX }>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(1);
             let Some(at) = here.literal(b",\"file_type\":") else {
                 break 'lane;
             };
-            here = at.literal(b"\"audio\"")?;
+            here = match at.literal(b"\"audio\"") {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(2);
             let Some(at) = here.literal(b",\"account_id\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, { i64::MAX }>()?;
+            here = match at.integer::<0, { i64::MAX }>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(3);
             if let Some(at) = here.literal(b",\"extension\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.string(),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(4);
             }
             if let Some(at) = here.literal(b",\"content_type\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.string(),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(5);
             }
             let Some(at) = here.literal(b",\"data_url\":") else {
                 break 'lane;
             };
-            here = at.string()?;
+            here = match at.string() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(6);
             let Some(at) = here.literal(b",\"thumb_url\":") else {
                 break 'lane;
             };
-            here = at.string()?;
+            here = match at.string() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(7);
             if let Some(at) = here.literal(b",\"file_size\":") {
-                here = at.integer::<0, { i64::MAX }>()?;
+                here = match at.integer::<0, { i64::MAX }>() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(8);
             }
             if let Some(at) = here.literal(b",\"width\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.number::<0, 9007199254740992>(),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(9);
             }
             if let Some(at) = here.literal(b",\"height\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.number::<0, 9007199254740992>(),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(10);
             }
             if let Some(at) = here.literal(b",\"transcribed_text\":") {
-                here = at.string()?;
+                here = match at.string() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(11);
             }
             if here.byte() == b'}' {
@@ -3924,48 +4711,80 @@ fn location_attachment_lane<'t>(
             let Some(at) = here.literal(b"{\"id\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, { i64::MAX }>()?;
+            here = match at.integer::<0, { i64::MAX }>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(0);
             let Some(at) = here.literal(b",\"message_id\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, { i64::MAX }>()?;
+            here = match at.integer::<0, { i64::MAX }>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(1);
             let Some(at) = here.literal(b",\"file_type\":") else {
                 break 'lane;
             };
-            here = at.literal(b"\"location\"")?;
+            here = match at.literal(b"\"location\"") {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(2);
             let Some(at) = here.literal(b",\"account_id\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, { i64::MAX }>()?;
+            here = match at.integer::<0, { i64::MAX }>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(3);
             let Some(at) = here.literal(b",\"coordinates_lat\":") else {
                 break 'lane;
             };
-            here = at.number::<-9007199254740992, 9007199254740992>()?;
+            here = match at.number::<-9007199254740992, 9007199254740992>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(4);
             let Some(at) = here.literal(b",\"coordinates_long\":") else {
                 break 'lane;
             };
-            here = at.number::<-9007199254740992, 9007199254740992>()?;
+            here = match at.number::<-9007199254740992, 9007199254740992>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(5);
             let Some(at) = here.literal(b",\"fallback_title\":") else {
                 break 'lane;
             };
-            here = match at.byte() {
+            here = match match at.byte() {
                 b'n' => at.null(),
                 _ => at.string(),
-            }?;
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(6);
             let Some(at) = here.literal(b",\"data_url\":") else {
                 break 'lane;
             };
-            here = match at.byte() {
+            here = match match at.byte() {
                 b'n' => at.null(),
                 _ => at.string(),
-            }?;
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(7);
             if here.byte() == b'}' {
                 break 'members here.next();
@@ -3988,38 +4807,62 @@ fn fallback_attachment_lane<'t>(
             let Some(at) = here.literal(b"{\"id\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, { i64::MAX }>()?;
+            here = match at.integer::<0, { i64::MAX }>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(0);
             let Some(at) = here.literal(b",\"message_id\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, { i64::MAX }>()?;
+            here = match at.integer::<0, { i64::MAX }>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(1);
             let Some(at) = here.literal(b",\"file_type\":") else {
                 break 'lane;
             };
-            here = at.literal(b"\"fallback\"")?;
+            here = match at.literal(b"\"fallback\"") {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(2);
             let Some(at) = here.literal(b",\"account_id\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, { i64::MAX }>()?;
+            here = match at.integer::<0, { i64::MAX }>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(3);
             let Some(at) = here.literal(b",\"fallback_title\":") else {
                 break 'lane;
             };
-            here = match at.byte() {
+            here = match match at.byte() {
                 b'n' => at.null(),
                 _ => at.string(),
-            }?;
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(4);
             let Some(at) = here.literal(b",\"data_url\":") else {
                 break 'lane;
             };
-            here = match at.byte() {
+            here = match match at.byte() {
                 b'n' => at.null(),
                 _ => at.string(),
-            }?;
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(5);
             if here.byte() == b'}' {
                 break 'members here.next();
@@ -4042,30 +4885,54 @@ fn contact_attachment_lane<'t>(
             let Some(at) = here.literal(b"{\"id\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, { i64::MAX }>()?;
+            here = match at.integer::<0, { i64::MAX }>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(0);
             let Some(at) = here.literal(b",\"message_id\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, { i64::MAX }>()?;
+            here = match at.integer::<0, { i64::MAX }>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(1);
             let Some(at) = here.literal(b",\"file_type\":") else {
                 break 'lane;
             };
-            here = at.literal(b"\"contact\"")?;
+            here = match at.literal(b"\"contact\"") {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(2);
             let Some(at) = here.literal(b",\"account_id\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, { i64::MAX }>()?;
+            here = match at.integer::<0, { i64::MAX }>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(3);
             let Some(at) = here.literal(b",\"fallback_title\":") else {
                 break 'lane;
             };
-            here = at.string()?;
+            here = match at.string() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(4);
             if let Some(at) = here.literal(b",\"meta\":") {
-                here = at.map(depth, noted)?;
+                here = match at.map(depth, noted) {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(5);
             }
             if here.byte() == b'}' {
@@ -4089,30 +4956,50 @@ fn embed_attachment_lane<'t>(
             let Some(at) = here.literal(b"{\"id\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, { i64::MAX }>()?;
+            here = match at.integer::<0, { i64::MAX }>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(0);
             let Some(at) = here.literal(b",\"message_id\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, { i64::MAX }>()?;
+            here = match at.integer::<0, { i64::MAX }>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(1);
             let Some(at) = here.literal(b",\"file_type\":") else {
                 break 'lane;
             };
-            here = at.literal(b"\"embed\"")?;
+            here = match at.literal(b"\"embed\"") {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(2);
             let Some(at) = here.literal(b",\"account_id\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, { i64::MAX }>()?;
+            here = match at.integer::<0, { i64::MAX }>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(3);
             let Some(at) = here.literal(b",\"data_url\":") else {
                 break 'lane;
             };
-            here = match at.byte() {
+            here = match match at.byte() {
                 b'n' => at.null(),
                 _ => at.string(),
-            }?;
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(4);
             if here.byte() == b'}' {
                 break 'members here.next();
@@ -4150,69 +5037,109 @@ fn contact_sender_lane<'t>(
             let Some(at) = here.literal(b"{\"additional_attributes\":") else {
                 break 'lane;
             };
-            here = match at.byte() {
+            here = match match at.byte() {
                 b'n' => at.null(),
                 _ => at.map(depth, noted),
-            }?;
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(0);
             let Some(at) = here.literal(b",\"custom_attributes\":") else {
                 break 'lane;
             };
-            here = match at.byte() {
+            here = match match at.byte() {
                 b'n' => at.null(),
                 _ => at.map(depth, noted),
-            }?;
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(1);
             let Some(at) = here.literal(b",\"email\":") else {
                 break 'lane;
             };
-            here = match at.byte() {
+            here = match match at.byte() {
                 b'n' => at.null(),
                 _ => at.string(),
-            }?;
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(2);
             let Some(at) = here.literal(b",\"id\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, { i64::MAX }>()?;
+            here = match at.integer::<0, { i64::MAX }>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(3);
             let Some(at) = here.literal(b",\"identifier\":") else {
                 break 'lane;
             };
-            here = match at.byte() {
+            here = match match at.byte() {
                 b'n' => at.null(),
                 _ => at.string(),
-            }?;
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(4);
             let Some(at) = here.literal(b",\"name\":") else {
                 break 'lane;
             };
-            here = match at.byte() {
+            here = match match at.byte() {
                 b'n' => at.null(),
                 _ => at.string(),
-            }?;
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(5);
             let Some(at) = here.literal(b",\"phone_number\":") else {
                 break 'lane;
             };
-            here = match at.byte() {
+            here = match match at.byte() {
                 b'n' => at.null(),
                 _ => at.string(),
-            }?;
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(6);
             let Some(at) = here.literal(b",\"thumbnail\":") else {
                 break 'lane;
             };
-            here = at.string()?;
+            here = match at.string() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(7);
             if let Some(at) = here.literal(b",\"blocked\":") {
-                here = at.boolean()?;
+                here = match at.boolean() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(8);
             }
             let Some(at) = here.literal(b",\"type\":") else {
                 break 'lane;
             };
-            here = at.literal(b"\"contact\"")?;
+            here = match at.literal(b"\"contact\"") {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(9);
             if here.byte() == b'}' {
                 break 'members here.next();
@@ -4235,54 +5162,90 @@ fn user_sender_lane<'t>(
             let Some(at) = here.literal(b"{\"id\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, { i64::MAX }>()?;
+            here = match at.integer::<0, { i64::MAX }>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(0);
             let Some(at) = here.literal(b",\"name\":") else {
                 break 'lane;
             };
-            here = at.string()?;
+            here = match at.string() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(1);
             let Some(at) = here.literal(b",\"available_name\":") else {
                 break 'lane;
             };
-            here = at.string()?;
+            here = match at.string() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(2);
             if let Some(at) = here.literal(b",\"email\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.string(),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(3);
             }
             let Some(at) = here.literal(b",\"avatar_url\":") else {
                 break 'lane;
             };
-            here = at.string()?;
+            here = match at.string() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(4);
             if let Some(at) = here.literal(b",\"logo_user_url\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.string(),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(5);
             }
             let Some(at) = here.literal(b",\"type\":") else {
                 break 'lane;
             };
-            here = at.literal(b"\"user\"")?;
+            here = match at.literal(b"\"user\"") {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(6);
             let Some(at) = here.literal(b",\"availability_status\":") else {
                 break 'lane;
             };
-            here = match at.byte() {
+            here = match match at.byte() {
                 b'n' => at.null(),
                 _ => availability_status_string(at, noted),
-            }?;
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(7);
             let Some(at) = here.literal(b",\"thumbnail\":") else {
                 break 'lane;
             };
-            here = at.string()?;
+            here = match at.string() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(8);
             if here.byte() == b'}' {
                 break 'members here.next();
@@ -4305,25 +5268,41 @@ fn agent_bot_sender_lane<'t>(
             let Some(at) = here.literal(b"{\"id\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, { i64::MAX }>()?;
+            here = match at.integer::<0, { i64::MAX }>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(0);
             let Some(at) = here.literal(b",\"name\":") else {
                 break 'lane;
             };
-            here = match at.byte() {
+            here = match match at.byte() {
                 b'n' => at.null(),
                 _ => at.string(),
-            }?;
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(1);
             let Some(at) = here.literal(b",\"avatar_url\":") else {
                 break 'lane;
             };
-            here = at.string()?;
+            here = match at.string() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(2);
             let Some(at) = here.literal(b",\"type\":") else {
                 break 'lane;
             };
-            here = at.literal(b"\"agent_bot\"")?;
+            here = match at.literal(b"\"agent_bot\"") {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(3);
             if here.byte() == b'}' {
                 break 'members here.next();
@@ -4346,35 +5325,59 @@ fn captain_assistant_sender_lane<'t>(
             let Some(at) = here.literal(b"{\"id\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, { i64::MAX }>()?;
+            here = match at.integer::<0, { i64::MAX }>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(0);
             let Some(at) = here.literal(b",\"name\":") else {
                 break 'lane;
             };
-            here = at.string()?;
+            here = match at.string() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(1);
             let Some(at) = here.literal(b",\"avatar_url\":") else {
                 break 'lane;
             };
-            here = at.string()?;
+            here = match at.string() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(2);
             let Some(at) = here.literal(b",\"description\":") else {
                 break 'lane;
             };
-            here = match at.byte() {
+            here = match match at.byte() {
                 b'n' => at.null(),
                 _ => at.string(),
-            }?;
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(3);
             let Some(at) = here.literal(b",\"created_at\":") else {
                 break 'lane;
             };
-            here = at.string()?;
+            here = match at.string() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(4);
             let Some(at) = here.literal(b",\"type\":") else {
                 break 'lane;
             };
-            here = at.literal(b"\"captain_assistant\"")?;
+            here = match at.literal(b"\"captain_assistant\"") {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(5);
             if here.byte() == b'}' {
                 break 'members here.next();
@@ -4414,34 +5417,50 @@ fn content_action<'t>(
         'lane: {
             let mut separator = b'{';
             if let Some(at) = here.member(separator, b"\"type\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => content_action_type_string(at, noted),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(0);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"text\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.string(),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(1);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"uri\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.string(),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(2);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"payload\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.string(),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(3);
                 separator = b',';
             }
@@ -4510,15 +5529,23 @@ fn content_option<'t>(
         'lane: {
             let mut separator = b'{';
             if let Some(at) = here.member(separator, b"\"label\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.string(),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(0);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"value\":") {
-                here = at.any(depth, noted)?;
+                here = match at.any(depth, noted) {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(1);
                 separator = b',';
             }
@@ -4570,17 +5597,29 @@ fn email_body<'t>(
         'lane: {
             let mut separator = b'{';
             if let Some(at) = here.member(separator, b"\"full\":") {
-                here = at.string()?;
+                here = match at.string() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(0);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"reply\":") {
-                here = at.string()?;
+                here = match at.string() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(1);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"quoted\":") {
-                here = at.string()?;
+                here = match at.string() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(2);
                 separator = b',';
             }

@@ -21,7 +21,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
         'lane: {
             let mut separator = b'{';
             if let Some(at) = here.member(separator, b"\"nested\":") {
-                here = at
+                here = match at
                     .array(
                         depth,
                         0,
@@ -38,20 +38,35 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                                     },
                                 )
                         },
-                    )?;
+                    )
+                {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(0);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"any\":") {
-                here = at.array(depth, 0, usize::MAX, |at, depth| at.any(depth, noted))?;
+                here = match at
+                    .array(depth, 0, usize::MAX, |at, depth| at.any(depth, noted))
+                {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(1);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"numbers\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.array(depth, 0, 3, |at, depth| at.number::<-1, 1>()),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(2);
                 separator = b',';
             }

@@ -19,32 +19,48 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
             let Some(at) = here.literal(b"{\"text\":") else {
                 break 'lane;
             };
-            here = text_string(at, noted)?;
+            here = match text_string(at, noted) {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(0);
             if let Some(at) = here.literal(b",\"number\":") {
-                here = match at.value() {
+                here = match match at.value() {
                     Some((-7 | 0 | 1, end)) => Some(end),
                     _ => None,
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(1);
             }
             if let Some(at) = here.literal(b",\"growing\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => growing_string(at, noted),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(2);
             }
             if let Some(at) = here.literal(b",\"mixed\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'-' | b'0'..=b'9' => at.integer::<0, 0>(),
                     b'"' => mixed_string(at, noted),
                     _ => None,
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(3);
             }
             if let Some(at) = here.literal(b",\"list\":") {
-                here = at
+                here = match at
                     .array(
                         depth,
                         0,
@@ -53,7 +69,12 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                             Some((-7 | 0 | 1, end)) => Some(end),
                             _ => None,
                         },
-                    )?;
+                    )
+                {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(4);
             }
             if here.byte() == b'}' {

@@ -19,50 +19,98 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
             let Some(at) = here.literal(b"{\"members\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, 9>()?;
+            here = match at.integer::<0, 9>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(0);
             if let Some(at) = here.literal(b",\"key\":") {
-                here = at.integer::<0, 9>()?;
+                here = match at.integer::<0, 9>() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(1);
             }
             if let Some(at) = here.literal(b",\"name\":") {
-                here = at.string()?;
+                here = match at.string() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(2);
             }
             if let Some(at) = here.literal(b",\"read\":") {
-                here = box_value(at, depth, noted)?;
+                here = match box_value(at, depth, noted) {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(3);
             }
             if let Some(at) = here.literal(b",\"f\":") {
-                here = string_string(at, noted)?;
+                here = match string_string(at, noted) {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(4);
             }
             if let Some(at) = here.literal(b",\"map\":") {
-                here = at.integer::<0, 9>()?;
+                here = match at.integer::<0, 9>() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(5);
             }
             if let Some(at) = here.literal(b",\"serializer\":") {
-                here = at.integer::<0, 9>()?;
+                here = match at.integer::<0, 9>() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(6);
             }
             if let Some(at) = here.literal(b",\"value\":") {
-                here = at.integer::<0, 9>()?;
+                here = match at.integer::<0, 9>() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(7);
             }
             if let Some(at) = here.literal(b",\"tag\":") {
-                here = at.integer::<0, 9>()?;
+                here = match at.integer::<0, 9>() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(8);
             }
             if let Some(at) = here.literal(b",\"kind\":") {
-                here = at.integer::<0, 9>()?;
+                here = match at.integer::<0, 9>() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(9);
             }
             if let Some(at) = here.literal(b",\"property\":") {
-                here = decode(at, depth, noted)?;
+                here = match decode(at, depth, noted) {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(10);
             }
             if let Some(at) = here.literal(b",\"err\":") {
-                here = err_string(at, noted)?;
+                here = match err_string(at, noted) {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(11);
             }
             if here.byte() == b'}' {
@@ -150,7 +198,11 @@ fn box_value<'t>(
         'lane: {
             let mut separator = b'{';
             if let Some(at) = here.member(separator, b"\"value\":") {
-                here = at.string()?;
+                here = match at.string() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(0);
                 separator = b',';
             }
@@ -266,14 +318,26 @@ fn soft_lane<'t>(
             let Some(at) = here.literal(b"{\"tag\":") else {
                 break 'lane;
             };
-            here = at.literal(b"\"members\"")?;
+            here = match at.literal(b"\"members\"") {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(0);
             if let Some(at) = here.literal(b",\"type\":") {
-                here = at.string()?;
+                here = match at.string() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(1);
             }
             if let Some(at) = here.literal(b",\"id\":") {
-                here = at.integer::<0, 100>()?;
+                here = match at.integer::<0, 100>() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(2);
             }
             if here.byte() == b'}' {

@@ -19,23 +19,36 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
             let Some(at) = here.literal(b"{\"id\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, { i64::MAX }>()?;
+            here = match at.integer::<0, { i64::MAX }>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(0);
             if let Some(at) = here.literal(b",\"parent\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.integer::<0, { i64::MAX }>(),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(1);
             }
             if let Some(at) = here.literal(b",\"all\":") {
-                here = at
+                here = match at
                     .array(
                         depth,
                         0,
                         usize::MAX,
                         |at, depth| at.integer::<0, { i64::MAX }>(),
-                    )?;
+                    )
+                {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(2);
             }
             if here.byte() == b'}' {

@@ -21,37 +21,65 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
         'lane: {
             let mut separator = b'{';
             if let Some(at) = here.member(separator, b"\"type\":") {
-                here = at.string()?;
+                here = match at.string() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(0);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"extra\":") {
-                here = at.string()?;
+                here = match at.string() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(1);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"camelCase\":") {
-                here = at.integer::<0, 100>()?;
+                here = match at.integer::<0, 100>() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(2);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"in-reply-to\":") {
-                here = at.integer::<0, 100>()?;
+                here = match at.integer::<0, 100>() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(3);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"self\":") {
-                here = at.integer::<0, 100>()?;
+                here = match at.integer::<0, 100>() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(4);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"async\":") {
-                here = at.string()?;
+                here = match at.string() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(5);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"gen\":") {
-                here = at.string()?;
+                here = match at.string() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(6);
                 separator = b',';
             }

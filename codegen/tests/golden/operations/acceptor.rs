@@ -19,10 +19,18 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
             let Some(at) = here.literal(b"{\"id\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, { i64::MAX }>()?;
+            here = match at.integer::<0, { i64::MAX }>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(0);
             if let Some(at) = here.literal(b",\"state\":") {
-                here = state_string(at, noted)?;
+                here = match state_string(at, noted) {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(1);
             }
             if here.byte() == b'}' {

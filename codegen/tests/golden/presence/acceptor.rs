@@ -19,52 +19,84 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
             let Some(at) = here.literal(b"{\"required\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, 100>()?;
+            here = match at.integer::<0, 100>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(0);
             let Some(at) = here.literal(b",\"nullable\":") else {
                 break 'lane;
             };
-            here = match at.byte() {
+            here = match match at.byte() {
                 b'n' => at.null(),
                 _ => at.integer::<0, 9>(),
-            }?;
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(1);
             if let Some(at) = here.literal(b",\"optional\":") {
-                here = at.string()?;
+                here = match at.string() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(2);
             }
             if let Some(at) = here.literal(b",\"both\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.string(),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(3);
             }
             if let Some(at) = here.literal(b",\"list\":") {
-                here = at.array(depth, 0, usize::MAX, |at, depth| at.string())?;
+                here = match at.array(depth, 0, usize::MAX, |at, depth| at.string()) {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(4);
             }
             if let Some(at) = here.literal(b",\"map\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.map(depth, noted),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(5);
             }
             if let Some(at) = here.literal(b",\"reference\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => other(at, depth, noted),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(6);
             }
             let Some(at) = here.literal(b",\"required_reference\":") else {
                 break 'lane;
             };
-            here = match at.byte() {
+            here = match match at.byte() {
                 b'n' => at.null(),
                 _ => other(at, depth, noted),
-            }?;
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(7);
             if here.byte() == b'}' {
                 break 'members here.next();
@@ -144,7 +176,11 @@ fn other<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor
             let Some(at) = here.literal(b"{\"id\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, 100>()?;
+            here = match at.integer::<0, 100>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(0);
             if here.byte() == b'}' {
                 break 'members here.next();

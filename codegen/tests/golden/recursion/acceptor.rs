@@ -21,26 +21,43 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
         'lane: {
             let mut separator = b'{';
             if let Some(at) = here.member(separator, b"\"next\":") {
-                here = root(at, depth, noted)?;
+                here = match root(at, depth, noted) {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(0);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"parent\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => root(at, depth, noted),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(1);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"children\":") {
-                here = at
-                    .array(depth, 0, usize::MAX, |at, depth| root(at, depth, noted))?;
+                here = match at
+                    .array(depth, 0, usize::MAX, |at, depth| root(at, depth, noted))
+                {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(2);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"either\":") {
-                here = either(at, depth, noted)?;
+                here = match either(at, depth, noted) {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(3);
                 separator = b',';
             }

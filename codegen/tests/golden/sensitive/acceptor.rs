@@ -21,32 +21,56 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
         'lane: {
             let mut separator = b'{';
             if let Some(at) = here.member(separator, b"\"id\":") {
-                here = at.integer::<0, 100>()?;
+                here = match at.integer::<0, 100>() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(0);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"name\":") {
-                here = at.string()?;
+                here = match at.string() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(1);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"aliases\":") {
-                here = at.array(depth, 0, usize::MAX, |at, depth| at.string())?;
+                here = match at.array(depth, 0, usize::MAX, |at, depth| at.string()) {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(2);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"attributes\":") {
-                here = at.map(depth, noted)?;
+                here = match at.map(depth, noted) {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(3);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"person\":") {
-                here = person(at, depth, noted)?;
+                here = match person(at, depth, noted) {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(4);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"more\":") {
-                here = at.array(depth, 0, usize::MAX, |at, depth| at.string())?;
+                here = match at.array(depth, 0, usize::MAX, |at, depth| at.string()) {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(5);
                 separator = b',';
             }
@@ -107,7 +131,11 @@ fn person<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curso
         'lane: {
             let mut separator = b'{';
             if let Some(at) = here.member(separator, b"\"id\":") {
-                here = at.integer::<0, 100>()?;
+                here = match at.integer::<0, 100>() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(0);
                 separator = b',';
             }

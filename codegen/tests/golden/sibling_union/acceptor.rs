@@ -23,7 +23,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
         'lane: {
             let mut separator = b'{';
             if let Some(at) = here.member(separator, b"\"assignee\":") {
-                here = 'value: {
+                here = match 'value: {
                     let mut is_noted = false;
                     if let Some(end) = agent(at, depth, &mut is_noted) {
                         value_0 = Some((at, 1, is_noted));
@@ -35,12 +35,16 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                         break 'value Some(end);
                     }
                     None
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(0);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"assignee_type\":") {
-                here = {
+                here = match {
                     if at.literal(b"\"AgentBot\"").is_some() {
                         chosen_0 = Some(0);
                     } else if at.literal(b"\"User\"").is_some() {
@@ -49,7 +53,11 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                         return None;
                     }
                     assignee_kind_string(at, noted)
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(1);
                 separator = b',';
             }
@@ -125,12 +133,20 @@ fn agent<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor
             let Some(at) = here.literal(b"{\"id\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, 100>()?;
+            here = match at.integer::<0, 100>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(0);
             let Some(at) = here.literal(b",\"email\":") else {
                 break 'lane;
             };
-            here = at.string()?;
+            here = match at.string() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(1);
             if here.byte() == b'}' {
                 break 'members here.next();
@@ -175,13 +191,21 @@ fn agent_bot<'t>(
             let Some(at) = here.literal(b"{\"id\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, 100>()?;
+            here = match at.integer::<0, 100>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(0);
             if let Some(at) = here.literal(b",\"outgoing_url\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.string(),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(1);
             }
             if here.byte() == b'}' {

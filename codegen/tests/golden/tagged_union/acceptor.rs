@@ -19,10 +19,14 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
             let Some(at) = here.literal(b"{\"sender\":") else {
                 break 'lane;
             };
-            here = sender(at, depth, noted)?;
+            here = match sender(at, depth, noted) {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(0);
             if let Some(at) = here.literal(b",\"senders\":") {
-                here = at
+                here = match at
                     .array(
                         depth,
                         0,
@@ -31,7 +35,12 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                             b'n' => at.null(),
                             _ => sender(at, depth, noted),
                         },
-                    )?;
+                    )
+                {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(1);
             }
             if here.byte() == b'}' {
@@ -203,23 +212,39 @@ fn contact_sender_lane<'t>(
             let Some(at) = here.literal(b"{\"id\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, 99>()?;
+            here = match at.integer::<0, 99>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(0);
             if let Some(at) = here.literal(b",\"name\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.string(),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(1);
             }
             if let Some(at) = here.literal(b",\"phone\":") {
-                here = at.string()?;
+                here = match at.string() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(2);
             }
             let Some(at) = here.literal(b",\"type\":") else {
                 break 'lane;
             };
-            here = at.literal(b"\"contact\"")?;
+            here = match at.literal(b"\"contact\"") {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(3);
             if here.byte() == b'}' {
                 break 'members here.next();
@@ -242,17 +267,30 @@ fn user_sender_lane<'t>(
             let Some(at) = here.literal(b"{\"id\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, 99>()?;
+            here = match at.integer::<0, 99>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(0);
             let Some(at) = here.literal(b",\"name\":") else {
                 break 'lane;
             };
-            here = at.string()?;
+            here = match at.string() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(1);
             let Some(at) = here.literal(b",\"type\":") else {
                 break 'lane;
             };
-            here = at.literal(b"\"user\"").or_else(|| at.literal(b"\"agent_bot\""))?;
+            here = match at.literal(b"\"user\"").or_else(|| at.literal(b"\"agent_bot\""))
+            {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(2);
             if here.byte() == b'}' {
                 break 'members here.next();

@@ -19,24 +19,40 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
             let Some(at) = here.literal(b"{\"at\":") else {
                 break 'lane;
             };
-            here = at.integer::<0, 253402300799>()?;
+            here = match at.integer::<0, 253402300799>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(0);
             if let Some(at) = here.literal(b",\"seen\":") {
-                here = at.integer::<0, 253402300799>()?;
+                here = match at.integer::<0, 253402300799>() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(1);
             }
             if let Some(at) = here.literal(b",\"exact\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.number::<0, 253402300799>(),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(2);
             }
             if let Some(at) = here.literal(b",\"text\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.string(),
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(3);
             }
             if here.byte() == b'}' {

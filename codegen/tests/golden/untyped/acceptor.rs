@@ -18,33 +18,53 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
         'lane: {
             let mut separator = b'{';
             if let Some(at) = here.member(separator, b"\"anything\":") {
-                here = at.any(depth, noted)?;
+                here = match at.any(depth, noted) {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(0);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"several\":") {
-                here = match at.byte() {
+                here = match match at.byte() {
                     b'n' => at.null(),
                     b'[' => {
                         at.array(depth, 0, usize::MAX, |at, depth| at.any(depth, noted))
                     }
                     b'{' => at.map(depth, noted),
                     _ => None,
-                }?;
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(1);
                 separator = b',';
             }
             let Some(at) = here.member(separator, b"\"required\":") else {
                 break 'lane;
             };
-            here = at.any(depth, noted)?;
+            here = match at.any(depth, noted) {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
             seen.add(2);
             if let Some(at) = here.literal(b",\"map\":") {
-                here = at.map(depth, noted)?;
+                here = match at.map(depth, noted) {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(3);
             }
             if let Some(at) = here.literal(b",\"named\":") {
-                here = at.map(depth, noted)?;
+                here = match at.map(depth, noted) {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
                 seen.add(4);
             }
             if here.byte() == b'}' {

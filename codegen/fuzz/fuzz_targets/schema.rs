@@ -1,0 +1,22 @@
+//! No schema makes the generator panic, and whatever it accepts becomes Rust.
+#![no_main]
+
+use codegen::{Errors, Formats, SCHEMA, Sources, acceptor, generate};
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|text: &str| {
+    is_told(acceptor(SCHEMA, text, Formats::Assertion).err());
+    let sources = Sources {
+        schemas: [(SCHEMA.to_owned(), text.to_owned())].into(),
+        ..Sources::default()
+    };
+    is_told(generate(&sources).err());
+});
+
+/// What is refused is refused by the lint, before an emitter meets it.
+fn is_told(errors: Option<Errors>) {
+    for problem in errors.iter().flatten() {
+        let text = problem.to_string();
+        assert!(!text.contains("mistake in codegen"), "{text}");
+    }
+}
