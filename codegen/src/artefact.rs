@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 
-use crate::problem::{Errors, Problem};
+use crate::problem::{Errors, MISTAKE, Problem};
 
 /// The folder of the client that belongs to the generator.
 pub(crate) const CLIENT: &str = "generated-client/src/generated";
@@ -60,7 +60,7 @@ pub(crate) fn source(name: &str, from: &str, code: TokenStream) -> Result<String
             name,
             "",
             format!("this would not be Rust: {error}"),
-            "this is a mistake in codegen: report it with the schema",
+            MISTAKE,
         )
     })?;
     Ok(format!(

@@ -4,6 +4,9 @@ use std::fmt;
 
 use crate::docs::printable;
 
+/// The remedy where nobody's schema is to blame.
+pub(crate) const MISTAKE: &str = "this is a mistake in codegen: report it with the schema";
+
 /// One thing that has to change before anything can be generated.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
@@ -56,6 +59,12 @@ impl Errors {
     /// The problems, sorted by file and pointer.
     pub fn iter(&self) -> std::slice::Iter<'_, Problem> {
         self.0.iter()
+    }
+
+    /// Whether an emitter wrote what is no Rust: the sources are not to blame then.
+    #[must_use]
+    pub fn is_mistake(&self) -> bool {
+        self.iter().any(|problem| problem.remedy == MISTAKE)
     }
 }
 

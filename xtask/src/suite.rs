@@ -67,6 +67,12 @@ pub fn run(
     let suite = Suite::read(folder)
         .with_context(|| format!("{} is no suite; {EXPECTED}", folder.display()))?;
     let emitted: Vec<_> = suite.groups.iter().map(emit).collect();
+    for (group, emitted) in suite.groups.iter().zip(&emitted) {
+        if let Some(errors) = emitted.as_ref().err().filter(|errors| errors.is_mistake()) {
+            writeln!(out, "{}: {errors}", group.name)?;
+            return Ok(Verdict::Fail);
+        }
+    }
     let taken: Vec<&Group> = suite
         .groups
         .iter()

@@ -15,8 +15,7 @@ fuzz_target!(|text: &str| {
 
 /// What is refused is refused by the lint, before an emitter meets it.
 fn is_told(errors: Option<Errors>) {
-    for problem in errors.iter().flatten() {
-        let text = problem.to_string();
-        assert!(!text.contains("mistake in codegen"), "{text}");
+    if let Some(errors) = errors {
+        assert!(!errors.is_mistake(), "{errors}");
     }
 }

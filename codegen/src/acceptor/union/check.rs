@@ -1,0 +1,55 @@
+//! Unions that no branch alone decides are refused.
+
+use crate::problem::Problems;
+use crate::schema::{Node, Schema, Union};
+
+pub(in crate::acceptor) fn check(schema: &Schema, problems: &mut Problems) {
+    for (_, node) in &schema.definitions {
+        for union in &node.unions {
+            check_union(schema, node, union, problems);
+        }
+    }
+}
+
+fn check_union(schema: &Schema, node: &Node, union: &Union, problems: &mut Problems) {
+    let tag = |node: &Node| {
+        let tag = node.properties.iter().find(|p| p.name == union.tag)?;
+        tag.node.reference.clone()
+    };
+    let definition = tag(node).and_then(|name| schema.definition(&name));
+    let is_plain = |tag: &Node| !tag.limits.has_bounds() && tag.limits.format.is_none();
+    if !definition.is_some_and(is_plain) {
+        problems.add(
+            &union.pointer,
+            format!("the tag `{}` is more than its values", union.tag),
+            "declare it as a `$ref` to a definition with `type` and `enum` alone",
+        );
+    }
+    let value = match &union.subject {
+        None => Some(node),
+        Some(subject) => {
+            let property = node.properties.iter().find(|p| p.name == *subject);
+            property.map(|property| schema.resolve(&property.node))
+        }
+    };
+    if value.is_some_and(|value| !value.required_only.is_empty()) {
+        problems.add(
+            &union.pointer,
+            "a union that requires members beside those of its branches",
+            "let each branch require and declare them",
+        );
+    }
+    if union.subject.is_some() {
+        return;
+    }
+    for branch in &union.branches {
+        let target = schema.definition(&branch.target);
+        if target.is_some_and(|target| tag(target) != tag(node)) {
+            problems.add(
+                &branch.pointer,
+                format!("the branch declares the tag `{}` in another way", union.tag),
+                "declare it there with the same `$ref`",
+            );
+        }
+    }
+}
