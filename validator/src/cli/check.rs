@@ -10,7 +10,7 @@ use super::exit::{self, Exit};
 use super::gathering::{Gathered, Gathering, ProfileFlag};
 use super::inputs::records::{self, Record};
 use super::inputs::{self, Input, InputKind, Unreadable};
-use super::report::{Measure, Origin, Output, Reporting, Summary};
+use super::report::{Checked, Measure, Origin, Output, Reporting, Summary};
 
 /// Check payloads and tell what is wrong with them.
 ///
@@ -111,13 +111,13 @@ impl Check {
                 summary.count(&report);
                 progress.advance(record.bytes_read);
                 let origin = Origin {
-                    source: &source,
                     record: record.number,
                     start: record.start,
                     in_body: input.kind == InputKind::Har,
                     text: Some(record.payload),
                 };
-                write_error = progress.pause(|| output.record(&origin, report)).err();
+                let checked = Checked::new(&origin, report, self.reporting.show_values);
+                write_error = progress.pause(|| output.record(&source, &checked)).err();
                 write_error.is_none()
             });
             if let Some(error) = write_error {

@@ -13,6 +13,7 @@ use crate::options::Options;
 use crate::validator::Validator;
 
 mod again;
+mod checked;
 mod excerpt;
 mod files;
 mod gathered;
@@ -34,6 +35,7 @@ mod terminal;
 mod text;
 
 pub(super) use again::ReportOf;
+pub(super) use checked::Checked;
 pub(super) use json::escaped;
 pub(super) use origin::Origin;
 pub(super) use output::Output;
@@ -132,7 +134,6 @@ impl Reporting {
             self.format,
             self.quiet,
             self.max_findings,
-            self.show_values,
             &self.reports,
             against.transpose()?,
         ))

@@ -13,7 +13,7 @@ use super::service::Service;
 use crate::cli::complaint::complain;
 use crate::cli::exit::Exit;
 use crate::cli::gathering::Gathering;
-use crate::cli::report::{Measure, Origin, Output, Progress, Reporting, Summary};
+use crate::cli::report::{Checked, Measure, Origin, Output, Progress, Reporting, Summary};
 use crate::position::Position;
 use crate::report::Report;
 use crate::validator::Validator;
@@ -46,6 +46,7 @@ pub(super) struct Outcomes {
     /// Whoever read the report has seen enough.
     unread: bool,
     quiet: bool,
+    show_values: bool,
 }
 
 impl Outcomes {
@@ -74,6 +75,7 @@ impl Outcomes {
             gathering,
             unread: false,
             quiet: reporting.quiet,
+            show_values: reporting.show_values,
         }
     }
 
@@ -125,7 +127,6 @@ impl Outcomes {
             return Ok(());
         }
         let origin = Origin {
-            source: &source,
             record: 1,
             start: Position::START,
             in_body: false,
@@ -133,7 +134,11 @@ impl Outcomes {
             text: Some(body).filter(|body| !self.secret.is_in_body(body)),
         };
         let goes_on = self.recorder.is_some() || self.gathering.has_file();
-        match self.progress.pause(|| self.output.record(&origin, report)) {
+        let checked = Checked::new(&origin, report, self.show_values);
+        match self
+            .progress
+            .pause(|| self.output.record(&source, &checked))
+        {
             // the recording and the profile are what is left to go on for
             Err(error) if error.kind() == ErrorKind::BrokenPipe && goes_on => {
                 self.unread = true;

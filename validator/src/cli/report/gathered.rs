@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
+use super::checked::Checked;
 use super::groups::{Group, Groups, is_false};
 use super::summary::Summary;
 use crate::finding::{Finding, Level};
@@ -57,7 +58,7 @@ pub(super) struct Listed {
 }
 
 impl Listed {
-    fn new(checked: &Checked<'_>, finding: &Finding) -> Listed {
+    fn new(source: &str, checked: &Checked, finding: &Finding) -> Listed {
         let Finding {
             level,
             layer,
@@ -70,7 +71,7 @@ impl Listed {
             ..
         } = finding.clone();
         Listed {
-            source: checked.source.to_owned(),
+            source: source.to_owned(),
             record: checked.record,
             level,
             layer,
@@ -142,16 +143,6 @@ pub(super) struct Gatherer {
     source: Option<String>,
 }
 
-/// A record that was checked.
-pub(super) struct Checked<'r> {
-    pub(super) source: &'r str,
-    pub(super) record: u64,
-    /// Whether positions are those in the body that the source holds.
-    pub(super) in_body: bool,
-    pub(super) findings: &'r [Finding],
-    pub(super) readers: Readers,
-}
-
 impl Gatherer {
     /// Lists `limit` findings at most.
     pub(super) fn new(limit: usize) -> Gatherer {
@@ -165,26 +156,22 @@ impl Gatherer {
         }
     }
 
-    /// Adds a record; `excerpt` makes the excerpt of one of its findings.
-    pub(super) fn add(
-        &mut self,
-        checked: &Checked<'_>,
-        excerpt: impl Fn(&Finding) -> Option<String>,
-    ) {
-        let is_new = self.source.as_deref() != Some(checked.source);
+    /// Adds a record.
+    pub(super) fn add(&mut self, source: &str, checked: &Checked) {
+        let is_new = self.source.as_deref() != Some(source);
         if is_new {
-            self.source = Some(checked.source.to_owned());
+            self.source = Some(source.to_owned());
         }
-        let conforms = checked.findings.iter().all(|f| f.level != Level::Error);
-        self.inputs.count(checked.source, is_new, conforms);
-        let listed = self.listed(checked.findings);
-        self.findings
-            .extend(listed.iter().map(|finding| Listed::new(checked, finding)));
+        let conforms = checked.report.conforms();
+        self.inputs.count(source, is_new, conforms);
+        let listed = self.listed(checked.report.findings());
+        let listed_of = |finding| Listed::new(source, checked, finding);
+        self.findings.extend(listed.iter().map(listed_of));
         if let Some(last) = self.findings.last_mut().filter(|_| !listed.is_empty()) {
             // where they break there is a warning that says so
-            last.readers_survive |= !conforms && checked.readers == Readers::Survive;
+            last.readers_survive |= !conforms && checked.report.readers() == Readers::Survive;
         }
-        self.groups.add(checked, excerpt);
+        self.groups.add(source, checked);
     }
 
     /// Adds what could not be read.

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::gathered::Checked;
+use super::checked::Checked;
 use crate::finding::{Finding, Level};
 use crate::instance_path;
 use crate::layer::Layer;
@@ -153,15 +153,12 @@ struct Gathering {
 }
 
 impl Groups {
-    pub(super) fn add(
-        &mut self,
-        checked: &Checked<'_>,
-        excerpt: impl Fn(&Finding) -> Option<String>,
-    ) {
+    pub(super) fn add(&mut self, source: &str, checked: &Checked) {
         self.ordinal += 1;
-        for finding in checked.findings {
+        let findings = checked.report.findings().iter();
+        for (finding, excerpt) in findings.zip(&checked.excerpts) {
             let seen = Seen {
-                source: self.shared(checked.source),
+                source: self.shared(source),
                 record: checked.record,
                 at: finding.at,
                 in_body: checked.in_body,
@@ -174,7 +171,7 @@ impl Groups {
                 }
                 self.index.insert(key, self.list.len());
                 self.list.push(Gathering {
-                    group: Group::of(finding, seen, excerpt(finding)),
+                    group: Group::of(finding, seen, excerpt.clone()),
                     ordinal: self.ordinal,
                 });
                 continue;
@@ -191,7 +188,7 @@ impl Groups {
                     count: group.count,
                     records: group.records,
                     last: group.last.clone(),
-                    ..Group::of(finding, seen, excerpt(finding))
+                    ..Group::of(finding, seen, excerpt.clone())
                 };
             } else if seen.order(&group.last).is_gt() {
                 group.last = seen;

@@ -3,12 +3,10 @@
 use crate::position::Position;
 use crate::report::Report;
 
-/// A payload by its source, with its text to point into.
+/// A payload by its place in a source, with its text to point into.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::cli) struct Origin<'o> {
-    /// The file, or the URL.
-    pub(in crate::cli) source: &'o str,
-    /// The record in it, from 1.
+    /// The record in the source, from 1.
     pub(in crate::cli) record: u64,
     /// Where the record begins in the source; line 1, column 1 and byte 0 where it is the
     /// whole source, or where places are counted within it.

@@ -2,16 +2,15 @@
 
 use std::io::{self, BufWriter, IsTerminal as _, Stdout, Write as _};
 
+use super::checked::Checked;
 use super::files::Files;
-use super::gathered::{Checked, Gatherer};
-use super::origin::Origin;
+use super::gathered::Gatherer;
 use super::summary::Summary;
 use super::target::Target;
-use super::{excerpt, json, terminal, text};
+use super::{json, terminal, text};
 use crate::cli::exit::Exit;
 use crate::cli::format::Format;
 use crate::profile::Profile;
-use crate::report::Report;
 
 /// Where records are reported, one after the other, and the summary in the end.
 pub(in crate::cli) struct Output {
@@ -20,7 +19,6 @@ pub(in crate::cli) struct Output {
     gatherer: Gatherer,
     files: Files,
     against: Option<Profile>,
-    show_values: bool,
     /// Whether there is more to the run than standard output.
     goes_on: bool,
 }
@@ -43,7 +41,6 @@ impl Output {
         format: Format,
         quiet: bool,
         limit: usize,
-        show_values: bool,
         targets: &[Target],
         against: Option<Profile>,
     ) -> Output {
@@ -59,7 +56,6 @@ impl Output {
             goes_on: !targets.is_empty(),
             files: Files::open(targets),
             against,
-            show_values,
         }
     }
 
@@ -73,41 +69,30 @@ impl Output {
     /// # Errors
     ///
     /// If standard output cannot be written.
-    pub(in crate::cli) fn record(&mut self, origin: &Origin<'_>, report: Report) -> io::Result<()> {
-        let report = origin.placed(report);
-        let written = self.lines(origin, &report);
-        let checked = Checked {
-            source: origin.source,
-            record: origin.record,
-            in_body: origin.in_body,
-            findings: report.findings(),
-            readers: report.readers(),
-        };
-        let show_values = self.show_values;
-        self.gatherer.add(&checked, |finding| {
-            excerpt::of(origin, finding, show_values)
-        });
+    pub(in crate::cli) fn record(&mut self, source: &str, checked: &Checked) -> io::Result<()> {
+        let written = self.lines(source, checked);
+        self.gatherer.add(source, checked);
         self.unless_others_read(written)
     }
 
-    fn lines(&mut self, origin: &Origin<'_>, report: &Report) -> io::Result<()> {
+    fn lines(&mut self, source: &str, checked: &Checked) -> io::Result<()> {
         let Style::Lines(last) = &mut self.style else {
             return Ok(());
         };
-        let listed = self.gatherer.listed(report.findings());
+        let listed = self.gatherer.listed(checked.report.findings());
         if listed.is_empty() {
             return Ok(());
         }
-        if last.as_deref() != Some(origin.source) {
-            let is_first = last.replace(origin.source.to_owned()).is_none();
+        if last.as_deref() != Some(source) {
+            let is_first = last.replace(source.to_owned()).is_none();
             text::group(&mut self.out, is_first)?;
         }
         text::record(
             &mut self.out,
-            origin.source,
-            origin.record,
+            source,
+            checked.record,
             listed,
-            report.readers(),
+            checked.report.readers(),
         )
     }
 
@@ -141,7 +126,6 @@ impl Output {
             gatherer,
             files,
             against,
-            show_values: _,
             goes_on: _,
         } = self;
         let mut report = gatherer.finish(*summary);
