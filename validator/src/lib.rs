@@ -6,6 +6,7 @@
 //!
 //! - [`Validator`] checks a payload; [`Options`] choose what it looks at.
 //! - [`accept`] says in a tenth of the time whether a payload is surely valid.
+//! - [`Validator::records`] checks a stream of payloads, one a line.
 //! - [`Report`] is the outcome, made of [`Finding`]s.
 //! - [`Redactor`] takes personal data out of payloads and leaves their findings.
 //! - [`assert_conforms`] and [`assert_value_conforms`] are for the tests of services.
@@ -36,6 +37,7 @@ mod position;
 mod printable;
 #[cfg(feature = "cli")]
 mod profile;
+mod records;
 mod redact;
 mod report;
 #[cfg(feature = "cli")]
@@ -53,6 +55,7 @@ pub use crate::layer::roundtrip::same_value;
 pub use crate::layer::{Layer, UnknownLayer};
 pub use crate::options::Options;
 pub use crate::position::Position;
+pub use crate::records::{Record, Records};
 pub use crate::redact::Redactor;
 pub use crate::report::{Readers, Report};
 #[cfg(feature = "cli")]

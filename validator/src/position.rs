@@ -62,7 +62,6 @@ impl Position {
     }
 }
 
-#[cfg(feature = "cli")]
 impl Position {
     /// Where every text begins.
     pub(crate) const START: Position = Position {

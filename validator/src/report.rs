@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::finding::{Finding, Level};
+use crate::position::Position;
 use crate::whereabouts::Whereabouts;
 
 /// The findings on one payload, sorted by the place they are about.
@@ -41,9 +42,13 @@ impl Report {
         &self.findings
     }
 
-    #[cfg(feature = "cli")]
-    pub(crate) fn findings_mut(&mut self) -> &mut [Finding] {
-        &mut self.findings
+    /// The same with its places counted in a whole, of which the payload is the part that
+    /// begins at `start`.
+    pub(crate) fn placed_after(mut self, start: Position) -> Report {
+        for finding in &mut self.findings {
+            finding.at = finding.at.map(|at| at.after(start));
+        }
+        self
     }
 
     /// All findings, to keep.

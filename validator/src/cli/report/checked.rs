@@ -21,7 +21,7 @@ pub(in crate::cli) struct Checked {
 impl Checked {
     /// Takes from the text what reports will want.
     pub(in crate::cli) fn new(origin: &Origin<'_>, report: Report, show_values: bool) -> Checked {
-        let report = origin.placed(report);
+        let report = report.placed_after(origin.start);
         let findings = report.findings().iter();
         Checked {
             record: origin.record,

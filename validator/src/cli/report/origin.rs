@@ -1,7 +1,6 @@
 //! Where a checked payload came from.
 
 use crate::position::Position;
-use crate::report::Report;
 
 /// A payload by its place in a source, with its text to point into.
 #[derive(Debug, Clone, Copy)]
@@ -15,14 +14,4 @@ pub(in crate::cli) struct Origin<'o> {
     pub(in crate::cli) in_body: bool,
     /// The bytes of the payload, unless they must not be looked at again.
     pub(in crate::cli) text: Option<&'o [u8]>,
-}
-
-impl Origin<'_> {
-    /// The findings with their places counted in the source.
-    pub(super) fn placed(&self, mut report: Report) -> Report {
-        for finding in report.findings_mut() {
-            finding.at = finding.at.map(|at| at.after(self.start));
-        }
-        report
-    }
 }

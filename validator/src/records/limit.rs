@@ -1,0 +1,61 @@
+//! The most bytes that a record may have, so that none takes all memory.
+
+use crate::finding::{Finding, Level};
+use crate::layer::Layer;
+use crate::position::Position;
+use crate::report::{Readers, Report};
+use crate::whereabouts::Whereabouts;
+
+/// In bytes, unless told otherwise: 64 MiB.
+pub(crate) const MAX_RECORD: usize = 64 << 20;
+
+/// A record that has more bytes than it may have, of which none was kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct TooLong {
+    limit: usize,
+    /// Not known of what was not read to its end.
+    length: Option<usize>,
+}
+
+impl TooLong {
+    /// A record of `length` bytes, as far as that is known, where `limit` may be.
+    pub(crate) fn new(limit: usize, length: Option<usize>) -> TooLong {
+        TooLong { limit, length }
+    }
+
+    /// The record, if it has no more than `limit` bytes.
+    pub(crate) fn unless_within(record: &[u8], limit: usize) -> Result<&[u8], TooLong> {
+        if record.len() > limit {
+            return Err(TooLong::new(limit, Some(record.len())));
+        }
+        Ok(record)
+    }
+
+    /// What is said of the record in place of a check.
+    pub(crate) fn report(self) -> Report {
+        Report::new(vec![self.finding()], Readers::NotTried)
+    }
+
+    /// The one finding.
+    pub(crate) fn finding(self) -> Finding {
+        let TooLong { limit, length } = self;
+        let found = match length {
+            Some(length) => format!("{length}"),
+            None => "more".to_owned(),
+        };
+        Finding {
+            level: Level::Error,
+            layer: Layer::Json,
+            instance_path: String::new(),
+            schema_path: None,
+            keyword: None,
+            message: format!(
+                "expected a record of at most {limit} bytes, found {found}; raise \
+                 --max-record to have it checked"
+            ),
+            evidence: &[],
+            at: Some(Position::START),
+            whereabouts: Whereabouts::Unknown,
+        }
+    }
+}
