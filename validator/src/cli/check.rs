@@ -2,15 +2,29 @@
 
 use std::io;
 use std::path::PathBuf;
+use std::thread;
 
 use clap::Args;
 
 use super::complaint::complain;
 use super::exit::{self, Exit};
-use super::gathering::{Gathered, Gathering, ProfileFlag};
-use super::inputs::records::{self, Record};
-use super::inputs::{self, Input, InputKind, Unreadable};
-use super::report::{Checked, Measure, Origin, Output, Reporting, Summary};
+use super::gathering::{Gathered, ProfileFlag};
+use super::inputs::records::MaxRecord;
+use super::inputs::{self, InputKind};
+use super::report::{Measure, Reporting, Summary};
+
+mod crew;
+mod feed;
+mod outcomes;
+mod outlet;
+mod part;
+
+use crew::Crew;
+use feed::Feed;
+use outcomes::Outcomes;
+
+/// More would cost memory and bring nothing.
+const MAX_THREADS: u16 = 1024;
 
 /// Check payloads and tell what is wrong with them.
 ///
@@ -27,6 +41,18 @@ pub(super) struct Check {
     #[arg(long, value_name = "KIND")]
     input: Option<InputKind>,
 
+    /// Check with so many threads; what comes out is the same, in the same order
+    /// [default: one for each core]
+    #[arg(
+        long,
+        value_name = "N",
+        value_parser = clap::value_parser!(u16).range(1..=i64::from(MAX_THREADS))
+    )]
+    threads: Option<u16>,
+
+    #[command(flatten)]
+    max_record: MaxRecord,
+
     #[command(flatten)]
     profile: ProfileFlag,
 
@@ -37,10 +63,10 @@ pub(super) struct Check {
 impl Check {
     /// Checks everything that can be read, and reports.
     pub(super) fn run(&self) -> Exit {
-        let all = inputs::find(&self.paths, self.input);
+        let (inputs, unreadable) = inputs::find(&self.paths, self.input);
         // those that were named, and those that are in folders
         let named = self.paths.iter().filter(|path| path.as_os_str() != "-");
-        let found = all.0.iter().filter_map(|input| input.path.as_ref());
+        let found = inputs.iter().filter_map(|input| input.path.as_ref());
         let files: Vec<_> = named.chain(found).map(PathBuf::as_path).collect();
         let mut others = files.clone();
         others.extend(self.profile.path());
@@ -52,7 +78,7 @@ impl Check {
         let gathering = self
             .profile
             .gathering(self.reporting.show_values, &files, wants_profile);
-        let mut gathering = match gathering {
+        let gathering = match gathering {
             Ok(gathering) => gathering,
             Err(problem) => {
                 complain(&problem);
@@ -62,10 +88,43 @@ impl Check {
         if gathering.has_file() {
             output.go_on_unread();
         }
-        let mut summary = Summary::default();
-        let checked = self.check(&all, &mut summary, &mut output, &mut gathering);
+        let crew = Crew {
+            inputs: &inputs,
+            validator: &self.reporting.validator(),
+            gathering: &gathering,
+            show_values: self.reporting.show_values,
+            max_record: self.max_record.bytes(),
+            threads: self.threads(),
+        };
+        let size = inputs.iter().map(|input| input.size).sum();
+        let mut outcomes = Outcomes {
+            inputs: &inputs,
+            summary: Summary::default(),
+            output,
+            progress: self.reporting.progress(Measure::Bytes, size),
+            quiet: self.reporting.quiet,
+            source: None,
+        };
+        for problem in unreadable {
+            outcomes.unreadable(&problem.to_string());
+        }
+        let feed = Feed::new(&inputs, crew.max_record);
+        let (checked, shards) = crew.run(feed, |part| {
+            let told = outcomes.add(part);
+            if crew.threads > 1 {
+                outcomes.leave_if_closed(&told);
+            }
+            told
+        });
+        let Outcomes {
+            summary,
+            output,
+            progress,
+            ..
+        } = outcomes;
+        progress.finish();
         let mut exit = summary.exit();
-        let mut gathered = gathering.finish();
+        let mut gathered = gathering.finish(shards);
         if let Some(Err(problem)) = gathered.as_mut().map(Gathered::write) {
             complain(&problem);
             exit = exit.max(Exit::Unreadable);
@@ -86,57 +145,13 @@ impl Check {
         }
     }
 
-    /// Fails only if standard output does.
-    fn check(
-        &self,
-        (inputs, unreadable): &(Vec<Input>, Vec<Unreadable>),
-        summary: &mut Summary,
-        output: &mut Output,
-        gathering: &mut Gathering,
-    ) -> io::Result<()> {
-        let validator = self.reporting.validator();
-        let size = inputs.iter().map(|input| input.size).sum();
-        let mut progress = self.reporting.progress(Measure::Bytes, size);
-        for problem in unreadable {
-            summary.unreadable += 1;
-            let problem = problem.to_string();
-            output.complaint(&problem);
-            complain(&problem);
-        }
-        for input in inputs {
-            let source = input.name();
-            let mut write_error = None;
-            let read = records::each(input, |record: Record<'_>| {
-                let report = gathering.check(&validator, &source, record.number, record.payload);
-                summary.count(&report);
-                progress.advance(record.bytes_read);
-                let origin = Origin {
-                    record: record.number,
-                    start: record.start,
-                    in_body: input.kind == InputKind::Har,
-                    text: Some(record.payload),
-                };
-                let checked = Checked::new(&origin, report, self.reporting.show_values);
-                write_error = progress.pause(|| output.record(&source, &checked)).err();
-                write_error.is_none()
-            });
-            if let Some(error) = write_error {
-                return Err(error);
-            }
-            match read {
-                Err(error) => {
-                    summary.unreadable += 1;
-                    let problem = Unreadable::while_reading(input, &error).to_string();
-                    output.complaint(&problem);
-                    progress.pause(|| complain(&problem));
-                }
-                Ok(Some(skipped)) if !self.reporting.quiet => {
-                    progress.pause(|| complain(&format!("{}: {skipped}", input.shown_name())));
-                }
-                Ok(_) => {}
-            }
-        }
-        progress.finish();
-        Ok(())
+    /// How many threads check, at least one.
+    fn threads(&self) -> u16 {
+        let all = || {
+            // where the number is not known, one is right
+            let cores = thread::available_parallelism().map_or(1, usize::from);
+            u16::try_from(cores).unwrap_or(MAX_THREADS).min(MAX_THREADS)
+        };
+        self.threads.unwrap_or_else(all)
     }
 }

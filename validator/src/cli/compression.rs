@@ -140,9 +140,9 @@ pub(super) fn is_as_named(source: impl Read, by_name: Option<Compression>) -> io
 ///
 /// If it cannot be read, or is compressed by its name only.
 pub(super) fn decompressed<'s>(
-    mut source: impl Read + 's,
+    mut source: impl Read + Send + 's,
     by_name: Option<Compression>,
-) -> io::Result<Box<dyn Read + 's>> {
+) -> io::Result<Box<dyn Read + Send + 's>> {
     let start = start_of(source.by_ref())?;
     let found = Compression::of_magic(&start);
     // of an empty file nothing is to be decompressed
@@ -154,7 +154,7 @@ pub(super) fn decompressed<'s>(
         return Ok(Box::new(source));
     };
     let source = BufReader::with_capacity(BUFFER, source);
-    let content: Box<dyn Read + 's> = match compression {
+    let content: Box<dyn Read + Send + 's> = match compression {
         Compression::Gzip => Box::new(Members(Some(GzDecoder::new(source)))),
         Compression::Zstd => Box::new(zstd::Decoder::with_buffer(source)?),
     };
@@ -189,7 +189,7 @@ fn misnamed(by_name: Option<Compression>, found: Option<Compression>) -> io::Err
 
 /// Says in plain words what is wrong with its content.
 struct Decompressed<'s> {
-    content: Box<dyn Read + 's>,
+    content: Box<dyn Read + Send + 's>,
     compression: Compression,
 }
 

@@ -8,6 +8,7 @@ use clap::Args;
 use super::new_file::NewFile;
 use super::path;
 use crate::profile::{Gatherer, Profile, Sighting};
+use crate::records::limit::TooLong;
 use crate::report::Report;
 use crate::validator::Validator;
 
@@ -50,37 +51,81 @@ impl ProfileFlag {
             }
         }
         Ok(Gathering {
-            gatherer: (by_report || self.profile.is_some()).then(|| Gatherer::new(show_values)),
+            show_values,
+            is_wanted: by_report || self.profile.is_some(),
             file: self.profile.as_deref().map(open).transpose()?,
-            source: Arc::from(""),
         })
     }
 }
 
 /// A profile that is under way, if one is wanted.
 pub(super) struct Gathering {
-    gatherer: Option<Gatherer>,
+    show_values: bool,
+    is_wanted: bool,
     file: Option<NewFile>,
-    /// The last one, because most records come from where the one before came from.
-    source: Arc<str>,
 }
 
 impl Gathering {
+    /// A profile that only a report wants.
+    #[cfg(test)]
+    pub(super) fn by_report(show_values: bool) -> Gathering {
+        Gathering {
+            show_values,
+            is_wanted: true,
+            file: None,
+        }
+    }
+
     /// Whether a file is wanted.
     pub(super) fn has_file(&self) -> bool {
         self.file.is_some()
     }
 
-    /// Checks a payload, and gathers what it shows.
+    /// A part of the profile, for one thread.
+    pub(super) fn shard(&self) -> Shard {
+        Shard {
+            gatherer: self.is_wanted.then(|| Gatherer::new(self.show_values)),
+            source: Arc::from(""),
+        }
+    }
+
+    /// The profile that the parts make, if one is wanted, and where it is wanted. It is the
+    /// same whatever records are in which part.
+    pub(super) fn finish(self, shards: impl IntoIterator<Item = Shard>) -> Option<Gathered> {
+        let gatherers = shards.into_iter().filter_map(|shard| shard.gatherer);
+        let mut profiles = gatherers.map(Gatherer::finish);
+        let mut profile = profiles.next()?;
+        for other in profiles {
+            profile
+                .merge(other)
+                .expect("one program gathers for one schema");
+        }
+        Some(Gathered {
+            profile,
+            file: self.file,
+        })
+    }
+}
+
+/// What one thread gathers while it checks.
+pub(super) struct Shard {
+    gatherer: Option<Gatherer>,
+    /// The last one, because most records come from where the one before came from.
+    source: Arc<str>,
+}
+
+impl Shard {
+    /// Checks a payload, and gathers what it shows; one that is too long shows as little as
+    /// one that is no JSON.
     pub(super) fn check(
         &mut self,
         validator: &Validator,
         source: &str,
         record: u64,
-        payload: &[u8],
+        payload: Result<&[u8], TooLong>,
     ) -> Report {
         let Some(gatherer) = &mut self.gatherer else {
-            return validator.check(payload);
+            return payload.map_or_else(TooLong::report, |payload| validator.check(payload));
         };
         if *self.source != *source {
             self.source = Arc::from(source);
@@ -89,18 +134,16 @@ impl Gathering {
             source: self.source.clone(),
             record,
         };
-        validator.check_with(
-            payload,
-            Some(&mut |value, accepted| gatherer.add(&sighting, value, accepted)),
-        )
-    }
-
-    /// The profile, if one is wanted, and where it is wanted.
-    pub(super) fn finish(self) -> Option<Gathered> {
-        Some(Gathered {
-            profile: self.gatherer?.finish(),
-            file: self.file,
-        })
+        match payload {
+            Ok(payload) => validator.check_with(
+                payload,
+                Some(&mut |value, accepted| gatherer.add(&sighting, value, accepted)),
+            ),
+            Err(too_long) => {
+                gatherer.add(&sighting, None, false);
+                too_long.report()
+            }
+        }
     }
 }
 

@@ -11,7 +11,9 @@ use clap::ValueEnum;
 use super::compression::Compression;
 use super::path;
 
-mod har;
+pub(super) mod content;
+pub(super) mod document;
+pub(super) mod har;
 pub(super) mod records;
 
 /// What a file holds.

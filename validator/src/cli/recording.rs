@@ -43,7 +43,8 @@ pub(super) struct Recording {
 pub(super) enum Appended {
     /// It is in the file.
     Written,
-    /// It is no JSON, or nothing at all, and was left out; it has this one finding.
+    /// It is no JSON, or nothing at all, or too long to say so, and was left out; it has this
+    /// one finding.
     NotJson(Finding),
 }
 

@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::complaint::complain;
 use super::exit::{self, Exit};
-use super::inputs::records::{self, Record};
+use super::inputs::records::{self, MaxRecord, Record};
 use super::inputs::{self, Input, InputKind, Unreadable};
 use super::recording::Appended;
 
@@ -36,6 +36,9 @@ pub(super) struct Redact {
     /// to compress it
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
+
+    #[command(flatten)]
+    max_record: MaxRecord,
 }
 
 /// What came of the payloads.
@@ -81,7 +84,7 @@ impl Redact {
         };
         let redacted = inputs
             .iter()
-            .try_for_each(|input| counts.redact(input, &mut output));
+            .try_for_each(|input| counts.redact(input, self.max_record.bytes(), &mut output));
         let ended = redacted.and_then(|()| output.finish());
         match ended {
             // who closed the pipe has seen enough
@@ -105,10 +108,19 @@ impl Redact {
 
 impl Counts {
     /// Fails only if the output does.
-    fn redact(&mut self, input: &Input, output: &mut Output) -> Result<(), Stop> {
+    fn redact(
+        &mut self,
+        input: &Input,
+        max_record: usize,
+        output: &mut Output,
+    ) -> Result<(), Stop> {
         let mut stop = None;
-        let read = records::each(input, |record: Record<'_>| {
-            match output.append(record.payload) {
+        let read = records::each(input, max_record, |record: Record<'_>| {
+            let appended = match record.payload {
+                Ok(payload) => output.append(payload),
+                Err(too_long) => Ok(Appended::NotJson(too_long.finding())),
+            };
+            match appended {
                 Ok(Appended::Written) => self.redacted += 1,
                 Ok(Appended::NotJson(finding)) => {
                     self.left_out += 1;

@@ -77,6 +77,12 @@ impl<R: Read> Blocks<R> {
         self.limit = limit;
     }
 
+    /// What is read.
+    #[cfg(feature = "cli")]
+    pub(crate) fn reader(&self) -> &R {
+        &self.reader
+    }
+
     /// Puts the next lines in place of those in `block`; false where there are no more.
     ///
     /// It does not wait for more than one line.

@@ -54,12 +54,18 @@ impl fmt::Display for Skipped {
 /// If it is no HAR file, or the payload of an entry cannot be read: all the others were handed
 /// over then. A value of it is not in the error.
 pub(super) fn each(
-    text: &[u8],
+    text: Vec<u8>,
     mut take: impl FnMut(u64, &[u8]) -> bool,
 ) -> io::Result<Option<Skipped>> {
     // some tools put a mark before it
-    let text = text.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(text);
-    let file = json::parse(text).map_err(|finding| malformed(&finding.message))?;
+    let start = if text.starts_with(b"\xEF\xBB\xBF") {
+        3
+    } else {
+        0
+    };
+    let file = json::parse(&text[start..]).map_err(|finding| malformed(&finding.message))?;
+    // the value has all of it again
+    drop(text);
     let entries = member(&file.value, &["log", "entries"])?;
     let Value::Array(entries) = entries else {
         return Err(unexpected("an array", entries, "/log/entries"));

@@ -12,7 +12,7 @@ use super::secret::Secret;
 use super::service::Service;
 use crate::cli::complaint::complain;
 use crate::cli::exit::Exit;
-use crate::cli::gathering::Gathering;
+use crate::cli::gathering::{Gathering, Shard};
 use crate::cli::report::{Checked, Measure, Origin, Output, Progress, Reporting, Summary};
 use crate::position::Position;
 use crate::report::Report;
@@ -43,6 +43,7 @@ pub(super) struct Outcomes {
     failures: Failures,
     recorder: Option<Recorder>,
     gathering: Gathering,
+    shard: Shard,
     /// Whoever read the report has seen enough.
     unread: bool,
     quiet: bool,
@@ -72,6 +73,7 @@ impl Outcomes {
             summary: Summary::default(),
             failures: Failures::new(),
             recorder,
+            shard: gathering.shard(),
             gathering,
             unread: false,
             quiet: reporting.quiet,
@@ -120,7 +122,7 @@ impl Outcomes {
     fn received(&mut self, asked: Asked, body: &[u8]) -> io::Result<()> {
         let url = self.service.url(asked);
         let source = self.secret.hide(&url);
-        let report = self.gathering.check(&self.validator, &source, 1, body);
+        let report = self.shard.check(&self.validator, &source, 1, Ok(body));
         let report = self.without_token(report);
         self.summary.count(&report);
         if self.unread {
@@ -193,7 +195,7 @@ impl Outcomes {
         if let Some(recorder) = self.recorder {
             exit = exit.max(recorder.finish(self.quiet));
         }
-        let mut gathered = self.gathering.finish();
+        let mut gathered = self.gathering.finish([self.shard]);
         if let Some(gathered) = &mut gathered {
             let secret = &self.secret;
             gathered

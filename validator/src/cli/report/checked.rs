@@ -32,4 +32,15 @@ impl Checked {
             report,
         }
     }
+
+    /// The record in its source, from 1.
+    #[cfg(test)]
+    pub(in crate::cli) fn record(&self) -> u64 {
+        self.record
+    }
+
+    /// What was found.
+    pub(in crate::cli) fn report(&self) -> &Report {
+        &self.report
+    }
 }

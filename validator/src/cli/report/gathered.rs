@@ -107,12 +107,12 @@ pub(super) struct InputCount {
 }
 
 impl Inputs {
-    fn count(&mut self, source: &str, is_new: bool, conforms: bool) {
-        let conforming = u64::from(conforms);
+    /// Counts records of an input.
+    fn count(&mut self, source: &str, is_new: bool, records: u64, conforming: u64) {
         if is_new && self.told.len() < INPUTS_LIMIT {
             self.told.push(InputCount {
                 source: source.to_owned(),
-                records: 1,
+                records,
                 conforming,
             });
             return;
@@ -120,11 +120,11 @@ impl Inputs {
         self.others += u64::from(is_new);
         match self.told.last_mut() {
             Some(last) if self.others == 0 => {
-                last.records += 1;
+                last.records += records;
                 last.conforming += conforming;
             }
             _ => {
-                self.records_of_others += 1;
+                self.records_of_others += records;
                 self.conforming_of_others += conforming;
             }
         }
@@ -158,12 +158,8 @@ impl Gatherer {
 
     /// Adds a record.
     pub(super) fn add(&mut self, source: &str, checked: &Checked) {
-        let is_new = self.source.as_deref() != Some(source);
-        if is_new {
-            self.source = Some(source.to_owned());
-        }
         let conforms = checked.report.conforms();
-        self.inputs.count(source, is_new, conforms);
+        self.count(source, 1, u64::from(conforms));
         let listed = self.listed(checked.report.findings());
         let listed_of = |finding| Listed::new(source, checked, finding);
         self.findings.extend(listed.iter().map(listed_of));
@@ -172,6 +168,19 @@ impl Gatherer {
             last.readers_survive |= !conforms && checked.report.readers() == Readers::Survive;
         }
         self.groups.add(source, checked);
+    }
+
+    /// Adds so many records without a finding.
+    pub(super) fn add_clean(&mut self, source: &str, records: u64) {
+        self.count(source, records, records);
+    }
+
+    fn count(&mut self, source: &str, records: u64, conforming: u64) {
+        let is_new = self.source.as_deref() != Some(source);
+        if is_new {
+            self.source = Some(source.to_owned());
+        }
+        self.inputs.count(source, is_new, records, conforming);
     }
 
     /// Adds what could not be read.

@@ -75,6 +75,11 @@ impl Output {
         self.unless_others_read(written)
     }
 
+    /// Reports so many payloads in a row without a finding, at least one.
+    pub(in crate::cli) fn clean(&mut self, source: &str, payloads: u64) {
+        self.gatherer.add_clean(source, payloads);
+    }
+
     fn lines(&mut self, source: &str, checked: &Checked) -> io::Result<()> {
         let Style::Lines(last) = &mut self.style else {
             return Ok(());

@@ -60,7 +60,7 @@ impl Progress {
     }
 
     /// Takes the bar away.
-    pub(in crate::cli) fn finish(self) {
+    pub(in crate::cli) fn finish(&self) {
         self.bar.finish_and_clear();
     }
 }

@@ -32,6 +32,12 @@ impl Summary {
         self.notes += report.count(Level::Note) as u64;
     }
 
+    /// Counts so many payloads without a finding.
+    pub(in crate::cli) fn count_clean(&mut self, payloads: u64) {
+        self.documents += payloads;
+        self.conforming += payloads;
+    }
+
     /// All findings, listed or not.
     pub(in crate::cli) fn findings(&self) -> u64 {
         self.errors

@@ -10,6 +10,7 @@ use conversation_client::fixtures;
 use crate::cli::inputs::records::{self, Record};
 use crate::cli::inputs::{self, InputKind, Unreadable};
 use crate::printable::printable;
+use crate::records::limit::MAX_RECORD;
 use crate::sample::Sampler;
 
 mod ids;
@@ -26,6 +27,7 @@ pub(super) struct Shelf {
     unreadable: Vec<String>,
     without_ids: Vec<String>,
     not_json: Vec<String>,
+    too_long: Vec<String>,
     taken: Vec<String>,
 }
 
@@ -47,7 +49,7 @@ impl Shelf {
             shelf.unreadable.push(problem.to_string());
         }
         for input in &inputs {
-            let read = records::each(input, |record: Record<'_>| {
+            let read = records::each(input, MAX_RECORD, |record: Record<'_>| {
                 let name = || {
                     if input.kind == InputKind::Json {
                         input.name()
@@ -55,7 +57,10 @@ impl Shelf {
                         format!("{}:{}", input.name(), record.number)
                     }
                 };
-                shelf.add(name, Bytes::copy_from_slice(record.payload));
+                match record.payload {
+                    Ok(payload) => shelf.add(name, Bytes::copy_from_slice(payload)),
+                    Err(_) => shelf.too_long.push(name()),
+                }
                 true
             });
             if let Err(error) = read {
@@ -112,6 +117,7 @@ impl Shelf {
         let mut problems = self.unreadable.clone();
         let reasons = [
             (&self.not_json, "not JSON"),
+            (&self.too_long, "of more than 64 MiB"),
             (
                 &self.without_ids,
                 "without an integer `account_id` and `id`",

@@ -1,0 +1,204 @@
+//! The threads that check: each takes work, does it, and puts what came of it where it comes
+//! out in the order of the inputs.
+
+use std::io;
+use std::mem;
+use std::panic;
+use std::sync::Mutex;
+use std::thread;
+
+use super::feed::{Feed, Task, Work};
+use super::outlet::Outlet;
+use super::part::{Event, Part};
+use crate::cli::gathering::{Gathering, Shard};
+use crate::cli::inputs::document::Document;
+use crate::cli::inputs::records::Record;
+use crate::cli::inputs::{Input, InputKind, Unreadable};
+use crate::cli::report::{Checked, Origin};
+use crate::records::blocks::Block;
+use crate::validator::Validator;
+
+/// How many findings one thread holds until it is its turn.
+const FINDINGS_HELD: usize = 1024;
+
+/// How much work each thread may have done before its turn; there is not much left of it.
+const AHEAD: u64 = 4;
+
+/// What the threads share, and what they do.
+pub(super) struct Crew<'c> {
+    pub(super) inputs: &'c [Input],
+    pub(super) validator: &'c Validator,
+    pub(super) gathering: &'c Gathering,
+    pub(super) show_values: bool,
+    pub(super) max_record: usize,
+    /// How many there are, the one that calls among them.
+    pub(super) threads: u16,
+}
+
+impl Crew<'_> {
+    /// Checks everything; parts of what came of it go to `sink`, in the order of the inputs.
+    ///
+    /// The last is what each thread gathered.
+    ///
+    /// # Errors
+    ///
+    /// If the sink fails; the rest is not checked then.
+    pub(super) fn run(
+        &self,
+        feed: Feed<'_>,
+        sink: impl FnMut(Part) -> io::Result<()> + Send,
+    ) -> (io::Result<()>, Vec<Shard>) {
+        let feed = Mutex::new(feed);
+        let outlet = Outlet::new(AHEAD * u64::from(self.threads), sink);
+        let work = || {
+            let _closing = OnPanic(|| outlet.close());
+            let mut hand = Hand {
+                crew: self,
+                outlet: &outlet,
+                shard: self.gathering.shard(),
+                number: 0,
+                part: Part::default(),
+            };
+            hand.work(&feed);
+            hand.shard
+        };
+        let shards = thread::scope(|scope| {
+            // with fewer threads than asked for the outcome is the same
+            let others: Vec<_> = (1..self.threads)
+                .map_while(|_| thread::Builder::new().spawn_scoped(scope, work).ok())
+                .collect();
+            let mut shards = vec![work()];
+            for other in others {
+                match other.join() {
+                    Ok(shard) => shards.push(shard),
+                    Err(panic) => panic::resume_unwind(panic),
+                }
+            }
+            shards
+        });
+        (outlet.finish(), shards)
+    }
+}
+
+/// One thread.
+struct Hand<'h, S> {
+    crew: &'h Crew<'h>,
+    outlet: &'h Outlet<Part, S>,
+    shard: Shard,
+    /// What is being done.
+    number: u64,
+    /// What came of it.
+    part: Part,
+}
+
+impl<S: FnMut(Part) -> io::Result<()>> Hand<'_, S> {
+    /// Takes work as long as there is some, and anybody wants to know what comes of it.
+    fn work(&mut self, feed: &Mutex<Feed<'_>>) {
+        let mut block = Block::new();
+        while let Some(work) = taken(feed, &mut block) {
+            self.number = work.number;
+            self.part.bytes_read = work.bytes_read;
+            if !self.task(work.task, &mut block) {
+                return;
+            }
+            let part = mem::take(&mut self.part);
+            if !self.outlet.complete(self.number, part) {
+                return;
+            }
+        }
+    }
+
+    /// False if nobody wants to know any more; so are the others.
+    fn task(&mut self, task: Task, block: &mut Block) -> bool {
+        match task {
+            Task::Lines { input } => {
+                let source = self.crew.inputs[input].name();
+                while let Some(line) = block.next_line() {
+                    if !self.record(input, &source, &line.into()) {
+                        return false;
+                    }
+                }
+                true
+            }
+            Task::Document { input, read } => self.document(input, read),
+            Task::Files(mut files) => files.all(|input| {
+                let read = Document::read(&self.crew.inputs[input], self.crew.max_record);
+                let bytes_read = read.as_ref().map_or(0, |document| document.bytes_read);
+                self.part.bytes_read += bytes_read;
+                self.document(input, read)
+            }),
+            Task::Broken { input, error } => {
+                self.unreadable(input, &error);
+                true
+            }
+        }
+    }
+
+    fn document(&mut self, input: usize, read: io::Result<Document>) -> bool {
+        let source = self.crew.inputs[input].name();
+        let mut goes_on = true;
+        let read = read.and_then(|document| {
+            document.each(|record| {
+                goes_on = self.record(input, &source, &record);
+                goes_on
+            })
+        });
+        match read {
+            Err(error) => self.unreadable(input, &error),
+            Ok(Some(skipped)) => self.part.events.push(Event::Skipped { input, skipped }),
+            Ok(None) => {}
+        }
+        goes_on
+    }
+
+    fn record(&mut self, input: usize, source: &str, record: &Record<'_>) -> bool {
+        let Crew {
+            inputs,
+            validator,
+            show_values,
+            ..
+        } = *self.crew;
+        let payload = record.payload;
+        let report = self.shard.check(validator, source, record.number, payload);
+        if report.findings().is_empty() {
+            self.part.clean(input);
+            return true;
+        }
+        let origin = Origin {
+            record: record.number,
+            start: record.start,
+            in_body: inputs[input].kind == InputKind::Har,
+            text: payload.ok(),
+        };
+        let checked = Checked::new(&origin, report, show_values);
+        self.part.found(input, checked);
+        if self.part.findings() < FINDINGS_HELD {
+            return true;
+        }
+        self.outlet.begin(self.number, mem::take(&mut self.part))
+    }
+
+    fn unreadable(&mut self, input: usize, error: &io::Error) {
+        let problem = Unreadable::while_reading(&self.crew.inputs[input], error).to_string();
+        self.part.events.push(Event::Unreadable { problem });
+    }
+}
+
+/// The next work; none after a thread has panicked while it took some.
+fn taken(feed: &Mutex<Feed<'_>>, block: &mut Block) -> Option<Work> {
+    feed.lock().ok()?.next(block)
+}
+
+/// Does something when the thread panics.
+struct OnPanic<F: Fn()>(F);
+
+impl<F: Fn()> Drop for OnPanic<F> {
+    fn drop(&mut self) {
+        if thread::panicking() {
+            (self.0)();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

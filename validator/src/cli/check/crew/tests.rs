@@ -1,0 +1,352 @@
+//! Whatever the number of threads and the cuts of blocks, what comes out is what a naive
+//! reading gives.
+
+use std::fs;
+use std::io::{self, Write as _};
+use std::panic::{self, AssertUnwindSafe};
+use std::path::{Path, PathBuf};
+
+use fastrand::Rng;
+use tempfile::TempDir;
+
+use super::*;
+use crate::cli::inputs;
+use crate::finding::Finding;
+use crate::options::Options;
+use crate::position::Position;
+use crate::records::limit::TooLong;
+
+/// What came of a record: input, number, findings; those of clean ones are counted only.
+#[derive(Debug, PartialEq)]
+enum Came {
+    Clean(usize, u64),
+    Found(usize, u64, Vec<Finding>),
+    Unreadable(String),
+}
+
+/// Parts by the events in them, with counts put together.
+fn add(came: &mut Vec<Came>, part: Part) {
+    for event in part.events {
+        match event {
+            Event::Clean { input, records } => match came.last_mut() {
+                Some(Came::Clean(last, before)) if *last == input => *before += records,
+                _ => came.push(Came::Clean(input, records)),
+            },
+            Event::Found { input, checked } => {
+                let findings = checked.report().findings().to_vec();
+                came.push(Came::Found(input, checked.record(), findings));
+            }
+            Event::Unreadable { problem } => came.push(Came::Unreadable(problem)),
+            Event::Skipped { .. } => {}
+        }
+    }
+}
+
+struct Run<'r> {
+    paths: &'r [PathBuf],
+    threads: u16,
+    block_size: usize,
+    max_record: usize,
+}
+
+impl Run<'_> {
+    /// What came, and the text of the profile.
+    fn came(&self, validator: &Validator) -> (Vec<Came>, String) {
+        let mut came = Vec::new();
+        let (checked, profile) = self.with(validator, |part| {
+            add(&mut came, part);
+            Ok(())
+        });
+        assert!(checked.is_ok());
+        (came, profile)
+    }
+
+    fn with(
+        &self,
+        validator: &Validator,
+        sink: impl FnMut(Part) -> io::Result<()> + Send,
+    ) -> (io::Result<()>, String) {
+        let (inputs, unreadable) = inputs::find(self.paths, None);
+        assert!(unreadable.is_empty());
+        let gathering = Gathering::by_report(false);
+        let crew = Crew {
+            inputs: &inputs,
+            validator,
+            gathering: &gathering,
+            show_values: false,
+            max_record: self.max_record,
+            threads: self.threads,
+        };
+        let feed = Feed::new(&inputs, self.max_record).with_block_size(self.block_size);
+        let (checked, shards) = crew.run(feed, sink);
+        let gathered = gathering.finish(shards);
+        let profile = gathered.map(|gathered| gathered.profile.to_json());
+        (checked, profile.expect("it was gathered"))
+    }
+}
+
+/// Reads everything, splits it, and checks one after the other.
+fn naive(texts: &[(PathBuf, Vec<u8>)], max_record: usize, validator: &Validator) -> Vec<Came> {
+    let mut came = Vec::new();
+    for (input, (path, text)) in texts.iter().enumerate() {
+        let is_json = is_json(path);
+        let breaks = |byte: &u8| *byte == b'\n' && !is_json;
+        let mut offset = 0;
+        for (index, line) in text.split(breaks).enumerate() {
+            if is_json || !line.trim_ascii().is_empty() {
+                let report = if line.len() <= max_record {
+                    validator.check(line)
+                } else {
+                    TooLong::new(max_record, (!is_json).then_some(line.len())).report()
+                };
+                let start = Position {
+                    line: index + 1,
+                    offset,
+                    ..Position::START
+                };
+                let record = index as u64 + 1;
+                match (report.placed_after(start).into_findings(), came.last_mut()) {
+                    (findings, _) if !findings.is_empty() => {
+                        came.push(Came::Found(input, record, findings));
+                    }
+                    (_, Some(Came::Clean(last, records))) if *last == input => *records += 1,
+                    _ => came.push(Came::Clean(input, 1)),
+                }
+            }
+            offset += line.len() + 1;
+        }
+    }
+    came
+}
+
+/// Records of all kinds, small ones, so that there can be many.
+fn record(random: &mut Rng) -> Vec<u8> {
+    let length = random.usize(0..60);
+    match random.usize(0..9) {
+        0 => Vec::new(),
+        1 => b" \t".repeat(length),
+        2 => (0..length).map(|_| random.u8(..)).collect(),
+        3 => format!("\"{}\"\r", "x".repeat(length)).into_bytes(),
+        4 => b"{\"a\": 1, \"a\": 2}".to_vec(),
+        _ => b"{}".to_vec(),
+    }
+}
+
+/// One that accepts `{}`, or conforming records would have to be large.
+fn validator() -> Validator {
+    Options::new().layers([crate::Layer::Json]).build()
+}
+
+/// Packs a text as the name of its file says.
+fn packed(name: &str, text: &[u8]) -> Vec<u8> {
+    if name.ends_with(".gz") {
+        // in two members, as what was appended to
+        let (start, end) = text.split_at(text.len() / 2);
+        let members = [start, end].map(|part| {
+            let level = flate2::Compression::fast();
+            let mut member = flate2::write::GzEncoder::new(Vec::new(), level);
+            member.write_all(part).expect("memory can be written to");
+            member.finish().expect("memory can be written to")
+        });
+        members.concat()
+    } else if name.ends_with(".zst") {
+        zstd::encode_all(text, 0).expect("memory can be written to")
+    } else {
+        text.to_vec()
+    }
+}
+
+/// Some files, with what is in them.
+fn files(folder: &Path, random: &mut Rng) -> Vec<(PathBuf, Vec<u8>)> {
+    let names = [
+        "ndjson",
+        "jsonl.gz",
+        "ndjson.zst",
+        "json",
+        "json.gz",
+        "json.zst",
+    ];
+    (0..random.usize(1..12))
+        .map(|index| {
+            let name = format!("{index}.{}", names[random.usize(0..names.len())]);
+            let text = if is_json(Path::new(&name)) {
+                record(random)
+            } else {
+                let most = random.usize(1..60);
+                let records = (0..random.usize(0..most)).map(|_| record(random));
+                records.collect::<Vec<_>>().join(&b'\n')
+            };
+            let path = folder.join(&name);
+            fs::write(&path, packed(&name, &text)).expect("the folder is there");
+            (path, text)
+        })
+        .collect()
+}
+
+fn is_json(path: &Path) -> bool {
+    let name = path.to_string_lossy();
+    name.ends_with(".json") || name.contains(".json.")
+}
+
+fn paths(files: &[(PathBuf, Vec<u8>)]) -> Vec<PathBuf> {
+    files.iter().map(|(path, _)| path.clone()).collect()
+}
+
+#[test]
+fn what_comes_out_is_what_a_naive_reading_gives() {
+    let validator = validator();
+    let folder = TempDir::new().expect("a folder for the test");
+    for seed in 0..60 {
+        let mut random = Rng::with_seed(seed);
+        let files = files(folder.path(), &mut random);
+        let paths = paths(&files);
+        let max_record = random.usize(1..70);
+        let expected = naive(&files, max_record, &validator);
+        let mut profiles = Vec::new();
+        for threads in [1, 2, 3, 8] {
+            let run = Run {
+                paths: &paths,
+                threads,
+                block_size: random.usize(1..300),
+                max_record,
+            };
+            let (came, profile) = run.came(&validator);
+            assert_eq!(came, expected, "seed {seed}, {threads} threads");
+            profiles.push(profile);
+        }
+        profiles.dedup();
+        assert_eq!(profiles.len(), 1, "seed {seed}");
+    }
+}
+
+#[test]
+fn many_findings_in_one_block_come_out_in_order() {
+    let validator = validator();
+    let folder = TempDir::new().expect("a folder for the test");
+    let text = "x\n".repeat(3 * FINDINGS_HELD + 7);
+    let files: Vec<_> = ["a.ndjson", "b.ndjson", "c.ndjson"]
+        .map(|name| (folder.path().join(name), text.clone().into_bytes()))
+        .into();
+    for (path, text) in &files {
+        fs::write(path, text).expect("the folder is there");
+    }
+    let expected = naive(&files, 100, &validator);
+    for threads in [1, 3] {
+        let run = Run {
+            paths: &paths(&files),
+            threads,
+            block_size: 1 << 20,
+            max_record: 100,
+        };
+        assert_eq!(run.came(&validator).0, expected);
+    }
+}
+
+#[test]
+fn what_came_whole_before_damage_is_checked() {
+    let validator = validator();
+    let folder = TempDir::new().expect("a folder for the test");
+    let mut random = Rng::with_seed(7);
+    let records = (0..2000).map(|_| format!("{}x\n{{}}\n", random.u64(..)));
+    let text = records.collect::<String>();
+    for name in ["cut.ndjson.gz", "cut.ndjson.zst"] {
+        let whole = packed(name, text.as_bytes());
+        let path = folder.path().join(name);
+        for _ in 0..20 {
+            let length = random.usize(20..whole.len());
+            fs::write(&path, &whole[..length]).expect("the folder is there");
+            let runs = [1, 2, 8].map(|threads| {
+                let run = Run {
+                    paths: &[path.clone()],
+                    threads,
+                    block_size: 256 * 1024,
+                    max_record: 100,
+                };
+                run.came(&validator)
+            });
+            assert_eq!(runs[0], runs[1]);
+            assert_eq!(runs[0], runs[2]);
+            let (came, _) = &runs[0];
+            let (last, before) = came.split_last().expect("there is an error");
+            assert!(
+                matches!(last, Came::Unreadable(problem) if problem.contains("cut off")),
+                "{last:?}"
+            );
+            let all = naive(
+                &[(path.clone(), text.clone().into_bytes())],
+                100,
+                &validator,
+            );
+            assert_eq!(before, &all[..before.len()]);
+        }
+    }
+}
+
+#[test]
+fn a_sink_that_fails_ends_the_run() {
+    let validator = validator();
+    let folder = TempDir::new().expect("a folder for the test");
+    let path = folder.path().join("a.ndjson");
+    fs::write(&path, "x\n".repeat(1000)).expect("the folder is there");
+    for threads in [1, 2, 8] {
+        let run = Run {
+            paths: &[path.clone()],
+            threads,
+            block_size: 10,
+            max_record: 100,
+        };
+        let mut came = 0;
+        let (checked, _) = run.with(&validator, |_| {
+            came += 1;
+            if came < 100 {
+                return Ok(());
+            }
+            Err(io::ErrorKind::BrokenPipe.into())
+        });
+        let failed = checked.map_err(|error| error.kind());
+        assert_eq!(failed, Err(io::ErrorKind::BrokenPipe));
+        assert_eq!(came, 100, "{threads} threads");
+    }
+}
+
+/// A test that hangs would fail, too.
+#[test]
+fn a_panic_ends_the_run_and_is_not_swallowed() {
+    let validator = validator();
+    let folder = TempDir::new().expect("a folder for the test");
+    let path = folder.path().join("a.ndjson");
+    fs::write(&path, "x\n".repeat(1000)).expect("the folder is there");
+    for threads in [1, 2, 8] {
+        let run = Run {
+            paths: &[path.clone()],
+            threads,
+            block_size: 10,
+            max_record: 100,
+        };
+        let mut parts = 0;
+        let ran = panic::catch_unwind(AssertUnwindSafe(|| {
+            let _ = run.with(&validator, |_| {
+                parts += 1;
+                assert!(parts < 50, "on purpose");
+                Ok(())
+            });
+        }));
+        assert!(ran.is_err(), "{threads} threads");
+        assert_eq!(parts, 50);
+    }
+}
+
+#[test]
+fn a_panic_ends_those_who_wait() {
+    let outlet = Outlet::new(1, |_: ()| Ok(()));
+    thread::scope(|scope| {
+        // for number 0, which never comes
+        let waiting = scope.spawn(|| outlet.complete(1, ()));
+        let panicking = scope.spawn(|| {
+            let _closing = OnPanic(|| outlet.close());
+            panic::resume_unwind(Box::new("on purpose"));
+        });
+        assert!(panicking.join().is_err());
+        assert_eq!(waiting.join().ok(), Some(false));
+    });
+}

@@ -1,0 +1,144 @@
+//! What is to be checked next, in the order of the inputs.
+
+use std::io;
+use std::ops::Range;
+
+use crate::cli::inputs::content::Content;
+use crate::cli::inputs::document::Document;
+use crate::cli::inputs::{Input, InputKind};
+use crate::records::blocks::{Block, Blocks};
+
+/// How many bytes of small files one thread takes at once, and how many files: few enough that
+/// others get some, and so many that nobody waits for their turn.
+const FILES: (u64, usize) = (256 * 1024, 64);
+
+/// Hands out work; who takes some reads it, while others check what they have taken.
+pub(super) struct Feed<'i> {
+    inputs: &'i [Input],
+    max_record: usize,
+    /// How much of a stream is read at once, where that is not for the reader of it to say.
+    block_size: Option<usize>,
+    /// The input that comes next.
+    next: usize,
+    /// The stream that is under way, and the index of its input.
+    stream: Option<(usize, Blocks<Content>)>,
+    number: u64,
+}
+
+/// What one thread is to do; the inputs are told by their indexes.
+pub(super) struct Work {
+    /// Counted from 0, in the order of the inputs.
+    pub(super) number: u64,
+    pub(super) task: Task,
+    /// How many bytes of the inputs were read for it.
+    pub(super) bytes_read: u64,
+}
+
+pub(super) enum Task {
+    /// To check the lines in the block.
+    Lines { input: usize },
+    /// To check a document that only came once.
+    Document {
+        input: usize,
+        read: io::Result<Document>,
+    },
+    /// To read files, and check what is in them.
+    Files(Range<usize>),
+    /// To tell that a stream cannot be read any further.
+    Broken { input: usize, error: io::Error },
+}
+
+impl<'i> Feed<'i> {
+    /// Nothing is handed out yet.
+    pub(super) fn new(inputs: &'i [Input], max_record: usize) -> Feed<'i> {
+        Feed {
+            inputs,
+            max_record,
+            block_size: None,
+            next: 0,
+            stream: None,
+            number: 0,
+        }
+    }
+
+    /// The same, with blocks of so many bytes.
+    #[cfg(test)]
+    pub(super) fn with_block_size(self, size: usize) -> Feed<'i> {
+        Feed {
+            block_size: Some(size),
+            ..self
+        }
+    }
+
+    /// The next work, if there is some; lines are put into `block`.
+    pub(super) fn next(&mut self, block: &mut Block) -> Option<Work> {
+        let (task, bytes_read) = self.next_task(block)?;
+        let number = self.number;
+        self.number += 1;
+        Some(Work {
+            number,
+            task,
+            bytes_read,
+        })
+    }
+
+    fn next_task(&mut self, block: &mut Block) -> Option<(Task, u64)> {
+        loop {
+            if let Some((input, blocks)) = &mut self.stream {
+                let input = *input;
+                let read = blocks.read(block);
+                let bytes_read = blocks.reader().bytes_read();
+                let task = match read {
+                    Ok(true) => return Some((Task::Lines { input }, bytes_read)),
+                    Ok(false) => None,
+                    Err(error) => Some((Task::Broken { input, error }, bytes_read)),
+                };
+                self.stream = None;
+                if task.is_some() {
+                    return task;
+                }
+            }
+            let index = self.next;
+            let input = self.inputs.get(index)?;
+            self.next += 1;
+            if input.kind == InputKind::Ndjson {
+                match Content::open(input) {
+                    Ok(content) => self.stream = Some((index, self.blocks(content))),
+                    Err(error) => {
+                        let input = index;
+                        return Some((Task::Broken { input, error }, 0));
+                    }
+                }
+            } else if input.size == 0 {
+                // perhaps no file but a pipe, and then one of several names for it: who reads
+                // first has to be the first
+                let read = Document::read(input, self.max_record);
+                let bytes_read = read.as_ref().map_or(0, |document| document.bytes_read);
+                return Some((Task::Document { input: index, read }, bytes_read));
+            } else {
+                self.next = self.end_of_files(index);
+                return Some((Task::Files(index..self.next), 0));
+            }
+        }
+    }
+
+    fn blocks(&self, content: Content) -> Blocks<Content> {
+        match self.block_size {
+            Some(size) => Blocks::with_size(content, self.max_record, size),
+            None => Blocks::new(content, self.max_record),
+        }
+    }
+
+    /// Where those end that are read together with the file at `start`.
+    fn end_of_files(&self, start: usize) -> usize {
+        let (most_bytes, most_files) = FILES;
+        let mut bytes = 0;
+        let files = self.inputs[start..].iter().take(most_files);
+        let files = files.take_while(|input| {
+            let has_room = bytes < most_bytes;
+            bytes = input.size.saturating_add(bytes);
+            has_room && input.kind != InputKind::Ndjson && input.size > 0
+        });
+        start + files.count()
+    }
+}

@@ -1,0 +1,78 @@
+//! What came of the inputs, told in their order.
+
+use std::io;
+use std::process;
+
+use super::part::{Event, Part};
+use crate::cli::complaint::complain;
+use crate::cli::inputs::Input;
+use crate::cli::report::{Output, Progress, Summary};
+
+/// The report and the counts.
+pub(super) struct Outcomes<'i> {
+    pub(super) inputs: &'i [Input],
+    pub(super) summary: Summary,
+    pub(super) output: Output,
+    pub(super) progress: Progress,
+    pub(super) quiet: bool,
+    /// The input that was told of last, and its name.
+    pub(super) source: Option<(usize, String)>,
+}
+
+impl Outcomes<'_> {
+    /// Tells of one part.
+    ///
+    /// # Errors
+    ///
+    /// If standard output cannot be written.
+    pub(super) fn add(&mut self, part: Part) -> io::Result<()> {
+        self.progress.advance(part.bytes_read);
+        for event in part.events {
+            match event {
+                Event::Clean { input, records } => {
+                    self.summary.count_clean(records);
+                    let source = name(&mut self.source, self.inputs, input);
+                    self.output.clean(source, records);
+                }
+                Event::Found { input, checked } => {
+                    self.summary.count(checked.report());
+                    let source = name(&mut self.source, self.inputs, input);
+                    let output = &mut self.output;
+                    self.progress.pause(|| output.record(source, &checked))?;
+                }
+                Event::Unreadable { problem } => self.unreadable(&problem),
+                Event::Skipped { input, skipped } if !self.quiet => {
+                    let name = self.inputs[input].shown_name();
+                    self.progress
+                        .pause(|| complain(&format!("{name}: {skipped}")));
+                }
+                Event::Skipped { .. } => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// Ends the program if whoever read standard output has seen enough, and nothing else is to
+    /// be written: another thread may be waiting for more of a pipe, which may never come.
+    pub(super) fn leave_if_closed(&self, told: &io::Result<()>) {
+        if matches!(told, Err(error) if error.kind() == io::ErrorKind::BrokenPipe) {
+            self.progress.finish();
+            process::exit(self.summary.exit().code().into());
+        }
+    }
+
+    /// Tells what could not be read.
+    pub(super) fn unreadable(&mut self, problem: &str) {
+        self.summary.unreadable += 1;
+        self.output.complaint(problem);
+        self.progress.pause(|| complain(problem));
+    }
+}
+
+/// What reports call an input; mostly it is the one before.
+fn name<'s>(last: &'s mut Option<(usize, String)>, inputs: &[Input], input: usize) -> &'s str {
+    if last.as_ref().is_none_or(|(index, _)| *index != input) {
+        *last = Some((input, inputs[input].name()));
+    }
+    last.as_ref().map_or("", |(_, name)| name)
+}

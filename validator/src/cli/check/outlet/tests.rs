@@ -1,0 +1,115 @@
+//! What goes in in any order comes out in order, and nobody waits for ever.
+
+use std::io;
+use std::panic::{self, AssertUnwindSafe};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::thread;
+
+use super::Outlet;
+
+/// Hands out numbers up to `count` to threads, each of which puts in some parts under its
+/// number.
+fn put_all<S>(outlet: &Outlet<(u64, u64), S>, threads: usize, count: u64)
+where
+    S: FnMut((u64, u64)) -> io::Result<()> + Send,
+{
+    let next = AtomicU64::new(0);
+    thread::scope(|scope| {
+        for _ in 0..threads {
+            scope.spawn(|| {
+                loop {
+                    let number = next.fetch_add(1, Ordering::Relaxed);
+                    let parts = parts(number);
+                    // of very different work, so that threads overtake each other
+                    for _ in 0..number % 7 * 50 {
+                        thread::yield_now();
+                    }
+                    let goes_on = number < count
+                        && (1..parts).all(|part| outlet.begin(number, (number, part)))
+                        && outlet.complete(number, (number, parts));
+                    if !goes_on {
+                        return;
+                    }
+                }
+            });
+        }
+    });
+}
+
+fn parts(number: u64) -> u64 {
+    1 + number % 3
+}
+
+#[test]
+fn parts_come_out_in_order() {
+    let expected: Vec<_> = (0..200)
+        .flat_map(|number| (1..=parts(number)).map(move |part| (number, part)))
+        .collect();
+    for threads in [1, 2, 3, 8] {
+        for window in [1, 2, 32] {
+            let mut out = Vec::new();
+            let outlet = Outlet::new(window, |part| {
+                out.push(part);
+                Ok(())
+            });
+            put_all(&outlet, threads, 200);
+            assert!(outlet.finish().is_ok());
+            assert_eq!(out, expected, "{threads} threads, window {window}");
+        }
+    }
+}
+
+#[test]
+fn after_a_failure_nothing_comes_out_and_everybody_ends() {
+    for threads in [1, 2, 3, 8] {
+        let mut out = Vec::new();
+        let outlet = Outlet::new(2, |part| {
+            out.push(part);
+            if out.len() == 100 {
+                return Err(io::ErrorKind::BrokenPipe.into());
+            }
+            Ok(())
+        });
+        put_all(&outlet, threads, u64::MAX);
+        let failed = outlet.finish().map_err(|error| error.kind());
+        assert_eq!(failed, Err(io::ErrorKind::BrokenPipe));
+        assert_eq!(out.len(), 100);
+    }
+}
+
+#[test]
+fn after_a_panic_of_the_sink_everybody_ends() {
+    for threads in [2, 8] {
+        let came = Mutex::new(0);
+        let outlet = Outlet::new(2, |_| {
+            *came.lock().expect("only the sink has it") += 1;
+            assert!(came.lock().is_ok_and(|came| *came < 50), "on purpose");
+            Ok(())
+        });
+        let put = panic::catch_unwind(AssertUnwindSafe(|| put_all(&outlet, threads, u64::MAX)));
+        assert!(put.is_err());
+        assert_eq!(came.lock().map(|came| *came).ok(), Some(50));
+    }
+}
+
+#[test]
+fn who_is_ahead_waits_until_it_is_closed() {
+    let mut came = 0;
+    let outlet = Outlet::new(3, |()| {
+        came += 1;
+        Ok(())
+    });
+    // number 0 never comes
+    assert!(outlet.complete(1, ()));
+    assert!(outlet.complete(2, ()));
+    thread::scope(|scope| {
+        let ahead = scope.spawn(|| outlet.complete(3, ()));
+        let before_its_turn = scope.spawn(|| outlet.begin(4, ()));
+        outlet.close();
+        assert_eq!(ahead.join().ok(), Some(false));
+        assert_eq!(before_its_turn.join().ok(), Some(false));
+    });
+    assert!(outlet.finish().is_ok());
+    assert_eq!(came, 0);
+}

@@ -1,0 +1,96 @@
+//! What is in an input, decompressed while it is read.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use super::Input;
+use crate::cli::compression;
+use crate::records::limit::TooLong;
+
+/// An input that is open.
+pub(in crate::cli) struct Content {
+    reader: Box<dyn Read + Send>,
+    read: Arc<AtomicU64>,
+    /// In bytes, as far as it is known; of compressed ones it is less than what comes out.
+    size: u64,
+}
+
+impl Content {
+    /// Opens an input.
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be read, or is compressed by its name only.
+    pub(in crate::cli) fn open(input: &Input) -> io::Result<Content> {
+        match &input.path {
+            Some(path) => Content::of(File::open(path)?, input),
+            None => Content::of(io::stdin(), input),
+        }
+    }
+
+    fn of(source: impl Read + Send + 'static, input: &Input) -> io::Result<Content> {
+        let read = Arc::new(AtomicU64::new(0));
+        let counted = Counted {
+            source,
+            read: Arc::clone(&read),
+        };
+        Ok(Content {
+            reader: compression::decompressed(counted, input.compression)?,
+            read,
+            size: input.size,
+        })
+    }
+
+    /// How many bytes of the input, compressed as it may be, were read since this was asked
+    /// last.
+    pub(in crate::cli) fn bytes_read(&self) -> u64 {
+        self.read.swap(0, Ordering::Relaxed)
+    }
+
+    /// All of it, if that is no more than `limit` bytes.
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be read to the end.
+    pub(super) fn whole(&mut self, limit: usize) -> io::Result<Result<Vec<u8>, TooLong>> {
+        let most = limit.saturating_add(1);
+        let expected = usize::try_from(self.size).unwrap_or(usize::MAX).min(most);
+        let mut whole = Vec::new();
+        // a vector that grows by doubling would take up to twice the document's memory
+        whole
+            .try_reserve_exact(expected)
+            .map_err(|_| io::ErrorKind::OutOfMemory)?;
+        self.reader
+            .by_ref()
+            .take(most as u64)
+            .read_to_end(&mut whole)?;
+        Ok(if whole.len() > limit {
+            // what more there is may have no end
+            Err(TooLong::new(limit, None))
+        } else {
+            Ok(whole)
+        })
+    }
+}
+
+impl Read for Content {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.reader.read(buffer)
+    }
+}
+
+/// Counts what is read of a file, compressed as it may be: its size is known like that.
+struct Counted<R> {
+    source: R,
+    read: Arc<AtomicU64>,
+}
+
+impl<R: Read> Read for Counted<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self.source.read(buffer)?;
+        self.read.fetch_add(read as u64, Ordering::Relaxed);
+        Ok(read)
+    }
+}

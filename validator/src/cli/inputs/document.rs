@@ -1,0 +1,96 @@
+//! An input that is read as a whole: one payload, or a HAR file.
+
+use std::io;
+
+use super::content::Content;
+use super::har::{self, Skipped};
+use super::records::Record;
+use super::{Input, InputKind};
+use crate::position::Position;
+use crate::records::limit::TooLong;
+
+/// How many records of the greatest length a HAR file may be as large as: it holds much
+/// besides them, and has to be in memory as a whole.
+const RECORDS_IN_HAR: usize = 8;
+
+/// A document that was read.
+pub(in crate::cli) struct Document {
+    text: Text,
+    max_record: usize,
+    /// How many bytes of the input it took, compressed as it may be.
+    pub(in crate::cli) bytes_read: u64,
+}
+
+enum Text {
+    Payload(Result<Vec<u8>, TooLong>),
+    Har(Vec<u8>),
+}
+
+impl Document {
+    /// Reads an input to its end, or as far as it may go.
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be read, or is a HAR file that is too large.
+    pub(in crate::cli) fn read(input: &Input, max_record: usize) -> io::Result<Document> {
+        Document::of(Content::open(input)?, input.kind, max_record)
+    }
+
+    /// The same of an input that is open.
+    pub(super) fn of(
+        mut content: Content,
+        kind: InputKind,
+        max_record: usize,
+    ) -> io::Result<Document> {
+        let text = if kind == InputKind::Har {
+            let limit = max_record.saturating_mul(RECORDS_IN_HAR);
+            let whole = content.whole(limit)?;
+            Text::Har(whole.map_err(|_| too_large(limit))?)
+        } else {
+            Text::Payload(content.whole(max_record)?)
+        };
+        Ok(Document {
+            text,
+            max_record,
+            bytes_read: content.bytes_read(),
+        })
+    }
+
+    /// Hands over every payload of it, until `take` returns false, and tells what of a HAR
+    /// file is none.
+    ///
+    /// # Errors
+    ///
+    /// If it is no HAR file, or not all payloads in it can be read.
+    pub(in crate::cli) fn each(
+        self,
+        mut take: impl FnMut(Record<'_>) -> bool,
+    ) -> io::Result<Option<Skipped>> {
+        let mut hand_over = |number, payload: Result<&[u8], TooLong>| {
+            take(Record {
+                number,
+                payload,
+                start: Position::START,
+            })
+        };
+        match self.text {
+            Text::Payload(payload) => {
+                hand_over(1, payload.as_deref().map_err(|too_long| *too_long));
+                Ok(None)
+            }
+            Text::Har(text) => har::each(text, |number, body| {
+                hand_over(number, TooLong::unless_within(body, self.max_record))
+            }),
+        }
+    }
+}
+
+fn too_large(limit: usize) -> io::Error {
+    io::Error::new(
+        io::ErrorKind::FileTooLarge,
+        format!(
+            "it has more than {limit} bytes, {RECORDS_IN_HAR} times max-record, which is the \
+             most for a HAR file; raise --max-record, or save fewer requests in a file"
+        ),
+    )
+}
