@@ -21,6 +21,7 @@ mod sample;
 mod serve;
 #[cfg(unix)]
 mod stand_in;
+mod streaming;
 mod suggest;
 mod text_report;
 mod whole_lines;

@@ -2,14 +2,16 @@
 //! reading gives.
 
 use std::fs;
-use std::io::{self, Write as _};
+use std::io;
 use std::panic::{self, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
+use std::slice;
 
 use fastrand::Rng;
 use tempfile::TempDir;
 
 use super::*;
+use crate::cli::compression::Compression;
 use crate::cli::inputs;
 use crate::finding::Finding;
 use crate::options::Options;
@@ -137,23 +139,16 @@ fn validator() -> Validator {
     Options::new().layers([crate::Layer::Json]).build()
 }
 
-/// Packs a text as the name of its file says.
-fn packed(name: &str, text: &[u8]) -> Vec<u8> {
-    if name.ends_with(".gz") {
-        // in two members, as what was appended to
-        let (start, end) = text.split_at(text.len() / 2);
-        let members = [start, end].map(|part| {
-            let level = flate2::Compression::fast();
-            let mut member = flate2::write::GzEncoder::new(Vec::new(), level);
-            member.write_all(part).expect("memory can be written to");
-            member.finish().expect("memory can be written to")
-        });
-        members.concat()
-    } else if name.ends_with(".zst") {
-        zstd::encode_all(text, 0).expect("memory can be written to")
-    } else {
-        text.to_vec()
-    }
+/// Packs a text as the name of its file says, in two parts, as what was appended to.
+fn packed(path: &Path, text: &[u8]) -> Vec<u8> {
+    let Some(compression) = Compression::of_name(path).0 else {
+        return text.to_vec();
+    };
+    let (start, end) = text.split_at(text.len() / 2);
+    let parts = [start, end].map(|part| compression.whole(part));
+    parts
+        .map(|part| part.expect("memory can be written to"))
+        .concat()
 }
 
 /// Some files, with what is in them.
@@ -177,15 +172,14 @@ fn files(folder: &Path, random: &mut Rng) -> Vec<(PathBuf, Vec<u8>)> {
                 records.collect::<Vec<_>>().join(&b'\n')
             };
             let path = folder.join(&name);
-            fs::write(&path, packed(&name, &text)).expect("the folder is there");
+            fs::write(&path, packed(&path, &text)).expect("the folder is there");
             (path, text)
         })
         .collect()
 }
 
 fn is_json(path: &Path) -> bool {
-    let name = path.to_string_lossy();
-    name.ends_with(".json") || name.contains(".json.")
+    Compression::of_name(path).1.as_deref() == Some("json")
 }
 
 fn paths(files: &[(PathBuf, Vec<u8>)]) -> Vec<PathBuf> {
@@ -250,14 +244,14 @@ fn what_came_whole_before_damage_is_checked() {
     let records = (0..2000).map(|_| format!("{}x\n{{}}\n", random.u64(..)));
     let text = records.collect::<String>();
     for name in ["cut.ndjson.gz", "cut.ndjson.zst"] {
-        let whole = packed(name, text.as_bytes());
         let path = folder.path().join(name);
+        let whole = packed(&path, text.as_bytes());
         for _ in 0..20 {
             let length = random.usize(20..whole.len());
             fs::write(&path, &whole[..length]).expect("the folder is there");
             let runs = [1, 2, 8].map(|threads| {
                 let run = Run {
-                    paths: &[path.clone()],
+                    paths: slice::from_ref(&path),
                     threads,
                     block_size: 256 * 1024,
                     max_record: 100,
@@ -290,7 +284,7 @@ fn a_sink_that_fails_ends_the_run() {
     fs::write(&path, "x\n".repeat(1000)).expect("the folder is there");
     for threads in [1, 2, 8] {
         let run = Run {
-            paths: &[path.clone()],
+            paths: slice::from_ref(&path),
             threads,
             block_size: 10,
             max_record: 100,
@@ -318,7 +312,7 @@ fn a_panic_ends_the_run_and_is_not_swallowed() {
     fs::write(&path, "x\n".repeat(1000)).expect("the folder is there");
     for threads in [1, 2, 8] {
         let run = Run {
-            paths: &[path.clone()],
+            paths: slice::from_ref(&path),
             threads,
             block_size: 10,
             max_record: 100,
@@ -338,7 +332,7 @@ fn a_panic_ends_the_run_and_is_not_swallowed() {
 
 #[test]
 fn a_panic_ends_those_who_wait() {
-    let outlet = Outlet::new(1, |_: ()| Ok(()));
+    let outlet = Outlet::new(1, |()| Ok(()));
     thread::scope(|scope| {
         // for number 0, which never comes
         let waiting = scope.spawn(|| outlet.complete(1, ()));
