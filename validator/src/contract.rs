@@ -6,6 +6,7 @@
 //! properties that the schema does not declare.
 
 pub(crate) mod navigation;
+pub(crate) mod outline;
 #[cfg(feature = "cli")]
 pub(crate) mod relations;
 

@@ -23,6 +23,7 @@ pub mod cli;
 mod contract;
 #[cfg(feature = "cli")]
 mod coverage;
+mod document;
 #[cfg(feature = "cli")]
 mod drift;
 mod evidence;

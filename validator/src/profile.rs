@@ -6,9 +6,10 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Number, Value};
+use jsonschema::json::Node as _;
 
 use crate::contract::Types;
+use crate::document::Element;
 
 mod error;
 mod file;
@@ -121,15 +122,17 @@ pub(crate) enum JsonType {
 
 impl JsonType {
     /// The type of a value.
-    pub(crate) fn of(value: &Value) -> JsonType {
-        match value {
-            Value::Null => JsonType::Null,
-            Value::Bool(_) => JsonType::Boolean,
-            Value::Number(number) if is_integer(number) => JsonType::Integer,
-            Value::Number(_) => JsonType::Number,
-            Value::String(_) => JsonType::String,
-            Value::Array(_) => JsonType::Array,
-            Value::Object(_) => JsonType::Object,
+    #[inline]
+    pub(crate) fn of(value: Element<'_>) -> JsonType {
+        match value.json_type() {
+            jsonschema::JsonType::Null => JsonType::Null,
+            jsonschema::JsonType::Boolean => JsonType::Boolean,
+            jsonschema::JsonType::Integer => JsonType::Integer,
+            jsonschema::JsonType::Number if value.is_integer() => JsonType::Integer,
+            jsonschema::JsonType::Number => JsonType::Number,
+            jsonschema::JsonType::String => JsonType::String,
+            jsonschema::JsonType::Array => JsonType::Array,
+            jsonschema::JsonType::Object => JsonType::Object,
         }
     }
 
@@ -174,9 +177,4 @@ impl JsonType {
             JsonType::Object => Types::OBJECT,
         }
     }
-}
-
-/// As JSON Schema has it: `1.0` is one.
-fn is_integer(number: &Number) -> bool {
-    !number.is_f64() || number.as_f64().is_some_and(|float| float.fract() == 0.0)
 }

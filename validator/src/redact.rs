@@ -10,6 +10,7 @@ use std::hash::{BuildHasher as _, RandomState};
 
 use serde_json::Value;
 
+use crate::document::Storage;
 use crate::finding::Finding;
 use crate::layer::json::{self, Token, Tokens, tokens, unescaped};
 use crate::masking::{Name, Spot, cut_name};
@@ -79,8 +80,10 @@ impl Redactor {
         reason = "there is one at most of a payload, and its caller keeps it"
     )]
     pub fn redact(&self, payload: &[u8]) -> Result<Vec<u8>, Finding> {
-        let parsed = json::parse(payload)?;
-        let overwritten = if parsed.duplicates.is_empty() {
+        let mut storage = Storage::default();
+        let reading = json::read(&mut storage, payload)?;
+        let value = reading.document.root().to_value();
+        let overwritten = if reading.duplicates.is_empty() {
             HashSet::new()
         } else {
             overwritten::names(payload)
@@ -92,7 +95,7 @@ impl Redactor {
             out: Vec::with_capacity(payload.len()),
         };
         if let Some(token) = rewriting.tokens.next() {
-            rewriting.value(token, Spot::root(Some(&parsed.value)), true);
+            rewriting.value(token, Spot::root(Some(&value)), true);
         }
         Ok(rewriting.out)
     }

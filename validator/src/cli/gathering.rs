@@ -135,7 +135,7 @@ impl Shard {
             record,
         };
         match payload {
-            Ok(payload) => validator.check_with(
+            Ok(payload) => validator.checker().check_with(
                 payload,
                 Some(&mut |value, accepted| gatherer.add(&sighting, value, accepted)),
             ),

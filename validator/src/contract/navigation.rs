@@ -7,7 +7,7 @@
 
 use serde_json::{Map, Value};
 
-use super::{Branch, Node, NodeId, Property, Union};
+use super::{Node, NodeId, Property, Union};
 use crate::generated::NODES;
 
 /// Where a value stands in the schema.
@@ -88,34 +88,6 @@ impl Place {
         openness
     }
 
-    /// The same as [`Place::chain`], by their ids.
-    #[cfg(feature = "cli")]
-    pub(crate) fn ids(self, value: Option<&Value>) -> Ids<'_> {
-        Ids(self.chain(value))
-    }
-
-    /// The place of the value of `property`, of the object whose subschemas are `chain`.
-    ///
-    /// For who goes through the declared properties in the schema's order: it spares the
-    /// search that [`Place::property`] is.
-    #[cfg(feature = "cli")]
-    pub(crate) fn of_property(
-        property: &Property,
-        mut chain: Chain<'_>,
-        object: &Map<String, Value>,
-    ) -> Place {
-        let chosen_by_sibling = chain.find_map(|node| {
-            node.unions
-                .iter()
-                .filter(|union| union.subject == Some(property.name))
-                .find_map(|union| chosen(union, object))
-        });
-        Place {
-            start: property.node,
-            chosen_by_sibling,
-        }
-    }
-
     /// Where a value stands that the subschema at `pointer` of the schema file is about.
     pub(crate) fn at_pointer(pointer: &str) -> Option<Place> {
         // only findings ask, so a search is cheaper than an index that every start would build
@@ -164,10 +136,11 @@ pub(crate) struct Chain<'v> {
     object: Option<&'v Map<String, Value>>,
 }
 
-impl Chain<'_> {
-    fn next_id(&mut self) -> Option<NodeId> {
-        let id = self.next?;
-        let current = node(id);
+impl Iterator for Chain<'_> {
+    type Item = &'static Node;
+
+    fn next(&mut self) -> Option<&'static Node> {
+        let current = node(self.next?);
         self.next = current
             .reference
             .or_else(|| {
@@ -179,29 +152,7 @@ impl Chain<'_> {
                     .find_map(|union| chosen(union, object))
             })
             .or_else(|| self.chosen_by_sibling.take());
-        Some(id)
-    }
-}
-
-impl Iterator for Chain<'_> {
-    type Item = &'static Node;
-
-    fn next(&mut self) -> Option<&'static Node> {
-        self.next_id().map(node)
-    }
-}
-
-/// A [`Chain`] by the ids of its subschemas.
-#[cfg(feature = "cli")]
-#[derive(Debug, Clone)]
-pub(crate) struct Ids<'v>(Chain<'v>);
-
-#[cfg(feature = "cli")]
-impl Iterator for Ids<'_> {
-    type Item = NodeId;
-
-    fn next(&mut self) -> Option<NodeId> {
-        self.0.next_id()
+        Some(current)
     }
 }
 
@@ -221,24 +172,39 @@ fn declared(node: &'static Node, name: &str) -> Option<&'static Property> {
 /// Only where the tag of a sibling is null, the `if` chooses none: the schema refuses that
 /// tag, and has no more to say. Readers take it for absent, so this is what they find there.
 fn chosen(union: &Union, object: &Map<String, Value>) -> Option<NodeId> {
-    chosen_branch(union, object).map(|branch| branch.node)
+    let tag = object.get(union.tag).map(|tag| match tag {
+        Value::Null => Tag::Null,
+        Value::String(text) => Tag::Text(text),
+        _ => Tag::Other,
+    });
+    union
+        .branch_of(tag)
+        .map(|branch| union.branches[branch].node)
 }
 
-/// The same, the branch itself.
-pub(crate) fn chosen_branch<'u>(
-    union: &'u Union,
-    object: &Map<String, Value>,
-) -> Option<&'u Branch> {
-    let tag = object.get(union.tag);
-    let is_absent = |tag: &Value| union.subject.is_some() && tag.is_null();
-    match tag.filter(|tag| !is_absent(tag)) {
-        None => union.branches.iter().find(|branch| branch.default),
-        Some(tag) => {
-            let tag = tag.as_str()?;
-            union
-                .branches
-                .iter()
-                .find(|branch| branch.tags.contains(&tag))
+/// What an object has where a tag may be.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Tag<'v> {
+    Null,
+    Text(&'v str),
+    Other,
+}
+
+impl Union {
+    /// The index of the branch that a tag chooses, or that its absence does.
+    pub(crate) fn branch_of(&self, tag: Option<Tag<'_>>) -> Option<usize> {
+        match tag {
+            None => self.default_branch(),
+            Some(Tag::Null) if self.subject.is_some() => self.default_branch(),
+            Some(Tag::Text(text)) => {
+                let mut branches = self.branches.iter();
+                branches.position(|branch| branch.tags.contains(&text))
+            }
+            Some(Tag::Null | Tag::Other) => None,
         }
+    }
+
+    fn default_branch(&self) -> Option<usize> {
+        self.branches.iter().position(|branch| branch.default)
     }
 }

@@ -85,7 +85,7 @@ fn corpus_of(records: u64, seed: u64, percent: u8, change: impl Fn(&mut Value)) 
             source: source.clone(),
             record: number,
         };
-        gatherer.add(&sighting, Some(&payload), true);
+        gatherer.add_value(&sighting, Some(&payload), true);
     }
     gatherer.finish()
 }
@@ -149,7 +149,7 @@ fn few_records_and_none_are_compared_too() {
                 json!({"id": 1})
             };
             let source = source.clone();
-            gatherer.add(&Sighting { source, record }, Some(&payload), true);
+            gatherer.add_value(&Sighting { source, record }, Some(&payload), true);
         }
         gatherer.finish()
     };

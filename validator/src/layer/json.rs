@@ -6,6 +6,7 @@
 
 use serde_json::Value;
 
+use crate::document::{Duplicates, Reading, Storage, TEXT_LIMIT};
 use crate::finding::{Finding, Level};
 use crate::layer::Layer;
 use crate::masking::locate_path;
@@ -17,24 +18,11 @@ mod fault;
 mod places;
 mod scanner;
 mod tokens;
-mod tree;
 
 pub(crate) use places::locate;
 pub(crate) use tokens::{Token, Tokens, tokens, unescaped};
-pub(crate) use tree::Duplicates;
 
-/// A payload that is JSON.
-#[derive(Debug)]
-pub(crate) struct Parsed {
-    /// The value; of a duplicate key the last one counts.
-    pub(crate) value: Value,
-    /// The keys that came more than once.
-    pub(crate) duplicates: Duplicates,
-    /// A number that is no float by its spelling and fits no 64-bit integer.
-    pub(crate) rounded: Option<Finding>,
-}
-
-/// Parses a payload.
+/// Reads a payload.
 ///
 /// # Errors
 ///
@@ -43,22 +31,41 @@ pub(crate) struct Parsed {
     clippy::result_large_err,
     reason = "there is one at most of a payload, and its caller keeps it"
 )]
-pub(crate) fn parse(bytes: &[u8]) -> Result<Parsed, Finding> {
-    let mut parser = serde_json::Deserializer::from_slice(bytes);
-    let tree = tree::build(&mut parser).and_then(|tree| parser.end().map(|()| tree));
-    match tree {
-        Ok(tree) => Ok(Parsed {
-            value: tree.value,
-            duplicates: tree.duplicates,
-            rounded: tree.has_huge_number.then(|| rounded(bytes)).flatten(),
-        }),
-        Err(error) => {
-            let (message, at) = fault::explain(bytes, error.line(), error.column());
-            Err(Finding {
-                whereabouts: at.map_or(Whereabouts::Unknown, Whereabouts::Offset),
-                ..finding(message)
-            })
-        }
+pub(crate) fn read<'d>(
+    storage: &'d mut Storage,
+    payload: &'d [u8],
+) -> Result<Reading<'d>, Finding> {
+    if payload.len() > TEXT_LIMIT {
+        return Err(finding(format!(
+            "expected a payload of at most {TEXT_LIMIT} bytes, found a longer one"
+        )));
+    }
+    // what is no text is no JSON, and why is found out without a parser
+    let text = std::str::from_utf8(payload).map_err(|_| refused(payload, 0, 0))?;
+    storage
+        .read(text)
+        .map_err(|error| refused(payload, error.line(), error.column()))
+}
+
+/// The value of a payload.
+///
+/// # Errors
+///
+/// The one finding that says why it is no JSON.
+#[cfg(feature = "cli")]
+#[allow(
+    clippy::result_large_err,
+    reason = "there is one at most of a payload, and its caller keeps it"
+)]
+pub(crate) fn parse(bytes: &[u8]) -> Result<Value, Finding> {
+    serde_json::from_slice(bytes).map_err(|error| refused(bytes, error.line(), error.column()))
+}
+
+fn refused(bytes: &[u8], line: usize, column: usize) -> Finding {
+    let (message, at) = fault::explain(bytes, line, column);
+    Finding {
+        whereabouts: at.map_or(Whereabouts::Unknown, Whereabouts::Offset),
+        ..finding(message)
     }
 }
 
@@ -111,7 +118,8 @@ fn children(value: &Value) -> Box<dyn Iterator<Item = &Value> + '_> {
     }
 }
 
-fn rounded(bytes: &[u8]) -> Option<Finding> {
+/// Tells of the first number that is no float by its spelling and fits no 64-bit integer.
+pub(crate) fn rounded(bytes: &[u8]) -> Option<Finding> {
     let huge = scanner::scan(bytes).huge_integers;
     huge.first.map(|at| {
         let place = Position::of(bytes, at);

@@ -3,10 +3,12 @@
 //! jsonschema decides, on the schema as it is written. What it says of a payload that fails
 //! is put into our own words; see [`words`].
 
+use jsonschema::json::Json;
 use jsonschema::{PatternOptions, ValidationError};
 use serde_json::Value;
 
 use crate::contract::navigation::Place;
+use crate::document::{AsDocument, Element};
 use crate::evidence;
 use crate::finding::{Finding, Level};
 use crate::layer::Layer;
@@ -24,7 +26,7 @@ const ITEMS_LIMIT: usize = 20_000;
 #[derive(Debug)]
 pub(crate) struct Judge {
     /// The schema as written: the verdict of record.
-    verdict: jsonschema::Validator,
+    verdict: jsonschema::Validator<AsDocument>,
     /// The same with nullable references looked through, for payloads that fail.
     explanation: jsonschema::Validator,
 }
@@ -34,22 +36,14 @@ impl Judge {
     pub(crate) fn new(assert_formats: bool) -> Judge {
         let schema = serde_json::from_str(conversation_client::SCHEMA)
             .expect("the schema in the crate is JSON, as its generator checked");
-        let compile = |schema: &Value| {
-            jsonschema::options()
-                .should_validate_formats(assert_formats)
-                // takes time linear in the payload, whatever the pattern
-                .with_pattern_options(PatternOptions::regex())
-                .build(schema)
-                .expect("the schema in the crate compiles, as its generator checked")
-        };
         Judge {
-            verdict: compile(&schema),
-            explanation: compile(&nullable::looked_through(schema)),
+            verdict: compiled(&schema, assert_formats),
+            explanation: compiled(&nullable::looked_through(schema), assert_formats),
         }
     }
 
     /// Whether the payload conforms.
-    pub(crate) fn accepts(&self, payload: &Value) -> bool {
+    pub(crate) fn accepts(&self, payload: Element<'_>) -> bool {
         self.verdict.is_valid(payload)
     }
 
@@ -77,6 +71,15 @@ impl Judge {
         }
         findings
     }
+}
+
+fn compiled<F: Json>(schema: &Value, assert_formats: bool) -> jsonschema::Validator<F> {
+    jsonschema::options_for()
+        .should_validate_formats(assert_formats)
+        // takes time linear in the payload, whatever the pattern
+        .with_pattern_options(PatternOptions::regex())
+        .build(schema)
+        .expect("the schema in the crate compiles, as its generator checked")
 }
 
 fn finding(error: &ValidationError, payload: &Value, show_values: bool) -> Finding {

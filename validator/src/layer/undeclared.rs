@@ -3,15 +3,15 @@
 //! A property that no subschema declares, where others are declared, and a value outside a
 //! set that grows with the server. Neither breaks a reader, both tell that the server moved.
 
-use serde_json::Value;
-
-use crate::contract::navigation::{Openness, Place};
+use crate::contract::navigation::{Openness, node};
+use crate::contract::outline::{Outline, PlaceId, Shape, outline};
 use crate::contract::{Literal, Node};
+use crate::document::{Element, Elements, Kind};
 use crate::evidence;
 use crate::finding::{Finding, Level};
 use crate::instance_path::{self, MASKED};
 use crate::layer::{Layer, NOTES_LIMIT};
-use crate::masking::{is_sensitive, push_chosen_name, shown_name};
+use crate::masking::{push_chosen_name, shown_name};
 use crate::message::shown;
 use crate::whereabouts::Whereabouts;
 
@@ -19,112 +19,160 @@ use crate::whereabouts::Whereabouts;
 const VALUES_LIMIT: usize = 8;
 
 /// Everything undeclared in `payload`, up to [`NOTES_LIMIT`].
-pub(crate) fn findings(payload: &Value, level: Level, show_values: bool) -> Vec<Finding> {
+pub(crate) fn findings(payload: Element<'_>, level: Level, show_values: bool) -> Vec<Finding> {
     let mut search = Search {
+        outline: outline(),
         level,
         show_values,
-        path: String::new(),
-        property: None,
         findings: Vec::new(),
     };
-    search.visit(Place::ROOT, payload, false);
+    search.visit(PlaceId::ROOT, payload, &Spot::ROOT);
     search.findings
 }
 
 struct Search {
+    outline: &'static Outline,
     level: Level,
     show_values: bool,
-    /// Where the search is.
-    path: String,
-    /// The last declared property on the way there.
-    property: Option<Place>,
     findings: Vec<Finding>,
+}
+
+/// Where the search is; the path is only written where something is found.
+struct Spot<'s> {
+    /// The spot of the container, and the step from there.
+    step: Option<(&'s Spot<'s>, Step<'s>)>,
+    /// Whether something around it is personal data.
+    within_sensitive: bool,
+    /// That of the last declared property on the way there.
+    evidence: &'static [&'static str],
+}
+
+enum Step<'s> {
+    Name(&'s str),
+    Index(usize),
+}
+
+impl Spot<'_> {
+    const ROOT: Spot<'static> = Spot {
+        step: None,
+        within_sensitive: false,
+        evidence: &[],
+    };
+
+    fn path(&self) -> String {
+        let mut path = String::new();
+        self.write_to(&mut path);
+        path
+    }
+
+    fn write_to(&self, path: &mut String) {
+        if let Some((container, step)) = &self.step {
+            container.write_to(path);
+            match step {
+                Step::Name(name) => instance_path::push_name(path, name),
+                Step::Index(index) => instance_path::push_index(path, *index),
+            }
+        }
+    }
 }
 
 impl Search {
     // goes only where the schema declares something, so no deeper than that
-    fn visit(&mut self, place: Place, value: &Value, sensitive: bool) {
-        match value {
-            Value::String(text) => self.visit_string(place, value, text),
-            Value::Array(items) => {
-                let Some(item_place) = place.item(Some(value)) else {
-                    return;
-                };
-                let sensitive = sensitive || is_sensitive(place, Some(value));
-                let parent = self.path.len();
-                for (index, item) in items.iter().enumerate() {
-                    instance_path::push_index(&mut self.path, index);
-                    self.visit(item_place, item, sensitive);
-                    self.path.truncate(parent);
+    fn visit(&mut self, at: PlaceId, value: Element<'_>, spot: &Spot<'_>) {
+        let shape = self.outline.shape(at, value.members());
+        let within_sensitive = spot.within_sensitive || shape.sensitive;
+        match (value.kind(), shape.item) {
+            (Kind::String(text), _) if shape.is_extensible => {
+                self.string(shape, value, text, spot);
+            }
+            (Kind::Array(items), Some(item_place)) => {
+                for (index, item) in items.into_iter().enumerate() {
+                    let spot = Spot {
+                        step: Some((spot, Step::Index(index))),
+                        within_sensitive,
+                        evidence: spot.evidence,
+                    };
+                    self.visit(item_place, item, &spot);
                 }
             }
-            Value::Object(_) => self.visit_object(place, value, sensitive),
+            // of a tag that is unknown or missing, one finding of layer `schema` says it all
+            (Kind::Object(members), _) if shape.openness == Openness::Declared => {
+                self.object(shape, members, spot, within_sensitive);
+            }
             _ => {}
         }
     }
 
-    fn visit_object(&mut self, place: Place, value: &Value, sensitive: bool) {
-        // of a tag that is unknown or missing, one finding of layer `schema` says it all
-        if place.openness(Some(value)) != Openness::Declared {
-            return;
-        }
-        let sensitive = sensitive || is_sensitive(place, Some(value));
-        let parent = self.path.len();
-        for (name, member) in value.as_object().into_iter().flatten() {
-            if let Some(declared) = place.property(name, Some(value)) {
-                let outer = self.property.replace(declared);
-                instance_path::push_name(&mut self.path, name);
-                self.visit(declared, member, sensitive);
-                self.property = outer;
-            } else {
-                self.undeclared_property(place, value, name, sensitive);
-            }
-            self.path.truncate(parent);
+    fn object(
+        &mut self,
+        shape: &'static Shape,
+        members: Elements<'_>,
+        spot: &Spot<'_>,
+        within_sensitive: bool,
+    ) {
+        let mut expected = 0;
+        for member in members {
+            let Some(index) = shape.property(member, expected) else {
+                self.undeclared_property(shape, member.name(), spot, within_sensitive);
+                continue;
+            };
+            expected = index + 1;
+            let declared = &shape.properties[index];
+            let spot = Spot {
+                step: Some((spot, Step::Name(declared.name))),
+                within_sensitive,
+                evidence: node(declared.node).evidence,
+            };
+            self.visit(*declared.place.by_tags(Some(members)), member, &spot);
         }
     }
 
-    fn undeclared_property(&mut self, place: Place, parent: &Value, name: &str, sensitive: bool) {
-        let owner = place
-            .chain(Some(parent))
-            .filter_map(|node| node.name)
-            .last();
+    fn undeclared_property(&mut self, shape: &Shape, name: &str, parent: &Spot<'_>, masked: bool) {
+        let owner = shape.nodes().rev().find_map(|node| node.name);
         let owner = owner.map_or(String::new(), |owner| format!(" of {owner}"));
-        let mut path = self.path.clone();
+        let mut told = parent.path();
+        let mut path = told.clone();
         instance_path::push_name(&mut path, name);
-        let message = if sensitive && !self.show_values {
-            instance_path::push_name(&mut self.path, MASKED);
+        let message = if masked && !self.show_values {
+            instance_path::push_name(&mut told, MASKED);
             format!("expected a declared property{owner}, found another")
         } else {
-            push_chosen_name(&mut self.path, name);
+            push_chosen_name(&mut told, name);
             let name = shown_name(name);
             format!("expected a declared property{owner}, found `{name}`")
         };
-        self.push(path, message, &[]);
+        self.push(told, path, message, &[]);
     }
 
-    fn visit_string(&mut self, place: Place, value: &Value, text: &str) {
+    fn string(&mut self, shape: &Shape, value: Element<'_>, text: &str, spot: &Spot<'_>) {
         let unknown = |node: &&Node| node.extensible && !node.values.contains_text(text);
-        if let Some(node) = place.chain(Some(value)).find(unknown) {
-            let evidence = self.property.map_or(&[][..], |p| p.first().evidence);
+        if let Some(node) = shape.nodes().find(unknown) {
             let message = format!(
                 "expected a known value ({}), found another string{}{}",
                 listed(node.values),
-                shown(value, self.show_values),
-                evidence::in_words(evidence),
+                shown(&value.to_value(), self.show_values),
+                evidence::in_words(spot.evidence),
             );
-            self.push(self.path.clone(), message, evidence);
+            let path = spot.path();
+            self.push(path.clone(), path, message, spot.evidence);
         }
     }
 
-    /// `path` is the way here as the payload has it.
-    fn push(&mut self, path: String, message: String, evidence: &'static [&'static str]) {
+    /// `path` is the way there as the payload has it, `told` as it may be told.
+    fn push(
+        &mut self,
+        told: String,
+        path: String,
+        message: String,
+        evidence: &'static [&'static str],
+    ) {
         if self.findings.len() >= NOTES_LIMIT {
             return;
         }
         self.findings.push(Finding {
             level: self.level,
             layer: Layer::Undeclared,
-            instance_path: self.path.clone(),
+            instance_path: told,
             schema_path: None,
             keyword: None,
             message,

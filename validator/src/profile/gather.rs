@@ -5,14 +5,12 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value};
-
 use super::{Profile, Sighting, schema};
-use crate::contract::NodeId;
-use crate::contract::navigation::{self, Place};
+use crate::contract::outline::{Declared, Outline, PlaceId, Shape, outline};
+use crate::document::{Element, Elements};
 use crate::generated::NODES;
 use crate::instance_path::MASKED;
-use crate::masking::{is_sensitive, shown_name};
+use crate::masking::shown_name;
 
 mod assertions;
 mod names;
@@ -31,6 +29,9 @@ pub(crate) struct Gatherer {
     not_json: Running,
     /// Beside `NODES`.
     nodes: Vec<NodeCounts>,
+    outline: &'static Outline,
+    /// Which properties are there, of the objects around the present value.
+    is_present: Vec<bool>,
 }
 
 impl Gatherer {
@@ -46,11 +47,21 @@ impl Gatherer {
             conforming: Running::default(),
             not_json: Running::default(),
             nodes: NODES.iter().map(NodeCounts::new).collect(),
+            outline: outline(),
+            is_present: Vec::new(),
         }
     }
 
     /// Counts a record; `None` is one that is no JSON.
-    pub(crate) fn add(&mut self, sighting: &Sighting, payload: Option<&Value>, conforms: bool) {
+    pub(crate) fn add(
+        &mut self,
+        sighting: &Sighting,
+        payload: Option<Element<'_>>,
+        conforms: bool,
+    ) {
+        if !self.now.is_before(sighting) {
+            self.settle();
+        }
         self.now.next(sighting);
         match payload {
             None => self.not_json.add(&self.now),
@@ -59,13 +70,25 @@ impl Gatherer {
                 if conforms {
                     self.conforming.add(&self.now);
                 }
-                self.visit(Place::ROOT, value, false);
+                self.visit(PlaceId::ROOT, value, false);
             }
         }
     }
 
+    /// Before records of another source, or ones that come earlier in it.
+    fn settle(&mut self) {
+        let source = self.now.source();
+        for tally in [&mut self.records, &mut self.conforming, &mut self.not_json] {
+            tally.settle(source);
+        }
+        for node in &mut self.nodes {
+            node.settle(source);
+        }
+    }
+
     /// What was seen.
-    pub(crate) fn finish(self) -> Profile {
+    pub(crate) fn finish(mut self) -> Profile {
+        self.settle();
         let nodes: BTreeMap<_, _> = NODES
             .iter()
             .zip(self.nodes)
@@ -82,109 +105,92 @@ impl Gatherer {
         }
     }
 
-    fn visit(&mut self, place: Place, value: &Value, within_sensitive: bool) {
-        let sensitive = within_sensitive || is_sensitive(place, Some(value));
-        self.count(place, value, sensitive, None);
-        match value {
-            Value::Array(items) => {
-                if let Some(item_place) = place.item(Some(value)) {
-                    for item in items {
-                        self.visit(item_place, item, sensitive);
-                    }
-                }
-            }
-            Value::Object(members) => self.object(place, value, members, sensitive),
-            _ => {}
-        }
-    }
-
-    /// Counts a value at every subschema that speaks of it, and not at those that speak of it
-    /// at the place `but`.
-    fn count(&mut self, place: Place, value: &Value, sensitive: bool, but: Option<Place>) {
+    fn visit(&mut self, at: PlaceId, value: Element<'_>, within_sensitive: bool) {
+        let shape = self.outline.shape(at, value.members());
+        let sensitive = within_sensitive || shape.sensitive;
         let gist = Gist::of(value, sensitive, self.show_values);
-        for id in place.ids(Some(value)) {
-            let counted = |other: Place| other.ids(Some(value)).any(|counted| counted == id);
-            if !but.is_some_and(counted) {
-                self.nodes[usize::from(id)].value(&gist, &self.now);
-            }
-            let node = navigation::node(id);
-            // `anyOf` with null: what it refers to does not speak of a null
-            if value.is_null() && node.nullable && node.reference.is_some() {
-                break;
+        for &id in shape.speaking_of(value) {
+            self.nodes[usize::from(id)].value(&gist, &self.now);
+        }
+        if let Some(members) = value.members() {
+            self.object(shape, members, sensitive);
+        } else if let (Some(items), Some(item)) = (value.items(), shape.item) {
+            for value in items {
+                self.visit(item, value, sensitive);
             }
         }
     }
 
-    fn object(&mut self, place: Place, value: &Value, members: &Map<String, Value>, within: bool) {
-        let mut subschemas = place.ids(Some(value));
-        // whose tag is unknown, or who declared properties last: to whom undeclared ones go
-        let (mut unknown, mut owner) = (None, None);
-        let mut declared = 0;
-        // few objects have such a union, and looking for it at every property takes time
-        let has_subjects = place
-            .chain(Some(value))
-            .flat_map(|node| node.unions)
-            .any(|union| union.subject.is_some());
-        while let Some(id) = subschemas.next() {
-            let node = navigation::node(id);
-            if self.nodes[usize::from(id)].tags(members, &self.now) {
-                unknown = Some(id);
+    fn object(&mut self, shape: &'static Shape, members: Elements<'_>, sensitive: bool) {
+        for union in &shape.unions {
+            self.nodes[usize::from(union.node)].branch(union.index, union.branch, &self.now);
+        }
+        for speaking in &shape.sibling_unions {
+            // of a subject that is not there nothing is demanded
+            if members.get(speaking.subject).is_some() {
+                let branch = speaking.branch(members);
+                self.nodes[usize::from(speaking.node)].branch(speaking.index, branch, &self.now);
             }
-            if !node.properties.is_empty() {
-                owner = Some(id);
+        }
+        let first = self.is_present.len();
+        self.is_present
+            .resize(first + shape.properties.len(), false);
+        let mut expected = 0;
+        for member in members {
+            match shape.property(member, expected) {
+                Some(index) => {
+                    expected = index + 1;
+                    self.is_present[first + index] = true;
+                    self.property(&shape.properties[index], member, members, sensitive);
+                }
+                None => self.undeclared(shape, member, sensitive),
             }
-            for property in node.properties {
-                let Some(member) = members.get(property.name) else {
-                    self.nodes[usize::from(property.node)].absent.add(&self.now);
-                    continue;
-                };
-                let member_place = if has_subjects {
-                    Place::of_property(property, place.chain(Some(value)), members)
-                } else {
-                    Place::at(property.node)
-                };
-                if declares(subschemas.clone(), property.name) {
-                    // the branch's own words go before these; see `Place::property`
-                    let main = place.property(property.name, Some(value));
-                    let sensitive = within || is_sensitive(member_place, Some(member));
-                    self.count(member_place, member, sensitive, main);
-                } else {
-                    declared += 1;
-                    self.visit(member_place, member, within);
+        }
+        for (index, declared) in shape.properties.iter().enumerate() {
+            if !self.is_present[first + index] {
+                for id in declared.nodes() {
+                    self.nodes[usize::from(id)].absent(&self.now);
                 }
             }
         }
-        if declared < members.len() {
-            if let Some(id) = unknown.or(owner) {
-                self.undeclared(id, place, value, members, within);
-            }
-        }
+        self.is_present.truncate(first);
     }
 
-    fn undeclared(
+    fn property(
         &mut self,
-        owner: NodeId,
-        place: Place,
-        value: &Value,
-        members: &Map<String, Value>,
-        sensitive: bool,
+        declared: &'static Declared,
+        member: Element<'_>,
+        siblings: Elements<'_>,
+        within_sensitive: bool,
     ) {
-        let is_declared = |name: &str| declares(place.ids(Some(value)), name);
-        for (name, member) in members.iter().filter(|(name, _)| !is_declared(name)) {
-            let shown = shown_name(name);
-            // never, or it would stay in what is merged with a profile that keeps no values
-            let name = if sensitive { MASKED } else { shown.as_ref() };
-            let gist = Gist::of(member, sensitive, self.show_values);
-            self.nodes[usize::from(owner)]
-                .undeclared
-                .add(name, &self.now, |seen| seen.add(&gist, &self.now));
+        let at = *declared.place.by_tags(Some(siblings));
+        for (_, overruled) in &declared.overruled {
+            let overruled = *overruled.by_tags(Some(siblings));
+            self.overruled(overruled, at, member, within_sensitive);
+        }
+        self.visit(at, member, within_sensitive);
+    }
+
+    /// Counts a value at the subschemas that speak of it at one place, and not at those that
+    /// speak of it at the place `but` too.
+    fn overruled(&mut self, at: PlaceId, but: PlaceId, value: Element<'_>, within: bool) {
+        let shape = self.outline.shape(at, value.members());
+        let others = &self.outline.shape(but, value.members()).chain;
+        let gist = Gist::of(value, within || shape.sensitive, self.show_values);
+        let speaking = shape.speaking_of(value).iter();
+        for id in speaking.filter(|id| !others.contains(id)) {
+            self.nodes[usize::from(*id)].value(&gist, &self.now);
         }
     }
-}
 
-fn declares(subschemas: impl IntoIterator<Item = NodeId>, name: &str) -> bool {
-    subschemas.into_iter().any(|id| {
-        let properties = navigation::node(id).properties;
-        properties.iter().any(|property| property.name == name)
-    })
+    fn undeclared(&mut self, shape: &Shape, member: Element<'_>, sensitive: bool) {
+        let Some(owner) = shape.owner else {
+            return;
+        };
+        let shown = shown_name(member.name());
+        // never, or it would stay in what is merged with a profile that keeps no values
+        let name = if sensitive { MASKED } else { shown.as_ref() };
+        let gist = Gist::of(member, sensitive, self.show_values);
+        self.nodes[usize::from(owner)].undeclared(name, &gist, &self.now);
+    }
 }

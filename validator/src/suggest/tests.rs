@@ -33,7 +33,7 @@ fn profile(payloads: &[Value], show_values: bool) -> Profile {
             record,
         };
         let conforms = validator.check_value(payload).conforms();
-        gatherer.add(&sighting, Some(payload), conforms);
+        gatherer.add_value(&sighting, Some(payload), conforms);
     }
     gatherer.finish()
 }

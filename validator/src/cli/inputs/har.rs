@@ -66,7 +66,7 @@ pub(super) fn each(
     let file = json::parse(&text[start..]).map_err(|finding| malformed(&finding.message))?;
     // the value has all of it again
     drop(text);
-    let entries = member(&file.value, &["log", "entries"])?;
+    let entries = member(&file, &["log", "entries"])?;
     let Value::Array(entries) = entries else {
         return Err(unexpected("an array", entries, "/log/entries"));
     };

@@ -1,9 +1,12 @@
 //! The keywords of a subschema that take more than a comparison.
 
-use jsonschema::{PatternOptions, Validator};
+use jsonschema::PatternOptions;
 use serde_json::{Value, json};
 
 use crate::contract::Node;
+use crate::document::{AsDocument, Element};
+
+type Validator = jsonschema::Validator<AsDocument>;
 
 /// The `pattern` and the `format` of strings, as the judge has them.
 #[derive(Default)]
@@ -21,19 +24,19 @@ impl Assertions {
     }
 
     /// Whether the string matches the pattern, if there is one.
-    pub(super) fn pattern(&self, string: &Value) -> Option<bool> {
+    pub(super) fn pattern(&self, string: Element<'_>) -> Option<bool> {
         self.pattern.as_ref().map(|p| p.is_valid(string))
     }
 
     /// Whether the string has the format, if there is one.
-    pub(super) fn format(&self, string: &Value) -> Option<bool> {
+    pub(super) fn format(&self, string: Element<'_>) -> Option<bool> {
         self.format.as_ref().map(|f| f.is_valid(string))
     }
 }
 
 /// The generator checked that the keywords of the schema compile.
 fn compiled(schema: &Value) -> Option<Validator> {
-    jsonschema::options()
+    jsonschema::options_for::<AsDocument>()
         .should_validate_formats(true)
         .with_pattern_options(PatternOptions::regex())
         .build(schema)

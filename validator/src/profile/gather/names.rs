@@ -1,5 +1,7 @@
 //! The texts with the least hashes, while more are coming.
 
+use std::sync::Arc;
+
 use super::running::{Now, Running};
 use crate::profile::kept::hash;
 use crate::profile::{KEPT_LIMIT, Kept};
@@ -46,6 +48,14 @@ impl<T: Default> Names<T> {
     /// Counts something whose text is not kept.
     pub(super) fn add_unkept(&mut self, now: &Now) {
         self.all.add(now);
+    }
+
+    /// All that it counts with.
+    pub(super) fn settle(&mut self, source: &Arc<str>, mut settle: impl FnMut(&mut T)) {
+        self.all.settle(source);
+        for (_, _, seen) in &mut self.kept {
+            settle(seen);
+        }
     }
 
     pub(super) fn finish<U>(self, finish: impl Fn(T) -> U) -> Kept<U> {

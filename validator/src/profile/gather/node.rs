@@ -1,12 +1,13 @@
 //! What is counted at one subschema.
 
-use serde_json::{Map, Value};
+use std::borrow::Cow;
+use std::sync::Arc;
 
 use super::assertions::Assertions;
 use super::names::Names;
 use super::running::{Now, Running};
-use crate::contract::navigation::chosen_branch;
 use crate::contract::{Literal, Node};
+use crate::document::{Element, Kind};
 use crate::profile::{JsonType, NodeProfile, Range, Tally, Undeclared};
 
 /// How long a value may be that is kept, in characters.
@@ -14,48 +15,71 @@ const VALUE_LIMIT: u64 = 64;
 
 /// What is counted of a value, whatever subschema speaks of it.
 pub(super) struct Gist<'v> {
-    value: &'v Value,
+    value: Element<'v>,
     json_type: JsonType,
-    /// Of a string, in characters.
+    /// Of a string in characters, of an array in items.
     length: u64,
-    /// Of a number, unless the place is sensitive.
-    number: Option<f64>,
+    /// Of a number.
+    number: f64,
+    sensitive: bool,
+    /// Whether the value itself may be kept.
     may_be_kept: bool,
 }
 
 impl<'v> Gist<'v> {
-    pub(super) fn of(value: &'v Value, sensitive: bool, show_values: bool) -> Gist<'v> {
+    pub(super) fn of(value: Element<'v>, sensitive: bool, show_values: bool) -> Gist<'v> {
+        let (json_type, length, number) = match value.kind() {
+            Kind::Null => (JsonType::Null, 0, 0.0),
+            Kind::Boolean(_) => (JsonType::Boolean, 0, 0.0),
+            Kind::Number(_) => (JsonType::of(value), 0, value.as_f64().unwrap_or_default()),
+            Kind::String(text) => (JsonType::String, text.chars().count() as u64, 0.0),
+            Kind::Array(items) => (JsonType::Array, items.len() as u64, 0.0),
+            Kind::Object(_) => (JsonType::Object, 0, 0.0),
+        };
         Gist {
             value,
-            json_type: JsonType::of(value),
-            length: value.as_str().map_or(0, |text| text.chars().count() as u64),
-            number: value.as_f64().filter(|_| !sensitive),
+            json_type,
+            length,
+            number,
+            sensitive,
             may_be_kept: show_values && !sensitive,
         }
     }
 }
 
 /// The counts of one subschema, while records are coming.
+///
+/// What every value is counted in comes first, and is small: it has to stay in the fastest
+/// memory with that of all other subschemas.
 pub(super) struct NodeCounts {
-    node: &'static Node,
-    assertions: Assertions,
     present: Running,
-    pub(super) absent: Running,
+    absent: Running,
+    lengths: Option<(u64, u64)>,
+    numbers: Option<Range>,
+    /// Whether there is more to count of a string, of a number, and of any value.
+    asserts: bool,
+    is_bounded: bool,
+    has_set: bool,
     /// By the place of the type in [`JsonType::ALL`].
     types: [Running; 7],
+    rest: Box<Rest>,
+}
+
+/// What few values are counted in.
+struct Rest {
+    node: &'static Node,
+    assertions: Assertions,
     values: Vec<Running>,
     other_values: Names<Running>,
     /// By union and branch.
     branches: Vec<Vec<Running>>,
     no_branch: Vec<Running>,
-    lengths: Option<(u64, u64)>,
     items: [Running; 3],
     longest: u64,
-    numbers: Option<Range>,
     beyond: [Running; 2],
     pattern: [Running; 2],
     format: [Running; 2],
-    pub(super) undeclared: Names<UndeclaredCounts>,
+    undeclared: Names<UndeclaredCounts>,
 }
 
 impl NodeCounts {
@@ -63,23 +87,28 @@ impl NodeCounts {
         let nothing = |count: usize| vec![Running::default(); count];
         let unions = node.unions.iter();
         NodeCounts {
-            node,
-            assertions: Assertions::of(node),
             present: Running::default(),
             absent: Running::default(),
-            types: Default::default(),
-            values: nothing(node.values.len()),
-            other_values: Names::default(),
-            branches: unions.map(|union| nothing(union.branches.len())).collect(),
-            no_branch: nothing(node.unions.len()),
             lengths: None,
-            items: Default::default(),
-            longest: 0,
             numbers: None,
-            beyond: Default::default(),
-            pattern: Default::default(),
-            format: Default::default(),
-            undeclared: Names::default(),
+            asserts: node.pattern.is_some() || node.format.is_some(),
+            is_bounded: node.minimum.is_some() || node.maximum.is_some(),
+            has_set: !node.values.is_empty(),
+            types: Default::default(),
+            rest: Box::new(Rest {
+                node,
+                assertions: Assertions::of(node),
+                values: nothing(node.values.len()),
+                other_values: Names::default(),
+                branches: unions.map(|union| nothing(union.branches.len())).collect(),
+                no_branch: nothing(node.unions.len()),
+                items: Default::default(),
+                longest: 0,
+                beyond: Default::default(),
+                pattern: Default::default(),
+                format: Default::default(),
+                undeclared: Names::default(),
+            }),
         }
     }
 
@@ -89,52 +118,129 @@ impl NodeCounts {
     }
 
     /// Counts a value that it speaks of.
+    #[inline]
     pub(super) fn value(&mut self, gist: &Gist<'_>, now: &Now) {
         self.present.add(now);
         self.types[gist.json_type as usize].add(now);
-        match gist.value {
-            Value::String(_) => self.string(gist, now),
-            Value::Number(_) => self.number(gist, now),
-            Value::Array(items) => {
-                self.items[items.len().min(2)].add(now);
-                self.longest = self.longest.max(items.len() as u64);
+        match gist.json_type {
+            JsonType::String => {
+                let length = gist.length;
+                let (shortest, longest) = self.lengths.unwrap_or((length, length));
+                self.lengths = Some((shortest.min(length), longest.max(length)));
+                if self.asserts {
+                    self.rest.string(gist.value, now);
+                }
             }
-            Value::Null | Value::Bool(_) | Value::Object(_) => {}
+            JsonType::Integer | JsonType::Number => {
+                if self.is_bounded {
+                    self.rest.bounds(gist.number, now);
+                }
+                if !gist.sensitive {
+                    widen(&mut self.numbers, gist.number);
+                }
+            }
+            JsonType::Array => self.rest.array(gist.length, now),
+            JsonType::Null | JsonType::Boolean | JsonType::Object => {}
         }
-        if !self.node.values.is_empty() {
-            self.of_set(gist, now);
+        if self.has_set {
+            self.rest.of_set(gist, now);
         }
     }
 
-    fn string(&mut self, gist: &Gist<'_>, now: &Now) {
-        let length = gist.length;
-        let (shortest, longest) = self.lengths.unwrap_or((length, length));
-        self.lengths = Some((shortest.min(length), longest.max(length)));
-        if let Some(holds) = self.assertions.pattern(gist.value) {
+    /// Counts an object that lacks the property it is about.
+    #[inline]
+    pub(super) fn absent(&mut self, now: &Now) {
+        self.absent.add(now);
+    }
+
+    /// Counts the branch of one of its unions, or that its tag chooses none.
+    pub(super) fn branch(&mut self, union: usize, branch: Option<usize>, now: &Now) {
+        let tally = match branch {
+            Some(branch) => &mut self.rest.branches[union][branch],
+            None => &mut self.rest.no_branch[union],
+        };
+        tally.add(now);
+    }
+
+    /// Counts a property that an object has and nobody declares.
+    pub(super) fn undeclared(&mut self, name: &str, gist: &Gist<'_>, now: &Now) {
+        let undeclared = &mut self.rest.undeclared;
+        undeclared.add(name, now, |seen| seen.add(gist, now));
+    }
+
+    /// Keeps which records were counted, of the source that they are from.
+    pub(super) fn settle(&mut self, source: &Arc<str>) {
+        // where it was not met, nothing else was counted
+        if !self.present.is_unsettled() && !self.absent.is_unsettled() {
+            return;
+        }
+        self.present.settle(source);
+        self.absent.settle(source);
+        for tally in &mut self.types {
+            tally.settle(source);
+        }
+        self.rest.settle(source);
+    }
+
+    pub(super) fn finish(self) -> NodeProfile {
+        let rest = *self.rest;
+        let branches = rest.branches.into_iter().enumerate();
+        let branches = branches.flat_map(|(union, branches)| {
+            seen(branches).map(move |(branch, tally)| ((union, branch), tally))
+        });
+        NodeProfile {
+            present: self.present.finish(),
+            absent: self.absent.finish(),
+            types: seen_types(self.types),
+            values: seen(rest.values).collect(),
+            other_values: rest.other_values.finish(Running::finish),
+            branches: branches.collect(),
+            no_branch: seen(rest.no_branch).collect(),
+            lengths: self.lengths,
+            items: rest.items.map(Running::finish),
+            longest: rest.longest,
+            numbers: self.numbers,
+            beyond: rest.beyond.map(Running::finish),
+            pattern: rest.pattern.map(Running::finish),
+            format: rest.format.map(Running::finish),
+            undeclared: rest.undeclared.finish(UndeclaredCounts::finish),
+        }
+    }
+}
+
+impl Rest {
+    fn string(&mut self, value: Element<'_>, now: &Now) {
+        if let Some(holds) = self.assertions.pattern(value) {
             self.pattern[usize::from(!holds)].add(now);
         }
-        if let Some(holds) = self.assertions.format(gist.value) {
+        if let Some(holds) = self.assertions.format(value) {
             self.format[usize::from(!holds)].add(now);
         }
     }
 
-    fn number(&mut self, gist: &Gist<'_>, now: &Now) {
-        let Some(number) = gist.value.as_f64() else {
-            return;
+    fn array(&mut self, length: u64, now: &Now) {
+        let kind = match length {
+            0 => 0,
+            1 => 1,
+            _ => 2,
         };
+        self.items[kind].add(now);
+        self.longest = self.longest.max(length);
+    }
+
+    fn bounds(&mut self, number: f64, now: &Now) {
         if self.node.minimum.is_some_and(|minimum| number < minimum) {
             self.beyond[0].add(now);
         }
         if self.node.maximum.is_some_and(|maximum| number > maximum) {
             self.beyond[1].add(now);
         }
-        widen(&mut self.numbers, gist);
     }
 
     /// Counts a value beside its `enum`.
     fn of_set(&mut self, gist: &Gist<'_>, now: &Now) {
         let literals = self.node.values;
-        if let Some(index) = literals.iter().position(|l| is_literal(*l, gist.value)) {
+        if let Some(index) = literals.iter().position(|l| is_literal(*l, gist)) {
             self.values[index].add(now);
             return;
         }
@@ -145,64 +251,27 @@ impl NodeCounts {
         if !literals.iter().any(of_its_type) {
             return;
         }
-        match gist.value {
-            Value::String(text) if gist.may_be_kept && gist.length <= VALUE_LIMIT => {
-                self.other_values.add(text, now, |seen| seen.add(now));
-            }
-            value if gist.may_be_kept && integer(value).is_some() => {
-                let digits = integer(value).unwrap_or_default().to_string();
-                self.other_values.add(&digits, now, |seen| seen.add(now));
-            }
-            _ => self.other_values.add_unkept(now),
+        let kept = match gist.value.as_str() {
+            _ if !gist.may_be_kept => None,
+            Some(text) => (gist.length <= VALUE_LIMIT).then_some(Cow::Borrowed(text)),
+            None => integer(gist.value).map(|integer| Cow::Owned(integer.to_string())),
+        };
+        match kept {
+            Some(text) => self.other_values.add(&text, now, |seen| seen.add(now)),
+            None => self.other_values.add_unkept(now),
         }
     }
 
-    /// Counts the branches that the tags of an object choose; true if the tag that it has to
-    /// have itself chooses none.
-    pub(super) fn tags(&mut self, object: &Map<String, Value>, now: &Now) -> bool {
-        let mut unknown = false;
-        for (index, union) in self.node.unions.iter().enumerate() {
-            // of a subject that is not there nothing is demanded
-            let has_subject = |subject: &str| object.contains_key(subject);
-            if !union.subject.is_none_or(has_subject) {
-                continue;
-            }
-            let branch = chosen_branch(union, object).and_then(|chosen| {
-                let branches = union.branches.iter();
-                branches.enumerate().find(|(_, b)| b.node == chosen.node)
-            });
-            if let Some((branch, _)) = branch {
-                self.branches[index][branch].add(now);
-            } else {
-                self.no_branch[index].add(now);
-                unknown |= union.subject.is_none();
-            }
+    fn settle(&mut self, source: &Arc<str>) {
+        let branches = self.branches.iter_mut().flatten();
+        let sets = self.values.iter_mut().chain(branches);
+        let others = self.no_branch.iter_mut().chain(&mut self.items);
+        let faults = self.beyond.iter_mut().chain(&mut self.pattern);
+        for tally in sets.chain(others).chain(faults).chain(&mut self.format) {
+            tally.settle(source);
         }
-        unknown
-    }
-
-    pub(super) fn finish(self) -> NodeProfile {
-        let branches = self.branches.into_iter().enumerate();
-        let branches = branches.flat_map(|(union, branches)| {
-            seen(branches).map(move |(branch, tally)| ((union, branch), tally))
-        });
-        NodeProfile {
-            present: self.present.finish(),
-            absent: self.absent.finish(),
-            types: seen_types(self.types),
-            values: seen(self.values).collect(),
-            other_values: self.other_values.finish(Running::finish),
-            branches: branches.collect(),
-            no_branch: seen(self.no_branch).collect(),
-            lengths: self.lengths,
-            items: self.items.map(Running::finish),
-            longest: self.longest,
-            numbers: self.numbers,
-            beyond: self.beyond.map(Running::finish),
-            pattern: self.pattern.map(Running::finish),
-            format: self.format.map(Running::finish),
-            undeclared: self.undeclared.finish(UndeclaredCounts::finish),
-        }
+        self.other_values.settle(source, |seen| seen.settle(source));
+        self.undeclared.settle(source, |seen| seen.settle(source));
     }
 }
 
@@ -218,7 +287,17 @@ impl UndeclaredCounts {
     pub(super) fn add(&mut self, gist: &Gist<'_>, now: &Now) {
         self.present.add(now);
         self.types[gist.json_type as usize].add(now);
-        widen(&mut self.numbers, gist);
+        let is_number = matches!(gist.json_type, JsonType::Integer | JsonType::Number);
+        if is_number && !gist.sensitive {
+            widen(&mut self.numbers, gist.number);
+        }
+    }
+
+    fn settle(&mut self, source: &Arc<str>) {
+        self.present.settle(source);
+        for tally in &mut self.types {
+            tally.settle(source);
+        }
     }
 
     fn finish(self) -> Undeclared {
@@ -230,24 +309,29 @@ impl UndeclaredCounts {
     }
 }
 
-fn widen(numbers: &mut Option<Range>, gist: &Gist<'_>) {
-    if let Some(number) = gist.number {
-        let around = Range::around(number);
-        *numbers = Some(numbers.map_or(around, |range| range.with(around)));
+fn widen(numbers: &mut Option<Range>, number: f64) {
+    // most lie between others, and the ends of a range are those of ranges around numbers
+    if numbers.is_some_and(|range| range.least < number && number < range.greatest) {
+        return;
     }
+    let around = Range::around(number);
+    *numbers = Some(numbers.map_or(around, |range| range.with(around)));
 }
 
-fn is_literal(literal: Literal, value: &Value) -> bool {
+fn is_literal(literal: Literal, gist: &Gist<'_>) -> bool {
     match literal {
-        Literal::String(text) => value.as_str() == Some(text),
-        Literal::Integer(declared) => integer(value) == Some(declared),
+        Literal::String(text) => gist.value.as_str() == Some(text),
+        Literal::Integer(declared) => integer(gist.value) == Some(declared),
     }
 }
 
 /// The value as an integer, however it is written.
-fn integer(value: &Value) -> Option<i64> {
-    value.as_i64().or_else(|| {
-        let float = value.as_f64().filter(|float| float.fract() == 0.0)?;
+fn integer(value: Element<'_>) -> Option<i64> {
+    let Kind::Number(number) = value.kind() else {
+        return None;
+    };
+    number.as_i64().or_else(|| {
+        let float = number.as_f64().filter(|float| float.fract() == 0.0)?;
         // 2^53: up to there, floats are the integers they look like
         #[allow(clippy::cast_possible_truncation, reason = "it is in the range of i64")]
         (float.abs() <= 9_007_199_254_740_992.0).then_some(float as i64)

@@ -6,90 +6,121 @@ use crate::profile::{Sighting, Tally};
 
 /// The record that is looked at.
 pub(super) struct Now {
-    sighting: Sighting,
-    /// Its number in the order of arrival, from 1.
-    arrival: u64,
-    /// No record before it comes later in the order of sightings. As long as that is so,
-    /// each is the last one for every tally, and nothing has to be compared.
-    is_greatest: bool,
-    greatest: Sighting,
+    source: Arc<str>,
+    /// The number of the record and one more, so that it is not 0.
+    stamp: u64,
 }
 
 impl Now {
     /// Before the first record.
     pub(super) fn new() -> Now {
-        let none = Sighting {
-            source: Arc::from(""),
-            record: 0,
-        };
         Now {
-            sighting: none.clone(),
-            arrival: 0,
-            is_greatest: true,
-            greatest: none,
+            source: Arc::from(""),
+            stamp: 0,
         }
     }
 
-    /// Goes on to the next record.
+    /// Whether a record comes later in the same source. As long as that is so, each is the last
+    /// one for every tally, and nothing has to be compared.
+    pub(super) fn is_before(&self, sighting: &Sighting) -> bool {
+        let is_same = Arc::ptr_eq(&self.source, &sighting.source) || self.source == sighting.source;
+        is_same && self.stamp <= sighting.record
+    }
+
+    /// Goes on to this record.
     pub(super) fn next(&mut self, sighting: &Sighting) {
-        self.sighting = sighting.clone();
-        self.arrival += 1;
-        self.is_greatest = *sighting >= self.greatest;
-        if self.is_greatest {
-            self.greatest = sighting.clone();
+        if !Arc::ptr_eq(&self.source, &sighting.source) {
+            self.source = Arc::clone(&sighting.source);
         }
+        self.stamp = sighting.record + 1;
+    }
+
+    /// Where the records come from.
+    pub(super) fn source(&self) -> &Arc<str> {
+        &self.source
     }
 }
 
 /// A [`Tally`] that knows whether the present record is counted already.
+///
+/// It takes part in every value of every record, and is as small as it can be: it knows the
+/// records of the present source by their numbers alone, until it is settled.
 #[derive(Clone, Default)]
 pub(super) struct Running {
-    tally: Tally,
-    /// The last record that it counted, by its arrival.
-    arrival: u64,
+    count: u64,
+    records: u64,
+    /// The stamp of the last record of this source that it counted; 0 if there is none.
+    last: u64,
+    before: Option<Box<Before>>,
+}
+
+#[derive(Clone)]
+struct Before {
+    /// The stamp of the first record of this source that it counted.
+    first: u64,
+    /// The first and the last record of the sources before.
+    seen: Option<(Sighting, Sighting)>,
 }
 
 impl Running {
     /// Counts one more.
+    #[inline]
     pub(super) fn add(&mut self, now: &Now) {
-        self.tally.count += 1;
-        if self.arrival != now.arrival {
-            self.arrival = now.arrival;
-            self.add_record(now);
+        if self.last == 0 {
+            self.begin(now);
         }
+        // no branch: whether a record was counted already cannot be predicted
+        self.count += 1;
+        self.records += u64::from(self.last != now.stamp);
+        self.last = now.stamp;
     }
 
-    fn add_record(&mut self, now: &Now) {
-        self.tally.records += 1;
-        let sighting = &now.sighting;
-        match &mut self.tally.seen {
-            None => self.tally.seen = Some((sighting.clone(), sighting.clone())),
-            Some((first, last)) => {
-                if now.is_greatest || sighting > last {
-                    replace(last, sighting);
-                } else if sighting < first {
-                    replace(first, sighting);
-                }
+    #[cold]
+    fn begin(&mut self, now: &Now) {
+        match &mut self.before {
+            Some(before) => before.first = now.stamp,
+            None => {
+                self.before = Some(Box::new(Before {
+                    first: now.stamp,
+                    seen: None,
+                }));
             }
         }
     }
 
     /// Whether it was never seen.
     pub(super) fn is_zero(&self) -> bool {
-        self.tally.is_zero()
+        self.count == 0
     }
 
+    /// Whether it counted anything since it was settled.
+    pub(super) fn is_unsettled(&self) -> bool {
+        self.last != 0
+    }
+
+    /// Keeps which records it counted, of the source that they are from.
+    pub(super) fn settle(&mut self, source: &Arc<str>) {
+        let last = std::mem::take(&mut self.last);
+        let Some(before) = self.before.as_mut().filter(|_| last != 0) else {
+            return;
+        };
+        let sighting = |stamp: u64| Sighting {
+            source: Arc::clone(source),
+            record: stamp - 1,
+        };
+        let (first, last) = (sighting(before.first), sighting(last));
+        before.seen = Some(match before.seen.take() {
+            None => (first, last),
+            Some(seen) => (seen.0.min(first), seen.1.max(last)),
+        });
+    }
+
+    /// The tally, once it is settled.
     pub(super) fn finish(self) -> Tally {
-        self.tally
-    }
-}
-
-/// Most records come from the source that the one before came from: the counter of its name
-/// is left alone.
-fn replace(old: &mut Sighting, new: &Sighting) {
-    if Arc::ptr_eq(&old.source, &new.source) {
-        old.record = new.record;
-    } else {
-        *old = new.clone();
+        Tally {
+            count: self.count,
+            records: self.records,
+            seen: self.before.and_then(|before| before.seen),
+        }
     }
 }

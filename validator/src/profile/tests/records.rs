@@ -7,7 +7,21 @@ use std::sync::Arc;
 use fastrand::Rng;
 use serde_json::{Value, json};
 
+use crate::document::Storage;
 use crate::profile::{Gatherer, Profile, Sighting};
+
+impl Gatherer {
+    /// Counts a record that a test made.
+    pub(crate) fn add_value(&mut self, sighting: &Sighting, payload: Option<&Value>, valid: bool) {
+        let Some(value) = payload else {
+            return self.add(sighting, None, valid);
+        };
+        let text = value.to_string();
+        let mut storage = Storage::default();
+        let read = storage.read(&text).expect("what was written can be read");
+        self.add(sighting, Some(read.document.root()), valid);
+    }
+}
 
 /// A record, and where it came from.
 pub(super) struct Record {
@@ -105,7 +119,7 @@ pub(super) fn profile<'r>(
 ) -> Profile {
     let mut gatherer = Gatherer::new(show_values);
     for record in records {
-        gatherer.add(&record.sighting, record.payload.as_ref(), record.conforms);
+        gatherer.add_value(&record.sighting, record.payload.as_ref(), record.conforms);
     }
     gatherer.finish()
 }
@@ -119,7 +133,7 @@ pub(super) fn profile_of(payloads: &[Value], show_values: bool) -> Profile {
             source: source.clone(),
             record,
         };
-        gatherer.add(&sighting, Some(payload), true);
+        gatherer.add_value(&sighting, Some(payload), true);
     }
     gatherer.finish()
 }

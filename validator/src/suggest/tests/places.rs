@@ -16,7 +16,7 @@ fn tally() -> Tally {
             source: "a.ndjson".into(),
             record,
         };
-        gatherer.add(&sighting, Some(&Value::Null), false);
+        gatherer.add_value(&sighting, Some(&Value::Null), false);
     }
     gatherer.finish().records
 }

@@ -1,0 +1,166 @@
+//! The schema made ready for walks along documents.
+//!
+//! What [`navigation`] finds out of each value anew is the same for all values of a place but
+//! for the tags of its unions. Here it is written down once, for each place and each choice
+//! of branches: a walk only reads the tags.
+//!
+//! [`navigation`]: super::navigation
+
+use std::sync::LazyLock;
+
+use super::navigation::{Openness, node};
+use super::{Node, NodeId, Union};
+use crate::document::{Element, Elements};
+
+mod choice;
+mod expansion;
+#[cfg(all(test, feature = "cli"))]
+mod tests;
+
+pub(crate) use choice::Choice;
+
+/// All places where the schema speaks of a value.
+pub(crate) struct Outline {
+    places: Vec<Choice<Shape>>,
+}
+
+/// The index of a place in the outline.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct PlaceId(usize);
+
+impl PlaceId {
+    /// Where a whole document stands.
+    pub(crate) const ROOT: PlaceId = PlaceId(0);
+}
+
+/// What the schema says of values at one place, with the same tags.
+#[cfg_attr(
+    not(feature = "cli"),
+    allow(dead_code, reason = "profiles read the rest")
+)]
+pub(crate) struct Shape {
+    /// The subschemas that speak of the value, the most general first.
+    pub(crate) chain: Vec<NodeId>,
+    /// How many of them speak of a null: what a nullable reference refers to does not.
+    speaking_of_null: usize,
+    /// Whether it is personal data.
+    pub(crate) sensitive: bool,
+    /// Whether there is a set of strings for it that grows with the server.
+    pub(crate) is_extensible: bool,
+    /// To whom an undeclared property is counted: the last union whose tag chooses nothing, or
+    /// whoever declares properties last.
+    pub(crate) owner: Option<NodeId>,
+    /// What an object may hold here.
+    pub(crate) openness: Openness,
+    /// The place of the items of an array.
+    pub(crate) item: Option<PlaceId>,
+    /// Each declared property of an object, in the schema's order.
+    pub(crate) properties: Vec<Declared>,
+    /// The unions whose tag is in the object.
+    pub(crate) unions: Vec<Decided>,
+    /// The unions that speak of a member beside their tag.
+    pub(crate) sibling_unions: Vec<Speaking>,
+}
+
+/// A declared property.
+#[cfg_attr(
+    not(feature = "cli"),
+    allow(dead_code, reason = "profiles read the rest")
+)]
+pub(crate) struct Declared {
+    pub(crate) name: &'static str,
+    /// The subschema whose words on its value count.
+    pub(crate) node: NodeId,
+    /// Where its value stands, by a tag beside it.
+    pub(crate) place: Choice<PlaceId>,
+    /// Subschemas before that one that have words on it too, and where those lead.
+    pub(crate) overruled: Vec<(NodeId, Choice<PlaceId>)>,
+}
+
+/// A union whose tag was read.
+#[cfg_attr(
+    not(feature = "cli"),
+    allow(dead_code, reason = "profiles read the rest")
+)]
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Decided {
+    /// The subschema that it is in, and its index there.
+    pub(crate) node: NodeId,
+    pub(crate) index: usize,
+    /// The index of the branch, if the tag chooses one.
+    pub(crate) branch: Option<usize>,
+}
+
+/// A union about a member beside its tag.
+#[cfg_attr(
+    not(feature = "cli"),
+    allow(dead_code, reason = "profiles read the rest")
+)]
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Speaking {
+    /// The subschema that it is in, and its index there.
+    pub(crate) node: NodeId,
+    pub(crate) index: usize,
+    pub(crate) union: &'static Union,
+    pub(crate) subject: &'static str,
+}
+
+/// The outline of the schema.
+pub(crate) fn outline() -> &'static Outline {
+    static OUTLINE: LazyLock<Outline> = LazyLock::new(expansion::outline);
+    &OUTLINE
+}
+
+impl Outline {
+    /// What is said of a value at this place; `members` are those of an object.
+    #[inline]
+    pub(crate) fn shape(&self, at: PlaceId, members: Option<Elements<'_>>) -> &Shape {
+        self.places[at.0].by_tags(members)
+    }
+}
+
+impl Shape {
+    /// The subschemas that speak of this value.
+    #[cfg(feature = "cli")]
+    #[inline]
+    pub(crate) fn speaking_of(&self, value: Element<'_>) -> &[NodeId] {
+        if value.is_null() {
+            &self.chain[..self.speaking_of_null]
+        } else {
+            &self.chain
+        }
+    }
+
+    /// The subschemas that speak of the value.
+    pub(crate) fn nodes(&self) -> impl DoubleEndedIterator<Item = &'static Node> {
+        self.chain.iter().copied().map(node)
+    }
+
+    /// The index of the property that a member is of; `expected` is the one to try first,
+    /// because members mostly come in the order of the schema.
+    #[inline]
+    pub(crate) fn property(&self, member: Element<'_>, expected: usize) -> Option<usize> {
+        let is_named = |declared: &Declared| member.is_named(declared.name);
+        if self.properties.get(expected).is_some_and(is_named) {
+            return Some(expected);
+        }
+        self.properties.iter().position(is_named)
+    }
+}
+
+#[cfg(feature = "cli")]
+impl Declared {
+    /// All subschemas that have words on it.
+    pub(crate) fn nodes(&self) -> impl Iterator<Item = NodeId> {
+        let overruled = self.overruled.iter().map(|(node, _)| *node);
+        overruled.chain([self.node])
+    }
+}
+
+#[cfg(feature = "cli")]
+impl Speaking {
+    /// The index of the branch that the tag among `members` chooses, if it chooses one.
+    pub(crate) fn branch(&self, members: Elements<'_>) -> Option<usize> {
+        choice::chosen_branch(self.union, members)
+    }
+}

@@ -1,0 +1,336 @@
+//! A JSON document as one list of its values, in the order of the text.
+//!
+//! What a payload is checked on. A tree of values takes an allocation for each string and
+//! each container, and most of the time of a check; here strings stay where they are in the
+//! text, and the list is used again for the next document.
+//!
+//! There are two ways to one: [`Storage::read`] for any text, with `serde_json` to say what
+//! is JSON, and [`Storage::read_accepted`] for text that is known to be, which is faster. Of
+//! a key that comes twice the last one counts.
+
+use serde_json::{Map, Number, Value};
+
+#[cfg_attr(
+    not(test),
+    expect(
+        dead_code,
+        reason = "until something finds text to be JSON without reading it"
+    )
+)]
+mod accepted;
+mod judged;
+mod names;
+mod storage;
+mod strict;
+#[cfg(all(test, feature = "cli"))]
+mod tests;
+
+pub(crate) use judged::AsDocument;
+pub(crate) use storage::Storage;
+pub(crate) use strict::{Duplicates, Reading};
+
+/// How long a text may be, in bytes: places in it, and in what was unescaped of it, are kept
+/// in 32 bits.
+pub(crate) const TEXT_LIMIT: usize = (u32::MAX / 2) as usize;
+
+/// A document: its values, and the texts that its strings are in.
+///
+/// It has no `Debug`, nor has anything in it: that would show data.
+#[derive(Clone, Copy)]
+pub(crate) struct Document<'d> {
+    nodes: &'d [Node],
+    text: &'d str,
+    /// The strings that the text spells with escapes, one after the other.
+    unescaped: &'d str,
+}
+
+/// A value; those in it come next.
+#[derive(Clone, Copy)]
+struct Node {
+    /// Nothing, unless it is a member of an object.
+    name: Span,
+    content: Content,
+}
+
+#[derive(Clone, Copy)]
+enum Content {
+    Null,
+    Boolean(bool),
+    /// An integer below zero.
+    Signed(i64),
+    Unsigned(u64),
+    Float(f64),
+    String(Span),
+    Array(Extent),
+    Object(Extent),
+}
+
+/// A part of the text, or of what was unescaped, which counts as standing behind the text.
+#[derive(Clone, Copy)]
+struct Span {
+    start: u32,
+    end: u32,
+}
+
+impl Span {
+    const NOTHING: Span = Span { start: 0, end: 0 };
+
+    #[inline]
+    fn of<'t>(self, text: &'t str, unescaped: &'t str) -> &'t str {
+        let (start, end) = (self.start as usize, self.end as usize);
+        let part = match start.checked_sub(text.len()) {
+            None => text.get(start..end),
+            Some(behind) => unescaped.get(behind..end - text.len()),
+        };
+        part.unwrap_or_default()
+    }
+
+    /// The same for who only compares, which needs no look at where characters begin.
+    #[inline]
+    fn bytes_of<'t>(self, text: &'t str, unescaped: &'t str) -> &'t [u8] {
+        let (start, end) = (self.start as usize, self.end as usize);
+        let part = match start.checked_sub(text.len()) {
+            None => text.as_bytes().get(start..end),
+            Some(behind) => unescaped.as_bytes().get(behind..end - text.len()),
+        };
+        part.unwrap_or_default()
+    }
+
+    fn len(self) -> usize {
+        (self.end - self.start) as usize
+    }
+}
+
+/// What a container holds.
+#[derive(Clone, Copy)]
+struct Extent {
+    /// How many values, without those in them.
+    len: u32,
+    /// The index of the first value that is not in it.
+    end: u32,
+}
+
+impl<'d> Document<'d> {
+    /// The whole of it.
+    pub(crate) fn root(&'d self) -> Element<'d> {
+        Element {
+            document: self,
+            index: 0,
+        }
+    }
+}
+
+/// A value of a document.
+#[derive(Clone, Copy)]
+pub(crate) struct Element<'d> {
+    document: &'d Document<'d>,
+    index: u32,
+}
+
+/// What a value is.
+pub(crate) enum Kind<'d> {
+    Null,
+    Boolean(bool),
+    Number(Number),
+    String(&'d str),
+    Array(Elements<'d>),
+    Object(Elements<'d>),
+}
+
+impl<'d> Element<'d> {
+    #[inline]
+    fn node(self) -> &'d Node {
+        &self.document.nodes[self.index as usize]
+    }
+
+    #[inline]
+    fn text(self, span: Span) -> &'d str {
+        span.of(self.document.text, self.document.unescaped)
+    }
+
+    #[inline]
+    fn elements(self, extent: Extent) -> Elements<'d> {
+        Elements {
+            first: Element {
+                index: self.index + 1,
+                ..self
+            },
+            len: extent.len,
+        }
+    }
+
+    /// Its name in the object that it is a member of; empty if it is in none.
+    #[inline]
+    pub(crate) fn name(self) -> &'d str {
+        self.text(self.node().name)
+    }
+
+    /// Whether that is its name.
+    #[inline]
+    pub(crate) fn is_named(self, name: &str) -> bool {
+        let span = self.node().name;
+        // most names differ in length, which takes no look at the text
+        span.len() == name.len()
+            && are_same(
+                span.bytes_of(self.document.text, self.document.unescaped),
+                name.as_bytes(),
+            )
+    }
+
+    /// What it is.
+    #[inline]
+    pub(crate) fn kind(self) -> Kind<'d> {
+        match self.node().content {
+            Content::Null => Kind::Null,
+            Content::Boolean(boolean) => Kind::Boolean(boolean),
+            Content::Signed(integer) => Kind::Number(integer.into()),
+            Content::Unsigned(integer) => Kind::Number(integer.into()),
+            // no text of a number is infinite or none
+            Content::Float(float) => Number::from_f64(float).map_or(Kind::Null, Kind::Number),
+            Content::String(span) => Kind::String(self.text(span)),
+            Content::Array(extent) => Kind::Array(self.elements(extent)),
+            Content::Object(extent) => Kind::Object(self.elements(extent)),
+        }
+    }
+
+    /// Whether it is null.
+    #[inline]
+    pub(crate) fn is_null(self) -> bool {
+        matches!(self.node().content, Content::Null)
+    }
+
+    /// The text, of a string.
+    #[inline]
+    pub(crate) fn as_str(self) -> Option<&'d str> {
+        match self.node().content {
+            Content::String(span) => Some(self.text(span)),
+            _ => None,
+        }
+    }
+
+    /// The number, as near as a float comes to it.
+    #[cfg(feature = "cli")]
+    #[inline]
+    #[allow(
+        clippy::cast_precision_loss,
+        reason = "as all readers into floats have it"
+    )]
+    pub(crate) fn as_f64(self) -> Option<f64> {
+        match self.node().content {
+            Content::Signed(integer) => Some(integer as f64),
+            Content::Unsigned(integer) => Some(integer as f64),
+            Content::Float(float) => Some(float),
+            _ => None,
+        }
+    }
+
+    /// Whether it is a number without a fraction, however it is written.
+    #[cfg(feature = "cli")]
+    #[inline]
+    pub(crate) fn is_integer(self) -> bool {
+        match self.node().content {
+            Content::Signed(_) | Content::Unsigned(_) => true,
+            Content::Float(float) => float.fract() == 0.0,
+            _ => false,
+        }
+    }
+
+    /// The items, of an array.
+    #[inline]
+    pub(crate) fn items(self) -> Option<Elements<'d>> {
+        match self.node().content {
+            Content::Array(extent) => Some(self.elements(extent)),
+            _ => None,
+        }
+    }
+
+    /// The members, of an object.
+    #[inline]
+    pub(crate) fn members(self) -> Option<Elements<'d>> {
+        match self.node().content {
+            Content::Object(extent) => Some(self.elements(extent)),
+            _ => None,
+        }
+    }
+
+    /// The same as a tree, for who takes it to pieces.
+    // as deep as the text, which is bounded
+    pub(crate) fn to_value(self) -> Value {
+        match self.kind() {
+            Kind::Null => Value::Null,
+            Kind::Boolean(boolean) => Value::Bool(boolean),
+            Kind::Number(number) => Value::Number(number),
+            Kind::String(text) => Value::String(text.to_owned()),
+            Kind::Array(items) => Value::Array(items.into_iter().map(Element::to_value).collect()),
+            Kind::Object(members) => {
+                let members = members.into_iter();
+                let members = members.map(|m| (m.name().to_owned(), m.to_value()));
+                Value::Object(members.collect::<Map<_, _>>())
+            }
+        }
+    }
+}
+
+/// Whether two names of the same length are the same; most are short, and a call takes longer
+/// than the comparison.
+#[inline]
+fn are_same(a: &[u8], b: &[u8]) -> bool {
+    let ends = |name: &[u8]| Some((*name.first_chunk::<8>()?, *name.last_chunk::<8>()?));
+    match (ends(a), ends(b)) {
+        (Some(a_ends), Some(b_ends)) if a.len() <= 16 => a_ends == b_ends,
+        _ => a == b,
+    }
+}
+
+/// The values in a container, in the order of the text.
+#[derive(Clone, Copy)]
+pub(crate) struct Elements<'d> {
+    first: Element<'d>,
+    len: u32,
+}
+
+impl<'d> Elements<'d> {
+    /// How many there are.
+    pub(crate) fn len(self) -> usize {
+        self.len as usize
+    }
+
+    /// The member of this name.
+    pub(crate) fn get(self, name: &str) -> Option<Element<'d>> {
+        self.into_iter().find(|member| member.is_named(name))
+    }
+}
+
+impl<'d> IntoIterator for Elements<'d> {
+    type Item = Element<'d>;
+    type IntoIter = Siblings<'d>;
+
+    #[inline]
+    fn into_iter(self) -> Siblings<'d> {
+        Siblings {
+            next: self.first,
+            left: self.len,
+        }
+    }
+}
+
+/// One after the other of [`Elements`].
+pub(crate) struct Siblings<'d> {
+    next: Element<'d>,
+    left: u32,
+}
+
+impl<'d> Iterator for Siblings<'d> {
+    type Item = Element<'d>;
+
+    #[inline]
+    fn next(&mut self) -> Option<Element<'d>> {
+        self.left = self.left.checked_sub(1)?;
+        let element = self.next;
+        self.next.index = match element.node().content {
+            Content::Array(extent) | Content::Object(extent) => extent.end,
+            _ => element.index + 1,
+        };
+        Some(element)
+    }
+}

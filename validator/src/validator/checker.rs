@@ -1,0 +1,83 @@
+//! The checks of one payload after the other, with the same buffers.
+
+use serde_json::Value;
+
+use super::examination::Examination;
+use crate::document::{Element, Storage};
+use crate::finding::{Finding, Level};
+use crate::layer::schema::Judge;
+use crate::layer::{Layer, json};
+use crate::options::Options;
+use crate::report::{Readers, Report};
+
+/// What looks at payloads while they are checked.
+pub(crate) type Observer<'o> = &'o mut dyn FnMut(Option<Element<'_>>, bool);
+
+/// Checks payloads; each thread has its own.
+pub(crate) struct Checker<'v> {
+    judge: &'v Judge,
+    options: &'v Options,
+    storage: Storage,
+}
+
+impl Checker<'_> {
+    pub(super) fn new<'v>(judge: &'v Judge, options: &'v Options) -> Checker<'v> {
+        Checker {
+            judge,
+            options,
+            storage: Storage::default(),
+        }
+    }
+
+    /// Checks the bytes of one payload.
+    pub(crate) fn check(&mut self, payload: &[u8]) -> Report {
+        self.check_with(payload, None)
+    }
+
+    /// The same, and an observer sees the payload, if it is JSON, and whether the judge
+    /// accepts it.
+    pub(crate) fn check_with(&mut self, payload: &[u8], observer: Option<Observer<'_>>) -> Report {
+        let reading = match json::read(&mut self.storage, payload) {
+            Ok(reading) => reading,
+            Err(no_json) => {
+                if let Some(observer) = observer {
+                    observer(None, false);
+                }
+                return report(payload, vec![no_json], Readers::NotTried);
+            }
+        };
+        let root = reading.document.root();
+        let mut examination = Examination::of(self.judge, self.options, root);
+        if let Some(observer) = observer {
+            observer(Some(root), examination.is_accepted());
+        }
+        if self.options.asks(Layer::Json) {
+            examination.duplicates(&reading.duplicates);
+            if reading.has_huge_number {
+                examination.findings.extend(json::rounded(payload));
+            }
+        }
+        let (findings, readers) = examination.finish();
+        report(payload, findings, readers)
+    }
+
+    /// Checks a payload that is parsed already, and is not nested too deep for being read.
+    pub(super) fn check_value(&mut self, payload: &Value) -> Report {
+        let text = payload.to_string();
+        let (findings, readers) = match json::read(&mut self.storage, text.as_bytes()) {
+            Ok(reading) => {
+                Examination::of(self.judge, self.options, reading.document.root()).finish()
+            }
+            Err(no_json) => (vec![no_json], Readers::NotTried),
+        };
+        Report::new(findings, readers)
+    }
+}
+
+fn report(payload: &[u8], mut findings: Vec<Finding>, readers: Readers) -> Report {
+    // who conforms pays nothing for places
+    if findings.iter().any(|f| f.level == Level::Error) {
+        json::locate(payload, &mut findings);
+    }
+    Report::new(findings, readers)
+}

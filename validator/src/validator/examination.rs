@@ -1,0 +1,112 @@
+//! The check of one document: which layer looks at what, in which order.
+
+use std::cell::OnceCell;
+
+use serde_json::Value;
+
+use crate::document::{Duplicates, Element};
+use crate::finding::{Finding, Level};
+use crate::layer::schema::Judge;
+use crate::layer::{Layer, json, roundtrip, types, undeclared};
+use crate::options::Options;
+use crate::report::Readers;
+
+/// A document that is looked at, and what was found so far.
+pub(super) struct Examination<'e> {
+    judge: &'e Judge,
+    options: &'e Options,
+    document: Element<'e>,
+    /// The document as a tree, from when a layer needs one: building it takes longer than most
+    /// layers do.
+    tree: OnceCell<Value>,
+    is_accepted: OnceCell<bool>,
+    pub(super) findings: Vec<Finding>,
+}
+
+impl<'e> Examination<'e> {
+    pub(super) fn of(
+        judge: &'e Judge,
+        options: &'e Options,
+        document: Element<'e>,
+    ) -> Examination<'e> {
+        Examination {
+            judge,
+            options,
+            document,
+            tree: OnceCell::new(),
+            is_accepted: OnceCell::new(),
+            findings: Vec::new(),
+        }
+    }
+
+    /// Whether the document conforms to the schema.
+    pub(super) fn is_accepted(&self) -> bool {
+        let judged = || self.judge.accepts(self.document);
+        *self.is_accepted.get_or_init(judged)
+    }
+
+    fn tree(&self) -> &Value {
+        self.tree.get_or_init(|| self.document.to_value())
+    }
+
+    /// Notes keys that came more than once in the text.
+    pub(super) fn duplicates(&mut self, duplicates: &Duplicates) {
+        if !duplicates.is_empty() {
+            let notes = json::duplicate_notes(duplicates, self.tree(), self.options.show_values);
+            let notes: Vec<_> = notes.collect();
+            self.findings.extend(notes);
+        }
+    }
+
+    /// Has all layers look that look at a document without its text.
+    pub(super) fn finish(mut self) -> (Vec<Finding>, Readers) {
+        let options = self.options;
+        if options.asks(Layer::Undeclared) {
+            let level = if options.deny_undeclared {
+                Level::Error
+            } else {
+                Level::Note
+            };
+            let notes = undeclared::findings(self.document, level, options.show_values);
+            self.findings.extend(notes);
+        }
+        if options.asks(Layer::Schema) && !self.is_accepted() {
+            let findings = self.judge.findings(self.tree(), options.show_values);
+            self.findings.extend(findings);
+        }
+        let readers = self.read();
+        (self.findings, readers)
+    }
+
+    /// The layers that read the document into the shared types.
+    ///
+    /// They come last, because the types take the tree to pieces: a copy of a large one would
+    /// cost as much memory again.
+    fn read(&mut self) -> Readers {
+        let options = self.options;
+        let roundtrip = options.asks(Layer::Roundtrip);
+        let types =
+            options.names(Layer::Types) || (options.asks(Layer::Types) && !self.is_accepted());
+        if !roundtrip && !types {
+            return Readers::NotTried;
+        }
+        let accepted = self.is_accepted();
+        let outcome = if roundtrip {
+            let tree = self.tree();
+            let outcome = types::decode(tree.clone());
+            let findings = roundtrip::findings(tree, &outcome, accepted, options.show_values);
+            self.findings.extend(findings);
+            outcome
+        } else {
+            let tree = self.tree.take();
+            types::decode(tree.unwrap_or_else(|| self.document.to_value()))
+        };
+        if !types {
+            return Readers::NotTried;
+        }
+        if let Err(error) = &outcome {
+            self.findings.push(types::finding(error, accepted));
+        }
+        types::readers(&outcome)
+    }
+}
