@@ -68,6 +68,18 @@ impl Validator {
         self.checker().check(payload)
     }
 
+    /// Whether a payload is JSON of which readers round no integer, and conforms to the schema:
+    /// [`check`] would find no error of the layers `json` and `schema`, whatever layers it is
+    /// to look at.
+    ///
+    /// It is faster than `check` where there are errors, because it does not explain them.
+    ///
+    /// [`check`]: Validator::check
+    #[must_use]
+    pub fn is_valid(&self, payload: &[u8]) -> bool {
+        self.checker().is_valid(payload)
+    }
+
     /// For who checks many: it reuses what one takes for the next.
     pub(crate) fn checker(&self) -> Checker<'_> {
         Checker::new(&self.judge, &self.options)

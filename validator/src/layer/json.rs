@@ -47,6 +47,21 @@ pub(crate) fn read<'d>(
         .map_err(|error| refused(payload, error.line(), error.column()))
 }
 
+/// The same for who does not want to hear why: nothing, if the payload is no JSON, or has an
+/// integer that readers round.
+pub(crate) fn read_silently<'d>(
+    storage: &'d mut Storage,
+    payload: &'d [u8],
+) -> Option<Reading<'d>> {
+    let text = std::str::from_utf8(payload).ok()?;
+    if text.len() > TEXT_LIMIT {
+        return None;
+    }
+    let reading = storage.read(text).ok()?;
+    let is_rounded = reading.has_huge_number && rounded(payload).is_some();
+    (!is_rounded).then_some(reading)
+}
+
 /// The value of a payload.
 ///
 /// # Errors

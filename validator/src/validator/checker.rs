@@ -29,6 +29,12 @@ impl Checker<'_> {
         }
     }
 
+    /// See [`super::Validator::is_valid`].
+    pub(crate) fn is_valid(&mut self, payload: &[u8]) -> bool {
+        let reading = json::read_silently(&mut self.storage, payload);
+        reading.is_some_and(|reading| self.judge.accepts(reading.document.root()))
+    }
+
     /// Checks the bytes of one payload.
     pub(crate) fn check(&mut self, payload: &[u8]) -> Report {
         self.check_with(payload, None)
