@@ -75,6 +75,11 @@ impl Options {
         }
     }
 
+    /// Whether a payload is read into the shared types even if it conforms.
+    pub(crate) fn reads_types_of_all(&self) -> bool {
+        self.names(Layer::Types) || self.asks(Layer::Roundtrip)
+    }
+
     /// Whether the user named this layer, so that it looks at every payload.
     pub(crate) fn names(&self, layer: Layer) -> bool {
         self.layers

@@ -5,7 +5,7 @@ use std::io::{self, Read};
 
 use crate::position::Position;
 use crate::report::Report;
-use crate::validator::Validator;
+use crate::validator::{Checker, Validator};
 
 pub(crate) mod blocks;
 pub(crate) mod limit;
@@ -29,7 +29,7 @@ pub struct Record {
 /// It ends after an error: all records that came whole before it have been handed out.
 /// Memory: the longest record, or 256 KiB, and what its check takes.
 pub struct Records<'v, R> {
-    validator: &'v Validator,
+    checker: Checker<'v>,
     blocks: Blocks<R>,
     block: Block,
     has_ended: bool,
@@ -56,7 +56,7 @@ impl Validator {
     /// ```
     pub fn records<R: Read>(&self, reader: R) -> Records<'_, R> {
         Records {
-            validator: self,
+            checker: self.checker(),
             blocks: Blocks::new(reader, limit::MAX_RECORD),
             block: Block::new(),
             has_ended: false,
@@ -83,7 +83,7 @@ impl<R: Read> Iterator for Records<'_, R> {
         loop {
             if let Some(line) = self.block.next_line() {
                 let report = match line.content {
-                    Ok(payload) => self.validator.check(payload),
+                    Ok(payload) => self.checker.check(payload),
                     Err(too_long) => too_long.report(),
                 };
                 return Some(Ok(Record {

@@ -10,7 +10,7 @@ use super::path;
 use crate::profile::{Gatherer, Profile, Sighting};
 use crate::records::limit::TooLong;
 use crate::report::Report;
-use crate::validator::Validator;
+use crate::validator::Checker;
 
 /// Where the profile goes.
 #[derive(Debug, Args)]
@@ -119,13 +119,13 @@ impl Shard {
     /// one that is no JSON.
     pub(super) fn check(
         &mut self,
-        validator: &Validator,
+        checker: &mut Checker<'_>,
         source: &str,
         record: u64,
         payload: Result<&[u8], TooLong>,
     ) -> Report {
         let Some(gatherer) = &mut self.gatherer else {
-            return payload.map_or_else(TooLong::report, |payload| validator.check(payload));
+            return payload.map_or_else(TooLong::report, |payload| checker.check(payload));
         };
         if *self.source != *source {
             self.source = Arc::from(source);
@@ -135,7 +135,7 @@ impl Shard {
             record,
         };
         match payload {
-            Ok(payload) => validator.checker().check_with(
+            Ok(payload) => checker.check_with(
                 payload,
                 Some(&mut |value, accepted| gatherer.add(&sighting, value, accepted)),
             ),

@@ -41,7 +41,7 @@ pub(crate) fn read<'d>(
         )));
     }
     // what is no text is no JSON, and why is found out without a parser
-    let text = std::str::from_utf8(payload).map_err(|_| refused(payload, 0, 0))?;
+    let text = simdutf8::basic::from_utf8(payload).map_err(|_| refused(payload, 0, 0))?;
     storage
         .read(text)
         .map_err(|error| refused(payload, error.line(), error.column()))
@@ -53,7 +53,7 @@ pub(crate) fn read_silently<'d>(
     storage: &'d mut Storage,
     payload: &'d [u8],
 ) -> Option<Reading<'d>> {
-    let text = std::str::from_utf8(payload).ok()?;
+    let text = simdutf8::basic::from_utf8(payload).ok()?;
     if text.len() > TEXT_LIMIT {
         return None;
     }

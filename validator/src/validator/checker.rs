@@ -3,6 +3,8 @@
 use serde_json::Value;
 
 use super::examination::Examination;
+use crate::accept::accept;
+use crate::acceptor::Answer;
 use crate::document::{Element, Storage};
 use crate::finding::{Finding, Level};
 use crate::layer::schema::Judge;
@@ -31,8 +33,21 @@ impl Checker<'_> {
 
     /// See [`super::Validator::is_valid`].
     pub(crate) fn is_valid(&mut self, payload: &[u8]) -> bool {
+        self.answer(payload) != Answer::Unknown || self.is_judged_valid(payload)
+    }
+
+    fn is_judged_valid(&mut self, payload: &[u8]) -> bool {
         let reading = json::read_silently(&mut self.storage, payload);
         reading.is_some_and(|reading| self.judge.accepts(reading.document.root()))
+    }
+
+    /// What is known of a payload without asking the judge; formats are always left to it.
+    fn answer(&self, payload: &[u8]) -> Answer {
+        if self.options.assert_formats {
+            Answer::Unknown
+        } else {
+            accept(payload)
+        }
     }
 
     /// Checks the bytes of one payload.
@@ -42,7 +57,20 @@ impl Checker<'_> {
 
     /// The same, and an observer sees the payload, if it is JSON, and whether the judge
     /// accepts it.
-    pub(crate) fn check_with(&mut self, payload: &[u8], observer: Option<Observer<'_>>) -> Report {
+    pub(crate) fn check_with(
+        &mut self,
+        payload: &[u8],
+        mut observer: Option<Observer<'_>>,
+    ) -> Report {
+        let answer = self.answer(payload);
+        if answer == Answer::Valid && !self.options.reads_types_of_all() {
+            let is_seen = observer
+                .as_mut()
+                .is_none_or(|observer| self.show_accepted(payload, observer));
+            if is_seen {
+                return Report::new(Vec::new(), Readers::NotTried);
+            }
+        }
         let reading = match json::read(&mut self.storage, payload) {
             Ok(reading) => reading,
             Err(no_json) => {
@@ -54,6 +82,9 @@ impl Checker<'_> {
         };
         let root = reading.document.root();
         let mut examination = Examination::of(self.judge, self.options, root);
+        if answer != Answer::Unknown {
+            examination.accept();
+        }
         if let Some(observer) = observer {
             observer(Some(root), examination.is_accepted());
         }
@@ -65,6 +96,17 @@ impl Checker<'_> {
         }
         let (findings, readers) = examination.finish();
         report(payload, findings, readers)
+    }
+
+    /// Shows the observer a payload that is accepted already; false if it has to be read by
+    /// other means.
+    fn show_accepted(&mut self, payload: &[u8], observer: &mut Observer<'_>) -> bool {
+        let text = simdutf8::basic::from_utf8(payload).ok();
+        let document = text.and_then(|text| self.storage.read_accepted(text));
+        if let Some(document) = &document {
+            observer(Some(document.root()), true);
+        }
+        document.is_some()
     }
 
     /// Checks a payload that is parsed already, and is not nested too deep for being read.

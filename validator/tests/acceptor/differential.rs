@@ -34,7 +34,8 @@ impl Tally {
 
     /// Of the valid cases, those that were left to the judge.
     fn share(&self) -> f64 {
-        self.needless as f64 / (self.accepted + self.needless).max(1) as f64
+        let count = |cases: usize| f64::from(u32::try_from(cases).expect("no more than that"));
+        count(self.needless) / count((self.accepted + self.needless).max(1))
     }
 }
 

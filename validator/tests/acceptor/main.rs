@@ -1,4 +1,4 @@
-//! The acceptor against serde_json and jsonschema: what it calls valid, is.
+//! The acceptor against `serde_json` and jsonschema: what it calls valid, is.
 //!
 //! Cases are samples and the project's payloads, written in several ways, changed token by token
 //! and damaged byte by byte.

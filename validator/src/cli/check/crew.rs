@@ -16,7 +16,7 @@ use crate::cli::inputs::records::Record;
 use crate::cli::inputs::{Input, InputKind, Unreadable};
 use crate::cli::report::{Checked, Origin};
 use crate::records::blocks::Block;
-use crate::validator::Validator;
+use crate::validator::{Checker, Validator};
 
 /// How many findings one thread holds until it is its turn.
 const FINDINGS_HELD: usize = 1024;
@@ -56,6 +56,7 @@ impl Crew<'_> {
                 crew: self,
                 outlet: &outlet,
                 shard: self.gathering.shard(),
+                checker: self.validator.checker(),
                 number: 0,
                 part: Part::default(),
             };
@@ -85,6 +86,7 @@ struct Hand<'h, S> {
     crew: &'h Crew<'h>,
     outlet: &'h Outlet<Part, S>,
     shard: Shard,
+    checker: Checker<'h>,
     /// What is being done.
     number: u64,
     /// What came of it.
@@ -154,12 +156,13 @@ impl<S: FnMut(Part) -> io::Result<()>> Hand<'_, S> {
     fn record(&mut self, input: usize, source: &str, record: &Record<'_>) -> bool {
         let Crew {
             inputs,
-            validator,
             show_values,
             ..
         } = *self.crew;
         let payload = record.payload;
-        let report = self.shard.check(validator, source, record.number, payload);
+        let report = self
+            .shard
+            .check(&mut self.checker, source, record.number, payload);
         if report.findings().is_empty() {
             self.part.clean(input);
             return true;
