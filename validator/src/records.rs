@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::io::{self, Read};
+use std::iter::FusedIterator;
 
 use crate::position::Position;
 use crate::report::Report;
@@ -103,6 +104,8 @@ impl<R: Read> Iterator for Records<'_, R> {
         }
     }
 }
+
+impl<R: Read> FusedIterator for Records<'_, R> {}
 
 /// Shows nothing of the stream.
 impl<R> fmt::Debug for Records<'_, R> {
