@@ -4,7 +4,45 @@ use std::ops::Range;
 
 use conversation_validator::{Order, Sampler};
 
-const SEED: u64 = 1;
+/// A way to write the same payloads.
+struct Form {
+    name: &'static str,
+    is_ndjson: bool,
+    sampler: fn(Sampler) -> Sampler,
+}
+
+const FORMS: &[Form] = &[
+    Form {
+        name: "1 % invalid",
+        is_ndjson: true,
+        sampler: |sampler| sampler.invalid(1.0),
+    },
+    Form {
+        name: "shuffled",
+        is_ndjson: true,
+        sampler: |sampler| sampler.invalid(1.0).order(Order::Shuffled),
+    },
+    Form {
+        name: "pretty",
+        is_ndjson: false,
+        sampler: |sampler| sampler.invalid(1.0).pretty(true),
+    },
+    Form {
+        name: "10 % invalid",
+        is_ndjson: true,
+        sampler: |sampler| sampler.invalid(10.0),
+    },
+    Form {
+        name: "50 % invalid",
+        is_ndjson: true,
+        sampler: |sampler| sampler.invalid(50.0),
+    },
+    Form {
+        name: "all valid",
+        is_ndjson: true,
+        sampler: |sampler| sampler,
+    },
+];
 
 pub(crate) struct Corpus {
     pub(crate) name: &'static str,
@@ -18,23 +56,15 @@ pub(crate) struct Corpus {
 
 impl Corpus {
     pub(crate) fn all(records: usize) -> impl Iterator<Item = Corpus> {
-        let samples = || Sampler::new(SEED);
-        let forms: [(&'static str, bool, fn() -> Sampler); 6] = [
-            ("1 % invalid", true, || Sampler::new(SEED).invalid(1.0)),
-            ("shuffled", true, || {
-                Sampler::new(SEED).invalid(1.0).order(Order::Shuffled)
-            }),
-            ("pretty", false, || {
-                Sampler::new(SEED).invalid(1.0).pretty(true)
-            }),
-            ("10 % invalid", true, || Sampler::new(SEED).invalid(10.0)),
-            ("50 % invalid", true, || Sampler::new(SEED).invalid(50.0)),
-            ("all valid", true, samples),
-        ];
-        forms.into_iter().map(move |(name, is_ndjson, sampler)| {
+        FORMS.iter().map(move |form| {
+            let Form {
+                name,
+                is_ndjson,
+                sampler,
+            } = *form;
             let mut text = Vec::new();
             let mut places = Vec::new();
-            for sample in sampler().take(records) {
+            for sample in sampler(Sampler::new(1)).take(records) {
                 let start = text.len();
                 text.extend_from_slice(sample.text.as_bytes());
                 places.push(start..text.len());

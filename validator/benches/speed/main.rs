@@ -4,6 +4,11 @@
 //! `docs/speed.md`. All variants take turns in every round, so that whatever else the machine
 //! does meets all of them, and what counts is the ratio within one run.
 
+#![allow(
+    clippy::cast_precision_loss,
+    reason = "bytes and records are counted, far below 2^53"
+)]
+
 mod corpus;
 mod processes;
 mod rounds;

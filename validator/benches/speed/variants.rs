@@ -1,7 +1,7 @@
 //! What is measured: each goes over all payloads of a corpus, and counts those it finds valid.
 
 use conversation_client::Conversation;
-use conversation_validator::{Answer, Validator, accept};
+use conversation_validator::{Answer, Report, Validator, accept};
 use serde_json::Value;
 use serde_json::from_slice;
 use sonic_rs::LazyValue;
@@ -22,11 +22,13 @@ pub(crate) struct Variant {
     pub(crate) run: Box<dyn Fn(&Corpus) -> usize>,
 }
 
+type IsValid = Box<dyn Fn(&[u8]) -> bool>;
+
 /// All of them, the usual way first.
 pub(crate) fn all() -> Vec<Variant> {
     let judge = usual::judge();
     let (validator, checker) = (Validator::new(), Validator::new());
-    let each = |name, judges, is_valid: Box<dyn Fn(&[u8]) -> bool>| Variant {
+    let each = |name, judges, is_valid: IsValid| Variant {
         name,
         judges,
         wants_lines: false,
@@ -70,7 +72,7 @@ pub(crate) fn all() -> Vec<Variant> {
             run: Box::new(move |corpus| {
                 let records = checker.records(corpus.text.as_slice());
                 let reports = records.map(|record| record.expect("it is in memory").report);
-                reports.filter(|report| report.conforms()).count()
+                reports.filter(Report::conforms).count()
             }),
         },
         each(
