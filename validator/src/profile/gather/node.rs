@@ -17,8 +17,8 @@ const VALUE_LIMIT: u64 = 64;
 pub(super) struct Gist<'v> {
     value: Element<'v>,
     json_type: JsonType,
-    /// Of a string in characters, of an array in items.
-    length: u64,
+    /// Of a string in bytes, of an array in items.
+    size: u64,
     /// Of a number.
     number: f64,
     sensitive: bool,
@@ -28,22 +28,28 @@ pub(super) struct Gist<'v> {
 
 impl<'v> Gist<'v> {
     pub(super) fn of(value: Element<'v>, sensitive: bool, show_values: bool) -> Gist<'v> {
-        let (json_type, length, number) = match value.kind() {
+        let (json_type, size, number) = match value.kind() {
             Kind::Null => (JsonType::Null, 0, 0.0),
             Kind::Boolean(_) => (JsonType::Boolean, 0, 0.0),
             Kind::Number(_) => (JsonType::of(value), 0, value.as_f64().unwrap_or_default()),
-            Kind::String(text) => (JsonType::String, text.chars().count() as u64, 0.0),
+            Kind::String(text) => (JsonType::String, text.len() as u64, 0.0),
             Kind::Array(items) => (JsonType::Array, items.len() as u64, 0.0),
             Kind::Object(_) => (JsonType::Object, 0, 0.0),
         };
         Gist {
             value,
             json_type,
-            length,
+            size,
             number,
             sensitive,
             may_be_kept: show_values && !sensitive,
         }
+    }
+
+    /// How many there are in a string.
+    fn characters(&self) -> u64 {
+        let text = self.value.as_str().unwrap_or_default();
+        text.chars().count() as u64
     }
 }
 
@@ -124,9 +130,15 @@ impl NodeCounts {
         self.types[gist.json_type as usize].add(now);
         match gist.json_type {
             JsonType::String => {
-                let length = gist.length;
-                let (shortest, longest) = self.lengths.unwrap_or((length, length));
-                self.lengths = Some((shortest.min(length), longest.max(length)));
+                // a character has one to four bytes: few have to be counted
+                let is_within = |(shortest, longest): (u64, u64)| {
+                    shortest <= gist.size / 4 && gist.size <= longest
+                };
+                if !self.lengths.is_some_and(is_within) {
+                    let length = gist.characters();
+                    let (shortest, longest) = self.lengths.unwrap_or((length, length));
+                    self.lengths = Some((shortest.min(length), longest.max(length)));
+                }
                 if self.asserts {
                     self.rest.string(gist.value, now);
                 }
@@ -139,7 +151,7 @@ impl NodeCounts {
                     widen(&mut self.numbers, gist.number);
                 }
             }
-            JsonType::Array => self.rest.array(gist.length, now),
+            JsonType::Array => self.rest.array(gist.size, now),
             JsonType::Null | JsonType::Boolean | JsonType::Object => {}
         }
         if self.has_set {
@@ -253,7 +265,7 @@ impl Rest {
         }
         let kept = match gist.value.as_str() {
             _ if !gist.may_be_kept => None,
-            Some(text) => (gist.length <= VALUE_LIMIT).then_some(Cow::Borrowed(text)),
+            Some(text) => (gist.characters() <= VALUE_LIMIT).then_some(Cow::Borrowed(text)),
             None => integer(gist.value).map(|integer| Cow::Owned(integer.to_string())),
         };
         match kept {
