@@ -2,11 +2,10 @@
 
 use std::fmt;
 
-use serde::de::DeserializeSeed;
 use serde_json::Value;
 
 use crate::Conversation;
-use crate::runtime::{Decode, Mismatch, Seed};
+use crate::runtime::{self, Decode, Mismatch};
 
 /// Why bytes or a value are no [`Conversation`], or no other type of this crate, and where.
 ///
@@ -97,7 +96,7 @@ pub fn from_slice(json: &[u8]) -> Result<Conversation, DecodeError> {
 ///
 /// A required key is missing; a value is of another JSON type than the schema declares.
 pub fn from_value(value: Value) -> Result<Conversation, DecodeError> {
-    match Seed::<Conversation>::new().deserialize(value) {
+    match runtime::decode(value) {
         Ok(read) => read.map_err(|mismatch| DecodeError(Cause::Mismatch(mismatch))),
         // a `Value` is JSON already: its deserializer has nothing to refuse
         Err(_) => Err(DecodeError(Cause::NotJson { line: 0, column: 0 })),
@@ -113,9 +112,7 @@ pub(crate) fn read<T: Decode>(json: &[u8]) -> Result<T, DecodeError> {
         })
     };
     let mut deserializer = serde_json::Deserializer::from_slice(json);
-    let read = Seed::<T>::new()
-        .deserialize(&mut deserializer)
-        .map_err(|error| not_json(&error))?;
+    let read = runtime::decode(&mut deserializer).map_err(|error| not_json(&error))?;
     deserializer.end().map_err(|error| not_json(&error))?;
     read.map_err(|mismatch| DecodeError(Cause::Mismatch(mismatch)))
 }

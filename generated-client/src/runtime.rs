@@ -5,19 +5,23 @@
 //! an earlier one is of the wrong type, an integer may be written `1.0`, absent and null
 //! are two things, and an error has to say where it is, inside unions, too.
 
+mod content;
 mod decode;
 mod hidden;
 mod mismatch;
 mod primitives;
 mod record;
 mod rfc3339;
+mod slot;
 mod time;
 mod unknown;
 
-pub use decode::{Decode, Seed, Soft, deserialize, from_map};
+pub use content::{Held, Members};
+pub use decode::{Decode, Seed, Soft, decode, deserialize};
 pub use hidden::{Hidden, HiddenMembers};
 pub use mismatch::{Found, Mismatch};
-pub use record::{Key, Slot};
+pub use record::Key;
+pub use slot::Slot;
 pub use time::{from_date_time, from_fractional_seconds, from_seconds};
 pub use unknown::{IntegerEnum, StringEnum, UnknownInteger, UnknownString};
 

@@ -100,30 +100,24 @@ fn decode(ident: &Ident, union: &Union, variants: &[Variant<'_>]) -> TokenStream
         let absent = variant
             .default
             .then(|| quote!(| ::std::option::Option::None));
-        quote!(#(#tags)|* #absent => crate::runtime::from_map(members).map(Self::#name))
+        quote!(#(#tags)|* #absent => members.decode().map(Self::#name))
     });
-    let tag = &union.tag;
     // the tag of a sibling is not among the members: alone, the union has none
-    let (own, found) = if union.subject.is_some() {
-        (None, quote!(::std::option::Option::None))
+    let tag = if union.subject.is_some() {
+        quote!(::std::option::Option::None)
     } else {
-        let own = quote! {
-            let tag = members
-                .get(#tag)
-                .and_then(::serde_json::Value::as_str)
-                .map(::std::borrow::ToOwned::to_owned);
-        };
-        (Some(own), quote!(tag.as_deref()))
+        let tag = &union.tag;
+        quote!(members.tag(#tag).as_deref())
     };
     quote! {
         impl #ident {
             fn __decode_tagged(
                 tag: ::std::option::Option<&str>,
-                members: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+                members: crate::runtime::Members<'_>,
             ) -> crate::runtime::Soft<Self> {
                 match tag {
                     #(#arms,)*
-                    _ => ::std::result::Result::Ok(Self::Unknown(members)),
+                    _ => members.decode().map(Self::Unknown),
                 }
             }
         }
@@ -133,15 +127,11 @@ fn decode(ident: &Ident, union: &Union, variants: &[Variant<'_>]) -> TokenStream
 
             fn object<'de, __A: ::serde::de::MapAccess<'de>>(
                 members: __A,
-            ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
-                let members = <::serde_json::Map<
-                    ::std::string::String,
-                    ::serde_json::Value,
-                > as crate::runtime::Decode>::object(members)?;
-                ::std::result::Result::Ok(members.and_then(|members| {
-                    #own
-                    Self::__decode_tagged(#found, members)
-                }))
+                place: &mut crate::runtime::Slot<Self>,
+            ) -> ::std::result::Result<(), __A::Error> {
+                let members = crate::runtime::Members::read(members)?;
+                *place = Self::__decode_tagged(#tag, members).into();
+                ::std::result::Result::Ok(())
             }
         }
     }

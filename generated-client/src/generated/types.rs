@@ -167,28 +167,23 @@ impl crate::runtime::Decode for Agent {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
-        let mut account_id: crate::runtime::Slot<::std::option::Option<AccountId>> = ::std::default::Default::default();
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
+        let mut account_id: crate::runtime::Slot<AccountId> = ::std::default::Default::default();
         let mut auto_offline: crate::runtime::Slot<bool> = ::std::default::Default::default();
         let mut availability_status: crate::runtime::Slot<AvailabilityStatus> = ::std::default::Default::default();
         let mut available_name: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut confirmed: crate::runtime::Slot<bool> = ::std::default::Default::default();
         let mut custom_attributes: crate::runtime::Slot<
-            ::std::option::Option<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         > = ::std::default::Default::default();
-        let mut custom_role_id: crate::runtime::Slot<
-            ::std::option::Option<CustomRoleId>,
-        > = ::std::default::Default::default();
+        let mut custom_role_id: crate::runtime::Slot<CustomRoleId> = ::std::default::Default::default();
         let mut email: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut id: crate::runtime::Slot<UserId> = ::std::default::Default::default();
         let mut name: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
-        let mut provider: crate::runtime::Slot<::std::option::Option<AuthProvider>> = ::std::default::Default::default();
+        let mut provider: crate::runtime::Slot<AuthProvider> = ::std::default::Default::default();
         let mut role: crate::runtime::Slot<AgentRole> = ::std::default::Default::default();
-        let mut see_all_conversations: crate::runtime::Slot<
-            ::std::option::Option<bool>,
-        > = ::std::default::Default::default();
+        let mut see_all_conversations: crate::runtime::Slot<bool> = ::std::default::Default::default();
         let mut thumbnail: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
@@ -222,42 +217,76 @@ impl crate::runtime::Decode for Agent {
                 }
             }
         }
-        let __read = move || {
-            let account_id = account_id.optional("account_id")?;
-            let auto_offline = auto_offline.required("auto_offline")?;
-            let availability_status = availability_status
-                .required("availability_status")?;
-            let available_name = available_name.required("available_name")?;
-            let confirmed = confirmed.required("confirmed")?;
-            let custom_attributes = custom_attributes.optional("custom_attributes")?;
-            let custom_role_id = custom_role_id.present("custom_role_id")?;
-            let email = email.required("email")?;
-            let id = id.required("id")?;
-            let name = name.required("name")?;
-            let provider = provider.present("provider")?;
-            let role = role.required("role")?;
-            let see_all_conversations = see_all_conversations
-                .present("see_all_conversations")?;
-            let thumbnail = thumbnail.required("thumbnail")?;
-            ::std::result::Result::Ok(Self {
-                account_id,
-                auto_offline,
-                availability_status,
-                available_name,
-                confirmed,
-                custom_attributes,
-                custom_role_id,
-                email,
-                id,
-                name,
-                provider,
-                role,
-                see_all_conversations,
-                thumbnail,
-                extra,
-            })
+        let ::std::option::Option::Some(account_id) = account_id
+            .optional("account_id", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(auto_offline) = auto_offline
+            .required("auto_offline", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(availability_status) = availability_status
+            .required("availability_status", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(available_name) = available_name
+            .required("available_name", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(confirmed) = confirmed
+            .required("confirmed", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(custom_attributes) = custom_attributes
+            .optional("custom_attributes", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(custom_role_id) = custom_role_id
+            .optional_nullable("custom_role_id", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(email) = email.required("email", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(id) = id.required("id", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(name) = name.required("name", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(provider) = provider
+            .optional_nullable("provider", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(role) = role.required("role", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(see_all_conversations) = see_all_conversations
+            .optional_nullable("see_all_conversations", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(thumbnail) = thumbnail
+            .required("thumbnail", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self {
+            account_id,
+            auto_offline,
+            availability_status,
+            available_name,
+            confirmed,
+            custom_attributes,
+            custom_role_id,
+            email,
+            id,
+            name,
+            provider,
+            role,
+            see_all_conversations,
+            thumbnail,
+            extra,
+        });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Agent {
@@ -370,18 +399,13 @@ impl crate::runtime::Decode for AgentBot {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
         let mut bot_type: crate::runtime::Slot<BotType> = ::std::default::Default::default();
-        let mut description: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
+        let mut description: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut id: crate::runtime::Slot<AgentBotId> = ::std::default::Default::default();
-        let mut name: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
-        let mut outgoing_url: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
+        let mut name: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut outgoing_url: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut thumbnail: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
@@ -401,24 +425,38 @@ impl crate::runtime::Decode for AgentBot {
                 }
             }
         }
-        let __read = move || {
-            let bot_type = bot_type.required("bot_type")?;
-            let description = description.optional("description")?;
-            let id = id.required("id")?;
-            let name = name.optional("name")?;
-            let outgoing_url = outgoing_url.present("outgoing_url")?;
-            let thumbnail = thumbnail.required("thumbnail")?;
-            ::std::result::Result::Ok(Self {
-                bot_type,
-                description,
-                id,
-                name,
-                outgoing_url,
-                thumbnail,
-                extra,
-            })
+        let ::std::option::Option::Some(bot_type) = bot_type
+            .required("bot_type", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(description) = description
+            .optional("description", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(id) = id.required("id", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(name) = name.optional("name", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(outgoing_url) = outgoing_url
+            .optional_nullable("outgoing_url", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(thumbnail) = thumbnail
+            .required("thumbnail", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self {
+            bot_type,
+            description,
+            id,
+            name,
+            outgoing_url,
+            thumbnail,
+            extra,
+        });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for AgentBot {
@@ -555,12 +593,11 @@ impl crate::runtime::Decode for AgentBotSender {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
         let mut avatar_url: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut id: crate::runtime::Slot<AgentBotId> = ::std::default::Default::default();
-        let mut name: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
+        let mut name: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut type_: crate::runtime::Slot<SenderKind> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
@@ -578,20 +615,27 @@ impl crate::runtime::Decode for AgentBotSender {
                 }
             }
         }
-        let __read = move || {
-            let avatar_url = avatar_url.required("avatar_url")?;
-            let id = id.required("id")?;
-            let name = name.optional("name")?;
-            let type_ = type_.required("type")?;
-            ::std::result::Result::Ok(Self {
-                avatar_url,
-                id,
-                name,
-                type_,
-                extra,
-            })
+        let ::std::option::Option::Some(avatar_url) = avatar_url
+            .required("avatar_url", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(id) = id.required("id", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(name) = name.optional("name", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(type_) = type_.required("type", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self {
+            avatar_url,
+            id,
+            name,
+            type_,
+            extra,
+        });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for AgentBotSender {
@@ -826,30 +870,19 @@ impl crate::runtime::Decode for AppliedSla {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
-        let mut created_at: crate::runtime::Slot<::std::option::Option<UnixSeconds>> = ::std::default::Default::default();
-        let mut id: crate::runtime::Slot<::std::option::Option<AppliedSlaId>> = ::std::default::Default::default();
-        let mut sla_description: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
-        let mut sla_first_response_time_threshold: crate::runtime::Slot<
-            ::std::option::Option<f64>,
-        > = ::std::default::Default::default();
-        let mut sla_id: crate::runtime::Slot<::std::option::Option<SlaPolicyId>> = ::std::default::Default::default();
-        let mut sla_name: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
-        let mut sla_next_response_time_threshold: crate::runtime::Slot<
-            ::std::option::Option<f64>,
-        > = ::std::default::Default::default();
-        let mut sla_only_during_business_hours: crate::runtime::Slot<
-            ::std::option::Option<bool>,
-        > = ::std::default::Default::default();
-        let mut sla_resolution_time_threshold: crate::runtime::Slot<
-            ::std::option::Option<f64>,
-        > = ::std::default::Default::default();
-        let mut sla_status: crate::runtime::Slot<::std::option::Option<SlaStatus>> = ::std::default::Default::default();
-        let mut updated_at: crate::runtime::Slot<::std::option::Option<UnixSeconds>> = ::std::default::Default::default();
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
+        let mut created_at: crate::runtime::Slot<UnixSeconds> = ::std::default::Default::default();
+        let mut id: crate::runtime::Slot<AppliedSlaId> = ::std::default::Default::default();
+        let mut sla_description: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut sla_first_response_time_threshold: crate::runtime::Slot<f64> = ::std::default::Default::default();
+        let mut sla_id: crate::runtime::Slot<SlaPolicyId> = ::std::default::Default::default();
+        let mut sla_name: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut sla_next_response_time_threshold: crate::runtime::Slot<f64> = ::std::default::Default::default();
+        let mut sla_only_during_business_hours: crate::runtime::Slot<bool> = ::std::default::Default::default();
+        let mut sla_resolution_time_threshold: crate::runtime::Slot<f64> = ::std::default::Default::default();
+        let mut sla_status: crate::runtime::Slot<SlaStatus> = ::std::default::Default::default();
+        let mut updated_at: crate::runtime::Slot<UnixSeconds> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
             &mut __members,
@@ -881,38 +914,64 @@ impl crate::runtime::Decode for AppliedSla {
                 }
             }
         }
-        let __read = move || {
-            let created_at = created_at.optional("created_at")?;
-            let id = id.optional("id")?;
-            let sla_description = sla_description.present("sla_description")?;
-            let sla_first_response_time_threshold = sla_first_response_time_threshold
-                .present("sla_first_response_time_threshold")?;
-            let sla_id = sla_id.optional("sla_id")?;
-            let sla_name = sla_name.optional("sla_name")?;
-            let sla_next_response_time_threshold = sla_next_response_time_threshold
-                .present("sla_next_response_time_threshold")?;
-            let sla_only_during_business_hours = sla_only_during_business_hours
-                .optional("sla_only_during_business_hours")?;
-            let sla_resolution_time_threshold = sla_resolution_time_threshold
-                .present("sla_resolution_time_threshold")?;
-            let sla_status = sla_status.optional("sla_status")?;
-            let updated_at = updated_at.optional("updated_at")?;
-            ::std::result::Result::Ok(Self {
-                created_at,
-                id,
-                sla_description,
-                sla_first_response_time_threshold,
-                sla_id,
-                sla_name,
-                sla_next_response_time_threshold,
-                sla_only_during_business_hours,
-                sla_resolution_time_threshold,
-                sla_status,
-                updated_at,
-                extra,
-            })
+        let ::std::option::Option::Some(created_at) = created_at
+            .optional("created_at", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(id) = id.optional("id", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(sla_description) = sla_description
+            .optional_nullable("sla_description", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(sla_first_response_time_threshold) = sla_first_response_time_threshold
+            .optional_nullable("sla_first_response_time_threshold", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(sla_id) = sla_id.optional("sla_id", __place)
+        else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(sla_name) = sla_name
+            .optional("sla_name", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(sla_next_response_time_threshold) = sla_next_response_time_threshold
+            .optional_nullable("sla_next_response_time_threshold", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(sla_only_during_business_hours) = sla_only_during_business_hours
+            .optional("sla_only_during_business_hours", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(sla_resolution_time_threshold) = sla_resolution_time_threshold
+            .optional_nullable("sla_resolution_time_threshold", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(sla_status) = sla_status
+            .optional("sla_status", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(updated_at) = updated_at
+            .optional("updated_at", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self {
+            created_at,
+            id,
+            sla_description,
+            sla_first_response_time_threshold,
+            sla_id,
+            sla_name,
+            sla_next_response_time_threshold,
+            sla_only_during_business_hours,
+            sla_resolution_time_threshold,
+            sla_status,
+            updated_at,
+            extra,
+        });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for AppliedSla {
@@ -1104,16 +1163,16 @@ impl ::std::fmt::Debug for Assignee {
 impl Assignee {
     fn __decode_tagged(
         tag: ::std::option::Option<&str>,
-        members: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        members: crate::runtime::Members<'_>,
     ) -> crate::runtime::Soft<Self> {
         match tag {
             ::std::option::Option::Some("User") | ::std::option::Option::None => {
-                crate::runtime::from_map(members).map(Self::Agent)
+                members.decode().map(Self::Agent)
             }
             ::std::option::Option::Some("AgentBot") => {
-                crate::runtime::from_map(members).map(Self::AgentBot)
+                members.decode().map(Self::AgentBot)
             }
-            _ => ::std::result::Result::Ok(Self::Unknown(members)),
+            _ => members.decode().map(Self::Unknown),
         }
     }
 }
@@ -1121,17 +1180,11 @@ impl crate::runtime::Decode for Assignee {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
-        let members = <::serde_json::Map<
-            ::std::string::String,
-            ::serde_json::Value,
-        > as crate::runtime::Decode>::object(members)?;
-        ::std::result::Result::Ok(
-            members
-                .and_then(|members| {
-                    Self::__decode_tagged(::std::option::Option::None, members)
-                }),
-        )
+        place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
+        let members = crate::runtime::Members::read(members)?;
+        *place = Self::__decode_tagged(::std::option::Option::None, members).into();
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Assignee {
@@ -1390,20 +1443,14 @@ impl ::std::fmt::Debug for Attachment {
 impl Attachment {
     fn __decode_tagged(
         tag: ::std::option::Option<&str>,
-        members: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        members: crate::runtime::Members<'_>,
     ) -> crate::runtime::Soft<Self> {
         match tag {
-            ::std::option::Option::Some("audio") => {
-                crate::runtime::from_map(members).map(Self::Audio)
-            }
-            ::std::option::Option::Some("contact") => {
-                crate::runtime::from_map(members).map(Self::Contact)
-            }
-            ::std::option::Option::Some("embed") => {
-                crate::runtime::from_map(members).map(Self::Embed)
-            }
+            ::std::option::Option::Some("audio") => members.decode().map(Self::Audio),
+            ::std::option::Option::Some("contact") => members.decode().map(Self::Contact),
+            ::std::option::Option::Some("embed") => members.decode().map(Self::Embed),
             ::std::option::Option::Some("fallback") => {
-                crate::runtime::from_map(members).map(Self::Fallback)
+                members.decode().map(Self::Fallback)
             }
             ::std::option::Option::Some("image")
             | ::std::option::Option::Some("video")
@@ -1412,13 +1459,11 @@ impl Attachment {
             | ::std::option::Option::Some("story_mention")
             | ::std::option::Option::Some("ig_reel")
             | ::std::option::Option::Some("ig_post")
-            | ::std::option::Option::Some("ig_story") => {
-                crate::runtime::from_map(members).map(Self::File)
-            }
+            | ::std::option::Option::Some("ig_story") => members.decode().map(Self::File),
             ::std::option::Option::Some("location") => {
-                crate::runtime::from_map(members).map(Self::Location)
+                members.decode().map(Self::Location)
             }
-            _ => ::std::result::Result::Ok(Self::Unknown(members)),
+            _ => members.decode().map(Self::Unknown),
         }
     }
 }
@@ -1426,21 +1471,12 @@ impl crate::runtime::Decode for Attachment {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
-        let members = <::serde_json::Map<
-            ::std::string::String,
-            ::serde_json::Value,
-        > as crate::runtime::Decode>::object(members)?;
-        ::std::result::Result::Ok(
-            members
-                .and_then(|members| {
-                    let tag = members
-                        .get("file_type")
-                        .and_then(::serde_json::Value::as_str)
-                        .map(::std::borrow::ToOwned::to_owned);
-                    Self::__decode_tagged(tag.as_deref(), members)
-                }),
-        )
+        place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
+        let members = crate::runtime::Members::read(members)?;
+        *place = Self::__decode_tagged(members.tag("file_type").as_deref(), members)
+            .into();
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Attachment {
@@ -1808,25 +1844,20 @@ impl crate::runtime::Decode for AudioAttachment {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
         let mut account_id: crate::runtime::Slot<AccountId> = ::std::default::Default::default();
-        let mut content_type: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
+        let mut content_type: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut data_url: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
-        let mut extension: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
-        let mut file_size: crate::runtime::Slot<::std::option::Option<i64>> = ::std::default::Default::default();
+        let mut extension: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut file_size: crate::runtime::Slot<i64> = ::std::default::Default::default();
         let mut file_type: crate::runtime::Slot<AttachmentKind> = ::std::default::Default::default();
-        let mut height: crate::runtime::Slot<::std::option::Option<f64>> = ::std::default::Default::default();
+        let mut height: crate::runtime::Slot<f64> = ::std::default::Default::default();
         let mut id: crate::runtime::Slot<AttachmentId> = ::std::default::Default::default();
         let mut message_id: crate::runtime::Slot<MessageId> = ::std::default::Default::default();
         let mut thumb_url: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
-        let mut transcribed_text: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
-        let mut width: crate::runtime::Slot<::std::option::Option<f64>> = ::std::default::Default::default();
+        let mut transcribed_text: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut width: crate::runtime::Slot<f64> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
             &mut __members,
@@ -1853,36 +1884,69 @@ impl crate::runtime::Decode for AudioAttachment {
                 }
             }
         }
-        let __read = move || {
-            let account_id = account_id.required("account_id")?;
-            let content_type = content_type.present("content_type")?;
-            let data_url = data_url.required("data_url")?;
-            let extension = extension.present("extension")?;
-            let file_size = file_size.optional("file_size")?;
-            let file_type = file_type.required("file_type")?;
-            let height = height.present("height")?;
-            let id = id.required("id")?;
-            let message_id = message_id.required("message_id")?;
-            let thumb_url = thumb_url.required("thumb_url")?;
-            let transcribed_text = transcribed_text.optional("transcribed_text")?;
-            let width = width.present("width")?;
-            ::std::result::Result::Ok(Self {
-                account_id,
-                content_type,
-                data_url,
-                extension,
-                file_size,
-                file_type,
-                height,
-                id,
-                message_id,
-                thumb_url,
-                transcribed_text,
-                width,
-                extra,
-            })
+        let ::std::option::Option::Some(account_id) = account_id
+            .required("account_id", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(content_type) = content_type
+            .optional_nullable("content_type", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(data_url) = data_url
+            .required("data_url", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(extension) = extension
+            .optional_nullable("extension", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(file_size) = file_size
+            .optional("file_size", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(file_type) = file_type
+            .required("file_type", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(height) = height
+            .optional_nullable("height", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(id) = id.required("id", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(message_id) = message_id
+            .required("message_id", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(thumb_url) = thumb_url
+            .required("thumb_url", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(transcribed_text) = transcribed_text
+            .optional("transcribed_text", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(width) = width
+            .optional_nullable("width", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self {
+            account_id,
+            content_type,
+            data_url,
+            extension,
+            file_size,
+            file_type,
+            height,
+            id,
+            message_id,
+            thumb_url,
+            transcribed_text,
+            width,
+            extra,
+        });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for AudioAttachment {
@@ -2404,12 +2468,11 @@ impl crate::runtime::Decode for CaptainAssistantSender {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
         let mut avatar_url: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut created_at: crate::runtime::Slot<IsoDateTime> = ::std::default::Default::default();
-        let mut description: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
+        let mut description: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut id: crate::runtime::Slot<CaptainAssistantId> = ::std::default::Default::default();
         let mut name: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut type_: crate::runtime::Slot<SenderKind> = ::std::default::Default::default();
@@ -2431,24 +2494,37 @@ impl crate::runtime::Decode for CaptainAssistantSender {
                 }
             }
         }
-        let __read = move || {
-            let avatar_url = avatar_url.required("avatar_url")?;
-            let created_at = created_at.required("created_at")?;
-            let description = description.optional("description")?;
-            let id = id.required("id")?;
-            let name = name.required("name")?;
-            let type_ = type_.required("type")?;
-            ::std::result::Result::Ok(Self {
-                avatar_url,
-                created_at,
-                description,
-                id,
-                name,
-                type_,
-                extra,
-            })
+        let ::std::option::Option::Some(avatar_url) = avatar_url
+            .required("avatar_url", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(created_at) = created_at
+            .required("created_at", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(description) = description
+            .optional("description", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(id) = id.required("id", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(name) = name.required("name", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(type_) = type_.required("type", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self {
+            avatar_url,
+            created_at,
+            description,
+            id,
+            name,
+            type_,
+            extra,
+        });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for CaptainAssistantSender {
@@ -2829,37 +2905,24 @@ impl crate::runtime::Decode for Contact {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
         let mut additional_attributes: crate::runtime::Slot<
-            ::std::option::Option<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         > = ::std::default::Default::default();
         let mut availability_status: crate::runtime::Slot<ContactAvailabilityStatus> = ::std::default::Default::default();
-        let mut blocked: crate::runtime::Slot<::std::option::Option<bool>> = ::std::default::Default::default();
-        let mut company_id: crate::runtime::Slot<::std::option::Option<CompanyId>> = ::std::default::Default::default();
+        let mut blocked: crate::runtime::Slot<bool> = ::std::default::Default::default();
+        let mut company_id: crate::runtime::Slot<CompanyId> = ::std::default::Default::default();
         let mut created_at: crate::runtime::Slot<UnixSeconds> = ::std::default::Default::default();
         let mut custom_attributes: crate::runtime::Slot<
-            ::std::option::Option<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         > = ::std::default::Default::default();
-        let mut email: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
+        let mut email: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut id: crate::runtime::Slot<ContactId> = ::std::default::Default::default();
-        let mut identifier: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
-        let mut last_activity_at: crate::runtime::Slot<
-            ::std::option::Option<UnixSeconds>,
-        > = ::std::default::Default::default();
-        let mut name: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
-        let mut phone_number: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
+        let mut identifier: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut last_activity_at: crate::runtime::Slot<UnixSeconds> = ::std::default::Default::default();
+        let mut name: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut phone_number: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut thumbnail: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
@@ -2894,40 +2957,72 @@ impl crate::runtime::Decode for Contact {
                 }
             }
         }
-        let __read = move || {
-            let additional_attributes = additional_attributes
-                .optional("additional_attributes")?;
-            let availability_status = availability_status
-                .required("availability_status")?;
-            let blocked = blocked.optional("blocked")?;
-            let company_id = company_id.present("company_id")?;
-            let created_at = created_at.required("created_at")?;
-            let custom_attributes = custom_attributes.optional("custom_attributes")?;
-            let email = email.optional("email")?;
-            let id = id.required("id")?;
-            let identifier = identifier.optional("identifier")?;
-            let last_activity_at = last_activity_at.optional("last_activity_at")?;
-            let name = name.optional("name")?;
-            let phone_number = phone_number.optional("phone_number")?;
-            let thumbnail = thumbnail.required("thumbnail")?;
-            ::std::result::Result::Ok(Self {
-                additional_attributes,
-                availability_status,
-                blocked,
-                company_id,
-                created_at,
-                custom_attributes,
-                email,
-                id,
-                identifier,
-                last_activity_at,
-                name,
-                phone_number,
-                thumbnail,
-                extra,
-            })
+        let ::std::option::Option::Some(additional_attributes) = additional_attributes
+            .optional("additional_attributes", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(availability_status) = availability_status
+            .required("availability_status", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(blocked) = blocked.optional("blocked", __place)
+        else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(company_id) = company_id
+            .optional_nullable("company_id", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(created_at) = created_at
+            .required("created_at", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(custom_attributes) = custom_attributes
+            .optional("custom_attributes", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(email) = email.optional("email", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(id) = id.required("id", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(identifier) = identifier
+            .optional("identifier", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(last_activity_at) = last_activity_at
+            .optional("last_activity_at", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(name) = name.optional("name", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(phone_number) = phone_number
+            .optional("phone_number", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(thumbnail) = thumbnail
+            .required("thumbnail", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self {
+            additional_attributes,
+            availability_status,
+            blocked,
+            company_id,
+            created_at,
+            custom_attributes,
+            email,
+            id,
+            identifier,
+            last_activity_at,
+            name,
+            phone_number,
+            thumbnail,
+            extra,
+        });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Contact {
@@ -3037,16 +3132,15 @@ impl crate::runtime::Decode for ContactAttachment {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
         let mut account_id: crate::runtime::Slot<AccountId> = ::std::default::Default::default();
         let mut fallback_title: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut file_type: crate::runtime::Slot<AttachmentKind> = ::std::default::Default::default();
         let mut id: crate::runtime::Slot<AttachmentId> = ::std::default::Default::default();
         let mut message_id: crate::runtime::Slot<MessageId> = ::std::default::Default::default();
         let mut meta: crate::runtime::Slot<
-            ::std::option::Option<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         > = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
@@ -3066,24 +3160,38 @@ impl crate::runtime::Decode for ContactAttachment {
                 }
             }
         }
-        let __read = move || {
-            let account_id = account_id.required("account_id")?;
-            let fallback_title = fallback_title.required("fallback_title")?;
-            let file_type = file_type.required("file_type")?;
-            let id = id.required("id")?;
-            let message_id = message_id.required("message_id")?;
-            let meta = meta.optional("meta")?;
-            ::std::result::Result::Ok(Self {
-                account_id,
-                fallback_title,
-                file_type,
-                id,
-                message_id,
-                meta,
-                extra,
-            })
+        let ::std::option::Option::Some(account_id) = account_id
+            .required("account_id", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(fallback_title) = fallback_title
+            .required("fallback_title", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(file_type) = file_type
+            .required("file_type", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(id) = id.required("id", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(message_id) = message_id
+            .required("message_id", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(meta) = meta.optional("meta", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self {
+            account_id,
+            fallback_title,
+            file_type,
+            id,
+            message_id,
+            meta,
+            extra,
+        });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for ContactAttachment {
@@ -3299,7 +3407,8 @@ impl crate::runtime::Decode for ContactInbox {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
         let mut source_id: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
@@ -3314,11 +3423,12 @@ impl crate::runtime::Decode for ContactInbox {
                 }
             }
         }
-        let __read = move || {
-            let source_id = source_id.required("source_id")?;
-            ::std::result::Result::Ok(Self { source_id, extra })
+        let ::std::option::Option::Some(source_id) = source_id
+            .required("source_id", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        *__place = crate::runtime::Slot::Read(Self { source_id, extra });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for ContactInbox {
@@ -3436,31 +3546,20 @@ impl crate::runtime::Decode for ContactSender {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
         let mut additional_attributes: crate::runtime::Slot<
-            ::std::option::Option<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         > = ::std::default::Default::default();
-        let mut blocked: crate::runtime::Slot<::std::option::Option<bool>> = ::std::default::Default::default();
+        let mut blocked: crate::runtime::Slot<bool> = ::std::default::Default::default();
         let mut custom_attributes: crate::runtime::Slot<
-            ::std::option::Option<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         > = ::std::default::Default::default();
-        let mut email: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
+        let mut email: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut id: crate::runtime::Slot<ContactId> = ::std::default::Default::default();
-        let mut identifier: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
-        let mut name: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
-        let mut phone_number: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
+        let mut identifier: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut name: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut phone_number: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut thumbnail: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut type_: crate::runtime::Slot<SenderKind> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
@@ -3489,33 +3588,56 @@ impl crate::runtime::Decode for ContactSender {
                 }
             }
         }
-        let __read = move || {
-            let additional_attributes = additional_attributes
-                .optional("additional_attributes")?;
-            let blocked = blocked.optional("blocked")?;
-            let custom_attributes = custom_attributes.optional("custom_attributes")?;
-            let email = email.optional("email")?;
-            let id = id.required("id")?;
-            let identifier = identifier.optional("identifier")?;
-            let name = name.optional("name")?;
-            let phone_number = phone_number.optional("phone_number")?;
-            let thumbnail = thumbnail.required("thumbnail")?;
-            let type_ = type_.required("type")?;
-            ::std::result::Result::Ok(Self {
-                additional_attributes,
-                blocked,
-                custom_attributes,
-                email,
-                id,
-                identifier,
-                name,
-                phone_number,
-                thumbnail,
-                type_,
-                extra,
-            })
+        let ::std::option::Option::Some(additional_attributes) = additional_attributes
+            .optional("additional_attributes", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(blocked) = blocked.optional("blocked", __place)
+        else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(custom_attributes) = custom_attributes
+            .optional("custom_attributes", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(email) = email.optional("email", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(id) = id.required("id", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(identifier) = identifier
+            .optional("identifier", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(name) = name.optional("name", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(phone_number) = phone_number
+            .optional("phone_number", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(thumbnail) = thumbnail
+            .required("thumbnail", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(type_) = type_.required("type", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self {
+            additional_attributes,
+            blocked,
+            custom_attributes,
+            email,
+            id,
+            identifier,
+            name,
+            phone_number,
+            thumbnail,
+            type_,
+            extra,
+        });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for ContactSender {
@@ -3604,17 +3726,12 @@ impl crate::runtime::Decode for ContentAction {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
-        let mut payload: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
-        let mut text: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
-        let mut type_: crate::runtime::Slot<::std::option::Option<ContentActionType>> = ::std::default::Default::default();
-        let mut uri: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
+        let mut payload: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut text: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut type_: crate::runtime::Slot<ContentActionType> = ::std::default::Default::default();
+        let mut uri: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
             &mut __members,
@@ -3631,20 +3748,30 @@ impl crate::runtime::Decode for ContentAction {
                 }
             }
         }
-        let __read = move || {
-            let payload = payload.present("payload")?;
-            let text = text.present("text")?;
-            let type_ = type_.present("type")?;
-            let uri = uri.present("uri")?;
-            ::std::result::Result::Ok(Self {
-                payload,
-                text,
-                type_,
-                uri,
-                extra,
-            })
+        let ::std::option::Option::Some(payload) = payload
+            .optional_nullable("payload", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(text) = text.optional_nullable("text", __place)
+        else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(type_) = type_.optional_nullable("type", __place)
+        else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(uri) = uri.optional_nullable("uri", __place)
+        else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self {
+            payload,
+            text,
+            type_,
+            uri,
+            extra,
+        });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for ContentAction {
@@ -3960,66 +4087,41 @@ impl crate::runtime::Decode for ContentAttributes {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
-        let mut automation_rule_id: crate::runtime::Slot<
-            ::std::option::Option<AutomationRuleId>,
-        > = ::std::default::Default::default();
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
+        let mut automation_rule_id: crate::runtime::Slot<AutomationRuleId> = ::std::default::Default::default();
         let mut bcc_email: crate::runtime::Slot<
-            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            ::std::vec::Vec<::std::string::String>,
         > = ::std::default::Default::default();
         let mut bcc_emails: crate::runtime::Slot<
-            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            ::std::vec::Vec<::std::string::String>,
         > = ::std::default::Default::default();
-        let mut cc_email: crate::runtime::Slot<
-            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-        > = ::std::default::Default::default();
+        let mut cc_email: crate::runtime::Slot<::std::vec::Vec<::std::string::String>> = ::std::default::Default::default();
         let mut cc_emails: crate::runtime::Slot<
-            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            ::std::vec::Vec<::std::string::String>,
         > = ::std::default::Default::default();
         let mut data: crate::runtime::Slot<
-            ::std::option::Option<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         > = ::std::default::Default::default();
-        let mut deleted: crate::runtime::Slot<::std::option::Option<bool>> = ::std::default::Default::default();
-        let mut display_type: crate::runtime::Slot<::std::option::Option<DisplayType>> = ::std::default::Default::default();
-        let mut email: crate::runtime::Slot<::std::option::Option<EmailContent>> = ::std::default::Default::default();
+        let mut deleted: crate::runtime::Slot<bool> = ::std::default::Default::default();
+        let mut display_type: crate::runtime::Slot<DisplayType> = ::std::default::Default::default();
+        let mut email: crate::runtime::Slot<EmailContent> = ::std::default::Default::default();
         let mut external_created_at: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
-        let mut external_error: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
-        let mut image_type: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
-        let mut in_reply_to: crate::runtime::Slot<::std::option::Option<MessageId>> = ::std::default::Default::default();
-        let mut in_reply_to_external_id: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
-        let mut is_unsupported: crate::runtime::Slot<::std::option::Option<bool>> = ::std::default::Default::default();
-        let mut items: crate::runtime::Slot<
-            ::std::option::Option<::std::vec::Vec<ContentItem>>,
-        > = ::std::default::Default::default();
-        let mut story_id: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
-        let mut story_sender: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
-        let mut story_url: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
-        let mut submitted_email: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
+        let mut external_error: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut image_type: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut in_reply_to: crate::runtime::Slot<MessageId> = ::std::default::Default::default();
+        let mut in_reply_to_external_id: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut is_unsupported: crate::runtime::Slot<bool> = ::std::default::Default::default();
+        let mut items: crate::runtime::Slot<::std::vec::Vec<ContentItem>> = ::std::default::Default::default();
+        let mut story_id: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut story_sender: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut story_url: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut submitted_email: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut submitted_values: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
         let mut translations: crate::runtime::Slot<
-            ::std::option::Option<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         > = ::std::default::Default::default();
-        let mut type_: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
+        let mut type_: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
             &mut __members,
@@ -4065,60 +4167,121 @@ impl crate::runtime::Decode for ContentAttributes {
                 }
             }
         }
-        let __read = move || {
-            let automation_rule_id = automation_rule_id.optional("automation_rule_id")?;
-            let bcc_email = bcc_email.present("bcc_email")?;
-            let bcc_emails = bcc_emails.present("bcc_emails")?;
-            let cc_email = cc_email.present("cc_email")?;
-            let cc_emails = cc_emails.present("cc_emails")?;
-            let data = data.optional("data")?;
-            let deleted = deleted.optional("deleted")?;
-            let display_type = display_type.optional("display_type")?;
-            let email = email.optional("email")?;
-            let external_created_at = external_created_at
-                .present("external_created_at")?;
-            let external_error = external_error.present("external_error")?;
-            let image_type = image_type.present("image_type")?;
-            let in_reply_to = in_reply_to.present("in_reply_to")?;
-            let in_reply_to_external_id = in_reply_to_external_id
-                .present("in_reply_to_external_id")?;
-            let is_unsupported = is_unsupported.optional("is_unsupported")?;
-            let items = items.optional("items")?;
-            let story_id = story_id.optional("story_id")?;
-            let story_sender = story_sender.optional("story_sender")?;
-            let story_url = story_url.optional("story_url")?;
-            let submitted_email = submitted_email.optional("submitted_email")?;
-            let submitted_values = submitted_values.present("submitted_values")?;
-            let translations = translations.optional("translations")?;
-            let type_ = type_.optional("type")?;
-            ::std::result::Result::Ok(Self {
-                automation_rule_id,
-                bcc_email,
-                bcc_emails,
-                cc_email,
-                cc_emails,
-                data,
-                deleted,
-                display_type,
-                email,
-                external_created_at,
-                external_error,
-                image_type,
-                in_reply_to,
-                in_reply_to_external_id,
-                is_unsupported,
-                items,
-                story_id,
-                story_sender,
-                story_url,
-                submitted_email,
-                submitted_values,
-                translations,
-                type_,
-                extra,
-            })
+        let ::std::option::Option::Some(automation_rule_id) = automation_rule_id
+            .optional("automation_rule_id", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(bcc_email) = bcc_email
+            .optional_nullable("bcc_email", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(bcc_emails) = bcc_emails
+            .optional_nullable("bcc_emails", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(cc_email) = cc_email
+            .optional_nullable("cc_email", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(cc_emails) = cc_emails
+            .optional_nullable("cc_emails", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(data) = data.optional("data", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(deleted) = deleted.optional("deleted", __place)
+        else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(display_type) = display_type
+            .optional("display_type", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(email) = email.optional("email", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(external_created_at) = external_created_at
+            .optional("external_created_at", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(external_error) = external_error
+            .optional_nullable("external_error", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(image_type) = image_type
+            .optional_nullable("image_type", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(in_reply_to) = in_reply_to
+            .optional_nullable("in_reply_to", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(in_reply_to_external_id) = in_reply_to_external_id
+            .optional_nullable("in_reply_to_external_id", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(is_unsupported) = is_unsupported
+            .optional("is_unsupported", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(items) = items.optional("items", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(story_id) = story_id
+            .optional("story_id", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(story_sender) = story_sender
+            .optional("story_sender", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(story_url) = story_url
+            .optional("story_url", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(submitted_email) = submitted_email
+            .optional("submitted_email", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(submitted_values) = submitted_values
+            .optional("submitted_values", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(translations) = translations
+            .optional("translations", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(type_) = type_.optional("type", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self {
+            automation_rule_id,
+            bcc_email,
+            bcc_emails,
+            cc_email,
+            cc_emails,
+            data,
+            deleted,
+            display_type,
+            email,
+            external_created_at,
+            external_error,
+            image_type,
+            in_reply_to,
+            in_reply_to_external_id,
+            is_unsupported,
+            items,
+            story_id,
+            story_sender,
+            story_url,
+            submitted_email,
+            submitted_values,
+            translations,
+            type_,
+            extra,
+        });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for ContentAttributes {
@@ -4336,45 +4499,22 @@ impl crate::runtime::Decode for ContentItem {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
-        let mut actions: crate::runtime::Slot<
-            ::std::option::Option<::std::vec::Vec<ContentAction>>,
-        > = ::std::default::Default::default();
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
+        let mut actions: crate::runtime::Slot<::std::vec::Vec<ContentAction>> = ::std::default::Default::default();
         let mut default: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
-        let mut description: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
-        let mut label: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
-        let mut link: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
-        let mut media_url: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
-        let mut name: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
-        let mut options: crate::runtime::Slot<
-            ::std::option::Option<::std::vec::Vec<ContentOption>>,
-        > = ::std::default::Default::default();
-        let mut pattern: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
-        let mut pattern_error: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
-        let mut placeholder: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
+        let mut description: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut label: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut link: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut media_url: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut name: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut options: crate::runtime::Slot<::std::vec::Vec<ContentOption>> = ::std::default::Default::default();
+        let mut pattern: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut pattern_error: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut placeholder: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut required: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
-        let mut title: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
-        let mut type_: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
+        let mut title: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut type_: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut value: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
@@ -4403,42 +4543,84 @@ impl crate::runtime::Decode for ContentItem {
                 }
             }
         }
-        let __read = move || {
-            let actions = actions.present("actions")?;
-            let default = default.present("default")?;
-            let description = description.present("description")?;
-            let label = label.present("label")?;
-            let link = link.present("link")?;
-            let media_url = media_url.present("media_url")?;
-            let name = name.present("name")?;
-            let options = options.present("options")?;
-            let pattern = pattern.present("pattern")?;
-            let pattern_error = pattern_error.present("pattern_error")?;
-            let placeholder = placeholder.present("placeholder")?;
-            let required = required.present("required")?;
-            let title = title.present("title")?;
-            let type_ = type_.present("type")?;
-            let value = value.present("value")?;
-            ::std::result::Result::Ok(Self {
-                actions,
-                default,
-                description,
-                label,
-                link,
-                media_url,
-                name,
-                options,
-                pattern,
-                pattern_error,
-                placeholder,
-                required,
-                title,
-                type_,
-                value,
-                extra,
-            })
+        let ::std::option::Option::Some(actions) = actions
+            .optional_nullable("actions", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(default) = default.optional("default", __place)
+        else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(description) = description
+            .optional_nullable("description", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(label) = label
+            .optional_nullable("label", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(link) = link.optional_nullable("link", __place)
+        else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(media_url) = media_url
+            .optional_nullable("media_url", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(name) = name.optional_nullable("name", __place)
+        else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(options) = options
+            .optional_nullable("options", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(pattern) = pattern
+            .optional_nullable("pattern", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(pattern_error) = pattern_error
+            .optional_nullable("pattern_error", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(placeholder) = placeholder
+            .optional_nullable("placeholder", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(required) = required
+            .optional("required", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(title) = title
+            .optional_nullable("title", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(type_) = type_.optional_nullable("type", __place)
+        else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(value) = value.optional("value", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self {
+            actions,
+            default,
+            description,
+            label,
+            link,
+            media_url,
+            name,
+            options,
+            pattern,
+            pattern_error,
+            placeholder,
+            required,
+            title,
+            type_,
+            value,
+            extra,
+        });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for ContentItem {
@@ -4548,10 +4730,9 @@ impl crate::runtime::Decode for ContentOption {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
-        let mut label: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
+        let mut label: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut value: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
@@ -4567,12 +4748,15 @@ impl crate::runtime::Decode for ContentOption {
                 }
             }
         }
-        let __read = move || {
-            let label = label.present("label")?;
-            let value = value.present("value")?;
-            ::std::result::Result::Ok(Self { label, value, extra })
+        let ::std::option::Option::Some(label) = label
+            .optional_nullable("label", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(value) = value.optional("value", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self { label, value, extra });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for ContentOption {
@@ -4992,57 +5176,40 @@ impl crate::runtime::Decode for Conversation {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
         let mut account_id: crate::runtime::Slot<AccountId> = ::std::default::Default::default();
         let mut additional_attributes: crate::runtime::Slot<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         > = ::std::default::Default::default();
         let mut agent_last_seen_at: crate::runtime::Slot<UnixSecondsOrNever> = ::std::default::Default::default();
-        let mut applied_sla: crate::runtime::Slot<::std::option::Option<AppliedSla>> = ::std::default::Default::default();
+        let mut applied_sla: crate::runtime::Slot<AppliedSla> = ::std::default::Default::default();
         let mut assignee_last_seen_at: crate::runtime::Slot<UnixSecondsOrNever> = ::std::default::Default::default();
         let mut can_reply: crate::runtime::Slot<bool> = ::std::default::Default::default();
         let mut contact_last_seen_at: crate::runtime::Slot<UnixSecondsOrNever> = ::std::default::Default::default();
         let mut created_at: crate::runtime::Slot<UnixSeconds> = ::std::default::Default::default();
         let mut custom_attributes: crate::runtime::Slot<
-            ::std::option::Option<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         > = ::std::default::Default::default();
         let mut first_reply_created_at: crate::runtime::Slot<UnixSecondsOrNever> = ::std::default::Default::default();
         let mut id: crate::runtime::Slot<ConversationId> = ::std::default::Default::default();
         let mut inbox_id: crate::runtime::Slot<InboxId> = ::std::default::Default::default();
         let mut labels: crate::runtime::Slot<::std::vec::Vec<::std::string::String>> = ::std::default::Default::default();
-        let mut last_activity_at: crate::runtime::Slot<
-            ::std::option::Option<UnixSeconds>,
-        > = ::std::default::Default::default();
-        let mut last_non_activity_message: crate::runtime::Slot<
-            ::std::option::Option<Message>,
-        > = ::std::default::Default::default();
+        let mut last_activity_at: crate::runtime::Slot<UnixSeconds> = ::std::default::Default::default();
+        let mut last_non_activity_message: crate::runtime::Slot<Message> = ::std::default::Default::default();
         let mut messages: crate::runtime::Slot<::std::vec::Vec<Message>> = ::std::default::Default::default();
         let mut meta: crate::runtime::Slot<ConversationMeta> = ::std::default::Default::default();
         let mut muted: crate::runtime::Slot<bool> = ::std::default::Default::default();
-        let mut priority: crate::runtime::Slot<::std::option::Option<Priority>> = ::std::default::Default::default();
-        let mut sla_events: crate::runtime::Slot<
-            ::std::option::Option<::std::vec::Vec<SlaEvent>>,
-        > = ::std::default::Default::default();
-        let mut sla_policy_id: crate::runtime::Slot<
-            ::std::option::Option<SlaPolicyId>,
-        > = ::std::default::Default::default();
-        let mut snoozed_until: crate::runtime::Slot<
-            ::std::option::Option<IsoDateTime>,
-        > = ::std::default::Default::default();
+        let mut priority: crate::runtime::Slot<Priority> = ::std::default::Default::default();
+        let mut sla_events: crate::runtime::Slot<::std::vec::Vec<SlaEvent>> = ::std::default::Default::default();
+        let mut sla_policy_id: crate::runtime::Slot<SlaPolicyId> = ::std::default::Default::default();
+        let mut snoozed_until: crate::runtime::Slot<IsoDateTime> = ::std::default::Default::default();
         let mut status: crate::runtime::Slot<ConversationStatus> = ::std::default::Default::default();
         let mut timestamp: crate::runtime::Slot<UnixSeconds> = ::std::default::Default::default();
         let mut unread_count: crate::runtime::Slot<i64> = ::std::default::Default::default();
-        let mut updated_at: crate::runtime::Slot<
-            ::std::option::Option<FractionalUnixSeconds>,
-        > = ::std::default::Default::default();
-        let mut uuid: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
-        let mut waiting_since: crate::runtime::Slot<
-            ::std::option::Option<UnixSecondsOrNever>,
-        > = ::std::default::Default::default();
+        let mut updated_at: crate::runtime::Slot<FractionalUnixSeconds> = ::std::default::Default::default();
+        let mut uuid: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut waiting_since: crate::runtime::Slot<UnixSecondsOrNever> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
             &mut __members,
@@ -5099,73 +5266,146 @@ impl crate::runtime::Decode for Conversation {
                 }
             }
         }
-        let __read = move || {
-            let account_id = account_id.required("account_id")?;
-            let additional_attributes = additional_attributes
-                .required("additional_attributes")?;
-            let agent_last_seen_at = agent_last_seen_at.required("agent_last_seen_at")?;
-            let applied_sla = applied_sla.optional("applied_sla")?;
-            let assignee_last_seen_at = assignee_last_seen_at
-                .required("assignee_last_seen_at")?;
-            let can_reply = can_reply.required("can_reply")?;
-            let contact_last_seen_at = contact_last_seen_at
-                .required("contact_last_seen_at")?;
-            let created_at = created_at.required("created_at")?;
-            let custom_attributes = custom_attributes.optional("custom_attributes")?;
-            let first_reply_created_at = first_reply_created_at
-                .required("first_reply_created_at")?;
-            let id = id.required("id")?;
-            let inbox_id = inbox_id.required("inbox_id")?;
-            let labels = labels.required("labels")?;
-            let last_activity_at = last_activity_at.optional("last_activity_at")?;
-            let last_non_activity_message = last_non_activity_message
-                .optional("last_non_activity_message")?;
-            let messages = messages.required("messages")?;
-            let meta = meta.required("meta")?;
-            let muted = muted.required("muted")?;
-            let priority = priority.present("priority")?;
-            let sla_events = sla_events.optional("sla_events")?;
-            let sla_policy_id = sla_policy_id.present("sla_policy_id")?;
-            let snoozed_until = snoozed_until.optional("snoozed_until")?;
-            let status = status.required("status")?;
-            let timestamp = timestamp.required("timestamp")?;
-            let unread_count = unread_count.required("unread_count")?;
-            let updated_at = updated_at.optional("updated_at")?;
-            let uuid = uuid.optional("uuid")?;
-            let waiting_since = waiting_since.optional("waiting_since")?;
-            ::std::result::Result::Ok(Self {
-                account_id,
-                additional_attributes,
-                agent_last_seen_at,
-                applied_sla,
-                assignee_last_seen_at,
-                can_reply,
-                contact_last_seen_at,
-                created_at,
-                custom_attributes,
-                first_reply_created_at,
-                id,
-                inbox_id,
-                labels,
-                last_activity_at,
-                last_non_activity_message,
-                messages,
-                meta,
-                muted,
-                priority,
-                sla_events,
-                sla_policy_id,
-                snoozed_until,
-                status,
-                timestamp,
-                unread_count,
-                updated_at,
-                uuid,
-                waiting_since,
-                extra,
-            })
+        let ::std::option::Option::Some(account_id) = account_id
+            .required("account_id", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(additional_attributes) = additional_attributes
+            .required("additional_attributes", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(agent_last_seen_at) = agent_last_seen_at
+            .required("agent_last_seen_at", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(applied_sla) = applied_sla
+            .optional("applied_sla", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(assignee_last_seen_at) = assignee_last_seen_at
+            .required("assignee_last_seen_at", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(can_reply) = can_reply
+            .required("can_reply", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(contact_last_seen_at) = contact_last_seen_at
+            .required("contact_last_seen_at", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(created_at) = created_at
+            .required("created_at", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(custom_attributes) = custom_attributes
+            .optional("custom_attributes", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(first_reply_created_at) = first_reply_created_at
+            .required("first_reply_created_at", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(id) = id.required("id", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(inbox_id) = inbox_id
+            .required("inbox_id", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(labels) = labels.required("labels", __place)
+        else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(last_activity_at) = last_activity_at
+            .optional("last_activity_at", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(last_non_activity_message) = last_non_activity_message
+            .optional("last_non_activity_message", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(messages) = messages
+            .required("messages", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(meta) = meta.required("meta", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(muted) = muted.required("muted", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(priority) = priority
+            .optional_nullable("priority", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(sla_events) = sla_events
+            .optional("sla_events", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(sla_policy_id) = sla_policy_id
+            .optional_nullable("sla_policy_id", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(snoozed_until) = snoozed_until
+            .optional("snoozed_until", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(status) = status.required("status", __place)
+        else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(timestamp) = timestamp
+            .required("timestamp", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(unread_count) = unread_count
+            .required("unread_count", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(updated_at) = updated_at
+            .optional("updated_at", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(uuid) = uuid.optional("uuid", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(waiting_since) = waiting_since
+            .optional("waiting_since", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self {
+            account_id,
+            additional_attributes,
+            agent_last_seen_at,
+            applied_sla,
+            assignee_last_seen_at,
+            can_reply,
+            contact_last_seen_at,
+            created_at,
+            custom_attributes,
+            first_reply_created_at,
+            id,
+            inbox_id,
+            labels,
+            last_activity_at,
+            last_non_activity_message,
+            messages,
+            meta,
+            muted,
+            priority,
+            sla_events,
+            sla_policy_id,
+            snoozed_until,
+            status,
+            timestamp,
+            unread_count,
+            updated_at,
+            uuid,
+            waiting_since,
+            extra,
+        });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Conversation {
@@ -5353,19 +5593,14 @@ impl crate::runtime::Decode for ConversationMeta {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
-        let mut assignee: crate::runtime::Slot<
-            ::std::option::Option<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-        > = ::std::default::Default::default();
-        let mut assignee_type: crate::runtime::Slot<
-            ::std::option::Option<AssigneeKind>,
-        > = ::std::default::Default::default();
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
+        let mut assignee: crate::runtime::Held<'de> = ::std::default::Default::default();
+        let mut assignee_type: crate::runtime::Slot<AssigneeKind> = ::std::default::Default::default();
         let mut channel: crate::runtime::Slot<Channel> = ::std::default::Default::default();
-        let mut hmac_verified: crate::runtime::Slot<::std::option::Option<bool>> = ::std::default::Default::default();
+        let mut hmac_verified: crate::runtime::Slot<bool> = ::std::default::Default::default();
         let mut sender: crate::runtime::Slot<Contact> = ::std::default::Default::default();
-        let mut team: crate::runtime::Slot<::std::option::Option<Team>> = ::std::default::Default::default();
+        let mut team: crate::runtime::Slot<Team> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
             &mut __members,
@@ -5384,32 +5619,44 @@ impl crate::runtime::Decode for ConversationMeta {
                 }
             }
         }
-        let __read = move || {
-            let assignee_type = assignee_type.optional("assignee_type")?;
-            let channel = channel.required("channel")?;
-            let hmac_verified = hmac_verified.optional("hmac_verified")?;
-            let sender = sender.required("sender")?;
-            let team = team.optional("team")?;
-            let assignee = assignee.optional("assignee")?;
-            let __read_assignee = |__members| {
-                Assignee::__decode_tagged(
-                        assignee_type.as_ref().map(|tag| tag.as_str()),
-                        __members,
-                    )
-                    .map_err(|mismatch| mismatch.at("assignee"))
-            };
-            let assignee = assignee.map(__read_assignee).transpose()?;
-            ::std::result::Result::Ok(Self {
-                assignee,
-                assignee_type,
-                channel,
-                hmac_verified,
-                sender,
-                team,
-                extra,
-            })
+        let ::std::option::Option::Some(assignee_type) = assignee_type
+            .optional("assignee_type", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(channel) = channel.required("channel", __place)
+        else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(hmac_verified) = hmac_verified
+            .optional("hmac_verified", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(sender) = sender.required("sender", __place)
+        else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(team) = team.optional("team", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let assignee = assignee
+            .decode(|__held| Assignee::__decode_tagged(
+                assignee_type.as_ref().map(|tag| tag.as_str()),
+                __held,
+            ));
+        let ::std::option::Option::Some(assignee) = assignee
+            .optional("assignee", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self {
+            assignee,
+            assignee_type,
+            channel,
+            hmac_verified,
+            sender,
+            team,
+            extra,
+        });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for ConversationMeta {
@@ -5757,16 +6004,11 @@ impl crate::runtime::Decode for EmailBody {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
-        let mut full: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
-        let mut quoted: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
-        let mut reply: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
+        let mut full: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut quoted: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut reply: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
             &mut __members,
@@ -5782,13 +6024,18 @@ impl crate::runtime::Decode for EmailBody {
                 }
             }
         }
-        let __read = move || {
-            let full = full.optional("full")?;
-            let quoted = quoted.optional("quoted")?;
-            let reply = reply.optional("reply")?;
-            ::std::result::Result::Ok(Self { full, quoted, reply, extra })
+        let ::std::option::Option::Some(full) = full.optional("full", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(quoted) = quoted.optional("quoted", __place)
+        else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(reply) = reply.optional("reply", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self { full, quoted, reply, extra });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for EmailBody {
@@ -5936,36 +6183,21 @@ impl crate::runtime::Decode for EmailContent {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
-        let mut bcc: crate::runtime::Slot<
-            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-        > = ::std::default::Default::default();
-        let mut cc: crate::runtime::Slot<
-            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-        > = ::std::default::Default::default();
-        let mut content_type: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
-        let mut date: crate::runtime::Slot<::std::option::Option<IsoDateTime>> = ::std::default::Default::default();
-        let mut from: crate::runtime::Slot<
-            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-        > = ::std::default::Default::default();
-        let mut html_content: crate::runtime::Slot<::std::option::Option<EmailBody>> = ::std::default::Default::default();
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
+        let mut bcc: crate::runtime::Slot<::std::vec::Vec<::std::string::String>> = ::std::default::Default::default();
+        let mut cc: crate::runtime::Slot<::std::vec::Vec<::std::string::String>> = ::std::default::Default::default();
+        let mut content_type: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut date: crate::runtime::Slot<IsoDateTime> = ::std::default::Default::default();
+        let mut from: crate::runtime::Slot<::std::vec::Vec<::std::string::String>> = ::std::default::Default::default();
+        let mut html_content: crate::runtime::Slot<EmailBody> = ::std::default::Default::default();
         let mut in_reply_to: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
-        let mut message_id: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
-        let mut multipart: crate::runtime::Slot<::std::option::Option<bool>> = ::std::default::Default::default();
-        let mut number_of_attachments: crate::runtime::Slot<
-            ::std::option::Option<i64>,
-        > = ::std::default::Default::default();
-        let mut subject: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
-        let mut text_content: crate::runtime::Slot<::std::option::Option<EmailBody>> = ::std::default::Default::default();
-        let mut to: crate::runtime::Slot<
-            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-        > = ::std::default::Default::default();
+        let mut message_id: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut multipart: crate::runtime::Slot<bool> = ::std::default::Default::default();
+        let mut number_of_attachments: crate::runtime::Slot<i64> = ::std::default::Default::default();
+        let mut subject: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut text_content: crate::runtime::Slot<EmailBody> = ::std::default::Default::default();
+        let mut to: crate::runtime::Slot<::std::vec::Vec<::std::string::String>> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
             &mut __members,
@@ -5993,39 +6225,72 @@ impl crate::runtime::Decode for EmailContent {
                 }
             }
         }
-        let __read = move || {
-            let bcc = bcc.present("bcc")?;
-            let cc = cc.present("cc")?;
-            let content_type = content_type.optional("content_type")?;
-            let date = date.optional("date")?;
-            let from = from.present("from")?;
-            let html_content = html_content.optional("html_content")?;
-            let in_reply_to = in_reply_to.present("in_reply_to")?;
-            let message_id = message_id.optional("message_id")?;
-            let multipart = multipart.optional("multipart")?;
-            let number_of_attachments = number_of_attachments
-                .optional("number_of_attachments")?;
-            let subject = subject.optional("subject")?;
-            let text_content = text_content.optional("text_content")?;
-            let to = to.present("to")?;
-            ::std::result::Result::Ok(Self {
-                bcc,
-                cc,
-                content_type,
-                date,
-                from,
-                html_content,
-                in_reply_to,
-                message_id,
-                multipart,
-                number_of_attachments,
-                subject,
-                text_content,
-                to,
-                extra,
-            })
+        let ::std::option::Option::Some(bcc) = bcc.optional_nullable("bcc", __place)
+        else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(cc) = cc.optional_nullable("cc", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(content_type) = content_type
+            .optional("content_type", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(date) = date.optional("date", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(from) = from.optional_nullable("from", __place)
+        else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(html_content) = html_content
+            .optional("html_content", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(in_reply_to) = in_reply_to
+            .optional("in_reply_to", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(message_id) = message_id
+            .optional("message_id", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(multipart) = multipart
+            .optional("multipart", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(number_of_attachments) = number_of_attachments
+            .optional("number_of_attachments", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(subject) = subject.optional("subject", __place)
+        else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(text_content) = text_content
+            .optional("text_content", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(to) = to.optional_nullable("to", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self {
+            bcc,
+            cc,
+            content_type,
+            date,
+            from,
+            html_content,
+            in_reply_to,
+            message_id,
+            multipart,
+            number_of_attachments,
+            subject,
+            text_content,
+            to,
+            extra,
+        });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for EmailContent {
@@ -6147,11 +6412,10 @@ impl crate::runtime::Decode for EmbedAttachment {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
         let mut account_id: crate::runtime::Slot<AccountId> = ::std::default::Default::default();
-        let mut data_url: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
+        let mut data_url: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut file_type: crate::runtime::Slot<AttachmentKind> = ::std::default::Default::default();
         let mut id: crate::runtime::Slot<AttachmentId> = ::std::default::Default::default();
         let mut message_id: crate::runtime::Slot<MessageId> = ::std::default::Default::default();
@@ -6172,22 +6436,34 @@ impl crate::runtime::Decode for EmbedAttachment {
                 }
             }
         }
-        let __read = move || {
-            let account_id = account_id.required("account_id")?;
-            let data_url = data_url.optional("data_url")?;
-            let file_type = file_type.required("file_type")?;
-            let id = id.required("id")?;
-            let message_id = message_id.required("message_id")?;
-            ::std::result::Result::Ok(Self {
-                account_id,
-                data_url,
-                file_type,
-                id,
-                message_id,
-                extra,
-            })
+        let ::std::option::Option::Some(account_id) = account_id
+            .required("account_id", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(data_url) = data_url
+            .optional("data_url", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(file_type) = file_type
+            .required("file_type", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(id) = id.required("id", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(message_id) = message_id
+            .required("message_id", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self {
+            account_id,
+            data_url,
+            file_type,
+            id,
+            message_id,
+            extra,
+        });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for EmbedAttachment {
@@ -6251,10 +6527,9 @@ impl crate::runtime::Decode for ExternalSourceIds {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
-        let mut slack: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
+        let mut slack: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
             &mut __members,
@@ -6268,11 +6543,11 @@ impl crate::runtime::Decode for ExternalSourceIds {
                 }
             }
         }
-        let __read = move || {
-            let slack = slack.optional("slack")?;
-            ::std::result::Result::Ok(Self { slack, extra })
+        let ::std::option::Option::Some(slack) = slack.optional("slack", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        *__place = crate::runtime::Slot::Read(Self { slack, extra });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for ExternalSourceIds {
@@ -6364,14 +6639,11 @@ impl crate::runtime::Decode for FallbackAttachment {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
         let mut account_id: crate::runtime::Slot<AccountId> = ::std::default::Default::default();
-        let mut data_url: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
-        let mut fallback_title: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
+        let mut data_url: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut fallback_title: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut file_type: crate::runtime::Slot<AttachmentKind> = ::std::default::Default::default();
         let mut id: crate::runtime::Slot<AttachmentId> = ::std::default::Default::default();
         let mut message_id: crate::runtime::Slot<MessageId> = ::std::default::Default::default();
@@ -6393,24 +6665,39 @@ impl crate::runtime::Decode for FallbackAttachment {
                 }
             }
         }
-        let __read = move || {
-            let account_id = account_id.required("account_id")?;
-            let data_url = data_url.optional("data_url")?;
-            let fallback_title = fallback_title.optional("fallback_title")?;
-            let file_type = file_type.required("file_type")?;
-            let id = id.required("id")?;
-            let message_id = message_id.required("message_id")?;
-            ::std::result::Result::Ok(Self {
-                account_id,
-                data_url,
-                fallback_title,
-                file_type,
-                id,
-                message_id,
-                extra,
-            })
+        let ::std::option::Option::Some(account_id) = account_id
+            .required("account_id", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(data_url) = data_url
+            .optional("data_url", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(fallback_title) = fallback_title
+            .optional("fallback_title", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(file_type) = file_type
+            .required("file_type", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(id) = id.required("id", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(message_id) = message_id
+            .required("message_id", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self {
+            account_id,
+            data_url,
+            fallback_title,
+            file_type,
+            id,
+            message_id,
+            extra,
+        });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for FallbackAttachment {
@@ -6537,22 +6824,19 @@ impl crate::runtime::Decode for FileAttachment {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
         let mut account_id: crate::runtime::Slot<AccountId> = ::std::default::Default::default();
-        let mut content_type: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
+        let mut content_type: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut data_url: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
-        let mut extension: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
-        let mut file_size: crate::runtime::Slot<::std::option::Option<i64>> = ::std::default::Default::default();
+        let mut extension: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut file_size: crate::runtime::Slot<i64> = ::std::default::Default::default();
         let mut file_type: crate::runtime::Slot<AttachmentKind> = ::std::default::Default::default();
-        let mut height: crate::runtime::Slot<::std::option::Option<f64>> = ::std::default::Default::default();
+        let mut height: crate::runtime::Slot<f64> = ::std::default::Default::default();
         let mut id: crate::runtime::Slot<AttachmentId> = ::std::default::Default::default();
         let mut message_id: crate::runtime::Slot<MessageId> = ::std::default::Default::default();
         let mut thumb_url: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
-        let mut width: crate::runtime::Slot<::std::option::Option<f64>> = ::std::default::Default::default();
+        let mut width: crate::runtime::Slot<f64> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
             &mut __members,
@@ -6576,34 +6860,64 @@ impl crate::runtime::Decode for FileAttachment {
                 }
             }
         }
-        let __read = move || {
-            let account_id = account_id.required("account_id")?;
-            let content_type = content_type.present("content_type")?;
-            let data_url = data_url.required("data_url")?;
-            let extension = extension.present("extension")?;
-            let file_size = file_size.optional("file_size")?;
-            let file_type = file_type.required("file_type")?;
-            let height = height.present("height")?;
-            let id = id.required("id")?;
-            let message_id = message_id.required("message_id")?;
-            let thumb_url = thumb_url.required("thumb_url")?;
-            let width = width.present("width")?;
-            ::std::result::Result::Ok(Self {
-                account_id,
-                content_type,
-                data_url,
-                extension,
-                file_size,
-                file_type,
-                height,
-                id,
-                message_id,
-                thumb_url,
-                width,
-                extra,
-            })
+        let ::std::option::Option::Some(account_id) = account_id
+            .required("account_id", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(content_type) = content_type
+            .optional_nullable("content_type", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(data_url) = data_url
+            .required("data_url", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(extension) = extension
+            .optional_nullable("extension", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(file_size) = file_size
+            .optional("file_size", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(file_type) = file_type
+            .required("file_type", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(height) = height
+            .optional_nullable("height", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(id) = id.required("id", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(message_id) = message_id
+            .required("message_id", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(thumb_url) = thumb_url
+            .required("thumb_url", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(width) = width
+            .optional_nullable("width", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self {
+            account_id,
+            content_type,
+            data_url,
+            extension,
+            file_size,
+            file_type,
+            height,
+            id,
+            message_id,
+            thumb_url,
+            width,
+            extra,
+        });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for FileAttachment {
@@ -6905,16 +7219,13 @@ impl crate::runtime::Decode for LocationAttachment {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
         let mut account_id: crate::runtime::Slot<AccountId> = ::std::default::Default::default();
         let mut coordinates_lat: crate::runtime::Slot<f64> = ::std::default::Default::default();
         let mut coordinates_long: crate::runtime::Slot<f64> = ::std::default::Default::default();
-        let mut data_url: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
-        let mut fallback_title: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
+        let mut data_url: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut fallback_title: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut file_type: crate::runtime::Slot<AttachmentKind> = ::std::default::Default::default();
         let mut id: crate::runtime::Slot<AttachmentId> = ::std::default::Default::default();
         let mut message_id: crate::runtime::Slot<MessageId> = ::std::default::Default::default();
@@ -6940,28 +7251,49 @@ impl crate::runtime::Decode for LocationAttachment {
                 }
             }
         }
-        let __read = move || {
-            let account_id = account_id.required("account_id")?;
-            let coordinates_lat = coordinates_lat.required("coordinates_lat")?;
-            let coordinates_long = coordinates_long.required("coordinates_long")?;
-            let data_url = data_url.optional("data_url")?;
-            let fallback_title = fallback_title.optional("fallback_title")?;
-            let file_type = file_type.required("file_type")?;
-            let id = id.required("id")?;
-            let message_id = message_id.required("message_id")?;
-            ::std::result::Result::Ok(Self {
-                account_id,
-                coordinates_lat,
-                coordinates_long,
-                data_url,
-                fallback_title,
-                file_type,
-                id,
-                message_id,
-                extra,
-            })
+        let ::std::option::Option::Some(account_id) = account_id
+            .required("account_id", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(coordinates_lat) = coordinates_lat
+            .required("coordinates_lat", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(coordinates_long) = coordinates_long
+            .required("coordinates_long", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(data_url) = data_url
+            .optional("data_url", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(fallback_title) = fallback_title
+            .optional("fallback_title", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(file_type) = file_type
+            .required("file_type", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(id) = id.required("id", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(message_id) = message_id
+            .required("message_id", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self {
+            account_id,
+            coordinates_lat,
+            coordinates_long,
+            data_url,
+            fallback_title,
+            file_type,
+            id,
+            message_id,
+            extra,
+        });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for LocationAttachment {
@@ -7184,53 +7516,40 @@ impl crate::runtime::Decode for Message {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
         let mut account_id: crate::runtime::Slot<AccountId> = ::std::default::Default::default();
         let mut additional_attributes: crate::runtime::Slot<
-            ::std::option::Option<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         > = ::std::default::Default::default();
         let mut attachments: crate::runtime::Slot<
-            ::std::option::Option<::std::vec::Vec<::std::option::Option<Attachment>>>,
+            ::std::vec::Vec<::std::option::Option<Attachment>>,
         > = ::std::default::Default::default();
         let mut call: crate::runtime::Slot<
-            ::std::option::Option<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         > = ::std::default::Default::default();
-        let mut content: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
+        let mut content: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut content_attributes: crate::runtime::Slot<ContentAttributes> = ::std::default::Default::default();
         let mut content_type: crate::runtime::Slot<ContentType> = ::std::default::Default::default();
-        let mut conversation: crate::runtime::Slot<
-            ::std::option::Option<MessageConversation>,
-        > = ::std::default::Default::default();
+        let mut conversation: crate::runtime::Slot<MessageConversation> = ::std::default::Default::default();
         let mut conversation_id: crate::runtime::Slot<ConversationId> = ::std::default::Default::default();
         let mut created_at: crate::runtime::Slot<UnixSeconds> = ::std::default::Default::default();
-        let mut created_at_exact: crate::runtime::Slot<
-            ::std::option::Option<IsoDateTime>,
-        > = ::std::default::Default::default();
+        let mut created_at_exact: crate::runtime::Slot<IsoDateTime> = ::std::default::Default::default();
         let mut external_source_ids: crate::runtime::Slot<ExternalSourceIds> = ::std::default::Default::default();
         let mut id: crate::runtime::Slot<MessageId> = ::std::default::Default::default();
         let mut inbox_id: crate::runtime::Slot<InboxId> = ::std::default::Default::default();
         let mut label_list: crate::runtime::Slot<
-            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+            ::std::vec::Vec<::std::string::String>,
         > = ::std::default::Default::default();
         let mut message_type: crate::runtime::Slot<MessageType> = ::std::default::Default::default();
-        let mut private: crate::runtime::Slot<::std::option::Option<bool>> = ::std::default::Default::default();
-        let mut processed_message_content: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
-        let mut sender: crate::runtime::Slot<::std::option::Option<Sender>> = ::std::default::Default::default();
-        let mut sender_id: crate::runtime::Slot<::std::option::Option<SenderId>> = ::std::default::Default::default();
-        let mut sender_type: crate::runtime::Slot<::std::option::Option<SenderType>> = ::std::default::Default::default();
-        let mut sentiment: crate::runtime::Slot<::std::option::Option<Sentiment>> = ::std::default::Default::default();
-        let mut source_id: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
-        let mut status: crate::runtime::Slot<::std::option::Option<MessageStatus>> = ::std::default::Default::default();
+        let mut private: crate::runtime::Slot<bool> = ::std::default::Default::default();
+        let mut processed_message_content: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut sender: crate::runtime::Slot<Sender> = ::std::default::Default::default();
+        let mut sender_id: crate::runtime::Slot<SenderId> = ::std::default::Default::default();
+        let mut sender_type: crate::runtime::Slot<SenderType> = ::std::default::Default::default();
+        let mut sentiment: crate::runtime::Slot<Sentiment> = ::std::default::Default::default();
+        let mut source_id: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut status: crate::runtime::Slot<MessageStatus> = ::std::default::Default::default();
         let mut updated_at: crate::runtime::Slot<IsoDateTime> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
@@ -7279,65 +7598,134 @@ impl crate::runtime::Decode for Message {
                 }
             }
         }
-        let __read = move || {
-            let account_id = account_id.required("account_id")?;
-            let additional_attributes = additional_attributes
-                .optional("additional_attributes")?;
-            let attachments = attachments.optional("attachments")?;
-            let call = call.present("call")?;
-            let content = content.optional("content")?;
-            let content_attributes = content_attributes.required("content_attributes")?;
-            let content_type = content_type.required("content_type")?;
-            let conversation = conversation.optional("conversation")?;
-            let conversation_id = conversation_id.required("conversation_id")?;
-            let created_at = created_at.required("created_at")?;
-            let created_at_exact = created_at_exact.present("created_at_exact")?;
-            let external_source_ids = external_source_ids
-                .required("external_source_ids")?;
-            let id = id.required("id")?;
-            let inbox_id = inbox_id.required("inbox_id")?;
-            let label_list = label_list.present("label_list")?;
-            let message_type = message_type.required("message_type")?;
-            let private = private.optional("private")?;
-            let processed_message_content = processed_message_content
-                .present("processed_message_content")?;
-            let sender = sender.optional("sender")?;
-            let sender_id = sender_id.optional("sender_id")?;
-            let sender_type = sender_type.optional("sender_type")?;
-            let sentiment = sentiment.optional("sentiment")?;
-            let source_id = source_id.optional("source_id")?;
-            let status = status.optional("status")?;
-            let updated_at = updated_at.required("updated_at")?;
-            ::std::result::Result::Ok(Self {
-                account_id,
-                additional_attributes,
-                attachments,
-                call,
-                content,
-                content_attributes,
-                content_type,
-                conversation,
-                conversation_id,
-                created_at,
-                created_at_exact,
-                external_source_ids,
-                id,
-                inbox_id,
-                label_list,
-                message_type,
-                private,
-                processed_message_content,
-                sender,
-                sender_id,
-                sender_type,
-                sentiment,
-                source_id,
-                status,
-                updated_at,
-                extra,
-            })
+        let ::std::option::Option::Some(account_id) = account_id
+            .required("account_id", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(additional_attributes) = additional_attributes
+            .optional("additional_attributes", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(attachments) = attachments
+            .optional("attachments", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(call) = call.optional_nullable("call", __place)
+        else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(content) = content.optional("content", __place)
+        else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(content_attributes) = content_attributes
+            .required("content_attributes", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(content_type) = content_type
+            .required("content_type", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(conversation) = conversation
+            .optional("conversation", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(conversation_id) = conversation_id
+            .required("conversation_id", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(created_at) = created_at
+            .required("created_at", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(created_at_exact) = created_at_exact
+            .optional_nullable("created_at_exact", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(external_source_ids) = external_source_ids
+            .required("external_source_ids", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(id) = id.required("id", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(inbox_id) = inbox_id
+            .required("inbox_id", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(label_list) = label_list
+            .optional_nullable("label_list", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(message_type) = message_type
+            .required("message_type", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(private) = private.optional("private", __place)
+        else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(processed_message_content) = processed_message_content
+            .optional_nullable("processed_message_content", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(sender) = sender.optional("sender", __place)
+        else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(sender_id) = sender_id
+            .optional("sender_id", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(sender_type) = sender_type
+            .optional("sender_type", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(sentiment) = sentiment
+            .optional("sentiment", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(source_id) = source_id
+            .optional("source_id", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(status) = status.optional("status", __place)
+        else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(updated_at) = updated_at
+            .required("updated_at", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self {
+            account_id,
+            additional_attributes,
+            attachments,
+            call,
+            content,
+            content_attributes,
+            content_type,
+            conversation,
+            conversation_id,
+            created_at,
+            created_at_exact,
+            external_source_ids,
+            id,
+            inbox_id,
+            label_list,
+            message_type,
+            private,
+            processed_message_content,
+            sender,
+            sender_id,
+            sender_type,
+            sentiment,
+            source_id,
+            status,
+            updated_at,
+            extra,
+        });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Message {
@@ -7453,14 +7841,11 @@ impl crate::runtime::Decode for MessageConversation {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
-        let mut assignee_id: crate::runtime::Slot<::std::option::Option<UserId>> = ::std::default::Default::default();
-        let mut contact_inbox: crate::runtime::Slot<
-            ::std::option::Option<ContactInbox>,
-        > = ::std::default::Default::default();
-        let mut last_activity_at: crate::runtime::Slot<
-            ::std::option::Option<UnixSeconds>,
-        > = ::std::default::Default::default();
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
+        let mut assignee_id: crate::runtime::Slot<UserId> = ::std::default::Default::default();
+        let mut contact_inbox: crate::runtime::Slot<ContactInbox> = ::std::default::Default::default();
+        let mut last_activity_at: crate::runtime::Slot<UnixSeconds> = ::std::default::Default::default();
         let mut unread_count: crate::runtime::Slot<i64> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
@@ -7480,20 +7865,30 @@ impl crate::runtime::Decode for MessageConversation {
                 }
             }
         }
-        let __read = move || {
-            let assignee_id = assignee_id.optional("assignee_id")?;
-            let contact_inbox = contact_inbox.optional("contact_inbox")?;
-            let last_activity_at = last_activity_at.optional("last_activity_at")?;
-            let unread_count = unread_count.required("unread_count")?;
-            ::std::result::Result::Ok(Self {
-                assignee_id,
-                contact_inbox,
-                last_activity_at,
-                unread_count,
-                extra,
-            })
+        let ::std::option::Option::Some(assignee_id) = assignee_id
+            .optional("assignee_id", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(contact_inbox) = contact_inbox
+            .optional("contact_inbox", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(last_activity_at) = last_activity_at
+            .optional("last_activity_at", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(unread_count) = unread_count
+            .required("unread_count", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self {
+            assignee_id,
+            contact_inbox,
+            last_activity_at,
+            unread_count,
+            extra,
+        });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for MessageConversation {
@@ -8009,22 +8404,18 @@ impl ::std::fmt::Debug for Sender {
 impl Sender {
     fn __decode_tagged(
         tag: ::std::option::Option<&str>,
-        members: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        members: crate::runtime::Members<'_>,
     ) -> crate::runtime::Soft<Self> {
         match tag {
             ::std::option::Option::Some("agent_bot") => {
-                crate::runtime::from_map(members).map(Self::AgentBot)
+                members.decode().map(Self::AgentBot)
             }
             ::std::option::Option::Some("captain_assistant") => {
-                crate::runtime::from_map(members).map(Self::CaptainAssistant)
+                members.decode().map(Self::CaptainAssistant)
             }
-            ::std::option::Option::Some("contact") => {
-                crate::runtime::from_map(members).map(Self::Contact)
-            }
-            ::std::option::Option::Some("user") => {
-                crate::runtime::from_map(members).map(Self::User)
-            }
-            _ => ::std::result::Result::Ok(Self::Unknown(members)),
+            ::std::option::Option::Some("contact") => members.decode().map(Self::Contact),
+            ::std::option::Option::Some("user") => members.decode().map(Self::User),
+            _ => members.decode().map(Self::Unknown),
         }
     }
 }
@@ -8032,21 +8423,11 @@ impl crate::runtime::Decode for Sender {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
-        let members = <::serde_json::Map<
-            ::std::string::String,
-            ::serde_json::Value,
-        > as crate::runtime::Decode>::object(members)?;
-        ::std::result::Result::Ok(
-            members
-                .and_then(|members| {
-                    let tag = members
-                        .get("type")
-                        .and_then(::serde_json::Value::as_str)
-                        .map(::std::borrow::ToOwned::to_owned);
-                    Self::__decode_tagged(tag.as_deref(), members)
-                }),
-        )
+        place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
+        let members = crate::runtime::Members::read(members)?;
+        *place = Self::__decode_tagged(members.tag("type").as_deref(), members).into();
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Sender {
@@ -8413,12 +8794,11 @@ impl crate::runtime::Decode for Sentiment {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
-        let mut label: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
-        let mut score: crate::runtime::Slot<::std::option::Option<f64>> = ::std::default::Default::default();
-        let mut value: crate::runtime::Slot<::std::option::Option<f64>> = ::std::default::Default::default();
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
+        let mut label: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut score: crate::runtime::Slot<f64> = ::std::default::Default::default();
+        let mut value: crate::runtime::Slot<f64> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
             &mut __members,
@@ -8434,13 +8814,18 @@ impl crate::runtime::Decode for Sentiment {
                 }
             }
         }
-        let __read = move || {
-            let label = label.optional("label")?;
-            let score = score.optional("score")?;
-            let value = value.present("value")?;
-            ::std::result::Result::Ok(Self { label, score, value, extra })
+        let ::std::option::Option::Some(label) = label.optional("label", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(score) = score.optional("score", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(value) = value
+            .optional_nullable("value", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self { label, score, value, extra });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Sentiment {
@@ -8532,7 +8917,8 @@ impl crate::runtime::Decode for SlaEvent {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
         let mut created_at: crate::runtime::Slot<UnixSeconds> = ::std::default::Default::default();
         let mut event_type: crate::runtime::Slot<SlaEventType> = ::std::default::Default::default();
         let mut id: crate::runtime::Slot<SlaEventId> = ::std::default::Default::default();
@@ -8557,22 +8943,33 @@ impl crate::runtime::Decode for SlaEvent {
                 }
             }
         }
-        let __read = move || {
-            let created_at = created_at.required("created_at")?;
-            let event_type = event_type.required("event_type")?;
-            let id = id.required("id")?;
-            let meta = meta.required("meta")?;
-            let updated_at = updated_at.required("updated_at")?;
-            ::std::result::Result::Ok(Self {
-                created_at,
-                event_type,
-                id,
-                meta,
-                updated_at,
-                extra,
-            })
+        let ::std::option::Option::Some(created_at) = created_at
+            .required("created_at", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(event_type) = event_type
+            .required("event_type", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(id) = id.required("id", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(meta) = meta.required("meta", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(updated_at) = updated_at
+            .required("updated_at", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self {
+            created_at,
+            event_type,
+            id,
+            meta,
+            updated_at,
+            extra,
+        });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for SlaEvent {
@@ -8990,12 +9387,11 @@ impl crate::runtime::Decode for Team {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
         let mut account_id: crate::runtime::Slot<AccountId> = ::std::default::Default::default();
-        let mut allow_auto_assign: crate::runtime::Slot<::std::option::Option<bool>> = ::std::default::Default::default();
-        let mut description: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
+        let mut allow_auto_assign: crate::runtime::Slot<bool> = ::std::default::Default::default();
+        let mut description: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut id: crate::runtime::Slot<TeamId> = ::std::default::Default::default();
         let mut is_member: crate::runtime::Slot<bool> = ::std::default::Default::default();
         let mut name: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
@@ -9019,24 +9415,38 @@ impl crate::runtime::Decode for Team {
                 }
             }
         }
-        let __read = move || {
-            let account_id = account_id.required("account_id")?;
-            let allow_auto_assign = allow_auto_assign.optional("allow_auto_assign")?;
-            let description = description.optional("description")?;
-            let id = id.required("id")?;
-            let is_member = is_member.required("is_member")?;
-            let name = name.required("name")?;
-            ::std::result::Result::Ok(Self {
-                account_id,
-                allow_auto_assign,
-                description,
-                id,
-                is_member,
-                name,
-                extra,
-            })
+        let ::std::option::Option::Some(account_id) = account_id
+            .required("account_id", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(allow_auto_assign) = allow_auto_assign
+            .optional("allow_auto_assign", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(description) = description
+            .optional("description", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(id) = id.required("id", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(is_member) = is_member
+            .required("is_member", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(name) = name.required("name", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self {
+            account_id,
+            allow_auto_assign,
+            description,
+            id,
+            is_member,
+            name,
+            extra,
+        });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Team {
@@ -9375,19 +9785,14 @@ impl crate::runtime::Decode for UserSender {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
-        let mut availability_status: crate::runtime::Slot<
-            ::std::option::Option<AvailabilityStatus>,
-        > = ::std::default::Default::default();
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
+        let mut availability_status: crate::runtime::Slot<AvailabilityStatus> = ::std::default::Default::default();
         let mut available_name: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut avatar_url: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
-        let mut email: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
+        let mut email: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut id: crate::runtime::Slot<UserId> = ::std::default::Default::default();
-        let mut logo_user_url: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
+        let mut logo_user_url: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut name: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut thumbnail: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut type_: crate::runtime::Slot<SenderKind> = ::std::default::Default::default();
@@ -9414,31 +9819,52 @@ impl crate::runtime::Decode for UserSender {
                 }
             }
         }
-        let __read = move || {
-            let availability_status = availability_status
-                .optional("availability_status")?;
-            let available_name = available_name.required("available_name")?;
-            let avatar_url = avatar_url.required("avatar_url")?;
-            let email = email.present("email")?;
-            let id = id.required("id")?;
-            let logo_user_url = logo_user_url.present("logo_user_url")?;
-            let name = name.required("name")?;
-            let thumbnail = thumbnail.required("thumbnail")?;
-            let type_ = type_.required("type")?;
-            ::std::result::Result::Ok(Self {
-                availability_status,
-                available_name,
-                avatar_url,
-                email,
-                id,
-                logo_user_url,
-                name,
-                thumbnail,
-                type_,
-                extra,
-            })
+        let ::std::option::Option::Some(availability_status) = availability_status
+            .optional("availability_status", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(available_name) = available_name
+            .required("available_name", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(avatar_url) = avatar_url
+            .required("avatar_url", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(email) = email
+            .optional_nullable("email", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(id) = id.required("id", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(logo_user_url) = logo_user_url
+            .optional_nullable("logo_user_url", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(name) = name.required("name", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(thumbnail) = thumbnail
+            .required("thumbnail", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(type_) = type_.required("type", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self {
+            availability_status,
+            available_name,
+            avatar_url,
+            email,
+            id,
+            logo_user_url,
+            name,
+            thumbnail,
+            type_,
+            extra,
+        });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for UserSender {

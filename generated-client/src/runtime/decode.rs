@@ -5,16 +5,14 @@
 //! error of the deserializer.
 
 use std::fmt;
-use std::marker::PhantomData;
 
 use serde::de::value::MapAccessDeserializer;
-use serde::de::value::MapDeserializer;
 use serde::de::{
     Deserialize, DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
 };
-use serde_json::{Map, Number, Value};
+use serde_json::{Number, Value};
 
-use super::{Found, Mismatch};
+use super::{Found, Mismatch, Slot};
 
 /// A value, or why there is none; the deserializer can go on in both cases.
 pub type Soft<T> = Result<T, Mismatch>;
@@ -29,9 +27,10 @@ pub trait Decode: Sized {
         Err(Mismatch::new(Self::EXPECTED, found))
     }
 
-    /// Reads `null`.
-    fn null() -> Soft<Self> {
-        Self::mismatch(Found::Null)
+    /// Reads `null`, if that is one of the type's values.
+    #[must_use]
+    fn null() -> Option<Self> {
+        None
     }
 
     /// Reads `true` or `false`.
@@ -54,118 +53,136 @@ pub trait Decode: Sized {
         Self::string(&value)
     }
 
-    /// Reads an array, to its end in any case.
+    /// Reads an array into `place`, to its end in any case.
     ///
     /// # Errors
     ///
     /// What the deserializer cannot read, such as text that is not JSON.
-    fn array<'de, A: SeqAccess<'de>>(mut items: A) -> Result<Soft<Self>, A::Error> {
+    fn array<'de, A: SeqAccess<'de>>(
+        mut items: A,
+        place: &mut Slot<Self>,
+    ) -> Result<(), A::Error> {
         while items.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(Self::mismatch(Found::Array))
+        *place = Self::mismatch(Found::Array).into();
+        Ok(())
     }
 
-    /// Reads an object, to its end in any case.
+    /// Reads an object into `place`, to its end in any case.
     ///
     /// # Errors
     ///
     /// What the deserializer cannot read, such as text that is not JSON.
-    fn object<'de, A: MapAccess<'de>>(members: A) -> Result<Soft<Self>, A::Error> {
+    fn object<'de, A: MapAccess<'de>>(members: A, place: &mut Slot<Self>) -> Result<(), A::Error> {
         // With serde_json's feature `arbitrary_precision`, which any crate of the build
         // may have switched on, a number arrives as an object; `Value` knows which.
         let value = Value::deserialize(MapAccessDeserializer::new(members))?;
-        Ok(match value {
+        *place = match value {
             Value::Number(number) => Self::number(number),
             _ => Self::mismatch(Found::Object),
-        })
+        }
+        .into();
+        Ok(())
     }
 }
 
-/// Reads a `T` from any deserializer of a self-describing format.
-pub struct Seed<T>(PhantomData<fn() -> T>);
+/// Reads a `T` into its place, from any deserializer of a self-describing format.
+pub struct Seed<'a, T>(&'a mut Slot<T>);
 
-impl<T> Seed<T> {
+impl<'a, T> Seed<'a, T> {
     /// A seed for one value.
     #[must_use]
-    pub const fn new() -> Self {
-        Self(PhantomData)
+    pub const fn new(place: &'a mut Slot<T>) -> Self {
+        Self(place)
     }
 }
 
-impl<T> Default for Seed<T> {
-    fn default() -> Self {
-        Self::new()
-    }
-}
+impl<'de, T: Decode> DeserializeSeed<'de> for Seed<'_, T> {
+    type Value = ();
 
-impl<'de, T: Decode> DeserializeSeed<'de> for Seed<T> {
-    type Value = Soft<T>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Soft<T>, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         deserializer.deserialize_any(self)
     }
 }
 
-impl<'de, T: Decode> Visitor<'de> for Seed<T> {
-    type Value = Soft<T>;
+impl<'de, T: Decode> Visitor<'de> for Seed<'_, T> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(T::EXPECTED)
     }
 
-    fn visit_unit<E: Error>(self) -> Result<Soft<T>, E> {
-        Ok(T::null())
+    fn visit_unit<E: Error>(self) -> Result<(), E> {
+        *self.0 = T::null().map_or(Slot::Null, Slot::Read);
+        Ok(())
     }
 
-    fn visit_none<E: Error>(self) -> Result<Soft<T>, E> {
-        Ok(T::null())
+    fn visit_none<E: Error>(self) -> Result<(), E> {
+        self.visit_unit()
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Soft<T>, D::Error> {
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         deserializer.deserialize_any(self)
     }
 
-    fn visit_newtype_struct<D: Deserializer<'de>>(
-        self,
-        deserializer: D,
-    ) -> Result<Soft<T>, D::Error> {
+    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         deserializer.deserialize_any(self)
     }
 
-    fn visit_bool<E: Error>(self, value: bool) -> Result<Soft<T>, E> {
-        Ok(T::boolean(value))
+    fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
+        *self.0 = T::boolean(value).into();
+        Ok(())
     }
 
-    fn visit_i64<E: Error>(self, value: i64) -> Result<Soft<T>, E> {
-        Ok(T::number(value.into()))
+    fn visit_i64<E: Error>(self, value: i64) -> Result<(), E> {
+        *self.0 = T::number(value.into()).into();
+        Ok(())
     }
 
-    fn visit_u64<E: Error>(self, value: u64) -> Result<Soft<T>, E> {
-        Ok(T::number(value.into()))
+    fn visit_u64<E: Error>(self, value: u64) -> Result<(), E> {
+        *self.0 = T::number(value.into()).into();
+        Ok(())
     }
 
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Soft<T>, E> {
+    fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
         // JSON has no NaN and no infinities; another format might
-        Ok(match Number::from_f64(value) {
+        *self.0 = match Number::from_f64(value) {
             Some(number) => T::number(number),
             None => T::mismatch(Found::Number),
-        })
+        }
+        .into();
+        Ok(())
     }
 
-    fn visit_str<E: Error>(self, value: &str) -> Result<Soft<T>, E> {
-        Ok(T::string(value))
+    fn visit_str<E: Error>(self, value: &str) -> Result<(), E> {
+        *self.0 = T::string(value).into();
+        Ok(())
     }
 
-    fn visit_string<E: Error>(self, value: String) -> Result<Soft<T>, E> {
-        Ok(T::owned_string(value))
+    fn visit_string<E: Error>(self, value: String) -> Result<(), E> {
+        *self.0 = T::owned_string(value).into();
+        Ok(())
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<Soft<T>, A::Error> {
-        T::array(items)
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
+        T::array(items, self.0)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<Soft<T>, A::Error> {
-        T::object(members)
+    fn visit_map<A: MapAccess<'de>>(self, members: A) -> Result<(), A::Error> {
+        T::object(members, self.0)
     }
+}
+
+/// Reads a `T`, and tells a value that is none from what is an error of the deserializer.
+///
+/// # Errors
+///
+/// What the deserializer cannot read, such as text that is not JSON.
+pub fn decode<'de, T: Decode, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Soft<T>, D::Error> {
+    let mut place = Slot::Absent;
+    Seed::new(&mut place).deserialize(deserializer)?;
+    Ok(place.take())
 }
 
 /// The body of every generated `Deserialize`: there a mismatch is an error.
@@ -174,18 +191,5 @@ impl<'de, T: Decode> Visitor<'de> for Seed<T> {
 ///
 /// Text that is not JSON, or a value that is no `T`.
 pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    Seed::<T>::new()
-        .deserialize(deserializer)?
-        .map_err(D::Error::custom)
-}
-
-/// Reads a `T` from the members of an object that had to be read first, to find a tag.
-///
-/// # Errors
-///
-/// The members are no `T`.
-pub fn from_map<T: Decode>(members: Map<String, Value>) -> Soft<T> {
-    let members = MapDeserializer::<_, serde_json::Error>::new(members.into_iter());
-    // `Value` cannot fail to deserialize as anything, so there is no such error
-    T::object(members).unwrap_or_else(|_| T::mismatch(Found::Object))
+    decode(deserializer)?.map_err(D::Error::custom)
 }

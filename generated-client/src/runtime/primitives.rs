@@ -4,7 +4,7 @@ use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{Deserialize, MapAccess, SeqAccess};
 use serde_json::{Map, Number, Value};
 
-use super::{Decode, Found, Seed, Soft};
+use super::{Decode, Found, Seed, Slot, Soft};
 
 impl Decode for bool {
     const EXPECTED: &'static str = "a boolean";
@@ -59,8 +59,8 @@ impl Decode for String {
 impl Decode for Value {
     const EXPECTED: &'static str = "any value";
 
-    fn null() -> Soft<Self> {
-        Ok(Value::Null)
+    fn null() -> Option<Self> {
+        Some(Value::Null)
     }
 
     fn boolean(value: bool) -> Soft<Self> {
@@ -79,43 +79,53 @@ impl Decode for Value {
         Ok(Value::String(value))
     }
 
-    fn array<'de, A: SeqAccess<'de>>(items: A) -> Result<Soft<Self>, A::Error> {
-        Value::deserialize(SeqAccessDeserializer::new(items)).map(Ok)
+    fn array<'de, A: SeqAccess<'de>>(items: A, place: &mut Slot<Self>) -> Result<(), A::Error> {
+        *place = Slot::Read(Value::deserialize(SeqAccessDeserializer::new(items))?);
+        Ok(())
     }
 
-    fn object<'de, A: MapAccess<'de>>(members: A) -> Result<Soft<Self>, A::Error> {
-        Value::deserialize(MapAccessDeserializer::new(members)).map(Ok)
+    fn object<'de, A: MapAccess<'de>>(members: A, place: &mut Slot<Self>) -> Result<(), A::Error> {
+        *place = Slot::Read(Value::deserialize(MapAccessDeserializer::new(members))?);
+        Ok(())
     }
 }
 
 impl Decode for Map<String, Value> {
     const EXPECTED: &'static str = "an object";
 
-    fn object<'de, A: MapAccess<'de>>(members: A) -> Result<Soft<Self>, A::Error> {
+    fn object<'de, A: MapAccess<'de>>(members: A, place: &mut Slot<Self>) -> Result<(), A::Error> {
         let value = Value::deserialize(MapAccessDeserializer::new(members))?;
-        Ok(match value {
+        *place = match value {
             Value::Object(members) => Ok(members),
             // see `Decode::object`
             _ => Self::mismatch(Found::Number),
-        })
+        }
+        .into();
+        Ok(())
     }
 }
 
 impl<T: Decode> Decode for Vec<T> {
     const EXPECTED: &'static str = "an array";
 
-    fn array<'de, A: SeqAccess<'de>>(mut items: A) -> Result<Soft<Self>, A::Error> {
+    fn array<'de, A: SeqAccess<'de>>(
+        mut items: A,
+        place: &mut Slot<Self>,
+    ) -> Result<(), A::Error> {
         let mut read: Soft<Self> = Ok(Vec::new());
         let mut index = 0;
-        while let Some(item) = items.next_element_seed(Seed::<T>::new())? {
-            match (item, &mut read) {
-                (Ok(item), Ok(list)) => list.push(item),
-                (Err(mismatch), Ok(_)) => read = Err(mismatch.at_item(index)),
-                (_, Err(_)) => {}
+        let mut item = Slot::<T>::Absent;
+        while items.next_element_seed(Seed::new(&mut item))?.is_some() {
+            if let Ok(list) = &mut read {
+                match item.take() {
+                    Ok(item) => list.push(item),
+                    Err(mismatch) => read = Err(mismatch.at_item(index)),
+                }
             }
             index += 1;
         }
-        Ok(read)
+        *place = read.into();
+        Ok(())
     }
 }
 
@@ -123,8 +133,8 @@ impl<T: Decode> Decode for Vec<T> {
 impl<T: Decode> Decode for Option<T> {
     const EXPECTED: &'static str = T::EXPECTED;
 
-    fn null() -> Soft<Self> {
-        Ok(None)
+    fn null() -> Option<Self> {
+        Some(None)
     }
 
     fn boolean(value: bool) -> Soft<Self> {
@@ -143,12 +153,18 @@ impl<T: Decode> Decode for Option<T> {
         T::owned_string(value).map(Some)
     }
 
-    fn array<'de, A: SeqAccess<'de>>(items: A) -> Result<Soft<Self>, A::Error> {
-        Ok(T::array(items)?.map(Some))
+    fn array<'de, A: SeqAccess<'de>>(items: A, place: &mut Slot<Self>) -> Result<(), A::Error> {
+        let mut inner = Slot::Absent;
+        T::array(items, &mut inner)?;
+        *place = inner.take().map(Some).into();
+        Ok(())
     }
 
-    fn object<'de, A: MapAccess<'de>>(members: A) -> Result<Soft<Self>, A::Error> {
-        Ok(T::object(members)?.map(Some))
+    fn object<'de, A: MapAccess<'de>>(members: A, place: &mut Slot<Self>) -> Result<(), A::Error> {
+        let mut inner = Slot::Absent;
+        T::object(members, &mut inner)?;
+        *place = inner.take().map(Some).into();
+        Ok(())
     }
 }
 
@@ -156,7 +172,10 @@ impl<T: Decode> Decode for Option<T> {
 impl<T: Decode> Decode for Box<T> {
     const EXPECTED: &'static str = T::EXPECTED;
 
-    fn object<'de, A: MapAccess<'de>>(members: A) -> Result<Soft<Self>, A::Error> {
-        Ok(T::object(members)?.map(Box::new))
+    fn object<'de, A: MapAccess<'de>>(members: A, place: &mut Slot<Self>) -> Result<(), A::Error> {
+        let mut inner = Slot::Absent;
+        T::object(members, &mut inner)?;
+        *place = inner.take().map(Box::new).into();
+        Ok(())
     }
 }

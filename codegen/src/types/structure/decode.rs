@@ -1,7 +1,7 @@
 //! Reading: a slot for each declared property, and a map for the rest.
 
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::super::presence::Presence;
 use super::{Field, Structure};
@@ -24,7 +24,7 @@ pub(super) fn generate(structure: &Structure<'_>) -> TokenStream {
     });
     let slots = fields.iter().map(|field| {
         let (ident, ty) = (&field.ident, slot(structure, field));
-        quote!(let mut #ident: crate::runtime::Slot<#ty> = ::std::default::Default::default();)
+        quote!(let mut #ident: #ty = ::std::default::Default::default();)
     });
     let reads = fields.iter().enumerate().map(|(index, field)| {
         let (ident, index) = (&field.ident, number(index));
@@ -34,13 +34,11 @@ pub(super) fn generate(structure: &Structure<'_>) -> TokenStream {
     let (subjects, others): (Vec<_>, Vec<_>) = fields
         .iter()
         .partition(|field| structure.union_of(field).is_some());
-    let values = others
-        .into_iter()
-        .map(value)
-        .chain(subjects.into_iter().filter_map(|field| {
-            let union = structure.union_of(field)?;
-            Some(tagged(structure, field, union))
-        }));
+    let unions = subjects.iter().filter_map(|field| {
+        let union = structure.union_of(field)?;
+        Some(tagged(structure, field, union))
+    });
+    let values = others.iter().map(|field| value(field)).chain(unions);
     let idents: Vec<_> = fields.iter().map(|field| &field.ident).collect();
 
     quote! {
@@ -59,7 +57,8 @@ pub(super) fn generate(structure: &Structure<'_>) -> TokenStream {
 
             fn object<'de, __A: ::serde::de::MapAccess<'de>>(
                 mut __members: __A,
-            ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
+                __place: &mut crate::runtime::Slot<Self>,
+            ) -> ::std::result::Result<(), __A::Error> {
                 #(#slots)*
                 let mut #extra = ::serde_json::Map::new();
                 while let ::std::option::Option::Some(__key) =
@@ -73,11 +72,9 @@ pub(super) fn generate(structure: &Structure<'_>) -> TokenStream {
                         }
                     }
                 }
-                let __read = move || {
-                    #(#values)*
-                    ::std::result::Result::Ok(Self { #(#idents,)* #extra })
-                };
-                ::std::result::Result::Ok(__read())
+                #(#values)*
+                *__place = crate::runtime::Slot::Read(Self { #(#idents,)* #extra });
+                ::std::result::Result::Ok(())
             }
         }
     }
@@ -85,38 +82,37 @@ pub(super) fn generate(structure: &Structure<'_>) -> TokenStream {
 
 /// The type of what is read for a property.
 fn slot(structure: &Structure<'_>, field: &Field<'_>) -> TokenStream {
-    let ty = if structure.union_of(field).is_some() {
-        quote!(::serde_json::Map<::std::string::String, ::serde_json::Value>)
+    if structure.union_of(field).is_some() {
+        quote!(crate::runtime::Held<'de>)
     } else {
         let ty = &field.ty;
-        quote!(#ty)
-    };
-    match field.presence {
-        Presence::Required | Presence::OptionalUntyped => ty,
-        Presence::Nullable | Presence::Optional | Presence::OptionalNullable => {
-            quote!(::std::option::Option<#ty>)
-        }
+        quote!(crate::runtime::Slot<#ty>)
     }
 }
 
+/// Takes the value out of its slot; where it is wrong, so is the object.
 fn value(field: &Field<'_>) -> TokenStream {
     let (ident, name) = (&field.ident, &field.property.name);
     let taken = taken(field);
-    quote!(let #ident = #ident.#taken(#name)?;)
+    quote! {
+        let ::std::option::Option::Some(#ident) = #ident.#taken(#name, __place) else {
+            return ::std::result::Result::Ok(());
+        };
+    }
 }
 
 /// The method of the slot that says what absence and null are.
 fn taken(field: &Field<'_>) -> TokenStream {
     match field.presence {
         Presence::Required => quote!(required),
-        Presence::Nullable | Presence::Optional => quote!(optional),
-        Presence::OptionalNullable | Presence::OptionalUntyped => quote!(present),
+        Presence::Nullable | Presence::Optional | Presence::OptionalUntyped => quote!(optional),
+        Presence::OptionalNullable => quote!(optional_nullable),
     }
 }
 
 /// A union whose tag stands beside it.
 fn tagged(structure: &Structure<'_>, field: &Field<'_>, union: &Union) -> TokenStream {
-    let (ident, name, ty) = (&field.ident, &field.property.name, &field.ty);
+    let (ident, ty) = (&field.ident, &field.ty);
     let tag = structure
         .fields
         .iter()
@@ -132,21 +128,10 @@ fn tagged(structure: &Structure<'_>, field: &Field<'_>, union: &Union) -> TokenS
         }
         None => quote!(::std::option::Option::None),
     };
-    let taken = taken(field);
-    let read = format_ident!("__read_{ident}");
-    let decoded = match field.presence {
-        Presence::Required | Presence::OptionalUntyped => quote!(#read(#ident)?),
-        Presence::Nullable | Presence::Optional => quote!(#ident.map(#read).transpose()?),
-        Presence::OptionalNullable => {
-            quote!(#ident.map(|value| value.map(#read).transpose()).transpose()?)
-        }
-    };
+    let value = value(field);
     quote! {
-        let #ident = #ident.#taken(#name)?;
-        let #read = |__members| {
-            #ty::__decode_tagged(#tag, __members).map_err(|mismatch| mismatch.at(#name))
-        };
-        let #ident = #decoded;
+        let #ident = #ident.decode(|__held| #ty::__decode_tagged(#tag, __held));
+        #value
     }
 }
 

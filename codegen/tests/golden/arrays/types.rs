@@ -49,18 +49,13 @@ impl crate::runtime::Decode for Root {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
-        let mut any: crate::runtime::Slot<
-            ::std::option::Option<::std::vec::Vec<::serde_json::Value>>,
-        > = ::std::default::Default::default();
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
+        let mut any: crate::runtime::Slot<::std::vec::Vec<::serde_json::Value>> = ::std::default::Default::default();
         let mut nested: crate::runtime::Slot<
-            ::std::option::Option<
-                ::std::vec::Vec<::std::vec::Vec<::std::option::Option<i64>>>,
-            >,
+            ::std::vec::Vec<::std::vec::Vec<::std::option::Option<i64>>>,
         > = ::std::default::Default::default();
-        let mut numbers: crate::runtime::Slot<
-            ::std::option::Option<::std::vec::Vec<f64>>,
-        > = ::std::default::Default::default();
+        let mut numbers: crate::runtime::Slot<::std::vec::Vec<f64>> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
             &mut __members,
@@ -76,18 +71,24 @@ impl crate::runtime::Decode for Root {
                 }
             }
         }
-        let __read = move || {
-            let any = any.optional("any")?;
-            let nested = nested.optional("nested")?;
-            let numbers = numbers.present("numbers")?;
-            ::std::result::Result::Ok(Self {
-                any,
-                nested,
-                numbers,
-                extra,
-            })
+        let ::std::option::Option::Some(any) = any.optional("any", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(nested) = nested.optional("nested", __place)
+        else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(numbers) = numbers
+            .optional_nullable("numbers", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self {
+            any,
+            nested,
+            numbers,
+            extra,
+        });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Root {

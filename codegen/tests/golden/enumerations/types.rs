@@ -358,13 +358,12 @@ impl crate::runtime::Decode for Root {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
-        let mut growing: crate::runtime::Slot<::std::option::Option<Growing>> = ::std::default::Default::default();
-        let mut list: crate::runtime::Slot<
-            ::std::option::Option<::std::vec::Vec<Number>>,
-        > = ::std::default::Default::default();
-        let mut mixed: crate::runtime::Slot<::std::option::Option<Mixed>> = ::std::default::Default::default();
-        let mut number: crate::runtime::Slot<::std::option::Option<Number>> = ::std::default::Default::default();
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
+        let mut growing: crate::runtime::Slot<Growing> = ::std::default::Default::default();
+        let mut list: crate::runtime::Slot<::std::vec::Vec<Number>> = ::std::default::Default::default();
+        let mut mixed: crate::runtime::Slot<Mixed> = ::std::default::Default::default();
+        let mut number: crate::runtime::Slot<Number> = ::std::default::Default::default();
         let mut text: crate::runtime::Slot<Text> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
@@ -383,22 +382,32 @@ impl crate::runtime::Decode for Root {
                 }
             }
         }
-        let __read = move || {
-            let growing = growing.present("growing")?;
-            let list = list.optional("list")?;
-            let mixed = mixed.optional("mixed")?;
-            let number = number.optional("number")?;
-            let text = text.required("text")?;
-            ::std::result::Result::Ok(Self {
-                growing,
-                list,
-                mixed,
-                number,
-                text,
-                extra,
-            })
+        let ::std::option::Option::Some(growing) = growing
+            .optional_nullable("growing", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(list) = list.optional("list", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(mixed) = mixed.optional("mixed", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(number) = number.optional("number", __place)
+        else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(text) = text.required("text", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self {
+            growing,
+            list,
+            mixed,
+            number,
+            text,
+            extra,
+        });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Root {

@@ -87,10 +87,9 @@ impl crate::runtime::Decode for Box {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
-        let mut value: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
+        let mut value: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
             &mut __members,
@@ -104,11 +103,11 @@ impl crate::runtime::Decode for Box {
                 }
             }
         }
-        let __read = move || {
-            let value = value.optional("value")?;
-            ::std::result::Result::Ok(Self { value, extra })
+        let ::std::option::Option::Some(value) = value.optional("value", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        *__place = crate::runtime::Slot::Read(Self { value, extra });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Box {
@@ -234,13 +233,11 @@ impl ::std::fmt::Debug for Decode {
 impl Decode {
     fn __decode_tagged(
         tag: ::std::option::Option<&str>,
-        members: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        members: crate::runtime::Members<'_>,
     ) -> crate::runtime::Soft<Self> {
         match tag {
-            ::std::option::Option::Some("members") => {
-                crate::runtime::from_map(members).map(Self::Soft)
-            }
-            _ => ::std::result::Result::Ok(Self::Unknown(members)),
+            ::std::option::Option::Some("members") => members.decode().map(Self::Soft),
+            _ => members.decode().map(Self::Unknown),
         }
     }
 }
@@ -248,21 +245,11 @@ impl crate::runtime::Decode for Decode {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
-        let members = <::serde_json::Map<
-            ::std::string::String,
-            ::serde_json::Value,
-        > as crate::runtime::Decode>::object(members)?;
-        ::std::result::Result::Ok(
-            members
-                .and_then(|members| {
-                    let tag = members
-                        .get("tag")
-                        .and_then(::serde_json::Value::as_str)
-                        .map(::std::borrow::ToOwned::to_owned);
-                    Self::__decode_tagged(tag.as_deref(), members)
-                }),
-        )
+        place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
+        let members = crate::runtime::Members::read(members)?;
+        *place = Self::__decode_tagged(members.tag("tag").as_deref(), members).into();
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Decode {
@@ -632,19 +619,20 @@ impl crate::runtime::Decode for Root {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
-        let mut err: crate::runtime::Slot<::std::option::Option<Err>> = ::std::default::Default::default();
-        let mut f: crate::runtime::Slot<::std::option::Option<String>> = ::std::default::Default::default();
-        let mut key: crate::runtime::Slot<::std::option::Option<D>> = ::std::default::Default::default();
-        let mut kind: crate::runtime::Slot<::std::option::Option<Value>> = ::std::default::Default::default();
-        let mut map: crate::runtime::Slot<::std::option::Option<Option>> = ::std::default::Default::default();
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
+        let mut err: crate::runtime::Slot<Err> = ::std::default::Default::default();
+        let mut f: crate::runtime::Slot<String> = ::std::default::Default::default();
+        let mut key: crate::runtime::Slot<D> = ::std::default::Default::default();
+        let mut kind: crate::runtime::Slot<Value> = ::std::default::Default::default();
+        let mut map: crate::runtime::Slot<Option> = ::std::default::Default::default();
         let mut members: crate::runtime::Slot<A> = ::std::default::Default::default();
-        let mut name: crate::runtime::Slot<::std::option::Option<S>> = ::std::default::Default::default();
-        let mut property: crate::runtime::Slot<::std::option::Option<Decode>> = ::std::default::Default::default();
-        let mut read: crate::runtime::Slot<::std::option::Option<Box>> = ::std::default::Default::default();
-        let mut serializer: crate::runtime::Slot<::std::option::Option<Vec>> = ::std::default::Default::default();
-        let mut tag: crate::runtime::Slot<::std::option::Option<Map>> = ::std::default::Default::default();
-        let mut value: crate::runtime::Slot<::std::option::Option<Result>> = ::std::default::Default::default();
+        let mut name: crate::runtime::Slot<S> = ::std::default::Default::default();
+        let mut property: crate::runtime::Slot<Decode> = ::std::default::Default::default();
+        let mut read: crate::runtime::Slot<Box> = ::std::default::Default::default();
+        let mut serializer: crate::runtime::Slot<Vec> = ::std::default::Default::default();
+        let mut tag: crate::runtime::Slot<Map> = ::std::default::Default::default();
+        let mut value: crate::runtime::Slot<Result> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
             &mut __members,
@@ -669,36 +657,61 @@ impl crate::runtime::Decode for Root {
                 }
             }
         }
-        let __read = move || {
-            let err = err.optional("err")?;
-            let f = f.optional("f")?;
-            let key = key.optional("key")?;
-            let kind = kind.optional("kind")?;
-            let map = map.optional("map")?;
-            let members = members.required("members")?;
-            let name = name.optional("name")?;
-            let property = property.optional("property")?;
-            let read = read.optional("read")?;
-            let serializer = serializer.optional("serializer")?;
-            let tag = tag.optional("tag")?;
-            let value = value.optional("value")?;
-            ::std::result::Result::Ok(Self {
-                err,
-                f,
-                key,
-                kind,
-                map,
-                members,
-                name,
-                property,
-                read,
-                serializer,
-                tag,
-                value,
-                extra,
-            })
+        let ::std::option::Option::Some(err) = err.optional("err", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(f) = f.optional("f", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(key) = key.optional("key", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(kind) = kind.optional("kind", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(map) = map.optional("map", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(members) = members.required("members", __place)
+        else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(name) = name.optional("name", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(property) = property
+            .optional("property", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(read) = read.optional("read", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(serializer) = serializer
+            .optional("serializer", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(tag) = tag.optional("tag", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(value) = value.optional("value", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self {
+            err,
+            f,
+            key,
+            kind,
+            map,
+            members,
+            name,
+            property,
+            read,
+            serializer,
+            tag,
+            value,
+            extra,
+        });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Root {
@@ -805,12 +818,11 @@ impl crate::runtime::Decode for Soft {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
-        let mut id: crate::runtime::Slot<::std::option::Option<i64>> = ::std::default::Default::default();
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
+        let mut id: crate::runtime::Slot<i64> = ::std::default::Default::default();
         let mut tag: crate::runtime::Slot<Tag> = ::std::default::Default::default();
-        let mut type_: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
+        let mut type_: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
             &mut __members,
@@ -826,13 +838,17 @@ impl crate::runtime::Decode for Soft {
                 }
             }
         }
-        let __read = move || {
-            let id = id.optional("id")?;
-            let tag = tag.required("tag")?;
-            let type_ = type_.optional("type")?;
-            ::std::result::Result::Ok(Self { id, tag, type_, extra })
+        let ::std::option::Option::Some(id) = id.optional("id", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(tag) = tag.required("tag", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(type_) = type_.optional("type", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self { id, tag, type_, extra });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Soft {

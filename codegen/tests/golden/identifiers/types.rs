@@ -47,12 +47,11 @@ impl crate::runtime::Decode for Root {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
-        let mut all: crate::runtime::Slot<
-            ::std::option::Option<::std::vec::Vec<RootId>>,
-        > = ::std::default::Default::default();
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
+        let mut all: crate::runtime::Slot<::std::vec::Vec<RootId>> = ::std::default::Default::default();
         let mut id: crate::runtime::Slot<RootId> = ::std::default::Default::default();
-        let mut parent: crate::runtime::Slot<::std::option::Option<RootId>> = ::std::default::Default::default();
+        let mut parent: crate::runtime::Slot<RootId> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
             &mut __members,
@@ -68,13 +67,18 @@ impl crate::runtime::Decode for Root {
                 }
             }
         }
-        let __read = move || {
-            let all = all.optional("all")?;
-            let id = id.required("id")?;
-            let parent = parent.present("parent")?;
-            ::std::result::Result::Ok(Self { all, id, parent, extra })
+        let ::std::option::Option::Some(all) = all.optional("all", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(id) = id.required("id", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(parent) = parent
+            .optional_nullable("parent", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self { all, id, parent, extra });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Root {

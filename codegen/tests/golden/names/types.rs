@@ -71,22 +71,15 @@ impl crate::runtime::Decode for Root {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
-        let mut async_: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
-        let mut camel_case: crate::runtime::Slot<::std::option::Option<i64>> = ::std::default::Default::default();
-        let mut extra: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
-        let mut gen_: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
-        let mut in_reply_to: crate::runtime::Slot<::std::option::Option<i64>> = ::std::default::Default::default();
-        let mut self_: crate::runtime::Slot<::std::option::Option<i64>> = ::std::default::Default::default();
-        let mut type_: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
+        let mut async_: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut camel_case: crate::runtime::Slot<i64> = ::std::default::Default::default();
+        let mut extra: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut gen_: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut in_reply_to: crate::runtime::Slot<i64> = ::std::default::Default::default();
+        let mut self_: crate::runtime::Slot<i64> = ::std::default::Default::default();
+        let mut type_: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut extra_ = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
             &mut __members,
@@ -106,26 +99,40 @@ impl crate::runtime::Decode for Root {
                 }
             }
         }
-        let __read = move || {
-            let async_ = async_.optional("async")?;
-            let camel_case = camel_case.optional("camelCase")?;
-            let extra = extra.optional("extra")?;
-            let gen_ = gen_.optional("gen")?;
-            let in_reply_to = in_reply_to.optional("in-reply-to")?;
-            let self_ = self_.optional("self")?;
-            let type_ = type_.optional("type")?;
-            ::std::result::Result::Ok(Self {
-                async_,
-                camel_case,
-                extra,
-                gen_,
-                in_reply_to,
-                self_,
-                type_,
-                extra_,
-            })
+        let ::std::option::Option::Some(async_) = async_.optional("async", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(camel_case) = camel_case
+            .optional("camelCase", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(extra) = extra.optional("extra", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(gen_) = gen_.optional("gen", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(in_reply_to) = in_reply_to
+            .optional("in-reply-to", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(self_) = self_.optional("self", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(type_) = type_.optional("type", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self {
+            async_,
+            camel_case,
+            extra,
+            gen_,
+            in_reply_to,
+            self_,
+            type_,
+            extra_,
+        });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Root {

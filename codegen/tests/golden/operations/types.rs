@@ -41,8 +41,9 @@ impl crate::runtime::Decode for Article {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
-        let mut locale: crate::runtime::Slot<::std::option::Option<Locale>> = ::std::default::Default::default();
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
+        let mut locale: crate::runtime::Slot<Locale> = ::std::default::Default::default();
         let mut slug: crate::runtime::Slot<Slug> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
@@ -58,12 +59,15 @@ impl crate::runtime::Decode for Article {
                 }
             }
         }
-        let __read = move || {
-            let locale = locale.optional("locale")?;
-            let slug = slug.required("slug")?;
-            ::std::result::Result::Ok(Self { locale, slug, extra })
+        let ::std::option::Option::Some(locale) = locale.optional("locale", __place)
+        else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(slug) = slug.required("slug", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self { locale, slug, extra });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Article {
@@ -132,9 +136,10 @@ impl crate::runtime::Decode for DiscountVoucher {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
         let mut kind: crate::runtime::Slot<VoucherKind> = ::std::default::Default::default();
-        let mut percent: crate::runtime::Slot<::std::option::Option<i64>> = ::std::default::Default::default();
+        let mut percent: crate::runtime::Slot<i64> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
             &mut __members,
@@ -149,12 +154,15 @@ impl crate::runtime::Decode for DiscountVoucher {
                 }
             }
         }
-        let __read = move || {
-            let kind = kind.required("kind")?;
-            let percent = percent.optional("percent")?;
-            ::std::result::Result::Ok(Self { kind, percent, extra })
+        let ::std::option::Option::Some(kind) = kind.required("kind", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(percent) = percent.optional("percent", __place)
+        else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self { kind, percent, extra });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for DiscountVoucher {
@@ -217,7 +225,8 @@ impl crate::runtime::Decode for GiftVoucher {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
         let mut kind: crate::runtime::Slot<VoucherKind> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
@@ -232,11 +241,11 @@ impl crate::runtime::Decode for GiftVoucher {
                 }
             }
         }
-        let __read = move || {
-            let kind = kind.required("kind")?;
-            ::std::result::Result::Ok(Self { kind, extra })
+        let ::std::option::Option::Some(kind) = kind.required("kind", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        *__place = crate::runtime::Slot::Read(Self { kind, extra });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for GiftVoucher {
@@ -395,9 +404,10 @@ impl crate::runtime::Decode for Root {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
         let mut id: crate::runtime::Slot<RootId> = ::std::default::Default::default();
-        let mut state: crate::runtime::Slot<::std::option::Option<State>> = ::std::default::Default::default();
+        let mut state: crate::runtime::Slot<State> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
             &mut __members,
@@ -412,12 +422,14 @@ impl crate::runtime::Decode for Root {
                 }
             }
         }
-        let __read = move || {
-            let id = id.required("id")?;
-            let state = state.optional("state")?;
-            ::std::result::Result::Ok(Self { id, state, extra })
+        let ::std::option::Option::Some(id) = id.required("id", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(state) = state.optional("state", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self { id, state, extra });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Root {
@@ -621,16 +633,14 @@ impl ::std::fmt::Debug for Voucher {
 impl Voucher {
     fn __decode_tagged(
         tag: ::std::option::Option<&str>,
-        members: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        members: crate::runtime::Members<'_>,
     ) -> crate::runtime::Soft<Self> {
         match tag {
             ::std::option::Option::Some("discount") => {
-                crate::runtime::from_map(members).map(Self::Discount)
+                members.decode().map(Self::Discount)
             }
-            ::std::option::Option::Some("gift") => {
-                crate::runtime::from_map(members).map(Self::Gift)
-            }
-            _ => ::std::result::Result::Ok(Self::Unknown(members)),
+            ::std::option::Option::Some("gift") => members.decode().map(Self::Gift),
+            _ => members.decode().map(Self::Unknown),
         }
     }
 }
@@ -638,21 +648,11 @@ impl crate::runtime::Decode for Voucher {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
-        let members = <::serde_json::Map<
-            ::std::string::String,
-            ::serde_json::Value,
-        > as crate::runtime::Decode>::object(members)?;
-        ::std::result::Result::Ok(
-            members
-                .and_then(|members| {
-                    let tag = members
-                        .get("kind")
-                        .and_then(::serde_json::Value::as_str)
-                        .map(::std::borrow::ToOwned::to_owned);
-                    Self::__decode_tagged(tag.as_deref(), members)
-                }),
-        )
+        place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
+        let members = crate::runtime::Members::read(members)?;
+        *place = Self::__decode_tagged(members.tag("kind").as_deref(), members).into();
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Voucher {

@@ -35,7 +35,8 @@ impl crate::runtime::Decode for Other {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
         let mut id: crate::runtime::Slot<i64> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
@@ -50,11 +51,11 @@ impl crate::runtime::Decode for Other {
                 }
             }
         }
-        let __read = move || {
-            let id = id.required("id")?;
-            ::std::result::Result::Ok(Self { id, extra })
+        let ::std::option::Option::Some(id) = id.required("id", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        *__place = crate::runtime::Slot::Read(Self { id, extra });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Other {
@@ -160,25 +161,18 @@ impl crate::runtime::Decode for Root {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
-        let mut both: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
-        let mut list: crate::runtime::Slot<
-            ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-        > = ::std::default::Default::default();
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
+        let mut both: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut list: crate::runtime::Slot<::std::vec::Vec<::std::string::String>> = ::std::default::Default::default();
         let mut map: crate::runtime::Slot<
-            ::std::option::Option<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         > = ::std::default::Default::default();
-        let mut nullable: crate::runtime::Slot<::std::option::Option<i64>> = ::std::default::Default::default();
-        let mut optional: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
-        let mut reference: crate::runtime::Slot<::std::option::Option<Other>> = ::std::default::Default::default();
+        let mut nullable: crate::runtime::Slot<i64> = ::std::default::Default::default();
+        let mut optional: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut reference: crate::runtime::Slot<Other> = ::std::default::Default::default();
         let mut required: crate::runtime::Slot<i64> = ::std::default::Default::default();
-        let mut required_reference: crate::runtime::Slot<::std::option::Option<Other>> = ::std::default::Default::default();
+        let mut required_reference: crate::runtime::Slot<Other> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
             &mut __members,
@@ -201,28 +195,49 @@ impl crate::runtime::Decode for Root {
                 }
             }
         }
-        let __read = move || {
-            let both = both.present("both")?;
-            let list = list.optional("list")?;
-            let map = map.present("map")?;
-            let nullable = nullable.optional("nullable")?;
-            let optional = optional.optional("optional")?;
-            let reference = reference.present("reference")?;
-            let required = required.required("required")?;
-            let required_reference = required_reference.optional("required_reference")?;
-            ::std::result::Result::Ok(Self {
-                both,
-                list,
-                map,
-                nullable,
-                optional,
-                reference,
-                required,
-                required_reference,
-                extra,
-            })
+        let ::std::option::Option::Some(both) = both.optional_nullable("both", __place)
+        else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(list) = list.optional("list", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(map) = map.optional_nullable("map", __place)
+        else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(nullable) = nullable
+            .optional("nullable", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(optional) = optional
+            .optional("optional", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(reference) = reference
+            .optional_nullable("reference", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(required) = required
+            .required("required", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(required_reference) = required_reference
+            .optional("required_reference", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self {
+            both,
+            list,
+            map,
+            nullable,
+            optional,
+            reference,
+            required,
+            required_reference,
+            extra,
+        });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Root {

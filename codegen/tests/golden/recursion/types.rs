@@ -29,16 +29,12 @@ impl ::std::fmt::Debug for Either {
 impl Either {
     fn __decode_tagged(
         tag: ::std::option::Option<&str>,
-        members: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        members: crate::runtime::Members<'_>,
     ) -> crate::runtime::Soft<Self> {
         match tag {
-            ::std::option::Option::Some("leaf") => {
-                crate::runtime::from_map(members).map(Self::Leaf)
-            }
-            ::std::option::Option::Some("node") => {
-                crate::runtime::from_map(members).map(Self::Node)
-            }
-            _ => ::std::result::Result::Ok(Self::Unknown(members)),
+            ::std::option::Option::Some("leaf") => members.decode().map(Self::Leaf),
+            ::std::option::Option::Some("node") => members.decode().map(Self::Node),
+            _ => members.decode().map(Self::Unknown),
         }
     }
 }
@@ -46,21 +42,11 @@ impl crate::runtime::Decode for Either {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
-        let members = <::serde_json::Map<
-            ::std::string::String,
-            ::serde_json::Value,
-        > as crate::runtime::Decode>::object(members)?;
-        ::std::result::Result::Ok(
-            members
-                .and_then(|members| {
-                    let tag = members
-                        .get("kind")
-                        .and_then(::serde_json::Value::as_str)
-                        .map(::std::borrow::ToOwned::to_owned);
-                    Self::__decode_tagged(tag.as_deref(), members)
-                }),
-        )
+        place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
+        let members = crate::runtime::Members::read(members)?;
+        *place = Self::__decode_tagged(members.tag("kind").as_deref(), members).into();
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Either {
@@ -209,7 +195,8 @@ impl crate::runtime::Decode for LeafEither {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
         let mut kind: crate::runtime::Slot<Kind> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
@@ -224,11 +211,11 @@ impl crate::runtime::Decode for LeafEither {
                 }
             }
         }
-        let __read = move || {
-            let kind = kind.required("kind")?;
-            ::std::result::Result::Ok(Self { kind, extra })
+        let ::std::option::Option::Some(kind) = kind.required("kind", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        *__place = crate::runtime::Slot::Read(Self { kind, extra });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for LeafEither {
@@ -294,7 +281,8 @@ impl crate::runtime::Decode for NodeEither {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
         let mut inner: crate::runtime::Slot<Either> = ::std::default::Default::default();
         let mut kind: crate::runtime::Slot<Kind> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
@@ -311,12 +299,14 @@ impl crate::runtime::Decode for NodeEither {
                 }
             }
         }
-        let __read = move || {
-            let inner = inner.required("inner")?;
-            let kind = kind.required("kind")?;
-            ::std::result::Result::Ok(Self { inner, kind, extra })
+        let ::std::option::Option::Some(inner) = inner.required("inner", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(kind) = kind.required("kind", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self { inner, kind, extra });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for NodeEither {
@@ -395,17 +385,12 @@ impl crate::runtime::Decode for Root {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
-        let mut children: crate::runtime::Slot<
-            ::std::option::Option<::std::vec::Vec<Root>>,
-        > = ::std::default::Default::default();
-        let mut either: crate::runtime::Slot<::std::option::Option<Either>> = ::std::default::Default::default();
-        let mut next: crate::runtime::Slot<
-            ::std::option::Option<::std::boxed::Box<Root>>,
-        > = ::std::default::Default::default();
-        let mut parent: crate::runtime::Slot<
-            ::std::option::Option<::std::boxed::Box<Root>>,
-        > = ::std::default::Default::default();
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
+        let mut children: crate::runtime::Slot<::std::vec::Vec<Root>> = ::std::default::Default::default();
+        let mut either: crate::runtime::Slot<Either> = ::std::default::Default::default();
+        let mut next: crate::runtime::Slot<::std::boxed::Box<Root>> = ::std::default::Default::default();
+        let mut parent: crate::runtime::Slot<::std::boxed::Box<Root>> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
             &mut __members,
@@ -422,20 +407,29 @@ impl crate::runtime::Decode for Root {
                 }
             }
         }
-        let __read = move || {
-            let children = children.optional("children")?;
-            let either = either.optional("either")?;
-            let next = next.optional("next")?;
-            let parent = parent.present("parent")?;
-            ::std::result::Result::Ok(Self {
-                children,
-                either,
-                next,
-                parent,
-                extra,
-            })
+        let ::std::option::Option::Some(children) = children
+            .optional("children", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(either) = either.optional("either", __place)
+        else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(next) = next.optional("next", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(parent) = parent
+            .optional_nullable("parent", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self {
+            children,
+            either,
+            next,
+            parent,
+            extra,
+        });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Root {

@@ -39,8 +39,9 @@ impl crate::runtime::Decode for Person {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
-        let mut id: crate::runtime::Slot<::std::option::Option<i64>> = ::std::default::Default::default();
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
+        let mut id: crate::runtime::Slot<i64> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
             &mut __members,
@@ -54,11 +55,11 @@ impl crate::runtime::Decode for Person {
                 }
             }
         }
-        let __read = move || {
-            let id = id.optional("id")?;
-            ::std::result::Result::Ok(Self { id, extra })
+        let ::std::option::Option::Some(id) = id.optional("id", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        *__place = crate::runtime::Slot::Read(Self { id, extra });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Person {
@@ -152,21 +153,16 @@ impl crate::runtime::Decode for Root {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
-        let mut aliases: crate::runtime::Slot<
-            ::std::option::Option<::std::vec::Vec<Alias>>,
-        > = ::std::default::Default::default();
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
+        let mut aliases: crate::runtime::Slot<::std::vec::Vec<Alias>> = ::std::default::Default::default();
         let mut attributes: crate::runtime::Slot<
-            ::std::option::Option<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         > = ::std::default::Default::default();
-        let mut id: crate::runtime::Slot<::std::option::Option<i64>> = ::std::default::Default::default();
-        let mut more: crate::runtime::Slot<::std::option::Option<Aliases>> = ::std::default::Default::default();
-        let mut name: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
-        let mut person: crate::runtime::Slot<::std::option::Option<Person>> = ::std::default::Default::default();
+        let mut id: crate::runtime::Slot<i64> = ::std::default::Default::default();
+        let mut more: crate::runtime::Slot<Aliases> = ::std::default::Default::default();
+        let mut name: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut person: crate::runtime::Slot<Person> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
             &mut __members,
@@ -185,24 +181,37 @@ impl crate::runtime::Decode for Root {
                 }
             }
         }
-        let __read = move || {
-            let aliases = aliases.optional("aliases")?;
-            let attributes = attributes.optional("attributes")?;
-            let id = id.optional("id")?;
-            let more = more.optional("more")?;
-            let name = name.optional("name")?;
-            let person = person.optional("person")?;
-            ::std::result::Result::Ok(Self {
-                aliases,
-                attributes,
-                id,
-                more,
-                name,
-                person,
-                extra,
-            })
+        let ::std::option::Option::Some(aliases) = aliases.optional("aliases", __place)
+        else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(attributes) = attributes
+            .optional("attributes", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(id) = id.optional("id", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(more) = more.optional("more", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(name) = name.optional("name", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(person) = person.optional("person", __place)
+        else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self {
+            aliases,
+            attributes,
+            id,
+            more,
+            name,
+            person,
+            extra,
+        });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Root {

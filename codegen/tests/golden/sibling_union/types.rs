@@ -41,7 +41,8 @@ impl crate::runtime::Decode for Agent {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
         let mut email: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut id: crate::runtime::Slot<i64> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
@@ -58,12 +59,14 @@ impl crate::runtime::Decode for Agent {
                 }
             }
         }
-        let __read = move || {
-            let email = email.required("email")?;
-            let id = id.required("id")?;
-            ::std::result::Result::Ok(Self { email, id, extra })
+        let ::std::option::Option::Some(email) = email.required("email", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(id) = id.required("id", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self { email, id, extra });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Agent {
@@ -132,11 +135,10 @@ impl crate::runtime::Decode for AgentBot {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
         let mut id: crate::runtime::Slot<i64> = ::std::default::Default::default();
-        let mut outgoing_url: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
+        let mut outgoing_url: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
             &mut __members,
@@ -151,12 +153,15 @@ impl crate::runtime::Decode for AgentBot {
                 }
             }
         }
-        let __read = move || {
-            let id = id.required("id")?;
-            let outgoing_url = outgoing_url.present("outgoing_url")?;
-            ::std::result::Result::Ok(Self { id, outgoing_url, extra })
+        let ::std::option::Option::Some(id) = id.required("id", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(outgoing_url) = outgoing_url
+            .optional_nullable("outgoing_url", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self { id, outgoing_url, extra });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for AgentBot {
@@ -231,16 +236,16 @@ impl ::std::fmt::Debug for Assignee {
 impl Assignee {
     fn __decode_tagged(
         tag: ::std::option::Option<&str>,
-        members: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        members: crate::runtime::Members<'_>,
     ) -> crate::runtime::Soft<Self> {
         match tag {
             ::std::option::Option::Some("User") | ::std::option::Option::None => {
-                crate::runtime::from_map(members).map(Self::Agent)
+                members.decode().map(Self::Agent)
             }
             ::std::option::Option::Some("AgentBot") => {
-                crate::runtime::from_map(members).map(Self::AgentBot)
+                members.decode().map(Self::AgentBot)
             }
-            _ => ::std::result::Result::Ok(Self::Unknown(members)),
+            _ => members.decode().map(Self::Unknown),
         }
     }
 }
@@ -248,17 +253,11 @@ impl crate::runtime::Decode for Assignee {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
-        let members = <::serde_json::Map<
-            ::std::string::String,
-            ::serde_json::Value,
-        > as crate::runtime::Decode>::object(members)?;
-        ::std::result::Result::Ok(
-            members
-                .and_then(|members| {
-                    Self::__decode_tagged(::std::option::Option::None, members)
-                }),
-        )
+        place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
+        let members = crate::runtime::Members::read(members)?;
+        *place = Self::__decode_tagged(::std::option::Option::None, members).into();
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Assignee {
@@ -413,15 +412,10 @@ impl crate::runtime::Decode for Root {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
-        let mut assignee: crate::runtime::Slot<
-            ::std::option::Option<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
-        > = ::std::default::Default::default();
-        let mut assignee_type: crate::runtime::Slot<
-            ::std::option::Option<AssigneeKind>,
-        > = ::std::default::Default::default();
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
+        let mut assignee: crate::runtime::Held<'de> = ::std::default::Default::default();
+        let mut assignee_type: crate::runtime::Slot<AssigneeKind> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
             &mut __members,
@@ -436,24 +430,25 @@ impl crate::runtime::Decode for Root {
                 }
             }
         }
-        let __read = move || {
-            let assignee_type = assignee_type.optional("assignee_type")?;
-            let assignee = assignee.optional("assignee")?;
-            let __read_assignee = |__members| {
-                Assignee::__decode_tagged(
-                        assignee_type.as_ref().map(|tag| tag.as_str()),
-                        __members,
-                    )
-                    .map_err(|mismatch| mismatch.at("assignee"))
-            };
-            let assignee = assignee.map(__read_assignee).transpose()?;
-            ::std::result::Result::Ok(Self {
-                assignee,
-                assignee_type,
-                extra,
-            })
+        let ::std::option::Option::Some(assignee_type) = assignee_type
+            .optional("assignee_type", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let assignee = assignee
+            .decode(|__held| Assignee::__decode_tagged(
+                assignee_type.as_ref().map(|tag| tag.as_str()),
+                __held,
+            ));
+        let ::std::option::Option::Some(assignee) = assignee
+            .optional("assignee", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self {
+            assignee,
+            assignee_type,
+            extra,
+        });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Root {

@@ -105,14 +105,11 @@ impl crate::runtime::Decode for ContactSender {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
         let mut id: crate::runtime::Slot<ContactId> = ::std::default::Default::default();
-        let mut name: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
-        let mut phone: crate::runtime::Slot<
-            ::std::option::Option<::std::string::String>,
-        > = ::std::default::Default::default();
+        let mut name: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut phone: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut type_: crate::runtime::Slot<SenderKind> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
@@ -130,20 +127,27 @@ impl crate::runtime::Decode for ContactSender {
                 }
             }
         }
-        let __read = move || {
-            let id = id.required("id")?;
-            let name = name.present("name")?;
-            let phone = phone.optional("phone")?;
-            let type_ = type_.required("type")?;
-            ::std::result::Result::Ok(Self {
-                id,
-                name,
-                phone,
-                type_,
-                extra,
-            })
+        let ::std::option::Option::Some(id) = id.required("id", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(name) = name.optional_nullable("name", __place)
+        else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(phone) = phone.optional("phone", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(type_) = type_.required("type", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self {
+            id,
+            name,
+            phone,
+            type_,
+            extra,
+        });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for ContactSender {
@@ -216,10 +220,11 @@ impl crate::runtime::Decode for Root {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
         let mut sender: crate::runtime::Slot<Sender> = ::std::default::Default::default();
         let mut senders: crate::runtime::Slot<
-            ::std::option::Option<::std::vec::Vec<::std::option::Option<Sender>>>,
+            ::std::vec::Vec<::std::option::Option<Sender>>,
         > = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
@@ -235,12 +240,16 @@ impl crate::runtime::Decode for Root {
                 }
             }
         }
-        let __read = move || {
-            let sender = sender.required("sender")?;
-            let senders = senders.optional("senders")?;
-            ::std::result::Result::Ok(Self { sender, senders, extra })
+        let ::std::option::Option::Some(sender) = sender.required("sender", __place)
+        else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(senders) = senders.optional("senders", __place)
+        else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self { sender, senders, extra });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Root {
@@ -335,17 +344,15 @@ impl ::std::fmt::Debug for Sender {
 impl Sender {
     fn __decode_tagged(
         tag: ::std::option::Option<&str>,
-        members: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        members: crate::runtime::Members<'_>,
     ) -> crate::runtime::Soft<Self> {
         match tag {
-            ::std::option::Option::Some("contact") => {
-                crate::runtime::from_map(members).map(Self::Contact)
-            }
+            ::std::option::Option::Some("contact") => members.decode().map(Self::Contact),
             ::std::option::Option::Some("user")
             | ::std::option::Option::Some("agent_bot") => {
-                crate::runtime::from_map(members).map(Self::User)
+                members.decode().map(Self::User)
             }
-            _ => ::std::result::Result::Ok(Self::Unknown(members)),
+            _ => members.decode().map(Self::Unknown),
         }
     }
 }
@@ -353,21 +360,11 @@ impl crate::runtime::Decode for Sender {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
-        let members = <::serde_json::Map<
-            ::std::string::String,
-            ::serde_json::Value,
-        > as crate::runtime::Decode>::object(members)?;
-        ::std::result::Result::Ok(
-            members
-                .and_then(|members| {
-                    let tag = members
-                        .get("type")
-                        .and_then(::serde_json::Value::as_str)
-                        .map(::std::borrow::ToOwned::to_owned);
-                    Self::__decode_tagged(tag.as_deref(), members)
-                }),
-        )
+        place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
+        let members = crate::runtime::Members::read(members)?;
+        *place = Self::__decode_tagged(members.tag("type").as_deref(), members).into();
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Sender {
@@ -585,7 +582,8 @@ impl crate::runtime::Decode for UserSender {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
         let mut id: crate::runtime::Slot<UserId> = ::std::default::Default::default();
         let mut name: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut type_: crate::runtime::Slot<SenderKind> = ::std::default::Default::default();
@@ -604,13 +602,17 @@ impl crate::runtime::Decode for UserSender {
                 }
             }
         }
-        let __read = move || {
-            let id = id.required("id")?;
-            let name = name.required("name")?;
-            let type_ = type_.required("type")?;
-            ::std::result::Result::Ok(Self { id, name, type_, extra })
+        let ::std::option::Option::Some(id) = id.required("id", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(name) = name.required("name", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(type_) = type_.required("type", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self { id, name, type_, extra });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for UserSender {

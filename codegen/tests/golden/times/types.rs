@@ -171,11 +171,12 @@ impl crate::runtime::Decode for Root {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
         let mut at: crate::runtime::Slot<At> = ::std::default::Default::default();
-        let mut exact: crate::runtime::Slot<::std::option::Option<Exact>> = ::std::default::Default::default();
-        let mut seen: crate::runtime::Slot<::std::option::Option<Seen>> = ::std::default::Default::default();
-        let mut text: crate::runtime::Slot<::std::option::Option<Text>> = ::std::default::Default::default();
+        let mut exact: crate::runtime::Slot<Exact> = ::std::default::Default::default();
+        let mut seen: crate::runtime::Slot<Seen> = ::std::default::Default::default();
+        let mut text: crate::runtime::Slot<Text> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
             &mut __members,
@@ -192,20 +193,28 @@ impl crate::runtime::Decode for Root {
                 }
             }
         }
-        let __read = move || {
-            let at = at.required("at")?;
-            let exact = exact.present("exact")?;
-            let seen = seen.optional("seen")?;
-            let text = text.present("text")?;
-            ::std::result::Result::Ok(Self {
-                at,
-                exact,
-                seen,
-                text,
-                extra,
-            })
+        let ::std::option::Option::Some(at) = at.required("at", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(exact) = exact
+            .optional_nullable("exact", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(seen) = seen.optional("seen", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(text) = text.optional_nullable("text", __place)
+        else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self {
+            at,
+            exact,
+            seen,
+            text,
+            extra,
+        });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Root {

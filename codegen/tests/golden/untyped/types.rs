@@ -63,14 +63,13 @@ impl crate::runtime::Decode for Root {
     const EXPECTED: &'static str = "an object";
     fn object<'de, __A: ::serde::de::MapAccess<'de>>(
         mut __members: __A,
-    ) -> ::std::result::Result<crate::runtime::Soft<Self>, __A::Error> {
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
         let mut anything: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
         let mut map: crate::runtime::Slot<
-            ::std::option::Option<
-                ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-            >,
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         > = ::std::default::Default::default();
-        let mut named: crate::runtime::Slot<::std::option::Option<Attributes>> = ::std::default::Default::default();
+        let mut named: crate::runtime::Slot<Attributes> = ::std::default::Default::default();
         let mut required: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
         let mut several: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
@@ -90,22 +89,33 @@ impl crate::runtime::Decode for Root {
                 }
             }
         }
-        let __read = move || {
-            let anything = anything.present("anything")?;
-            let map = map.optional("map")?;
-            let named = named.optional("named")?;
-            let required = required.required("required")?;
-            let several = several.present("several")?;
-            ::std::result::Result::Ok(Self {
-                anything,
-                map,
-                named,
-                required,
-                several,
-                extra,
-            })
+        let ::std::option::Option::Some(anything) = anything
+            .optional("anything", __place) else {
+            return ::std::result::Result::Ok(());
         };
-        ::std::result::Result::Ok(__read())
+        let ::std::option::Option::Some(map) = map.optional("map", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(named) = named.optional("named", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(required) = required
+            .required("required", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(several) = several.optional("several", __place)
+        else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self {
+            anything,
+            map,
+            named,
+            required,
+            several,
+            extra,
+        });
+        ::std::result::Result::Ok(())
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Root {

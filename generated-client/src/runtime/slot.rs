@@ -1,0 +1,105 @@
+//! What has been read for a value so far, in the place where it will be taken from.
+
+use std::mem;
+
+use serde::de::MapAccess;
+
+use super::{Decode, Found, Mismatch, Seed, Soft};
+
+/// A place for a value; of a duplicate key the last value counts.
+///
+/// Values are read into their places, not handed up: a record takes kilobytes, and to
+/// return it through each level of the deserializer costs more than to read it.
+pub enum Slot<T> {
+    /// Nothing has been read.
+    Absent,
+    /// `null`, which is no value of `T`.
+    Null,
+    /// A value.
+    Read(T),
+    /// A value that is no `T`.
+    Wrong(Mismatch),
+}
+
+impl<T> Default for Slot<T> {
+    fn default() -> Self {
+        Self::Absent
+    }
+}
+
+impl<T> From<Soft<T>> for Slot<T> {
+    #[inline]
+    fn from(read: Soft<T>) -> Self {
+        match read {
+            Ok(value) => Self::Read(value),
+            Err(mismatch) => Self::Wrong(mismatch),
+        }
+    }
+}
+
+impl<T: Decode> Slot<T> {
+    /// Reads the value of the key that has just been read.
+    ///
+    /// # Errors
+    ///
+    /// What the deserializer cannot read.
+    #[inline]
+    pub fn read<'de, A: MapAccess<'de>>(&mut self, members: &mut A) -> Result<(), A::Error> {
+        members.next_value_seed(Seed::new(self))
+    }
+
+    /// The value of a required property; without one, `object` is wrong.
+    #[inline]
+    pub fn required<O>(self, name: &'static str, object: &mut Slot<O>) -> Option<T> {
+        let mismatch = match self {
+            Self::Read(value) => return Some(value),
+            Self::Absent => Mismatch::missing(name),
+            Self::Null => Mismatch::new(T::EXPECTED, Found::Null).at(name),
+            Self::Wrong(mismatch) => mismatch.at(name),
+        };
+        *object = Slot::Wrong(mismatch);
+        None
+    }
+
+    /// The value of a property that may be absent or null, but not both, `None` in its
+    /// place; if it is no `T`, `object` is wrong.
+    ///
+    /// The schema allows one of absent and null; the other one, from a server that has
+    /// moved on, is read as the same `None`.
+    #[inline]
+    pub fn optional<O>(self, name: &'static str, object: &mut Slot<O>) -> Option<Option<T>> {
+        match self {
+            Self::Read(value) => Some(Some(value)),
+            Self::Absent | Self::Null => Some(None),
+            Self::Wrong(mismatch) => {
+                *object = Slot::Wrong(mismatch.at(name));
+                None
+            }
+        }
+    }
+
+    /// The value of a property that may be absent, `None`, and null, `Some(None)`; if it
+    /// is no `T`, `object` is wrong.
+    #[inline]
+    pub fn optional_nullable<O>(
+        self,
+        name: &'static str,
+        object: &mut Slot<O>,
+    ) -> Option<Option<Option<T>>> {
+        match self {
+            Self::Null => Some(Some(None)),
+            other => other.optional(name, object).map(|value| value.map(Some)),
+        }
+    }
+
+    /// The value, and nothing in its place.
+    #[inline]
+    pub(super) fn take(&mut self) -> Soft<T> {
+        match mem::take(self) {
+            Self::Read(value) => Ok(value),
+            Self::Wrong(mismatch) => Err(mismatch),
+            Self::Absent => T::mismatch(Found::Nothing),
+            Self::Null => T::mismatch(Found::Null),
+        }
+    }
+}
