@@ -9,12 +9,14 @@ use std::fmt;
 
 use serde::de::value::{MapDeserializer, SeqDeserializer};
 use serde::de::{
-    Deserialize, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess,
-    Visitor,
+    Deserialize, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor,
 };
 use serde::forward_to_deserialize_any;
 
 use super::{Decode, Found, Mismatch, Slot, Soft};
+
+/// Room for the members of most unions.
+const TYPICAL: usize = 10;
 
 /// The members of an object as they came, duplicates included.
 pub struct Members<'de>(Vec<(Cow<'de, str>, Content<'de>)>);
@@ -26,7 +28,7 @@ impl<'de> Members<'de> {
     ///
     /// What the deserializer cannot read.
     pub fn read<A: MapAccess<'de>>(mut members: A) -> Result<Self, A::Error> {
-        let mut list = Vec::new();
+        let mut list = Vec::with_capacity(TYPICAL);
         while let Some(Name(name)) = members.next_key()? {
             list.push((name, members.next_value()?));
         }

@@ -58,10 +58,7 @@ pub trait Decode: Sized {
     /// # Errors
     ///
     /// What the deserializer cannot read, such as text that is not JSON.
-    fn array<'de, A: SeqAccess<'de>>(
-        mut items: A,
-        place: &mut Slot<Self>,
-    ) -> Result<(), A::Error> {
+    fn array<'de, A: SeqAccess<'de>>(mut items: A, place: &mut Slot<Self>) -> Result<(), A::Error> {
         while items.next_element::<IgnoredAny>()?.is_some() {}
         *place = Self::mismatch(Found::Array).into();
         Ok(())
@@ -177,9 +174,7 @@ impl<'de, T: Decode> Visitor<'de> for Seed<'_, T> {
 /// # Errors
 ///
 /// What the deserializer cannot read, such as text that is not JSON.
-pub fn decode<'de, T: Decode, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<Soft<T>, D::Error> {
+pub fn decode<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<Soft<T>, D::Error> {
     let mut place = Slot::Absent;
     Seed::new(&mut place).deserialize(deserializer)?;
     Ok(place.take())

@@ -108,10 +108,7 @@ impl Decode for Map<String, Value> {
 impl<T: Decode> Decode for Vec<T> {
     const EXPECTED: &'static str = "an array";
 
-    fn array<'de, A: SeqAccess<'de>>(
-        mut items: A,
-        place: &mut Slot<Self>,
-    ) -> Result<(), A::Error> {
+    fn array<'de, A: SeqAccess<'de>>(mut items: A, place: &mut Slot<Self>) -> Result<(), A::Error> {
         let mut read: Soft<Self> = Ok(Vec::new());
         let mut index = 0;
         let mut item = Slot::<T>::Absent;

@@ -43,7 +43,7 @@ impl<T: Decode> Slot<T> {
     /// # Errors
     ///
     /// What the deserializer cannot read.
-    #[inline]
+    #[inline(never)] // once for each type: a record's code must fit into the processor's cache
     pub fn read<'de, A: MapAccess<'de>>(&mut self, members: &mut A) -> Result<(), A::Error> {
         members.next_value_seed(Seed::new(self))
     }
@@ -51,14 +51,12 @@ impl<T: Decode> Slot<T> {
     /// The value of a required property; without one, `object` is wrong.
     #[inline]
     pub fn required<O>(self, name: &'static str, object: &mut Slot<O>) -> Option<T> {
-        let mismatch = match self {
-            Self::Read(value) => return Some(value),
-            Self::Absent => Mismatch::missing(name),
-            Self::Null => Mismatch::new(T::EXPECTED, Found::Null).at(name),
-            Self::Wrong(mismatch) => mismatch.at(name),
-        };
-        *object = Slot::Wrong(mismatch);
-        None
+        match self {
+            Self::Read(value) => Some(value),
+            Self::Absent => object.lacks(name),
+            Self::Null => object.has_null(name, T::EXPECTED),
+            Self::Wrong(mismatch) => object.has_wrong(name, mismatch),
+        }
     }
 
     /// The value of a property that may be absent or null, but not both, `None` in its
@@ -71,10 +69,7 @@ impl<T: Decode> Slot<T> {
         match self {
             Self::Read(value) => Some(Some(value)),
             Self::Absent | Self::Null => Some(None),
-            Self::Wrong(mismatch) => {
-                *object = Slot::Wrong(mismatch.at(name));
-                None
-            }
+            Self::Wrong(mismatch) => object.has_wrong(name, mismatch),
         }
     }
 
@@ -101,5 +96,29 @@ impl<T: Decode> Slot<T> {
             Self::Absent => T::mismatch(Found::Nothing),
             Self::Null => T::mismatch(Found::Null),
         }
+    }
+}
+
+/// What is wrong with an object, kept out of the code that reads one that is right.
+impl<O> Slot<O> {
+    #[cold]
+    #[inline(never)]
+    fn lacks<T>(&mut self, name: &'static str) -> Option<T> {
+        *self = Self::Wrong(Mismatch::missing(name));
+        None
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn has_null<T>(&mut self, name: &'static str, expected: &'static str) -> Option<T> {
+        *self = Self::Wrong(Mismatch::new(expected, Found::Null).at(name));
+        None
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn has_wrong<T>(&mut self, name: &'static str, mismatch: Mismatch) -> Option<T> {
+        *self = Self::Wrong(mismatch.at(name));
+        None
     }
 }
