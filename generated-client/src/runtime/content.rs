@@ -254,3 +254,29 @@ impl<'de> Visitor<'de> for NameVisitor {
         Ok(Name(Cow::Owned(name)))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use crate::Conversation;
+
+    #[test]
+    fn borrowed_text_a_stream_and_a_value_are_read_the_same() {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema/payloads/accept");
+        let mut payloads = 0;
+        for entry in fs::read_dir(folder).expect("the payloads are there") {
+            let path = entry.expect("the payloads can be listed").path();
+            let text = fs::read(&path).expect("a payload can be read");
+            let borrowed: Conversation = serde_json::from_slice(&text).expect("a conversation");
+            let streamed: Conversation = serde_json::from_reader(&*text).expect("a conversation");
+            let value = serde_json::from_slice(&text).expect("JSON");
+            let from_value: Conversation = serde_json::from_value(value).expect("a conversation");
+            assert_eq!(borrowed, streamed, "{}", path.display());
+            assert_eq!(borrowed, from_value, "{}", path.display());
+            payloads += 1;
+        }
+        assert!(payloads > 0);
+    }
+}
