@@ -8,6 +8,7 @@
 mod content;
 mod decode;
 mod hidden;
+mod members;
 mod mismatch;
 mod primitives;
 mod record;
@@ -16,9 +17,9 @@ mod slot;
 mod time;
 mod unknown;
 
-pub use content::{Held, Members};
 pub use decode::{Decode, Seed, Soft, decode, deserialize};
 pub use hidden::{Hidden, HiddenMembers};
+pub use members::{Held, Members};
 pub use mismatch::{Found, Mismatch};
 pub use record::Key;
 pub use slot::Slot;

@@ -10,8 +10,10 @@ use super::{Decode, Found, Mismatch, Seed, Soft};
 ///
 /// Values are read into their places, not handed up: a record takes kilobytes, and to
 /// return it through each level of the deserializer costs more than to read it.
+#[derive(Default)]
 pub enum Slot<T> {
     /// Nothing has been read.
+    #[default]
     Absent,
     /// `null`, which is no value of `T`.
     Null,
@@ -19,12 +21,6 @@ pub enum Slot<T> {
     Read(T),
     /// A value that is no `T`.
     Wrong(Mismatch),
-}
-
-impl<T> Default for Slot<T> {
-    fn default() -> Self {
-        Self::Absent
-    }
 }
 
 impl<T> From<Soft<T>> for Slot<T> {
