@@ -12,8 +12,8 @@ const DEPTH_LIMIT: usize = 100;
 impl Storage {
     /// Reads a text that was found to be JSON.
     ///
-    /// Nothing, if it makes no sense here. That no object has a key twice has to be known, too:
-    /// of a text of which it is not, read it with [`Storage::read`].
+    /// Nothing, if it makes no sense here, or an object has a key twice: who has to know of
+    /// that reads it with [`Storage::read`].
     pub(crate) fn read_accepted<'d>(&'d mut self, text: &'d str) -> Option<Document<'d>> {
         if text.len() > TEXT_LIMIT {
             return None;
@@ -112,7 +112,10 @@ impl<'t> Reader<'_, 't> {
             return None;
         }
         self.at += 1;
-        Some(name)
+        match self.storage.announce(name, self.text) {
+            None => Some(name),
+            Some(_) => None,
+        }
     }
 
     fn word(&mut self, word: &[u8], content: Content) -> Option<Content> {
