@@ -4,7 +4,7 @@ use std::error::Error as _;
 use std::time::Duration;
 
 use conversation_client::http::{Response, StatusCode};
-use conversation_client::runtime::{Decode, Soft};
+use conversation_client::runtime::Decode;
 use conversation_client::{
     BaseUrl, Conversation, Error, ErrorKind, GetConversation, Operation, Token, TokenHeader, http,
     operation::ResponseBody,
@@ -114,8 +114,8 @@ struct Anything;
 impl Decode for Anything {
     const EXPECTED: &'static str = "anything";
 
-    fn null() -> Soft<Self> {
-        Ok(Self)
+    fn null() -> Option<Self> {
+        Some(Self)
     }
 }
 
