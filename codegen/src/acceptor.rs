@@ -93,11 +93,14 @@ enum Function<'s> {
     Strings(&'s Node),
 }
 
+/// What a function is for: how it is used, the pointer of its subschema, and the tags of a lane.
+type Key<'s> = (&'static str, &'s str, &'s [String]);
+
 struct Emitter<'s> {
     schema: &'s Schema,
     formats: Formats,
     /// The functions that are asked for, by what they are for.
-    names: BTreeMap<String, Ident>,
+    names: BTreeMap<Key<'s>, Ident>,
     taken: BTreeSet<String>,
     due: VecDeque<(Ident, Function<'s>)>,
 }
@@ -105,16 +108,16 @@ struct Emitter<'s> {
 impl<'s> Emitter<'s> {
     /// The name of a function, which will be emitted.
     fn call(&mut self, function: Function<'s>) -> Ident {
-        let (node, suffix) = match function {
-            Function::Object(node) | Function::Union(node) => (node, ""),
-            Function::Lane { branch, .. } => (branch, " lane"),
-            Function::Strings(node) => (node, " string"),
+        let key: Key<'s> = match function {
+            Function::Object(node) | Function::Union(node) => ("", &node.pointer, &[]),
+            // the branch of two unions may have other tags in each
+            Function::Lane { branch, tags, .. } => (" lane", &branch.pointer, tags),
+            Function::Strings(node) => (" string", &node.pointer, &[]),
         };
-        let key = format!("{}{suffix}", node.pointer);
         if let Some(name) = self.names.get(&key) {
             return name.clone();
         }
-        let name = self.name(&key);
+        let name = self.name(&format!("{}{}", key.1, key.0));
         self.names.insert(key, name.clone());
         self.due.push_back((name.clone(), function));
         name

@@ -1,6 +1,7 @@
 //! The question that costs least: is a payload surely valid?
 
 use crate::acceptor::{self, Answer};
+use crate::document::TEXT_LIMIT;
 use crate::generated;
 
 /// Goes over a payload once, and says whether it is surely valid.
@@ -20,7 +21,8 @@ use crate::generated;
 #[must_use]
 pub fn accept(payload: &[u8]) -> Answer {
     match simdutf8::basic::from_utf8(payload) {
-        Ok(text) => acceptor::ask(generated::document, text),
-        Err(_) => Answer::Unknown,
+        // what is longer is refused by who is asked next, whatever it is
+        Ok(text) if text.len() <= TEXT_LIMIT => acceptor::ask(generated::document, text),
+        _ => Answer::Unknown,
     }
 }

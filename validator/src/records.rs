@@ -66,7 +66,7 @@ impl Validator {
 }
 
 impl<R: Read> Records<'_, R> {
-    /// The most bytes that a record may have, without its line break; 64 MiB if not said.
+    /// The most bytes that a record may have, without the line feed behind it; 64 MiB if not said.
     ///
     /// A longer one has a finding of level error in layer `json`; it is neither kept in memory
     /// nor looked at.

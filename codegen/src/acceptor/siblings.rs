@@ -82,7 +82,8 @@ impl<'s> Emitter<'s> {
                 let tags = branch.tags.iter().map(|tag| bytes(&quoted(tag)));
                 quote!(if #(at.literal(#tags).is_some())||* { #chosen = Some(#index); })
             });
-            quote!(#(#tests else)* { return None; })
+            // a space before the tag is for another way than the lane
+            quote!(#(#tests else)* if at.byte() > b' ' { return None; })
         });
         quote!({ #(#choices)* #value })
     }

@@ -62,7 +62,14 @@ fn subschema(json: &Json, pointer: &str, place: Place, problems: &mut Problems) 
             "deprecated" => node.deprecated = *value == Json::Boolean(true),
             "$ref" => node.reference = reference(value, &at, problems),
             "anyOf" => nullable(&mut node, value, &at, problems),
-            "allOf" => node.unions = conditional::unions(value, &at, problems),
+            "allOf" if place == Place::Definition => {
+                node.unions = conditional::unions(value, &at, problems);
+            }
+            "allOf" => problems.add(
+                at,
+                "`allOf` outside of a definition",
+                "give the union a definition of its own",
+            ),
             "enum" => node.values = Some(values(json, value, false, &at, problems)),
             "x-extensible-enum" => {
                 node.values = Some(values(json, value, true, &at, problems));
@@ -100,7 +107,21 @@ fn subschema(json: &Json, pointer: &str, place: Place, problems: &mut Problems) 
         }
     }
     node.required_only = required_only(json, &node.properties);
+    only_one_of(json, pointer, ["enum", "x-extensible-enum"], problems);
+    only_one_of(json, pointer, ["$ref", "anyOf"], problems);
     node
+}
+
+/// Two keywords that say the same thing in different ways.
+fn only_one_of(json: &Json, pointer: &str, keywords: [&str; 2], problems: &mut Problems) {
+    let [first, second] = keywords;
+    if json.get(first).is_some() && json.get(second).is_some() {
+        problems.add(
+            pointer,
+            format!("`{first}` beside `{second}`"),
+            "write one of the two",
+        );
+    }
 }
 
 /// What to write for a keyword that JSON Schema has and this project does not take.

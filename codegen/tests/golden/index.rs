@@ -8,6 +8,7 @@ golden! {
     presence
     recursion
     sensitive
+    shared_branches
     sibling_union
     tagged_union
     times

@@ -54,7 +54,9 @@ impl<'t> Cursor<'t> {
             return None;
         }
         let (has_fraction, end) = end.fraction()?;
-        if matches!(end.byte(), b'e' | b'E') {
+        // a number that is rounded may be rounded out of the range
+        let is_exact = !has_fraction || count <= EXACT_DIGITS;
+        if !is_exact || matches!(end.byte(), b'e' | b'E') {
             return None;
         }
         if negative.is_none() && MIN <= 0 && count <= const { sure_digits(MAX) } {

@@ -5,7 +5,7 @@ use fastrand::Rng;
 use jsonschema::Validator;
 use serde_json::Value;
 
-use super::{Acceptor, Answer, ask};
+use super::{Acceptor, Answer, Cursor, ask};
 
 macro_rules! golden {
     ($($case:ident)*) => {
@@ -138,4 +138,13 @@ fn replaced(text: &str, pieces: &[&str], rng: &mut Rng) -> String {
         .enumerate()
         .map(|(index, piece)| if index == at { new } else { piece })
         .collect()
+}
+
+/// Doubles of this size are 128 apart, so readers have a number above the bound.
+#[test]
+fn a_fraction_that_is_rounded_is_left_to_the_judge() {
+    let number = Cursor::new("900000000000000064.5");
+    assert!(number.number::<0, 900_000_000_000_000_065>().is_none());
+    let number = Cursor::new("900000000000064.5");
+    assert!(number.number::<0, 900_000_000_000_065>().is_some());
 }

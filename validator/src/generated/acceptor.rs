@@ -491,7 +491,7 @@ fn conversation_meta<'t>(
                         chosen_0 = Some(0);
                     } else if at.literal(b"\"User\"").is_some() {
                         chosen_0 = Some(1);
-                    } else {
+                    } else if at.byte() > b' ' {
                         return None;
                     }
                     assignee_kind_string(at, noted)
@@ -565,7 +565,7 @@ fn conversation_meta<'t>(
                             chosen_0 = Some(0);
                         } else if at.literal(b"\"User\"").is_some() {
                             chosen_0 = Some(1);
-                        } else {
+                        } else if at.byte() > b' ' {
                             return None;
                         }
                         assignee_kind_string(at, noted)

@@ -1,7 +1,7 @@
 //! Unions that no branch alone decides are refused.
 
 use crate::problem::Problems;
-use crate::schema::{Node, Schema, Union};
+use crate::schema::{Node, Schema, Types, Union};
 
 pub(in crate::acceptor) fn check(schema: &Schema, problems: &mut Problems) {
     for (_, node) in &schema.definitions {
@@ -32,15 +32,33 @@ fn check_union(schema: &Schema, node: &Node, union: &Union, problems: &mut Probl
             property.map(|property| schema.resolve(&property.node))
         }
     };
-    if value.is_some_and(|value| !value.required_only.is_empty()) {
+    if value.is_some_and(|value| !value.required_only.is_empty() || value.values.is_some()) {
         problems.add(
             &union.pointer,
-            "a union that requires members beside those of its branches",
-            "let each branch require and declare them",
+            "a union that demands something beside its branches",
+            "let each branch require and declare it",
         );
+    }
+    for branch in &union.branches {
+        let target = schema.definition(&branch.target);
+        if target.is_some_and(|target| target.values.is_some()) {
+            problems.add(
+                &branch.pointer,
+                "a branch with `enum` or `x-extensible-enum`",
+                "declare its properties instead",
+            );
+        }
     }
     if union.subject.is_some() {
         return;
+    }
+    // an `if` about properties holds for whatever has none, and then every branch is demanded
+    if node.types != Types::OBJECT {
+        problems.add(
+            &node.pointer,
+            "a union that may be something else than an object",
+            "write \"type\": \"object\", and let the use say that it may be null",
+        );
     }
     for branch in &union.branches {
         let target = schema.definition(&branch.target);

@@ -30,9 +30,9 @@ fn reaches<'a>(
 ) -> bool {
     let next = match node.kind() {
         Kind::Reference(name) if name == target => return true,
-        Kind::Reference(name) if seen.insert(name) => schema.definition(name),
-        Kind::Array(items) => items,
-        _ => None,
+        Kind::Reference(name) => schema.definition(name).filter(|_| seen.insert(name)),
+        // whatever else the value may be, it may be an array
+        _ => node.items.as_deref(),
     };
     next.is_some_and(|next| reaches(schema, next, target, seen))
 }

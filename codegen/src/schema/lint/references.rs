@@ -37,6 +37,7 @@ fn reference(schema: &Schema, node: &Node, problems: &mut Problems) {
         || format.is_some()
         || node.limits.has_bounds()
         || !node.properties.is_empty()
+        || !node.required_only.is_empty()
         || !node.unions.is_empty()
         || node.items.is_some();
     if judged {

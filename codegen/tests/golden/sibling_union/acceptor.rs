@@ -49,7 +49,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                         chosen_0 = Some(0);
                     } else if at.literal(b"\"User\"").is_some() {
                         chosen_0 = Some(1);
-                    } else {
+                    } else if at.byte() > b' ' {
                         return None;
                     }
                     assignee_kind_string(at, noted)
@@ -96,7 +96,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                             chosen_0 = Some(0);
                         } else if at.literal(b"\"User\"").is_some() {
                             chosen_0 = Some(1);
-                        } else {
+                        } else if at.byte() > b' ' {
                             return None;
                         }
                         assignee_kind_string(at, noted)

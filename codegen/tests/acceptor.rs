@@ -1,0 +1,88 @@
+//! What the acceptor takes beyond the types, and what it refuses because it would accept too much.
+
+use codegen::{Formats, acceptor};
+
+/// Schemas that have no types, and an acceptor.
+const TAKEN: &[&str] = &[
+    "true",
+    "false",
+    r#"{"$schema": "DIALECT"}"#,
+    r#"{"$schema": "DIALECT", "type": ["integer", "null"], "minimum": 1.5}"#,
+    r#"{"$schema": "DIALECT", "enum": [null, 1.5, {"a": []}, "x"]}"#,
+    r#"{"$schema": "DIALECT", "required": ["a"], "properties": {"b": {"properties": {"c": false}}}}"#,
+    r##"{"$schema": "DIALECT", "items": {"$ref": "#/$defs/a b"}, "$defs": {"a b": true}}"##,
+];
+
+/// Schemas that a careless acceptor would take for less than they demand, and where they do.
+const REFUSED: &[(&str, &str)] = &[
+    (
+        r##"{"$schema": "DIALECT", "$ref": "#/$defs/A", "required": ["a"], "$defs": {"A": {"type": "object"}}}"##,
+        "#: `$ref` beside keywords that judge",
+    ),
+    (
+        r##"{"$schema": "DIALECT", "$ref": "#/$defs/A", "anyOf": [{"$ref": "#/$defs/B"}, {"type": "null"}],
+            "$defs": {"A": true, "B": true}}"##,
+        "#: `$ref` beside `anyOf`",
+    ),
+    (
+        r#"{"$schema": "DIALECT", "type": "string", "enum": ["a"], "x-extensible-enum": ["a", "b"]}"#,
+        "#: `enum` beside `x-extensible-enum`",
+    ),
+    (
+        r##"{"$schema": "DIALECT", "type": "object", "required": ["t"], "properties": {"t": {"$ref": "#/$defs/T"}},
+            "allOf": [{"if": {"properties": {"t": {"const": "a"}}, "required": ["t"]}, "then": {"$ref": "#/$defs/A"}}],
+            "$defs": {"T": {"type": "string", "enum": ["a"]},
+                      "A": {"type": "object", "properties": {"t": {"$ref": "#/$defs/T"}}}}}"##,
+        "#/allOf: `allOf` outside of a definition",
+    ),
+    (
+        r##"{"$schema": "DIALECT", "$ref": "#/$defs/U", "$defs": {
+            "T": {"type": "string", "enum": ["a"]},
+            "A": {"type": "object", "properties": {"t": {"$ref": "#/$defs/T"}}},
+            "U": {"required": ["t"], "properties": {"t": {"$ref": "#/$defs/T"}},
+              "allOf": [{"if": {"properties": {"t": {"const": "a"}}, "required": ["t"]}, "then": {"$ref": "#/$defs/A"}}]}}}"##,
+        "#/$defs/U: a union that may be something else than an object",
+    ),
+    (
+        r##"{"$schema": "DIALECT", "$ref": "#/$defs/U", "$defs": {
+            "T": {"type": "string", "enum": ["a"]},
+            "A": {"type": "object", "properties": {"t": {"$ref": "#/$defs/T"}}, "enum": [{"t": "a", "x": 1}]},
+            "U": {"type": "object", "required": ["t"], "properties": {"t": {"$ref": "#/$defs/T"}},
+              "allOf": [{"if": {"properties": {"t": {"const": "a"}}, "required": ["t"]}, "then": {"$ref": "#/$defs/A"}}]}}}"##,
+        "#/$defs/U/allOf/0: a branch with `enum`",
+    ),
+    (
+        r##"{"$schema": "DIALECT", "$ref": "#/$defs/T", "$defs": {"T": {"items": {"$ref": "#/$defs/T"}}}}"##,
+        "#/$defs/T: `T` contains itself",
+    ),
+    (
+        r##"{"$schema": "DIALECT", "$ref": "#/$defs/A", "$defs": {"A": {"$ref": "#/$defs/B"}, "B": {"$ref": "#/$defs/A"}}}"##,
+        "#/$defs/A: `A` contains itself",
+    ),
+    (
+        r#"{"$schema": "DIALECT", "properties": {"a": {"oneOf": [true]}}}"#,
+        "#/properties/a/oneOf: unsupported keyword",
+    ),
+];
+
+fn emitted(schema: &str) -> Result<String, String> {
+    let schema = schema.replace("DIALECT", "https://json-schema.org/draft/2020-12/schema");
+    acceptor("a.schema.json", &schema, Formats::Annotation).map_err(|errors| errors.to_string())
+}
+
+#[test]
+fn schemas_without_types_have_an_acceptor() {
+    for schema in TAKEN {
+        let code = emitted(schema).unwrap_or_else(|errors| panic!("{schema}\n{errors}"));
+        assert!(code.contains("fn document"), "{code}");
+    }
+}
+
+#[test]
+fn what_would_be_taken_for_less_than_it_demands_is_refused_with_its_pointer() {
+    for (schema, problem) in REFUSED {
+        let errors = emitted(schema).expect_err(schema);
+        let problem = format!("a.schema.json{problem}");
+        assert!(errors.contains(&problem), "{problem}\n{errors}");
+    }
+}
