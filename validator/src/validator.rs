@@ -96,8 +96,10 @@ impl Validator {
     }
 
     /// Checks what `payload` writes itself as, for instance a value of the shared types.
-    pub(crate) fn check_serialized(&self, payload: &impl Serialize) -> Option<Report> {
-        let value = serde_json::to_value(payload).ok()?;
-        Some(self.check_value(&value))
+    pub(crate) fn check_serialized(&self, payload: &impl Serialize) -> Report {
+        match serde_json::to_value(payload) {
+            Ok(value) => self.check_value(&value),
+            Err(_) => Report::new(vec![json::unwritable()], Readers::NotTried),
+        }
     }
 }

@@ -110,6 +110,12 @@ pub(crate) fn too_deep() -> Finding {
     finding(fault::too_deep())
 }
 
+/// What is no value of JSON at all, such as a map whose keys are no texts; its own words are not
+/// repeated, for they may hold data.
+pub(crate) fn unwritable() -> Finding {
+    finding("expected a value that can be written as JSON, found another".to_owned())
+}
+
 /// Whether a value in memory is nested deeper than readers of its text would go.
 pub(crate) fn is_too_deep(value: &Value) -> bool {
     let mut level = vec![value];
@@ -152,7 +158,8 @@ pub(crate) fn rounded(bytes: &[u8]) -> Option<Finding> {
     })
 }
 
-fn finding(message: String) -> Finding {
+/// An error of this layer, about the whole payload.
+pub(crate) fn finding(message: String) -> Finding {
     Finding {
         level: Level::Error,
         layer: Layer::Json,

@@ -1,10 +1,9 @@
 //! The most bytes that a record may have, so that none takes all memory.
 
-use crate::finding::{Finding, Level};
-use crate::layer::Layer;
+use crate::finding::Finding;
+use crate::layer::json;
 use crate::position::Position;
 use crate::report::{Readers, Report};
-use crate::whereabouts::Whereabouts;
 
 /// In bytes, unless told otherwise: 64 MiB.
 pub(crate) const MAX_RECORD: usize = 64 << 20;
@@ -44,18 +43,11 @@ impl TooLong {
             None => "more".to_owned(),
         };
         Finding {
-            level: Level::Error,
-            layer: Layer::Json,
-            instance_path: String::new(),
-            schema_path: None,
-            keyword: None,
-            message: format!(
+            at: Some(Position::START),
+            ..json::finding(format!(
                 "expected a record of at most {limit} bytes, found {found}; raise \
                  --max-record to have it checked"
-            ),
-            evidence: &[],
-            at: Some(Position::START),
-            whereabouts: Whereabouts::Unknown,
+            ))
         }
     }
 }
