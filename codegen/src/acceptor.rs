@@ -84,8 +84,7 @@ enum Function<'s> {
     /// The straight lane of an object that is the branch of a union, for these tags alone.
     Lane {
         branch: &'s Node,
-        tag: &'s str,
-        tags: &'s [String],
+        of: object::Tagged<'s>,
     },
     /// An object that holds its own tag.
     Union(&'s Node),
@@ -111,7 +110,7 @@ impl<'s> Emitter<'s> {
         let key: Key<'s> = match function {
             Function::Object(node) | Function::Union(node) => ("", &node.pointer, &[]),
             // the branch of two unions may have other tags in each
-            Function::Lane { branch, tags, .. } => (" lane", &branch.pointer, tags),
+            Function::Lane { branch, of } => (" lane", &branch.pointer, of.tags),
             Function::Strings(node) => (" string", &node.pointer, &[]),
         };
         if let Some(name) = self.names.get(&key) {
@@ -150,7 +149,7 @@ impl<'s> Emitter<'s> {
     fn function(&mut self, (name, function): (Ident, Function<'s>)) -> TokenStream {
         match function {
             Function::Object(node) => self.object(&name, node),
-            Function::Lane { branch, tag, tags } => self.lane_of_branch(&name, branch, tag, tags),
+            Function::Lane { branch, of } => self.lane(&name, branch, of),
             Function::Union(node) => self.union(&name, node),
             Function::Strings(node) => string::function(&name, node),
         }

@@ -2,13 +2,11 @@
 //! comparison of everything from the separator to the colon. Servers write this order, and no
 //! space; where a text does otherwise, the lane is left for the general way.
 
-use proc_macro2::{Ident, Literal as Token, TokenStream};
+use proc_macro2::{Literal as Token, TokenStream};
 use quote::quote;
 
+use super::bytes;
 use super::members::{self, Member};
-use super::siblings::Sibling;
-use super::{Emitter, bytes, one_of};
-use crate::schema::Node;
 
 /// The statements of the lane, which go on from `here`; they leave the block `'members` with the
 /// place behind the object, or `'lane` with `here` behind the last member that was gone past.
@@ -50,53 +48,4 @@ pub(super) fn of(members: &[Member<'_>], values: &[TokenStream]) -> TokenStream 
     // until a member has been gone past, `here` is not even known to be an object
     let is_begun = (is_first && may_be_empty).then(|| quote!(separator == b',' &&));
     quote!(#statements if #is_begun here.byte() == b'}' { break 'members here.next(); })
-}
-
-impl<'s> Emitter<'s> {
-    /// A function for the branch of a union, where its members come in the schema's order.
-    pub(super) fn lane_of_branch(
-        &mut self,
-        name: &Ident,
-        branch: &'s Node,
-        tag: &str,
-        tags: &[String],
-    ) -> TokenStream {
-        let members = members::of(branch);
-        let siblings = Sibling::all(branch);
-        let values: Vec<_> = members
-            .iter()
-            .map(|member| {
-                if member.name == tag {
-                    one_of(tags)
-                } else {
-                    self.member_or_sibling(member, &siblings, branch)
-                }
-            })
-            .collect();
-        let lane = of(&members, &values);
-        let words = members::words(members.len());
-        let declared = siblings.iter().map(Sibling::variables);
-        let settled: Vec<_> = siblings
-            .iter()
-            .map(|sibling| self.settle(sibling, branch))
-            .collect();
-        quote! {
-            fn #name<'t>(
-                start: Cursor<'t>,
-                depth: usize,
-                noted: &mut bool,
-            ) -> Option<Cursor<'t>> {
-                let depth = depth.checked_sub(1)?;
-                let mut here = start;
-                let mut seen = Seen::<#words>::NONE;
-                #(#declared)*
-                let end = 'members: {
-                    'lane: { #lane }
-                    return None;
-                };
-                #(#settled)*
-                Some(end)
-            }
-        }
-    }
 }

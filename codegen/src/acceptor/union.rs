@@ -5,6 +5,7 @@
 use proc_macro2::{Ident, Literal as Token, TokenStream};
 use quote::quote;
 
+use super::object::Tagged;
 use super::{Emitter, Function, members, object, one_of};
 use crate::schema::{Node, Union};
 
@@ -40,24 +41,17 @@ impl<'s> Emitter<'s> {
         } else {
             quote!(None)
         };
-        quote! {
-            fn #name<'t>(
-                start: Cursor<'t>,
-                depth: usize,
-                noted: &mut bool,
-            ) -> Option<Cursor<'t>> {
-                #lanes
-                #members
-            }
-        }
+        object::function(name, &quote!(#lanes #members))
     }
 
     fn lanes(&mut self, union: &'s Union) -> TokenStream {
         let lanes = union.branches.iter().map(|branch| {
             let function = self.call(Function::Lane {
                 branch: self.definition(&branch.target),
-                tag: &union.tag,
-                tags: &branch.tags,
+                of: Tagged {
+                    tag: &union.tag,
+                    tags: &branch.tags,
+                },
             });
             quote! {
                 let mut is_noted = false;
