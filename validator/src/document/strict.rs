@@ -22,6 +22,17 @@ pub(crate) struct Reading<'d> {
     pub(crate) has_huge_number: bool,
 }
 
+impl<'d> Reading<'d> {
+    /// Of a text that was found to have no key twice, and no integer that readers round.
+    pub(crate) fn without_duplicates(document: Document<'d>) -> Reading<'d> {
+        Reading {
+            document,
+            duplicates: Duplicates::new(),
+            has_huge_number: false,
+        }
+    }
+}
+
 impl Storage {
     /// Reads a text, of at most [`super::TEXT_LIMIT`] bytes.
     ///

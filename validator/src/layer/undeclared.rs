@@ -128,6 +128,9 @@ impl Search {
     }
 
     fn undeclared_property(&mut self, shape: &Shape, name: &str, parent: &Spot<'_>, masked: bool) {
+        if self.is_full() {
+            return;
+        }
         let owner = shape.nodes().rev().find_map(|node| node.name);
         let owner = owner.map_or(String::new(), |owner| format!(" of {owner}"));
         let mut told = parent.path();
@@ -145,6 +148,9 @@ impl Search {
     }
 
     fn string(&mut self, shape: &Shape, value: Element<'_>, text: &str, spot: &Spot<'_>) {
+        if self.is_full() {
+            return;
+        }
         let unknown = |node: &&Node| node.extensible && !node.values.contains_text(text);
         if let Some(node) = shape.nodes().find(unknown) {
             let message = format!(
@@ -158,6 +164,11 @@ impl Search {
         }
     }
 
+    /// Nothing more is put into words: a payload may be made of what is undeclared.
+    fn is_full(&self) -> bool {
+        self.findings.len() >= NOTES_LIMIT
+    }
+
     /// `path` is the way there as the payload has it, `told` as it may be told.
     fn push(
         &mut self,
@@ -166,9 +177,6 @@ impl Search {
         message: String,
         evidence: &'static [&'static str],
     ) {
-        if self.findings.len() >= NOTES_LIMIT {
-            return;
-        }
         self.findings.push(Finding {
             level: self.level,
             layer: Layer::Undeclared,

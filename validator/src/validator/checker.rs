@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::examination::Examination;
 use crate::accept::accept;
 use crate::acceptor::Answer;
-use crate::document::{Element, Storage};
+use crate::document::{Element, Reading, Storage};
 use crate::finding::{Finding, Level};
 use crate::layer::schema::Judge;
 use crate::layer::{Layer, json};
@@ -57,21 +57,23 @@ impl Checker<'_> {
 
     /// The same, and an observer sees the payload, if it is JSON, and whether the judge
     /// accepts it.
-    pub(crate) fn check_with(
-        &mut self,
-        payload: &[u8],
-        mut observer: Option<Observer<'_>>,
-    ) -> Report {
+    pub(crate) fn check_with(&mut self, payload: &[u8], observer: Option<Observer<'_>>) -> Report {
         let answer = self.answer(payload);
-        if answer == Answer::Valid && !self.options.reads_types_of_all() {
-            let is_seen = observer
-                .as_mut()
-                .is_none_or(|observer| self.show_accepted(payload, observer));
-            if is_seen {
-                return Report::new(Vec::new(), Readers::NotTried);
-            }
+        let is_silent = answer == Answer::Valid && !self.options.reads_types_of_all();
+        if is_silent && observer.is_none() {
+            return Report::new(Vec::new(), Readers::NotTried);
         }
-        let reading = match json::read(&mut self.storage, payload) {
+        let known = match answer {
+            Answer::Unknown => None,
+            // the acceptor has seen that it is UTF-8, and this takes a hundredth of what follows
+            Answer::Valid | Answer::ValidWithNotes => simdutf8::basic::from_utf8(payload).ok(),
+        };
+        let accepted = known.and_then(|text| self.storage.read_accepted(text));
+        let read = match accepted {
+            Some(document) => Ok(Reading::without_duplicates(document)),
+            None => json::read(&mut self.storage, payload),
+        };
+        let reading = match read {
             Ok(reading) => reading,
             Err(no_json) => {
                 if let Some(observer) = observer {
@@ -88,6 +90,9 @@ impl Checker<'_> {
         if let Some(observer) = observer {
             observer(Some(root), examination.is_accepted());
         }
+        if is_silent {
+            return Report::new(Vec::new(), Readers::NotTried);
+        }
         if self.options.asks(Layer::Json) {
             examination.duplicates(&reading.duplicates);
             if reading.has_huge_number {
@@ -96,18 +101,6 @@ impl Checker<'_> {
         }
         let (findings, readers) = examination.finish();
         report(payload, findings, readers)
-    }
-
-    /// Shows the observer a payload that is accepted already; false if it has to be read by
-    /// other means.
-    fn show_accepted(&mut self, payload: &[u8], observer: &mut Observer<'_>) -> bool {
-        // the acceptor has seen that it is UTF-8, and this takes a hundredth of what follows
-        let text = simdutf8::basic::from_utf8(payload).ok();
-        let document = text.and_then(|text| self.storage.read_accepted(text));
-        if let Some(document) = &document {
-            observer(Some(document.root()), true);
-        }
-        document.is_some()
     }
 
     /// Checks a payload that is parsed already, and is not nested too deep for being read.
