@@ -80,11 +80,12 @@ impl std::error::Error for DecodeError {}
 
 /// Reads a conversation from the bytes of a response.
 ///
-/// The same as [`serde_json::from_slice`], with an error that says where.
+/// The same as [`serde_json::from_slice`], with an error that says where; and faster, because
+/// whether all of it is UTF-8 is seen at once, not string by string.
 ///
 /// # Errors
 ///
-/// The bytes are not JSON, or nested deeper than 127 levels; a required key is missing;
+/// The bytes are not UTF-8 or not JSON, or nested deeper than 127 levels; a required key is missing;
 /// a value is of another JSON type than the schema declares.
 pub fn from_slice(json: &[u8]) -> Result<Conversation, DecodeError> {
     read(json)
@@ -111,8 +112,49 @@ pub(crate) fn read<T: Decode>(json: &[u8]) -> Result<T, DecodeError> {
             column: error.column(),
         })
     };
-    let mut deserializer = serde_json::Deserializer::from_slice(json);
+    let text = std::str::from_utf8(json).map_err(|error| {
+        let (line, column) = place(&json[..error.valid_up_to()]);
+        DecodeError(Cause::NotJson { line, column })
+    })?;
+    let mut deserializer = serde_json::Deserializer::from_str(text);
     let read = runtime::decode(&mut deserializer).map_err(|error| not_json(&error))?;
     deserializer.end().map_err(|error| not_json(&error))?;
     read.map_err(|mismatch| DecodeError(Cause::Mismatch(mismatch)))
+}
+
+/// The line and the column of the byte behind `before`, counted as `serde_json` does: from 1,
+/// columns in bytes.
+fn place(before: &[u8]) -> (usize, usize) {
+    let is_break = |byte: &&u8| **byte == b'\n';
+    let line = before.iter().filter(is_break).count();
+    let column = before
+        .iter()
+        .rev()
+        .take_while(|byte| !is_break(byte))
+        .count();
+    (line + 1, column + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::from_slice;
+
+    #[test]
+    fn what_is_no_text_is_no_json_wherever_it_is() {
+        for (json, place) in [
+            (&b"\xFF"[..], "line 1, column 1"),
+            (b"{\"id\": 7,\n \"\xC3\x28\": 1}", "line 2, column 3"),
+            (b"{\"nobody\": [\"reads \xE2\x82\"]}", "line 1, column 20"),
+        ] {
+            let error = from_slice(json).expect_err("no text");
+            assert!(error.is_not_json());
+            assert_eq!(error.to_string(), format!("not JSON at {place}"));
+        }
+    }
+
+    #[test]
+    fn text_that_is_no_json_is_told_at_the_place_where_it_stops_being_so() {
+        let error = from_slice(b"{\"id\": 7,\n \"messages\": [}").expect_err("no JSON");
+        assert_eq!(error.to_string(), "not JSON at line 2, column 15");
+    }
 }
