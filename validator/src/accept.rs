@@ -20,9 +20,18 @@ use crate::generated;
 /// [`Validator::check`]: crate::Validator::check
 #[must_use]
 pub fn accept(payload: &[u8]) -> Answer {
-    match simdutf8::basic::from_utf8(payload) {
-        // what is longer is refused by who is asked next, whatever it is
-        Ok(text) if text.len() <= TEXT_LIMIT => acceptor::ask(generated::document, text),
-        _ => Answer::Unknown,
+    accepted(payload).map_or(Answer::Unknown, |(_, answer)| answer)
+}
+
+/// The text of a payload that is surely valid, and whether there may be notes on it.
+pub(crate) fn accepted(payload: &[u8]) -> Option<(&str, Answer)> {
+    let text = simdutf8::basic::from_utf8(payload).ok()?;
+    // what is longer is refused by who is asked next, whatever it is
+    if text.len() > TEXT_LIMIT {
+        return None;
+    }
+    match acceptor::ask(generated::document, text) {
+        Answer::Unknown => None,
+        answer => Some((text, answer)),
     }
 }

@@ -19,6 +19,7 @@ mod strict;
 mod tests;
 
 pub(crate) use judged::AsDocument;
+pub(crate) use names::Name;
 pub(crate) use storage::Storage;
 pub(crate) use strict::{Duplicates, Reading};
 
@@ -130,6 +131,22 @@ pub(crate) enum Kind<'d> {
     Object(Elements<'d>),
 }
 
+/// What a value is, as far as can be told without looking at the text.
+#[cfg(feature = "cli")]
+#[derive(Clone, Copy)]
+pub(crate) enum Glance {
+    Null,
+    Boolean,
+    /// Without a fraction, however it is written, and as near as a float comes to it.
+    Integer(f64),
+    Fraction(f64),
+    /// How many bytes there are in it.
+    String(usize),
+    /// How many items there are in it.
+    Array(usize),
+    Object,
+}
+
 impl<'d> Element<'d> {
     #[inline]
     fn node(self) -> &'d Node {
@@ -156,6 +173,13 @@ impl<'d> Element<'d> {
     #[inline]
     pub(crate) fn name(self) -> &'d str {
         self.text(self.node().name)
+    }
+
+    /// The same for who compares it with several.
+    #[inline]
+    pub(crate) fn key(self) -> Name<'d> {
+        let span = self.node().name;
+        Name::new(span.bytes_of(self.document.text, self.document.unescaped))
     }
 
     /// Whether that is its name.
@@ -198,6 +222,27 @@ impl<'d> Element<'d> {
         match self.node().content {
             Content::String(span) => Some(self.text(span)),
             _ => None,
+        }
+    }
+
+    /// What it is at a glance.
+    #[cfg(feature = "cli")]
+    #[inline]
+    #[allow(
+        clippy::cast_precision_loss,
+        reason = "as all readers into floats have it"
+    )]
+    pub(crate) fn glance(self) -> Glance {
+        match self.node().content {
+            Content::Null => Glance::Null,
+            Content::Boolean(_) => Glance::Boolean,
+            Content::Signed(integer) => Glance::Integer(integer as f64),
+            Content::Unsigned(integer) => Glance::Integer(integer as f64),
+            Content::Float(float) if float.fract() == 0.0 => Glance::Integer(float),
+            Content::Float(float) => Glance::Fraction(float),
+            Content::String(span) => Glance::String(span.len()),
+            Content::Array(extent) => Glance::Array(extent.len as usize),
+            Content::Object(_) => Glance::Object,
         }
     }
 

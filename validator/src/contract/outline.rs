@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 
 use super::navigation::{Openness, node};
 use super::{Node, NodeId, Union};
-use crate::document::{Element, Elements};
+use crate::document::{Element, Elements, Name};
 
 mod choice;
 mod expansion;
@@ -21,7 +21,8 @@ pub(crate) use choice::Choice;
 
 /// All places where the schema speaks of a value.
 pub(crate) struct Outline {
-    places: Vec<Choice<Shape>>,
+    places: Vec<Choice<ShapeId>>,
+    shapes: Vec<Shape>,
 }
 
 /// The index of a place in the outline.
@@ -33,6 +34,18 @@ impl PlaceId {
     pub(crate) const ROOT: PlaceId = PlaceId(0);
 }
 
+/// The index of a shape in the outline.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct ShapeId(usize);
+
+impl ShapeId {
+    /// The same, for lists beside the outline's.
+    #[inline]
+    pub(crate) fn index(self) -> usize {
+        self.0
+    }
+}
+
 /// What the schema says of values at one place, with the same tags.
 #[cfg_attr(
     not(feature = "cli"),
@@ -42,7 +55,7 @@ pub(crate) struct Shape {
     /// The subschemas that speak of the value, the most general first.
     pub(crate) chain: Vec<NodeId>,
     /// How many of them speak of a null: what a nullable reference refers to does not.
-    speaking_of_null: usize,
+    pub(crate) speaking_of_null: usize,
     /// Whether it is personal data.
     pub(crate) sensitive: bool,
     /// Whether there is a set of strings for it that grows with the server.
@@ -69,6 +82,8 @@ pub(crate) struct Shape {
 )]
 pub(crate) struct Declared {
     pub(crate) name: &'static str,
+    /// The same to compare with.
+    pub(crate) key: Name<'static>,
     /// The subschema whose words on its value count.
     pub(crate) node: NodeId,
     /// Where its value stands, by a tag beside it.
@@ -115,7 +130,23 @@ impl Outline {
     /// What is said of a value at this place; `members` are those of an object.
     #[inline]
     pub(crate) fn shape(&self, at: PlaceId, members: Option<Elements<'_>>) -> &Shape {
-        self.places[at.0].by_tags(members)
+        &self.shapes[self.shape_id(at, members).0]
+    }
+
+    /// Which of [`Outline::shapes`] that is.
+    #[inline]
+    pub(crate) fn shape_id(&self, at: PlaceId, members: Option<Elements<'_>>) -> ShapeId {
+        *self.places[at.0].by_tags(members)
+    }
+
+    /// The only shape of a place, if its values have no tags.
+    pub(crate) fn only_shape(&self, at: PlaceId) -> Option<ShapeId> {
+        self.places[at.0].only().copied()
+    }
+
+    /// All of them.
+    pub(crate) fn shapes(&self) -> &[Shape] {
+        &self.shapes
     }
 }
 
@@ -136,15 +167,26 @@ impl Shape {
         self.chain.iter().copied().map(node)
     }
 
-    /// The index of the property that a member is of; `expected` is the one to try first,
+    /// The index of the property that a member is of; `expected` is the first one to try,
     /// because members mostly come in the order of the schema.
     #[inline]
     pub(crate) fn property(&self, member: Element<'_>, expected: usize) -> Option<usize> {
-        let is_named = |declared: &Declared| member.is_named(declared.name);
-        if self.properties.get(expected).is_some_and(is_named) {
-            return Some(expected);
-        }
-        self.properties.iter().position(is_named)
+        let key = member.key();
+        position(&self.properties, expected, |declared| declared.key.is(&key))
+    }
+}
+
+/// The first that it is, from `expected` on; if there is none, the first one before.
+#[inline]
+pub(crate) fn position<T>(
+    list: &[T],
+    expected: usize,
+    mut it_is: impl FnMut(&T) -> bool,
+) -> Option<usize> {
+    let (before, after) = list.split_at_checked(expected)?;
+    match after.iter().position(&mut it_is) {
+        Some(index) => Some(expected + index),
+        None => before.iter().position(it_is),
     }
 }
 

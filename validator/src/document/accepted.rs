@@ -13,8 +13,13 @@ impl Storage {
     /// Reads a text that was found to be JSON.
     ///
     /// Nothing, if it makes no sense here, or an object has a key twice: who has to know of
-    /// that reads it with [`Storage::read`].
-    pub(crate) fn read_accepted<'d>(&'d mut self, text: &'d str) -> Option<Document<'d>> {
+    /// that reads it with [`Storage::read`]. Where it is known that none has,
+    /// `names_are_unique`, nobody looks.
+    pub(crate) fn read_accepted<'d>(
+        &'d mut self,
+        text: &'d str,
+        names_are_unique: bool,
+    ) -> Option<Document<'d>> {
         if text.len() > TEXT_LIMIT {
             return None;
         }
@@ -24,6 +29,7 @@ impl Storage {
             text,
             bytes: text.as_bytes(),
             at: 0,
+            names_are_unique,
         };
         reader.document()?;
         Some(self.document(text))
@@ -35,6 +41,7 @@ struct Reader<'s, 't> {
     text: &'t str,
     bytes: &'t [u8],
     at: usize,
+    names_are_unique: bool,
 }
 
 impl<'t> Reader<'_, 't> {
@@ -46,7 +53,7 @@ impl<'t> Reader<'_, 't> {
             if !opened && !self.separate()? {
                 break;
             }
-            name = if self.storage.is_in_object() == Some(true) {
+            name = if self.storage.is_in_object() {
                 self.name()?
             } else {
                 Span::NOTHING
@@ -87,8 +94,8 @@ impl<'t> Reader<'_, 't> {
 
     /// What follows a value, up to the next; tells whether there is a next.
     fn separate(&mut self) -> Option<bool> {
-        while let Some(is_in_object) = self.storage.is_in_object() {
-            match (self.next()?, is_in_object) {
+        while self.storage.depth() > 0 {
+            match (self.next()?, self.storage.is_in_object()) {
                 (b',', _) => {
                     self.at += 1;
                     return Some(true);
@@ -112,10 +119,8 @@ impl<'t> Reader<'_, 't> {
             return None;
         }
         self.at += 1;
-        match self.storage.announce(name, self.text) {
-            None => Some(name),
-            Some(_) => None,
-        }
+        let is_new = self.names_are_unique || self.storage.announce(name, self.text).is_none();
+        is_new.then_some(name)
     }
 
     fn word(&mut self, word: &[u8], content: Content) -> Option<Content> {
@@ -127,6 +132,7 @@ impl<'t> Reader<'_, 't> {
     }
 
     /// A string, from its opening quote.
+    #[inline]
     fn string(&mut self) -> Option<Span> {
         self.at += 1;
         let start = self.at;
@@ -143,22 +149,25 @@ impl<'t> Reader<'_, 't> {
 
     /// Goes on to the next quote or backslash, and tells which.
     fn plain(&mut self) -> Option<u8> {
-        while let Some(eight) = self.rest().first_chunk::<8>() {
-            let eight = u64::from_le_bytes(*eight);
-            let found = zeros(eight ^ repeated(b'"')) | zeros(eight ^ repeated(b'\\'));
+        let mut rest = self.rest();
+        while let Some((sixteen, after)) = rest.split_first_chunk::<16>() {
+            let sixteen = u128::from_le_bytes(*sixteen);
+            let found = zeros(sixteen ^ repeated(b'"')) | zeros(sixteen ^ repeated(b'\\'));
             if found != 0 {
-                self.at += found.trailing_zeros() as usize / 8;
-                return self.peek();
+                let index = found.trailing_zeros() as usize / 8;
+                self.at = self.bytes.len() - rest.len() + index;
+                return rest.get(index).copied();
             }
-            self.at += 8;
+            rest = after;
         }
-        let rest = self.rest();
+        self.at = self.bytes.len() - rest.len();
         let end = rest.iter().position(|byte| matches!(byte, b'"' | b'\\'))?;
         self.at += end;
         rest.get(end).copied()
     }
 
     /// The rest of a string whose first escape is here.
+    #[cold]
     fn escaped(&mut self, start: usize) -> Option<Span> {
         let unescaped = self.storage.unescaped().len();
         let mut plain = start;
@@ -238,6 +247,7 @@ impl<'t> Reader<'_, 't> {
         }
     }
 
+    #[cold]
     fn odd_number(&mut self, start: usize) -> Option<Content> {
         let rest = self.rest().iter();
         let belongs = |b: &&u8| matches!(b, b'0'..=b'9' | b'.' | b'e' | b'E' | b'+' | b'-');
@@ -265,6 +275,7 @@ impl<'t> Reader<'_, 't> {
         self.peek()
     }
 
+    #[cold]
     fn skip_space(&mut self) {
         while matches!(self.peek(), Some(b' ' | b'\t' | b'\n' | b'\r')) {
             self.at += 1;
@@ -280,13 +291,13 @@ impl<'t> Reader<'_, 't> {
     }
 }
 
-/// Eight times the same byte.
-const fn repeated(byte: u8) -> u64 {
-    0x0101_0101_0101_0101 * byte as u64
+/// Sixteen times the same byte.
+const fn repeated(byte: u8) -> u128 {
+    u128::from_le_bytes([byte; 16])
 }
 
 /// The high bit of each byte that is zero, up to the first of them; those behind it may have
 /// theirs too.
-const fn zeros(eight: u64) -> u64 {
-    eight.wrapping_sub(repeated(1)) & !eight & repeated(0x80)
+const fn zeros(sixteen: u128) -> u128 {
+    sixteen.wrapping_sub(repeated(1)) & !sixteen & repeated(0x80)
 }

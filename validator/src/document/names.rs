@@ -23,10 +23,44 @@ impl Glance {
     }
 }
 
+/// A name to compare with others: most differ in their length or their ends, and short ones
+/// have nothing else.
+#[derive(Clone, Copy)]
+pub(crate) struct Name<'n> {
+    text: &'n [u8],
+    ends: (u64, u64),
+}
+
+impl<'n> Name<'n> {
+    #[inline]
+    pub(crate) fn new(text: &'n [u8]) -> Name<'n> {
+        Name {
+            text,
+            ends: ends(text),
+        }
+    }
+
+    /// Whether they are the same.
+    #[inline]
+    pub(crate) fn is(&self, other: &Name<'_>) -> bool {
+        self.text.len() == other.text.len()
+            && self.ends == other.ends
+            && (self.text.len() <= 16 || self.text == other.text)
+    }
+}
+
 /// From both ends and the length, in which names differ.
 #[inline]
 fn mixed(name: &[u8]) -> u64 {
-    let (first, last) = match (name.first_chunk::<8>(), name.last_chunk::<8>()) {
+    let (first, last) = ends(name);
+    let length = name.len() as u64;
+    (first ^ last.rotate_left(23) ^ length.rotate_left(47)).wrapping_mul(0x9E37_79B9_7F4A_7C15)
+}
+
+/// All bytes of up to sixteen; of a longer name the first and the last ones.
+#[inline]
+fn ends(name: &[u8]) -> (u64, u64) {
+    match (name.first_chunk::<8>(), name.last_chunk::<8>()) {
         (Some(first), Some(last)) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
         _ => match (name.first_chunk::<4>(), name.last_chunk::<4>()) {
             (Some(first), Some(last)) => (
@@ -34,13 +68,11 @@ fn mixed(name: &[u8]) -> u64 {
                 u32::from_le_bytes(*last).into(),
             ),
             _ => (
-                name.first().copied().unwrap_or_default().into(),
+                0,
                 name.iter().fold(0, |all, byte| all << 8 | u64::from(*byte)),
             ),
         },
-    };
-    let length = name.len() as u64;
-    (first ^ last.rotate_left(23) ^ length.rotate_left(47)).wrapping_mul(0x9E37_79B9_7F4A_7C15)
+    }
 }
 
 /// The names of objects that have many, where looking at one after the other would take time

@@ -1,5 +1,7 @@
 //! The buffers of a document, and how they are filled: value by value, as a text has them.
 
+use std::mem;
+
 use super::names::{Glance, Index};
 use super::{Content, Document, Extent, Node, Span};
 
@@ -14,13 +16,16 @@ const KEPT_LIMIT: usize = 1 << 20;
 pub(crate) struct Storage {
     nodes: Vec<Node>,
     unescaped: String,
-    /// The containers around the next value, the innermost last.
-    open: Vec<Open>,
+    /// The container that the next value is in; none around a whole document.
+    innermost: Open,
+    /// Those around it, from the outside, with the none around the document.
+    outer: Vec<Open>,
     index: Index,
     /// The members that later ones of the same name replace.
     replaced: Vec<u32>,
 }
 
+#[derive(Default)]
 struct Open {
     node: u32,
     is_object: bool,
@@ -39,7 +44,8 @@ impl Storage {
         }
         self.nodes.clear();
         self.unescaped.clear();
-        self.open.clear();
+        self.innermost = Open::default();
+        self.outer.clear();
         self.index.clear();
         self.replaced.clear();
     }
@@ -56,34 +62,30 @@ impl Storage {
     /// Adds a value that holds no others.
     #[inline]
     pub(super) fn scalar(&mut self, name: Span, content: Content) {
-        self.count();
+        self.innermost.len += 1;
         self.nodes.push(Node { name, content });
     }
 
     /// Begins a container; what comes next is in it, up to [`Storage::close`].
     #[inline]
     pub(super) fn open(&mut self, name: Span, is_object: bool) {
-        self.count();
-        self.open.push(Open {
+        let open = Open {
             node: place(self.nodes.len()),
             is_object,
-            len: 0,
-            replaced: 0,
-            names: Glance::default(),
-        });
+            ..Open::default()
+        };
         // what it is becomes known when it ends
-        self.nodes.push(Node {
-            name,
-            content: Content::Null,
-        });
+        self.scalar(name, Content::Null);
+        self.outer.push(mem::replace(&mut self.innermost, open));
     }
 
     /// Ends the innermost container.
     #[inline]
     pub(super) fn close(&mut self) {
-        let Some(open) = self.open.pop() else {
+        let Some(outer) = self.outer.pop() else {
             return;
         };
+        let open = mem::replace(&mut self.innermost, outer);
         let extent = Extent {
             len: open.len - open.replaced,
             end: place(self.nodes.len()),
@@ -95,22 +97,16 @@ impl Storage {
         };
     }
 
+    /// Whether the innermost container is an object.
     #[inline]
-    fn count(&mut self) {
-        if let Some(open) = self.open.last_mut() {
-            open.len += 1;
-        }
-    }
-
-    /// Whether the innermost container is an object; nothing if there is none.
-    #[inline]
-    pub(super) fn is_in_object(&self) -> Option<bool> {
-        self.open.last().map(|open| open.is_object)
+    pub(super) fn is_in_object(&self) -> bool {
+        self.innermost.is_object
     }
 
     /// How many containers are open.
+    #[inline]
     pub(super) fn depth(&self) -> usize {
-        self.open.len()
+        self.outer.len()
     }
 
     /// The strings that were unescaped so far.
@@ -134,7 +130,7 @@ impl Storage {
     /// Says that the next value is a member of this name; the member that has it already.
     #[inline]
     pub(super) fn announce(&mut self, name: Span, text: &str) -> Option<u32> {
-        let open = self.open.last_mut()?;
+        let open = &mut self.innermost;
         let may_be_there = open.names.add(name.bytes_of(text, &self.unescaped));
         if may_be_there || open.len >= COMPARED_LIMIT {
             self.look_for(name, text)
@@ -146,7 +142,7 @@ impl Storage {
     #[cold]
     fn look_for(&mut self, name: Span, text: &str) -> Option<u32> {
         let next = place(self.nodes.len());
-        let open = self.open.last()?;
+        let open = &self.innermost;
         let object = open.node;
         if open.len < COMPARED_LIMIT {
             return self.last_named(object, name, text);
@@ -177,15 +173,14 @@ impl Storage {
     /// Says that a later member has the name of this one.
     pub(super) fn replace(&mut self, member: u32) {
         self.replaced.push(member);
-        if let Some(open) = self.open.last_mut() {
-            open.replaced += 1;
-        }
+        self.innermost.replaced += 1;
     }
 
     /// The way to the innermost container: of each but the first, its name or its index.
     pub(super) fn way(&self) -> impl Iterator<Item = Step> {
-        let pairs = self.open.iter().zip(self.open.iter().skip(1));
-        pairs.map(|(outer, inner)| {
+        let outer = self.outer.iter().skip(1);
+        let inner = outer.clone().skip(1).chain([&self.innermost]);
+        outer.zip(inner).map(|(outer, inner)| {
             if outer.is_object {
                 Step::Name(self.nodes[inner.node as usize].name)
             } else {

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::examination::Examination;
-use crate::accept::accept;
+use crate::accept::accepted;
 use crate::acceptor::Answer;
 use crate::document::{Element, Reading, Storage};
 use crate::finding::{Finding, Level};
@@ -33,7 +33,7 @@ impl Checker<'_> {
 
     /// See [`super::Validator::is_valid`].
     pub(crate) fn is_valid(&mut self, payload: &[u8]) -> bool {
-        self.answer(payload) != Answer::Unknown || self.is_judged_valid(payload)
+        self.accepted(payload).is_some() || self.is_judged_valid(payload)
     }
 
     fn is_judged_valid(&mut self, payload: &[u8]) -> bool {
@@ -41,12 +41,13 @@ impl Checker<'_> {
         reading.is_some_and(|reading| self.judge.accepts(reading.document.root()))
     }
 
-    /// What is known of a payload without asking the judge; formats are always left to it.
-    fn answer(&self, payload: &[u8]) -> Answer {
+    /// A payload that is known to be valid without asking the judge, to whom formats are always
+    /// left.
+    fn accepted<'p>(&self, payload: &'p [u8]) -> Option<(&'p str, Answer)> {
         if self.options.assert_formats {
-            Answer::Unknown
+            None
         } else {
-            accept(payload)
+            accepted(payload)
         }
     }
 
@@ -58,18 +59,15 @@ impl Checker<'_> {
     /// The same, and an observer sees the payload, if it is JSON, and whether the judge
     /// accepts it.
     pub(crate) fn check_with(&mut self, payload: &[u8], observer: Option<Observer<'_>>) -> Report {
-        let answer = self.answer(payload);
-        let is_silent = answer == Answer::Valid && !self.options.reads_types_of_all();
+        let accepted = self.accepted(payload);
+        let is_noteless = accepted.is_some_and(|(_, answer)| answer == Answer::Valid);
+        let is_silent = is_noteless && !self.options.reads_types_of_all();
         if is_silent && observer.is_none() {
             return Report::new(Vec::new(), Readers::NotTried);
         }
-        let known = match answer {
-            Answer::Unknown => None,
-            // the acceptor has seen that it is UTF-8, and this takes a hundredth of what follows
-            Answer::Valid | Answer::ValidWithNotes => simdutf8::basic::from_utf8(payload).ok(),
-        };
-        let accepted = known.and_then(|text| self.storage.read_accepted(text));
-        let read = match accepted {
+        // a name that comes twice is a note
+        let read = accepted.and_then(|(text, _)| self.storage.read_accepted(text, is_noteless));
+        let read = match read {
             Some(document) => Ok(Reading::without_duplicates(document)),
             None => json::read(&mut self.storage, payload),
         };
@@ -84,7 +82,7 @@ impl Checker<'_> {
         };
         let root = reading.document.root();
         let mut examination = Examination::of(self.judge, self.options, root);
-        if answer != Answer::Unknown {
+        if accepted.is_some() {
             examination.accept();
         }
         if let Some(observer) = observer {

@@ -26,6 +26,14 @@ impl<T> Choice<T> {
         }
     }
 
+    /// The one that there is, if there is only one.
+    pub(crate) fn only(&self) -> Option<&T> {
+        match self {
+            Choice::Only(only) => Some(only),
+            Choice::ByTag { .. } => None,
+        }
+    }
+
     fn read_tags(&self, members: Option<Elements<'_>>) -> &T {
         match self {
             Choice::Only(only) => only,

@@ -2,9 +2,10 @@
 
 use std::collections::HashMap;
 
-use super::{Choice, Decided, Declared, Outline, PlaceId, Shape, Speaking};
+use super::{Choice, Decided, Declared, Outline, PlaceId, Shape, ShapeId, Speaking};
 use crate::contract::navigation::{Openness, node};
 use crate::contract::{NodeId, Union};
+use crate::document::Name;
 
 pub(super) fn outline() -> Outline {
     let mut expansion = Expansion::default();
@@ -15,9 +16,12 @@ pub(super) fn outline() -> Outline {
     let mut places = Vec::new();
     // each one leads to others, until there are no new ones
     while let Some(start) = expansion.starts.get(places.len()) {
-        places.push(expansion.shapes(*start));
+        places.push(expansion.choice(*start));
     }
-    Outline { places }
+    Outline {
+        places,
+        shapes: expansion.shapes,
+    }
 }
 
 /// Where the subschemas begin that speak of a value.
@@ -33,6 +37,8 @@ struct Expansion {
     /// By their [`PlaceId`].
     starts: Vec<Start>,
     ids: HashMap<Start, PlaceId>,
+    /// By their [`ShapeId`].
+    shapes: Vec<Shape>,
 }
 
 /// The subschemas that were met on the way, with the branches that were chosen.
@@ -51,7 +57,7 @@ impl Expansion {
         })
     }
 
-    fn shapes(&mut self, start: Start) -> Choice<Shape> {
+    fn choice(&mut self, start: Start) -> Choice<ShapeId> {
         let way = Way {
             chosen_by_sibling: start.chosen_by_sibling,
             ..Way::default()
@@ -60,7 +66,7 @@ impl Expansion {
     }
 
     /// The rest of a way, from this subschema on.
-    fn go_on(&mut self, mut way: Way, id: NodeId) -> Choice<Shape> {
+    fn go_on(&mut self, mut way: Way, id: NodeId) -> Choice<ShapeId> {
         way.chain.push(id);
         self.decide(way, id, 0, None)
     }
@@ -73,7 +79,7 @@ impl Expansion {
         id: NodeId,
         from: usize,
         chosen: Option<NodeId>,
-    ) -> Choice<Shape> {
+    ) -> Choice<ShapeId> {
         let unions = node(id).unions.iter().enumerate().skip(from);
         let Some((index, union)) = { unions }.find(|(_, union)| union.subject.is_none()) else {
             let next = node(id).reference.or(chosen);
@@ -101,7 +107,7 @@ impl Expansion {
         }
     }
 
-    fn shape(&mut self, way: Way) -> Shape {
+    fn shape(&mut self, way: Way) -> ShapeId {
         let nodes = || way.chain.iter().copied().map(node);
         let is_reference_or_null =
             |id: &NodeId| node(*id).nullable && node(*id).reference.is_some();
@@ -120,7 +126,7 @@ impl Expansion {
         let undecided = way.unions.iter().rfind(|union| union.branch.is_none());
         let with_properties = |id: &&NodeId| !node(**id).properties.is_empty();
         let sibling_unions = sibling_unions(&way.chain);
-        Shape {
+        let shape = Shape {
             speaking_of_null,
             sensitive: nodes().any(|node| node.sensitive),
             is_extensible: nodes().any(|node| node.extensible),
@@ -139,7 +145,9 @@ impl Expansion {
             sibling_unions,
             unions: way.unions,
             chain: way.chain,
-        }
+        };
+        self.shapes.push(shape);
+        ShapeId(self.shapes.len() - 1)
     }
 
     fn properties(&mut self, chain: &[NodeId], unions: &[Speaking]) -> Vec<Declared> {
@@ -151,6 +159,7 @@ impl Expansion {
             match all.iter_mut().find(|known| known.name == property.name) {
                 None => all.push(Declared {
                     name: property.name,
+                    key: Name::new(property.name.as_bytes()),
                     node: property.node,
                     place,
                     overruled: Vec::new(),
