@@ -38,6 +38,7 @@ impl PlaceId {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct ShapeId(usize);
 
+#[cfg(feature = "cli")]
 impl ShapeId {
     /// The same, for lists beside the outline's.
     #[inline]
@@ -138,7 +139,10 @@ impl Outline {
     pub(crate) fn shape_id(&self, at: PlaceId, members: Option<Elements<'_>>) -> ShapeId {
         *self.places[at.0].by_tags(members)
     }
+}
 
+#[cfg(feature = "cli")]
+impl Outline {
     /// The only shape of a place, if its values have no tags.
     pub(crate) fn only_shape(&self, at: PlaceId) -> Option<ShapeId> {
         self.places[at.0].only().copied()

@@ -5,20 +5,27 @@
 
 use std::collections::BTreeMap;
 
-use super::{Profile, Sighting, schema};
-use crate::contract::outline::{Declared, Outline, PlaceId, Shape, outline};
+use super::{JsonType, Profile, Sighting, schema};
+use crate::contract::outline::{Declared, Outline, PlaceId, Shape, ShapeId, outline};
 use crate::document::{Element, Elements};
 use crate::generated::NODES;
 use crate::instance_path::MASKED;
 use crate::masking::shown_name;
 
 mod assertions;
+mod demands;
+mod gist;
 mod names;
 mod node;
 mod running;
+mod shape;
+mod values;
 
-use node::{Gist, NodeCounts};
+use gist::Gist;
+use node::NodeCounts;
 use running::{Now, Running};
+use shape::ShapeCounts;
+use values::Values;
 
 /// Gathers the profile of a corpus, record by record.
 pub(crate) struct Gatherer {
@@ -30,6 +37,8 @@ pub(crate) struct Gatherer {
     /// Beside `NODES`.
     nodes: Vec<NodeCounts>,
     outline: &'static Outline,
+    /// Beside the outline's.
+    shapes: Vec<ShapeCounts>,
     /// Which properties are there, of the objects around the present value.
     is_present: Vec<bool>,
 }
@@ -48,6 +57,9 @@ impl Gatherer {
             not_json: Running::default(),
             nodes: NODES.iter().map(NodeCounts::new).collect(),
             outline: outline(),
+            shapes: { outline().shapes().iter() }
+                .map(|shape| ShapeCounts::new(shape, outline()))
+                .collect(),
             is_present: Vec::new(),
         }
     }
@@ -59,10 +71,10 @@ impl Gatherer {
         payload: Option<Element<'_>>,
         conforms: bool,
     ) {
-        if !self.now.is_before(sighting) {
+        if !self.now.go_on(sighting) {
             self.settle();
+            self.now.begin(sighting);
         }
-        self.now.next(sighting);
         match payload {
             None => self.not_json.add(&self.now),
             Some(value) => {
@@ -75,14 +87,16 @@ impl Gatherer {
         }
     }
 
-    /// Before records of another source, or ones that come earlier in it.
+    /// Ends a batch.
     fn settle(&mut self) {
-        let source = self.now.source();
-        for tally in [&mut self.records, &mut self.conforming, &mut self.not_json] {
-            tally.settle(source);
+        for (shape, counts) in self.outline.shapes().iter().zip(&mut self.shapes) {
+            counts.settle(shape, &mut self.nodes);
         }
         for node in &mut self.nodes {
-            node.settle(source);
+            node.settle(&self.now);
+        }
+        for tally in [&mut self.records, &mut self.conforming, &mut self.not_json] {
+            tally.settle(&self.now);
         }
     }
 
@@ -106,25 +120,40 @@ impl Gatherer {
     }
 
     fn visit(&mut self, at: PlaceId, value: Element<'_>, within_sensitive: bool) {
-        let shape = self.outline.shape(at, value.members());
-        let sensitive = within_sensitive || shape.sensitive;
-        let gist = Gist::of(value, sensitive, self.show_values);
-        for &id in shape.speaking_of(value) {
-            self.nodes[usize::from(id)].value(&gist, &self.now);
+        let id = self.outline.shape_id(at, value.members());
+        self.count(id, value, within_sensitive);
+    }
+
+    #[inline]
+    fn count(&mut self, id: ShapeId, value: Element<'_>, within_sensitive: bool) {
+        let counts = &mut self.shapes[id.index()];
+        let sensitive = within_sensitive || counts.sensitive;
+        let json_type = counts.values.add(value, sensitive, &self.now);
+        if counts.demands_more(value, json_type) {
+            let gist = Gist::of(value, json_type, sensitive, self.show_values);
+            let shape = &self.outline.shapes()[id.index()];
+            for &id in shape.speaking_of(value) {
+                self.nodes[usize::from(id)].demands.ask(&gist, &self.now);
+            }
         }
         if let Some(members) = value.members() {
-            self.object(shape, members, sensitive);
-        } else if let (Some(items), Some(item)) = (value.items(), shape.item) {
-            for value in items {
-                self.visit(item, value, sensitive);
-            }
+            self.object(id, members, sensitive);
+        } else if let (Some(items), Some(item)) = (value.items(), counts.item) {
+            self.array(item, items, sensitive);
         }
     }
 
-    fn object(&mut self, shape: &'static Shape, members: Elements<'_>, sensitive: bool) {
-        for union in &shape.unions {
-            self.nodes[usize::from(union.node)].branch(union.index, union.branch, &self.now);
+    // a call for each container, and none for the many other values
+    #[inline(never)]
+    fn array(&mut self, item: PlaceId, items: Elements<'_>, sensitive: bool) {
+        for value in items {
+            self.visit(item, value, sensitive);
         }
+    }
+
+    #[inline(never)]
+    fn object(&mut self, id: ShapeId, members: Elements<'_>, sensitive: bool) {
+        let shape = &self.outline.shapes()[id.index()];
         for speaking in &shape.sibling_unions {
             // of a subject that is not there nothing is demanded
             if members.get(speaking.subject).is_some() {
@@ -137,25 +166,28 @@ impl Gatherer {
             .resize(first + shape.properties.len(), false);
         let mut expected = 0;
         for member in members {
-            match shape.property(member, expected) {
-                Some(index) => {
-                    expected = index + 1;
-                    self.is_present[first + index] = true;
-                    self.property(&shape.properties[index], member, members, sensitive);
-                }
-                None => self.undeclared(shape, member, sensitive),
+            let counts = &self.shapes[id.index()];
+            let Some(index) = counts.property(member, expected) else {
+                self.undeclared(shape, member, sensitive);
+                continue;
+            };
+            expected = index + 1;
+            self.is_present[first + index] = true;
+            match counts.members[index].shape {
+                Some(only) => self.count(only, member, sensitive),
+                None => self.property(&shape.properties[index], member, members, sensitive),
             }
         }
-        for (index, declared) in shape.properties.iter().enumerate() {
-            if !self.is_present[first + index] {
-                for id in declared.nodes() {
-                    self.nodes[usize::from(id)].absent(&self.now);
-                }
+        let counts = &mut self.shapes[id.index()];
+        for (member, is_present) in counts.members.iter_mut().zip(&self.is_present[first..]) {
+            if !is_present {
+                member.absent.add(&self.now);
             }
         }
         self.is_present.truncate(first);
     }
 
+    /// A property whose value is counted by what tags there are.
     fn property(
         &mut self,
         declared: &'static Declared,
@@ -173,16 +205,23 @@ impl Gatherer {
 
     /// Counts a value at the subschemas that speak of it at one place, and not at those that
     /// speak of it at the place `but` too.
+    #[cold]
     fn overruled(&mut self, at: PlaceId, but: PlaceId, value: Element<'_>, within: bool) {
         let shape = self.outline.shape(at, value.members());
         let others = &self.outline.shape(but, value.members()).chain;
-        let gist = Gist::of(value, within || shape.sensitive, self.show_values);
+        let mut values = Values::default();
+        let sensitive = within || shape.sensitive;
+        let json_type = values.add(value, sensitive, &self.now);
+        let gist = Gist::of(value, json_type, sensitive, self.show_values);
         let speaking = shape.speaking_of(value).iter();
         for id in speaking.filter(|id| !others.contains(id)) {
-            self.nodes[usize::from(*id)].value(&gist, &self.now);
+            let node = &mut self.nodes[usize::from(*id)];
+            node.absorb(&values, true);
+            node.demands.ask(&gist, &self.now);
         }
     }
 
+    #[cold]
     fn undeclared(&mut self, shape: &Shape, member: Element<'_>, sensitive: bool) {
         let Some(owner) = shape.owner else {
             return;
@@ -190,7 +229,7 @@ impl Gatherer {
         let shown = shown_name(member.name());
         // never, or it would stay in what is merged with a profile that keeps no values
         let name = if sensitive { MASKED } else { shown.as_ref() };
-        let gist = Gist::of(member, sensitive, self.show_values);
+        let gist = Gist::of(member, JsonType::of(member), sensitive, self.show_values);
         self.nodes[usize::from(owner)].undeclared(name, &gist, &self.now);
     }
 }

@@ -99,7 +99,11 @@ fn merge_arrays<const N: usize>(into: &mut [Tally; N], other: &[Tally; N]) {
     }
 }
 
-fn either<T>(one: Option<T>, other: Option<T>, both: impl FnOnce(T, T) -> T) -> Option<T> {
+pub(super) fn either<T>(
+    one: Option<T>,
+    other: Option<T>,
+    both: impl FnOnce(T, T) -> T,
+) -> Option<T> {
     match (one, other) {
         (Some(one), Some(other)) => Some(both(one, other)),
         (one, other) => one.or(other),

@@ -27,6 +27,7 @@ impl<T> Choice<T> {
     }
 
     /// The one that there is, if there is only one.
+    #[cfg(feature = "cli")]
     pub(crate) fn only(&self) -> Option<&T> {
         match self {
             Choice::Only(only) => Some(only),

@@ -1,7 +1,5 @@
 //! The texts with the least hashes, while more are coming.
 
-use std::sync::Arc;
-
 use super::running::{Now, Running};
 use crate::profile::kept::hash;
 use crate::profile::{KEPT_LIMIT, Kept};
@@ -51,8 +49,8 @@ impl<T: Default> Names<T> {
     }
 
     /// All that it counts with.
-    pub(super) fn settle(&mut self, source: &Arc<str>, mut settle: impl FnMut(&mut T)) {
-        self.all.settle(source);
+    pub(super) fn settle(&mut self, now: &Now, mut settle: impl FnMut(&mut T)) {
+        self.all.settle(now);
         for (_, _, seen) in &mut self.kept {
             settle(seen);
         }

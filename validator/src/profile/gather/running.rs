@@ -1,14 +1,21 @@
 //! A tally while records are still coming.
 
+use std::mem;
 use std::sync::Arc;
 
 use crate::profile::{Sighting, Tally};
 
-/// The record that is looked at.
+/// How many records a batch has at most: each has a bit.
+const BATCH: u64 = u64::BITS as u64;
+
+/// The record that is looked at, in a batch of records of one source, each later than the one
+/// before.
 pub(super) struct Now {
     source: Arc<str>,
-    /// The number of the record and one more, so that it is not 0.
-    stamp: u64,
+    /// The number of the first record of the batch.
+    first: u64,
+    /// The bit of the record; 0 before the first one.
+    bit: u64,
 }
 
 impl Now {
@@ -16,111 +23,131 @@ impl Now {
     pub(super) fn new() -> Now {
         Now {
             source: Arc::from(""),
-            stamp: 0,
+            first: 0,
+            bit: 0,
         }
     }
 
-    /// Whether a record comes later in the same source. As long as that is so, each is the last
-    /// one for every tally, and nothing has to be compared.
-    pub(super) fn is_before(&self, sighting: &Sighting) -> bool {
+    /// Goes on to this record, if it belongs to the batch.
+    pub(super) fn go_on(&mut self, sighting: &Sighting) -> bool {
         let is_same = Arc::ptr_eq(&self.source, &sighting.source) || self.source == sighting.source;
-        is_same && self.stamp <= sighting.record
+        let step = sighting.record.checked_sub(self.first);
+        let bit = step.filter(|step| *step < BATCH).map(|step| 1 << step);
+        match bit {
+            Some(bit) if is_same && 0 < self.bit && self.bit < bit => {
+                self.bit = bit;
+                true
+            }
+            _ => false,
+        }
     }
 
-    /// Goes on to this record.
-    pub(super) fn next(&mut self, sighting: &Sighting) {
+    /// Begins a batch with this record; everything is settled.
+    pub(super) fn begin(&mut self, sighting: &Sighting) {
         if !Arc::ptr_eq(&self.source, &sighting.source) {
             self.source = Arc::clone(&sighting.source);
         }
-        self.stamp = sighting.record + 1;
+        self.first = sighting.record;
+        self.bit = 1;
     }
 
-    /// Where the records come from.
-    pub(super) fn source(&self) -> &Arc<str> {
-        &self.source
+    /// Adds what was counted in the batch to what was counted before.
+    fn settle(&self, recent: Recent, settled: &mut Tally) {
+        let Recent { count, records } = recent;
+        let first = self.first + u64::from(records.trailing_zeros());
+        let last = self.first + u64::from(records.ilog2());
+        match &mut settled.seen {
+            // most batches come later in the same source, where little has to be compared
+            Some((_, seen)) if Arc::ptr_eq(&seen.source, &self.source) && seen.record < first => {
+                seen.record = last;
+                settled.count += count;
+                settled.records += u64::from(records.count_ones());
+            }
+            _ => settled.merge(&Tally {
+                count,
+                records: records.count_ones().into(),
+                seen: Some((self.sighting(first), self.sighting(last))),
+            }),
+        }
+    }
+
+    fn sighting(&self, record: u64) -> Sighting {
+        Sighting {
+            source: Arc::clone(&self.source),
+            record,
+        }
     }
 }
 
-/// A [`Tally`] that knows whether the present record is counted already.
-///
-/// It takes part in every value of every record, and is as small as it can be: it knows the
-/// records of the present source by their numbers alone, until it is settled.
+/// What was counted in the present batch: as small as it can be, because it takes part in
+/// every value of every record.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Recent {
+    count: u64,
+    /// The bits of the records.
+    records: u64,
+}
+
+impl Recent {
+    /// Counts one more.
+    #[inline]
+    pub(super) fn add(&mut self, now: &Now) {
+        self.count += 1;
+        self.records |= now.bit;
+    }
+
+    /// Counts what another one counted.
+    pub(super) fn absorb(&mut self, other: Recent) {
+        self.count += other.count;
+        self.records |= other.records;
+    }
+
+    /// Whether nothing was counted.
+    pub(super) fn is_zero(self) -> bool {
+        self.count == 0
+    }
+}
+
+/// A [`Tally`], and what is not settled yet.
 #[derive(Clone, Default)]
 pub(super) struct Running {
-    count: u64,
-    records: u64,
-    /// The stamp of the last record of this source that it counted; 0 if there is none.
-    last: u64,
-    before: Option<Box<Before>>,
-}
-
-#[derive(Clone)]
-struct Before {
-    /// The stamp of the first record of this source that it counted.
-    first: u64,
-    /// The first and the last record of the sources before.
-    seen: Option<(Sighting, Sighting)>,
+    recent: Recent,
+    /// Apart, because it is only looked at when a batch ends.
+    settled: Option<Box<Tally>>,
 }
 
 impl Running {
     /// Counts one more.
     #[inline]
     pub(super) fn add(&mut self, now: &Now) {
-        if self.last == 0 {
-            self.begin(now);
+        self.recent.add(now);
+    }
+
+    /// Counts what was counted elsewhere in the same batch.
+    #[inline]
+    pub(super) fn absorb(&mut self, other: Recent) {
+        self.recent.absorb(other);
+    }
+
+    /// Ends a batch.
+    #[inline]
+    pub(super) fn settle(&mut self, now: &Now) {
+        if !self.recent.is_zero() {
+            let recent = mem::take(&mut self.recent);
+            now.settle(recent, self.settled.get_or_insert_default());
         }
-        // no branch: whether a record was counted already cannot be predicted
-        self.count += 1;
-        self.records += u64::from(self.last != now.stamp);
-        self.last = now.stamp;
-    }
-
-    #[cold]
-    fn begin(&mut self, now: &Now) {
-        match &mut self.before {
-            Some(before) => before.first = now.stamp,
-            None => {
-                self.before = Some(Box::new(Before {
-                    first: now.stamp,
-                    seen: None,
-                }));
-            }
-        }
-    }
-
-    /// Whether it was never seen.
-    pub(super) fn is_zero(&self) -> bool {
-        self.count == 0
-    }
-
-    /// Whether it counted anything since it was settled.
-    pub(super) fn is_unsettled(&self) -> bool {
-        self.last != 0
-    }
-
-    /// Keeps which records it counted, of the source that they are from.
-    pub(super) fn settle(&mut self, source: &Arc<str>) {
-        let last = std::mem::take(&mut self.last);
-        let Some(before) = self.before.as_mut().filter(|_| last != 0) else {
-            return;
-        };
-        let sighting = |stamp: u64| Sighting {
-            source: Arc::clone(source),
-            record: stamp - 1,
-        };
-        let (first, last) = (sighting(before.first), sighting(last));
-        before.seen = Some(match before.seen.take() {
-            None => (first, last),
-            Some(seen) => (seen.0.min(first), seen.1.max(last)),
-        });
     }
 
     /// The tally, once it is settled.
     pub(super) fn finish(self) -> Tally {
-        Tally {
-            count: self.count,
-            records: self.records,
-            seen: self.before.and_then(|before| before.seen),
-        }
+        self.settled.map(|tally| *tally).unwrap_or_default()
     }
+}
+
+/// Those that are not zero, by their index.
+pub(super) fn seen(
+    tallies: impl IntoIterator<Item = Running>,
+) -> impl Iterator<Item = (usize, Tally)> {
+    let tallies = tallies.into_iter().map(Running::finish).enumerate();
+    tallies.filter(|(_, tally)| !tally.is_zero())
 }

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::records::{payloads, profile_of};
 use crate::contract::navigation::Place;
 use crate::generated::NODES;
-use crate::profile::{JsonType, NodeProfile, Profile};
+use crate::profile::{Gatherer, JsonType, NodeProfile, Profile, Sighting};
 
 fn node<'p>(profile: &'p Profile, pointer: &str) -> &'p NodeProfile {
     &profile.nodes[pointer]
@@ -58,6 +58,23 @@ fn a_record_counts_once_however_often_it_shows_something() {
     let messages = node(&profile, "/$defs/Conversation/properties/messages");
     assert_eq!(messages.items.clone().map(|tally| tally.count), [1, 1, 1]);
     assert_eq!(messages.longest, 3);
+}
+
+/// As when a file is given twice.
+#[test]
+fn a_record_that_comes_again_is_another_one() {
+    let sighting = Sighting {
+        source: "a".into(),
+        record: 1,
+    };
+    let mut gatherer = Gatherer::new(false);
+    for _ in 0..2 {
+        gatherer.add_value(&sighting, Some(&json!({"priority": null})), true);
+    }
+    let profile = gatherer.finish();
+    let priority = node(&profile, "/$defs/Conversation/properties/priority");
+    assert_eq!((priority.present.count, priority.present.records), (2, 2));
+    assert_eq!(profile.records.records, 2);
 }
 
 #[test]

@@ -55,9 +55,19 @@ pub(super) fn records(count: usize, rng: &mut Rng) -> Vec<Record> {
     let payloads = payloads();
     let sources = ["a.ndjson", "b/9.json", "b/10.json", "c:d:1", ""].map(Arc::<str>::from);
     let mut last = [0; 5];
+    // one after the other of one source, or as many threads would have it
+    let stays = [250, 0][rng.usize(..2)];
+    let mut source = 0;
     let record = |_| {
-        let source = rng.usize(..sources.len());
-        last[source] += 1;
+        if rng.u8(..) >= stays {
+            source = rng.usize(..sources.len());
+        }
+        // those between are somewhere else
+        last[source] += if rng.u8(..16) == 0 {
+            rng.u64(1..100)
+        } else {
+            1
+        };
         let payload = (rng.u8(..) > 8).then(|| {
             let mut payload = payloads[rng.usize(..payloads.len())].clone();
             mutate(&mut payload, rng);
