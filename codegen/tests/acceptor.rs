@@ -11,6 +11,8 @@ const TAKEN: &[&str] = &[
     r#"{"$schema": "DIALECT", "enum": [null, 1.5, {"a": []}, "x"]}"#,
     r#"{"$schema": "DIALECT", "required": ["a"], "properties": {"b": {"properties": {"c": false}}}}"#,
     r##"{"$schema": "DIALECT", "items": {"$ref": "#/$defs/a b"}, "$defs": {"a b": true}}"##,
+    r##"{"$schema": "DIALECT", "items": {"$ref": "#/$defs/1"}, "$defs": {"1": {"required": ["a"]}}}"##,
+    r##"{"$schema": "DIALECT", "items": {"$ref": "#/$defs/$"}, "$defs": {"$": {"required": ["a"]}}}"##,
 ];
 
 /// Schemas that a careless acceptor would take for less than they demand, and where they do.
