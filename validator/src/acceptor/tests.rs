@@ -7,6 +7,9 @@ use serde_json::Value;
 
 use super::{Acceptor, Answer, Cursor, ask};
 
+mod any_value;
+mod strings;
+
 macro_rules! golden {
     ($($case:ident)*) => {
         $(

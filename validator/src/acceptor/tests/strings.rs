@@ -1,0 +1,64 @@
+//! A string is one for the cursor if `serde_json` reads it.
+
+use crate::acceptor::Cursor;
+
+fn assert_same(text: &str) {
+    let is_string = serde_json::from_str::<String>(text).is_ok();
+    let end = Cursor::new(text).string();
+    assert_eq!(end.is_some_and(Cursor::is_at_end), is_string, "{text:?}");
+    let is_plain = is_string && !text.contains('\\');
+    let end = Cursor::new(text).plain().map(|(_, end)| end);
+    assert_eq!(end.is_some_and(Cursor::is_at_end), is_plain, "{text:?}");
+}
+
+/// Strings are looked at in words of eight bytes: every place in three of them.
+#[test]
+fn any_character_is_seen_wherever_it_is() {
+    let characters = ('\0'..='\u{A0}').chain(['é', '中', '😀']);
+    for character in characters {
+        for length in 0..24 {
+            for at in 0..=length {
+                let (before, after) = ("a".repeat(at), "b".repeat(length - at));
+                assert_same(&format!("\"{before}{character}{after}\""));
+            }
+        }
+        // next to what differs from it, and from the others, in one bit
+        for other in ["!", "#", "]", "\u{1F}", "\u{20}", "\u{A2}", "\u{DC}"] {
+            assert_same(&format!(
+                "\"{other}{character}{other}{other}{other}{other}{other}\""
+            ));
+        }
+    }
+}
+
+#[test]
+fn escapes_are_whole() {
+    for character in '\0'..='\u{FF}' {
+        assert_same(&format!("\"\\{character}\""));
+        assert_same(&format!("\"aaaaaaa\\{character}0041bbbbbbbb\""));
+    }
+    let units = [
+        "0000", "0041", "00e9", "FFFF", "D7FF", "d800", "DBFF", "dc00", "DFFF", "E000", "00g0",
+        "+041", "004", "",
+    ];
+    for first in units {
+        assert_same(&format!("\"\\u{first}\""));
+        for between in ["", "\\", "u", "\\n", "x"] {
+            assert_same(&format!("\"\\u{first}{between}\""));
+        }
+        for second in units {
+            assert_same(&format!("\"\\u{first}\\u{second}\""));
+        }
+    }
+    for cut in [
+        "\"",
+        "\"\\",
+        "\"\\u",
+        "\"\\u00",
+        "\"\\uD800",
+        "\"\\uD800\\",
+        "\"\\uD800\\u",
+    ] {
+        assert_same(cut);
+    }
+}
