@@ -15,6 +15,29 @@ const TAKEN: &[&str] = &[
     r##"{"$schema": "DIALECT", "items": {"$ref": "#/$defs/$"}, "$defs": {"$": {"required": ["a"]}}}"##,
 ];
 
+/// Schemas, and what their acceptors ask of a number.
+const NUMBERS: &[(&str, &str)] = &[
+    (r#""type": "number""#, "at.any_number()"),
+    (
+        r#""type": "number", "minimum": 1"#,
+        "at.number::<1, { i64::MAX }>()",
+    ),
+    (
+        r#""type": "number", "maximum": 1"#,
+        "at.number::<{ i64::MIN }, 1>()",
+    ),
+    (
+        r#""type": "number", "minimum": -1.5, "maximum": 1.5"#,
+        "at.number::<-1, 1>()",
+    ),
+    (
+        r#""type": "integer", "minimum": 0.5"#,
+        "at.integer::<1, { i64::MAX }>()",
+    ),
+    (r#""enum": [3, 1, 2]"#, "at.integer::<1, 3>()"),
+    (r#""enum": [1, 3]"#, "Some((1 | 3, end))"),
+];
+
 /// Schemas that a careless acceptor would take for less than they demand, and where they do.
 const REFUSED: &[(&str, &str)] = &[
     (
@@ -77,6 +100,15 @@ fn schemas_without_types_have_an_acceptor() {
     for schema in TAKEN {
         let code = emitted(schema).unwrap_or_else(|errors| panic!("{schema}\n{errors}"));
         assert!(code.contains("fn document"), "{code}");
+    }
+}
+
+#[test]
+fn numbers_are_within_all_bounds() {
+    for (keywords, expected) in NUMBERS {
+        let schema = format!(r#"{{"$schema": "DIALECT", {keywords}}}"#);
+        let code = emitted(&schema).unwrap_or_else(|errors| panic!("{schema}\n{errors}"));
+        assert!(code.contains(expected), "{expected}\n{code}");
     }
 }
 
