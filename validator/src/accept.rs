@@ -20,18 +20,34 @@ use crate::generated;
 /// [`Validator::check`]: crate::Validator::check
 #[must_use]
 pub fn accept(payload: &[u8]) -> Answer {
-    accepted(payload).map_or(Answer::Unknown, |(_, answer)| answer)
+    match accepted(payload) {
+        None => Answer::Unknown,
+        Some(Accepted {
+            is_silent: true, ..
+        }) => Answer::Valid,
+        Some(_) => Answer::ValidWithNotes,
+    }
 }
 
-/// The text of a payload that is surely valid, and whether there may be notes on it.
-pub(crate) fn accepted(payload: &[u8]) -> Option<(&str, Answer)> {
+/// A payload that is surely valid.
+#[derive(Clone, Copy)]
+pub(crate) struct Accepted<'p> {
+    pub(crate) text: &'p str,
+    /// Whether there is no note on it: nothing undeclared, and no key that comes twice.
+    pub(crate) is_silent: bool,
+}
+
+/// The payload, if it is surely valid.
+pub(crate) fn accepted(payload: &[u8]) -> Option<Accepted<'_>> {
     let text = simdutf8::basic::from_utf8(payload).ok()?;
     // what is longer is refused by who is asked next, whatever it is
     if text.len() > TEXT_LIMIT {
         return None;
     }
-    match acceptor::ask(generated::document, text) {
-        Answer::Unknown => None,
-        answer => Some((text, answer)),
-    }
+    let is_silent = match acceptor::ask(generated::document, text) {
+        Answer::Unknown => return None,
+        Answer::ValidWithNotes => false,
+        Answer::Valid => true,
+    };
+    Some(Accepted { text, is_silent })
 }

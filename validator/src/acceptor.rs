@@ -3,9 +3,9 @@
 //! What it looks for is generated from the schema (`generated/acceptor.rs`), and stands on the
 //! [`Cursor`] here, which reads JSON. It never says that a payload is invalid, nor why: whatever
 //! it does not expect, and whatever would cost time to get exactly right, such as a number
-//! written `1e2`, it leaves to the judge. So a mistake can only be one of two kinds: to say
-//! "valid" where the judge would not, which tests and fuzzing hunt for, or to ask the judge more
-//! often than needed.
+//! written `1e2`, it leaves to the judge. So a mistake can only be one of three kinds: to say
+//! "valid" where the judge would not, or to be silent where there is something to tell, which
+//! tests and fuzzing hunt for; or to ask the judge more often than needed.
 //!
 //! Nothing here depends on the rest of the crate: `cargo xtask suite` builds it with the
 //! acceptors of other schemas.

@@ -185,13 +185,8 @@ impl<'d> Element<'d> {
     /// Whether that is its name.
     #[inline]
     pub(crate) fn is_named(self, name: &str) -> bool {
-        let span = self.node().name;
         // most names differ in length, which takes no look at the text
-        span.len() == name.len()
-            && are_same(
-                span.bytes_of(self.document.text, self.document.unescaped),
-                name.as_bytes(),
-            )
+        self.node().name.len() == name.len() && self.key().is(&Name::new(name.as_bytes()))
     }
 
     /// What it is.
@@ -246,6 +241,17 @@ impl<'d> Element<'d> {
         }
     }
 
+    /// How many characters are in it, of a string.
+    #[cfg(feature = "cli")]
+    pub(crate) fn characters(self) -> u64 {
+        let text = self.as_str().unwrap_or_default();
+        // most texts are ASCII, and this is seen sooner than characters are counted
+        if text.is_ascii() {
+            return text.len() as u64;
+        }
+        text.chars().count() as u64
+    }
+
     /// The number, as near as a float comes to it.
     #[cfg(feature = "cli")]
     #[inline]
@@ -259,17 +265,6 @@ impl<'d> Element<'d> {
             Content::Unsigned(integer) => Some(integer as f64),
             Content::Float(float) => Some(float),
             _ => None,
-        }
-    }
-
-    /// Whether it is a number without a fraction, however it is written.
-    #[cfg(feature = "cli")]
-    #[inline]
-    pub(crate) fn is_integer(self) -> bool {
-        match self.node().content {
-            Content::Signed(_) | Content::Unsigned(_) => true,
-            Content::Float(float) => float.fract() == 0.0,
-            _ => false,
         }
     }
 
@@ -306,17 +301,6 @@ impl<'d> Element<'d> {
                 Value::Object(members.collect::<Map<_, _>>())
             }
         }
-    }
-}
-
-/// Whether two names of the same length are the same; most are short, and a call takes longer
-/// than the comparison.
-#[inline]
-fn are_same(a: &[u8], b: &[u8]) -> bool {
-    let ends = |name: &[u8]| Some((*name.first_chunk::<8>()?, *name.last_chunk::<8>()?));
-    match (ends(a), ends(b)) {
-        (Some(a_ends), Some(b_ends)) if a.len() <= 16 => a_ends == b_ends,
-        _ => a == b,
     }
 }
 

@@ -6,10 +6,8 @@
 
 use std::collections::BTreeMap;
 
-use jsonschema::json::Node as _;
-
 use crate::contract::Types;
-use crate::document::Element;
+use crate::document::{Element, Glance};
 
 mod error;
 mod file;
@@ -124,15 +122,14 @@ impl JsonType {
     /// The type of a value.
     #[inline]
     pub(crate) fn of(value: Element<'_>) -> JsonType {
-        match value.json_type() {
-            jsonschema::JsonType::Null => JsonType::Null,
-            jsonschema::JsonType::Boolean => JsonType::Boolean,
-            jsonschema::JsonType::Integer => JsonType::Integer,
-            jsonschema::JsonType::Number if value.is_integer() => JsonType::Integer,
-            jsonschema::JsonType::Number => JsonType::Number,
-            jsonschema::JsonType::String => JsonType::String,
-            jsonschema::JsonType::Array => JsonType::Array,
-            jsonschema::JsonType::Object => JsonType::Object,
+        match value.glance() {
+            Glance::Null => JsonType::Null,
+            Glance::Boolean => JsonType::Boolean,
+            Glance::Integer(_) => JsonType::Integer,
+            Glance::Fraction(_) => JsonType::Number,
+            Glance::String(_) => JsonType::String,
+            Glance::Array(_) => JsonType::Array,
+            Glance::Object => JsonType::Object,
         }
     }
 

@@ -187,7 +187,7 @@ pub(crate) fn position<T>(
     expected: usize,
     mut it_is: impl FnMut(&T) -> bool,
 ) -> Option<usize> {
-    let (before, after) = list.split_at_checked(expected)?;
+    let (before, after) = list.split_at(expected.min(list.len()));
     match after.iter().position(&mut it_is) {
         Some(index) => Some(expected + index),
         None => before.iter().position(it_is),

@@ -167,7 +167,8 @@ impl<'t> Reader<'_, 't> {
     }
 
     /// The rest of a string whose first escape is here.
-    #[cold]
+    // most strings have none, and a call would make their way longer
+    #[inline(never)]
     fn escaped(&mut self, start: usize) -> Option<Span> {
         let unescaped = self.storage.unescaped().len();
         let mut plain = start;
@@ -247,7 +248,9 @@ impl<'t> Reader<'_, 't> {
         }
     }
 
-    #[cold]
+    /// A number that is no short integer.
+    // a call, as for escapes
+    #[inline(never)]
     fn odd_number(&mut self, start: usize) -> Option<Content> {
         let rest = self.rest().iter();
         let belongs = |b: &&u8| matches!(b, b'0'..=b'9' | b'.' | b'e' | b'E' | b'+' | b'-');
@@ -275,7 +278,8 @@ impl<'t> Reader<'_, 't> {
         self.peek()
     }
 
-    #[cold]
+    // a call, because compact text has none
+    #[inline(never)]
     fn skip_space(&mut self) {
         while matches!(self.peek(), Some(b' ' | b'\t' | b'\n' | b'\r')) {
             self.at += 1;

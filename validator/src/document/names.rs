@@ -4,13 +4,13 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::hash::BuildHasher as _;
 
-/// A quick look at the names of one object: whether one may have been there before.
+/// A filter for the names of one object: whether one may have been there before.
 #[derive(Clone, Copy, Default)]
-pub(super) struct Glance {
+pub(super) struct Filter {
     bits: [u64; 4],
 }
 
-impl Glance {
+impl Filter {
     /// Adds a name; false if it is certainly new.
     #[inline]
     pub(super) fn add(&mut self, name: &[u8]) -> bool {

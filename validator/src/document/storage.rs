@@ -2,7 +2,7 @@
 
 use std::mem;
 
-use super::names::{Glance, Index};
+use super::names::{Filter, Index};
 use super::{Content, Document, Extent, Node, Span};
 
 /// How many members of an object are compared with one another, before they are indexed.
@@ -18,7 +18,7 @@ pub(crate) struct Storage {
     unescaped: String,
     /// The container that the next value is in; none around a whole document.
     innermost: Open,
-    /// Those around it, from the outside, with the none around the document.
+    /// Those around it, from the outside; the first stands for there being none.
     outer: Vec<Open>,
     index: Index,
     /// The members that later ones of the same name replace.
@@ -32,7 +32,7 @@ struct Open {
     /// How many values are in it so far, replaced ones among them.
     len: u32,
     replaced: u32,
-    names: Glance,
+    names: Filter,
 }
 
 impl Storage {
@@ -62,6 +62,11 @@ impl Storage {
     /// Adds a value that holds no others.
     #[inline]
     pub(super) fn scalar(&mut self, name: Span, content: Content) {
+        self.add(name, content);
+    }
+
+    #[inline]
+    fn add(&mut self, name: Span, content: Content) {
         self.innermost.len += 1;
         self.nodes.push(Node { name, content });
     }
@@ -75,7 +80,7 @@ impl Storage {
             ..Open::default()
         };
         // what it is becomes known when it ends
-        self.scalar(name, Content::Null);
+        self.add(name, Content::Null);
         self.outer.push(mem::replace(&mut self.innermost, open));
     }
 
@@ -97,7 +102,7 @@ impl Storage {
         };
     }
 
-    /// Whether the innermost container is an object.
+    /// Whether the innermost container is an object; false if there is none.
     #[inline]
     pub(super) fn is_in_object(&self) -> bool {
         self.innermost.is_object

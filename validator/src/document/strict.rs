@@ -176,7 +176,7 @@ impl<'de> Visitor<'de> for Builder<'_, 'de> {
     fn visit_map<A: MapAccess<'de>>(mut self, mut members: A) -> Result<(), A::Error> {
         self.storage.open(self.name, true);
         loop {
-            let name = Name {
+            let name = NameSeed {
                 storage: self.storage,
                 text: self.text,
             };
@@ -197,12 +197,12 @@ impl<'de> Visitor<'de> for Builder<'_, 'de> {
 }
 
 /// Reads the name of a member.
-struct Name<'b, 't> {
+struct NameSeed<'b, 't> {
     storage: &'b mut Storage,
     text: &'t str,
 }
 
-impl<'de> DeserializeSeed<'de> for Name<'_, 'de> {
+impl<'de> DeserializeSeed<'de> for NameSeed<'_, 'de> {
     type Value = Span;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Span, D::Error> {
@@ -210,7 +210,7 @@ impl<'de> DeserializeSeed<'de> for Name<'_, 'de> {
     }
 }
 
-impl<'de> Visitor<'de> for Name<'_, 'de> {
+impl<'de> Visitor<'de> for NameSeed<'_, 'de> {
     type Value = Span;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -49,6 +49,8 @@ impl Gatherer {
     /// Only with `show_values` are values kept, and none of what is personal data; names that
     /// are as private are kept by no profile.
     pub(crate) fn new(show_values: bool) -> Gatherer {
+        let outline = outline();
+        let shapes = outline.shapes().iter();
         Gatherer {
             show_values,
             now: Now::new(),
@@ -56,9 +58,9 @@ impl Gatherer {
             conforming: Running::default(),
             not_json: Running::default(),
             nodes: NODES.iter().map(NodeCounts::new).collect(),
-            outline: outline(),
-            shapes: { outline().shapes().iter() }
-                .map(|shape| ShapeCounts::new(shape, outline()))
+            outline,
+            shapes: shapes
+                .map(|shape| ShapeCounts::new(shape, outline))
                 .collect(),
             is_present: Vec::new(),
         }
@@ -106,8 +108,8 @@ impl Gatherer {
         let nodes: BTreeMap<_, _> = NODES
             .iter()
             .zip(self.nodes)
-            .filter(|(_, counts)| counts.is_met())
             .map(|(node, counts)| (node.pointer.to_owned(), counts.finish()))
+            .filter(|(_, seen)| !(seen.present.is_zero() && seen.absent.is_zero()))
             .collect();
         Profile {
             schema_sha256: schema::sha256().to_owned(),
@@ -143,7 +145,7 @@ impl Gatherer {
         }
     }
 
-    // a call for each container, and none for the many other values
+    // a call for each container, so that there is none for the many other values
     #[inline(never)]
     fn array(&mut self, item: PlaceId, items: Elements<'_>, sensitive: bool) {
         for value in items {
@@ -151,6 +153,7 @@ impl Gatherer {
         }
     }
 
+    // as for arrays
     #[inline(never)]
     fn object(&mut self, id: ShapeId, members: Elements<'_>, sensitive: bool) {
         let shape = &self.outline.shapes()[id.index()];
@@ -205,7 +208,8 @@ impl Gatherer {
 
     /// Counts a value at the subschemas that speak of it at one place, and not at those that
     /// speak of it at the place `but` too.
-    #[cold]
+    // few values are, and it would make the way of all others longer
+    #[inline(never)]
     fn overruled(&mut self, at: PlaceId, but: PlaceId, value: Element<'_>, within: bool) {
         let shape = self.outline.shape(at, value.members());
         let others = &self.outline.shape(but, value.members()).chain;

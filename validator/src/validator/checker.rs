@@ -3,8 +3,7 @@
 use serde_json::Value;
 
 use super::examination::Examination;
-use crate::accept::accepted;
-use crate::acceptor::Answer;
+use crate::accept::{Accepted, accepted};
 use crate::document::{Element, Reading, Storage};
 use crate::finding::{Finding, Level};
 use crate::layer::schema::Judge;
@@ -43,7 +42,7 @@ impl Checker<'_> {
 
     /// A payload that is known to be valid without asking the judge, to whom formats are always
     /// left.
-    fn accepted<'p>(&self, payload: &'p [u8]) -> Option<(&'p str, Answer)> {
+    fn accepted<'p>(&self, payload: &'p [u8]) -> Option<Accepted<'p>> {
         if self.options.assert_formats {
             None
         } else {
@@ -60,13 +59,13 @@ impl Checker<'_> {
     /// accepts it.
     pub(crate) fn check_with(&mut self, payload: &[u8], observer: Option<Observer<'_>>) -> Report {
         let accepted = self.accepted(payload);
-        let is_noteless = accepted.is_some_and(|(_, answer)| answer == Answer::Valid);
-        let is_silent = is_noteless && !self.options.reads_types_of_all();
+        let is_silent = accepted.is_some_and(|accepted| accepted.is_silent)
+            && !self.options.reads_types_of_all();
         if is_silent && observer.is_none() {
             return Report::new(Vec::new(), Readers::NotTried);
         }
-        // a name that comes twice is a note
-        let read = accepted.and_then(|(text, _)| self.storage.read_accepted(text, is_noteless));
+        let read = accepted
+            .and_then(|Accepted { text, is_silent }| self.storage.read_accepted(text, is_silent));
         let read = match read {
             Some(document) => Ok(Reading::without_duplicates(document)),
             None => json::read(&mut self.storage, payload),

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::assertions::Assertions;
-use super::gist::{Gist, characters};
+use super::gist::Gist;
 use super::names::Names;
 use super::running::{Now, Running, seen};
 use crate::contract::{Literal, Node};
@@ -28,11 +28,12 @@ pub(super) struct Demands {
 
 /// A value of a set, and how often it was there.
 struct OfSet {
-    literal: Key,
+    literal: Declared,
     count: Running,
 }
 
-enum Key {
+/// A [`Literal`], ready to be compared.
+enum Declared {
     String(Name<'static>),
     Integer(i64),
 }
@@ -42,8 +43,8 @@ impl Demands {
         let asserts = node.pattern.is_some() || node.format.is_some();
         let of_set = |literal: &Literal| OfSet {
             literal: match *literal {
-                Literal::String(text) => Key::String(Name::new(text.as_bytes())),
-                Literal::Integer(integer) => Key::Integer(integer),
+                Literal::String(text) => Declared::String(Name::new(text.as_bytes())),
+                Literal::Integer(integer) => Declared::Integer(integer),
             },
             count: Running::default(),
         };
@@ -115,13 +116,13 @@ impl Demands {
         }
         let text = gist.value.as_str().unwrap_or_default();
         let name = Name::new(text.as_bytes());
-        let it_is = |literal: &Key| match literal {
-            Key::String(declared) => Some(declared.is(&name)),
-            Key::Integer(_) => None,
+        let it_is = |literal: &Declared| match literal {
+            Declared::String(declared) => Some(declared.is(&name)),
+            Declared::Integer(_) => None,
         };
         self.of_set(now, it_is, || {
-            let is_short = characters(gist.value) <= VALUE_LIMIT;
-            (gist.may_be_kept && is_short).then_some(Cow::Borrowed(text))
+            let is_kept = gist.may_be_kept && gist.value.characters() <= VALUE_LIMIT;
+            is_kept.then_some(Cow::Borrowed(text))
         });
     }
 
@@ -130,9 +131,9 @@ impl Demands {
             return;
         }
         let integer = integer(gist.value);
-        let it_is = |literal: &Key| match literal {
-            Key::Integer(declared) => Some(integer == Some(*declared)),
-            Key::String(_) => None,
+        let it_is = |literal: &Declared| match literal {
+            Declared::Integer(declared) => Some(integer == Some(*declared)),
+            Declared::String(_) => None,
         };
         self.of_set(now, it_is, || {
             let kept = integer.filter(|_| gist.may_be_kept)?;
@@ -145,7 +146,7 @@ impl Demands {
     fn of_set<'v>(
         &mut self,
         now: &Now,
-        it_is: impl Fn(&Key) -> Option<bool>,
+        it_is: impl Fn(&Declared) -> Option<bool>,
         kept: impl FnOnce() -> Option<Cow<'v, str>>,
     ) {
         let mut is_of_type = false;

@@ -29,13 +29,3 @@ impl<'v> Gist<'v> {
         }
     }
 }
-
-/// How many there are in a string.
-pub(super) fn characters(string: Element<'_>) -> u64 {
-    let text = string.as_str().unwrap_or_default();
-    // most texts are, and this is seen sooner than characters are counted
-    if text.is_ascii() {
-        return text.len() as u64;
-    }
-    text.chars().count() as u64
-}

@@ -1,7 +1,6 @@
 //! What is counted at one subschema.
 
 use std::collections::BTreeMap;
-use std::mem;
 
 use super::demands::Demands;
 use super::gist::Gist;
@@ -14,9 +13,6 @@ use crate::profile::{JsonType, NodeProfile, Range, Tally, Undeclared};
 
 /// The counts of one subschema, while records are coming.
 pub(super) struct NodeCounts {
-    /// Whether anything was counted in the present batch, and ever.
-    is_recent: bool,
-    is_met: bool,
     present: Running,
     absent: Running,
     /// By the place of the type in [`JsonType::ALL`].
@@ -38,8 +34,6 @@ impl NodeCounts {
         let nothing = |count: usize| vec![Running::default(); count];
         let unions = node.unions.iter();
         NodeCounts {
-            is_recent: false,
-            is_met: false,
             present: Running::default(),
             absent: Running::default(),
             types: Default::default(),
@@ -54,16 +48,10 @@ impl NodeCounts {
         }
     }
 
-    /// Whether anything was counted.
-    pub(super) fn is_met(&self) -> bool {
-        self.is_met
-    }
-
     /// Counts what values have shown that it speaks of, of null only if it does of that.
     pub(super) fn absorb(&mut self, values: &Values, speaks_of_null: bool) {
         for (of, seen) in JsonType::ALL.into_iter().zip(values.types) {
             if !seen.is_zero() && (speaks_of_null || of != JsonType::Null) {
-                self.is_recent = true;
                 self.present.absorb(seen);
                 self.types[of as usize].absorb(seen);
             }
@@ -80,7 +68,6 @@ impl NodeCounts {
 
     /// Counts objects that lack the property it is about.
     pub(super) fn absent(&mut self, objects: Recent) {
-        self.is_recent |= !objects.is_zero();
         self.absent.absorb(objects);
     }
 
@@ -109,10 +96,9 @@ impl NodeCounts {
     /// Ends a batch.
     pub(super) fn settle(&mut self, now: &Now) {
         // where it was not met, nothing else was counted
-        if !mem::take(&mut self.is_recent) {
+        if self.present.is_settled() && self.absent.is_settled() {
             return;
         }
-        self.is_met = true;
         let met = [&mut self.present, &mut self.absent];
         { met.into_iter().chain(&mut self.types) }
             .chain(&mut self.items)

@@ -44,9 +44,7 @@ impl Now {
 
     /// Begins a batch with this record; everything is settled.
     pub(super) fn begin(&mut self, sighting: &Sighting) {
-        if !Arc::ptr_eq(&self.source, &sighting.source) {
-            self.source = Arc::clone(&sighting.source);
-        }
+        self.source = Arc::clone(&sighting.source);
         self.first = sighting.record;
         self.bit = 1;
     }
@@ -57,7 +55,7 @@ impl Now {
         let first = self.first + u64::from(records.trailing_zeros());
         let last = self.first + u64::from(records.ilog2());
         match &mut settled.seen {
-            // most batches come later in the same source, where little has to be compared
+            // most batches come later in the same source: this saves two clones of its name
             Some((_, seen)) if Arc::ptr_eq(&seen.source, &self.source) && seen.record < first => {
                 seen.record = last;
                 settled.count += count;
@@ -127,6 +125,11 @@ impl Running {
     #[inline]
     pub(super) fn absorb(&mut self, other: Recent) {
         self.recent.absorb(other);
+    }
+
+    /// Whether nothing was counted in the batch.
+    pub(super) fn is_settled(&self) -> bool {
+        self.recent.is_zero()
     }
 
     /// Ends a batch.

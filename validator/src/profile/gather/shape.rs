@@ -41,8 +41,7 @@ pub(super) struct Member {
 impl ShapeCounts {
     /// Nothing was seen yet.
     pub(super) fn new(shape: &Shape, outline: &Outline) -> ShapeCounts {
-        let demands =
-            JsonType::ALL.map(|of| { shape.nodes() }.any(|node| Demands::are_made(node, of)));
+        let demands = JsonType::ALL.map(|of| shape.nodes().any(|node| Demands::are_made(node, of)));
         let minimums = shape.nodes().filter_map(|node| node.minimum);
         let maximums = shape.nodes().filter_map(|node| node.maximum);
         let bounds =

@@ -1,6 +1,5 @@
 //! What is the same for all subschemas that speak of a value.
 
-use super::gist::characters;
 use super::running::{Now, Recent};
 use crate::document::{Element, Glance};
 use crate::profile::{JsonType, Range};
@@ -8,8 +7,6 @@ use crate::profile::{JsonType, Range};
 /// What values have shown.
 #[derive(Default)]
 pub(super) struct Values {
-    /// Whether there were any since it began.
-    is_met: bool,
     pub(super) lengths: Option<(u64, u64)>,
     pub(super) numbers: Option<Range>,
     /// By the place of the type in [`JsonType::ALL`].
@@ -21,10 +18,9 @@ pub(super) struct Values {
 
 impl Values {
     /// Counts a value, and tells what it is.
-    // one look decides all: a second one would be as hard to predict
+    // one match for all: what a value is can hardly be predicted, and costs each time it is asked
     #[inline]
     pub(super) fn add(&mut self, value: Element<'_>, sensitive: bool, now: &Now) -> JsonType {
-        self.is_met = true;
         match value.glance() {
             Glance::Null => self.of_type(JsonType::Null, now),
             Glance::Boolean => self.of_type(JsonType::Boolean, now),
@@ -63,7 +59,7 @@ impl Values {
         // a character has one to four bytes: few have to be counted
         let is_within = |(shortest, longest): (u64, u64)| shortest <= bytes / 4 && bytes <= longest;
         if !self.lengths.is_some_and(is_within) {
-            let length = characters(value);
+            let length = value.characters();
             let (shortest, longest) = self.lengths.unwrap_or((length, length));
             self.lengths = Some((shortest.min(length), longest.max(length)));
         }
@@ -81,12 +77,11 @@ impl Values {
 
     /// Whether there were any since it began.
     pub(super) fn is_met(&self) -> bool {
-        self.is_met
+        !self.types.iter().all(|seen| seen.is_zero())
     }
 
     /// Counts anew; what only widens may stay.
     pub(super) fn begin(&mut self) {
-        self.is_met = false;
         self.types = Default::default();
         self.items = Default::default();
     }

@@ -2,18 +2,20 @@
 
 use std::collections::BTreeMap;
 
+use fastrand::Rng;
 use serde_json::{Value, json};
 
-use super::records::{payloads, profile_of};
+use super::records::{payloads, profile_of, records};
 use crate::contract::navigation::Place;
+use crate::contract::{Literal, Node};
 use crate::generated::NODES;
-use crate::profile::{Gatherer, JsonType, NodeProfile, Profile, Sighting};
+use crate::profile::{Gatherer, JsonType, NodeProfile, Profile, Sighting, Tally};
 
 fn node<'p>(profile: &'p Profile, pointer: &str) -> &'p NodeProfile {
     &profile.nodes[pointer]
 }
 
-fn counts<K: Ord + Copy>(tallies: &BTreeMap<K, crate::profile::Tally>) -> Vec<(K, u64, u64)> {
+fn counts<K: Ord + Copy>(tallies: &BTreeMap<K, Tally>) -> Vec<(K, u64, u64)> {
     let tallies = tallies.iter();
     tallies.map(|(k, t)| (*k, t.count, t.records)).collect()
 }
@@ -156,12 +158,15 @@ fn bounds_and_formats_are_counted_as_they_hold_or_not() {
 /// Counted a second time, in the most simple way: value by value, by the place of each.
 #[test]
 fn every_value_counts_where_the_schema_speaks_of_it() {
-    let payloads = payloads();
+    let mut payloads = payloads();
+    let mutated = records(600, &mut Rng::with_seed(4));
+    payloads.extend(mutated.into_iter().filter_map(|record| record.payload));
     let profile = profile_of(&payloads, false);
-    let mut expected: BTreeMap<&str, u64> = BTreeMap::new();
+    let mut expected = BTreeMap::new();
     for payload in &payloads {
         count(Place::ROOT, payload, &mut expected);
     }
+    let mut beyond = 0;
     for node in NODES {
         // of a property that its branch declares again, the union's own is counted too
         if node.pointer.starts_with("/$defs/Sender/")
@@ -169,16 +174,104 @@ fn every_value_counts_where_the_schema_speaks_of_it() {
         {
             continue;
         }
-        let seen = profile.nodes.get(node.pointer);
-        let seen = seen.map_or(0, |seen| seen.present.count);
-        let expected = expected.get(node.pointer).copied().unwrap_or_default();
+        let seen = profile.nodes.get(node.pointer).map(Counted::of);
+        let expected = expected.remove(node.pointer);
         assert_eq!(seen, expected, "{}", node.pointer);
+        beyond += expected.map_or(0, |counted| counted.beyond.iter().sum());
+    }
+    assert!(beyond > 20, "{beyond}");
+}
+
+/// What is counted at a subschema, without the records.
+#[derive(Debug, Default, PartialEq)]
+struct Counted {
+    present: u64,
+    absent: u64,
+    types: BTreeMap<JsonType, u64>,
+    values: BTreeMap<usize, u64>,
+    other_values: u64,
+    lengths: Option<(u64, u64)>,
+    items: [u64; 3],
+    longest: u64,
+    beyond: [u64; 2],
+}
+
+impl Counted {
+    fn of(seen: &NodeProfile) -> Counted {
+        let count = |tally: &Tally| tally.count;
+        Counted {
+            present: seen.present.count,
+            absent: seen.absent.count,
+            types: seen.types.iter().map(|(k, t)| (*k, t.count)).collect(),
+            values: seen.values.iter().map(|(k, t)| (*k, t.count)).collect(),
+            other_values: seen.other_values.all.count,
+            lengths: seen.lengths,
+            items: seen.items.each_ref().map(count),
+            longest: seen.longest,
+            beyond: seen.beyond.each_ref().map(count),
+        }
+    }
+
+    fn add(&mut self, node: &Node, value: &Value) {
+        self.present += 1;
+        *self.types.entry(type_of(value)).or_default() += 1;
+        if let Some(text) = value.as_str() {
+            let length = text.chars().count() as u64;
+            let (least, most) = self.lengths.unwrap_or((length, length));
+            self.lengths = Some((least.min(length), most.max(length)));
+        }
+        if let Some(number) = value.as_f64() {
+            self.beyond[0] += u64::from(node.minimum.is_some_and(|least| number < least));
+            self.beyond[1] += u64::from(node.maximum.is_some_and(|most| number > most));
+        }
+        if let Some(items) = value.as_array() {
+            self.items[items.len().min(2)] += 1;
+            self.longest = self.longest.max(items.len() as u64);
+        }
+        let is_this = |literal: &Literal| match *literal {
+            Literal::String(text) => value == text,
+            Literal::Integer(integer) => {
+                value.is_number() && value.as_f64() == Value::from(integer).as_f64()
+            }
+        };
+        let is_of_type = |literal: &Literal| match literal {
+            Literal::String(_) => JsonType::String == type_of(value),
+            Literal::Integer(_) => JsonType::Integer == type_of(value),
+        };
+        if let Some(index) = node.values.iter().position(is_this) {
+            *self.values.entry(index).or_default() += 1;
+        } else if node.values.iter().any(is_of_type) {
+            self.other_values += 1;
+        }
     }
 }
 
-fn count(place: Place, value: &Value, counts: &mut BTreeMap<&'static str, u64>) {
+fn type_of(value: &Value) -> JsonType {
+    match value {
+        Value::Null => JsonType::Null,
+        Value::Bool(_) => JsonType::Boolean,
+        Value::Number(number) if number.as_f64().is_some_and(|n| n.fract() == 0.0) => {
+            JsonType::Integer
+        }
+        Value::Number(_) => JsonType::Number,
+        Value::String(_) => JsonType::String,
+        Value::Array(_) => JsonType::Array,
+        Value::Object(_) => JsonType::Object,
+    }
+}
+
+fn count(place: Place, value: &Value, counts: &mut BTreeMap<&'static str, Counted>) {
     for node in place.chain(Some(value)) {
-        *counts.entry(node.pointer).or_default() += 1;
+        counts.entry(node.pointer).or_default().add(node, value);
+        for property in node.properties {
+            if value
+                .as_object()
+                .is_some_and(|o| !o.contains_key(property.name))
+            {
+                let pointer = NODES[usize::from(property.node)].pointer;
+                counts.entry(pointer).or_default().absent += 1;
+            }
+        }
         if value.is_null() && node.nullable && node.reference.is_some() {
             break;
         }

@@ -26,7 +26,7 @@ impl Gatherer {
 /// A record, and where it came from.
 pub(super) struct Record {
     pub(super) sighting: Sighting,
-    payload: Option<Value>,
+    pub(super) payload: Option<Value>,
     conforms: bool,
 }
 
