@@ -8,6 +8,8 @@ use serde_json::Value;
 use super::{Acceptor, Answer, Cursor, ask};
 
 mod any_value;
+mod containers;
+mod numbers;
 mod strings;
 
 macro_rules! golden {

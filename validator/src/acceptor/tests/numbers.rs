@@ -1,0 +1,96 @@
+//! Of numbers the cursor takes the usual spellings, and none out of the range.
+
+use serde_json::Value;
+
+use crate::acceptor::Cursor;
+
+/// Past `MIN` to `MAX`, the integer and the number, as the ends of what was accepted.
+fn ends<const MIN: i64, const MAX: i64>(text: &str) -> [Option<Cursor<'_>>; 2] {
+    let at = Cursor::new(text);
+    [at.integer::<MIN, MAX>(), at.number::<MIN, MAX>()]
+}
+
+fn assert_exact<const MIN: i64, const MAX: i64>() {
+    let around = |edge: i64| (-2..=2).filter_map(move |step| edge.checked_add(step));
+    let powers = (0..18).map(|exponent| 10_i64.pow(exponent));
+    let edges = powers
+        .flat_map(|power| [power, -power])
+        .chain([0, MIN, MAX]);
+    for integer in edges.flat_map(around) {
+        let text = integer.to_string();
+        // as many digits as always fit
+        let is_usual = integer.unsigned_abs() < 1_000_000_000_000_000_000;
+        let expected = is_usual && (MIN..=MAX).contains(&integer);
+        for end in ends::<MIN, MAX>(&text) {
+            let is_accepted = end.is_some_and(Cursor::is_at_end);
+            assert_eq!(is_accepted, expected, "{text} from {MIN} to {MAX}");
+        }
+    }
+}
+
+#[test]
+fn bounds_are_exact() {
+    assert_exact::<0, 0>();
+    assert_exact::<0, 8>();
+    assert_exact::<0, 9>();
+    assert_exact::<0, 10>();
+    assert_exact::<-1, 99>();
+    assert_exact::<1, 99>();
+    assert_exact::<0, 100>();
+    assert_exact::<-100, -10>();
+    assert_exact::<-99, 12_345>();
+    assert_exact::<0, 2_147_483_647>();
+    assert_exact::<0, 999_999_999_999_999_999>();
+    assert_exact::<{ i64::MIN }, { i64::MAX }>();
+}
+
+/// Digits are looked at in words of eight bytes.
+#[test]
+fn what_is_accepted_is_a_number() {
+    let digits = [
+        "",
+        "0",
+        "7",
+        "00",
+        "01",
+        "10",
+        "1234567",
+        "12345678",
+        "123456789",
+    ];
+    let long = [
+        "999999999999999999",
+        "1000000000000000000",
+        "99999999999999999999",
+    ];
+    let fractions = ["", ".", ".0", ".5", ".00000000", ".a", ".123456789"];
+    let exponents = [
+        "", "e", "e5", "E-5", "e+05", "e+", "e999", "f", "/", ":", " ",
+    ];
+    let mut accepted = 0;
+    for sign in ["", "-", "+", "--"] {
+        for digits in digits.into_iter().chain(long) {
+            for fraction in fractions {
+                for exponent in exponents {
+                    let text = format!("{sign}{digits}{fraction}{exponent}");
+                    let number = serde_json::from_str::<Value>(&text);
+                    let is_number = number.is_ok() && !text.ends_with(' ');
+                    let end = Cursor::new(&text).any_number();
+                    let is_accepted = end.is_some_and(Cursor::is_at_end);
+                    assert!(is_number || !is_accepted, "{text}");
+                    let is_usual = digits.len() <= 18 && exponent != "e999";
+                    assert!(is_accepted || !is_number || !is_usual, "{text}");
+                    accepted += usize::from(is_accepted);
+                    let is_whole =
+                        number.is_ok_and(|n| n.as_f64().is_some_and(|n| n.fract() == 0.0));
+                    let integer = ends::<{ i64::MIN }, { i64::MAX }>(&text)[0];
+                    assert!(
+                        is_whole || !integer.is_some_and(Cursor::is_at_end),
+                        "{text}"
+                    );
+                }
+            }
+        }
+    }
+    assert!(accepted > 200, "{accepted}");
+}
