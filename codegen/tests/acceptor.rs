@@ -15,8 +15,8 @@ const TAKEN: &[&str] = &[
     r##"{"$schema": "DIALECT", "items": {"$ref": "#/$defs/$"}, "$defs": {"$": {"required": ["a"]}}}"##,
 ];
 
-/// Schemas, and what their acceptors ask of a number.
-const NUMBERS: &[(&str, &str)] = &[
+/// Schemas, and what is in their acceptors.
+const ASKED: &[(&str, &str)] = &[
     (r#""type": "number""#, "at.any_number()"),
     (
         r#""type": "number", "minimum": 1"#,
@@ -36,6 +36,53 @@ const NUMBERS: &[(&str, &str)] = &[
     ),
     (r#""enum": [3, 1, 2]"#, "at.integer::<1, 3>()"),
     (r#""enum": [1, 3]"#, "Some((1 | 3, end))"),
+    (r#""type": "string""#, "at.string()"),
+    (r#""type": "string", "format": "date""#, "at.string()"),
+    (
+        r#""type": "string", "minLength": 2"#,
+        "at.sized(2, 18446744073709551615)",
+    ),
+    (r#""type": "string", "maxLength": 5"#, "at.sized(0, 5)"),
+    (r#""enum": ["a"]"#, r#"at.literal(b"\"a\"")"#),
+    (
+        r#""enum": ["a", "bb", "ccc"], "minLength": 2, "maxLength": 2"#,
+        r#"at.literal(b"\"bb\"")"#,
+    ),
+    (
+        r#""enum": ["a", "bb", "cc", "d", "e"]"#,
+        r#"2 => content == b"bb" || content == b"cc""#,
+    ),
+    (
+        r#""type": "string", "x-extensible-enum": ["a"]"#,
+        "*noted = true;\n    at.string()",
+    ),
+    (
+        r#""type": "string", "x-extensible-enum": ["a"], "minLength": 2"#,
+        "*noted = true;\n    at.sized(2",
+    ),
+    (r#""enum": [null]"#, "at.null()"),
+    (r#""enum": [true]"#, r#"at.literal(b"true")"#),
+    (
+        r#""type": ["string", "null"], "x-extensible-enum": ["a"]"#,
+        "at.null()",
+    ),
+];
+
+/// Schemas, and what is not in their acceptors, because a value may be invalid there.
+const LEFT: &[(&str, &str)] = &[
+    (r#""type": "string", "pattern": "^a""#, "b'\"' =>"),
+    (r#""enum": ["a"]"#, "at.null()"),
+    (r#""enum": ["a", null]"#, "at.boolean()"),
+    (r#""enum": [true]"#, "at.boolean()"),
+    (
+        r#""enum": ["a", "bb", "ccc"], "minLength": 2, "maxLength": 2"#,
+        "\"a\\",
+    ),
+    (
+        r#""enum": ["a", "bb", "ccc"], "minLength": 2, "maxLength": 2"#,
+        "ccc",
+    ),
+    (r#""type": ["string", "null"], "enum": ["a"]"#, "at.null()"),
 ];
 
 /// Schemas that a careless acceptor would take for less than they demand, and where they do.
@@ -103,12 +150,50 @@ fn schemas_without_types_have_an_acceptor() {
     }
 }
 
+fn emitted_of(keywords: &str) -> String {
+    let schema = format!(r#"{{"$schema": "DIALECT", {keywords}}}"#);
+    emitted(&schema).unwrap_or_else(|errors| panic!("{schema}\n{errors}"))
+}
+
 #[test]
-fn numbers_are_within_all_bounds() {
-    for (keywords, expected) in NUMBERS {
-        let schema = format!(r#"{{"$schema": "DIALECT", {keywords}}}"#);
-        let code = emitted(&schema).unwrap_or_else(|errors| panic!("{schema}\n{errors}"));
+fn acceptors_ask_what_the_keywords_demand() {
+    for (keywords, expected) in ASKED {
+        let code = emitted_of(keywords);
         assert!(code.contains(expected), "{expected}\n{code}");
+    }
+    for (keywords, unexpected) in LEFT {
+        let code = emitted_of(keywords);
+        assert!(!code.contains(unexpected), "{unexpected}\n{code}");
+    }
+}
+
+#[test]
+fn asserted_formats_are_left_to_the_judge() {
+    let schema = r#"{"$schema": "https://json-schema.org/draft/2020-12/schema", "type": "string", "format": "date"}"#;
+    let code = acceptor("a.schema.json", schema, Formats::Assertion).expect("an acceptor");
+    assert!(!code.contains("at.string()"), "{code}");
+}
+
+#[test]
+fn a_union_may_have_more_branches_than_there_are_bits() {
+    for (count, is_followed) in [(64, true), (65, false)] {
+        let tags: Vec<String> = (0..count).map(|index| format!("\"t{index}\"")).collect();
+        let branch = |tag: &String| {
+            format!(
+                r##"{{"if": {{"properties": {{"t": {{"const": {tag}}}}}, "required": ["t"]}}, "then": {{"$ref": "#/$defs/A"}}}}"##
+            )
+        };
+        let branches: Vec<String> = tags.iter().map(branch).collect();
+        let code = emitted_of(&format!(
+            r##""$ref": "#/$defs/U", "$defs": {{
+                "T": {{"type": "string", "enum": [{}]}},
+                "A": {{"type": "object", "properties": {{"t": {{"$ref": "#/$defs/T"}}}}}},
+                "U": {{"type": "object", "required": ["t"], "properties": {{"t": {{"$ref": "#/$defs/T"}}}},
+                  "allOf": [{}]}}}}"##,
+            tags.join(","),
+            branches.join(","),
+        ));
+        assert_eq!(code.contains("possible"), is_followed, "{count}");
     }
 }
 
