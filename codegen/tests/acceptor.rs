@@ -117,6 +117,22 @@ const REFUSED: &[(&str, &str)] = &[
     ),
     (
         r##"{"$schema": "DIALECT", "$ref": "#/$defs/U", "$defs": {
+            "T": {"type": "string", "enum": ["a"], "maxLength": 3},
+            "A": {"type": "object", "properties": {"t": {"$ref": "#/$defs/T"}}},
+            "U": {"type": "object", "required": ["t"], "properties": {"t": {"$ref": "#/$defs/T"}},
+              "allOf": [{"if": {"properties": {"t": {"const": "a"}}, "required": ["t"]}, "then": {"$ref": "#/$defs/A"}}]}}}"##,
+        "#/$defs/U/allOf: the tag `t` is more than its values",
+    ),
+    (
+        r##"{"$schema": "DIALECT", "$ref": "#/$defs/U", "$defs": {
+            "T": {"type": "string", "enum": ["a"]},
+            "A": {"type": "object", "properties": {"t": {"$ref": "#/$defs/T"}}},
+            "U": {"type": "object", "required": ["t", "x"], "properties": {"t": {"$ref": "#/$defs/T"}},
+              "allOf": [{"if": {"properties": {"t": {"const": "a"}}, "required": ["t"]}, "then": {"$ref": "#/$defs/A"}}]}}}"##,
+        "#/$defs/U/allOf: a union that demands something beside its branches",
+    ),
+    (
+        r##"{"$schema": "DIALECT", "$ref": "#/$defs/U", "$defs": {
             "T": {"type": "string", "enum": ["a"]},
             "A": {"type": "object", "properties": {"t": {"$ref": "#/$defs/T"}}, "enum": [{"t": "a", "x": 1}]},
             "U": {"type": "object", "required": ["t"], "properties": {"t": {"$ref": "#/$defs/T"}},

@@ -4,6 +4,7 @@ golden! {
     hygiene
     identifiers
     names
+    nested_unions
     operations
     presence
     recursion

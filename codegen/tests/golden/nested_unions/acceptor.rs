@@ -1,0 +1,530 @@
+// Written by `cargo xtask gen` from schema/conversation.schema.json.
+// Do not edit: change that and run the command again.
+
+use crate::acceptor::{Cursor, Member, Seen};
+/// Past the document, if it is surely valid.
+pub(crate) fn document<'t>(
+    at: Cursor<'t>,
+    depth: usize,
+    noted: &mut bool,
+) -> Option<Cursor<'t>> {
+    root(at, depth, noted)
+}
+fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
+    if let Some(end) = start.literal(b"{}") {
+        return Some(end);
+    }
+    let depth = depth.checked_sub(1)?;
+    let mut here = start;
+    let mut seen = Seen::<1>::NONE;
+    let end = 'members: {
+        'lane: {
+            let mut separator = b'{';
+            if let Some(at) = here.member(separator, b"\"part\":") {
+                here = match part(at, depth, noted) {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
+                seen.add(0);
+                separator = b',';
+            }
+            if let Some(at) = here.member(separator, b"\"box\":") {
+                here = match box_value(at, depth, noted) {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
+                seen.add(1);
+                separator = b',';
+            }
+            if separator == b',' && here.byte() == b'}' {
+                break 'members here.next();
+            }
+        }
+        let mut next = here.member_after(start)?;
+        loop {
+            let (name, at) = match next {
+                Member::Named(name, at) => (name, at),
+                Member::End(end) if seen.has_all([0]) => break 'members end,
+                Member::End(_) => return None,
+            };
+            here = match name.len() {
+                4 if name == b"part" => {
+                    seen.once(0)?;
+                    part(at, depth, noted)?
+                }
+                3 if name == b"box" => {
+                    seen.once(1)?;
+                    box_value(at, depth, noted)?
+                }
+                _ => {
+                    *noted = true;
+                    at.any(depth, noted)?
+                }
+            };
+            next = here.next_member()?;
+        }
+    };
+    Some(end)
+}
+fn part<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
+    let mut is_noted = false;
+    if let Some(end) = text_part_lane(start, depth, &mut is_noted) {
+        *noted |= is_noted;
+        return Some(end);
+    }
+    let mut is_noted = false;
+    if let Some(end) = other_text_part_lane(start, depth, &mut is_noted) {
+        *noted |= is_noted;
+        return Some(end);
+    }
+    let mut is_noted = false;
+    if let Some(end) = number_part_lane(start, depth, &mut is_noted) {
+        *noted |= is_noted;
+        return Some(end);
+    }
+    let depth = depth.checked_sub(1)?;
+    let mut possible: u64 = 7;
+    let mut noted_of: u64 = 0;
+    let mut seen = Seen::<1>::NONE;
+    let mut next = start.first_member()?;
+    let end = loop {
+        let (name, at) = match next {
+            Member::Named(name, at) => (name, at),
+            Member::End(end) => break end,
+        };
+        let here = match name.len() {
+            1 if name == b"t" => {
+                seen.once(0)?;
+                if let Some(end) = at.literal(b"\"a\"") {
+                    possible &= 1;
+                    end
+                } else if let Some(end) = at.literal(b"\"b\"") {
+                    possible &= 2;
+                    end
+                } else if let Some(end) = at.literal(b"\"c\"") {
+                    possible &= 4;
+                    end
+                } else {
+                    return None;
+                }
+            }
+            1 if name == b"x" => {
+                seen.once(1)?;
+                let mut end = None;
+                if possible & 3 != 0 {
+                    let mut is_noted = false;
+                    let noted = &mut is_noted;
+                    match at.string() {
+                        None => possible &= !3,
+                        found => {
+                            end = found;
+                            if is_noted {
+                                noted_of |= 3;
+                            }
+                        }
+                    }
+                }
+                if possible & 4 != 0 {
+                    let mut is_noted = false;
+                    let noted = &mut is_noted;
+                    match at.integer::<0, 100>() {
+                        None => possible &= !4,
+                        found => {
+                            end = found;
+                            if is_noted {
+                                noted_of |= 4;
+                            }
+                        }
+                    }
+                }
+                end?
+            }
+            1 if name == b"y" => {
+                seen.once(2)?;
+                let mut end = None;
+                if possible & 3 != 0 {
+                    let mut is_noted = false;
+                    let noted = &mut is_noted;
+                    match at.boolean() {
+                        None => possible &= !3,
+                        found => {
+                            end = found;
+                            if is_noted {
+                                noted_of |= 3;
+                            }
+                        }
+                    }
+                }
+                if possible & 4 != 0 {
+                    noted_of |= 4;
+                    if end.is_none() {
+                        end = at.any(depth, noted);
+                    }
+                }
+                end?
+            }
+            _ => {
+                noted_of = u64::MAX;
+                at.any(depth, noted)?
+            }
+        };
+        if possible == 0 {
+            return None;
+        }
+        next = here.next_member()?;
+    };
+    let is_complete = seen.has_all([1])
+        && match possible {
+            1 => seen.has_all([3]),
+            2 => seen.has_all([5]),
+            4 => seen.has_all([3]),
+            _ => false,
+        };
+    *noted |= possible & noted_of != 0;
+    is_complete.then_some(end)
+}
+fn box_value<'t>(
+    start: Cursor<'t>,
+    depth: usize,
+    noted: &mut bool,
+) -> Option<Cursor<'t>> {
+    if let Some(end) = start.literal(b"{}") {
+        return Some(end);
+    }
+    let depth = depth.checked_sub(1)?;
+    let mut here = start;
+    let mut seen = Seen::<1>::NONE;
+    let mut value_0 = None;
+    let mut chosen_0: Option<usize> = Some(1);
+    let end = 'members: {
+        'lane: {
+            let mut separator = b'{';
+            if let Some(at) = here.member(separator, b"\"kind\":") {
+                here = match {
+                    if at.literal(b"\"full\"").is_some() {
+                        chosen_0 = Some(0);
+                    } else if at.literal(b"\"empty\"").is_some() {
+                        chosen_0 = Some(1);
+                    } else if at.byte() > b' ' {
+                        return None;
+                    }
+                    box_kind_string(at, noted)
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
+                seen.add(0);
+                separator = b',';
+            }
+            if let Some(at) = here.member(separator, b"\"value\":") {
+                here = match match chosen_0 {
+                    Some(0) => {
+                        value_0 = Some((at, 0, false));
+                        full_value(at, depth, noted)
+                    }
+                    Some(1) => {
+                        value_0 = Some((at, 1, false));
+                        empty_value(at, depth, noted)
+                    }
+                    _ => None,
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
+                seen.add(1);
+                separator = b',';
+            }
+            if separator == b',' && here.byte() == b'}' {
+                break 'members here.next();
+            }
+        }
+        let mut next = here.member_after(start)?;
+        loop {
+            let (name, at) = match next {
+                Member::Named(name, at) => (name, at),
+                Member::End(end) if seen.has_all([0]) => break 'members end,
+                Member::End(_) => return None,
+            };
+            here = match name.len() {
+                4 if name == b"kind" => {
+                    seen.once(0)?;
+                    {
+                        if at.literal(b"\"full\"").is_some() {
+                            chosen_0 = Some(0);
+                        } else if at.literal(b"\"empty\"").is_some() {
+                            chosen_0 = Some(1);
+                        } else if at.byte() > b' ' {
+                            return None;
+                        }
+                        box_kind_string(at, noted)
+                    }?
+                }
+                5 if name == b"value" => {
+                    seen.once(1)?;
+                    match chosen_0 {
+                        Some(0) => {
+                            value_0 = Some((at, 0, false));
+                            full_value(at, depth, noted)
+                        }
+                        Some(1) => {
+                            value_0 = Some((at, 1, false));
+                            empty_value(at, depth, noted)
+                        }
+                        _ => None,
+                    }?
+                }
+                _ => {
+                    *noted = true;
+                    at.any(depth, noted)?
+                }
+            };
+            next = here.next_member()?;
+        }
+    };
+    if let Some((at, satisfied, is_noted)) = value_0 {
+        match chosen_0 {
+            Some(branch) if branch == satisfied => *noted |= is_noted,
+            _ => return None,
+        }
+    }
+    Some(end)
+}
+fn text_part_lane<'t>(
+    start: Cursor<'t>,
+    depth: usize,
+    noted: &mut bool,
+) -> Option<Cursor<'t>> {
+    let depth = depth.checked_sub(1)?;
+    let mut here = start;
+    let mut seen = Seen::<1>::NONE;
+    let end = 'members: {
+        'lane: {
+            let Some(at) = here.literal(b"{\"t\":") else {
+                break 'lane;
+            };
+            here = match at.literal(b"\"a\"") {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
+            seen.add(0);
+            let Some(at) = here.literal(b",\"x\":") else {
+                break 'lane;
+            };
+            here = match at.string() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
+            seen.add(1);
+            if let Some(at) = here.literal(b",\"y\":") {
+                here = match at.boolean() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
+                seen.add(2);
+            }
+            if here.byte() == b'}' {
+                break 'members here.next();
+            }
+        }
+        return None;
+    };
+    Some(end)
+}
+fn other_text_part_lane<'t>(
+    start: Cursor<'t>,
+    depth: usize,
+    noted: &mut bool,
+) -> Option<Cursor<'t>> {
+    let depth = depth.checked_sub(1)?;
+    let mut here = start;
+    let mut seen = Seen::<1>::NONE;
+    let end = 'members: {
+        'lane: {
+            let Some(at) = here.literal(b"{\"t\":") else {
+                break 'lane;
+            };
+            here = match at.literal(b"\"b\"") {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
+            seen.add(0);
+            if let Some(at) = here.literal(b",\"x\":") {
+                here = match at.string() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
+                seen.add(1);
+            }
+            let Some(at) = here.literal(b",\"y\":") else {
+                break 'lane;
+            };
+            here = match at.boolean() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
+            seen.add(2);
+            if here.byte() == b'}' {
+                break 'members here.next();
+            }
+        }
+        return None;
+    };
+    Some(end)
+}
+fn number_part_lane<'t>(
+    start: Cursor<'t>,
+    depth: usize,
+    noted: &mut bool,
+) -> Option<Cursor<'t>> {
+    let depth = depth.checked_sub(1)?;
+    let mut here = start;
+    let mut seen = Seen::<1>::NONE;
+    let end = 'members: {
+        'lane: {
+            let Some(at) = here.literal(b"{\"t\":") else {
+                break 'lane;
+            };
+            here = match at.literal(b"\"c\"") {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
+            seen.add(0);
+            let Some(at) = here.literal(b",\"x\":") else {
+                break 'lane;
+            };
+            here = match at.integer::<0, 100>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
+            seen.add(1);
+            if here.byte() == b'}' {
+                break 'members here.next();
+            }
+        }
+        return None;
+    };
+    Some(end)
+}
+fn part_kind_string<'t>(at: Cursor<'t>, noted: &mut bool) -> Option<Cursor<'t>> {
+    if let Some(end) = at.literal(b"\"a\"") {
+        return Some(end);
+    }
+    if let Some(end) = at.literal(b"\"b\"") {
+        return Some(end);
+    }
+    if let Some(end) = at.literal(b"\"c\"") {
+        return Some(end);
+    }
+    None
+}
+fn box_kind_string<'t>(at: Cursor<'t>, noted: &mut bool) -> Option<Cursor<'t>> {
+    if let Some(end) = at.literal(b"\"empty\"") {
+        return Some(end);
+    }
+    if let Some(end) = at.literal(b"\"full\"") {
+        return Some(end);
+    }
+    None
+}
+fn full_value<'t>(
+    start: Cursor<'t>,
+    depth: usize,
+    noted: &mut bool,
+) -> Option<Cursor<'t>> {
+    let depth = depth.checked_sub(1)?;
+    let mut here = start;
+    let mut seen = Seen::<1>::NONE;
+    let end = 'members: {
+        'lane: {
+            let Some(at) = here.literal(b"{\"box\":") else {
+                break 'lane;
+            };
+            here = match box_value(at, depth, noted) {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
+            seen.add(0);
+            if here.byte() == b'}' {
+                break 'members here.next();
+            }
+        }
+        let mut next = here.member_after(start)?;
+        loop {
+            let (name, at) = match next {
+                Member::Named(name, at) => (name, at),
+                Member::End(end) if seen.has_all([1]) => break 'members end,
+                Member::End(_) => return None,
+            };
+            here = match name.len() {
+                3 if name == b"box" => {
+                    seen.once(0)?;
+                    box_value(at, depth, noted)?
+                }
+                _ => {
+                    *noted = true;
+                    at.any(depth, noted)?
+                }
+            };
+            next = here.next_member()?;
+        }
+    };
+    Some(end)
+}
+fn empty_value<'t>(
+    start: Cursor<'t>,
+    depth: usize,
+    noted: &mut bool,
+) -> Option<Cursor<'t>> {
+    let depth = depth.checked_sub(1)?;
+    let mut here = start;
+    let mut seen = Seen::<1>::NONE;
+    let end = 'members: {
+        'lane: {
+            let Some(at) = here.literal(b"{\"size\":") else {
+                break 'lane;
+            };
+            here = match at.integer::<0, 100>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
+            seen.add(0);
+            if here.byte() == b'}' {
+                break 'members here.next();
+            }
+        }
+        let mut next = here.member_after(start)?;
+        loop {
+            let (name, at) = match next {
+                Member::Named(name, at) => (name, at),
+                Member::End(end) if seen.has_all([1]) => break 'members end,
+                Member::End(_) => return None,
+            };
+            here = match name.len() {
+                4 if name == b"size" => {
+                    seen.once(0)?;
+                    at.integer::<0, 100>()?
+                }
+                _ => {
+                    *noted = true;
+                    at.any(depth, noted)?
+                }
+            };
+            next = here.next_member()?;
+        }
+    };
+    Some(end)
+}
