@@ -15,7 +15,11 @@ impl<'t> Cursor<'t> {
     }
 
     /// Past these very bytes.
-    #[inline]
+    #[allow(
+        clippy::inline_always,
+        reason = "with a constant it is a comparison or two, and a lane is full of them"
+    )]
+    #[inline(always)]
     pub(crate) fn literal(self, literal: &[u8]) -> Option<Cursor<'t>> {
         self.0.strip_prefix(literal).map(Cursor)
     }
@@ -27,7 +31,8 @@ impl<'t> Cursor<'t> {
     }
 
     /// Past `null`.
-    #[inline]
+    #[allow(clippy::inline_always, reason = "as for any literal")]
+    #[inline(always)]
     pub(crate) fn null(self) -> Option<Cursor<'t>> {
         self.literal(b"null")
     }
