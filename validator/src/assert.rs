@@ -45,11 +45,12 @@ pub fn assert_value_conforms(payload: &impl Serialize) {
 
 #[track_caller]
 fn assert_report(report: &Report) {
-    if report.conforms() {
-        return;
-    }
-    let errors = report.count(Level::Error);
-    let mut text = String::new();
+    let conforms = report.conforms();
+    assert!(conforms, "the payload does not conform, {}", errors(report));
+}
+
+fn errors(report: &Report) -> String {
+    let mut text = format!("errors: {}\n", report.count(Level::Error));
     let shown = report
         .findings()
         .iter()
@@ -58,7 +59,5 @@ fn assert_report(report: &Report) {
         // writing to a string cannot fail
         let _ = writeln!(text, "  {finding}");
     }
-    // that it panics is what an assertion is for: only tests call it, and only a payload without
-    // an error returns above
-    panic!("the payload does not conform, errors: {errors}\n{text}");
+    text
 }
