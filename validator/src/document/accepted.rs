@@ -74,7 +74,7 @@ impl<'t> Reader<'_, 't> {
             b'n' => self.word(b"null", Content::Null)?,
             _ => self.number()?,
         };
-        self.storage.scalar(name, content);
+        self.storage.add(name, content);
         Some(false)
     }
 

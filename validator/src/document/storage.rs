@@ -59,14 +59,9 @@ impl Storage {
         }
     }
 
-    /// Adds a value that holds no others.
+    /// Adds a value; what a container holds comes next.
     #[inline]
-    pub(super) fn scalar(&mut self, name: Span, content: Content) {
-        self.add(name, content);
-    }
-
-    #[inline]
-    fn add(&mut self, name: Span, content: Content) {
+    pub(super) fn add(&mut self, name: Span, content: Content) {
         self.innermost.len += 1;
         self.nodes.push(Node { name, content });
     }

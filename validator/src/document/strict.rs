@@ -96,7 +96,7 @@ impl<'t> Builder<'_, 't> {
     }
 
     fn scalar(self, content: Content) {
-        self.storage.scalar(self.name, content);
+        self.storage.add(self.name, content);
     }
 
     fn path_of(&self, name: Span) -> Vec<Segment> {
