@@ -5,7 +5,7 @@ use fastrand::Rng;
 use jsonschema::Validator;
 use serde_json::Value;
 
-use super::{Acceptor, Answer, Cursor, ask};
+use super::{Acceptor, Answer, ask};
 
 mod any_value;
 mod containers;
@@ -143,64 +143,4 @@ fn replaced(text: &str, pieces: &[&str], rng: &mut Rng) -> String {
         .enumerate()
         .map(|(index, piece)| if index == at { new } else { piece })
         .collect()
-}
-
-/// Doubles of this size are 128 apart, so readers have a number above the bound.
-#[test]
-fn a_fraction_that_is_rounded_is_left_to_the_judge() {
-    let number = Cursor::new("900000000000000064.5");
-    assert!(number.number::<0, 900_000_000_000_000_065>().is_none());
-    let number = Cursor::new("900000000000064.5");
-    assert!(number.number::<0, 900_000_000_000_065>().is_some());
-}
-
-/// Spellings, and whether they are surely from -10 to 10, from 5 on, and up to -5.
-const BOUNDED: &[(&str, [bool; 3])] = &[
-    ("10", [true, true, false]),
-    ("11", [false, true, false]),
-    ("9.5", [true, true, false]),
-    ("10.5", [false, true, false]),
-    ("5", [true, true, false]),
-    ("4.9", [true, false, false]),
-    ("0.5", [true, false, false]),
-    ("-0.5", [true, false, false]),
-    ("-4.5", [true, false, false]),
-    ("-5", [true, false, true]),
-    ("-5.5", [true, false, true]),
-    ("-9.5", [true, false, true]),
-    ("-10", [true, false, true]),
-    ("-10.5", [false, false, true]),
-    ("-11", [false, false, true]),
-];
-
-#[test]
-fn bounds_hold_on_both_sides_of_zero() {
-    for (spelling, expected) in BOUNDED {
-        let at = Cursor::new(spelling);
-        let numbers = [
-            at.number::<-10, 10>(),
-            at.number::<5, { i64::MAX }>(),
-            at.number::<{ i64::MIN }, -5>(),
-        ];
-        assert_eq!(numbers.map(|end| end.is_some()), *expected, "{spelling}");
-        let integers = [
-            at.integer::<-10, 10>(),
-            at.integer::<5, { i64::MAX }>(),
-            at.integer::<{ i64::MIN }, -5>(),
-        ];
-        let is_whole = !spelling.contains('.');
-        let expected = expected.map(|is_within| is_within && is_whole);
-        assert_eq!(integers.map(|end| end.is_some()), expected, "{spelling}");
-    }
-}
-
-#[test]
-fn the_length_of_a_string_is_counted_in_characters() {
-    for (text, length) in [("", 0), ("ab", 2), ("é", 1), ("😀x", 2), ("中文字", 3)] {
-        let text = format!("\"{text}\"");
-        let at = Cursor::new(&text);
-        assert!(at.sized(length, length).is_some(), "{text}");
-        assert!(at.sized(length + 1, 9).is_none(), "{text}");
-        assert!(length == 0 || at.sized(0, length - 1).is_none(), "{text}");
-    }
 }

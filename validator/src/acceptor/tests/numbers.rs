@@ -94,3 +94,52 @@ fn what_is_accepted_is_a_number() {
     }
     assert!(accepted > 200, "{accepted}");
 }
+
+/// Doubles of this size are 128 apart, so readers have a number above the bound.
+#[test]
+fn a_fraction_that_is_rounded_is_left_to_the_judge() {
+    let number = Cursor::new("900000000000000064.5");
+    assert!(number.number::<0, 900_000_000_000_000_065>().is_none());
+    let number = Cursor::new("900000000000064.5");
+    assert!(number.number::<0, 900_000_000_000_065>().is_some());
+}
+
+/// Spellings, and whether they are surely from -10 to 10, from 5 on, and up to -5.
+const BOUNDED: &[(&str, [bool; 3])] = &[
+    ("10", [true, true, false]),
+    ("11", [false, true, false]),
+    ("9.5", [true, true, false]),
+    ("10.5", [false, true, false]),
+    ("5", [true, true, false]),
+    ("4.9", [true, false, false]),
+    ("0.5", [true, false, false]),
+    ("-0.5", [true, false, false]),
+    ("-4.5", [true, false, false]),
+    ("-5", [true, false, true]),
+    ("-5.5", [true, false, true]),
+    ("-9.5", [true, false, true]),
+    ("-10", [true, false, true]),
+    ("-10.5", [false, false, true]),
+    ("-11", [false, false, true]),
+];
+
+#[test]
+fn bounds_hold_on_both_sides_of_zero() {
+    for (spelling, expected) in BOUNDED {
+        let at = Cursor::new(spelling);
+        let numbers = [
+            at.number::<-10, 10>(),
+            at.number::<5, { i64::MAX }>(),
+            at.number::<{ i64::MIN }, -5>(),
+        ];
+        assert_eq!(numbers.map(|end| end.is_some()), *expected, "{spelling}");
+        let integers = [
+            at.integer::<-10, 10>(),
+            at.integer::<5, { i64::MAX }>(),
+            at.integer::<{ i64::MIN }, -5>(),
+        ];
+        let is_whole = !spelling.contains('.');
+        let expected = expected.map(|is_within| is_within && is_whole);
+        assert_eq!(integers.map(|end| end.is_some()), expected, "{spelling}");
+    }
+}

@@ -62,3 +62,14 @@ fn escapes_are_whole() {
         assert_same(cut);
     }
 }
+
+#[test]
+fn the_length_of_a_string_is_counted_in_characters() {
+    for (text, length) in [("", 0), ("ab", 2), ("é", 1), ("😀x", 2), ("中文字", 3)] {
+        let text = format!("\"{text}\"");
+        let at = Cursor::new(&text);
+        assert!(at.sized(length, length).is_some(), "{text}");
+        assert!(at.sized(length + 1, 9).is_none(), "{text}");
+        assert!(length == 0 || at.sized(0, length - 1).is_none(), "{text}");
+    }
+}
