@@ -85,6 +85,11 @@ pub(crate) fn all() -> Vec<Variant> {
             Box::new(|payload| conversation_client::from_slice(payload).is_ok()),
         ),
         each(
+            "types alone, by serde_json::from_slice",
+            false,
+            Box::new(|payload| from_slice::<conversation_client::Conversation>(payload).is_ok()),
+        ),
+        each(
             "sonic-rs, well-formed only",
             false,
             Box::new(|payload| sonic_rs::from_slice::<LazyValue>(payload).is_ok()),
