@@ -14,6 +14,7 @@ mod exit;
 mod format;
 mod gathering;
 mod inputs;
+mod interruption;
 mod live;
 mod new_file;
 mod path;

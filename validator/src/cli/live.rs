@@ -2,7 +2,6 @@
 
 use std::io;
 use std::path::{Path, PathBuf};
-use std::process;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -15,6 +14,7 @@ use super::complaint::complain;
 use super::exit::{self, Exit};
 use super::gathering::ProfileFlag;
 use super::inputs;
+use super::interruption;
 use super::path;
 use super::report::{Output, Reporting};
 
@@ -233,16 +233,7 @@ impl Live {
     fn workers(&self, account: AccountId, transport: Arc<dyn Transport>) -> io::Result<Workers> {
         let pace = Pace::a_minute(self.rate);
         let workers = Workers::start(self.concurrency, account, transport, pace, self.retries)?;
-        let mut interruption = workers.interruption();
-        let mut interrupted = false;
-        ctrlc::set_handler(move || {
-            if interrupted {
-                process::exit(Exit::Interrupted.code().into());
-            }
-            interrupted = true;
-            interruption();
-        })
-        .map_err(io::Error::other)?;
+        interruption::listen(workers.interruption())?;
         Ok(workers)
     }
 }

@@ -1,12 +1,15 @@
 //! Files that are there as a whole, or as they were before.
 
-use std::ffi::OsString;
-use std::fs::{self, File, OpenOptions, Permissions};
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
-use std::process;
 
 use super::{path, stream};
+
+mod beside;
+
+pub(super) use beside::discard_all;
+use beside::{Beside, Readers};
 
 /// A file that will be written, found to be possible before there is anything to write: a
 /// path that nobody can write to is told then.
@@ -20,16 +23,13 @@ pub(super) struct NewFile {
 enum Place {
     /// A pipe or a device, which cannot be replaced.
     Stream(File),
-    /// Written beside, to take the place of what may be there at once. What was there keeps
-    /// its permissions: nobody else may read what only its owner could.
-    File {
-        path: PathBuf,
-        permissions: Option<Permissions>,
-    },
+    /// Written beside, to take the place of what may be there at once.
+    File { path: PathBuf, readers: Readers },
 }
 
 impl NewFile {
-    /// Nothing of it is there until it is written.
+    /// Nothing of it is there until it is written; what is there already is replaced then, and
+    /// keeps its permissions: nobody else may read what only its owner could.
     ///
     /// # Errors
     ///
@@ -42,6 +42,35 @@ impl NewFile {
         }
     }
 
+    /// The same where no file may be there already, unless the user said so with `--force`.
+    ///
+    /// # Errors
+    ///
+    /// The path, and why no file can be there.
+    pub(super) fn open_new(path: &Path, force: bool) -> Result<NewFile, String> {
+        // a link to nothing is there, too
+        let is_there = |path: &Path| match fs::metadata(path) {
+            Ok(metadata) => metadata.is_file(),
+            Err(_) => fs::symlink_metadata(path).is_ok(),
+        };
+        if !force && stream::of(path).is_none() && is_there(path) {
+            return Err(format!(
+                "{}: there is one already; --force overwrites it",
+                path::shown(path)
+            ));
+        }
+        NewFile::open(path)
+    }
+
+    /// The same for its owner alone, because it may hold values of payloads: also where others
+    /// might read what is there already.
+    pub(super) fn for_owner_alone(mut self) -> NewFile {
+        if let Place::File { readers, .. } = &mut self.place {
+            readers.keep_others_out();
+        }
+        self
+    }
+
     /// Writes all of it; after a failure, what was there is as it was.
     ///
     /// # Errors
@@ -51,13 +80,73 @@ impl NewFile {
         self,
         content: impl FnOnce(&mut dyn Write) -> io::Result<()>,
     ) -> Result<(), String> {
-        match self.place.write(content) {
+        let mut growing = self.begin()?;
+        match content(&mut growing).and_then(|()| growing.flush()) {
+            Ok(()) => growing.finish(),
             // who closed the pipe has seen enough
-            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-                Err(problem(&self.shown, &error))
-            }
-            _ => Ok(()),
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            Err(error) => Err(growing.problem(&error)),
         }
+    }
+
+    /// Begins to write bit by bit.
+    ///
+    /// # Errors
+    ///
+    /// The path, and why it cannot be written.
+    pub(super) fn begin(self) -> Result<Growing, String> {
+        let NewFile { shown, place } = self;
+        match place.begin() {
+            Ok((file, to)) => Ok(Growing {
+                shown,
+                out: BufWriter::new(file),
+                to,
+            }),
+            Err(error) => Err(problem(&shown, &error)),
+        }
+    }
+}
+
+/// A file that is being written beside its place; dropped before it is finished, it is gone, and
+/// what was there is as it was.
+#[derive(Debug)]
+pub(super) struct Growing {
+    shown: String,
+    out: BufWriter<File>,
+    /// Nothing where it is written to at once.
+    to: Option<(Beside, PathBuf)>,
+}
+
+impl Growing {
+    /// Puts it in its place.
+    ///
+    /// # Errors
+    ///
+    /// The path, and why not all of it could be written.
+    pub(super) fn finish(mut self) -> Result<(), String> {
+        let finished = self.out.flush().and_then(|()| match self.to.take() {
+            None => Ok(()),
+            Some((beside, path)) => {
+                self.out.get_ref().sync_all()?;
+                beside.take_the_place_of(&path)
+            }
+        });
+        finished.map_err(|error| self.problem(&error))
+    }
+
+    /// What to tell the user of an error that came while it was written.
+    pub(super) fn problem(&self, error: &io::Error) -> String {
+        problem(&self.shown, error)
+    }
+}
+
+impl Write for Growing {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.out.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
     }
 }
 
@@ -66,75 +155,36 @@ impl Place {
         if let Some(shared) = stream::of(path) {
             return shared.map(Place::Stream);
         }
-        let (path, permissions) = match fs::metadata(path) {
+        let (path, readers) = match fs::metadata(path) {
             Ok(metadata) if metadata.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
             Ok(metadata) if metadata.permissions().readonly() => {
                 return Err(io::ErrorKind::PermissionDenied.into());
             }
             // of a link, what it leads to is replaced
-            Ok(metadata) if metadata.is_file() => {
-                (fs::canonicalize(path)?, Some(metadata.permissions()))
-            }
+            Ok(metadata) if metadata.is_file() => (
+                fs::canonicalize(path)?,
+                Readers::as_of(metadata.permissions()),
+            ),
             Ok(_) => return Ok(Place::Stream(OpenOptions::new().write(true).open(path)?)),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => (path.to_owned(), None),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                (path.to_owned(), Readers::default())
+            }
             Err(error) => return Err(error),
         };
         // tried and given up again: a program that is ended by force leaves nothing
-        Beside::create(&path)?;
-        Ok(Place::File { path, permissions })
+        Beside::create(&path, &readers)?;
+        Ok(Place::File { path, readers })
     }
 
-    fn write(self, content: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> io::Result<()> {
-        match self {
-            Place::Stream(file) => {
-                let mut out = BufWriter::new(file);
-                content(&mut out)?;
-                out.flush()
+    /// What is written to, and what that is to replace.
+    fn begin(self) -> io::Result<(File, Option<(Beside, PathBuf)>)> {
+        Ok(match self {
+            Place::Stream(file) => (file, None),
+            Place::File { path, readers } => {
+                let beside = Beside::create(&path, &readers)?;
+                (beside.file()?, Some((beside, path)))
             }
-            Place::File { path, permissions } => {
-                let beside = Beside::create(&path)?;
-                if let Some(permissions) = permissions {
-                    beside.file.set_permissions(permissions)?;
-                }
-                let mut out = BufWriter::new(&beside.file);
-                content(&mut out)?;
-                out.flush()?;
-                beside.file.sync_all()?;
-                fs::rename(&beside.path, path)
-            }
-        }
-    }
-}
-
-/// A file in the same folder, because renaming does not lead from one file system to another.
-struct Beside {
-    path: PathBuf,
-    file: File,
-}
-
-impl Beside {
-    fn create(to: &Path) -> io::Result<Beside> {
-        let name = to.file_name().ok_or(io::ErrorKind::IsADirectory)?;
-        let mut number = 0;
-        loop {
-            let mut beside = OsString::from(".");
-            beside.push(name);
-            beside.push(format!(".{}.{number}.new", process::id()));
-            let path = to.with_file_name(beside);
-            // never one that is there, which may be a link to somewhere else
-            match File::create_new(&path) {
-                Ok(file) => return Ok(Beside { path, file }),
-                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => number += 1,
-                Err(error) => return Err(error),
-            }
-        }
-    }
-}
-
-impl Drop for Beside {
-    fn drop(&mut self) {
-        // it is gone already where it took the file's place
-        let _ = fs::remove_file(&self.path);
+        })
     }
 }
 

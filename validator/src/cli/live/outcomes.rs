@@ -13,6 +13,7 @@ use super::service::Service;
 use crate::cli::complaint::complain;
 use crate::cli::exit::Exit;
 use crate::cli::gathering::{Gathering, Shard};
+use crate::cli::interruption;
 use crate::cli::report::{Checked, Measure, Origin, Output, Progress, Reporting, Summary};
 use crate::position::Position;
 use crate::report::Report;
@@ -189,7 +190,7 @@ impl Outcomes {
             }
         }
         if interrupted {
-            said.push("interrupted: this is what came until then".to_owned());
+            said.push(interruption::ENDED.to_owned());
             exit = exit.max(Exit::Interrupted);
         }
         for line in said {

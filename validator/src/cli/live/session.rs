@@ -12,6 +12,7 @@ use super::workers::{Event, Workers};
 use crate::cli::complaint::complain;
 use crate::cli::exit::Exit;
 use crate::cli::inputs;
+use crate::cli::interruption;
 
 /// How long what is under way is waited for, once the user wants an end; and then, how long
 /// what came is reported, as large answers take a while.
@@ -98,8 +99,7 @@ impl Session {
     fn heed_the_user(&mut self) {
         if self.workers.are_interrupted() && !self.interrupted {
             self.interrupted = true;
-            self.outcomes
-                .say("ending; to end at once, press Ctrl-C again");
+            self.outcomes.say(interruption::ENDING);
             self.stop();
         }
     }
