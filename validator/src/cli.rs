@@ -10,6 +10,7 @@ mod complaint;
 mod compression;
 mod coverage;
 mod drift;
+mod emptiness;
 mod exit;
 mod format;
 mod gathering;

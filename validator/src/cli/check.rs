@@ -10,7 +10,7 @@ use super::complaint::complain;
 use super::exit::{self, Exit};
 use super::gathering::{Gathered, ProfileFlag};
 use super::inputs::records::MaxRecord;
-use super::inputs::{self, InputKind};
+use super::inputs::{self, Choice, Found, InputKind};
 use super::report::{Measure, Reporting, Summary};
 
 mod crew;
@@ -51,6 +51,9 @@ pub(super) struct Check {
     threads: Option<u16>,
 
     #[command(flatten)]
+    choice: Choice,
+
+    #[command(flatten)]
     max_record: MaxRecord,
 
     #[command(flatten)]
@@ -63,7 +66,11 @@ pub(super) struct Check {
 impl Check {
     /// Checks everything that can be read, and reports.
     pub(super) fn run(&self) -> Exit {
-        let (inputs, unreadable) = inputs::find(&self.paths, self.input);
+        let Found {
+            inputs,
+            unreadable,
+            skipped: _,
+        } = inputs::find(&self.paths, self.input, &self.choice);
         // those that were named, and those that are in folders
         let named = self.paths.iter().filter(|path| path.as_os_str() != "-");
         let found = inputs.iter().filter_map(|input| input.path.as_ref());

@@ -1,43 +1,51 @@
 //! From the paths of the command line to the inputs that are to be read.
 
-use std::collections::VecDeque;
 use std::fmt;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use clap::ValueEnum;
-
 use super::compression::Compression;
 use super::path;
 
+mod awaited;
+mod begun;
+mod choice;
 pub(super) mod content;
 pub(super) mod document;
+mod foreign;
 pub(super) mod har;
+mod kind;
 pub(super) mod records;
+mod search;
+pub(super) mod skipped;
 
-/// What a file holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum InputKind {
-    /// One payload.
-    Json,
-    /// One payload a line.
-    Ndjson,
-    /// What a browser or proxy saw: the answers of the operation are payloads.
-    Har,
-}
+pub(super) use choice::Choice;
+pub(super) use kind::InputKind;
+use search::search;
+use skipped::Skipped;
 
 /// Something to read payloads from.
 #[derive(Debug)]
 pub(super) struct Input {
     /// Where; `None` is standard input.
     pub(super) path: Option<PathBuf>,
-    /// What is in it.
-    pub(super) kind: InputKind,
+    /// What is in it, as the user said it or by its name; its content says it otherwise.
+    pub(super) kind: Option<InputKind>,
     /// How its name says that it is compressed; its content says so in any case.
     compression: Option<Compression>,
     /// Its size in bytes, as far as that is known beforehand.
     pub(super) size: u64,
+}
+
+/// What the paths of a command line lead to.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    /// In the order of the command line, folders sorted.
+    pub(super) inputs: Vec<Input>,
+    pub(super) unreadable: Vec<Unreadable>,
+    /// What is in folders and is no input.
+    pub(super) skipped: Vec<Skipped>,
 }
 
 impl Input {
@@ -74,6 +82,31 @@ impl Unreadable {
         }
     }
 
+    /// A path that the user named, which may be meant as something else.
+    fn named(path: &Path, error: &io::Error) -> Unreadable {
+        let text = path.to_string_lossy();
+        let is_url = |(scheme, _): (&str, &str)| scheme.bytes().all(|b| b.is_ascii_alphanumeric());
+        let problem = if error.kind() != io::ErrorKind::NotFound {
+            reason(error)
+        } else if text.split_once("://").is_some_and(is_url) {
+            "it is a URL; `live` asks the service, and what another program fetches can be \
+             piped in: curl URL | conversation-validator check -"
+                .to_owned()
+        } else if fs::symlink_metadata(path).is_ok() {
+            "it is a symbolic link that leads to nothing; make what it leads to, or remove it"
+                .to_owned()
+        } else if text.contains(['*', '?', '[']) {
+            "it is a pattern that matched nothing; name a folder, and the pattern with --include"
+                .to_owned()
+        } else {
+            reason(error)
+        };
+        Unreadable {
+            name: path::shown(path),
+            problem,
+        }
+    }
+
     fn new(path: &Path, error: &io::Error) -> Unreadable {
         Unreadable {
             name: path::shown(path),
@@ -99,94 +132,37 @@ pub(super) fn reason(error: &io::Error) -> String {
     }
 }
 
-/// All inputs in the order of the command line, directories sorted, and what is none.
+/// Everything that the paths lead to. What is named itself is read, whatever its name; of
+/// folders, what the names of files say holds payloads, and what the user chose besides.
 ///
-/// A name tells what is in a file; `kind` says it where the name does not, and for files
-/// that the user named.
-pub(super) fn find(paths: &[PathBuf], kind: Option<InputKind>) -> (Vec<Input>, Vec<Unreadable>) {
-    let mut inputs = Vec::new();
-    let mut unreadable = Vec::new();
+/// `kind` is what the user said that standard input and the files that are named hold.
+pub(super) fn find(paths: &[PathBuf], kind: Option<InputKind>, choice: &Choice) -> Found {
+    let mut found = Found::default();
     for path in paths {
         if path.as_os_str() == "-" {
-            inputs.push(Input {
+            found.inputs.push(Input {
                 path: None,
-                kind: kind.unwrap_or(InputKind::Json),
+                kind,
                 compression: None,
                 size: 0,
             });
             continue;
         }
         match fs::metadata(path) {
-            Err(error) => unreadable.push(Unreadable::new(path, &error)),
-            Ok(metadata) if metadata.is_dir() => {
-                let before = (inputs.len(), unreadable.len());
-                search(path, &mut inputs, &mut unreadable);
-                if before == (inputs.len(), unreadable.len()) {
-                    unreadable.push(Unreadable {
-                        name: path::shown(path),
-                        problem: "no payloads in it; they are files called *.json, *.ndjson, \
-                                  *.jsonl or *.har, or that with .gz or .zst behind"
-                            .to_owned(),
-                    });
-                }
+            Err(error) => found.unreadable.push(Unreadable::named(path, &error)),
+            Ok(metadata) if metadata.is_dir() => search(path, choice, &mut found),
+            Ok(metadata) if skipped::is_socket(metadata.file_type()) => {
+                let problem = "it is a socket; name a file, or a pipe".to_owned();
+                let name = path::shown(path);
+                found.unreadable.push(Unreadable { name, problem });
             }
-            Ok(metadata) => inputs.push(Input {
+            Ok(metadata) => found.inputs.push(Input {
                 path: Some(path.clone()),
-                kind: kind.or_else(|| kind_of(path)).unwrap_or(InputKind::Json),
+                kind: kind.or_else(|| InputKind::of_name(path)),
                 compression: Compression::of_name(path).0,
                 size: metadata.len(),
             }),
         }
     }
-    (inputs, unreadable)
-}
-
-/// What the name of a file says it holds, compressed or not.
-fn kind_of(path: &Path) -> Option<InputKind> {
-    let (_, extension) = Compression::of_name(path);
-    match extension?.as_str() {
-        "json" => Some(InputKind::Json),
-        "ndjson" | "jsonl" => Some(InputKind::Ndjson),
-        "har" => Some(InputKind::Har),
-        _ => None,
-    }
-}
-
-/// Adds the payload files below a directory, sorted by name at every level.
-///
-/// Symbolic links are not followed: they may lead in circles, or out of what was named.
-fn search(directory: &Path, inputs: &mut Vec<Input>, unreadable: &mut Vec<Unreadable>) {
-    let mut due = VecDeque::from([directory.to_owned()]);
-    while let Some(path) = due.pop_front() {
-        let found = match fs::symlink_metadata(&path) {
-            Ok(metadata) if metadata.is_dir() || path == directory => entries(&path),
-            Ok(metadata) if metadata.is_file() => {
-                inputs.extend(kind_of(&path).map(|kind| Input {
-                    size: metadata.len(),
-                    kind,
-                    compression: Compression::of_name(&path).0,
-                    path: Some(path.clone()),
-                }));
-                continue;
-            }
-            Ok(_) => continue,
-            Err(error) => Err(error),
-        };
-        match found {
-            // before what is due already, so that a directory's files stay together
-            Ok(entries) => entries
-                .into_iter()
-                .rev()
-                .for_each(|entry| due.push_front(entry)),
-            Err(error) => unreadable.push(Unreadable::new(&path, &error)),
-        }
-    }
-}
-
-fn entries(directory: &Path) -> io::Result<Vec<PathBuf>> {
-    let mut paths = fs::read_dir(directory)?
-        .map(|entry| entry.map(|entry| entry.path()))
-        .collect::<io::Result<Vec<_>>>()?;
-    paths.sort();
-    Ok(paths)
+    found
 }

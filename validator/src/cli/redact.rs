@@ -7,7 +7,7 @@ use clap::Args;
 use super::complaint::complain;
 use super::exit::{self, Exit};
 use super::inputs::records::{self, MaxRecord, Record};
-use super::inputs::{self, Input, InputKind, Unreadable};
+use super::inputs::{self, Choice, Found, Input, InputKind, Unreadable, skipped};
 use super::recording::Appended;
 
 mod feedback;
@@ -52,7 +52,14 @@ struct Counts {
 impl Redact {
     /// Redacts everything that can be read.
     pub(super) fn run(&self) -> Exit {
-        let (inputs, unreadable) = inputs::find(&self.paths, self.input);
+        let Found {
+            inputs,
+            unreadable,
+            skipped,
+        } = inputs::find(&self.paths, self.input, &Choice::default());
+        if let Some(line) = skipped::in_a_line(&skipped) {
+            complain(&line);
+        }
         for problem in &unreadable {
             complain(&problem.to_string());
         }

@@ -19,6 +19,8 @@ mod places;
 mod scanner;
 mod tokens;
 
+#[cfg(feature = "cli")]
+pub(crate) use encoding::wide;
 pub(crate) use places::locate;
 pub(crate) use tokens::{Token, Tokens, tokens, unescaped};
 

@@ -154,11 +154,7 @@ impl<S: FnMut(Part) -> io::Result<()>> Hand<'_, S> {
     }
 
     fn record(&mut self, input: usize, source: &str, record: &Record<'_>) -> bool {
-        let Crew {
-            inputs,
-            show_values,
-            ..
-        } = *self.crew;
+        let Crew { show_values, .. } = *self.crew;
         let payload = record.payload;
         let report = self
             .shard
@@ -170,7 +166,7 @@ impl<S: FnMut(Part) -> io::Result<()>> Hand<'_, S> {
         let origin = Origin {
             record: record.number,
             start: record.start,
-            in_body: inputs[input].kind == InputKind::Har,
+            in_body: record.kind == InputKind::Har,
             text: payload.ok(),
         };
         let checked = Checked::new(&origin, report, show_values);

@@ -101,23 +101,23 @@ impl<'i> Feed<'i> {
             let index = self.next;
             let input = self.inputs.get(index)?;
             self.next += 1;
-            if input.kind == InputKind::Ndjson {
-                match Content::open(input) {
-                    Ok(content) => self.stream = Some((index, self.blocks(content))),
-                    Err(error) => {
-                        let input = index;
-                        return Some((Task::Broken { input, error }, 0));
-                    }
-                }
-            } else if input.size == 0 {
-                // perhaps no file but a pipe, and then one of several names for it: who reads
-                // first has to be the first
-                let read = Document::read(input, self.max_record);
-                let bytes_read = read.as_ref().map_or(0, |document| document.bytes_read);
-                return Some((Task::Document { input: index, read }, bytes_read));
-            } else {
+            if is_in_files(input) {
                 self.next = self.end_of_files(index);
                 return Some((Task::Files(index..self.next), 0));
+            }
+            match Content::open(input) {
+                Ok(content) if content.kind() == InputKind::Ndjson => {
+                    self.stream = Some((index, self.blocks(content)));
+                }
+                Ok(content) => {
+                    let read = Document::of(content, self.max_record);
+                    let bytes_read = read.as_ref().map_or(0, |document| document.bytes_read);
+                    return Some((Task::Document { input: index, read }, bytes_read));
+                }
+                Err(error) => {
+                    let input = index;
+                    return Some((Task::Broken { input, error }, 0));
+                }
             }
         }
     }
@@ -137,8 +137,14 @@ impl<'i> Feed<'i> {
         let files = files.take_while(|input| {
             let has_room = bytes < most_bytes;
             bytes = input.size.saturating_add(bytes);
-            has_room && input.kind != InputKind::Ndjson && input.size > 0
+            has_room && is_in_files(input)
         });
         start + files.count()
     }
+}
+
+/// Whether an input is a document by all that is known beforehand. What has no size may be a
+/// pipe, and then one of several names for it: who reads first has to be the first.
+fn is_in_files(input: &Input) -> bool {
+    matches!(input.kind, Some(InputKind::Json | InputKind::Har)) && input.size > 0
 }

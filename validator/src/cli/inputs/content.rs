@@ -1,17 +1,20 @@
 //! What is in an input, decompressed while it is read.
 
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{self, Read};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use super::Input;
+use super::awaited::Awaited;
+use super::begun::Begun;
+use super::{Input, InputKind};
 use crate::cli::compression;
 use crate::records::limit::TooLong;
 
 /// An input that is open.
 pub(in crate::cli) struct Content {
-    reader: Box<dyn Read + Send>,
+    reader: Begun<Box<dyn Read + Send>>,
+    kind: InputKind,
     read: Arc<AtomicU64>,
     /// In bytes, as far as it is known; of compressed ones it is less than what comes out.
     size: u64,
@@ -22,11 +25,13 @@ impl Content {
     ///
     /// # Errors
     ///
-    /// If it cannot be read, or is compressed by its name only.
+    /// If it cannot be read, is compressed by its name only, or holds something else than
+    /// payloads.
     pub(in crate::cli) fn open(input: &Input) -> io::Result<Content> {
-        match &input.path {
-            Some(path) => Content::of(File::open(path)?, input),
-            None => Content::of(io::stdin(), input),
+        match input.path.clone() {
+            Some(path) if fs::metadata(&path)?.is_file() => Content::of(File::open(path)?, input),
+            Some(path) => Content::of(Awaited::new(|| File::open(path))?, input),
+            None => Content::of(Awaited::new(|| Ok(io::stdin()))?, input),
         }
     }
 
@@ -36,11 +41,19 @@ impl Content {
             source,
             read: Arc::clone(&read),
         };
+        let decompressed = compression::decompressed(counted, input.compression)?;
+        let (reader, kind) = Begun::new(decompressed, input.kind)?;
         Ok(Content {
-            reader: compression::decompressed(counted, input.compression)?,
+            reader,
+            kind,
             read,
             size: input.size,
         })
+    }
+
+    /// What is in it, as the user said it, by its name, or by how it begins.
+    pub(in crate::cli) fn kind(&self) -> InputKind {
+        self.kind
     }
 
     /// How many bytes of the input, compressed as it may be, were read since this was asked

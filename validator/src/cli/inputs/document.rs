@@ -33,16 +33,12 @@ impl Document {
     ///
     /// If it cannot be read, or is a HAR file that is too large.
     pub(in crate::cli) fn read(input: &Input, max_record: usize) -> io::Result<Document> {
-        Document::of(Content::open(input)?, input.kind, max_record)
+        Document::of(Content::open(input)?, max_record)
     }
 
     /// The same of an input that is open.
-    pub(super) fn of(
-        mut content: Content,
-        kind: InputKind,
-        max_record: usize,
-    ) -> io::Result<Document> {
-        let text = if kind == InputKind::Har {
+    pub(in crate::cli) fn of(mut content: Content, max_record: usize) -> io::Result<Document> {
+        let text = if content.kind() == InputKind::Har {
             let limit = max_record.saturating_mul(RECORDS_IN_HAR);
             let whole = content.whole(limit)?;
             Text::Har(whole.map_err(|_| too_large(limit))?)
@@ -66,9 +62,14 @@ impl Document {
         self,
         mut take: impl FnMut(Record<'_>) -> bool,
     ) -> io::Result<Option<Skipped>> {
+        let kind = match self.text {
+            Text::Payload(_) => InputKind::Json,
+            Text::Har(_) => InputKind::Har,
+        };
         let mut hand_over = |number, payload: Result<&[u8], TooLong>| {
             take(Record {
                 number,
+                kind,
                 payload,
                 start: Position::START,
             })

@@ -8,6 +8,7 @@ use super::content::Content;
 use super::document::Document;
 use super::har::Skipped;
 use super::{Input, InputKind};
+use crate::cli::interruption;
 use crate::position::Position;
 use crate::records::blocks::{Block, Blocks, Line};
 use crate::records::limit::{MAX_RECORD, TooLong};
@@ -37,6 +38,8 @@ impl MaxRecord {
 pub(in crate::cli) struct Record<'r> {
     /// Counted from 1: the line in NDJSON, the entry in HAR, 1 for a single payload.
     pub(in crate::cli) number: u64,
+    /// What it comes in.
+    pub(in crate::cli) kind: InputKind,
     /// Its bytes.
     pub(in crate::cli) payload: Result<&'r [u8], TooLong>,
     /// Where it begins in the input, decompressed; of HAR, places are counted in the body.
@@ -47,14 +50,15 @@ impl<'r> From<Line<'r>> for Record<'r> {
     fn from(line: Line<'r>) -> Record<'r> {
         Record {
             number: line.number(),
+            kind: InputKind::Ndjson,
             payload: line.content,
             start: line.start,
         }
     }
 }
 
-/// Hands over every payload of `input`, one at a time, until `take` returns false, and tells
-/// what of a HAR file is none.
+/// Hands over every payload of `input`, one at a time, until `take` returns false or the user
+/// wants an end, and tells what of a HAR file is none.
 ///
 /// # Errors
 ///
@@ -64,10 +68,26 @@ pub(in crate::cli) fn each(
     max_record: usize,
     mut take: impl FnMut(Record<'_>) -> bool,
 ) -> io::Result<Option<Skipped>> {
-    if input.kind != InputKind::Ndjson {
-        return Document::read(input, max_record)?.each(take);
+    let read = all(input, max_record, |record| {
+        !interruption::is_asked() && take(record)
+    });
+    match read {
+        // that is why
+        Err(_) if interruption::is_asked() => Ok(None),
+        read => read,
     }
-    let mut blocks = Blocks::new(Content::open(input)?, max_record);
+}
+
+fn all(
+    input: &Input,
+    max_record: usize,
+    mut take: impl FnMut(Record<'_>) -> bool,
+) -> io::Result<Option<Skipped>> {
+    let content = Content::open(input)?;
+    if content.kind() != InputKind::Ndjson {
+        return Document::of(content, max_record)?.each(take);
+    }
+    let mut blocks = Blocks::new(content, max_record);
     let mut block = Block::new();
     while blocks.read(&mut block)? {
         while let Some(line) = block.next_line() {

@@ -8,7 +8,7 @@ use axum::body::Bytes;
 use conversation_client::fixtures;
 
 use crate::cli::inputs::records::{self, Record};
-use crate::cli::inputs::{self, InputKind, Unreadable};
+use crate::cli::inputs::{self, Choice, Found, InputKind, Unreadable, skipped};
 use crate::printable::printable;
 use crate::records::limit::MAX_RECORD;
 use crate::sample::Sampler;
@@ -44,14 +44,19 @@ impl Shelf {
     /// The payloads of files and directories.
     pub(super) fn read(paths: &[PathBuf], kind: Option<InputKind>) -> Shelf {
         let mut shelf = Shelf::default();
-        let (inputs, unreadable) = inputs::find(paths, kind);
+        let Found {
+            inputs,
+            unreadable,
+            skipped,
+        } = inputs::find(paths, kind, &Choice::default());
         for problem in &unreadable {
             shelf.unreadable.push(problem.to_string());
         }
+        shelf.unreadable.extend(skipped::in_a_line(&skipped));
         for input in &inputs {
             let read = records::each(input, MAX_RECORD, |record: Record<'_>| {
                 let name = || {
-                    if input.kind == InputKind::Json {
+                    if record.kind == InputKind::Json {
                         input.name()
                     } else {
                         format!("{}:{}", input.name(), record.number)

@@ -2,9 +2,16 @@
 
 /// What the first bytes of a text that is no JSON give away of its encoding.
 pub(super) fn foreign(bytes: &[u8]) -> Option<&'static str> {
+    match bytes {
+        [0xEF, 0xBB, 0xBF, ..] => Some("a byte order mark"),
+        _ => wide(bytes),
+    }
+}
+
+/// The encoding of a text whose characters are wider than a byte.
+pub(crate) fn wide(bytes: &[u8]) -> Option<&'static str> {
     // JSON begins with an ASCII character, so without a mark its other bytes are zero
     Some(match bytes {
-        [0xEF, 0xBB, 0xBF, ..] => "a byte order mark",
         [0xFF, 0xFE, 0, 0, ..]
         | [0, 0, 0xFE, 0xFF, ..]
         | [0, 0, 0, 1..=0x7F, ..]

@@ -12,7 +12,7 @@ use tempfile::TempDir;
 
 use super::*;
 use crate::cli::compression::Compression;
-use crate::cli::inputs;
+use crate::cli::inputs::{self, Choice};
 use crate::finding::Finding;
 use crate::options::Options;
 use crate::position::Position;
@@ -68,8 +68,7 @@ impl Run<'_> {
         validator: &Validator,
         sink: impl FnMut(Part) -> io::Result<()> + Send,
     ) -> (io::Result<()>, String) {
-        let (inputs, unreadable) = inputs::find(self.paths, None);
-        assert!(unreadable.is_empty());
+        let inputs = inputs::find(self.paths, None, &Choice::default()).inputs;
         let gathering = Gathering::by_report(false);
         let crew = Crew {
             inputs: &inputs,

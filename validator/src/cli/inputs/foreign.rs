@@ -1,0 +1,187 @@
+//! What is no JSON by its first bytes, and what to do with it.
+
+use super::kind::InputKind;
+use crate::layer::json;
+
+/// First bytes, what they are of, and what to do.
+const MAGIC: &[(&[u8], &str, &str)] = &[
+    (b"PAR1", "a Parquet file", EXPORT),
+    (b"PARE", "an encrypted Parquet file", EXPORT),
+    (b"ORC", "an ORC file", EXPORT),
+    (b"Obj\x01", "an Avro file", EXPORT),
+    (b"ARROW1", "an Arrow file", EXPORT),
+    (b"SQLite format 3\0", "an SQLite database", EXPORT),
+    (b"PGDMP", "a PostgreSQL dump", EXPORT),
+    (b"\x80\x04\x95", "a Python pickle", EXPORT),
+    (
+        b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1",
+        "a document of an old Office",
+        EXPORT,
+    ),
+    (b"7z\xBC\xAF\x27\x1C", "a 7z archive", UNPACK),
+    (b"Rar!\x1A\x07", "a RAR archive", UNPACK),
+    (b"\xFD7zXZ\0", "compressed with xz", DECOMPRESS),
+    (b"BZh", "compressed with bzip2", DECOMPRESS),
+    (b"\x04\x22\x4D\x18", "compressed with lz4", DECOMPRESS),
+    (b"\xFF\x06\0\0sNaPpY", "compressed with snappy", DECOMPRESS),
+    (b"\x5D\0\0", "compressed with LZMA", DECOMPRESS),
+    (b"\x1F\x9D", "compressed with compress", DECOMPRESS),
+    // what compressed data begins with was looked at, and taken off, before
+    (b"\x1F\x8B", "compressed twice", TWICE),
+    (b"\x28\xB5\x2F\xFD", "compressed twice", TWICE),
+    (b"%PDF-", "a PDF document", OTHER),
+    (b"\x89PNG\r\n", "an image", OTHER),
+    (b"\xFF\xD8\xFF", "an image", OTHER),
+    (b"GIF8", "an image", OTHER),
+    (b"\xD4\xC3\xB2\xA1", "a capture of packets", CAPTURE),
+    (b"\xA1\xB2\xC3\xD4", "a capture of packets", CAPTURE),
+    (b"\x0A\x0D\x0D\x0A", "a capture of packets", CAPTURE),
+];
+
+const EXPORT: &str = "export the payloads as NDJSON";
+const UNPACK: &str = "unpack it, and name what was in it";
+const DECOMPRESS: &str = "decompress it, or compress it with gzip or zstd instead";
+const TWICE: &str = "decompress it once";
+const OTHER: &str = "name the file that holds the payloads";
+const CAPTURE: &str = "save what a browser or proxy saw as a HAR file";
+const UTF_8: &str = "convert it to UTF-8, such as with iconv";
+
+/// Where a tar archive says that it is one.
+const TAR: (usize, &[u8]) = (257, b"ustar");
+
+/// Whether so much of a beginning is enough to tell.
+pub(super) fn can_be_told(start: &[u8]) -> bool {
+    let text = start.trim_ascii_start();
+    match text {
+        // what is wide has zeros here
+        [b'{' | b'[', next, ..] if *next != 0 && text.len() >= 4 => true,
+        // the beginning of a line that is no JSON
+        _ => text.len() >= 4 && text.contains(&b'\n'),
+    }
+}
+
+/// What something is that begins like that, and what to do; nothing, if it may be what is `said`
+/// to be in it, or any text.
+pub(super) fn what(start: &[u8], said: Option<InputKind>) -> Option<String> {
+    let (what, remedy) = binary(start).or_else(|| text(start, said))?;
+    Some(format!("it is {what}; {remedy}"))
+}
+
+fn binary(start: &[u8]) -> Option<(&'static str, &'static str)> {
+    if let Some((_, what, remedy)) = MAGIC.iter().find(|(magic, ..)| start.starts_with(magic)) {
+        return Some((what, remedy));
+    }
+    if start.starts_with(b"PK\x03\x04") || start.starts_with(b"PK\x05\x06") {
+        return Some(zip(start));
+    }
+    if start
+        .get(TAR.0..)
+        .is_some_and(|rest| rest.starts_with(TAR.1))
+    {
+        return Some(("a tar archive", UNPACK));
+    }
+    json::wide(start).map(|what| (what, UTF_8))
+}
+
+/// Office documents are zip archives, which name their parts at the beginning.
+fn zip(start: &[u8]) -> (&'static str, &'static str) {
+    let names: [&[u8]; 2] = [b"[Content_Types].xml", b"mimetypeapplication/vnd.oasis"];
+    let is_office = |name: &[u8]| start.get(30..).is_some_and(|rest| rest.starts_with(name));
+    if names.into_iter().any(is_office) {
+        ("a document of an Office, such as an Excel workbook", EXPORT)
+    } else {
+        ("a zip archive", UNPACK)
+    }
+}
+
+fn text(start: &[u8], said: Option<InputKind>) -> Option<(&'static str, &'static str)> {
+    let text = start.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(start);
+    let text = text.trim_ascii_start();
+    let begins = |with: &str| {
+        text.get(..with.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(with.as_bytes()))
+    };
+    // a line of a recording may be the answer of something else, and so a finding
+    if said != Some(InputKind::Ndjson) {
+        if begins("<!doctype html") || begins("<html") {
+            return Some(("an HTML page", "save the answer of the API itself"));
+        }
+        if begins("<?xml") {
+            return Some(("an XML document", OTHER));
+        }
+    }
+    is_csv(text).then_some(("CSV", EXPORT))
+}
+
+/// Whether it begins with a line of names, and has as many values on the next.
+fn is_csv(text: &[u8]) -> bool {
+    let mut lines = text.split(|&byte| byte == b'\n');
+    let (Some(names), Some(values)) = (lines.next(), lines.next()) else {
+        return false;
+    };
+    [b',', b';', b'\t'].into_iter().any(|separator| {
+        let mut fields = names.split(|&byte| byte == separator);
+        names.contains(&separator) && fields.all(is_name) && values.contains(&separator)
+    })
+}
+
+fn is_name(field: &[u8]) -> bool {
+    let field = field.trim_ascii();
+    let field = field.strip_prefix(b"\"").unwrap_or(field);
+    let field = field.strip_suffix(b"\"").unwrap_or(field);
+    let is_part =
+        |byte: &u8| byte.is_ascii_alphanumeric() || b" _-./".contains(byte) || *byte > 127;
+    field.first().is_some_and(|first| !first.is_ascii_digit()) && field.iter().all(is_part)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_no_json_is_told_by_its_first_bytes() {
+        let mut tar = vec![0; 512];
+        tar[..6].copy_from_slice(b"a.json");
+        tar[257..263].copy_from_slice(b"ustar\0");
+        let mut workbook = b"PK\x03\x04".to_vec();
+        workbook.resize(30, 0);
+        workbook.extend(b"[Content_Types].xml");
+        for (start, what) in [
+            (&tar[..], "a tar archive"),
+            (&workbook, "an Excel workbook"),
+            (b"PK\x03\x04\x14\0", "a zip archive"),
+            (b"PAR1\x15\x04", "a Parquet file"),
+            (b"\xFF\xFE{\0\n\0", "UTF-16 text"),
+            (b"{\0\n\0", "UTF-16 text"),
+            (b"\0\0\0{\0\0\0}", "UTF-32 text"),
+            (b"id,payload\n7,{}\n", "CSV"),
+            (b"\"id\";\"account id\"\r\n1;2\r\n", "CSV"),
+            (b"\n <!DOCTYPE html><html>", "an HTML page"),
+            (b"BZh91AY", "bzip2"),
+            (b"\x1F\x8B\x08", "compressed twice"),
+        ] {
+            let told = super::what(start, None).expect("it is told");
+            assert!(told.contains(what), "{told}");
+        }
+    }
+
+    #[test]
+    fn json_and_other_text_are_nothing_foreign() {
+        for start in [
+            "",
+            "{",
+            "{}",
+            "[1,\n2]",
+            "\"a\",\n\"b\",\n",
+            "\u{feff}{}",
+            "no json, at all",
+            "Dear all,\nthere is none",
+            "{\"a\": 1, \"b\"}\n{\"a\": 1, \"b\"}\n",
+            "1,2\n3,4",
+        ] {
+            assert_eq!(what(start.as_bytes(), None), None, "{start}");
+        }
+        // which the answer of a proxy may be
+        assert_eq!(what(b"<html>", Some(InputKind::Ndjson)), None);
+    }
+}

@@ -1,0 +1,160 @@
+//! What is in a folder: inputs, what is skipped, and what cannot be read.
+
+use std::collections::{HashSet, VecDeque};
+use std::fs::{self, Metadata};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::choice::Choice;
+use super::kind::InputKind;
+use super::skipped::{Skipped, special};
+use super::{Found, Input, Unreadable};
+use crate::cli::compression::Compression;
+
+/// Adds what is below a folder to what was found, sorted by name at every level.
+///
+/// Symbolic links are followed only where the user says so: they may lead in circles, or out of
+/// what was named.
+pub(super) fn search(folder: &Path, choice: &Choice, found: &mut Found) {
+    let mut search = Search {
+        folder,
+        // without links, no place is met twice
+        whole: choice
+            .follows()
+            .then(|| fs::canonicalize(folder).ok())
+            .flatten(),
+        met: HashSet::new(),
+        due: VecDeque::new(),
+        choice,
+        found,
+    };
+    search.enter(folder);
+    while let Some(path) = search.due.pop_front() {
+        search.look_at(&path);
+    }
+}
+
+struct Search<'s> {
+    folder: &'s Path,
+    /// Where that is, whatever links lead there; nothing where no links are followed.
+    whole: Option<PathBuf>,
+    /// The folders that were entered, and the files that links led to.
+    met: HashSet<PathBuf>,
+    due: VecDeque<PathBuf>,
+    choice: &'s Choice,
+    found: &'s mut Found,
+}
+
+impl Search<'_> {
+    fn look_at(&mut self, path: &Path) {
+        match fs::symlink_metadata(path) {
+            Ok(metadata) if metadata.is_symlink() => self.link(path),
+            Ok(metadata) => self.take(path, &metadata),
+            Err(error) => self.unreadable(path, &error),
+        }
+    }
+
+    /// What is no link, or was reached through one.
+    fn take(&mut self, path: &Path, metadata: &Metadata) {
+        if metadata.is_dir() {
+            self.enter(path);
+        } else if !metadata.is_file() {
+            self.skip(path, special(metadata.file_type()));
+        } else if self.is_input(path) {
+            self.found.inputs.push(Input {
+                path: Some(path.to_owned()),
+                kind: InputKind::of_name(path),
+                compression: Compression::of_name(path).0,
+                size: metadata.len(),
+            });
+        } else {
+            self.skip(path, "its name is not recognised");
+        }
+    }
+
+    /// Has all that is in a folder looked at before what is due already, so that the files of a
+    /// folder stay together.
+    fn enter(&mut self, path: &Path) {
+        if self.whole.is_some() && !self.is_new(path) {
+            self.skip(path, "a folder that was searched already");
+            return;
+        }
+        match entries(path) {
+            Ok(entries) if entries.is_empty() => self.skip(path, "an empty folder"),
+            Ok(entries) => {
+                for entry in entries.into_iter().rev() {
+                    self.due.push_front(entry);
+                }
+            }
+            Err(error) => self.unreadable(path, &error),
+        }
+    }
+
+    fn link(&mut self, path: &Path) {
+        let metadata = match fs::metadata(path) {
+            Ok(metadata) => metadata,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                return self.skip(path, "a symbolic link that leads to nothing");
+            }
+            Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {
+                return self.skip(path, "a symbolic link to what may not be read");
+            }
+            // what else can be wrong with it
+            Err(_) => return self.skip(path, "a symbolic link that leads to itself"),
+        };
+        let Some(whole) = &self.whole else {
+            return self.skip(path, "a symbolic link; --follow follows it");
+        };
+        let Ok(target) = fs::canonicalize(path) else {
+            return self.skip(path, "a symbolic link that leads to nothing");
+        };
+        let is_here = target.starts_with(whole);
+        if is_here && metadata.is_dir() {
+            let encloses = fs::canonicalize(path.parent().unwrap_or(path))
+                .is_ok_and(|around| around.starts_with(&target));
+            return if encloses {
+                self.skip(path, "a symbolic link to a folder that it is in, a circle")
+            } else {
+                self.skip(path, "a symbolic link to a folder that is searched itself")
+            };
+        }
+        if is_here && metadata.is_file() && self.is_input_at(&target, whole) {
+            return self.skip(path, "a symbolic link to a file that is read itself");
+        }
+        if metadata.is_file() && self.is_input(path) && !self.is_new(path) {
+            return self.skip(path, "a symbolic link to a file that another link led to");
+        }
+        self.take(path, &metadata);
+    }
+
+    fn is_input(&self, path: &Path) -> bool {
+        self.is_input_at(path, self.folder)
+    }
+
+    fn is_input_at(&self, path: &Path, folder: &Path) -> bool {
+        let below = path.strip_prefix(folder).unwrap_or(path);
+        InputKind::of_name(path).is_some() || self.choice.includes(below)
+    }
+
+    /// Whether nothing led here before.
+    fn is_new(&mut self, path: &Path) -> bool {
+        // what cannot be resolved is told when it is read
+        fs::canonicalize(path).map_or(true, |whole| self.met.insert(whole))
+    }
+
+    fn skip(&mut self, path: &Path, reason: &str) {
+        self.found.skipped.push(Skipped::new(path, reason));
+    }
+
+    fn unreadable(&mut self, path: &Path, error: &io::Error) {
+        self.found.unreadable.push(Unreadable::new(path, error));
+    }
+}
+
+fn entries(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut paths = fs::read_dir(folder)?
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect::<io::Result<Vec<_>>>()?;
+    paths.sort();
+    Ok(paths)
+}
