@@ -8,10 +8,11 @@ use clap::Args;
 
 use super::complaint::complain;
 use super::exit::{self, Exit};
-use super::gathering::{Gathered, ProfileFlag};
+use super::gathering::{Gathered, Gathering, ProfileFlag};
 use super::inputs::records::MaxRecord;
-use super::inputs::{self, Choice, Found, InputKind};
-use super::report::{Measure, Reporting, Summary};
+use super::inputs::{self, Choice, Found, Input, InputKind};
+use super::interruption;
+use super::report::{Measure, Output, Reporting, Summary};
 
 mod crew;
 mod feed;
@@ -34,10 +35,13 @@ const MAX_THREADS: u16 = 1024;
 pub(super) struct Check {
     /// Files, directories (searched for .json, .ndjson, .jsonl and .har, also with .gz or .zst
     /// behind), or `-` for standard input
+    ///
+    /// A file that is named itself is read whatever its name.
     #[arg(required = true, value_name = "PATH")]
     paths: Vec<PathBuf>,
 
-    /// What files and standard input are, where their name does not tell [default: json]
+    /// What the files that are named and standard input hold [default: what their names tell,
+    /// or how they begin]
     #[arg(long, value_name = "KIND")]
     input: Option<InputKind>,
 
@@ -66,35 +70,46 @@ pub(super) struct Check {
 impl Check {
     /// Checks everything that can be read, and reports.
     pub(super) fn run(&self) -> Exit {
-        let Found {
-            inputs,
-            unreadable,
-            skipped: _,
-        } = inputs::find(&self.paths, self.input, &self.choice);
+        if let Err(error) = interruption::listen(|| complain(interruption::ENDING)) {
+            complain(&format!("cannot listen to Ctrl-C: {error}"));
+            return Exit::Unreadable;
+        }
+        let found = inputs::find(&self.paths, self.input, &self.choice);
+        match self.outputs(&found.inputs) {
+            Ok((output, gathering)) => self.check(found, output, gathering),
+            Err(exit) => exit,
+        }
+    }
+
+    /// Everything that will be written, found to be possible.
+    fn outputs(&self, inputs: &[Input]) -> Result<(Output, Gathering), Exit> {
         // those that were named, and those that are in folders
         let named = self.paths.iter().filter(|path| path.as_os_str() != "-");
         let found = inputs.iter().filter_map(|input| input.path.as_ref());
         let files: Vec<_> = named.chain(found).map(PathBuf::as_path).collect();
         let mut others = files.clone();
         others.extend(self.profile.path());
-        let mut output = match self.reporting.output(&others) {
-            Ok(output) => output,
-            Err(exit) => return exit,
-        };
+        let mut output = self.reporting.output(&others)?;
         let wants_profile = self.reporting.wants_profile();
         let gathering = self
             .profile
             .gathering(self.reporting.show_values, &files, wants_profile);
-        let gathering = match gathering {
-            Ok(gathering) => gathering,
-            Err(problem) => {
-                complain(&problem);
-                return Exit::Usage;
-            }
-        };
+        let gathering = gathering.map_err(|problem| {
+            complain(&problem);
+            Exit::Usage
+        })?;
         if gathering.has_file() {
             output.go_on_unread();
         }
+        Ok((output, gathering))
+    }
+
+    fn check(&self, found: Found, output: Output, gathering: Gathering) -> Exit {
+        let Found {
+            inputs,
+            unreadable,
+            skipped,
+        } = found;
         let crew = Crew {
             inputs: &inputs,
             validator: &self.reporting.validator(),
@@ -106,12 +121,14 @@ impl Check {
         let size = inputs.iter().map(|input| input.size).sum();
         let mut outcomes = Outcomes {
             inputs: &inputs,
+            choice: &self.choice,
             summary: Summary::default(),
             output,
             progress: self.reporting.progress(Measure::Bytes, size),
             quiet: self.reporting.quiet,
             source: None,
         };
+        outcomes.skipped(&skipped);
         for problem in unreadable {
             outcomes.unreadable(&problem.to_string());
         }
@@ -123,14 +140,10 @@ impl Check {
             }
             told
         });
+        let mut exit = outcomes.end();
         let Outcomes {
-            summary,
-            output,
-            progress,
-            ..
+            summary, output, ..
         } = outcomes;
-        progress.finish();
-        let mut exit = summary.exit();
         let mut gathered = gathering.finish(shards);
         if let Some(Err(problem)) = gathered.as_mut().map(Gathered::write) {
             complain(&problem);

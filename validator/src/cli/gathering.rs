@@ -182,6 +182,11 @@ pub(super) fn open(path: &Path) -> Result<NewFile, String> {
 ///
 /// If it cannot be written, for the user; a file that was there is as it was.
 pub(super) fn write(profile: &Profile, to: NewFile) -> Result<(), String> {
+    let to = if profile.keeps_values {
+        to.for_owner_alone()
+    } else {
+        to
+    };
     to.write(|out| out.write_all(profile.to_json().as_bytes()))
         .map_err(|problem| format!("cannot write the profile to {problem}"))
 }

@@ -57,7 +57,7 @@ impl Redact {
             unreadable,
             skipped,
         } = inputs::find(&self.paths, self.input, &Choice::default());
-        if let Some(line) = skipped::in_a_line(&skipped) {
+        if let Some(line) = skipped::in_a_line(&skipped, skipped.len() as u64) {
             complain(&line);
         }
         for problem in &unreadable {

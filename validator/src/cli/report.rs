@@ -136,6 +136,7 @@ impl Reporting {
             self.max_findings,
             &self.reports,
             against.transpose()?,
+            self.show_values,
         ))
     }
 

@@ -14,6 +14,7 @@ use crate::cli::gathering::{Gathering, Shard};
 use crate::cli::inputs::document::Document;
 use crate::cli::inputs::records::Record;
 use crate::cli::inputs::{Input, InputKind, Unreadable};
+use crate::cli::interruption;
 use crate::cli::report::{Checked, Origin};
 use crate::records::blocks::Block;
 use crate::validator::{Checker, Validator};
@@ -123,12 +124,14 @@ impl<S: FnMut(Part) -> io::Result<()>> Hand<'_, S> {
                 true
             }
             Task::Document { input, read } => self.document(input, read),
-            Task::Files(mut files) => files.all(|input| {
-                let read = Document::read(&self.crew.inputs[input], self.crew.max_record);
-                let bytes_read = read.as_ref().map_or(0, |document| document.bytes_read);
-                self.part.bytes_read += bytes_read;
-                self.document(input, read)
-            }),
+            Task::Files(files) => files
+                .take_while(|_| !interruption::is_asked())
+                .all(|input| {
+                    let read = Document::read(&self.crew.inputs[input], self.crew.max_record);
+                    let bytes_read = read.as_ref().map_or(0, |document| document.bytes_read);
+                    self.part.bytes_read += bytes_read;
+                    self.document(input, read)
+                }),
             Task::Broken { input, error } => {
                 self.unreadable(input, &error);
                 true
@@ -142,7 +145,7 @@ impl<S: FnMut(Part) -> io::Result<()>> Hand<'_, S> {
         let read = read.and_then(|document| {
             document.each(|record| {
                 goes_on = self.record(input, &source, &record);
-                goes_on
+                goes_on && !interruption::is_asked()
             })
         });
         match read {

@@ -6,6 +6,7 @@ use std::ops::Range;
 use crate::cli::inputs::content::Content;
 use crate::cli::inputs::document::Document;
 use crate::cli::inputs::{Input, InputKind};
+use crate::cli::interruption;
 use crate::records::blocks::{Block, Blocks};
 
 /// How many bytes of small files one thread takes at once, and how many files: few enough that
@@ -84,6 +85,9 @@ impl<'i> Feed<'i> {
 
     fn next_task(&mut self, block: &mut Block) -> Option<(Task, u64)> {
         loop {
+            if interruption::is_asked() {
+                return None;
+            }
             if let Some((input, blocks)) = &mut self.stream {
                 let input = *input;
                 let read = blocks.read(block);
@@ -95,7 +99,7 @@ impl<'i> Feed<'i> {
                 };
                 self.stream = None;
                 if task.is_some() {
-                    return task;
+                    return task.filter(is_wanted);
                 }
             }
             let index = self.next;
@@ -112,11 +116,12 @@ impl<'i> Feed<'i> {
                 Ok(content) => {
                     let read = Document::of(content, self.max_record);
                     let bytes_read = read.as_ref().map_or(0, |document| document.bytes_read);
-                    return Some((Task::Document { input: index, read }, bytes_read));
+                    return Some((Task::Document { input: index, read }, bytes_read))
+                        .filter(is_wanted);
                 }
                 Err(error) => {
                     let input = index;
-                    return Some((Task::Broken { input, error }, 0));
+                    return Some((Task::Broken { input, error }, 0)).filter(is_wanted);
                 }
             }
         }
@@ -141,6 +146,15 @@ impl<'i> Feed<'i> {
         });
         start + files.count()
     }
+}
+
+/// Whether somebody wants to know: where the user ended the run, that is why it failed.
+fn is_wanted((task, _): &(Task, u64)) -> bool {
+    let has_failed = matches!(
+        task,
+        Task::Broken { .. } | Task::Document { read: Err(_), .. }
+    );
+    !(has_failed && interruption::is_asked())
 }
 
 /// Whether an input is a document by all that is known beforehand. What has no size may be a

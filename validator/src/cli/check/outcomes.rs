@@ -5,12 +5,16 @@ use std::process;
 
 use super::part::{Event, Part};
 use crate::cli::complaint::complain;
-use crate::cli::inputs::Input;
+use crate::cli::exit::Exit;
+use crate::cli::inputs::skipped::{self, Skipped};
+use crate::cli::inputs::{Choice, Input};
+use crate::cli::interruption;
 use crate::cli::report::{Output, Progress, Summary};
 
 /// The report and the counts.
 pub(super) struct Outcomes<'i> {
     pub(super) inputs: &'i [Input],
+    pub(super) choice: &'i Choice,
     pub(super) summary: Summary,
     pub(super) output: Output,
     pub(super) progress: Progress,
@@ -41,12 +45,13 @@ impl Outcomes<'_> {
                     self.progress.pause(|| output.record(source, &checked))?;
                 }
                 Event::Unreadable { problem } => self.unreadable(&problem),
-                Event::Skipped { input, skipped } if !self.quiet => {
+                Event::Skipped { input, skipped } => {
+                    self.summary.skipped_entries += skipped.count();
+                    let source = name(&mut self.source, self.inputs, input);
+                    self.output.skipped_entries(source, &skipped.to_string());
                     let name = self.inputs[input].shown_name();
-                    self.progress
-                        .pause(|| complain(&format!("{name}: {skipped}")));
+                    self.remark(&format!("{name}: {skipped}"));
                 }
-                Event::Skipped { .. } => {}
             }
         }
         Ok(())
@@ -57,7 +62,50 @@ impl Outcomes<'_> {
     pub(super) fn leave_if_closed(&self, told: &io::Result<()>) {
         if matches!(told, Err(error) if error.kind() == io::ErrorKind::BrokenPipe) {
             self.progress.finish();
-            process::exit(self.summary.exit().code().into());
+            process::exit(self.exit().code().into());
+        }
+    }
+
+    /// Ends the counting, and tells how the run ends.
+    pub(super) fn end(&mut self) -> Exit {
+        self.progress.finish();
+        if interruption::is_asked() {
+            complain(interruption::ENDED);
+            return Exit::Interrupted;
+        }
+        if self.summary.is_empty() {
+            // it is said of each input that could not be read why there is nothing
+            if let Some(problem) = self.choice.allow_empty.problem("no document was checked") {
+                self.output.complaint(&problem);
+                complain(&problem);
+                return Exit::Unreadable;
+            }
+        }
+        self.exit()
+    }
+
+    fn exit(&self) -> Exit {
+        let has_failed = self.choice.fails_on_skipped() && self.summary.skipped > 0;
+        let exit = self.summary.exit();
+        if has_failed {
+            exit.max(Exit::Findings)
+        } else {
+            exit
+        }
+    }
+
+    /// Tells what is in folders and is not read.
+    pub(super) fn skipped(&mut self, skipped: &[Skipped]) {
+        self.summary.skipped = skipped.len() as u64;
+        self.output.skipped(skipped);
+        if let Some(line) = skipped::in_a_line(skipped, self.summary.skipped) {
+            self.remark(&line);
+        }
+    }
+
+    fn remark(&self, line: &str) {
+        if !self.quiet {
+            self.progress.pause(|| complain(line));
         }
     }
 

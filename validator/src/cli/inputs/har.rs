@@ -24,6 +24,13 @@ pub(in crate::cli) struct Skipped {
     without_payload: u64,
 }
 
+impl Skipped {
+    /// How many there are.
+    pub(in crate::cli) fn count(&self) -> u64 {
+        self.others + self.without_request + self.without_payload
+    }
+}
+
 impl fmt::Display for Skipped {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Skipped {
@@ -89,13 +96,7 @@ pub(super) fn each(
         }
     }
     damaged.told()?;
-    let Skipped {
-        entries: _,
-        others,
-        without_request,
-        without_payload,
-    } = skipped;
-    Ok((others + without_request + without_payload > 0).then_some(skipped))
+    Ok((skipped.count() > 0).then_some(skipped))
 }
 
 /// Entries whose payloads cannot be read.

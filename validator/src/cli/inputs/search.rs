@@ -10,6 +10,7 @@ use super::kind::InputKind;
 use super::skipped::{Skipped, special};
 use super::{Found, Input, Unreadable};
 use crate::cli::compression::Compression;
+use crate::cli::interruption;
 
 /// Adds what is below a folder to what was found, sorted by name at every level.
 ///
@@ -30,6 +31,10 @@ pub(super) fn search(folder: &Path, choice: &Choice, found: &mut Found) {
     };
     search.enter(folder);
     while let Some(path) = search.due.pop_front() {
+        // what was not found then is not checked either
+        if interruption::is_asked() {
+            return;
+        }
         search.look_at(&path);
     }
 }

@@ -29,21 +29,22 @@ impl Skipped {
     }
 }
 
-/// One line about all that was skipped: the first few, then a count.
-pub(in crate::cli) fn in_a_line(skipped: &[Skipped]) -> Option<String> {
-    if skipped.is_empty() {
+/// One line about all that was skipped: the first few of `skipped`, then the count of the others
+/// up to `all`.
+pub(in crate::cli) fn in_a_line(skipped: &[Skipped], all: u64) -> Option<String> {
+    if all == 0 {
         return None;
     }
     let first = skipped.iter().take(NAMED);
     let mut named: Vec<_> = first
         .map(|skipped| format!("{} ({})", printable(&skipped.source), skipped.reason))
         .collect();
-    if let more @ 1.. = skipped.len().saturating_sub(NAMED) {
+    if let more @ 1.. = all.saturating_sub(named.len() as u64) {
         named.push(format!("and {more} more"));
     }
     Some(format!(
         "skipped {}: {}",
-        counted(skipped.len() as u64, "input"),
+        counted(all, "input"),
         named.join(", ")
     ))
 }

@@ -53,7 +53,7 @@ impl ReportOf {
             return Exit::Usage;
         }
         match self.gathered() {
-            Ok(report) => Files::open(&self.reports).write(&report),
+            Ok(report) => Files::open(&self.reports, report.shows_values).write(&report),
             Err(exit) => exit,
         }
     }
@@ -68,9 +68,13 @@ impl ReportOf {
                 ..Gathered::default()
             },
         };
+        let against = against.transpose()?;
+        let keep_values =
+            [Some(&profile), against.as_ref()].map(|p| p.is_some_and(|p| p.keeps_values));
         Ok(Gathered {
+            shows_values: report.shows_values || keep_values.contains(&true),
             profile: Some(profile),
-            against: against.transpose()?,
+            against,
             ..report
         })
     }

@@ -17,14 +17,18 @@ pub(super) struct Files {
 }
 
 impl Files {
-    /// Opens those that can be, and says of the others why not.
-    pub(super) fn open(targets: &[Target]) -> Files {
+    /// Opens those that can be, and says of the others why not; with `values` of payloads in
+    /// them, they are their owner's alone.
+    pub(super) fn open(targets: &[Target], values: bool) -> Files {
         let mut files = Files {
             opened: Vec::new(),
             exit: Exit::Conforming,
         };
         for target in targets {
             match NewFile::open(&target.path) {
+                Ok(file) if values => {
+                    files.opened.push((target.format, file.for_owner_alone()));
+                }
                 Ok(file) => files.opened.push((target.format, file)),
                 Err(problem) => files.failed(&problem),
             }

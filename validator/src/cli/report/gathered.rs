@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::checked::Checked;
 use super::groups::{Group, Groups, is_false};
 use super::summary::Summary;
+use crate::cli::inputs::skipped::Skipped;
 use crate::finding::{Finding, Level};
 use crate::layer::Layer;
 use crate::position::Position;
@@ -29,6 +30,12 @@ pub(super) struct Gathered {
     pub(super) inputs: Inputs,
     /// What could not be read, in words; not all of it, if it is much.
     pub(super) complaints: Vec<String>,
+    /// What is in folders and was not read; not all of it, if it is much.
+    pub(super) skipped: Vec<Skipped>,
+    /// The HAR files in which there are entries that are no payloads, and which; not all.
+    pub(super) skipped_entries: Vec<Skipped>,
+    /// Values of payloads may be in it.
+    pub(super) shows_values: bool,
     /// What the corpus showed of the schema, if it was asked for.
     pub(super) profile: Option<Profile>,
     /// What another corpus showed, to compare with.
@@ -139,6 +146,8 @@ pub(super) struct Gatherer {
     groups: Groups,
     inputs: Inputs,
     complaints: Vec<String>,
+    skipped: Vec<Skipped>,
+    skipped_entries: Vec<Skipped>,
     /// The source of the last record.
     source: Option<String>,
 }
@@ -152,6 +161,8 @@ impl Gatherer {
             groups: Groups::default(),
             inputs: Inputs::default(),
             complaints: Vec::new(),
+            skipped: Vec::new(),
+            skipped_entries: Vec::new(),
             source: None,
         }
     }
@@ -190,6 +201,22 @@ impl Gatherer {
         }
     }
 
+    /// Adds what was not read.
+    pub(super) fn skipped(&mut self, skipped: &[Skipped]) {
+        let room = INPUTS_LIMIT.saturating_sub(self.skipped.len());
+        self.skipped.extend(skipped.iter().take(room).cloned());
+    }
+
+    /// Adds a HAR file with entries that are no payloads.
+    pub(super) fn skipped_entries(&mut self, source: &str, reason: &str) {
+        if self.skipped_entries.len() < INPUTS_LIMIT {
+            self.skipped_entries.push(Skipped {
+                source: source.to_owned(),
+                reason: reason.to_owned(),
+            });
+        }
+    }
+
     /// The findings on a record that are still listed after those before it.
     pub(super) fn listed<'f>(&self, findings: &'f [Finding]) -> &'f [Finding] {
         let room = self.limit - self.findings.len();
@@ -206,6 +233,9 @@ impl Gatherer {
             ungrouped,
             inputs: self.inputs,
             complaints: self.complaints,
+            skipped: self.skipped,
+            skipped_entries: self.skipped_entries,
+            shows_values: false,
             profile: None,
             against: None,
         }

@@ -9,6 +9,7 @@ use std::io::{self, Write};
 use super::gathered::Gathered;
 use super::groups::Group;
 use super::text::percent;
+use crate::cli::inputs::skipped;
 use crate::finding::Level;
 use crate::printable::is_unprintable;
 
@@ -17,6 +18,17 @@ const SHOWN: usize = 10;
 
 /// Writes the whole report.
 pub(super) fn write(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
+    if let Some(first) = report.complaints.first() {
+        let count = report
+            .complaints
+            .len()
+            .max(usize::try_from(report.summary.unreadable).unwrap_or(usize::MAX));
+        let text = match count {
+            1 => first.clone(),
+            many => format!("{first} (the first of {many})"),
+        };
+        writeln!(out, "::error title=unreadable::{}", data(&text))?;
+    }
     for level in [Level::Error, Level::Warning, Level::Note] {
         let groups: Vec<_> = report.groups.iter().filter(|g| g.level == level).collect();
         let room = if groups.len() > SHOWN {
@@ -35,6 +47,17 @@ pub(super) fn write(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
                 command(level)
             )?;
         }
+    }
+    let skipped = skipped::in_a_line(&report.skipped, report.summary.skipped);
+    let entries = report.skipped_entries.iter();
+    let entries = entries.map(|har| format!("{}: {}", har.source, har.reason));
+    let left_out: Vec<_> = skipped.into_iter().chain(entries.take(SHOWN)).collect();
+    if !left_out.is_empty() {
+        writeln!(
+            out,
+            "::notice title=skipped::{}",
+            data(&left_out.join("\n"))
+        )?;
     }
     Ok(())
 }

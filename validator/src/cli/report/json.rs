@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::gathered::{Gathered, InputCount, Listed};
 use super::groups::Group;
 use super::summary::Summary;
+use crate::cli::inputs::skipped::Skipped;
 use crate::printable::is_unprintable;
 
 /// Raised whenever a reader of the report would have to change.
@@ -23,6 +24,9 @@ struct Document<'r> {
     inputs: &'r [InputCount],
     other_inputs: OtherInputs,
     complaints: &'r [String],
+    skipped: &'r [Skipped],
+    skipped_entries: &'r [Skipped],
+    shows_values: bool,
 }
 
 /// The inputs that are not listed.
@@ -48,6 +52,9 @@ pub(super) fn write(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
             conforming: report.inputs.conforming_of_others,
         },
         complaints: &report.complaints,
+        skipped: &report.skipped,
+        skipped_entries: &report.skipped_entries,
+        shows_values: report.shows_values,
     };
     writeln!(
         out,

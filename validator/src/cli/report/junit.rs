@@ -45,6 +45,7 @@ pub(super) fn write(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
     if !report.complaints.is_empty() {
         whole.add_test_suite(unreadable(&report.complaints));
     }
+    whole.add_test_suites(skipped(report));
     whole.serialize(out).map_err(io::Error::other)
 }
 
@@ -146,6 +147,27 @@ fn unreadable(complaints: &[String]) -> TestSuite {
         suite.add_test_case(case);
     }
     suite
+}
+
+/// What was not looked at, as test cases that were skipped.
+fn skipped(report: &Gathered) -> Option<TestSuite> {
+    const NAME: &str = "skipped inputs";
+    let mut suite = TestSuite::new(NAME);
+    let mut add = |name: &str, reason: &str| {
+        let mut status = TestCaseStatus::skipped();
+        status.set_message(shown(reason));
+        let mut case = TestCase::new(shown(name), status);
+        case.set_classname(NAME);
+        suite.add_test_case(case);
+    };
+    for skipped in report.skipped.iter().chain(&report.skipped_entries) {
+        add(&skipped.source, &skipped.reason);
+    }
+    let more = report.summary.skipped - report.skipped.len() as u64;
+    if more > 0 {
+        add(&format!("{more} more inputs"), "too many to name");
+    }
+    (!suite.test_cases.is_empty()).then_some(suite)
 }
 
 fn line(finding: &Listed) -> String {

@@ -24,6 +24,7 @@ pub(super) fn write(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
     groups(out, report)?;
     findings(out, report)?;
     complaints(out, report)?;
+    skipped(out, report)?;
     corpus(out, report)
 }
 
@@ -131,6 +132,31 @@ fn complaints(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
     }
     if report.summary.unreadable > FINDINGS_LIMIT as u64 {
         writeln!(out, "\n{} in all.", report.summary.unreadable)?;
+    }
+    Ok(())
+}
+
+fn skipped(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
+    let lists = [
+        (&report.skipped, report.summary.skipped, "What was skipped"),
+        (
+            &report.skipped_entries,
+            report.summary.skipped_entries,
+            "Entries of HAR files that were skipped",
+        ),
+    ];
+    for (list, all, title) in lists {
+        if all == 0 {
+            continue;
+        }
+        writeln!(out, "\n### {title}: {all}\n")?;
+        for skipped in list.iter().take(FINDINGS_LIMIT) {
+            writeln!(out, "- {}: {}", code(&skipped.source), skipped.reason)?;
+        }
+        let more = list.len().saturating_sub(FINDINGS_LIMIT);
+        if more > 0 {
+            writeln!(out, "\n{more} more are in the report `json`.")?;
+        }
     }
     Ok(())
 }

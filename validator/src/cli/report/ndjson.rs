@@ -1,4 +1,5 @@
-//! The report for programs that read line by line: a finding each, then the summary.
+//! The report for programs that read line by line: a finding each, then the summary, and what
+//! was not looked at.
 
 use std::io::{self, Write};
 
@@ -7,11 +8,15 @@ use serde::Serialize;
 use super::gathered::Gathered;
 use super::json::{FORMAT_VERSION, escaped};
 use super::summary::Summary;
+use crate::cli::inputs::skipped::Skipped;
 
 #[derive(Serialize)]
 struct Last<'r> {
     format_version: u32,
     summary: &'r Summary,
+    complaints: &'r [String],
+    skipped: &'r [Skipped],
+    skipped_entries: &'r [Skipped],
 }
 
 /// Writes the whole report.
@@ -22,6 +27,9 @@ pub(super) fn write(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
     let last = Last {
         format_version: FORMAT_VERSION,
         summary: &report.summary,
+        complaints: &report.complaints,
+        skipped: &report.skipped,
+        skipped_entries: &report.skipped_entries,
     };
-    writeln!(out, "{}", serde_json::to_string(&last)?)
+    writeln!(out, "{}", escaped(&serde_json::to_string(&last)?))
 }

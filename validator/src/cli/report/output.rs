@@ -10,6 +10,7 @@ use super::target::Target;
 use super::{json, terminal, text};
 use crate::cli::exit::Exit;
 use crate::cli::format::Format;
+use crate::cli::inputs::skipped::Skipped;
 use crate::profile::Profile;
 
 /// Where records are reported, one after the other, and the summary in the end.
@@ -19,6 +20,7 @@ pub(in crate::cli) struct Output {
     gatherer: Gatherer,
     files: Files,
     against: Option<Profile>,
+    shows_values: bool,
     /// Whether there is more to the run than standard output.
     goes_on: bool,
 }
@@ -43,6 +45,7 @@ impl Output {
         limit: usize,
         targets: &[Target],
         against: Option<Profile>,
+        shows_values: bool,
     ) -> Output {
         Output {
             out: BufWriter::new(io::stdout()),
@@ -54,8 +57,9 @@ impl Output {
             },
             gatherer: Gatherer::new(limit),
             goes_on: !targets.is_empty(),
-            files: Files::open(targets),
+            files: Files::open(targets, shows_values),
             against,
+            shows_values,
         }
     }
 
@@ -117,6 +121,16 @@ impl Output {
         self.gatherer.complaint(problem);
     }
 
+    /// Reports what is in folders and is not read.
+    pub(in crate::cli) fn skipped(&mut self, skipped: &[Skipped]) {
+        self.gatherer.skipped(skipped);
+    }
+
+    /// Reports the entries of a HAR file that are no payloads.
+    pub(in crate::cli) fn skipped_entries(&mut self, source: &str, reason: &str) {
+        self.gatherer.skipped_entries(source, reason);
+    }
+
     /// Ends the reports: what became of those in files, and of that on standard output, on
     /// which `written` was met so far.
     pub(in crate::cli) fn finish(
@@ -131,11 +145,13 @@ impl Output {
             gatherer,
             files,
             against,
+            shows_values,
             goes_on: _,
         } = self;
         let mut report = gatherer.finish(*summary);
         report.profile = profile;
         report.against = against;
+        report.shows_values = shows_values;
         let exit = files.write(&report);
         let written = written.and_then(|()| match style {
             Style::Quiet => Ok(()),

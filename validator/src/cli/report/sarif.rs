@@ -36,10 +36,17 @@ pub(super) fn write(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
         .version(env!("CARGO_PKG_VERSION"))
         .rules(rules.iter().map(|id| descriptor(id)).collect::<Vec<_>>())
         .build();
-    let complaints = report.complaints.iter().map(|text| notification(text));
+    let complaints = report.complaints.iter();
+    let complaints = complaints.map(|text| notification(text, "error"));
+    let left_out = report.skipped.iter().chain(&report.skipped_entries);
+    let left_out = left_out
+        .map(|skipped| notification(&format!("{}: {}", skipped.source, skipped.reason), "note"));
+    let more = report.summary.skipped - report.skipped.len() as u64;
+    let more =
+        (more > 0).then(|| notification(&format!("{more} more inputs were skipped"), "note"));
     let invocation = Invocation::builder()
-        .execution_successful(report.summary.unreadable == 0)
-        .tool_execution_notifications(complaints.collect::<Vec<_>>())
+        .execution_successful(report.complaints.is_empty())
+        .tool_execution_notifications(complaints.chain(left_out).chain(more).collect::<Vec<_>>())
         .build();
     let run = Run::builder()
         .tool(Tool::builder().driver(driver).build())
@@ -141,10 +148,10 @@ fn descriptor(id: &str) -> ReportingDescriptor {
         .build()
 }
 
-fn notification(text: &str) -> Notification {
+fn notification(text: &str, level: &str) -> Notification {
     Notification::builder()
         .message(message(text))
-        .level(Value::from("error"))
+        .level(Value::from(level))
         .build()
 }
 

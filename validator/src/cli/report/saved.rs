@@ -8,6 +8,7 @@ use super::gathered::{Gathered, InputCount, Inputs, Listed};
 use super::groups::Group;
 use super::json::{FORMAT_VERSION, OtherInputs};
 use super::summary::Summary;
+use crate::cli::inputs::skipped::Skipped;
 use crate::printable::printable;
 
 /// Why a file is no report of a run.
@@ -49,6 +50,13 @@ struct Document {
     inputs: Vec<InputCount>,
     other_inputs: OtherInputs,
     complaints: Vec<String>,
+    // older versions did not tell these
+    #[serde(default)]
+    skipped: Vec<Skipped>,
+    #[serde(default)]
+    skipped_entries: Vec<Skipped>,
+    #[serde(default)]
+    shows_values: bool,
 }
 
 /// Reads a report.
@@ -66,6 +74,7 @@ pub(super) fn read(text: &[u8]) -> Result<Gathered, SavedError> {
     let counts = document.summary.findings();
     if document.summary.conforming > document.summary.documents
         || (document.findings.len() as u64) > counts
+        || (document.skipped.len() as u64) > document.summary.skipped
         || document.inputs.iter().any(|i| i.conforming > i.records)
         || document.other_inputs.conforming > document.other_inputs.records
     {
@@ -82,6 +91,13 @@ pub(super) fn read(text: &[u8]) -> Result<Gathered, SavedError> {
         group.keyword.iter_mut().for_each(make_printable);
         group.excerpt.iter_mut().for_each(make_printable);
     }
+    for skipped in document
+        .skipped
+        .iter_mut()
+        .chain(&mut document.skipped_entries)
+    {
+        make_printable(&mut skipped.reason);
+    }
     Ok(Gathered {
         summary: document.summary,
         findings: document.findings,
@@ -94,6 +110,9 @@ pub(super) fn read(text: &[u8]) -> Result<Gathered, SavedError> {
             conforming_of_others: document.other_inputs.conforming,
         },
         complaints: document.complaints,
+        skipped: document.skipped,
+        skipped_entries: document.skipped_entries,
+        shows_values: document.shows_values,
         profile: None,
         against: None,
     })

@@ -20,6 +20,12 @@ pub(in crate::cli) struct Summary {
     pub(super) notes: u64,
     /// What could not be read, or not to the end.
     pub(in crate::cli) unreadable: u64,
+    /// What is in folders and was not read.
+    #[serde(default)]
+    pub(in crate::cli) skipped: u64,
+    /// Entries of HAR files that are no payloads.
+    #[serde(default)]
+    pub(in crate::cli) skipped_entries: u64,
 }
 
 impl Summary {
@@ -45,6 +51,11 @@ impl Summary {
             .saturating_add(self.notes)
     }
 
+    /// Whether there was nothing to look at, and nothing to say why.
+    pub(in crate::cli) fn is_empty(&self) -> bool {
+        self.documents == 0 && self.unreadable == 0
+    }
+
     /// How the run ends.
     pub(in crate::cli) fn exit(&self) -> Exit {
         if self.unreadable > 0 {
@@ -68,6 +79,13 @@ impl fmt::Display for Summary {
             self.warnings,
             self.notes,
             self.unreadable
-        )
+        )?;
+        if self.skipped > 0 {
+            write!(f, ", skipped {}", self.skipped)?;
+        }
+        if self.skipped_entries > 0 {
+            write!(f, ", skipped entries {}", self.skipped_entries)?;
+        }
+        Ok(())
     }
 }

@@ -7,7 +7,7 @@ use annotate_snippets::{AnnotationKind, Level as Severity, Origin, Renderer, Sni
 
 use super::gathered::Gathered;
 use super::groups::{Group, Seen};
-use super::text::percent;
+use super::text::{left_out, percent};
 use crate::finding::Level;
 use crate::printable::printable;
 
@@ -42,6 +42,7 @@ pub(super) fn write(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
             report.ungrouped
         )?;
     }
+    left_out(out, report)?;
     writeln!(out, "{}", report.summary)
 }
 

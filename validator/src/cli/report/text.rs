@@ -6,6 +6,7 @@ use std::io::{self, Write};
 
 use super::gathered::{Gathered, Listed};
 use super::groups::Group;
+use crate::cli::inputs::skipped;
 use crate::finding::{Finding, Level};
 use crate::printable::printable;
 use crate::report::Readers;
@@ -99,7 +100,25 @@ pub(super) fn ending(out: &mut dyn Write, report: &Gathered, is_first: bool) -> 
             "{unlisted} more findings are not listed; --max-findings lists more"
         )?;
     }
+    left_out(out, report)?;
     writeln!(out, "{}", report.summary)
+}
+
+/// How many HAR files are named with what was left out of them.
+const HARS_LIMIT: usize = 5;
+
+/// What was not looked at: the first few, then a count.
+pub(super) fn left_out(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
+    if let Some(line) = skipped::in_a_line(&report.skipped, report.summary.skipped) {
+        writeln!(out, "{line}")?;
+    }
+    for har in report.skipped_entries.iter().take(HARS_LIMIT) {
+        writeln!(out, "{}: {}", printable(&har.source), har.reason)?;
+    }
+    match report.skipped_entries.len().saturating_sub(HARS_LIMIT) {
+        0 => Ok(()),
+        more => writeln!(out, "{more} more inputs have entries that were skipped"),
+    }
 }
 
 /// Told in another way than a finding, so that who looks for those does not meet it.

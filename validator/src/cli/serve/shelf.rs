@@ -52,7 +52,9 @@ impl Shelf {
         for problem in &unreadable {
             shelf.unreadable.push(problem.to_string());
         }
-        shelf.unreadable.extend(skipped::in_a_line(&skipped));
+        shelf
+            .unreadable
+            .extend(skipped::in_a_line(&skipped, skipped.len() as u64));
         for input in &inputs {
             let read = records::each(input, MAX_RECORD, |record: Record<'_>| {
                 let name = || {

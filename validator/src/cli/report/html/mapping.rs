@@ -25,6 +25,8 @@ pub(super) fn page(report: &Gathered) -> Page<'_> {
             warnings: summary.warnings,
             notes: summary.notes,
             unreadable: summary.unreadable,
+            skipped: summary.skipped,
+            skipped_entries: summary.skipped_entries,
         },
         problems: report
             .groups
@@ -40,6 +42,12 @@ pub(super) fn page(report: &Gathered) -> Page<'_> {
             .collect(),
         unnamed_inputs: report.inputs.others,
         complaints: report.complaints.iter().map(String::as_str).collect(),
+        skipped: report
+            .skipped
+            .iter()
+            .chain(&report.skipped_entries)
+            .map(|skipped| (skipped.source.as_str(), skipped.reason.as_str()))
+            .collect(),
         profile: report.profile.as_ref(),
         against: report.against.as_ref(),
     }

@@ -17,6 +17,8 @@ pub(super) struct Page<'r> {
     pub(super) unnamed_inputs: u64,
     /// What could not be read, and why.
     pub(super) complaints: Vec<&'r str>,
+    /// What is in folders and was not read, the entries of HAR files besides, and why.
+    pub(super) skipped: Vec<(&'r str, &'r str)>,
     /// What the corpus showed of the schema.
     pub(super) profile: Option<&'r Profile>,
     /// What an earlier corpus showed.
@@ -32,6 +34,8 @@ pub(super) struct Counts {
     pub(super) warnings: u64,
     pub(super) notes: u64,
     pub(super) unreadable: u64,
+    pub(super) skipped: u64,
+    pub(super) skipped_entries: u64,
 }
 
 /// A finding, and the records that have it.

@@ -26,6 +26,12 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
                 (figure("Warnings", counts.warnings, None, "plain"))
                 (figure("Notes", counts.notes, None, "plain"))
                 (figure("Unreadable inputs", counts.unreadable, None, "bad"))
+                @if counts.skipped > 0 {
+                    (figure("Skipped inputs", counts.skipped, None, "bad"))
+                }
+                @if counts.skipped_entries > 0 {
+                    (figure("Skipped HAR entries", counts.skipped_entries, None, "plain"))
+                }
             }
             @if let Some(profile) = page.profile {
                 @let coverage = coverage::coverage(profile);
@@ -38,6 +44,7 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
                 }
             }
             (complaints(page))
+            (skipped(page))
         }
     }
 }
@@ -138,6 +145,26 @@ fn complaints(page: &Page<'_>) -> Markup {
         @if !page.complaints.is_empty() {
             details.complaints {
                 summary { "What was not read (" (page.counts.unreadable) ")" }
+                ul { (list) @if beyond > 0 { li.muted { "and " (beyond) " more" } } }
+            }
+        }
+    }
+}
+
+/// What was not looked at, and why.
+fn skipped(page: &Page<'_>) -> Markup {
+    const BUDGET: usize = 10_000;
+    let skipped = page.skipped.iter();
+    let (list, beyond) = text::within(
+        BUDGET,
+        skipped.map(|(source, reason)| {
+            html! { li { (text::source(source)) ": " (reason) } }
+        }),
+    );
+    html! {
+        @if !page.skipped.is_empty() {
+            details.complaints {
+                summary { "What was skipped (" (page.counts.skipped + page.counts.skipped_entries) ")" }
                 ul { (list) @if beyond > 0 { li.muted { "and " (beyond) " more" } } }
             }
         }
