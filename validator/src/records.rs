@@ -9,9 +9,11 @@ use crate::report::Report;
 use crate::validator::{Checker, Validator};
 
 pub(crate) mod blocks;
+pub(crate) mod cut;
 pub(crate) mod limit;
 
 use blocks::{Block, Blocks};
+use cut::Open;
 
 /// A record of a stream, and what came of its check.
 #[derive(Clone, Debug)]
@@ -84,6 +86,9 @@ impl<R: Read> Iterator for Records<'_, R> {
         loop {
             if let Some(line) = self.block.next_line() {
                 let report = match line.content {
+                    Ok(payload) if line.is_open => {
+                        Open::LastLine.asked(self.checker.check(payload), payload)
+                    }
                     Ok(payload) => self.checker.check(payload),
                     Err(too_long) => too_long.report(),
                 };

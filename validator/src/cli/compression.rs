@@ -81,7 +81,9 @@ impl Compression {
             // it could not be read in the first place
             _ if error.raw_os_error().is_some() => return error,
             io::ErrorKind::UnexpectedEof => {
-                format!("its {name} data is cut off; what came whole before that was read")
+                format!(
+                    "its {name} data is cut off; is it still being written? What came whole before that was read"
+                )
             }
             // zstd's own words; its codes are not public
             _ if error.to_string().contains("requires too much memory") => format!(

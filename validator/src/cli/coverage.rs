@@ -7,6 +7,7 @@ use clap::Args;
 use serde::Serialize;
 
 use super::complaint::complain;
+use super::emptiness::AllowEmpty;
 use super::exit::{self, Exit};
 use super::format::Format;
 use super::{profile_input, to_stdout};
@@ -35,6 +36,9 @@ pub(super) struct CoverageOf {
     /// Fail if less than this share of all parts was seen
     #[arg(long, value_name = "PERCENT", value_parser = percent, allow_negative_numbers = true)]
     fail_under: Option<f64>,
+
+    #[command(flatten)]
+    allow_empty: AllowEmpty,
 }
 
 #[derive(Serialize)]
@@ -57,7 +61,8 @@ impl CoverageOf {
             Format::Json => json(out, &coverage),
         });
         let exit = self.verdict(coverage.total());
-        exit.max(written)
+        let empty = profile_input::unless_empty([(&profile, &*self.profile)], self.allow_empty);
+        exit.max(written).max(empty)
     }
 
     /// Says why it fails, if it does: the table is rounded.

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::Args;
 use serde::Serialize;
 
+use super::emptiness::AllowEmpty;
 use super::exit::{self, Exit};
 use super::format::Format;
 use super::{profile_input, to_stdout};
@@ -39,6 +40,9 @@ pub(super) struct DriftOf {
     /// Fail if anything changed
     #[arg(long)]
     fail_on_drift: bool,
+
+    #[command(flatten)]
+    allow_empty: AllowEmpty,
 }
 
 /// How many records were compared, and how.
@@ -84,7 +88,9 @@ impl DriftOf {
         } else {
             Exit::Conforming
         };
-        exit.max(written)
+        let profiles = [(&old, &*self.old), (&new, &*self.new)];
+        let empty = profile_input::unless_empty(profiles, self.allow_empty);
+        exit.max(written).max(empty)
     }
 }
 

@@ -24,29 +24,32 @@ pub(super) enum Exit {
 pub(super) const ALL: &str = "\
 Exit codes:
   0    all conform
-  1    findings of level error; coverage and drift: what --fail-under or --fail-on-drift forbids
+  1    findings of level error, or what --fail-on-skipped, --fail-under or --fail-on-drift forbids
   2    wrong usage or configuration
-  3    an input could not be read (the others were checked), or the report not be written
+  3    an input could not be read (the others were checked), there was nothing to look at and
+       no --allow-empty, or the report not be written
   4    live: a conversation could not be fetched (the others were checked)
-  130  live: ended by Ctrl-C
+  130  ended by Ctrl-C or SIGTERM; what came until then is reported
 Of several, the first of 130, 2, 4, 3, 1 is given.";
 
 /// Those of commands that read files.
 pub(super) const HELP: &str = "\
 Exit codes:
-  0  all conform
-  1  findings of level error
-  2  wrong usage or configuration
-  3  an input could not be read (the others were checked), or the report or the profile not
-     be written
-Of several, the first of 2, 3, 1 is given.";
+  0    all conform
+  1    findings of level error, or with --fail-on-skipped a skipped input
+  2    wrong usage or configuration
+  3    an input could not be read (the others were checked), no document was checked and no
+       --allow-empty, or the report or the profile could not be written
+  130  ended by Ctrl-C or SIGTERM; what was checked until then is reported
+Of several, the first of 130, 2, 3, 1 is given.";
 
 /// Those of `profile merge`.
 pub(super) const PROFILE_MERGE: &str = "\
 Exit codes:
   0  merged
   2  wrong usage, or profiles of another schema
-  3  a profile could not be read or is damaged, or the result not be written";
+  3  a profile could not be read or is damaged, the result could not be written, or it is of
+     no records and no --allow-empty";
 
 /// Those of `coverage`.
 pub(super) const COVERAGE: &str = "\
@@ -54,7 +57,8 @@ Exit codes:
   0  told
   1  the share is under --fail-under
   2  wrong usage, or a profile of another schema
-  3  the profile could not be read or is damaged, or the result not be written";
+  3  the profile could not be read, is damaged, or is of no records and no --allow-empty, or
+     the result could not be written";
 
 /// Those of `drift`.
 pub(super) const DRIFT: &str = "\
@@ -62,7 +66,8 @@ Exit codes:
   0  told
   1  something changed, with --fail-on-drift
   2  wrong usage, or a profile of another schema
-  3  a profile could not be read or is damaged, or the result not be written";
+  3  a profile could not be read, is damaged, or is of no records and no --allow-empty, or
+     the result could not be written";
 
 /// Those of `live`.
 pub(super) const LIVE: &str = "\
@@ -89,7 +94,8 @@ pub(super) const REPORT: &str = "\
 Exit codes:
   0  written, whatever they say
   2  wrong usage, or a profile of another schema
-  3  a file could not be read or is damaged, or a report not be written (the others were)
+  3  a file could not be read or is damaged, no document was checked and no --allow-empty, or
+     a report could not be written (the others were)
 Of several, the first of 2, 3 is given.";
 
 /// Those of `sample`.
@@ -113,7 +119,7 @@ pub(super) const SUGGEST: &str = "\
 Exit codes:
   0  what there is to suggest was told
   2  wrong usage, or the profile is of another schema
-  3  the profile could not be read, or is damaged";
+  3  the profile could not be read, is damaged, or is of no records and no --allow-empty";
 
 impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> ExitCode {

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::{Args, Subcommand};
 
 use super::complaint::complain;
+use super::emptiness::AllowEmpty;
 use super::exit::{self, Exit};
 use super::gathering;
 use super::new_file::NewFile;
@@ -38,6 +39,9 @@ struct Merge {
     /// Write to this file instead of standard output
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
+
+    #[command(flatten)]
+    allow_empty: AllowEmpty,
 }
 
 impl ProfileCommand {
@@ -85,7 +89,18 @@ impl Merge {
                 })?,
             }
         }
-        merged.map_or(Ok(()), |merged| write(&merged, output))
+        // there is one at least
+        let Some(merged) = merged else {
+            return Ok(());
+        };
+        write(&merged, output)?;
+        if merged.records.count + merged.not_json.count > 0 {
+            return Ok(());
+        }
+        match self.allow_empty.told("the merged profile is of no records") {
+            Exit::Conforming => Ok(()),
+            empty => Err(empty),
+        }
     }
 }
 

@@ -5,6 +5,7 @@ use std::io::{self, Read as _};
 use std::path::Path;
 
 use super::complaint::complain;
+use super::emptiness::AllowEmpty;
 use super::exit::Exit;
 use super::inputs;
 use super::path;
@@ -37,6 +38,24 @@ pub(super) fn read(from: &Path) -> Result<Profile, Exit> {
             ProfileError::Damaged(_) | ProfileError::Newer(_) => Exit::Unreadable,
         }
     })
+}
+
+/// What follows where one of some profiles has nothing to say: a run that checked nothing wrote it.
+pub(super) fn unless_empty<'p>(
+    profiles: impl IntoIterator<Item = (&'p Profile, &'p Path)>,
+    allow_empty: AllowEmpty,
+) -> Exit {
+    let mut exit = Exit::Conforming;
+    for (profile, from) in profiles {
+        if profile.records.count == 0 {
+            let what = format!(
+                "{} is of no records: there is nothing to tell of",
+                path::shown(from)
+            );
+            exit = exit.max(allow_empty.told(&what));
+        }
+    }
+    exit
 }
 
 /// No more than shows that it is too much: a device may never end.

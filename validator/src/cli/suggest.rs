@@ -6,6 +6,7 @@ use clap::{Args, ValueEnum};
 use serde::Serialize;
 
 use super::complaint::complain;
+use super::emptiness::AllowEmpty;
 use super::exit::{self, Exit};
 use super::report::escaped;
 use super::{profile_input, to_stdout};
@@ -28,6 +29,9 @@ pub(super) struct Suggest {
     /// How to tell it
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     format: Format,
+
+    #[command(flatten)]
+    allow_empty: AllowEmpty,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -50,7 +54,9 @@ impl Suggest {
             Format::Text => text(&suggestions),
             Format::Json => patch(&suggestions),
         };
-        to_stdout::write(|out| out.write_all(text.as_bytes()))
+        let written = to_stdout::write(|out| out.write_all(text.as_bytes()));
+        let empty = profile_input::unless_empty([(&profile, &*self.profile)], self.allow_empty);
+        written.max(empty)
     }
 }
 

@@ -4,6 +4,7 @@
 //! stand on it. Why it refuses something is found out by [`fault`], so that none of its text
 //! reaches a user: that text may hold data.
 
+use serde::de::IgnoredAny;
 use serde_json::Value;
 
 use crate::document::{Duplicates, Reading, Storage, TEXT_LIMIT};
@@ -84,6 +85,15 @@ fn refused(bytes: &[u8], line: usize, column: usize) -> Finding {
         whereabouts: at.map_or(Whereabouts::Unknown, Whereabouts::Offset),
         ..finding(message)
     }
+}
+
+/// Whether a text that is no JSON would be if it went on: nothing is wrong with it but its end.
+pub(crate) fn is_cut_off(payload: &[u8]) -> bool {
+    let is_text = std::str::from_utf8(payload).map_or_else(|e| e.error_len().is_none(), |_| true);
+    let is_blank = payload.iter().all(u8::is_ascii_whitespace);
+    is_text
+        && !is_blank
+        && serde_json::from_slice::<IgnoredAny>(payload).is_err_and(|error| error.is_eof())
 }
 
 /// A note for each key that comes more than once in its object.

@@ -46,6 +46,8 @@ pub(crate) struct Line<'b> {
     pub(crate) start: Position,
     /// What is in it, without the line break.
     pub(crate) content: Result<&'b [u8], TooLong>,
+    /// It is the last one, and has no line break.
+    pub(crate) is_open: bool,
 }
 
 impl Line<'_> {
@@ -174,11 +176,13 @@ impl Block {
             return Some(Line {
                 start: self.start,
                 content: Err(TooLong::new(self.limit, Some(length))),
+                is_open: false,
             });
         }
         while self.taken < self.end {
             let rest = &self.bytes[self.taken..self.end];
-            let length = memchr(b'\n', rest).unwrap_or(rest.len());
+            let newline = memchr(b'\n', rest);
+            let length = newline.unwrap_or(rest.len());
             let line = &rest[..length];
             let start = self.start;
             self.taken += length + 1;
@@ -188,6 +192,7 @@ impl Block {
                 return Some(Line {
                     start,
                     content: TooLong::unless_within(line, self.limit),
+                    is_open: newline.is_none(),
                 });
             }
         }

@@ -162,6 +162,10 @@ impl<S: FnMut(Part) -> io::Result<()>> Hand<'_, S> {
         let report = self
             .shard
             .check(&mut self.checker, source, record.number, payload);
+        let report = match (record.open, payload) {
+            (Some(open), Ok(payload)) => open.asked(report, payload),
+            _ => report,
+        };
         if report.findings().is_empty() {
             self.part.clean(input);
             return true;

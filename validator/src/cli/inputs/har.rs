@@ -11,6 +11,7 @@ use serde_json::Value;
 
 use crate::layer::json;
 use crate::message::kind;
+use crate::records::cut::Open;
 
 /// The entries of a HAR file that hold no payload.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -70,7 +71,10 @@ pub(super) fn each(
     } else {
         0
     };
-    let file = json::parse(&text[start..]).map_err(|finding| malformed(&finding.message))?;
+    let file = json::parse(&text[start..]).map_err(|mut finding| {
+        Open::Document.ask(&mut finding, &text[start..]);
+        malformed(&finding.message)
+    })?;
     // the value has all of it again
     drop(text);
     let entries = member(&file, &["log", "entries"])?;
@@ -140,10 +144,15 @@ fn is_operation(entry: &Value) -> Option<bool> {
 }
 
 /// Whether the path of `url` ends with `template`; a server may live below a prefix.
+///
+/// Rails, which the service runs on, takes slashes at the end of a path and more than one in a
+/// row for none and for one, and then `.json` for the format, which is no other one.
 fn is_path_of(url: &str, template: &str) -> bool {
     let after_scheme = url.split_once("://").map_or(url, |(_, rest)| rest);
     let end = after_scheme.find(['?', '#']).unwrap_or(after_scheme.len());
-    let mut path = after_scheme[..end].split('/').rev();
+    let path = after_scheme[..end].trim_end_matches('/');
+    let path = path.strip_suffix(".json").unwrap_or(path);
+    let mut path = path.split('/').rev().filter(|segment| !segment.is_empty());
     template
         .split('/')
         .skip(1)
@@ -237,6 +246,49 @@ mod tests {
             "https://chat.example.com/api/v1/accounts/001/conversations/99999999999999999999",
         ] {
             assert!(is_path_of(url, PATH), "{url}");
+        }
+    }
+
+    /// As the service's framework routes them.
+    #[test]
+    fn a_format_and_slashes_change_nothing() {
+        for (end, matches) in [
+            ("22.json", true),
+            ("22/", true),
+            ("22//", true),
+            ("22.json/", true),
+            ("22.json?x=1", true),
+            ("22/?x=1#y", true),
+            ("/22", true),
+            ("22.xml", false),
+            ("22.JSON", false),
+            ("22.json.json", false),
+            ("22json", false),
+            ("22/.json", false),
+            (".json", false),
+            ("22.", false),
+            ("meta.json", false),
+            ("22/messages.json", false),
+            ("22?a=/22.json", true),
+        ] {
+            let url = format!("https://chat.example.com/api/v1/accounts/1/conversations/{end}");
+            assert_eq!(is_path_of(&url, PATH), matches, "{url}");
+        }
+        for (url, matches) in [
+            (
+                "https://chat.example.com//api//v1/accounts/1//conversations/22/",
+                true,
+            ),
+            (
+                "https://chat.example.com/api/v1/accounts/1.json/conversations/22",
+                false,
+            ),
+            (
+                "https://chat.example.com/api.json/v1/accounts/1/conversations/22",
+                false,
+            ),
+        ] {
+            assert_eq!(is_path_of(url, PATH), matches, "{url}");
         }
     }
 

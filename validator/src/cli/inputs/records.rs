@@ -11,6 +11,7 @@ use super::{Input, InputKind};
 use crate::cli::interruption;
 use crate::position::Position;
 use crate::records::blocks::{Block, Blocks, Line};
+use crate::records::cut::Open;
 use crate::records::limit::{MAX_RECORD, TooLong};
 
 /// The limit on records.
@@ -40,6 +41,8 @@ pub(in crate::cli) struct Record<'r> {
     pub(in crate::cli) number: u64,
     /// What it comes in.
     pub(in crate::cli) kind: InputKind,
+    /// What of it may lack its end.
+    pub(in crate::cli) open: Option<Open>,
     /// Its bytes.
     pub(in crate::cli) payload: Result<&'r [u8], TooLong>,
     /// Where it begins in the input, decompressed; of HAR, places are counted in the body.
@@ -51,6 +54,7 @@ impl<'r> From<Line<'r>> for Record<'r> {
         Record {
             number: line.number(),
             kind: InputKind::Ndjson,
+            open: line.is_open.then_some(Open::LastLine),
             payload: line.content,
             start: line.start,
         }

@@ -10,6 +10,7 @@ use super::saved;
 use super::summary::Summary;
 use super::target::{Target, refuse_collisions};
 use crate::cli::complaint::complain;
+use crate::cli::emptiness::AllowEmpty;
 use crate::cli::exit::{self, Exit};
 use crate::cli::{inputs, path, profile_input};
 use crate::profile::Profile;
@@ -37,6 +38,9 @@ pub(in crate::cli) struct ReportOf {
     /// github, markdown or html
     #[arg(long = "report", value_name = "FORMAT=PATH", required = true)]
     reports: Vec<Target>,
+
+    #[command(flatten)]
+    allow_empty: AllowEmpty,
 }
 
 impl ReportOf {
@@ -53,7 +57,12 @@ impl ReportOf {
             return Exit::Usage;
         }
         match self.gathered() {
-            Ok(report) => Files::open(&self.reports, report.shows_values).write(&report),
+            Ok(report) => {
+                let written = Files::open(&self.reports, report.shows_values).write(&report);
+                let is_empty = report.summary.documents == 0;
+                let empty = is_empty.then(|| self.allow_empty.told("no document was checked"));
+                written.max(empty.unwrap_or(Exit::Conforming))
+            }
             Err(exit) => exit,
         }
     }
