@@ -1,6 +1,5 @@
 //! `conversation-validator sample`: payloads made from the schema.
 
-use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
@@ -10,7 +9,7 @@ use serde::Serialize;
 use super::complaint::complain;
 use super::exit::{self, Exit};
 use super::inputs;
-use super::path::shown;
+use super::new_file::{Growing, NewFile};
 use crate::sample::{Breach, Order, Sampler};
 
 /// Make payloads from the schema, for tests and benchmarks.
@@ -65,25 +64,31 @@ impl MakeSamples {
         let mut broken = match self.broken.as_deref().map(create).transpose() {
             Ok(broken) => broken,
             Err(problem) => {
-                complain(&problem);
+                complain(&format!("cannot write {problem}"));
                 return Exit::Usage;
             }
         };
         match self.write(broken.as_mut()) {
-            Ok(()) => Exit::Conforming,
             // who closed the pipe has enough
-            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Exit::Conforming,
-            Err(error) => {
+            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
                 complain(&format!(
                     "cannot write the samples: {}",
                     inputs::reason(&error)
                 ));
+                return Exit::Unreadable;
+            }
+            _ => {}
+        }
+        match broken.map(Growing::finish) {
+            Some(Err(problem)) => {
+                complain(&format!("cannot write {problem}"));
                 Exit::Unreadable
             }
+            _ => Exit::Conforming,
         }
     }
 
-    fn write(&self, mut broken: Option<&mut BufWriter<File>>) -> io::Result<()> {
+    fn write(&self, mut broken: Option<&mut Growing>) -> io::Result<()> {
         let mut out = BufWriter::with_capacity(1 << 16, io::stdout().lock());
         for sample in self
             .sampler()
@@ -100,8 +105,7 @@ impl MakeSamples {
                 file.write_all(b"\n")?;
             }
         }
-        out.flush()?;
-        broken.map_or(Ok(()), Write::flush)
+        out.flush()
     }
 
     fn sampler(&self) -> Sampler {
@@ -116,10 +120,8 @@ impl MakeSamples {
     }
 }
 
-fn create(path: &Path) -> Result<BufWriter<File>, String> {
-    let file = File::create(path)
-        .map_err(|error| format!("cannot write {}: {}", shown(path), inputs::reason(&error)))?;
-    Ok(BufWriter::new(file))
+fn create(path: &Path) -> Result<Growing, String> {
+    NewFile::open(path)?.begin()
 }
 
 fn percent(text: &str) -> Result<f64, String> {

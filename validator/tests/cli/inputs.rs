@@ -54,40 +54,6 @@ fn a_byte_order_mark_costs_one_line_only() {
 }
 
 #[test]
-fn standard_input_is_json_unless_told() {
-    let folder = Folder::new();
-    let outcome = folder.run_with_input(&["check", "-"], good().as_bytes());
-    assert_eq!(outcome.code, Some(0), "{}", outcome.stdout);
-    let two = format!("{}\n{}\n", good(), bad());
-    let outcome = folder.run_with_input(&["check", "-"], two.as_bytes());
-    assert!(
-        outcome.stdout.contains("-:1: error json #: "),
-        "{}",
-        outcome.stdout
-    );
-    assert!(outcome.stdout.contains("NDJSON"), "{}", outcome.stdout);
-    let outcome = folder.run_with_input(&["check", "--input", "ndjson", "-"], two.as_bytes());
-    assert!(
-        outcome.stdout.contains("-:2: error schema #/id: "),
-        "{}",
-        outcome.stdout
-    );
-    assert!(
-        outcome.stdout.contains("documents 2, conforming 1"),
-        "{}",
-        outcome.stdout
-    );
-}
-
-#[test]
-fn input_tells_what_a_name_does_not() {
-    let folder = Folder::new().with("recording", format!("{}\n{}\n", good(), good()));
-    assert_eq!(folder.run(&["check", "recording"]).code, Some(1));
-    let outcome = folder.run(&["check", "--input", "ndjson", "recording"]);
-    assert_eq!(outcome.code, Some(0), "{}", outcome.stdout);
-}
-
-#[test]
 fn directories_are_searched_in_order_for_known_names() {
     let folder = Folder::new()
         .with("d/b.json", bad())
@@ -128,7 +94,7 @@ fn links_in_directories_are_not_followed() {
     let outcome = folder.run(&["check", "d"]);
     assert_eq!(outcome.code, Some(0), "{}", outcome.stdout);
     assert!(
-        outcome.stdout.contains("documents 1,"),
+        outcome.stdout.contains("documents 1,") && outcome.stdout.contains("skipped 2"),
         "{}",
         outcome.stdout
     );

@@ -69,6 +69,9 @@ fn the_report_is_one_object_of_this_shape() {
             "groups",
             "inputs",
             "other_inputs",
+            "shows_values",
+            "skipped",
+            "skipped_entries",
             "summary",
             "ungrouped"
         ]

@@ -87,10 +87,10 @@ fn they_are_found_in_directories_by_the_name_behind() {
 }
 
 #[test]
-fn input_tells_what_a_name_does_not() {
+fn a_name_tells_more_than_the_content_and_input_more_than_both() {
     let lines = format!("{}\n{}\n", good(), good());
     for (extension, pack) in PACKINGS {
-        let name = format!("recording.{extension}");
+        let name = format!("recording.json.{extension}");
         let folder = Folder::new()
             .with(&name, pack(&lines))
             .with("recording", pack(&lines));
@@ -215,11 +215,13 @@ fn damage_is_unreadable_and_no_wrong_payload() {
 }
 
 #[test]
-fn an_empty_recording_is_no_error() {
+fn an_empty_recording_is_one_of_no_documents() {
     for (extension, pack) in PACKINGS {
         let name = format!("a.ndjson.{extension}");
         for content in [vec![], pack(""), pack("\n\n")] {
-            let outcome = Folder::new().with(&name, content).run(&["check", &name]);
+            let folder = Folder::new().with(&name, content);
+            assert_eq!(folder.run(&["check", &name]).code, Some(3), "{name}");
+            let outcome = folder.run(&["check", &name, "--allow-empty"]);
             assert_eq!(outcome.code, Some(0), "{name}: {}", outcome.stderr);
             assert!(outcome.stdout.contains("documents 0"), "{}", outcome.stdout);
         }

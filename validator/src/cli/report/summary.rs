@@ -24,8 +24,16 @@ pub(in crate::cli) struct Summary {
     #[serde(default)]
     pub(in crate::cli) skipped: u64,
     /// Entries of HAR files that are no payloads.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "is_zero")]
     pub(in crate::cli) skipped_entries: u64,
+}
+
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde calls it with a reference"
+)]
+fn is_zero(count: &u64) -> bool {
+    *count == 0
 }
 
 impl Summary {

@@ -56,7 +56,7 @@ fn a_violation_is_1_and_its_source_is_the_url() {
         assert_eq!(
             report["summary"],
             json!({"documents": 3, "conforming": 2, "errors": 1, "warnings": 1, "notes": 0,
-                   "unreadable": 0})
+                   "unreadable": 0, "skipped": 0})
         );
         let finding = &report["findings"][0];
         let url = format!("{}/api/v1/accounts/7/conversations/4", stand_in.url);

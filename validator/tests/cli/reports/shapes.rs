@@ -93,7 +93,13 @@ fn json_and_ndjson_have_their_published_shape_and_say_the_same() {
             let last = lines.pop().expect("there is a last line");
             assert_eq!(
                 last,
-                json!({"format_version": 1, "summary": report["summary"]})
+                json!({
+                    "format_version": 1,
+                    "summary": report["summary"],
+                    "complaints": report["complaints"],
+                    "skipped": report["skipped"],
+                    "skipped_entries": report["skipped_entries"],
+                })
             );
             for line in &lines {
                 assert_valid("finding.schema.json", line);
