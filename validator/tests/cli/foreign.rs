@@ -78,11 +78,9 @@ fn contents() -> Vec<(Vec<u8>, &'static str, &'static str)> {
 #[test]
 fn one_line_says_what_it_is_and_what_to_do() {
     for (content, what, remedy) in contents() {
-        for name in ["export", "a.json", "a.har", "a.tar.gz"] {
-            // one that must be compressed by its name says so itself
-            if name.ends_with(".gz") && !content.starts_with(b"\x1F\x8B") {
-                continue;
-            }
+        // what is called so and is not compressed is told as that
+        let packed = content.starts_with(b"\x1F\x8B").then_some("a.tar.gz");
+        for name in ["export", "a.json", "a.har"].into_iter().chain(packed) {
             let folder = Folder::new().with(name, &content).with("good.json", good());
             let outcome = folder.run(&["check", name, "good.json"]);
             assert_eq!(outcome.code, Some(3), "{name}: {what}");

@@ -117,11 +117,12 @@ impl Search<'_> {
         if is_here && metadata.is_dir() {
             let encloses = fs::canonicalize(path.parent().unwrap_or(path))
                 .is_ok_and(|around| around.starts_with(&target));
-            return if encloses {
-                self.skip(path, "a symbolic link to a folder that it is in, a circle")
+            let reason = if encloses {
+                "a symbolic link to a folder that it is in, a circle"
             } else {
-                self.skip(path, "a symbolic link to a folder that is searched itself")
+                "a symbolic link to a folder that is searched itself"
             };
+            return self.skip(path, reason);
         }
         if is_here && metadata.is_file() && self.is_input_at(&target, whole) {
             return self.skip(path, "a symbolic link to a file that is read itself");

@@ -42,6 +42,28 @@ pub(super) struct Gathered {
     pub(super) against: Option<Profile>,
 }
 
+impl Gathered {
+    /// The inputs that the lists have no room for: these are cut, the counts are not.
+    pub(super) fn unlisted_inputs(&self) -> impl Iterator<Item = String> {
+        let beyond = |all: u64, listed: usize| all.saturating_sub(listed as u64);
+        let unreadable = beyond(self.summary.unreadable, self.complaints.len());
+        let skipped = beyond(self.summary.skipped, self.skipped.len());
+        let counts = [
+            (unreadable, "more inputs could not be read"),
+            (skipped, "more inputs were skipped"),
+        ];
+        let counts = counts.into_iter().filter(|(count, _)| *count > 0);
+        counts.map(|(count, what)| format!("{count} {what}"))
+    }
+
+    /// All that has no room, inputs and findings.
+    pub(super) fn unlisted(&self) -> impl Iterator<Item = String> {
+        let ungrouped = (self.ungrouped > 0)
+            .then(|| format!("{} findings are of yet other kinds", self.ungrouped));
+        self.unlisted_inputs().chain(ungrouped)
+    }
+}
+
 /// A finding and the payload it is about.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Listed {

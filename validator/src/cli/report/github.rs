@@ -19,13 +19,9 @@ const SHOWN: usize = 10;
 /// Writes the whole report.
 pub(super) fn write(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
     if let Some(first) = report.complaints.first() {
-        let count = report
-            .complaints
-            .len()
-            .max(usize::try_from(report.summary.unreadable).unwrap_or(usize::MAX));
-        let text = match count {
+        let text = match report.complaints.len() {
             1 => first.clone(),
-            many => format!("{first} (the first of {many})"),
+            many => format!("{first} (and {} more)", many - 1),
         };
         writeln!(out, "::error title=unreadable::{}", data(&text))?;
     }
@@ -51,7 +47,8 @@ pub(super) fn write(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
     let skipped = skipped::in_a_line(&report.skipped, report.summary.skipped);
     let entries = report.skipped_entries.iter();
     let entries = entries.map(|har| format!("{}: {}", har.source, har.reason));
-    let left_out: Vec<_> = skipped.into_iter().chain(entries.take(SHOWN)).collect();
+    let left_out = skipped.into_iter().chain(entries.take(SHOWN));
+    let left_out: Vec<_> = left_out.chain(report.unlisted()).collect();
     if !left_out.is_empty() {
         writeln!(
             out,

@@ -181,6 +181,12 @@ fn corpus(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
     };
     let changes = drift(old, profile);
     writeln!(out, "\n### Drift\n")?;
+    if old.records.count == 0 || profile.records.count == 0 {
+        return writeln!(
+            out,
+            "Nothing can be compared: one of the two is of no records."
+        );
+    }
     if changes.is_empty() {
         return writeln!(out, "Nothing changed beyond chance.");
     }

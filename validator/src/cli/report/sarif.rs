@@ -41,12 +41,11 @@ pub(super) fn write(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
     let left_out = report.skipped.iter().chain(&report.skipped_entries);
     let left_out = left_out
         .map(|skipped| notification(&format!("{}: {}", skipped.source, skipped.reason), "note"));
-    let more = report.summary.skipped - report.skipped.len() as u64;
-    let more =
-        (more > 0).then(|| notification(&format!("{more} more inputs were skipped"), "note"));
+    let unlisted = report.unlisted().map(|text| notification(&text, "note"));
+    let notifications: Vec<_> = complaints.chain(left_out).chain(unlisted).collect();
     let invocation = Invocation::builder()
         .execution_successful(report.complaints.is_empty())
-        .tool_execution_notifications(complaints.chain(left_out).chain(more).collect::<Vec<_>>())
+        .tool_execution_notifications(notifications)
         .build();
     let run = Run::builder()
         .tool(Tool::builder().driver(driver).build())

@@ -70,9 +70,16 @@ impl Shelf {
                 }
                 true
             });
-            if let Err(error) = read {
-                let problem = Unreadable::while_reading(input, &error);
-                shelf.unreadable.push(problem.to_string());
+            match read {
+                Err(error) => {
+                    let problem = Unreadable::while_reading(input, &error);
+                    shelf.unreadable.push(problem.to_string());
+                }
+                Ok(Some(skipped)) => {
+                    let problem = format!("{}: {skipped}", input.shown_name());
+                    shelf.unreadable.push(problem);
+                }
+                Ok(None) => {}
             }
         }
         shelf

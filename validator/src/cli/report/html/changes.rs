@@ -40,6 +40,8 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
                         tbody { (rows) }
                     }
                 }
+            } @else if old.records.count == 0 || new.records.count == 0 {
+                p { "Nothing can be compared: one of the two is of no records." }
             } @else {
                 p { "Nothing changed." }
             }
