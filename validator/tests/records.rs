@@ -127,3 +127,17 @@ fn the_stream_ends_with_its_error() {
     assert_eq!(error, Some(io::ErrorKind::ConnectionReset));
     assert!(records.next().is_none());
 }
+
+#[test]
+fn a_last_line_without_its_end_is_told_as_cut_off() {
+    let validator = Validator::new();
+    let stream = "{\"id\": 7}\n{\"id\": ".as_bytes();
+    let records = collect(validator.records(stream));
+    let messages: Vec<_> = records[1].2.findings().iter().map(|f| &f.message).collect();
+    let told = "the last line is cut off; is it still being written? expected a value";
+    assert_eq!(messages.len(), 1);
+    assert!(messages[0].starts_with(told), "{messages:?}");
+    // where it has its end, it is another mistake
+    let records = collect(validator.records("{\"id\": \n".as_bytes()));
+    assert!(!records[0].2.to_string().contains("cut off"));
+}

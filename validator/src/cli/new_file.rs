@@ -202,3 +202,6 @@ fn problem(shown: &str, error: &io::Error) -> String {
     };
     format!("{shown}: {reason}")
 }
+
+#[cfg(test)]
+mod tests;

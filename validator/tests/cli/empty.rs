@@ -122,3 +122,16 @@ fn a_profile_of_no_records_is_3_for_whoever_reads_it() {
     assert_eq!((merge.code, merge.stderr.as_str()), (Some(0), ""));
     assert_eq!(folder.run(&["drift", "one", "one"]).code, Some(0));
 }
+
+#[test]
+fn reports_that_compare_with_an_empty_profile_say_that_nothing_can_be_compared() {
+    let folder = folder().with("good.json", good());
+    folder.run(&["check", "empty.ndjson", "--profile=none"]);
+    let reports = ["--report=markdown=r.md", "--report=html=r.html"];
+    let outcome = folder.run(&[&["check", "good.json", "--against=none"], &reports[..]].concat());
+    assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
+    for report in ["r.md", "r.html"] {
+        let text = fs::read_to_string(folder.path(report)).expect("it is written");
+        assert!(text.contains("Nothing can be compared"), "{report}");
+    }
+}

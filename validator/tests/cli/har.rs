@@ -229,3 +229,21 @@ fn a_payload_that_cannot_be_read_is_told_once_and_the_others_are_checked() {
         assert!(outcome.stdout.contains(counted), "{}", outcome.stdout);
     }
 }
+
+/// As Rails, which the service runs on, routes them.
+#[test]
+fn urls_with_a_format_or_a_slash_at_the_end_are_the_operation_too() {
+    let body = json!({"text": good()});
+    let ends = ["", "/", ".json", ".json/", ".json?x=1", "/?x=1"];
+    let entries: Vec<_> = ends
+        .iter()
+        .map(|end| entry("GET", &format!("{URL}{end}"), 200, &body))
+        .chain([entry("GET", &format!("{URL}.xml"), 200, &body)])
+        .collect();
+    let outcome = Folder::new()
+        .with("a.har", har(&entries))
+        .run(&["check", "a.har"]);
+    assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
+    assert!(outcome.stdout.contains("documents 6, conforming 6"));
+    assert!(outcome.stdout.contains("1 of 7 entries are other requests"));
+}

@@ -151,7 +151,8 @@ fn is_path_of(url: &str, template: &str) -> bool {
     let after_scheme = url.split_once("://").map_or(url, |(_, rest)| rest);
     let end = after_scheme.find(['?', '#']).unwrap_or(after_scheme.len());
     let path = after_scheme[..end].trim_end_matches('/');
-    let path = path.strip_suffix(".json").unwrap_or(path);
+    let id = path.strip_suffix(".json").filter(|id| !id.ends_with('/'));
+    let path = id.unwrap_or(path);
     let mut path = path.split('/').rev().filter(|segment| !segment.is_empty());
     template
         .split('/')
