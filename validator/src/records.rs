@@ -13,7 +13,6 @@ pub(crate) mod cut;
 pub(crate) mod limit;
 
 use blocks::{Block, Blocks};
-use cut::Open;
 
 /// A record of a stream, and what came of its check.
 #[derive(Clone, Debug)]
@@ -86,9 +85,7 @@ impl<R: Read> Iterator for Records<'_, R> {
         loop {
             if let Some(line) = self.block.next_line() {
                 let report = match line.content {
-                    Ok(payload) if line.is_open => {
-                        Open::LastLine.asked(self.checker.check(payload), payload)
-                    }
+                    Ok(payload) if line.is_open => cut::asked(self.checker.check(payload), payload),
                     Ok(payload) => self.checker.check(payload),
                     Err(too_long) => too_long.report(),
                 };

@@ -4,7 +4,6 @@ use crate::packed::{gzip, zstd};
 use crate::run::{Folder, good};
 
 const LAST_LINE: &str = "the last line is cut off; is it still being written?";
-const DOCUMENT: &str = "the document is cut off; is it still being written?";
 
 #[test]
 fn a_last_line_without_its_end_is_told_as_cut_off() {
@@ -57,14 +56,24 @@ fn a_last_line_that_is_wrong_otherwise_is_not() {
 }
 
 #[test]
-fn a_document_that_ends_in_the_middle_is_told_as_cut_off() {
+fn the_only_line_of_a_file_that_tells_nothing_by_its_name_is_a_last_line_too() {
+    let outcome = Folder::new()
+        .with("export.log", &good()[..200])
+        .run(&["check", "export.log"]);
+    let found = format!("export.log:1: error json #: {LAST_LINE}");
+    assert!(outcome.stdout.starts_with(&found), "{}", outcome.stdout);
+}
+
+#[test]
+fn a_document_that_ends_in_the_middle_is_told_by_layer_json() {
     let half = &good()[..200];
     let outcome = Folder::new().with("a.json", half).run(&["check", "a.json"]);
     assert_eq!(outcome.code, Some(1), "{}", outcome.stderr);
-    let found = format!("a.json:1: error json #: {DOCUMENT}");
-    assert!(outcome.stdout.starts_with(&found), "{}", outcome.stdout);
-    let outcome = Folder::new().with("a.json", "").run(&["check", "a.json"]);
-    assert!(!outcome.stdout.contains("cut off"), "{}", outcome.stdout);
+    assert!(
+        outcome.stdout.contains("found the end of the document"),
+        "{}",
+        outcome.stdout
+    );
 }
 
 #[test]
@@ -73,7 +82,8 @@ fn a_har_file_that_ends_in_the_middle_is_told_as_cut_off() {
         .with("a.har", "{\"log\": {\"entries\": [")
         .run(&["check", "a.har"]);
     assert_eq!(outcome.code, Some(3));
-    assert!(outcome.stderr.contains(DOCUMENT), "{}", outcome.stderr);
+    let told = "no HAR file: it is cut off; is it still being written?";
+    assert!(outcome.stderr.contains(told), "{}", outcome.stderr);
 }
 
 #[test]

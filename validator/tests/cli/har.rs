@@ -138,7 +138,7 @@ fn a_body_is_judged_as_its_bytes() {
 #[test]
 fn what_is_no_har_file_is_unreadable_with_the_place() {
     for (content, reason) in [
-        ("{\"log\": ".to_owned(), "found the end of the document"),
+        ("{\"log\": ".to_owned(), "it is cut off"),
         ("canary".to_owned(), "expected a value"),
         ("{}".to_owned(), "expected `log`"),
         (

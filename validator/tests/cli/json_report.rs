@@ -27,7 +27,7 @@ fn the_report_is_one_object_of_this_shape() {
     assert_eq!(
         report["summary"],
         json!({"documents": 3, "conforming": 1, "errors": 2, "warnings": 1, "notes": 0,
-               "unreadable": 1})
+               "unreadable": 1, "skipped": 0})
     );
     let findings = report["findings"].as_array().expect("an array of findings");
     assert_eq!(findings.len(), 3);

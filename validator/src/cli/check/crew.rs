@@ -17,6 +17,7 @@ use crate::cli::inputs::{Input, InputKind, Unreadable};
 use crate::cli::interruption;
 use crate::cli::report::{Checked, Origin};
 use crate::records::blocks::Block;
+use crate::records::cut;
 use crate::validator::{Checker, Validator};
 
 /// How many findings one thread holds until it is its turn.
@@ -162,8 +163,8 @@ impl<S: FnMut(Part) -> io::Result<()>> Hand<'_, S> {
         let report = self
             .shard
             .check(&mut self.checker, source, record.number, payload);
-        let report = match (record.open, payload) {
-            (Some(open), Ok(payload)) => open.asked(report, payload),
+        let report = match payload {
+            Ok(payload) if record.is_open => cut::asked(report, payload),
             _ => report,
         };
         if report.findings().is_empty() {

@@ -7,7 +7,6 @@ use super::har::{self, Skipped};
 use super::records::Record;
 use super::{Input, InputKind};
 use crate::position::Position;
-use crate::records::cut::Open;
 use crate::records::limit::TooLong;
 
 /// How many records of the greatest length a HAR file may be as large as: it holds much
@@ -63,16 +62,16 @@ impl Document {
         self,
         mut take: impl FnMut(Record<'_>) -> bool,
     ) -> io::Result<Option<Skipped>> {
-        let (kind, open) = match self.text {
-            Text::Payload(_) => (InputKind::Json, Some(Open::Document)),
-            // a body is as the service sent it
-            Text::Har(_) => (InputKind::Har, None),
+        let kind = match self.text {
+            Text::Payload(_) => InputKind::Json,
+            Text::Har(_) => InputKind::Har,
         };
         let mut hand_over = |number, payload: Result<&[u8], TooLong>| {
             take(Record {
                 number,
                 kind,
-                open,
+                // layer `json` says of a document that it ends too early
+                is_open: false,
                 payload,
                 start: Position::START,
             })

@@ -11,7 +11,6 @@ use serde_json::Value;
 
 use crate::layer::json;
 use crate::message::kind;
-use crate::records::cut::Open;
 
 /// The entries of a HAR file that hold no payload.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -71,8 +70,10 @@ pub(super) fn each(
     } else {
         0
     };
-    let file = json::parse(&text[start..]).map_err(|mut finding| {
-        Open::Document.ask(&mut finding, &text[start..]);
+    let file = json::parse(&text[start..]).map_err(|finding| {
+        if json::is_cut_off(&text[start..]) {
+            return malformed("it is cut off; is it still being written?");
+        }
         malformed(&finding.message)
     })?;
     // the value has all of it again

@@ -52,8 +52,8 @@ impl InputKind {
             .filter(|line| !is_blank(line));
         let (first, more) = (lines.next(), lines.next().is_some());
         if !more {
-            // one line of no known end is a record like any other
-            return if cut && first.is_some() {
+            // one line is a record, whether others follow that were not seen, or it is cut off
+            return if first.is_some() {
                 InputKind::Ndjson
             } else {
                 InputKind::Json
@@ -129,7 +129,8 @@ mod tests {
             ("\n\n  {\"id\": 1}\r\n{\"id\": 2}", Ndjson),
             ("\u{feff}{\"id\": 1}\n{\"id\": 2}\n", Ndjson),
             ("[1]\n[2]\n", Ndjson),
-            ("{\"id\": 1}", Json),
+            ("{\"id\": 1}", Ndjson),
+            ("{\"id\": ", Ndjson),
             ("{\n  \"id\": 1\n}\n", Json),
             ("[\n  {\"id\": 1},\n  {\"id\": 2}\n]\n", Json),
             ("[\n{\"id\": 1}\n,\n{\"id\": 2}\n]\n", Json),
@@ -147,7 +148,7 @@ mod tests {
             ("{\"log\":{\"version\":\"1.2\",\"entries\":[]}}", Har),
             ("\u{feff}\n{\n  \"log\" : {\n    \"version\"", Har),
             ("{\"log\": 1}\n{\"log\": 2}\n", Ndjson),
-            ("{\"logs\":{\"version\":1}}", Json),
+            ("{\"logs\":{\"version\":1}}", Ndjson),
         ] {
             assert_eq!(
                 InputKind::of_start(start.as_bytes(), false),

@@ -11,7 +11,6 @@ use super::{Input, InputKind};
 use crate::cli::interruption;
 use crate::position::Position;
 use crate::records::blocks::{Block, Blocks, Line};
-use crate::records::cut::Open;
 use crate::records::limit::{MAX_RECORD, TooLong};
 
 /// The limit on records.
@@ -41,8 +40,8 @@ pub(in crate::cli) struct Record<'r> {
     pub(in crate::cli) number: u64,
     /// What it comes in.
     pub(in crate::cli) kind: InputKind,
-    /// What of it may lack its end.
-    pub(in crate::cli) open: Option<Open>,
+    /// It is the last line, and has no line break.
+    pub(in crate::cli) is_open: bool,
     /// Its bytes.
     pub(in crate::cli) payload: Result<&'r [u8], TooLong>,
     /// Where it begins in the input, decompressed; of HAR, places are counted in the body.
@@ -54,7 +53,7 @@ impl<'r> From<Line<'r>> for Record<'r> {
         Record {
             number: line.number(),
             kind: InputKind::Ndjson,
-            open: line.is_open.then_some(Open::LastLine),
+            is_open: line.is_open,
             payload: line.content,
             start: line.start,
         }
