@@ -85,6 +85,13 @@ impl Schema {
         })
     }
 
+    /// Whether the tag of a union in `node` is of a set that grows: another one is of no branch.
+    pub(crate) fn grows(&self, node: &Node, union: &Union) -> bool {
+        let tag = node.properties.iter().find(|p| p.name == union.tag);
+        let values = tag.and_then(|tag| self.resolve(&tag.node).values.as_ref());
+        values.is_some_and(|values| values.extensible)
+    }
+
     /// The value of `node`, or an item of it, is personal data: by itself, or by what it
     /// refers to.
     pub(crate) fn is_sensitive(&self, node: &Node) -> bool {

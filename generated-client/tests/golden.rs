@@ -189,6 +189,19 @@ fn the_tag_beside_a_union_decides_wherever_it_stands() {
 }
 
 #[test]
+fn of_a_tag_outside_a_growing_set_the_object_is_kept_as_it_came() {
+    use sibling_union::{Author, AuthorType, Root};
+    let json = r#"{"author":{"name":"Swarm","parts":[1.0,null]},"author_type":"Swarm"}"#;
+    let root: Root = read(json);
+    assert!(matches!(root.author_type, Some(AuthorType::Unknown(_))));
+    let Some(author @ Author::Unknown(_)) = &root.author else {
+        panic!("it became a branch");
+    };
+    assert_eq!(author.name(), Some("Swarm"));
+    assert_eq!(serde_json::to_string(&root).expect("text"), json);
+}
+
+#[test]
 fn zero_is_no_time_only_where_the_schema_says_so() {
     use std::time::{Duration, SystemTime};
     let root: times::Root = read(r#"{"at":0,"seen":0,"exact":1.5,"text":"1970-01-01T00:00:02Z"}"#);

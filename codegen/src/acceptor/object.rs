@@ -35,7 +35,7 @@ impl<'s> Emitter<'s> {
         lane_of: Option<Tagged<'s>>,
     ) -> TokenStream {
         let members = members::of(node);
-        let siblings = Sibling::all(node);
+        let siblings = Sibling::all(self.schema, node);
         let values: Vec<_> = members
             .iter()
             .map(|member| match lane_of {

@@ -1,6 +1,6 @@
 //! Unions whose tag stands beside them. The value may come before its tag, so the likeliest
 //! branch is tried first; only if the tag turns out to be another's, the value is looked at once
-//! more.
+//! more. A tag that is none of a set that grows chooses no branch, and then any object is right.
 
 use proc_macro2::{Ident, Literal as Token, TokenStream};
 use quote::{format_ident, quote};
@@ -8,12 +8,14 @@ use quote::{format_ident, quote};
 use super::members::Member;
 use super::union::reaches;
 use super::{Emitter, Function, bytes, quoted};
-use crate::schema::{Branch, Node, Union};
+use crate::schema::{Branch, Node, Schema, Union};
 
 pub(super) struct Sibling<'s> {
     union: &'s Union,
     /// The property whose value is the union.
     subject: &'s str,
+    /// Whether the tag may be another string than those of the branches.
+    grows: bool,
     /// The variable that holds where its value was, whose branch it satisfied, and whether
     /// something was noted in it.
     value: Ident,
@@ -22,7 +24,7 @@ pub(super) struct Sibling<'s> {
 }
 
 impl<'s> Sibling<'s> {
-    pub(super) fn all(node: &'s Node) -> Vec<Sibling<'s>> {
+    pub(super) fn all(schema: &Schema, node: &'s Node) -> Vec<Sibling<'s>> {
         let subjects = node.unions.iter().filter_map(|union| {
             let subject = union.subject.as_deref()?;
             Some((union, subject))
@@ -32,6 +34,7 @@ impl<'s> Sibling<'s> {
             .map(|(index, (union, subject))| Sibling {
                 union,
                 subject,
+                grows: schema.grows(node, union),
                 value: format_ident!("value_{index}"),
                 chosen: format_ident!("chosen_{index}"),
             })
@@ -76,14 +79,23 @@ impl<'s> Emitter<'s> {
             return self.member(member);
         }
         let value = self.member(member);
-        let choices = tagged.map(|Sibling { union, chosen, .. }| {
+        let choices = tagged.map(|sibling| {
+            let Sibling { union, chosen, .. } = sibling;
             let tests = union.branches.iter().enumerate().map(|(index, branch)| {
                 let index = Token::usize_unsuffixed(index);
                 let tags = branch.tags.iter().map(|tag| bytes(&quoted(tag)));
                 quote!(if #(at.literal(#tags).is_some())||* { #chosen = Some(#index); })
             });
+            let otherwise = if sibling.grows {
+                // with an escape it may still be one of them
+                quote!({ at.plain()?; #chosen = None; })
+            } else {
+                quote!({
+                    return None;
+                })
+            };
             // a space before the tag is for another way than the lane
-            quote!(#(#tests else)* if at.byte() > b' ' { return None; })
+            quote!(#(#tests else)* if at.byte() > b' ' #otherwise)
         });
         quote!({ #(#choices)* #value })
     }
@@ -91,7 +103,8 @@ impl<'s> Emitter<'s> {
     /// Behind the object: the branch that was chosen is the one that the value satisfies.
     pub(super) fn settle(&mut self, sibling: &Sibling<'s>, owner: &'s Node) -> TokenStream {
         let Sibling { value, chosen, .. } = sibling;
-        let again = if self.is_recursive(sibling, owner) {
+        let is_recursive = self.is_recursive(sibling, owner);
+        let again = if is_recursive {
             TokenStream::new()
         } else {
             let arms = sibling.branches().map(|(index, branch)| {
@@ -100,11 +113,17 @@ impl<'s> Emitter<'s> {
             });
             quote!(#(#arms)*)
         };
+        let unknown = match (sibling.grows, is_recursive) {
+            (false, _) => TokenStream::new(),
+            (true, false) => quote!(None => { at.map(depth, noted)?; }),
+            (true, true) => quote!(None if satisfied == usize::MAX => {}),
+        };
         quote! {
             if let Some((at, satisfied, is_noted)) = #value {
                 match #chosen {
                     Some(branch) if branch == satisfied => *noted |= is_noted,
                     #again
+                    #unknown
                     _ => return None,
                 }
             }
@@ -126,7 +145,17 @@ impl<'s> Emitter<'s> {
                 }
             }
         });
-        quote!('value: { #(#trials)* None })
+        let any = if sibling.grows {
+            quote! {
+                let mut is_noted = false;
+                let end = at.map(depth, &mut is_noted);
+                #value = Some((at, usize::MAX, is_noted));
+                end
+            }
+        } else {
+            quote!(None)
+        };
+        quote!('value: { #(#trials)* #any })
     }
 
     /// Where the value can hold such a union again, trying would take time that doubles with each
@@ -140,7 +169,15 @@ impl<'s> Emitter<'s> {
                 #function(at, depth, noted)
             })
         });
-        quote!(match #chosen { #(#arms)* _ => None })
+        let unknown = if sibling.grows {
+            quote!(None => {
+                #value = Some((at, usize::MAX, false));
+                at.map(depth, noted)
+            })
+        } else {
+            TokenStream::new()
+        };
+        quote!(match #chosen { #(#arms)* #unknown _ => None })
     }
 
     fn branch(&mut self, branch: &'s Branch) -> Ident {

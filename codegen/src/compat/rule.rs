@@ -134,6 +134,10 @@ rules! {
     BranchAdded "branch-added" Minor Same,
     /// A variant less of a union; the value of the tag goes with it, and is told apart.
     BranchRemoved "branch-removed" Major Same,
+    /// A variant more of a union whose tag may be any text: what it is has to be of the branch now.
+    BranchAddedToGrowingSet "branch-added-to-growing-set" Minor Less,
+    /// A variant less of such a union: with its tag, any object conforms.
+    BranchRemovedFromGrowingSet "branch-removed-from-growing-set" Major More,
     /// A tag chooses another branch.
     BranchChanged "branch-changed" Major Other,
     /// A value becomes a union.

@@ -10,7 +10,22 @@ pub(super) fn compare(changes: &mut Comparison<'_>, old: &Node, new: &Node) {
     let key = |union: &Union| (union.subject.clone(), union.tag.clone());
     for union in &old.unions {
         match new.unions.iter().find(|other| key(other) == key(union)) {
-            Some(other) => branches(changes, union, other),
+            Some(other) => {
+                // where the tag may be any text, it is allowed without its branch, too
+                let rules = Rules {
+                    added: if changes.old.grows(old, union) {
+                        Rule::BranchAddedToGrowingSet
+                    } else {
+                        Rule::BranchAdded
+                    },
+                    removed: if changes.new.grows(new, other) {
+                        Rule::BranchRemovedFromGrowingSet
+                    } else {
+                        Rule::BranchRemoved
+                    },
+                };
+                branches(changes, union, other, rules);
+            }
             None => changes.add(&union.pointer, Rule::UnionRemoved, union.tag.clone()),
         }
     }
@@ -21,11 +36,17 @@ pub(super) fn compare(changes: &mut Comparison<'_>, old: &Node, new: &Node) {
     }
 }
 
-fn branches(changes: &mut Comparison<'_>, old: &Union, new: &Union) {
+/// What a branch more, and one less, is.
+struct Rules {
+    added: Rule,
+    removed: Rule,
+}
+
+fn branches(changes: &mut Comparison<'_>, old: &Union, new: &Union, rules: Rules) {
     let (before, after) = (by_tag(old), by_tag(new));
     for (tag, was) in &before {
         match after.get(tag) {
-            None => changes.add(&new.pointer, Rule::BranchRemoved, format!("{tag}: {was}")),
+            None => changes.add(&new.pointer, rules.removed, format!("{tag}: {was}")),
             Some(is) if is != was => {
                 changes.add(
                     &new.pointer,
@@ -37,7 +58,7 @@ fn branches(changes: &mut Comparison<'_>, old: &Union, new: &Union) {
         }
     }
     for (tag, is) in after.iter().filter(|(tag, _)| !before.contains_key(*tag)) {
-        changes.add(&new.pointer, Rule::BranchAdded, format!("{tag}: {is}"));
+        changes.add(&new.pointer, rules.added, format!("{tag}: {is}"));
     }
 }
 

@@ -146,11 +146,13 @@ fn visit(schema: &Schema, node: &Node, problems: &mut Problems) {
             "add the type; where null is allowed, the use says so",
         );
     }
-    if node.items.is_some() && !matches!(node.kind(), Kind::Array(_)) {
+    // of several types, the value is untyped, and its items are judged all the same
+    let names_array = node.types != Types::ANY && node.types.contains(Types::ARRAY);
+    if node.items.is_some() && !names_array {
         problems.add(
             &node.pointer,
-            "`items` of something that is not only an array",
-            "write \"type\": \"array\" (or [\"array\", \"null\"])",
+            "`items` of something that is no array",
+            "write \"type\": \"array\", alone or among others",
         );
     }
     for property in &node.properties {

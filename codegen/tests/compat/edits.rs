@@ -176,6 +176,24 @@ pub(super) const EDITS: &[(&str, &[&str])] = &[
         &["branch-added", "enum-value-added"],
     ),
     (
+        r##"[{"op": "add", "path": "/$defs/OwnerType/x-extensible-enum/-", "value": "Team"},
+            {"op": "replace", "path": "/$defs/Root/allOf/0/if/properties/owner_type", "value": {"enum": ["Person", "Team"]}}]"##,
+        &["extensible-value-added", "branch-added-to-growing-set"],
+    ),
+    (
+        r#"[{"op": "remove", "path": "/$defs/OwnerType/x-extensible-enum/1"},
+            {"op": "remove", "path": "/$defs/Root/allOf/1"}]"#,
+        &[
+            "extensible-value-removed",
+            "branch-removed-from-growing-set",
+        ],
+    ),
+    (
+        r#"[{"op": "remove", "path": "/$defs/OwnerType/x-extensible-enum"},
+            {"op": "add", "path": "/$defs/OwnerType/enum", "value": ["Person", "Machine"]}]"#,
+        &["enum-closed"],
+    ),
+    (
         r##"[{"op": "replace", "path": "/$ref", "value": "#/$defs/Sender"}]"##,
         &["root-changed"],
     ),

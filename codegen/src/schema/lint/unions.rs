@@ -26,7 +26,8 @@ pub(super) fn check(schema: &Schema, node: &Node, problems: &mut Problems) {
     }
 }
 
-/// The declared tags, where the tag is what it has to be: a closed enum of strings.
+/// The declared tags, where the tag is what it has to be: a closed enum of strings, or beside the
+/// object one that may grow.
 fn tags(
     schema: &Schema,
     node: &Node,
@@ -44,9 +45,9 @@ fn tags(
     match values {
         Some(Values {
             literals,
-            extensible: false,
+            extensible,
             ..
-        }) if !nullable => {
+        }) if !nullable && (!extensible || union.subject.is_some()) => {
             let text = |literal: &Literal| match literal {
                 Literal::String(text) => Some(text.clone()),
                 Literal::Integer(_) | Literal::Other(_) => None,
@@ -54,13 +55,17 @@ fn tags(
             Some(literals.iter().filter_map(text).collect())
         }
         _ => {
+            let (what, keywords) = if union.subject.is_some() {
+                ("no enumeration of strings", "`enum` or `x-extensible-enum`")
+            } else {
+                ("no closed enumeration of strings", "`enum`")
+            };
             problems.add(
                 &union.pointer,
+                format!("the tag `{}` is {what}", union.tag),
                 format!(
-                    "the tag `{}` is no closed enumeration of strings",
-                    union.tag
+                    "declare it as a `$ref` to a definition with \"type\": \"string\" and {keywords}"
                 ),
-                "declare it as a `$ref` to a definition with \"type\": \"string\" and `enum`",
             );
             None
         }

@@ -19,6 +19,8 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
     let mut seen = Seen::<1>::NONE;
     let mut value_0 = None;
     let mut chosen_0: Option<usize> = Some(1);
+    let mut value_1 = None;
+    let mut chosen_1: Option<usize> = Some(0);
     let end = 'members: {
         'lane: {
             let mut separator = b'{';
@@ -59,6 +61,49 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     None => return None,
                 };
                 seen.add(1);
+                separator = b',';
+            }
+            if let Some(at) = here.member(separator, b"\"author\":") {
+                here = match 'value: {
+                    let mut is_noted = false;
+                    if let Some(end) = human(at, depth, &mut is_noted) {
+                        value_1 = Some((at, 0, is_noted));
+                        break 'value Some(end);
+                    }
+                    let mut is_noted = false;
+                    if let Some(end) = machine(at, depth, &mut is_noted) {
+                        value_1 = Some((at, 1, is_noted));
+                        break 'value Some(end);
+                    }
+                    let mut is_noted = false;
+                    let end = at.map(depth, &mut is_noted);
+                    value_1 = Some((at, usize::MAX, is_noted));
+                    end
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
+                seen.add(2);
+                separator = b',';
+            }
+            if let Some(at) = here.member(separator, b"\"author_type\":") {
+                here = match {
+                    if at.literal(b"\"Human\"").is_some() {
+                        chosen_1 = Some(0);
+                    } else if at.literal(b"\"Machine\"").is_some() {
+                        chosen_1 = Some(1);
+                    } else if at.byte() > b' ' {
+                        at.plain()?;
+                        chosen_1 = None;
+                    }
+                    author_type_string(at, noted)
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
+                seen.add(3);
                 separator = b',';
             }
             if separator == b',' && here.byte() == b'}' {
@@ -102,6 +147,39 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                         assignee_kind_string(at, noted)
                     }?
                 }
+                6 if name == b"author" => {
+                    seen.once(2)?;
+                    'value: {
+                        let mut is_noted = false;
+                        if let Some(end) = human(at, depth, &mut is_noted) {
+                            value_1 = Some((at, 0, is_noted));
+                            break 'value Some(end);
+                        }
+                        let mut is_noted = false;
+                        if let Some(end) = machine(at, depth, &mut is_noted) {
+                            value_1 = Some((at, 1, is_noted));
+                            break 'value Some(end);
+                        }
+                        let mut is_noted = false;
+                        let end = at.map(depth, &mut is_noted);
+                        value_1 = Some((at, usize::MAX, is_noted));
+                        end
+                    }?
+                }
+                11 if name == b"author_type" => {
+                    seen.once(3)?;
+                    {
+                        if at.literal(b"\"Human\"").is_some() {
+                            chosen_1 = Some(0);
+                        } else if at.literal(b"\"Machine\"").is_some() {
+                            chosen_1 = Some(1);
+                        } else if at.byte() > b' ' {
+                            at.plain()?;
+                            chosen_1 = None;
+                        }
+                        author_type_string(at, noted)
+                    }?
+                }
                 _ => {
                     *noted = true;
                     at.any(depth, noted)?
@@ -118,6 +196,21 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
             }
             Some(1) => {
                 agent(at, depth, noted)?;
+            }
+            _ => return None,
+        }
+    }
+    if let Some((at, satisfied, is_noted)) = value_1 {
+        match chosen_1 {
+            Some(branch) if branch == satisfied => *noted |= is_noted,
+            Some(0) => {
+                human(at, depth, noted)?;
+            }
+            Some(1) => {
+                machine(at, depth, noted)?;
+            }
+            None => {
+                at.map(depth, noted)?;
             }
             _ => return None,
         }
@@ -249,4 +342,115 @@ fn assignee_kind_string<'t>(at: Cursor<'t>, noted: &mut bool) -> Option<Cursor<'
         return Some(end);
     }
     None
+}
+fn human<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
+    let depth = depth.checked_sub(1)?;
+    let mut here = start;
+    let mut seen = Seen::<1>::NONE;
+    let end = 'members: {
+        'lane: {
+            let Some(at) = here.literal(b"{\"name\":") else {
+                break 'lane;
+            };
+            here = match at.string() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
+            seen.add(0);
+            if here.byte() == b'}' {
+                break 'members here.next();
+            }
+        }
+        let mut next = here.member_after(start)?;
+        loop {
+            let (name, at) = match next {
+                Member::Named(name, at) => (name, at),
+                Member::End(end) if seen.has_all([1]) => break 'members end,
+                Member::End(_) => return None,
+            };
+            here = match name.len() {
+                4 if name == b"name" => {
+                    seen.once(0)?;
+                    at.string()?
+                }
+                _ => {
+                    *noted = true;
+                    at.any(depth, noted)?
+                }
+            };
+            next = here.next_member()?;
+        }
+    };
+    Some(end)
+}
+fn machine<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
+    let depth = depth.checked_sub(1)?;
+    let mut here = start;
+    let mut seen = Seen::<1>::NONE;
+    let end = 'members: {
+        'lane: {
+            let Some(at) = here.literal(b"{\"name\":") else {
+                break 'lane;
+            };
+            here = match match at.byte() {
+                b'n' => at.null(),
+                _ => at.string(),
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
+            seen.add(0);
+            let Some(at) = here.literal(b",\"version\":") else {
+                break 'lane;
+            };
+            here = match at.integer::<0, 100>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
+            seen.add(1);
+            if here.byte() == b'}' {
+                break 'members here.next();
+            }
+        }
+        let mut next = here.member_after(start)?;
+        loop {
+            let (name, at) = match next {
+                Member::Named(name, at) => (name, at),
+                Member::End(end) if seen.has_all([3]) => break 'members end,
+                Member::End(_) => return None,
+            };
+            here = match name.len() {
+                4 if name == b"name" => {
+                    seen.once(0)?;
+                    match at.byte() {
+                        b'n' => at.null(),
+                        _ => at.string(),
+                    }?
+                }
+                7 if name == b"version" => {
+                    seen.once(1)?;
+                    at.integer::<0, 100>()?
+                }
+                _ => {
+                    *noted = true;
+                    at.any(depth, noted)?
+                }
+            };
+            next = here.next_member()?;
+        }
+    };
+    Some(end)
+}
+fn author_type_string<'t>(at: Cursor<'t>, noted: &mut bool) -> Option<Cursor<'t>> {
+    if let Some(end) = at.literal(b"\"Human\"") {
+        return Some(end);
+    }
+    if let Some(end) = at.literal(b"\"Machine\"") {
+        return Some(end);
+    }
+    *noted = true;
+    at.string()
 }

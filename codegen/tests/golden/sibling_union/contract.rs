@@ -25,6 +25,16 @@ pub(crate) static NODES: &[Node] = &[
                 node: 3,
                 required: false,
             },
+            Property {
+                name: "author",
+                node: 4,
+                required: false,
+            },
+            Property {
+                name: "author_type",
+                node: 5,
+                required: false,
+            },
         ],
         unions: &[
             Union {
@@ -34,12 +44,28 @@ pub(crate) static NODES: &[Node] = &[
                     Branch {
                         tags: &["AgentBot"],
                         default: false,
-                        node: 9,
+                        node: 11,
                     },
                     Branch {
                         tags: &["User"],
                         default: true,
-                        node: 6,
+                        node: 8,
+                    },
+                ],
+            },
+            Union {
+                subject: Some("author"),
+                tag: "author_type",
+                branches: &[
+                    Branch {
+                        tags: &["Human"],
+                        default: true,
+                        node: 16,
+                    },
+                    Branch {
+                        tags: &["Machine"],
+                        default: false,
+                        node: 18,
                     },
                 ],
             },
@@ -50,14 +76,28 @@ pub(crate) static NODES: &[Node] = &[
         pointer: "/$defs/Root/properties/assignee",
         description: "A property.",
         evidence: &["inferred"],
-        reference: Some(4),
+        reference: Some(6),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/Root/properties/assignee_type",
         description: "A property.",
         evidence: &["inferred"],
-        reference: Some(5),
+        reference: Some(7),
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/Root/properties/author",
+        description: "A property.",
+        evidence: &["inferred"],
+        reference: Some(14),
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/Root/properties/author_type",
+        description: "A property.",
+        evidence: &["inferred"],
+        reference: Some(15),
         ..Node::EMPTY
     },
     Node {
@@ -83,12 +123,12 @@ pub(crate) static NODES: &[Node] = &[
         properties: &[
             Property {
                 name: "id",
-                node: 7,
+                node: 9,
                 required: true,
             },
             Property {
                 name: "email",
-                node: 8,
+                node: 10,
                 required: true,
             },
         ],
@@ -118,12 +158,12 @@ pub(crate) static NODES: &[Node] = &[
         properties: &[
             Property {
                 name: "id",
-                node: 10,
+                node: 12,
                 required: true,
             },
             Property {
                 name: "outgoing_url",
-                node: 11,
+                node: 13,
                 required: false,
             },
         ],
@@ -146,12 +186,89 @@ pub(crate) static NODES: &[Node] = &[
         nullable: true,
         ..Node::EMPTY
     },
+    Node {
+        pointer: "/$defs/Author",
+        name: Some("Author"),
+        description: "A person, a machine, or what a newer server knows.",
+        types: Types::new(64),
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/AuthorType",
+        name: Some("AuthorType"),
+        description: "A set that grows.",
+        types: Types::new(16),
+        values: &[Literal::String("Human"), Literal::String("Machine")],
+        extensible: true,
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/Human",
+        name: Some("Human"),
+        description: "An object.",
+        types: Types::new(64),
+        properties: &[
+            Property {
+                name: "name",
+                node: 17,
+                required: true,
+            },
+        ],
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/Human/properties/name",
+        description: "A property.",
+        evidence: &["inferred"],
+        types: Types::new(16),
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/Machine",
+        name: Some("Machine"),
+        description: "An object.",
+        types: Types::new(64),
+        properties: &[
+            Property {
+                name: "name",
+                node: 19,
+                required: true,
+            },
+            Property {
+                name: "version",
+                node: 20,
+                required: true,
+            },
+        ],
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/Machine/properties/name",
+        description: "A property.",
+        evidence: &["inferred"],
+        types: Types::new(17),
+        nullable: true,
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/Machine/properties/version",
+        description: "A property.",
+        evidence: &["inferred"],
+        types: Types::new(4),
+        minimum: Some(0.0),
+        maximum: Some(100.0),
+        ..Node::EMPTY
+    },
 ];
 /// The definitions, in the order of the schema.
 pub(crate) static DEFINITIONS: &[(&str, NodeId)] = &[
     ("Root", 1),
-    ("Assignee", 4),
-    ("AssigneeKind", 5),
-    ("Agent", 6),
-    ("AgentBot", 9),
+    ("Assignee", 6),
+    ("AssigneeKind", 7),
+    ("Agent", 8),
+    ("AgentBot", 11),
+    ("Author", 14),
+    ("AuthorType", 15),
+    ("Human", 16),
+    ("Machine", 18),
 ];

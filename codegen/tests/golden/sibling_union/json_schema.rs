@@ -15,6 +15,10 @@ fn reference(
             "AgentBot" => generator.subschema_for::<super::types::AgentBot>(),
             "Assignee" => generator.subschema_for::<super::types::Assignee>(),
             "AssigneeKind" => generator.subschema_for::<super::types::AssigneeKind>(),
+            "Author" => generator.subschema_for::<super::types::Author>(),
+            "AuthorType" => generator.subschema_for::<super::types::AuthorType>(),
+            "Human" => generator.subschema_for::<super::types::Human>(),
+            "Machine" => generator.subschema_for::<super::types::Machine>(),
             "Root" => generator.subschema_for::<super::types::Root>(),
             _ => return ::std::option::Option::None,
         },
@@ -62,6 +66,50 @@ impl ::schemars1::JsonSchema for super::types::AssigneeKind {
     }
     fn json_schema(generator: &mut ::schemars1::SchemaGenerator) -> ::schemars1::Schema {
         DEFINITIONS.get("AssigneeKind", generator)
+    }
+}
+impl ::schemars1::JsonSchema for super::types::Author {
+    fn schema_name() -> ::std::borrow::Cow<'static, str> {
+        ::std::borrow::Cow::Borrowed("Author")
+    }
+    fn schema_id() -> ::std::borrow::Cow<'static, str> {
+        ::std::borrow::Cow::Borrowed(concat!(module_path!(), "::", "Author"))
+    }
+    fn json_schema(generator: &mut ::schemars1::SchemaGenerator) -> ::schemars1::Schema {
+        DEFINITIONS.get("Author", generator)
+    }
+}
+impl ::schemars1::JsonSchema for super::types::AuthorType {
+    fn schema_name() -> ::std::borrow::Cow<'static, str> {
+        ::std::borrow::Cow::Borrowed("AuthorType")
+    }
+    fn schema_id() -> ::std::borrow::Cow<'static, str> {
+        ::std::borrow::Cow::Borrowed(concat!(module_path!(), "::", "AuthorType"))
+    }
+    fn json_schema(generator: &mut ::schemars1::SchemaGenerator) -> ::schemars1::Schema {
+        DEFINITIONS.get("AuthorType", generator)
+    }
+}
+impl ::schemars1::JsonSchema for super::types::Human {
+    fn schema_name() -> ::std::borrow::Cow<'static, str> {
+        ::std::borrow::Cow::Borrowed("Human")
+    }
+    fn schema_id() -> ::std::borrow::Cow<'static, str> {
+        ::std::borrow::Cow::Borrowed(concat!(module_path!(), "::", "Human"))
+    }
+    fn json_schema(generator: &mut ::schemars1::SchemaGenerator) -> ::schemars1::Schema {
+        DEFINITIONS.get("Human", generator)
+    }
+}
+impl ::schemars1::JsonSchema for super::types::Machine {
+    fn schema_name() -> ::std::borrow::Cow<'static, str> {
+        ::std::borrow::Cow::Borrowed("Machine")
+    }
+    fn schema_id() -> ::std::borrow::Cow<'static, str> {
+        ::std::borrow::Cow::Borrowed(concat!(module_path!(), "::", "Machine"))
+    }
+    fn json_schema(generator: &mut ::schemars1::SchemaGenerator) -> ::schemars1::Schema {
+        DEFINITIONS.get("Machine", generator)
     }
 }
 impl ::schemars1::JsonSchema for super::types::Root {

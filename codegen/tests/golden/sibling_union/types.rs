@@ -372,6 +372,356 @@ impl<'de> ::serde::Deserialize<'de> for AssigneeKind {
         crate::runtime::deserialize(deserializer)
     }
 }
+/// A person, a machine, or what a newer server knows.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Author {
+    /// `author_type` is `"Human"`, or absent.
+    Human(Human),
+    /// `author_type` is `"Machine"`.
+    Machine(Machine),
+    /// The tag is none that the schema declares; the object as it came.
+    Unknown(::serde_json::Map<::std::string::String, ::serde_json::Value>),
+}
+impl Author {
+    /// `name`, which every branch declares; `None` where it is absent or null.
+    #[must_use]
+    pub fn name(&self) -> ::std::option::Option<&str> {
+        match self {
+            Self::Human(branch) => {
+                let value = &branch.name;
+                ::std::option::Option::Some(value.as_str())
+            }
+            Self::Machine(branch) => branch.name.as_ref().map(|value| value.as_str()),
+            Self::Unknown(members) => {
+                members.get("name").and_then(::serde_json::Value::as_str)
+            }
+        }
+    }
+}
+impl ::std::fmt::Debug for Author {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match self {
+            Self::Human(value) => f.debug_tuple("Human").field(value).finish(),
+            Self::Machine(value) => f.debug_tuple("Machine").field(value).finish(),
+            Self::Unknown(members) => {
+                f.debug_tuple("Unknown")
+                    .field(&crate::runtime::HiddenMembers(members.len()))
+                    .finish()
+            }
+        }
+    }
+}
+impl Author {
+    fn __decode_tagged(
+        tag: ::std::option::Option<&str>,
+        members: crate::runtime::Members<'_>,
+    ) -> crate::runtime::Soft<Self> {
+        match tag {
+            ::std::option::Option::Some("Human") | ::std::option::Option::None => {
+                members.decode().map(Self::Human)
+            }
+            ::std::option::Option::Some("Machine") => members.decode().map(Self::Machine),
+            _ => members.decode().map(Self::Unknown),
+        }
+    }
+}
+impl crate::runtime::Decode for Author {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        members: __A,
+        place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
+        let members = crate::runtime::Members::read(members)?;
+        *place = Self::__decode_tagged(::std::option::Option::None, members).into();
+        ::std::result::Result::Ok(())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Author {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for Author {
+    fn serialize<__S: ::serde::Serializer>(
+        &self,
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
+        match self {
+            Self::Human(value) => value.serialize(serializer),
+            Self::Machine(value) => value.serialize(serializer),
+            Self::Unknown(members) => members.serialize(serializer),
+        }
+    }
+}
+/// A set that grows.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AuthorType {
+    /// On the wire: `"Human"`.
+    Human,
+    /// On the wire: `"Machine"`.
+    Machine,
+    /// A string that the schema does not declare, exactly as it came.
+    Unknown(crate::runtime::UnknownString<Self>),
+}
+impl AuthorType {
+    /// The declared values, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[Self::Human, Self::Machine];
+    /// The value is one of [`KNOWN`](Self::KNOWN).
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !matches!(self, Self::Unknown(_))
+    }
+}
+impl ::std::fmt::Debug for AuthorType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(
+            match self {
+                Self::Human => "Human",
+                Self::Machine => "Machine",
+                Self::Unknown(_) => "Unknown(<hidden>)",
+            },
+        )
+    }
+}
+impl crate::runtime::StringEnum for AuthorType {
+    fn declared(value: &str) -> ::std::option::Option<Self> {
+        ::std::option::Option::Some(
+            match value {
+                "Human" => Self::Human,
+                "Machine" => Self::Machine,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+    fn unknown(value: crate::runtime::UnknownString<Self>) -> Self {
+        Self::Unknown(value)
+    }
+}
+impl ::std::convert::From<&str> for AuthorType {
+    fn from(value: &str) -> Self {
+        <Self as crate::runtime::StringEnum>::open(value)
+    }
+}
+impl ::std::str::FromStr for AuthorType {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl AuthorType {
+    /// The value as it is on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Human => "Human",
+            Self::Machine => "Machine",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl ::std::fmt::Display for AuthorType {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+impl crate::runtime::Decode for AuthorType {
+    const EXPECTED: &'static str = "a string";
+    fn string(value: &str) -> crate::runtime::Soft<Self> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl ::serde::Serialize for AuthorType {
+    fn serialize<__S: ::serde::Serializer>(
+        &self,
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AuthorType {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+/// An object.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Human {
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub name: ::std::string::String,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for Human {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Human")
+            .field("name", &self.name)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl Human {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "name" => 0,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for Human {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        mut __members: __A,
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
+        let mut name: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
+            &mut __members,
+            Self::property,
+        )? {
+            match __key {
+                crate::runtime::Key::Declared(0) => name.read(&mut __members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(__name) => {
+                    extra.insert(__name, __members.next_value()?);
+                }
+            }
+        }
+        let ::std::option::Option::Some(name) = name.required("name", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self { name, extra });
+        ::std::result::Result::Ok(())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Human {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for Human {
+    fn serialize<__S: ::serde::Serializer>(
+        &self,
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        map.serialize_entry("name", &self.name)?;
+        for (name, value) in &self.extra {
+            if Human::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}
+/// An object.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Machine {
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub name: ::std::option::Option<::std::string::String>,
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub version: i64,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for Machine {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Machine")
+            .field("name", &self.name)
+            .field("version", &self.version)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl Machine {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "name" => 0,
+                "version" => 1,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for Machine {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        mut __members: __A,
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
+        let mut name: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut version: crate::runtime::Slot<i64> = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
+            &mut __members,
+            Self::property,
+        )? {
+            match __key {
+                crate::runtime::Key::Declared(0) => name.read(&mut __members)?,
+                crate::runtime::Key::Declared(1) => version.read(&mut __members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(__name) => {
+                    extra.insert(__name, __members.next_value()?);
+                }
+            }
+        }
+        let ::std::option::Option::Some(name) = name.optional("name", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(version) = version.required("version", __place)
+        else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self { name, version, extra });
+        ::std::result::Result::Ok(())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Machine {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for Machine {
+    fn serialize<__S: ::serde::Serializer>(
+        &self,
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("version", &self.version)?;
+        for (name, value) in &self.extra {
+            if Machine::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}
 /// An object.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
@@ -384,6 +734,14 @@ pub struct Root {
     ///
     /// Evidence: inferred.
     pub assignee_type: ::std::option::Option<AssigneeKind>,
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub author: ::std::option::Option<Author>,
+    /// A property.
+    ///
+    /// Evidence: inferred.
+    pub author_type: ::std::option::Option<AuthorType>,
     /// The properties that the schema does not declare, as they came.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -392,6 +750,8 @@ impl ::std::fmt::Debug for Root {
         f.debug_struct("Root")
             .field("assignee", &self.assignee)
             .field("assignee_type", &self.assignee_type)
+            .field("author", &self.author)
+            .field("author_type", &self.author_type)
             .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
             .finish()
     }
@@ -403,6 +763,8 @@ impl Root {
             match name {
                 "assignee" => 0,
                 "assignee_type" => 1,
+                "author" => 2,
+                "author_type" => 3,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -416,6 +778,8 @@ impl crate::runtime::Decode for Root {
     ) -> ::std::result::Result<(), __A::Error> {
         let mut assignee: crate::runtime::Held<'de> = ::std::default::Default::default();
         let mut assignee_type: crate::runtime::Slot<AssigneeKind> = ::std::default::Default::default();
+        let mut author: crate::runtime::Held<'de> = ::std::default::Default::default();
+        let mut author_type: crate::runtime::Slot<AuthorType> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
             &mut __members,
@@ -424,6 +788,8 @@ impl crate::runtime::Decode for Root {
             match __key {
                 crate::runtime::Key::Declared(0) => assignee.read(&mut __members)?,
                 crate::runtime::Key::Declared(1) => assignee_type.read(&mut __members)?,
+                crate::runtime::Key::Declared(2) => author.read(&mut __members)?,
+                crate::runtime::Key::Declared(3) => author_type.read(&mut __members)?,
                 crate::runtime::Key::Declared(_) => {}
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
@@ -432,6 +798,10 @@ impl crate::runtime::Decode for Root {
         }
         let ::std::option::Option::Some(assignee_type) = assignee_type
             .optional("assignee_type", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(author_type) = author_type
+            .optional("author_type", __place) else {
             return ::std::result::Result::Ok(());
         };
         let assignee = assignee
@@ -443,9 +813,20 @@ impl crate::runtime::Decode for Root {
             .optional("assignee", __place) else {
             return ::std::result::Result::Ok(());
         };
+        let author = author
+            .decode(|__held| Author::__decode_tagged(
+                author_type.as_ref().map(|tag| tag.as_str()),
+                __held,
+            ));
+        let ::std::option::Option::Some(author) = author.optional("author", __place)
+        else {
+            return ::std::result::Result::Ok(());
+        };
         *__place = crate::runtime::Slot::Read(Self {
             assignee,
             assignee_type,
+            author,
+            author_type,
             extra,
         });
         ::std::result::Result::Ok(())
@@ -470,6 +851,12 @@ impl ::serde::Serialize for Root {
         }
         if let ::std::option::Option::Some(value) = &self.assignee_type {
             map.serialize_entry("assignee_type", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.author {
+            map.serialize_entry("author", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.author_type {
+            map.serialize_entry("author_type", value)?;
         }
         for (name, value) in &self.extra {
             if Root::property(name).is_none() {
