@@ -5,6 +5,10 @@ use crate::fixtures::Fixture;
 /// Every fixture, sorted by name.
 pub const ALL: &[Fixture] = &[
     Fixture {
+        name: "additional-attributes-and-channel-null",
+        json: include_bytes!("fixtures/additional-attributes-and-channel-null.json"),
+    },
+    Fixture {
         name: "agent-provider-null",
         json: include_bytes!("fixtures/agent-provider-null.json"),
     },
@@ -13,12 +17,26 @@ pub const ALL: &[Fixture] = &[
         json: include_bytes!("fixtures/agent-signs-in-with-google.json"),
     },
     Fixture {
+        name: "agent-without-address",
+        json: include_bytes!("fixtures/agent-without-address.json"),
+    },
+    Fixture {
         name: "assigned-to-agent-on-newer-server",
         json: include_bytes!("fixtures/assigned-to-agent-on-newer-server.json"),
     },
     Fixture {
         name: "assigned-to-bot",
         json: include_bytes!("fixtures/assigned-to-bot.json"),
+    },
+    Fixture {
+        name: "assigned-to-captain-assistant",
+        json: include_bytes!("fixtures/assigned-to-captain-assistant.json"),
+    },
+    Fixture {
+        name: "assigned-to-captain-assistant-without-description",
+        json: include_bytes!(
+            "fixtures/assigned-to-captain-assistant-without-description.json"
+        ),
     },
     Fixture {
         name: "assigned-to-system-bot",
@@ -33,8 +51,24 @@ pub const ALL: &[Fixture] = &[
         json: include_bytes!("fixtures/assignee-invited-only.json"),
     },
     Fixture {
+        name: "assignee-left-account-on-newer-server",
+        json: include_bytes!("fixtures/assignee-left-account-on-newer-server.json"),
+    },
+    Fixture {
+        name: "assignee-type-outside-growing-set",
+        json: include_bytes!("fixtures/assignee-type-outside-growing-set.json"),
+    },
+    Fixture {
+        name: "attachment-addresses-null",
+        json: include_bytes!("fixtures/attachment-addresses-null.json"),
+    },
+    Fixture {
         name: "attachment-audio",
         json: include_bytes!("fixtures/attachment-audio.json"),
+    },
+    Fixture {
+        name: "attachment-audio-addresses-null",
+        json: include_bytes!("fixtures/attachment-audio-addresses-null.json"),
     },
     Fixture {
         name: "attachment-audio-transcribed",
@@ -51,6 +85,10 @@ pub const ALL: &[Fixture] = &[
     Fixture {
         name: "attachment-contact-card-without-meta",
         json: include_bytes!("fixtures/attachment-contact-card-without-meta.json"),
+    },
+    Fixture {
+        name: "attachment-contact-card-without-number",
+        json: include_bytes!("fixtures/attachment-contact-card-without-number.json"),
     },
     Fixture {
         name: "attachment-embed",
@@ -71,6 +109,10 @@ pub const ALL: &[Fixture] = &[
     Fixture {
         name: "attachment-file",
         json: include_bytes!("fixtures/attachment-file.json"),
+    },
+    Fixture {
+        name: "attachment-file-gone",
+        json: include_bytes!("fixtures/attachment-file-gone.json"),
     },
     Fixture {
         name: "attachment-ig-post",
@@ -95,6 +137,10 @@ pub const ALL: &[Fixture] = &[
     Fixture {
         name: "attachment-location-bare",
         json: include_bytes!("fixtures/attachment-location-bare.json"),
+    },
+    Fixture {
+        name: "attachment-location-without-coordinates",
+        json: include_bytes!("fixtures/attachment-location-without-coordinates.json"),
     },
     Fixture {
         name: "attachment-media-type-null",
@@ -125,12 +171,20 @@ pub const ALL: &[Fixture] = &[
         json: include_bytes!("fixtures/attachment-without-file.json"),
     },
     Fixture {
+        name: "attachments-more-than-fifteen",
+        json: include_bytes!("fixtures/attachments-more-than-fifteen.json"),
+    },
+    Fixture {
         name: "attachments-of-several-kinds",
         json: include_bytes!("fixtures/attachments-of-several-kinds.json"),
     },
     Fixture {
         name: "bot-type-csml",
         json: include_bytes!("fixtures/bot-type-csml.json"),
+    },
+    Fixture {
+        name: "bot-type-null",
+        json: include_bytes!("fixtures/bot-type-null.json"),
     },
     Fixture {
         name: "bot-type-outside-growing-set",
@@ -143,6 +197,18 @@ pub const ALL: &[Fixture] = &[
     Fixture {
         name: "contact-attributes-null",
         json: include_bytes!("fixtures/contact-attributes-null.json"),
+    },
+    Fixture {
+        name: "contact-inbox-source-id-null",
+        json: include_bytes!("fixtures/contact-inbox-source-id-null.json"),
+    },
+    Fixture {
+        name: "contact-of-a-company",
+        json: include_bytes!("fixtures/contact-of-a-company.json"),
+    },
+    Fixture {
+        name: "contact-of-no-company",
+        json: include_bytes!("fixtures/contact-of-no-company.json"),
     },
     Fixture {
         name: "contact-rich",
@@ -173,8 +239,24 @@ pub const ALL: &[Fixture] = &[
         json: include_bytes!("fixtures/content-incoming-email-bare.json"),
     },
     Fixture {
+        name: "content-incoming-email-forwarded",
+        json: include_bytes!("fixtures/content-incoming-email-forwarded.json"),
+    },
+    Fixture {
+        name: "content-incoming-email-not-forwarded",
+        json: include_bytes!("fixtures/content-incoming-email-not-forwarded.json"),
+    },
+    Fixture {
         name: "content-incoming-email-of-a-thread",
         json: include_bytes!("fixtures/content-incoming-email-of-a-thread.json"),
+    },
+    Fixture {
+        name: "content-incoming-email-unparsable-headers",
+        json: include_bytes!("fixtures/content-incoming-email-unparsable-headers.json"),
+    },
+    Fixture {
+        name: "content-incoming-email-without-headers",
+        json: include_bytes!("fixtures/content-incoming-email-without-headers.json"),
     },
     Fixture {
         name: "content-input-csat",
@@ -205,12 +287,32 @@ pub const ALL: &[Fixture] = &[
         json: include_bytes!("fixtures/content-integrations.json"),
     },
     Fixture {
+        name: "content-items-of-any-json",
+        json: include_bytes!("fixtures/content-items-of-any-json.json"),
+    },
+    Fixture {
         name: "content-outgoing-email",
         json: include_bytes!("fixtures/content-outgoing-email.json"),
     },
     Fixture {
+        name: "content-outgoing-email-to-others",
+        json: include_bytes!("fixtures/content-outgoing-email-to-others.json"),
+    },
+    Fixture {
         name: "content-outgoing-email-without-copies",
         json: include_bytes!("fixtures/content-outgoing-email-without-copies.json"),
+    },
+    Fixture {
+        name: "content-posted-as-any-json",
+        json: include_bytes!("fixtures/content-posted-as-any-json.json"),
+    },
+    Fixture {
+        name: "content-posted-by-form",
+        json: include_bytes!("fixtures/content-posted-by-form.json"),
+    },
+    Fixture {
+        name: "content-posted-empty",
+        json: include_bytes!("fixtures/content-posted-empty.json"),
     },
     Fixture {
         name: "content-sticker",
@@ -223,6 +325,10 @@ pub const ALL: &[Fixture] = &[
     Fixture {
         name: "content-voice-call",
         json: include_bytes!("fixtures/content-voice-call.json"),
+    },
+    Fixture {
+        name: "content-whatsapp-flow-response",
+        json: include_bytes!("fixtures/content-whatsapp-flow-response.json"),
     },
     Fixture {
         name: "custom-attributes-null",
@@ -289,6 +395,14 @@ pub const ALL: &[Fixture] = &[
         json: include_bytes!("fixtures/message-from-story.json"),
     },
     Fixture {
+        name: "message-from-story-unknown",
+        json: include_bytes!("fixtures/message-from-story-unknown.json"),
+    },
+    Fixture {
+        name: "message-maps-null",
+        json: include_bytes!("fixtures/message-maps-null.json"),
+    },
+    Fixture {
         name: "message-reply-to",
         json: include_bytes!("fixtures/message-reply-to.json"),
     },
@@ -299,6 +413,10 @@ pub const ALL: &[Fixture] = &[
     Fixture {
         name: "message-translated",
         json: include_bytes!("fixtures/message-translated.json"),
+    },
+    Fixture {
+        name: "message-typed-in-the-channel",
+        json: include_bytes!("fixtures/message-typed-in-the-channel.json"),
     },
     Fixture {
         name: "message-unsupported",
@@ -387,6 +505,14 @@ pub const ALL: &[Fixture] = &[
         json: include_bytes!("fixtures/sla-active-with-misses.json"),
     },
     Fixture {
+        name: "sla-columns-null",
+        json: include_bytes!("fixtures/sla-columns-null.json"),
+    },
+    Fixture {
+        name: "sla-completed",
+        json: include_bytes!("fixtures/sla-completed.json"),
+    },
+    Fixture {
         name: "sla-hit",
         json: include_bytes!("fixtures/sla-hit.json"),
     },
@@ -397,6 +523,10 @@ pub const ALL: &[Fixture] = &[
     Fixture {
         name: "sla-none",
         json: include_bytes!("fixtures/sla-none.json"),
+    },
+    Fixture {
+        name: "sla-null",
+        json: include_bytes!("fixtures/sla-null.json"),
     },
     Fixture {
         name: "snoozed-until-next-reply",
@@ -423,6 +553,10 @@ pub const ALL: &[Fixture] = &[
         json: include_bytes!("fixtures/team-without-assignee.json"),
     },
     Fixture {
+        name: "times-before-1970",
+        json: include_bytes!("fixtures/times-before-1970.json"),
+    },
+    Fixture {
         name: "unassigned-without-team",
         json: include_bytes!("fixtures/unassigned-without-team.json"),
     },
@@ -443,7 +577,15 @@ pub const ALL: &[Fixture] = &[
         json: include_bytes!("fixtures/vendor-sample.json"),
     },
     Fixture {
+        name: "voice-call-not-answered",
+        json: include_bytes!("fixtures/voice-call-not-answered.json"),
+    },
+    Fixture {
         name: "voice-call-null",
         json: include_bytes!("fixtures/voice-call-null.json"),
+    },
+    Fixture {
+        name: "voice-call-outside-growing-sets",
+        json: include_bytes!("fixtures/voice-call-outside-growing-sets.json"),
     },
 ];

@@ -28,13 +28,18 @@ fn reference(
                 generator.subschema_for::<super::types::AudioAttachment>()
             }
             "AuthProvider" => generator.subschema_for::<super::types::AuthProvider>(),
-            "AutomationRuleId" => {
-                generator.subschema_for::<super::types::AutomationRuleId>()
-            }
             "AvailabilityStatus" => {
                 generator.subschema_for::<super::types::AvailabilityStatus>()
             }
             "BotType" => generator.subschema_for::<super::types::BotType>(),
+            "Call" => generator.subschema_for::<super::types::Call>(),
+            "CallDirection" => generator.subschema_for::<super::types::CallDirection>(),
+            "CallId" => generator.subschema_for::<super::types::CallId>(),
+            "CallProvider" => generator.subschema_for::<super::types::CallProvider>(),
+            "CallStatus" => generator.subschema_for::<super::types::CallStatus>(),
+            "CaptainAssistant" => {
+                generator.subschema_for::<super::types::CaptainAssistant>()
+            }
             "CaptainAssistantId" => {
                 generator.subschema_for::<super::types::CaptainAssistantId>()
             }
@@ -54,14 +59,10 @@ fn reference(
             "ContactInbox" => generator.subschema_for::<super::types::ContactInbox>(),
             "ContactSender" => generator.subschema_for::<super::types::ContactSender>(),
             "ContentAction" => generator.subschema_for::<super::types::ContentAction>(),
-            "ContentActionType" => {
-                generator.subschema_for::<super::types::ContentActionType>()
-            }
             "ContentAttributes" => {
                 generator.subschema_for::<super::types::ContentAttributes>()
             }
             "ContentItem" => generator.subschema_for::<super::types::ContentItem>(),
-            "ContentOption" => generator.subschema_for::<super::types::ContentOption>(),
             "ContentType" => generator.subschema_for::<super::types::ContentType>(),
             "Conversation" => generator.subschema_for::<super::types::Conversation>(),
             "ConversationId" => generator.subschema_for::<super::types::ConversationId>(),
@@ -288,17 +289,6 @@ impl ::schemars1::JsonSchema for super::types::AuthProvider {
         DEFINITIONS.get("AuthProvider", generator)
     }
 }
-impl ::schemars1::JsonSchema for super::types::AutomationRuleId {
-    fn schema_name() -> ::std::borrow::Cow<'static, str> {
-        ::std::borrow::Cow::Borrowed("AutomationRuleId")
-    }
-    fn schema_id() -> ::std::borrow::Cow<'static, str> {
-        ::std::borrow::Cow::Borrowed(concat!(module_path!(), "::", "AutomationRuleId"))
-    }
-    fn json_schema(generator: &mut ::schemars1::SchemaGenerator) -> ::schemars1::Schema {
-        DEFINITIONS.get("AutomationRuleId", generator)
-    }
-}
 impl ::schemars1::JsonSchema for super::types::AvailabilityStatus {
     fn schema_name() -> ::std::borrow::Cow<'static, str> {
         ::std::borrow::Cow::Borrowed("AvailabilityStatus")
@@ -319,6 +309,72 @@ impl ::schemars1::JsonSchema for super::types::BotType {
     }
     fn json_schema(generator: &mut ::schemars1::SchemaGenerator) -> ::schemars1::Schema {
         DEFINITIONS.get("BotType", generator)
+    }
+}
+impl ::schemars1::JsonSchema for super::types::Call {
+    fn schema_name() -> ::std::borrow::Cow<'static, str> {
+        ::std::borrow::Cow::Borrowed("Call")
+    }
+    fn schema_id() -> ::std::borrow::Cow<'static, str> {
+        ::std::borrow::Cow::Borrowed(concat!(module_path!(), "::", "Call"))
+    }
+    fn json_schema(generator: &mut ::schemars1::SchemaGenerator) -> ::schemars1::Schema {
+        DEFINITIONS.get("Call", generator)
+    }
+}
+impl ::schemars1::JsonSchema for super::types::CallDirection {
+    fn schema_name() -> ::std::borrow::Cow<'static, str> {
+        ::std::borrow::Cow::Borrowed("CallDirection")
+    }
+    fn schema_id() -> ::std::borrow::Cow<'static, str> {
+        ::std::borrow::Cow::Borrowed(concat!(module_path!(), "::", "CallDirection"))
+    }
+    fn json_schema(generator: &mut ::schemars1::SchemaGenerator) -> ::schemars1::Schema {
+        DEFINITIONS.get("CallDirection", generator)
+    }
+}
+impl ::schemars1::JsonSchema for super::types::CallId {
+    fn schema_name() -> ::std::borrow::Cow<'static, str> {
+        ::std::borrow::Cow::Borrowed("CallId")
+    }
+    fn schema_id() -> ::std::borrow::Cow<'static, str> {
+        ::std::borrow::Cow::Borrowed(concat!(module_path!(), "::", "CallId"))
+    }
+    fn json_schema(generator: &mut ::schemars1::SchemaGenerator) -> ::schemars1::Schema {
+        DEFINITIONS.get("CallId", generator)
+    }
+}
+impl ::schemars1::JsonSchema for super::types::CallProvider {
+    fn schema_name() -> ::std::borrow::Cow<'static, str> {
+        ::std::borrow::Cow::Borrowed("CallProvider")
+    }
+    fn schema_id() -> ::std::borrow::Cow<'static, str> {
+        ::std::borrow::Cow::Borrowed(concat!(module_path!(), "::", "CallProvider"))
+    }
+    fn json_schema(generator: &mut ::schemars1::SchemaGenerator) -> ::schemars1::Schema {
+        DEFINITIONS.get("CallProvider", generator)
+    }
+}
+impl ::schemars1::JsonSchema for super::types::CallStatus {
+    fn schema_name() -> ::std::borrow::Cow<'static, str> {
+        ::std::borrow::Cow::Borrowed("CallStatus")
+    }
+    fn schema_id() -> ::std::borrow::Cow<'static, str> {
+        ::std::borrow::Cow::Borrowed(concat!(module_path!(), "::", "CallStatus"))
+    }
+    fn json_schema(generator: &mut ::schemars1::SchemaGenerator) -> ::schemars1::Schema {
+        DEFINITIONS.get("CallStatus", generator)
+    }
+}
+impl ::schemars1::JsonSchema for super::types::CaptainAssistant {
+    fn schema_name() -> ::std::borrow::Cow<'static, str> {
+        ::std::borrow::Cow::Borrowed("CaptainAssistant")
+    }
+    fn schema_id() -> ::std::borrow::Cow<'static, str> {
+        ::std::borrow::Cow::Borrowed(concat!(module_path!(), "::", "CaptainAssistant"))
+    }
+    fn json_schema(generator: &mut ::schemars1::SchemaGenerator) -> ::schemars1::Schema {
+        DEFINITIONS.get("CaptainAssistant", generator)
     }
 }
 impl ::schemars1::JsonSchema for super::types::CaptainAssistantId {
@@ -446,17 +502,6 @@ impl ::schemars1::JsonSchema for super::types::ContentAction {
         DEFINITIONS.get("ContentAction", generator)
     }
 }
-impl ::schemars1::JsonSchema for super::types::ContentActionType {
-    fn schema_name() -> ::std::borrow::Cow<'static, str> {
-        ::std::borrow::Cow::Borrowed("ContentActionType")
-    }
-    fn schema_id() -> ::std::borrow::Cow<'static, str> {
-        ::std::borrow::Cow::Borrowed(concat!(module_path!(), "::", "ContentActionType"))
-    }
-    fn json_schema(generator: &mut ::schemars1::SchemaGenerator) -> ::schemars1::Schema {
-        DEFINITIONS.get("ContentActionType", generator)
-    }
-}
 impl ::schemars1::JsonSchema for super::types::ContentAttributes {
     fn schema_name() -> ::std::borrow::Cow<'static, str> {
         ::std::borrow::Cow::Borrowed("ContentAttributes")
@@ -477,17 +522,6 @@ impl ::schemars1::JsonSchema for super::types::ContentItem {
     }
     fn json_schema(generator: &mut ::schemars1::SchemaGenerator) -> ::schemars1::Schema {
         DEFINITIONS.get("ContentItem", generator)
-    }
-}
-impl ::schemars1::JsonSchema for super::types::ContentOption {
-    fn schema_name() -> ::std::borrow::Cow<'static, str> {
-        ::std::borrow::Cow::Borrowed("ContentOption")
-    }
-    fn schema_id() -> ::std::borrow::Cow<'static, str> {
-        ::std::borrow::Cow::Borrowed(concat!(module_path!(), "::", "ContentOption"))
-    }
-    fn json_schema(generator: &mut ::schemars1::SchemaGenerator) -> ::schemars1::Schema {
-        DEFINITIONS.get("ContentOption", generator)
     }
 }
 impl ::schemars1::JsonSchema for super::types::ContentType {

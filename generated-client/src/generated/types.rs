@@ -61,14 +61,14 @@ pub struct Agent {
     ///
     /// Evidence: documented; source: null outside of an account; rendered 2.16.0; rendered 4.3.0; recorded.
     pub account_id: ::std::option::Option<AccountId>,
-    /// Whether the agent is set offline automatically when the application is closed.
+    /// Whether the agent is set offline automatically when the application is closed. Null on newer servers when the agent has left the account.
     ///
-    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
-    pub auto_offline: bool,
-    /// Whether the agent can be reached.
+    /// Evidence: documented; source: null since 4.17 when the agent has left the account; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub auto_offline: ::std::option::Option<bool>,
+    /// Whether the agent can be reached. Null on newer servers when the agent has left the account.
     ///
-    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
-    pub availability_status: AvailabilityStatus,
+    /// Evidence: documented; source: null since 4.17 when the agent has left the account; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub availability_status: ::std::option::Option<AvailabilityStatus>,
     /// Name shown to contacts: the display name, or the full name where there is none.
     ///
     /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
@@ -87,10 +87,10 @@ pub struct Agent {
     ///
     /// Evidence: source: enterprise edition only, since 3.13.0; recorded: null.
     pub custom_role_id: ::std::option::Option<::std::option::Option<CustomRoleId>>,
-    /// E-mail address.
+    /// E-mail address; null on a row without one.
     ///
-    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
-    pub email: ::std::string::String,
+    /// Evidence: documented; source: nullable column; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub email: ::std::option::Option<::std::string::String>,
     /// The agent's user.
     ///
     /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
@@ -103,10 +103,10 @@ pub struct Agent {
     ///
     /// Evidence: source: absent before 4.7.0; inferred: null is not ruled out.
     pub provider: ::std::option::Option<::std::option::Option<AuthProvider>>,
-    /// Role within the account.
+    /// Role within the account. Null on newer servers when the agent has left the account.
     ///
-    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
-    pub role: AgentRole,
+    /// Evidence: documented; source: null since 4.17 when the agent has left the account; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub role: ::std::option::Option<AgentRole>,
     /// Whether the agent may see conversations that are not assigned to them; a field of the vendor's own.
     ///
     /// Evidence: documented: Chatwoot has no such field; inferred: null is not ruled out.
@@ -222,11 +222,11 @@ impl crate::runtime::Decode for Agent {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(auto_offline) = auto_offline
-            .required("auto_offline", __place) else {
+            .optional("auto_offline", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(availability_status) = availability_status
-            .required("availability_status", __place) else {
+            .optional("availability_status", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(available_name) = available_name
@@ -245,7 +245,7 @@ impl crate::runtime::Decode for Agent {
             .optional_nullable("custom_role_id", __place) else {
             return ::std::result::Result::Ok(());
         };
-        let ::std::option::Option::Some(email) = email.required("email", __place) else {
+        let ::std::option::Option::Some(email) = email.optional("email", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(id) = id.required("id", __place) else {
@@ -258,7 +258,7 @@ impl crate::runtime::Decode for Agent {
             .optional_nullable("provider", __place) else {
             return ::std::result::Result::Ok(());
         };
-        let ::std::option::Option::Some(role) = role.required("role", __place) else {
+        let ::std::option::Option::Some(role) = role.optional("role", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(see_all_conversations) = see_all_conversations
@@ -337,10 +337,10 @@ impl ::serde::Serialize for Agent {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgentBot {
-    /// How the bot is run.
+    /// How the bot is run; null on a row that does not say.
     ///
-    /// Evidence: source: since 4.8.0.
-    pub bot_type: BotType,
+    /// Evidence: source: since 4.8.0, nullable column.
+    pub bot_type: ::std::option::Option<BotType>,
     /// What the bot is for.
     ///
     /// Evidence: source: since 4.8.0, nullable column.
@@ -426,7 +426,7 @@ impl crate::runtime::Decode for AgentBot {
             }
         }
         let ::std::option::Option::Some(bot_type) = bot_type
-            .required("bot_type", __place) else {
+            .optional("bot_type", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(description) = description
@@ -773,6 +773,10 @@ pub struct AppliedSla {
     ///
     /// Evidence: source: enterprise edition with feature sla only, since 3.8.0; recorded.
     pub id: ::std::option::Option<AppliedSlaId>,
+    /// When the conversation was done with the policy; null while it runs.
+    ///
+    /// Evidence: source: enterprise edition with feature sla only, since 4.17.
+    pub sla_completed_at: ::std::option::Option<::std::option::Option<UnixSeconds>>,
     /// What the policy is for.
     ///
     /// Evidence: source: enterprise edition with feature sla only, since 3.8.0; recorded.
@@ -799,18 +803,20 @@ pub struct AppliedSla {
     pub sla_next_response_time_threshold: ::std::option::Option<
         ::std::option::Option<f64>,
     >,
-    /// Whether only business hours count.
+    /// Whether only business hours count; null on a row that does not say.
     ///
-    /// Evidence: source: enterprise edition with feature sla only, since 3.8.0; recorded.
-    pub sla_only_during_business_hours: ::std::option::Option<bool>,
+    /// Evidence: source: enterprise edition with feature sla only, since 3.8.0; source: nullable column; recorded.
+    pub sla_only_during_business_hours: ::std::option::Option<
+        ::std::option::Option<bool>,
+    >,
     /// Seconds allowed until the conversation is resolved; null when the policy sets none.
     ///
     /// Evidence: source: enterprise edition with feature sla only, since 3.8.0; recorded.
     pub sla_resolution_time_threshold: ::std::option::Option<::std::option::Option<f64>>,
-    /// Whether the targets were met.
+    /// Whether the targets were met; null on a row that does not say.
     ///
-    /// Evidence: source: enterprise edition with feature sla only, since 3.8.0; recorded.
-    pub sla_status: ::std::option::Option<SlaStatus>,
+    /// Evidence: source: enterprise edition with feature sla only, since 3.8.0; source: nullable column; recorded.
+    pub sla_status: ::std::option::Option<::std::option::Option<SlaStatus>>,
     /// When the status last changed.
     ///
     /// Evidence: source: enterprise edition with feature sla only, since 3.8.0; recorded.
@@ -823,6 +829,7 @@ impl ::std::fmt::Debug for AppliedSla {
         f.debug_struct("AppliedSla")
             .field("created_at", &self.created_at)
             .field("id", &self.id)
+            .field("sla_completed_at", &self.sla_completed_at)
             .field("sla_description", &self.sla_description)
             .field(
                 "sla_first_response_time_threshold",
@@ -852,15 +859,16 @@ impl AppliedSla {
             match name {
                 "created_at" => 0,
                 "id" => 1,
-                "sla_description" => 2,
-                "sla_first_response_time_threshold" => 3,
-                "sla_id" => 4,
-                "sla_name" => 5,
-                "sla_next_response_time_threshold" => 6,
-                "sla_only_during_business_hours" => 7,
-                "sla_resolution_time_threshold" => 8,
-                "sla_status" => 9,
-                "updated_at" => 10,
+                "sla_completed_at" => 2,
+                "sla_description" => 3,
+                "sla_first_response_time_threshold" => 4,
+                "sla_id" => 5,
+                "sla_name" => 6,
+                "sla_next_response_time_threshold" => 7,
+                "sla_only_during_business_hours" => 8,
+                "sla_resolution_time_threshold" => 9,
+                "sla_status" => 10,
+                "updated_at" => 11,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -874,6 +882,7 @@ impl crate::runtime::Decode for AppliedSla {
     ) -> ::std::result::Result<(), __A::Error> {
         let mut created_at: crate::runtime::Slot<UnixSeconds> = ::std::default::Default::default();
         let mut id: crate::runtime::Slot<AppliedSlaId> = ::std::default::Default::default();
+        let mut sla_completed_at: crate::runtime::Slot<UnixSeconds> = ::std::default::Default::default();
         let mut sla_description: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut sla_first_response_time_threshold: crate::runtime::Slot<f64> = ::std::default::Default::default();
         let mut sla_id: crate::runtime::Slot<SlaPolicyId> = ::std::default::Default::default();
@@ -891,23 +900,26 @@ impl crate::runtime::Decode for AppliedSla {
             match __key {
                 crate::runtime::Key::Declared(0) => created_at.read(&mut __members)?,
                 crate::runtime::Key::Declared(1) => id.read(&mut __members)?,
-                crate::runtime::Key::Declared(2) => sla_description.read(&mut __members)?,
-                crate::runtime::Key::Declared(3) => {
+                crate::runtime::Key::Declared(2) => {
+                    sla_completed_at.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(3) => sla_description.read(&mut __members)?,
+                crate::runtime::Key::Declared(4) => {
                     sla_first_response_time_threshold.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(4) => sla_id.read(&mut __members)?,
-                crate::runtime::Key::Declared(5) => sla_name.read(&mut __members)?,
-                crate::runtime::Key::Declared(6) => {
+                crate::runtime::Key::Declared(5) => sla_id.read(&mut __members)?,
+                crate::runtime::Key::Declared(6) => sla_name.read(&mut __members)?,
+                crate::runtime::Key::Declared(7) => {
                     sla_next_response_time_threshold.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(7) => {
+                crate::runtime::Key::Declared(8) => {
                     sla_only_during_business_hours.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(8) => {
+                crate::runtime::Key::Declared(9) => {
                     sla_resolution_time_threshold.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(9) => sla_status.read(&mut __members)?,
-                crate::runtime::Key::Declared(10) => updated_at.read(&mut __members)?,
+                crate::runtime::Key::Declared(10) => sla_status.read(&mut __members)?,
+                crate::runtime::Key::Declared(11) => updated_at.read(&mut __members)?,
                 crate::runtime::Key::Declared(_) => {}
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
@@ -919,6 +931,10 @@ impl crate::runtime::Decode for AppliedSla {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(id) = id.optional("id", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(sla_completed_at) = sla_completed_at
+            .optional_nullable("sla_completed_at", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(sla_description) = sla_description
@@ -942,7 +958,7 @@ impl crate::runtime::Decode for AppliedSla {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(sla_only_during_business_hours) = sla_only_during_business_hours
-            .optional("sla_only_during_business_hours", __place) else {
+            .optional_nullable("sla_only_during_business_hours", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(sla_resolution_time_threshold) = sla_resolution_time_threshold
@@ -950,7 +966,7 @@ impl crate::runtime::Decode for AppliedSla {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(sla_status) = sla_status
-            .optional("sla_status", __place) else {
+            .optional_nullable("sla_status", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(updated_at) = updated_at
@@ -960,6 +976,7 @@ impl crate::runtime::Decode for AppliedSla {
         *__place = crate::runtime::Slot::Read(Self {
             created_at,
             id,
+            sla_completed_at,
             sla_description,
             sla_first_response_time_threshold,
             sla_id,
@@ -993,6 +1010,9 @@ impl ::serde::Serialize for AppliedSla {
         }
         if let ::std::option::Option::Some(value) = &self.id {
             map.serialize_entry("id", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.sla_completed_at {
+            map.serialize_entry("sla_completed_at", value)?;
         }
         if let ::std::option::Option::Some(value) = &self.sla_description {
             map.serialize_entry("sla_description", value)?;
@@ -1086,7 +1106,7 @@ impl ::serde::Serialize for AppliedSlaId {
         serializer.serialize_i64(self.0)
     }
 }
-/// Whoever a conversation is assigned to: a human agent or a bot, as the sibling `assignee_type` says.
+/// Whoever a conversation is assigned to: a human agent, a bot or an AI assistant, as the sibling `assignee_type` says.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Assignee {
@@ -1094,6 +1114,8 @@ pub enum Assignee {
     Agent(Agent),
     /// `assignee_type` is `"AgentBot"`.
     AgentBot(AgentBot),
+    /// `assignee_type` is `"Captain::Assistant"`.
+    CaptainAssistant(CaptainAssistant),
     /// The tag is none that the schema declares; the object as it came.
     Unknown(::serde_json::Map<::std::string::String, ::serde_json::Value>),
 }
@@ -1103,6 +1125,10 @@ impl Assignee {
     pub fn id(&self) -> ::std::option::Option<i64> {
         match self {
             Self::AgentBot(branch) => {
+                let value = &branch.id;
+                ::std::option::Option::Some(value.get())
+            }
+            Self::CaptainAssistant(branch) => {
                 let value = &branch.id;
                 ::std::option::Option::Some(value.get())
             }
@@ -1120,6 +1146,10 @@ impl Assignee {
     pub fn name(&self) -> ::std::option::Option<&str> {
         match self {
             Self::AgentBot(branch) => branch.name.as_ref().map(|value| value.as_str()),
+            Self::CaptainAssistant(branch) => {
+                let value = &branch.name;
+                ::std::option::Option::Some(value.as_str())
+            }
             Self::Agent(branch) => {
                 let value = &branch.name;
                 ::std::option::Option::Some(value.as_str())
@@ -1134,6 +1164,10 @@ impl Assignee {
     pub fn thumbnail(&self) -> ::std::option::Option<&str> {
         match self {
             Self::AgentBot(branch) => {
+                let value = &branch.thumbnail;
+                ::std::option::Option::Some(value.as_str())
+            }
+            Self::CaptainAssistant(branch) => {
                 let value = &branch.thumbnail;
                 ::std::option::Option::Some(value.as_str())
             }
@@ -1152,6 +1186,9 @@ impl ::std::fmt::Debug for Assignee {
         match self {
             Self::Agent(value) => f.debug_tuple("Agent").field(value).finish(),
             Self::AgentBot(value) => f.debug_tuple("AgentBot").field(value).finish(),
+            Self::CaptainAssistant(value) => {
+                f.debug_tuple("CaptainAssistant").field(value).finish()
+            }
             Self::Unknown(members) => {
                 f.debug_tuple("Unknown")
                     .field(&crate::runtime::HiddenMembers(members.len()))
@@ -1171,6 +1208,9 @@ impl Assignee {
             }
             ::std::option::Option::Some("AgentBot") => {
                 members.decode().map(Self::AgentBot)
+            }
+            ::std::option::Option::Some("Captain::Assistant") => {
+                members.decode().map(Self::CaptainAssistant)
             }
             _ => members.decode().map(Self::Unknown),
         }
@@ -1202,11 +1242,12 @@ impl ::serde::Serialize for Assignee {
         match self {
             Self::Agent(value) => value.serialize(serializer),
             Self::AgentBot(value) => value.serialize(serializer),
+            Self::CaptainAssistant(value) => value.serialize(serializer),
             Self::Unknown(members) => members.serialize(serializer),
         }
     }
 }
-/// What an assignee is.
+/// What an assignee is; new kinds come with new versions.
 #[derive(Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AssigneeKind {
@@ -1218,12 +1259,20 @@ pub enum AssigneeKind {
     ///
     /// On the wire: `"AgentBot"`.
     AgentBot,
+    /// An AI assistant of the enterprise edition, since 4.17.
+    ///
+    /// On the wire: `"Captain::Assistant"`.
+    CaptainAssistant,
     /// A string that the schema does not declare, exactly as it came.
     Unknown(crate::runtime::UnknownString<Self>),
 }
 impl AssigneeKind {
     /// The declared values, in the order of the schema.
-    pub const KNOWN: &'static [Self] = &[Self::User, Self::AgentBot];
+    pub const KNOWN: &'static [Self] = &[
+        Self::User,
+        Self::AgentBot,
+        Self::CaptainAssistant,
+    ];
     /// The value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
@@ -1236,6 +1285,7 @@ impl ::std::fmt::Debug for AssigneeKind {
             match self {
                 Self::User => "User",
                 Self::AgentBot => "AgentBot",
+                Self::CaptainAssistant => "CaptainAssistant",
                 Self::Unknown(_) => "Unknown(<hidden>)",
             },
         )
@@ -1247,6 +1297,7 @@ impl crate::runtime::StringEnum for AssigneeKind {
             match value {
                 "User" => Self::User,
                 "AgentBot" => Self::AgentBot,
+                "Captain::Assistant" => Self::CaptainAssistant,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -1273,6 +1324,7 @@ impl AssigneeKind {
         match self {
             Self::User => "User",
             Self::AgentBot => "AgentBot",
+            Self::CaptainAssistant => "Captain::Assistant",
             Self::Unknown(value) => value.as_str(),
         }
     }
@@ -1750,24 +1802,24 @@ pub struct AudioAttachment {
     ///
     /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
     pub account_id: AccountId,
-    /// Media type of the file.
+    /// Media type of the file; null when the file is gone.
     ///
-    /// Evidence: source: absent up to 4.12; inferred: null is not ruled out.
+    /// Evidence: source: absent up to 4.12; of a file that is gone, null.
     pub content_type: ::std::option::Option<
         ::std::option::Option<::std::string::String>,
     >,
-    /// Address of the file; what Instagram shares is at an address of Instagram's.
+    /// Address of the file; what Instagram shares is at an address of Instagram's. Null where only that address counts and none was stored.
     ///
-    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
-    pub data_url: ::std::string::String,
+    /// Evidence: source: null possible in 3.9.0 to 3.11.0 and since 4.11.2, nullable column; rendered 2.16.0; rendered 4.3.0.
+    pub data_url: ::std::option::Option<::std::string::String>,
     /// File name extension; often null.
     ///
     /// Evidence: source: absent from 4.11 where there is no file; rendered 2.16.0: null; rendered 4.3.0: null.
     pub extension: ::std::option::Option<::std::option::Option<::std::string::String>>,
-    /// Size of the file in bytes.
+    /// Size of the file in bytes; null when the file is gone.
     ///
-    /// Evidence: source: absent from 4.11 where there is no file; rendered 2.16.0; rendered 4.3.0.
-    pub file_size: ::std::option::Option<i64>,
+    /// Evidence: source: absent from 4.11 where there is no file; of a file that is gone, null; rendered 2.16.0; rendered 4.3.0.
+    pub file_size: ::std::option::Option<::std::option::Option<i64>>,
     /// Always `audio`.
     ///
     /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
@@ -1784,10 +1836,10 @@ pub struct AudioAttachment {
     ///
     /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
     pub message_id: MessageId,
-    /// Address of a preview; empty when there is none.
+    /// Address of a preview; empty when there is none. Null where the address of the channel counts and none was stored.
     ///
-    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
-    pub thumb_url: ::std::string::String,
+    /// Evidence: source: null possible in 3.9.0 to 3.11.0 and since 4.11.2, nullable column; rendered 2.16.0; rendered 4.3.0.
+    pub thumb_url: ::std::option::Option<::std::string::String>,
     /// What is said in it, as text; empty when it was not transcribed.
     ///
     /// Evidence: source: absent before 4.3.0; rendered 4.3.0.
@@ -1893,7 +1945,7 @@ impl crate::runtime::Decode for AudioAttachment {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(data_url) = data_url
-            .required("data_url", __place) else {
+            .optional("data_url", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(extension) = extension
@@ -1901,7 +1953,7 @@ impl crate::runtime::Decode for AudioAttachment {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(file_size) = file_size
-            .optional("file_size", __place) else {
+            .optional_nullable("file_size", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(file_type) = file_type
@@ -1920,7 +1972,7 @@ impl crate::runtime::Decode for AudioAttachment {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(thumb_url) = thumb_url
-            .required("thumb_url", __place) else {
+            .optional("thumb_url", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(transcribed_text) = transcribed_text
@@ -2097,58 +2149,6 @@ impl<'de> ::serde::Deserialize<'de> for AuthProvider {
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
-    }
-}
-/// Number of an automation rule.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct AutomationRuleId(i64);
-impl AutomationRuleId {
-    /// Takes any integer: the schema's bounds are the judge's, not the types'.
-    #[must_use]
-    pub const fn new(value: i64) -> Self {
-        Self(value)
-    }
-    /// The integer.
-    #[must_use]
-    pub const fn get(self) -> i64 {
-        self.0
-    }
-}
-impl ::std::convert::From<i64> for AutomationRuleId {
-    fn from(value: i64) -> Self {
-        Self(value)
-    }
-}
-impl ::std::fmt::Display for AutomationRuleId {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        ::std::fmt::Display::fmt(&self.0, f)
-    }
-}
-impl ::std::str::FromStr for AutomationRuleId {
-    type Err = ::std::num::ParseIntError;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
-        text.parse().map(Self)
-    }
-}
-impl crate::runtime::Decode for AutomationRuleId {
-    const EXPECTED: &'static str = "an integer";
-    fn number(value: ::serde_json::Number) -> crate::runtime::Soft<Self> {
-        <i64 as crate::runtime::Decode>::number(value).map(Self)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for AutomationRuleId {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        crate::runtime::deserialize(deserializer)
-    }
-}
-impl ::serde::Serialize for AutomationRuleId {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        serializer.serialize_i64(self.0)
     }
 }
 /// Whether an agent can be reached. Another page of the vendor prints `available` for `online`; this call does not.
@@ -2350,6 +2350,801 @@ impl<'de> ::serde::Deserialize<'de> for BotType {
         deserializer: __D,
     ) -> ::std::result::Result<Self, __D::Error> {
         crate::runtime::deserialize(deserializer)
+    }
+}
+/// A voice call, as its message tells it.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Call {
+    /// The agent who took the call; null when nobody did.
+    ///
+    /// Evidence: source: enterprise edition, since 4.14.0.
+    pub accepted_by_agent_id: ::std::option::Option<UserId>,
+    /// Name of that agent.
+    ///
+    /// Evidence: source: enterprise edition, since 4.14.0.
+    pub accepted_by_agent_name: ::std::option::Option<::std::string::String>,
+    /// Identifier of the conference at the provider; null without one.
+    ///
+    /// Evidence: source: enterprise edition, since 4.14.0.
+    pub conference_sid: ::std::option::Option<::std::string::String>,
+    /// Who called whom.
+    ///
+    /// Evidence: source: enterprise edition, since 4.14.0.
+    pub direction: CallDirection,
+    /// Seconds that the call lasted; null while it has not.
+    ///
+    /// Evidence: source: enterprise edition, since 4.14.0.
+    pub duration_seconds: ::std::option::Option<i64>,
+    /// Why the call ended, in the words of the provider; null when it does not say.
+    ///
+    /// Evidence: source: enterprise edition, since 4.14.0.
+    pub end_reason: ::std::option::Option<::std::string::String>,
+    /// When the call ended; null while it has not.
+    ///
+    /// Evidence: source: enterprise edition, since 4.14.0.
+    pub ended_at: ::std::option::Option<UnixSeconds>,
+    /// Phone number of the caller.
+    ///
+    /// Evidence: source: enterprise edition, since 4.14.0.
+    pub from_number: ::std::option::Option<::std::string::String>,
+    /// The call.
+    ///
+    /// Evidence: source: enterprise edition, since 4.14.0.
+    pub id: CallId,
+    /// Who carries the call.
+    ///
+    /// Evidence: source: enterprise edition, since 4.14.0.
+    pub provider: CallProvider,
+    /// Identifier of the call at the provider.
+    ///
+    /// Evidence: source: enterprise edition, since 4.14.0.
+    pub provider_call_id: ::std::string::String,
+    /// Address of the recording; null when there is none.
+    ///
+    /// Evidence: source: enterprise edition, since 4.14.0.
+    pub recording_url: ::std::option::Option<::std::string::String>,
+    /// When the two began to talk; null when they did not.
+    ///
+    /// Evidence: source: enterprise edition, since 4.14.0.
+    pub started_at: ::std::option::Option<UnixSeconds>,
+    /// How far the call has come.
+    ///
+    /// Evidence: source: enterprise edition, since 4.14.0.
+    pub status: CallStatus,
+    /// Phone number that was called.
+    ///
+    /// Evidence: source: enterprise edition, since 4.14.0.
+    pub to_number: ::std::option::Option<::std::string::String>,
+    /// What was said, as text; null when it was not transcribed.
+    ///
+    /// Evidence: source: enterprise edition, since 4.14.0.
+    pub transcript: ::std::option::Option<::std::string::String>,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for Call {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("Call")
+            .field("accepted_by_agent_id", &self.accepted_by_agent_id)
+            .field("accepted_by_agent_name", &crate::runtime::Hidden)
+            .field("conference_sid", &crate::runtime::Hidden)
+            .field("direction", &self.direction)
+            .field("duration_seconds", &self.duration_seconds)
+            .field("end_reason", &self.end_reason)
+            .field("ended_at", &self.ended_at)
+            .field("from_number", &crate::runtime::Hidden)
+            .field("id", &self.id)
+            .field("provider", &self.provider)
+            .field("provider_call_id", &crate::runtime::Hidden)
+            .field("recording_url", &crate::runtime::Hidden)
+            .field("started_at", &self.started_at)
+            .field("status", &self.status)
+            .field("to_number", &crate::runtime::Hidden)
+            .field("transcript", &crate::runtime::Hidden)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl Call {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "accepted_by_agent_id" => 0,
+                "accepted_by_agent_name" => 1,
+                "conference_sid" => 2,
+                "direction" => 3,
+                "duration_seconds" => 4,
+                "end_reason" => 5,
+                "ended_at" => 6,
+                "from_number" => 7,
+                "id" => 8,
+                "provider" => 9,
+                "provider_call_id" => 10,
+                "recording_url" => 11,
+                "started_at" => 12,
+                "status" => 13,
+                "to_number" => 14,
+                "transcript" => 15,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for Call {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        mut __members: __A,
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
+        let mut accepted_by_agent_id: crate::runtime::Slot<UserId> = ::std::default::Default::default();
+        let mut accepted_by_agent_name: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut conference_sid: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut direction: crate::runtime::Slot<CallDirection> = ::std::default::Default::default();
+        let mut duration_seconds: crate::runtime::Slot<i64> = ::std::default::Default::default();
+        let mut end_reason: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut ended_at: crate::runtime::Slot<UnixSeconds> = ::std::default::Default::default();
+        let mut from_number: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut id: crate::runtime::Slot<CallId> = ::std::default::Default::default();
+        let mut provider: crate::runtime::Slot<CallProvider> = ::std::default::Default::default();
+        let mut provider_call_id: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut recording_url: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut started_at: crate::runtime::Slot<UnixSeconds> = ::std::default::Default::default();
+        let mut status: crate::runtime::Slot<CallStatus> = ::std::default::Default::default();
+        let mut to_number: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut transcript: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
+            &mut __members,
+            Self::property,
+        )? {
+            match __key {
+                crate::runtime::Key::Declared(0) => {
+                    accepted_by_agent_id.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(1) => {
+                    accepted_by_agent_name.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(2) => conference_sid.read(&mut __members)?,
+                crate::runtime::Key::Declared(3) => direction.read(&mut __members)?,
+                crate::runtime::Key::Declared(4) => {
+                    duration_seconds.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(5) => end_reason.read(&mut __members)?,
+                crate::runtime::Key::Declared(6) => ended_at.read(&mut __members)?,
+                crate::runtime::Key::Declared(7) => from_number.read(&mut __members)?,
+                crate::runtime::Key::Declared(8) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(9) => provider.read(&mut __members)?,
+                crate::runtime::Key::Declared(10) => {
+                    provider_call_id.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(11) => recording_url.read(&mut __members)?,
+                crate::runtime::Key::Declared(12) => started_at.read(&mut __members)?,
+                crate::runtime::Key::Declared(13) => status.read(&mut __members)?,
+                crate::runtime::Key::Declared(14) => to_number.read(&mut __members)?,
+                crate::runtime::Key::Declared(15) => transcript.read(&mut __members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(__name) => {
+                    extra.insert(__name, __members.next_value()?);
+                }
+            }
+        }
+        let ::std::option::Option::Some(accepted_by_agent_id) = accepted_by_agent_id
+            .optional("accepted_by_agent_id", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(accepted_by_agent_name) = accepted_by_agent_name
+            .optional("accepted_by_agent_name", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(conference_sid) = conference_sid
+            .optional("conference_sid", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(direction) = direction
+            .required("direction", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(duration_seconds) = duration_seconds
+            .optional("duration_seconds", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(end_reason) = end_reason
+            .optional("end_reason", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(ended_at) = ended_at
+            .optional("ended_at", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(from_number) = from_number
+            .optional("from_number", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(id) = id.required("id", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(provider) = provider
+            .required("provider", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(provider_call_id) = provider_call_id
+            .required("provider_call_id", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(recording_url) = recording_url
+            .optional("recording_url", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(started_at) = started_at
+            .optional("started_at", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(status) = status.required("status", __place)
+        else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(to_number) = to_number
+            .optional("to_number", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(transcript) = transcript
+            .optional("transcript", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self {
+            accepted_by_agent_id,
+            accepted_by_agent_name,
+            conference_sid,
+            direction,
+            duration_seconds,
+            end_reason,
+            ended_at,
+            from_number,
+            id,
+            provider,
+            provider_call_id,
+            recording_url,
+            started_at,
+            status,
+            to_number,
+            transcript,
+            extra,
+        });
+        ::std::result::Result::Ok(())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Call {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for Call {
+    fn serialize<__S: ::serde::Serializer>(
+        &self,
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        map.serialize_entry("accepted_by_agent_id", &self.accepted_by_agent_id)?;
+        map.serialize_entry("accepted_by_agent_name", &self.accepted_by_agent_name)?;
+        map.serialize_entry("conference_sid", &self.conference_sid)?;
+        map.serialize_entry("direction", &self.direction)?;
+        map.serialize_entry("duration_seconds", &self.duration_seconds)?;
+        map.serialize_entry("end_reason", &self.end_reason)?;
+        map.serialize_entry("ended_at", &self.ended_at)?;
+        map.serialize_entry("from_number", &self.from_number)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("provider", &self.provider)?;
+        map.serialize_entry("provider_call_id", &self.provider_call_id)?;
+        map.serialize_entry("recording_url", &self.recording_url)?;
+        map.serialize_entry("started_at", &self.started_at)?;
+        map.serialize_entry("status", &self.status)?;
+        map.serialize_entry("to_number", &self.to_number)?;
+        map.serialize_entry("transcript", &self.transcript)?;
+        for (name, value) in &self.extra {
+            if Call::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
+    }
+}
+/// Who called whom.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CallDirection {
+    /// The contact called.
+    ///
+    /// On the wire: `"incoming"`.
+    Incoming,
+    /// An agent called.
+    ///
+    /// On the wire: `"outgoing"`.
+    Outgoing,
+    /// A string that the schema does not declare, exactly as it came.
+    Unknown(crate::runtime::UnknownString<Self>),
+}
+impl CallDirection {
+    /// The declared values, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[Self::Incoming, Self::Outgoing];
+    /// The value is one of [`KNOWN`](Self::KNOWN).
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !matches!(self, Self::Unknown(_))
+    }
+}
+impl ::std::fmt::Debug for CallDirection {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(
+            match self {
+                Self::Incoming => "Incoming",
+                Self::Outgoing => "Outgoing",
+                Self::Unknown(_) => "Unknown(<hidden>)",
+            },
+        )
+    }
+}
+impl crate::runtime::StringEnum for CallDirection {
+    fn declared(value: &str) -> ::std::option::Option<Self> {
+        ::std::option::Option::Some(
+            match value {
+                "incoming" => Self::Incoming,
+                "outgoing" => Self::Outgoing,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+    fn unknown(value: crate::runtime::UnknownString<Self>) -> Self {
+        Self::Unknown(value)
+    }
+}
+impl ::std::convert::From<&str> for CallDirection {
+    fn from(value: &str) -> Self {
+        <Self as crate::runtime::StringEnum>::open(value)
+    }
+}
+impl ::std::str::FromStr for CallDirection {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl CallDirection {
+    /// The value as it is on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Incoming => "incoming",
+            Self::Outgoing => "outgoing",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl ::std::fmt::Display for CallDirection {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+impl crate::runtime::Decode for CallDirection {
+    const EXPECTED: &'static str = "a string";
+    fn string(value: &str) -> crate::runtime::Soft<Self> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl ::serde::Serialize for CallDirection {
+    fn serialize<__S: ::serde::Serializer>(
+        &self,
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CallDirection {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+/// Number of a voice call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CallId(i64);
+impl CallId {
+    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    #[must_use]
+    pub const fn new(value: i64) -> Self {
+        Self(value)
+    }
+    /// The integer.
+    #[must_use]
+    pub const fn get(self) -> i64 {
+        self.0
+    }
+}
+impl ::std::convert::From<i64> for CallId {
+    fn from(value: i64) -> Self {
+        Self(value)
+    }
+}
+impl ::std::fmt::Display for CallId {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        ::std::fmt::Display::fmt(&self.0, f)
+    }
+}
+impl ::std::str::FromStr for CallId {
+    type Err = ::std::num::ParseIntError;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+impl crate::runtime::Decode for CallId {
+    const EXPECTED: &'static str = "an integer";
+    fn number(value: ::serde_json::Number) -> crate::runtime::Soft<Self> {
+        <i64 as crate::runtime::Decode>::number(value).map(Self)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CallId {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for CallId {
+    fn serialize<__S: ::serde::Serializer>(
+        &self,
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
+        serializer.serialize_i64(self.0)
+    }
+}
+/// Who carries a voice call; new ones come with new versions.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CallProvider {
+    /// Twilio.
+    ///
+    /// On the wire: `"twilio"`.
+    Twilio,
+    /// WhatsApp.
+    ///
+    /// On the wire: `"whatsapp"`.
+    Whatsapp,
+    /// A string that the schema does not declare, exactly as it came.
+    Unknown(crate::runtime::UnknownString<Self>),
+}
+impl CallProvider {
+    /// The declared values, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[Self::Twilio, Self::Whatsapp];
+    /// The value is one of [`KNOWN`](Self::KNOWN).
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !matches!(self, Self::Unknown(_))
+    }
+}
+impl ::std::fmt::Debug for CallProvider {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(
+            match self {
+                Self::Twilio => "Twilio",
+                Self::Whatsapp => "Whatsapp",
+                Self::Unknown(_) => "Unknown(<hidden>)",
+            },
+        )
+    }
+}
+impl crate::runtime::StringEnum for CallProvider {
+    fn declared(value: &str) -> ::std::option::Option<Self> {
+        ::std::option::Option::Some(
+            match value {
+                "twilio" => Self::Twilio,
+                "whatsapp" => Self::Whatsapp,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+    fn unknown(value: crate::runtime::UnknownString<Self>) -> Self {
+        Self::Unknown(value)
+    }
+}
+impl ::std::convert::From<&str> for CallProvider {
+    fn from(value: &str) -> Self {
+        <Self as crate::runtime::StringEnum>::open(value)
+    }
+}
+impl ::std::str::FromStr for CallProvider {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl CallProvider {
+    /// The value as it is on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Twilio => "twilio",
+            Self::Whatsapp => "whatsapp",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl ::std::fmt::Display for CallProvider {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+impl crate::runtime::Decode for CallProvider {
+    const EXPECTED: &'static str = "a string";
+    fn string(value: &str) -> crate::runtime::Soft<Self> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl ::serde::Serialize for CallProvider {
+    fn serialize<__S: ::serde::Serializer>(
+        &self,
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CallProvider {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+/// How far a voice call has come, written with hyphens; new ones come with new versions.
+#[derive(Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CallStatus {
+    /// Not yet answered.
+    ///
+    /// On the wire: `"ringing"`.
+    Ringing,
+    /// Being held.
+    ///
+    /// On the wire: `"in-progress"`.
+    InProgress,
+    /// Held and ended.
+    ///
+    /// On the wire: `"completed"`.
+    Completed,
+    /// Not answered.
+    ///
+    /// On the wire: `"no-answer"`.
+    NoAnswer,
+    /// Could not be put through.
+    ///
+    /// On the wire: `"failed"`.
+    Failed,
+    /// A string that the schema does not declare, exactly as it came.
+    Unknown(crate::runtime::UnknownString<Self>),
+}
+impl CallStatus {
+    /// The declared values, in the order of the schema.
+    pub const KNOWN: &'static [Self] = &[
+        Self::Ringing,
+        Self::InProgress,
+        Self::Completed,
+        Self::NoAnswer,
+        Self::Failed,
+    ];
+    /// The value is one of [`KNOWN`](Self::KNOWN).
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        !matches!(self, Self::Unknown(_))
+    }
+}
+impl ::std::fmt::Debug for CallStatus {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(
+            match self {
+                Self::Ringing => "Ringing",
+                Self::InProgress => "InProgress",
+                Self::Completed => "Completed",
+                Self::NoAnswer => "NoAnswer",
+                Self::Failed => "Failed",
+                Self::Unknown(_) => "Unknown(<hidden>)",
+            },
+        )
+    }
+}
+impl crate::runtime::StringEnum for CallStatus {
+    fn declared(value: &str) -> ::std::option::Option<Self> {
+        ::std::option::Option::Some(
+            match value {
+                "ringing" => Self::Ringing,
+                "in-progress" => Self::InProgress,
+                "completed" => Self::Completed,
+                "no-answer" => Self::NoAnswer,
+                "failed" => Self::Failed,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+    fn unknown(value: crate::runtime::UnknownString<Self>) -> Self {
+        Self::Unknown(value)
+    }
+}
+impl ::std::convert::From<&str> for CallStatus {
+    fn from(value: &str) -> Self {
+        <Self as crate::runtime::StringEnum>::open(value)
+    }
+}
+impl ::std::str::FromStr for CallStatus {
+    type Err = ::std::convert::Infallible;
+    fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl CallStatus {
+    /// The value as it is on the wire.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Ringing => "ringing",
+            Self::InProgress => "in-progress",
+            Self::Completed => "completed",
+            Self::NoAnswer => "no-answer",
+            Self::Failed => "failed",
+            Self::Unknown(value) => value.as_str(),
+        }
+    }
+}
+impl ::std::fmt::Display for CallStatus {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+impl crate::runtime::Decode for CallStatus {
+    const EXPECTED: &'static str = "a string";
+    fn string(value: &str) -> crate::runtime::Soft<Self> {
+        ::std::result::Result::Ok(Self::from(value))
+    }
+}
+impl ::serde::Serialize for CallStatus {
+    fn serialize<__S: ::serde::Serializer>(
+        &self,
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CallStatus {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+/// An AI assistant of the enterprise edition, as assignee.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CaptainAssistant {
+    /// What the assistant is for.
+    ///
+    /// Evidence: source: enterprise edition only, since 4.17, nullable column.
+    pub description: ::std::option::Option<::std::string::String>,
+    /// The assistant.
+    ///
+    /// Evidence: source: enterprise edition only, since 4.17.
+    pub id: CaptainAssistantId,
+    /// Name of the assistant.
+    ///
+    /// Evidence: source: enterprise edition only, since 4.17.
+    pub name: ::std::string::String,
+    /// Address of the avatar; that of a default picture when there is none.
+    ///
+    /// Evidence: source: enterprise edition only, since 4.17.
+    pub thumbnail: ::std::string::String,
+    /// The properties that the schema does not declare, as they came.
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl ::std::fmt::Debug for CaptainAssistant {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.debug_struct("CaptainAssistant")
+            .field("description", &self.description)
+            .field("id", &self.id)
+            .field("name", &crate::runtime::Hidden)
+            .field("thumbnail", &crate::runtime::Hidden)
+            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
+            .finish()
+    }
+}
+impl CaptainAssistant {
+    /// The number of a declared property.
+    fn property(name: &str) -> ::std::option::Option<usize> {
+        ::std::option::Option::Some(
+            match name {
+                "description" => 0,
+                "id" => 1,
+                "name" => 2,
+                "thumbnail" => 3,
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl crate::runtime::Decode for CaptainAssistant {
+    const EXPECTED: &'static str = "an object";
+    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+        mut __members: __A,
+        __place: &mut crate::runtime::Slot<Self>,
+    ) -> ::std::result::Result<(), __A::Error> {
+        let mut description: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut id: crate::runtime::Slot<CaptainAssistantId> = ::std::default::Default::default();
+        let mut name: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut thumbnail: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut extra = ::serde_json::Map::new();
+        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
+            &mut __members,
+            Self::property,
+        )? {
+            match __key {
+                crate::runtime::Key::Declared(0) => description.read(&mut __members)?,
+                crate::runtime::Key::Declared(1) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(2) => name.read(&mut __members)?,
+                crate::runtime::Key::Declared(3) => thumbnail.read(&mut __members)?,
+                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Undeclared(__name) => {
+                    extra.insert(__name, __members.next_value()?);
+                }
+            }
+        }
+        let ::std::option::Option::Some(description) = description
+            .optional("description", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(id) = id.required("id", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(name) = name.required("name", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(thumbnail) = thumbnail
+            .required("thumbnail", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        *__place = crate::runtime::Slot::Read(Self {
+            description,
+            id,
+            name,
+            thumbnail,
+            extra,
+        });
+        ::std::result::Result::Ok(())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CaptainAssistant {
+    fn deserialize<__D: ::serde::Deserializer<'de>>(
+        deserializer: __D,
+    ) -> ::std::result::Result<Self, __D::Error> {
+        crate::runtime::deserialize(deserializer)
+    }
+}
+impl ::serde::Serialize for CaptainAssistant {
+    fn serialize<__S: ::serde::Serializer>(
+        &self,
+        serializer: __S,
+    ) -> ::std::result::Result<__S::Ok, __S::Error> {
+        use ::serde::ser::SerializeMap as _;
+        let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        map.serialize_entry("description", &self.description)?;
+        map.serialize_entry("id", &self.id)?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("thumbnail", &self.thumbnail)?;
+        for (name, value) in &self.extra {
+            if CaptainAssistant::property(name).is_none() {
+                map.serialize_entry(name, value)?;
+            }
+        }
+        map.end()
     }
 }
 /// Number of an AI assistant of the enterprise edition.
@@ -2813,9 +3608,9 @@ pub struct Contact {
     ///
     /// Evidence: documented; source: absent before 4.0.2; rendered 4.3.0; recorded.
     pub blocked: ::std::option::Option<bool>,
-    /// The company that the contact belongs to.
+    /// The company that the contact belongs to; null when to none.
     ///
-    /// Evidence: source: feature companies only, after 4.14.2.
+    /// Evidence: source: feature companies only, since 4.15.0, nullable column.
     pub company_id: ::std::option::Option<::std::option::Option<CompanyId>>,
     /// When the contact was created.
     ///
@@ -3074,10 +3869,10 @@ pub struct ContactAttachment {
     ///
     /// Evidence: source: since 2.14.0; rendered 2.16.0; rendered 4.3.0.
     pub account_id: AccountId,
-    /// Phone number on the card.
+    /// Phone number on the card; null on a row without one.
     ///
-    /// Evidence: source: since 2.14.0; rendered 2.16.0; rendered 4.3.0.
-    pub fallback_title: ::std::string::String,
+    /// Evidence: source: since 2.14.0, nullable column; rendered 2.16.0; rendered 4.3.0.
+    pub fallback_title: ::std::option::Option<::std::string::String>,
     /// Always `contact`.
     ///
     /// Evidence: source: since 2.14.0; rendered 2.16.0; rendered 4.3.0.
@@ -3165,7 +3960,7 @@ impl crate::runtime::Decode for ContactAttachment {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(fallback_title) = fallback_title
-            .required("fallback_title", __place) else {
+            .optional("fallback_title", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(file_type) = file_type
@@ -3377,10 +4172,10 @@ impl ::serde::Serialize for ContactId {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ContactInbox {
-    /// Address of the contact in the channel: a phone number, an e-mail address, or an identifier made for the inbox.
+    /// Address of the contact in the channel: a phone number, an e-mail address, or an identifier made for the inbox. Null when the link is gone, as a fork writes it; Chatwoot itself answers with an error then.
     ///
-    /// Evidence: source: absent before 3.0.0; rendered 4.3.0; recorded.
-    pub source_id: ::std::string::String,
+    /// Evidence: source: absent before 3.0.0; source: a public fork writes null; rendered 4.3.0; recorded.
+    pub source_id: ::std::option::Option<::std::string::String>,
     /// The properties that the schema does not declare, as they came.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -3424,7 +4219,7 @@ impl crate::runtime::Decode for ContactInbox {
             }
         }
         let ::std::option::Option::Some(source_id) = source_id
-            .required("source_id", __place) else {
+            .optional("source_id", __place) else {
             return ::std::result::Result::Ok(());
         };
         *__place = crate::runtime::Slot::Read(Self { source_id, extra });
@@ -3468,6 +4263,10 @@ pub struct ContactSender {
     ///
     /// Evidence: source: absent before 4.0.2; rendered 4.3.0; recorded.
     pub blocked: ::std::option::Option<bool>,
+    /// The company that the contact belongs to; null when to none.
+    ///
+    /// Evidence: source: feature companies only, since 4.15.0, nullable column.
+    pub company_id: ::std::option::Option<::std::option::Option<CompanyId>>,
     /// Open map of the attributes that the account defined for contacts.
     ///
     /// Evidence: source; rendered 2.16.0: object, null on legacy rows; rendered 4.3.0: object, null on legacy rows; recorded.
@@ -3510,6 +4309,7 @@ impl ::std::fmt::Debug for ContactSender {
         f.debug_struct("ContactSender")
             .field("additional_attributes", &crate::runtime::Hidden)
             .field("blocked", &self.blocked)
+            .field("company_id", &self.company_id)
             .field("custom_attributes", &crate::runtime::Hidden)
             .field("email", &crate::runtime::Hidden)
             .field("id", &self.id)
@@ -3529,14 +4329,15 @@ impl ContactSender {
             match name {
                 "additional_attributes" => 0,
                 "blocked" => 1,
-                "custom_attributes" => 2,
-                "email" => 3,
-                "id" => 4,
-                "identifier" => 5,
-                "name" => 6,
-                "phone_number" => 7,
-                "thumbnail" => 8,
-                "type" => 9,
+                "company_id" => 2,
+                "custom_attributes" => 3,
+                "email" => 4,
+                "id" => 5,
+                "identifier" => 6,
+                "name" => 7,
+                "phone_number" => 8,
+                "thumbnail" => 9,
+                "type" => 10,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -3552,6 +4353,7 @@ impl crate::runtime::Decode for ContactSender {
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         > = ::std::default::Default::default();
         let mut blocked: crate::runtime::Slot<bool> = ::std::default::Default::default();
+        let mut company_id: crate::runtime::Slot<CompanyId> = ::std::default::Default::default();
         let mut custom_attributes: crate::runtime::Slot<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         > = ::std::default::Default::default();
@@ -3572,16 +4374,17 @@ impl crate::runtime::Decode for ContactSender {
                     additional_attributes.read(&mut __members)?
                 }
                 crate::runtime::Key::Declared(1) => blocked.read(&mut __members)?,
-                crate::runtime::Key::Declared(2) => {
+                crate::runtime::Key::Declared(2) => company_id.read(&mut __members)?,
+                crate::runtime::Key::Declared(3) => {
                     custom_attributes.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(3) => email.read(&mut __members)?,
-                crate::runtime::Key::Declared(4) => id.read(&mut __members)?,
-                crate::runtime::Key::Declared(5) => identifier.read(&mut __members)?,
-                crate::runtime::Key::Declared(6) => name.read(&mut __members)?,
-                crate::runtime::Key::Declared(7) => phone_number.read(&mut __members)?,
-                crate::runtime::Key::Declared(8) => thumbnail.read(&mut __members)?,
-                crate::runtime::Key::Declared(9) => type_.read(&mut __members)?,
+                crate::runtime::Key::Declared(4) => email.read(&mut __members)?,
+                crate::runtime::Key::Declared(5) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(6) => identifier.read(&mut __members)?,
+                crate::runtime::Key::Declared(7) => name.read(&mut __members)?,
+                crate::runtime::Key::Declared(8) => phone_number.read(&mut __members)?,
+                crate::runtime::Key::Declared(9) => thumbnail.read(&mut __members)?,
+                crate::runtime::Key::Declared(10) => type_.read(&mut __members)?,
                 crate::runtime::Key::Declared(_) => {}
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
@@ -3594,6 +4397,10 @@ impl crate::runtime::Decode for ContactSender {
         };
         let ::std::option::Option::Some(blocked) = blocked.optional("blocked", __place)
         else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(company_id) = company_id
+            .optional_nullable("company_id", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(custom_attributes) = custom_attributes
@@ -3627,6 +4434,7 @@ impl crate::runtime::Decode for ContactSender {
         *__place = crate::runtime::Slot::Read(Self {
             additional_attributes,
             blocked,
+            company_id,
             custom_attributes,
             email,
             id,
@@ -3658,6 +4466,9 @@ impl ::serde::Serialize for ContactSender {
         if let ::std::option::Option::Some(value) = &self.blocked {
             map.serialize_entry("blocked", value)?;
         }
+        if let ::std::option::Option::Some(value) = &self.company_id {
+            map.serialize_entry("company_id", value)?;
+        }
         map.serialize_entry("custom_attributes", &self.custom_attributes)?;
         map.serialize_entry("email", &self.email)?;
         map.serialize_entry("id", &self.id)?;
@@ -3678,22 +4489,22 @@ impl ::serde::Serialize for ContactSender {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ContentAction {
-    /// What a postback sends.
+    /// What a postback sends; any JSON.
     ///
-    /// Evidence: source: not validated, set by the client; rendered 2.16.0; rendered 4.3.0.
-    pub payload: ::std::option::Option<::std::option::Option<::std::string::String>>,
-    /// Text on the button.
+    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
+    pub payload: ::std::option::Option<::serde_json::Value>,
+    /// Text on the button; any JSON.
     ///
-    /// Evidence: source: not validated, set by the client; rendered 2.16.0; rendered 4.3.0.
-    pub text: ::std::option::Option<::std::option::Option<::std::string::String>>,
-    /// What the button does.
+    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
+    pub text: ::std::option::Option<::serde_json::Value>,
+    /// What the button does: `link` or `postback`; any JSON.
     ///
-    /// Evidence: source: not validated, set by the client; rendered 2.16.0; rendered 4.3.0.
-    pub type_: ::std::option::Option<::std::option::Option<ContentActionType>>,
-    /// Address that a link opens.
+    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
+    pub type_: ::std::option::Option<::serde_json::Value>,
+    /// Address that a link opens; any JSON.
     ///
-    /// Evidence: source: not validated, set by the client; rendered 2.16.0; rendered 4.3.0.
-    pub uri: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
+    pub uri: ::std::option::Option<::serde_json::Value>,
     /// The properties that the schema does not declare, as they came.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -3702,7 +4513,7 @@ impl ::std::fmt::Debug for ContentAction {
         f.debug_struct("ContentAction")
             .field("payload", &crate::runtime::Hidden)
             .field("text", &crate::runtime::Hidden)
-            .field("type_", &self.type_)
+            .field("type_", &crate::runtime::Hidden)
             .field("uri", &crate::runtime::Hidden)
             .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
             .finish()
@@ -3728,10 +4539,10 @@ impl crate::runtime::Decode for ContentAction {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
-        let mut payload: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
-        let mut text: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
-        let mut type_: crate::runtime::Slot<ContentActionType> = ::std::default::Default::default();
-        let mut uri: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut payload: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
+        let mut text: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
+        let mut type_: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
+        let mut uri: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
             &mut __members,
@@ -3748,20 +4559,17 @@ impl crate::runtime::Decode for ContentAction {
                 }
             }
         }
-        let ::std::option::Option::Some(payload) = payload
-            .optional_nullable("payload", __place) else {
-            return ::std::result::Result::Ok(());
-        };
-        let ::std::option::Option::Some(text) = text.optional_nullable("text", __place)
+        let ::std::option::Option::Some(payload) = payload.optional("payload", __place)
         else {
             return ::std::result::Result::Ok(());
         };
-        let ::std::option::Option::Some(type_) = type_.optional_nullable("type", __place)
-        else {
+        let ::std::option::Option::Some(text) = text.optional("text", __place) else {
             return ::std::result::Result::Ok(());
         };
-        let ::std::option::Option::Some(uri) = uri.optional_nullable("uri", __place)
-        else {
+        let ::std::option::Option::Some(type_) = type_.optional("type", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(uri) = uri.optional("uri", __place) else {
             return ::std::result::Result::Ok(());
         };
         *__place = crate::runtime::Slot::Read(Self {
@@ -3808,141 +4616,38 @@ impl ::serde::Serialize for ContentAction {
         map.end()
     }
 }
-/// What a card's button does.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ContentActionType {
-    /// Opens `uri`.
-    ///
-    /// On the wire: `"link"`.
-    Link,
-    /// Sends `payload`.
-    ///
-    /// On the wire: `"postback"`.
-    Postback,
-    /// A string that the schema does not declare, exactly as it came.
-    Unknown(crate::runtime::UnknownString<Self>),
-}
-impl ContentActionType {
-    /// The declared values, in the order of the schema.
-    pub const KNOWN: &'static [Self] = &[Self::Link, Self::Postback];
-    /// The value is one of [`KNOWN`](Self::KNOWN).
-    #[must_use]
-    pub const fn is_known(&self) -> bool {
-        !matches!(self, Self::Unknown(_))
-    }
-}
-impl ::std::fmt::Debug for ContentActionType {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(
-            match self {
-                Self::Link => "Link",
-                Self::Postback => "Postback",
-                Self::Unknown(_) => "Unknown(<hidden>)",
-            },
-        )
-    }
-}
-impl crate::runtime::StringEnum for ContentActionType {
-    fn declared(value: &str) -> ::std::option::Option<Self> {
-        ::std::option::Option::Some(
-            match value {
-                "link" => Self::Link,
-                "postback" => Self::Postback,
-                _ => return ::std::option::Option::None,
-            },
-        )
-    }
-    fn unknown(value: crate::runtime::UnknownString<Self>) -> Self {
-        Self::Unknown(value)
-    }
-}
-impl ::std::convert::From<&str> for ContentActionType {
-    fn from(value: &str) -> Self {
-        <Self as crate::runtime::StringEnum>::open(value)
-    }
-}
-impl ::std::str::FromStr for ContentActionType {
-    type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
-        ::std::result::Result::Ok(Self::from(value))
-    }
-}
-impl ContentActionType {
-    /// The value as it is on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Link => "link",
-            Self::Postback => "postback",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-impl ::std::fmt::Display for ContentActionType {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-impl crate::runtime::Decode for ContentActionType {
-    const EXPECTED: &'static str = "a string";
-    fn string(value: &str) -> crate::runtime::Soft<Self> {
-        ::std::result::Result::Ok(Self::from(value))
-    }
-}
-impl ::serde::Serialize for ContentActionType {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ContentActionType {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        crate::runtime::deserialize(deserializer)
-    }
-}
 /// What goes with a message's content, by content type. Every key is optional, and clients and integrations add keys of their own.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ContentAttributes {
-    /// The automation rule that sent the message.
+    /// Number of the automation rule that sent the message; any JSON when a client posted it, text from a form.
     ///
-    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
-    pub automation_rule_id: ::std::option::Option<AutomationRuleId>,
-    /// Blind-copy recipients of an incoming e-mail.
+    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
+    pub automation_rule_id: ::std::option::Option<::serde_json::Value>,
+    /// Blind-copy recipients of an incoming e-mail; null when the header is absent, the bare text of one that cannot be parsed.
     ///
-    /// Evidence: source; rendered 2.16.0: null; rendered 4.3.0: null.
-    pub bcc_email: ::std::option::Option<
-        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    >,
+    /// Evidence: source: Mail gives a string for a header that it cannot parse; source: null is possible; rendered 2.16.0: null; rendered 4.3.0: null.
+    pub bcc_email: ::std::option::Option<::serde_json::Value>,
     /// Blind-copy recipients of an outgoing e-mail.
     ///
     /// Evidence: source: null is possible; rendered 2.16.0; rendered 4.3.0.
     pub bcc_emails: ::std::option::Option<
         ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     >,
-    /// Copy recipients of an incoming e-mail.
+    /// Copy recipients of an incoming e-mail; null when the header is absent, the bare text of one that cannot be parsed.
     ///
-    /// Evidence: source: null is possible; rendered 2.16.0; rendered 4.3.0.
-    pub cc_email: ::std::option::Option<
-        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    >,
+    /// Evidence: source: Mail gives a string for a header that it cannot parse; source: null is possible; rendered 2.16.0; rendered 4.3.0.
+    pub cc_email: ::std::option::Option<::serde_json::Value>,
     /// Copy recipients of an outgoing e-mail.
     ///
     /// Evidence: source: null is possible; rendered 2.16.0; rendered 4.3.0.
     pub cc_emails: ::std::option::Option<
         ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     >,
-    /// What the integration, or the voice call, stored.
+    /// What the integration, or the voice call, stored; any JSON when a client posted it.
     ///
-    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
-    pub data: ::std::option::Option<
-        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    >,
+    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
+    pub data: ::std::option::Option<::serde_json::Value>,
     /// True when an agent deleted the message; the content is then a placeholder.
     ///
     /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
@@ -3955,10 +4660,14 @@ pub struct ContentAttributes {
     ///
     /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
     pub email: ::std::option::Option<EmailContent>,
-    /// When the channel says that the message was written; no evidence settles its form.
+    /// When the channel says that the message was written, in the form in which the client or the channel gave it: a number of seconds, or text.
     ///
-    /// Evidence: source.
+    /// Evidence: source: stored as the client posts it.
     pub external_created_at: ::std::option::Option<::serde_json::Value>,
+    /// True when an agent wrote the message in the channel's own application, outside of the server.
+    ///
+    /// Evidence: source: since 4.11.0.
+    pub external_echo: ::std::option::Option<bool>,
     /// What the channel answered when delivery failed; null once a retry succeeded.
     ///
     /// Evidence: source: null is possible; rendered 2.16.0; rendered 4.3.0.
@@ -3969,61 +4678,75 @@ pub struct ContentAttributes {
     ///
     /// Evidence: source; inferred: null is not ruled out.
     pub image_type: ::std::option::Option<::std::option::Option<::std::string::String>>,
-    /// The message that this one answers.
+    /// Number of the message that this one answers, or null. The server puts a number there from 3.3 on, where it finds the message; before, and where it does not look, it is what the client posted: often text, empty text too.
     ///
-    /// Evidence: source: null is possible; rendered 2.16.0; rendered 4.3.0.
-    pub in_reply_to: ::std::option::Option<::std::option::Option<MessageId>>,
-    /// Identifier, in the channel, of the message that this one answers.
+    /// Evidence: source: stored as the client posts it, by all versions when blank, and by 2.13 to 3.2 whatever it is; recorded: a string; rendered 2.16.0; rendered 4.3.0.
+    pub in_reply_to: ::std::option::Option<::serde_json::Value>,
+    /// Identifier, in the channel, of the message that this one answers, or null; any JSON when a client posted it.
     ///
-    /// Evidence: source: null is possible; rendered 2.16.0; rendered 4.3.0.
-    pub in_reply_to_external_id: ::std::option::Option<
-        ::std::option::Option<::std::string::String>,
-    >,
+    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
+    pub in_reply_to_external_id: ::std::option::Option<::serde_json::Value>,
     /// True when the channel sent something that the server cannot show.
     ///
     /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
     pub is_unsupported: ::std::option::Option<bool>,
-    /// The choices of an input\_select, the cards of cards, the fields of a form, the articles of article.
+    /// The choices of an input\_select, the cards of cards, the fields of a form, the articles of article. What is in them is the client's own; null when it posted null.
     ///
-    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
-    pub items: ::std::option::Option<::std::vec::Vec<ContentItem>>,
-    /// The Instagram story that the message answers.
+    /// Evidence: source: posted by the client, and read as a list of objects where the content type needs it; rendered 2.16.0; rendered 4.3.0.
+    pub items: ::std::option::Option<
+        ::std::option::Option<::std::vec::Vec<ContentItem>>,
+    >,
+    /// The Instagram story that the message answers; null when it is not known.
     ///
-    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
-    pub story_id: ::std::option::Option<::std::string::String>,
-    /// Who published that story, as an identifier of Instagram's.
+    /// Evidence: source: null when Instagram, or the inbox, does not say it; rendered 2.16.0; rendered 4.3.0.
+    pub story_id: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    /// Who published that story, as an identifier of Instagram's; null when it is not known.
     ///
-    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
-    pub story_sender: ::std::option::Option<::std::string::String>,
-    /// Address of that story.
+    /// Evidence: source: null when Instagram, or the inbox, does not say it; rendered 2.16.0; rendered 4.3.0.
+    pub story_sender: ::std::option::Option<
+        ::std::option::Option<::std::string::String>,
+    >,
+    /// Address of that story; null when it is not known.
     ///
-    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
-    pub story_url: ::std::option::Option<::std::string::String>,
-    /// Address that the contact entered in an input\_email.
+    /// Evidence: source: null when Instagram, or the inbox, does not say it; rendered 2.16.0; rendered 4.3.0.
+    pub story_url: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    /// Address that the contact entered in an input\_email; null when none was sent.
     ///
-    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
-    pub submitted_email: ::std::option::Option<::std::string::String>,
-    /// What the contact answered: a list of {title, value} for input\_select, of {name, value} for a form, an object with `csat_survey_response` for input\_csat.
+    /// Evidence: source: null when the widget sent none; rendered 2.16.0; rendered 4.3.0.
+    pub submitted_email: ::std::option::Option<
+        ::std::option::Option<::std::string::String>,
+    >,
+    /// What the contact answered: a list of {title, value} for input\_select, of {name, value} for a form, an object with `csat_survey_response` for input\_csat; any JSON when a client posted it.
     ///
-    /// Evidence: source; rendered 2.16.0: array, object; rendered 4.3.0: array, object.
+    /// Evidence: source: stored as the client posts it; rendered 2.16.0: array, object; rendered 4.3.0: array, object.
     pub submitted_values: ::std::option::Option<::serde_json::Value>,
+    /// Recipients of an outgoing e-mail other than the contact.
+    ///
+    /// Evidence: source: since 3.0.
+    pub to_emails: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Translations of the content, by language code.
     ///
     /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
     pub translations: ::std::option::Option<
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
-    /// The integration behind a message of type integrations, such as `dyte`.
+    /// The integration behind a message of type integrations, such as `dyte`; any JSON when a client posted it.
     ///
-    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
-    pub type_: ::std::option::Option<::std::string::String>,
+    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
+    pub type_: ::std::option::Option<::serde_json::Value>,
+    /// What the contact answered in a WhatsApp flow: its `name`, its `body`, and the `response`.
+    ///
+    /// Evidence: source: since 4.17.
+    pub whatsapp_flow_response: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
     /// The properties that the schema does not declare, as they came.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for ContentAttributes {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("ContentAttributes")
-            .field("automation_rule_id", &self.automation_rule_id)
+            .field("automation_rule_id", &crate::runtime::Hidden)
             .field("bcc_email", &crate::runtime::Hidden)
             .field("bcc_emails", &crate::runtime::Hidden)
             .field("cc_email", &crate::runtime::Hidden)
@@ -4033,9 +4756,10 @@ impl ::std::fmt::Debug for ContentAttributes {
             .field("display_type", &self.display_type)
             .field("email", &self.email)
             .field("external_created_at", &crate::runtime::Hidden)
+            .field("external_echo", &self.external_echo)
             .field("external_error", &crate::runtime::Hidden)
             .field("image_type", &self.image_type)
-            .field("in_reply_to", &self.in_reply_to)
+            .field("in_reply_to", &crate::runtime::Hidden)
             .field("in_reply_to_external_id", &crate::runtime::Hidden)
             .field("is_unsupported", &self.is_unsupported)
             .field("items", &self.items)
@@ -4044,8 +4768,10 @@ impl ::std::fmt::Debug for ContentAttributes {
             .field("story_url", &crate::runtime::Hidden)
             .field("submitted_email", &crate::runtime::Hidden)
             .field("submitted_values", &crate::runtime::Hidden)
+            .field("to_emails", &crate::runtime::Hidden)
             .field("translations", &crate::runtime::Hidden)
-            .field("type_", &self.type_)
+            .field("type_", &crate::runtime::Hidden)
+            .field("whatsapp_flow_response", &crate::runtime::Hidden)
             .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
             .finish()
     }
@@ -4065,19 +4791,22 @@ impl ContentAttributes {
                 "display_type" => 7,
                 "email" => 8,
                 "external_created_at" => 9,
-                "external_error" => 10,
-                "image_type" => 11,
-                "in_reply_to" => 12,
-                "in_reply_to_external_id" => 13,
-                "is_unsupported" => 14,
-                "items" => 15,
-                "story_id" => 16,
-                "story_sender" => 17,
-                "story_url" => 18,
-                "submitted_email" => 19,
-                "submitted_values" => 20,
-                "translations" => 21,
-                "type" => 22,
+                "external_echo" => 10,
+                "external_error" => 11,
+                "image_type" => 12,
+                "in_reply_to" => 13,
+                "in_reply_to_external_id" => 14,
+                "is_unsupported" => 15,
+                "items" => 16,
+                "story_id" => 17,
+                "story_sender" => 18,
+                "story_url" => 19,
+                "submitted_email" => 20,
+                "submitted_values" => 21,
+                "to_emails" => 22,
+                "translations" => 23,
+                "type" => 24,
+                "whatsapp_flow_response" => 25,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -4089,28 +4818,25 @@ impl crate::runtime::Decode for ContentAttributes {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
-        let mut automation_rule_id: crate::runtime::Slot<AutomationRuleId> = ::std::default::Default::default();
-        let mut bcc_email: crate::runtime::Slot<
-            ::std::vec::Vec<::std::string::String>,
-        > = ::std::default::Default::default();
+        let mut automation_rule_id: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
+        let mut bcc_email: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
         let mut bcc_emails: crate::runtime::Slot<
             ::std::vec::Vec<::std::string::String>,
         > = ::std::default::Default::default();
-        let mut cc_email: crate::runtime::Slot<::std::vec::Vec<::std::string::String>> = ::std::default::Default::default();
+        let mut cc_email: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
         let mut cc_emails: crate::runtime::Slot<
             ::std::vec::Vec<::std::string::String>,
         > = ::std::default::Default::default();
-        let mut data: crate::runtime::Slot<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-        > = ::std::default::Default::default();
+        let mut data: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
         let mut deleted: crate::runtime::Slot<bool> = ::std::default::Default::default();
         let mut display_type: crate::runtime::Slot<DisplayType> = ::std::default::Default::default();
         let mut email: crate::runtime::Slot<EmailContent> = ::std::default::Default::default();
         let mut external_created_at: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
+        let mut external_echo: crate::runtime::Slot<bool> = ::std::default::Default::default();
         let mut external_error: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut image_type: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
-        let mut in_reply_to: crate::runtime::Slot<MessageId> = ::std::default::Default::default();
-        let mut in_reply_to_external_id: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut in_reply_to: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
+        let mut in_reply_to_external_id: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
         let mut is_unsupported: crate::runtime::Slot<bool> = ::std::default::Default::default();
         let mut items: crate::runtime::Slot<::std::vec::Vec<ContentItem>> = ::std::default::Default::default();
         let mut story_id: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
@@ -4118,10 +4844,16 @@ impl crate::runtime::Decode for ContentAttributes {
         let mut story_url: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut submitted_email: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut submitted_values: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
+        let mut to_emails: crate::runtime::Slot<
+            ::std::vec::Vec<::std::string::String>,
+        > = ::std::default::Default::default();
         let mut translations: crate::runtime::Slot<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         > = ::std::default::Default::default();
-        let mut type_: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut type_: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
+        let mut whatsapp_flow_response: crate::runtime::Slot<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        > = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
             &mut __members,
@@ -4142,25 +4874,30 @@ impl crate::runtime::Decode for ContentAttributes {
                 crate::runtime::Key::Declared(9) => {
                     external_created_at.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(10) => external_error.read(&mut __members)?,
-                crate::runtime::Key::Declared(11) => image_type.read(&mut __members)?,
-                crate::runtime::Key::Declared(12) => in_reply_to.read(&mut __members)?,
-                crate::runtime::Key::Declared(13) => {
+                crate::runtime::Key::Declared(10) => external_echo.read(&mut __members)?,
+                crate::runtime::Key::Declared(11) => external_error.read(&mut __members)?,
+                crate::runtime::Key::Declared(12) => image_type.read(&mut __members)?,
+                crate::runtime::Key::Declared(13) => in_reply_to.read(&mut __members)?,
+                crate::runtime::Key::Declared(14) => {
                     in_reply_to_external_id.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(14) => is_unsupported.read(&mut __members)?,
-                crate::runtime::Key::Declared(15) => items.read(&mut __members)?,
-                crate::runtime::Key::Declared(16) => story_id.read(&mut __members)?,
-                crate::runtime::Key::Declared(17) => story_sender.read(&mut __members)?,
-                crate::runtime::Key::Declared(18) => story_url.read(&mut __members)?,
-                crate::runtime::Key::Declared(19) => {
+                crate::runtime::Key::Declared(15) => is_unsupported.read(&mut __members)?,
+                crate::runtime::Key::Declared(16) => items.read(&mut __members)?,
+                crate::runtime::Key::Declared(17) => story_id.read(&mut __members)?,
+                crate::runtime::Key::Declared(18) => story_sender.read(&mut __members)?,
+                crate::runtime::Key::Declared(19) => story_url.read(&mut __members)?,
+                crate::runtime::Key::Declared(20) => {
                     submitted_email.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(20) => {
+                crate::runtime::Key::Declared(21) => {
                     submitted_values.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(21) => translations.read(&mut __members)?,
-                crate::runtime::Key::Declared(22) => type_.read(&mut __members)?,
+                crate::runtime::Key::Declared(22) => to_emails.read(&mut __members)?,
+                crate::runtime::Key::Declared(23) => translations.read(&mut __members)?,
+                crate::runtime::Key::Declared(24) => type_.read(&mut __members)?,
+                crate::runtime::Key::Declared(25) => {
+                    whatsapp_flow_response.read(&mut __members)?
+                }
                 crate::runtime::Key::Declared(_) => {}
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
@@ -4172,7 +4909,7 @@ impl crate::runtime::Decode for ContentAttributes {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(bcc_email) = bcc_email
-            .optional_nullable("bcc_email", __place) else {
+            .optional("bcc_email", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(bcc_emails) = bcc_emails
@@ -4180,7 +4917,7 @@ impl crate::runtime::Decode for ContentAttributes {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(cc_email) = cc_email
-            .optional_nullable("cc_email", __place) else {
+            .optional("cc_email", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(cc_emails) = cc_emails
@@ -4205,6 +4942,10 @@ impl crate::runtime::Decode for ContentAttributes {
             .optional("external_created_at", __place) else {
             return ::std::result::Result::Ok(());
         };
+        let ::std::option::Option::Some(external_echo) = external_echo
+            .optional("external_echo", __place) else {
+            return ::std::result::Result::Ok(());
+        };
         let ::std::option::Option::Some(external_error) = external_error
             .optional_nullable("external_error", __place) else {
             return ::std::result::Result::Ok(());
@@ -4214,38 +4955,43 @@ impl crate::runtime::Decode for ContentAttributes {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(in_reply_to) = in_reply_to
-            .optional_nullable("in_reply_to", __place) else {
+            .optional("in_reply_to", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(in_reply_to_external_id) = in_reply_to_external_id
-            .optional_nullable("in_reply_to_external_id", __place) else {
+            .optional("in_reply_to_external_id", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(is_unsupported) = is_unsupported
             .optional("is_unsupported", __place) else {
             return ::std::result::Result::Ok(());
         };
-        let ::std::option::Option::Some(items) = items.optional("items", __place) else {
+        let ::std::option::Option::Some(items) = items
+            .optional_nullable("items", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(story_id) = story_id
-            .optional("story_id", __place) else {
+            .optional_nullable("story_id", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(story_sender) = story_sender
-            .optional("story_sender", __place) else {
+            .optional_nullable("story_sender", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(story_url) = story_url
-            .optional("story_url", __place) else {
+            .optional_nullable("story_url", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(submitted_email) = submitted_email
-            .optional("submitted_email", __place) else {
+            .optional_nullable("submitted_email", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(submitted_values) = submitted_values
             .optional("submitted_values", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(to_emails) = to_emails
+            .optional("to_emails", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(translations) = translations
@@ -4253,6 +4999,10 @@ impl crate::runtime::Decode for ContentAttributes {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(type_) = type_.optional("type", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(whatsapp_flow_response) = whatsapp_flow_response
+            .optional("whatsapp_flow_response", __place) else {
             return ::std::result::Result::Ok(());
         };
         *__place = crate::runtime::Slot::Read(Self {
@@ -4266,6 +5016,7 @@ impl crate::runtime::Decode for ContentAttributes {
             display_type,
             email,
             external_created_at,
+            external_echo,
             external_error,
             image_type,
             in_reply_to,
@@ -4277,8 +5028,10 @@ impl crate::runtime::Decode for ContentAttributes {
             story_url,
             submitted_email,
             submitted_values,
+            to_emails,
             translations,
             type_,
+            whatsapp_flow_response,
             extra,
         });
         ::std::result::Result::Ok(())
@@ -4328,6 +5081,9 @@ impl ::serde::Serialize for ContentAttributes {
         if let ::std::option::Option::Some(value) = &self.external_created_at {
             map.serialize_entry("external_created_at", value)?;
         }
+        if let ::std::option::Option::Some(value) = &self.external_echo {
+            map.serialize_entry("external_echo", value)?;
+        }
         if let ::std::option::Option::Some(value) = &self.external_error {
             map.serialize_entry("external_error", value)?;
         }
@@ -4361,11 +5117,17 @@ impl ::serde::Serialize for ContentAttributes {
         if let ::std::option::Option::Some(value) = &self.submitted_values {
             map.serialize_entry("submitted_values", value)?;
         }
+        if let ::std::option::Option::Some(value) = &self.to_emails {
+            map.serialize_entry("to_emails", value)?;
+        }
         if let ::std::option::Option::Some(value) = &self.translations {
             map.serialize_entry("translations", value)?;
         }
         if let ::std::option::Option::Some(value) = &self.type_ {
             map.serialize_entry("type", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.whatsapp_flow_response {
+            map.serialize_entry("whatsapp_flow_response", value)?;
         }
         for (name, value) in &self.extra {
             if ContentAttributes::property(name).is_none() {
@@ -4379,71 +5141,67 @@ impl ::serde::Serialize for ContentAttributes {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ContentItem {
-    /// Buttons of a card.
+    /// Buttons of a card; what is in them is the client's own.
     ///
-    /// Evidence: source: not validated, set by the client; rendered 2.16.0; rendered 4.3.0.
+    /// Evidence: source: posted by the client, and read as a list of objects where the content type is cards; rendered 2.16.0; rendered 4.3.0.
     pub actions: ::std::option::Option<
         ::std::option::Option<::std::vec::Vec<ContentAction>>,
     >,
     /// Value that a form field starts with; any JSON.
     ///
-    /// Evidence: source: not validated, set by the client.
+    /// Evidence: source: stored as the client posts it.
     pub default: ::std::option::Option<::serde_json::Value>,
-    /// Text of a card or article.
+    /// Text of a card or article; any JSON.
     ///
-    /// Evidence: source: not validated, set by the client; rendered 2.16.0; rendered 4.3.0.
-    pub description: ::std::option::Option<::std::option::Option<::std::string::String>>,
-    /// Label of a form field.
+    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
+    pub description: ::std::option::Option<::serde_json::Value>,
+    /// Label of a form field; any JSON.
     ///
-    /// Evidence: source: not validated, set by the client; rendered 2.16.0; rendered 4.3.0.
-    pub label: ::std::option::Option<::std::option::Option<::std::string::String>>,
-    /// Address of an article.
+    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
+    pub label: ::std::option::Option<::serde_json::Value>,
+    /// Address of an article; any JSON.
     ///
-    /// Evidence: source: not validated, set by the client; rendered 2.16.0; rendered 4.3.0.
-    pub link: ::std::option::Option<::std::option::Option<::std::string::String>>,
-    /// Picture of a card.
+    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
+    pub link: ::std::option::Option<::serde_json::Value>,
+    /// Picture of a card; any JSON.
     ///
-    /// Evidence: source: not validated, set by the client; rendered 2.16.0; rendered 4.3.0.
-    pub media_url: ::std::option::Option<::std::option::Option<::std::string::String>>,
-    /// Name of a form field.
+    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
+    pub media_url: ::std::option::Option<::serde_json::Value>,
+    /// Name of a form field; any JSON.
     ///
-    /// Evidence: source: not validated, set by the client; rendered 2.16.0; rendered 4.3.0.
-    pub name: ::std::option::Option<::std::option::Option<::std::string::String>>,
-    /// Choices of a form field of type select.
+    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
+    pub name: ::std::option::Option<::serde_json::Value>,
+    /// Choices of a form field of type select, as a rule a list of {label, value}; any JSON.
     ///
-    /// Evidence: source: not validated, set by the client; rendered 2.16.0; rendered 4.3.0.
-    pub options: ::std::option::Option<
-        ::std::option::Option<::std::vec::Vec<ContentOption>>,
-    >,
-    /// Regular expression that the value of a form field must match.
+    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
+    pub options: ::std::option::Option<::serde_json::Value>,
+    /// Regular expression that the value of a form field must match; any JSON.
     ///
-    /// Evidence: source: not validated, set by the client; rendered 2.16.0; rendered 4.3.0.
-    pub pattern: ::std::option::Option<::std::option::Option<::std::string::String>>,
-    /// What the contact is told when it does not.
+    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
+    pub pattern: ::std::option::Option<::serde_json::Value>,
+    /// What the contact is told when it does not; any JSON.
     ///
-    /// Evidence: source: not validated, set by the client; rendered 2.16.0; rendered 4.3.0.
-    pub pattern_error: ::std::option::Option<
-        ::std::option::Option<::std::string::String>,
-    >,
-    /// Placeholder of a form field.
+    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
+    pub pattern_error: ::std::option::Option<::serde_json::Value>,
+    /// Placeholder of a form field; any JSON.
     ///
-    /// Evidence: source: not validated, set by the client; rendered 2.16.0; rendered 4.3.0.
-    pub placeholder: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
+    pub placeholder: ::std::option::Option<::serde_json::Value>,
     /// Whether a form field must be filled in; a boolean, or any text for yes.
     ///
-    /// Evidence: source: not validated, set by the client; rendered 2.16.0; rendered 4.3.0.
+    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
     pub required: ::std::option::Option<::serde_json::Value>,
-    /// Title of a choice, card or article.
+    /// Title of a choice, card or article; any JSON.
     ///
-    /// Evidence: source: not validated, set by the client; rendered 2.16.0; rendered 4.3.0.
-    pub title: ::std::option::Option<::std::option::Option<::std::string::String>>,
-    /// Type of a form field, such as `email`, `text_area` or `select`.
+    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
+    pub title: ::std::option::Option<::serde_json::Value>,
+    /// Type of a form field, such as `email`, `text_area` or `select`; any JSON.
     ///
-    /// Evidence: source: not validated, set by the client; rendered 2.16.0; rendered 4.3.0.
-    pub type_: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
+    pub type_: ::std::option::Option<::serde_json::Value>,
     /// Value of a choice; any JSON.
     ///
-    /// Evidence: source: not validated, set by the client; rendered 2.16.0; rendered 4.3.0.
+    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
     pub value: ::std::option::Option<::serde_json::Value>,
     /// The properties that the schema does not declare, as they came.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -4458,13 +5216,13 @@ impl ::std::fmt::Debug for ContentItem {
             .field("link", &crate::runtime::Hidden)
             .field("media_url", &crate::runtime::Hidden)
             .field("name", &crate::runtime::Hidden)
-            .field("options", &self.options)
-            .field("pattern", &self.pattern)
+            .field("options", &crate::runtime::Hidden)
+            .field("pattern", &crate::runtime::Hidden)
             .field("pattern_error", &crate::runtime::Hidden)
             .field("placeholder", &crate::runtime::Hidden)
             .field("required", &crate::runtime::Hidden)
             .field("title", &crate::runtime::Hidden)
-            .field("type_", &self.type_)
+            .field("type_", &crate::runtime::Hidden)
             .field("value", &crate::runtime::Hidden)
             .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
             .finish()
@@ -4503,18 +5261,18 @@ impl crate::runtime::Decode for ContentItem {
     ) -> ::std::result::Result<(), __A::Error> {
         let mut actions: crate::runtime::Slot<::std::vec::Vec<ContentAction>> = ::std::default::Default::default();
         let mut default: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
-        let mut description: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
-        let mut label: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
-        let mut link: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
-        let mut media_url: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
-        let mut name: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
-        let mut options: crate::runtime::Slot<::std::vec::Vec<ContentOption>> = ::std::default::Default::default();
-        let mut pattern: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
-        let mut pattern_error: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
-        let mut placeholder: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut description: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
+        let mut label: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
+        let mut link: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
+        let mut media_url: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
+        let mut name: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
+        let mut options: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
+        let mut pattern: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
+        let mut pattern_error: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
+        let mut placeholder: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
         let mut required: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
-        let mut title: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
-        let mut type_: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut title: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
+        let mut type_: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
         let mut value: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
@@ -4552,51 +5310,46 @@ impl crate::runtime::Decode for ContentItem {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(description) = description
-            .optional_nullable("description", __place) else {
+            .optional("description", __place) else {
             return ::std::result::Result::Ok(());
         };
-        let ::std::option::Option::Some(label) = label
-            .optional_nullable("label", __place) else {
+        let ::std::option::Option::Some(label) = label.optional("label", __place) else {
             return ::std::result::Result::Ok(());
         };
-        let ::std::option::Option::Some(link) = link.optional_nullable("link", __place)
-        else {
+        let ::std::option::Option::Some(link) = link.optional("link", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(media_url) = media_url
-            .optional_nullable("media_url", __place) else {
+            .optional("media_url", __place) else {
             return ::std::result::Result::Ok(());
         };
-        let ::std::option::Option::Some(name) = name.optional_nullable("name", __place)
+        let ::std::option::Option::Some(name) = name.optional("name", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(options) = options.optional("options", __place)
         else {
             return ::std::result::Result::Ok(());
         };
-        let ::std::option::Option::Some(options) = options
-            .optional_nullable("options", __place) else {
-            return ::std::result::Result::Ok(());
-        };
-        let ::std::option::Option::Some(pattern) = pattern
-            .optional_nullable("pattern", __place) else {
+        let ::std::option::Option::Some(pattern) = pattern.optional("pattern", __place)
+        else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(pattern_error) = pattern_error
-            .optional_nullable("pattern_error", __place) else {
+            .optional("pattern_error", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(placeholder) = placeholder
-            .optional_nullable("placeholder", __place) else {
+            .optional("placeholder", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(required) = required
             .optional("required", __place) else {
             return ::std::result::Result::Ok(());
         };
-        let ::std::option::Option::Some(title) = title
-            .optional_nullable("title", __place) else {
+        let ::std::option::Option::Some(title) = title.optional("title", __place) else {
             return ::std::result::Result::Ok(());
         };
-        let ::std::option::Option::Some(type_) = type_.optional_nullable("type", __place)
-        else {
+        let ::std::option::Option::Some(type_) = type_.optional("type", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(value) = value.optional("value", __place) else {
@@ -4684,103 +5437,6 @@ impl ::serde::Serialize for ContentItem {
         }
         for (name, value) in &self.extra {
             if ContentItem::property(name).is_none() {
-                map.serialize_entry(name, value)?;
-            }
-        }
-        map.end()
-    }
-}
-/// A choice of a form field of type select.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ContentOption {
-    /// Text of the choice.
-    ///
-    /// Evidence: source: not validated, set by the client; rendered 2.16.0; rendered 4.3.0.
-    pub label: ::std::option::Option<::std::option::Option<::std::string::String>>,
-    /// Value of the choice; any JSON.
-    ///
-    /// Evidence: source: not validated, set by the client; rendered 2.16.0; rendered 4.3.0.
-    pub value: ::std::option::Option<::serde_json::Value>,
-    /// The properties that the schema does not declare, as they came.
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl ::std::fmt::Debug for ContentOption {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("ContentOption")
-            .field("label", &crate::runtime::Hidden)
-            .field("value", &crate::runtime::Hidden)
-            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
-            .finish()
-    }
-}
-impl ContentOption {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
-        ::std::option::Option::Some(
-            match name {
-                "label" => 0,
-                "value" => 1,
-                _ => return ::std::option::Option::None,
-            },
-        )
-    }
-}
-impl crate::runtime::Decode for ContentOption {
-    const EXPECTED: &'static str = "an object";
-    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
-        mut __members: __A,
-        __place: &mut crate::runtime::Slot<Self>,
-    ) -> ::std::result::Result<(), __A::Error> {
-        let mut label: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
-        let mut value: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
-        let mut extra = ::serde_json::Map::new();
-        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
-            &mut __members,
-            Self::property,
-        )? {
-            match __key {
-                crate::runtime::Key::Declared(0) => label.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => value.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
-                crate::runtime::Key::Undeclared(__name) => {
-                    extra.insert(__name, __members.next_value()?);
-                }
-            }
-        }
-        let ::std::option::Option::Some(label) = label
-            .optional_nullable("label", __place) else {
-            return ::std::result::Result::Ok(());
-        };
-        let ::std::option::Option::Some(value) = value.optional("value", __place) else {
-            return ::std::result::Result::Ok(());
-        };
-        *__place = crate::runtime::Slot::Read(Self { label, value, extra });
-        ::std::result::Result::Ok(())
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ContentOption {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        crate::runtime::deserialize(deserializer)
-    }
-}
-impl ::serde::Serialize for ContentOption {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = serializer.serialize_map(::std::option::Option::None)?;
-        if let ::std::option::Option::Some(value) = &self.label {
-            map.serialize_entry("label", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.value {
-            map.serialize_entry("value", value)?;
-        }
-        for (name, value) in &self.extra {
-            if ContentOption::property(name).is_none() {
                 map.serialize_entry(name, value)?;
             }
         }
@@ -4983,21 +5639,20 @@ pub struct Conversation {
     ///
     /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
     pub account_id: AccountId,
-    /// Open map of what the channel knows about how the conversation began: browser, referer, language, mail subject, and the like.
+    /// Open map of what the channel knows about how the conversation began: browser, referer, language, mail subject, and the like. Null when a row has none.
     ///
-    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
-    pub additional_attributes: ::serde_json::Map<
-        ::std::string::String,
-        ::serde_json::Value,
+    /// Evidence: documented; source: nullable column; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub additional_attributes: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
     /// When an agent, whoever it was, last saw the conversation. The vendor's page says "was available"; the server records the viewing.
     ///
     /// Evidence: documented: says "the last time at which the agent was available"; source; rendered 2.16.0; rendered 4.3.0; recorded.
     pub agent_last_seen_at: UnixSecondsOrNever,
-    /// How the service level policy stands for this conversation; an empty object when none applies.
+    /// How the service level policy stands for this conversation. Where none applies, an empty object up to 4.15, and null from 4.16.
     ///
-    /// Evidence: source: enterprise edition with feature sla only, since 3.8.0; recorded.
-    pub applied_sla: ::std::option::Option<AppliedSla>,
+    /// Evidence: source: enterprise edition with feature sla only, since 3.8.0; source: null since 4.16.0; recorded.
+    pub applied_sla: ::std::option::Option<::std::option::Option<AppliedSla>>,
     /// When the assignee last saw the conversation. The vendor's page says "was available"; the server records the viewing.
     ///
     /// Evidence: documented: says "the last time at which the assignee was available"; source; rendered 2.16.0; rendered 4.3.0; recorded.
@@ -5271,7 +5926,7 @@ impl crate::runtime::Decode for Conversation {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(additional_attributes) = additional_attributes
-            .required("additional_attributes", __place) else {
+            .optional("additional_attributes", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(agent_last_seen_at) = agent_last_seen_at
@@ -5279,7 +5934,7 @@ impl crate::runtime::Decode for Conversation {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(applied_sla) = applied_sla
-            .optional("applied_sla", __place) else {
+            .optional_nullable("applied_sla", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(assignee_last_seen_at) = assignee_last_seen_at
@@ -5533,18 +6188,18 @@ impl ::serde::Serialize for ConversationId {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationMeta {
-    /// Whoever the conversation is assigned to. Absent, never null, when nobody is or the agent has left the account. `assignee_type` tells which of the two it is; a human agent where that is absent.
+    /// Whoever the conversation is assigned to. Absent, never null, when nobody is or the agent has left the account. `assignee_type` tells what it is; a human agent where that is absent.
     ///
     /// Evidence: documented; source: absent when unassigned; rendered 2.16.0; rendered 4.3.0; recorded.
     pub assignee: ::std::option::Option<Assignee>,
     /// What `assignee` is. Absent when unassigned.
     ///
-    /// Evidence: source: absent before 4.8.0.
+    /// Evidence: source: absent before 4.8.0; Captain::Assistant since 4.17.
     pub assignee_type: ::std::option::Option<AssigneeKind>,
-    /// Type of the channel behind the inbox.
+    /// Type of the channel behind the inbox. Null where the inbox does not say.
     ///
-    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
-    pub channel: Channel,
+    /// Evidence: documented; source: nullable column; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub channel: ::std::option::Option<Channel>,
     /// Whether the contact's identity was proven by the inbox's HMAC token. Null when the contact's link to the inbox is gone.
     ///
     /// Evidence: documented: no text; source; rendered 2.16.0: boolean, null; rendered 4.3.0; recorded.
@@ -5623,7 +6278,7 @@ impl crate::runtime::Decode for ConversationMeta {
             .optional("assignee_type", __place) else {
             return ::std::result::Result::Ok(());
         };
-        let ::std::option::Option::Some(channel) = channel.required("channel", __place)
+        let ::std::option::Option::Some(channel) = channel.optional("channel", __place)
         else {
             return ::std::result::Result::Ok(());
         };
@@ -6073,31 +6728,41 @@ impl ::serde::Serialize for EmailBody {
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EmailContent {
-    /// Blind-copy recipients.
+    /// Whether the e-mail was sent by a machine, such as an answer of somebody on leave.
     ///
-    /// Evidence: source; rendered 2.16.0: null; rendered 4.3.0: null.
-    pub bcc: ::std::option::Option<
-        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// Evidence: source: since 4.5.
+    pub auto_reply: ::std::option::Option<bool>,
+    /// Blind-copy recipients; null when the header is absent, the bare text of one that cannot be parsed.
+    ///
+    /// Evidence: source: Mail gives a string for a header that it cannot parse; source: null is possible; rendered 2.16.0: null; rendered 4.3.0: null.
+    pub bcc: ::std::option::Option<::serde_json::Value>,
+    /// Copy recipients; null when the header is absent, the bare text of one that cannot be parsed.
+    ///
+    /// Evidence: source: Mail gives a string for a header that it cannot parse; source: null is possible; rendered 2.16.0; rendered 4.3.0.
+    pub cc: ::std::option::Option<::serde_json::Value>,
+    /// Media type of the whole e-mail; null when the header is absent.
+    ///
+    /// Evidence: source: Mail gives nil for an absent header; rendered 2.16.0; rendered 4.3.0.
+    pub content_type: ::std::option::Option<
+        ::std::option::Option<::std::string::String>,
     >,
-    /// Copy recipients.
+    /// When the e-mail was sent, with the sender's offset from UTC; null when the header is absent, its bare text when it cannot be parsed.
     ///
-    /// Evidence: source: null is possible; rendered 2.16.0; rendered 4.3.0.
-    pub cc: ::std::option::Option<
-        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    >,
-    /// Media type of the whole e-mail.
-    ///
-    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
-    pub content_type: ::std::option::Option<::std::string::String>,
-    /// When the e-mail was sent, with the sender's offset from UTC.
-    ///
-    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
-    pub date: ::std::option::Option<IsoDateTime>,
+    /// Evidence: source: Mail gives nil for an absent header; rendered 2.16.0; rendered 4.3.0.
+    pub date: ::std::option::Option<::std::option::Option<IsoDateTime>>,
     /// Addresses of the senders.
     ///
     /// Evidence: source: null is possible; rendered 2.16.0; rendered 4.3.0.
     pub from: ::std::option::Option<
         ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    >,
+    /// The original sender and the forwarder of a forwarded e-mail, by header; null when it names none.
+    ///
+    /// Evidence: source: newer than 4.5.
+    pub headers: ::std::option::Option<
+        ::std::option::Option<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        >,
     >,
     /// The HTML body; an empty object when there is none.
     ///
@@ -6107,10 +6772,10 @@ pub struct EmailContent {
     ///
     /// Evidence: source: a string, or a list; rendered 2.16.0: null; rendered 4.3.0: null.
     pub in_reply_to: ::std::option::Option<::serde_json::Value>,
-    /// Message-ID of the e-mail.
+    /// Message-ID of the e-mail; null when the header is absent.
     ///
-    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
-    pub message_id: ::std::option::Option<::std::string::String>,
+    /// Evidence: source: Mail gives nil for an absent header; rendered 2.16.0; rendered 4.3.0.
+    pub message_id: ::std::option::Option<::std::option::Option<::std::string::String>>,
     /// Whether the e-mail has several parts.
     ///
     /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
@@ -6119,6 +6784,10 @@ pub struct EmailContent {
     ///
     /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
     pub number_of_attachments: ::std::option::Option<i64>,
+    /// Message-IDs of the e-mails before this one; empty when there are none.
+    ///
+    /// Evidence: source: since 4.5.
+    pub references: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// Subject; empty when the e-mail has none.
     ///
     /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
@@ -6127,28 +6796,29 @@ pub struct EmailContent {
     ///
     /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
     pub text_content: ::std::option::Option<EmailBody>,
-    /// Addresses of the recipients.
+    /// Addresses of the recipients; null when the header is absent, the bare text of one that cannot be parsed.
     ///
-    /// Evidence: source: null is possible; rendered 2.16.0; rendered 4.3.0.
-    pub to: ::std::option::Option<
-        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    >,
+    /// Evidence: source: Mail gives a string for a header that it cannot parse; source: null is possible; rendered 2.16.0; rendered 4.3.0.
+    pub to: ::std::option::Option<::serde_json::Value>,
     /// The properties that the schema does not declare, as they came.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for EmailContent {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.debug_struct("EmailContent")
+            .field("auto_reply", &self.auto_reply)
             .field("bcc", &crate::runtime::Hidden)
             .field("cc", &crate::runtime::Hidden)
             .field("content_type", &self.content_type)
             .field("date", &self.date)
             .field("from", &crate::runtime::Hidden)
+            .field("headers", &crate::runtime::Hidden)
             .field("html_content", &self.html_content)
             .field("in_reply_to", &crate::runtime::Hidden)
             .field("message_id", &crate::runtime::Hidden)
             .field("multipart", &self.multipart)
             .field("number_of_attachments", &self.number_of_attachments)
+            .field("references", &crate::runtime::Hidden)
             .field("subject", &crate::runtime::Hidden)
             .field("text_content", &self.text_content)
             .field("to", &crate::runtime::Hidden)
@@ -6161,19 +6831,22 @@ impl EmailContent {
     fn property(name: &str) -> ::std::option::Option<usize> {
         ::std::option::Option::Some(
             match name {
-                "bcc" => 0,
-                "cc" => 1,
-                "content_type" => 2,
-                "date" => 3,
-                "from" => 4,
-                "html_content" => 5,
-                "in_reply_to" => 6,
-                "message_id" => 7,
-                "multipart" => 8,
-                "number_of_attachments" => 9,
-                "subject" => 10,
-                "text_content" => 11,
-                "to" => 12,
+                "auto_reply" => 0,
+                "bcc" => 1,
+                "cc" => 2,
+                "content_type" => 3,
+                "date" => 4,
+                "from" => 5,
+                "headers" => 6,
+                "html_content" => 7,
+                "in_reply_to" => 8,
+                "message_id" => 9,
+                "multipart" => 10,
+                "number_of_attachments" => 11,
+                "references" => 12,
+                "subject" => 13,
+                "text_content" => 14,
+                "to" => 15,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -6185,62 +6858,80 @@ impl crate::runtime::Decode for EmailContent {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
-        let mut bcc: crate::runtime::Slot<::std::vec::Vec<::std::string::String>> = ::std::default::Default::default();
-        let mut cc: crate::runtime::Slot<::std::vec::Vec<::std::string::String>> = ::std::default::Default::default();
+        let mut auto_reply: crate::runtime::Slot<bool> = ::std::default::Default::default();
+        let mut bcc: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
+        let mut cc: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
         let mut content_type: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut date: crate::runtime::Slot<IsoDateTime> = ::std::default::Default::default();
         let mut from: crate::runtime::Slot<::std::vec::Vec<::std::string::String>> = ::std::default::Default::default();
+        let mut headers: crate::runtime::Slot<
+            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        > = ::std::default::Default::default();
         let mut html_content: crate::runtime::Slot<EmailBody> = ::std::default::Default::default();
         let mut in_reply_to: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
         let mut message_id: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut multipart: crate::runtime::Slot<bool> = ::std::default::Default::default();
         let mut number_of_attachments: crate::runtime::Slot<i64> = ::std::default::Default::default();
+        let mut references: crate::runtime::Slot<
+            ::std::vec::Vec<::std::string::String>,
+        > = ::std::default::Default::default();
         let mut subject: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut text_content: crate::runtime::Slot<EmailBody> = ::std::default::Default::default();
-        let mut to: crate::runtime::Slot<::std::vec::Vec<::std::string::String>> = ::std::default::Default::default();
+        let mut to: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
             &mut __members,
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => bcc.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => cc.read(&mut __members)?,
-                crate::runtime::Key::Declared(2) => content_type.read(&mut __members)?,
-                crate::runtime::Key::Declared(3) => date.read(&mut __members)?,
-                crate::runtime::Key::Declared(4) => from.read(&mut __members)?,
-                crate::runtime::Key::Declared(5) => html_content.read(&mut __members)?,
-                crate::runtime::Key::Declared(6) => in_reply_to.read(&mut __members)?,
-                crate::runtime::Key::Declared(7) => message_id.read(&mut __members)?,
-                crate::runtime::Key::Declared(8) => multipart.read(&mut __members)?,
-                crate::runtime::Key::Declared(9) => {
+                crate::runtime::Key::Declared(0) => auto_reply.read(&mut __members)?,
+                crate::runtime::Key::Declared(1) => bcc.read(&mut __members)?,
+                crate::runtime::Key::Declared(2) => cc.read(&mut __members)?,
+                crate::runtime::Key::Declared(3) => content_type.read(&mut __members)?,
+                crate::runtime::Key::Declared(4) => date.read(&mut __members)?,
+                crate::runtime::Key::Declared(5) => from.read(&mut __members)?,
+                crate::runtime::Key::Declared(6) => headers.read(&mut __members)?,
+                crate::runtime::Key::Declared(7) => html_content.read(&mut __members)?,
+                crate::runtime::Key::Declared(8) => in_reply_to.read(&mut __members)?,
+                crate::runtime::Key::Declared(9) => message_id.read(&mut __members)?,
+                crate::runtime::Key::Declared(10) => multipart.read(&mut __members)?,
+                crate::runtime::Key::Declared(11) => {
                     number_of_attachments.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(10) => subject.read(&mut __members)?,
-                crate::runtime::Key::Declared(11) => text_content.read(&mut __members)?,
-                crate::runtime::Key::Declared(12) => to.read(&mut __members)?,
+                crate::runtime::Key::Declared(12) => references.read(&mut __members)?,
+                crate::runtime::Key::Declared(13) => subject.read(&mut __members)?,
+                crate::runtime::Key::Declared(14) => text_content.read(&mut __members)?,
+                crate::runtime::Key::Declared(15) => to.read(&mut __members)?,
                 crate::runtime::Key::Declared(_) => {}
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
             }
         }
-        let ::std::option::Option::Some(bcc) = bcc.optional_nullable("bcc", __place)
-        else {
+        let ::std::option::Option::Some(auto_reply) = auto_reply
+            .optional("auto_reply", __place) else {
             return ::std::result::Result::Ok(());
         };
-        let ::std::option::Option::Some(cc) = cc.optional_nullable("cc", __place) else {
+        let ::std::option::Option::Some(bcc) = bcc.optional("bcc", __place) else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(cc) = cc.optional("cc", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(content_type) = content_type
-            .optional("content_type", __place) else {
+            .optional_nullable("content_type", __place) else {
             return ::std::result::Result::Ok(());
         };
-        let ::std::option::Option::Some(date) = date.optional("date", __place) else {
+        let ::std::option::Option::Some(date) = date.optional_nullable("date", __place)
+        else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(from) = from.optional_nullable("from", __place)
         else {
+            return ::std::result::Result::Ok(());
+        };
+        let ::std::option::Option::Some(headers) = headers
+            .optional_nullable("headers", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(html_content) = html_content
@@ -6252,7 +6943,7 @@ impl crate::runtime::Decode for EmailContent {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(message_id) = message_id
-            .optional("message_id", __place) else {
+            .optional_nullable("message_id", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(multipart) = multipart
@@ -6263,6 +6954,10 @@ impl crate::runtime::Decode for EmailContent {
             .optional("number_of_attachments", __place) else {
             return ::std::result::Result::Ok(());
         };
+        let ::std::option::Option::Some(references) = references
+            .optional("references", __place) else {
+            return ::std::result::Result::Ok(());
+        };
         let ::std::option::Option::Some(subject) = subject.optional("subject", __place)
         else {
             return ::std::result::Result::Ok(());
@@ -6271,20 +6966,23 @@ impl crate::runtime::Decode for EmailContent {
             .optional("text_content", __place) else {
             return ::std::result::Result::Ok(());
         };
-        let ::std::option::Option::Some(to) = to.optional_nullable("to", __place) else {
+        let ::std::option::Option::Some(to) = to.optional("to", __place) else {
             return ::std::result::Result::Ok(());
         };
         *__place = crate::runtime::Slot::Read(Self {
+            auto_reply,
             bcc,
             cc,
             content_type,
             date,
             from,
+            headers,
             html_content,
             in_reply_to,
             message_id,
             multipart,
             number_of_attachments,
+            references,
             subject,
             text_content,
             to,
@@ -6307,6 +7005,9 @@ impl ::serde::Serialize for EmailContent {
     ) -> ::std::result::Result<__S::Ok, __S::Error> {
         use ::serde::ser::SerializeMap as _;
         let mut map = serializer.serialize_map(::std::option::Option::None)?;
+        if let ::std::option::Option::Some(value) = &self.auto_reply {
+            map.serialize_entry("auto_reply", value)?;
+        }
         if let ::std::option::Option::Some(value) = &self.bcc {
             map.serialize_entry("bcc", value)?;
         }
@@ -6322,6 +7023,9 @@ impl ::serde::Serialize for EmailContent {
         if let ::std::option::Option::Some(value) = &self.from {
             map.serialize_entry("from", value)?;
         }
+        if let ::std::option::Option::Some(value) = &self.headers {
+            map.serialize_entry("headers", value)?;
+        }
         if let ::std::option::Option::Some(value) = &self.html_content {
             map.serialize_entry("html_content", value)?;
         }
@@ -6336,6 +7040,9 @@ impl ::serde::Serialize for EmailContent {
         }
         if let ::std::option::Option::Some(value) = &self.number_of_attachments {
             map.serialize_entry("number_of_attachments", value)?;
+        }
+        if let ::std::option::Option::Some(value) = &self.references {
+            map.serialize_entry("references", value)?;
         }
         if let ::std::option::Option::Some(value) = &self.subject {
             map.serialize_entry("subject", value)?;
@@ -6736,24 +7443,24 @@ pub struct FileAttachment {
     ///
     /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
     pub account_id: AccountId,
-    /// Media type of the file.
+    /// Media type of the file; null when the file is gone.
     ///
-    /// Evidence: source: absent up to 4.12; inferred: null is not ruled out.
+    /// Evidence: source: absent up to 4.12; of a file that is gone, null.
     pub content_type: ::std::option::Option<
         ::std::option::Option<::std::string::String>,
     >,
-    /// Address of the file; what Instagram shares is at an address of Instagram's.
+    /// Address of the file; what Instagram shares is at an address of Instagram's. Null where only that address counts and none was stored.
     ///
-    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
-    pub data_url: ::std::string::String,
+    /// Evidence: source: null possible in 3.9.0 to 3.11.0 and since 4.11.2, nullable column; rendered 2.16.0; rendered 4.3.0.
+    pub data_url: ::std::option::Option<::std::string::String>,
     /// File name extension; often null.
     ///
     /// Evidence: source: absent from 4.11 where there is no file; rendered 2.16.0: string, null; rendered 4.3.0: string, null.
     pub extension: ::std::option::Option<::std::option::Option<::std::string::String>>,
-    /// Size of the file in bytes.
+    /// Size of the file in bytes; null when the file is gone.
     ///
-    /// Evidence: source: absent from 4.11 where there is no file; rendered 2.16.0; rendered 4.3.0.
-    pub file_size: ::std::option::Option<i64>,
+    /// Evidence: source: absent from 4.11 where there is no file; of a file that is gone, null; rendered 2.16.0; rendered 4.3.0.
+    pub file_size: ::std::option::Option<::std::option::Option<i64>>,
     /// One of the kinds that are files, sounds excepted.
     ///
     /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
@@ -6770,10 +7477,10 @@ pub struct FileAttachment {
     ///
     /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
     pub message_id: MessageId,
-    /// Address of a preview; empty when there is none.
+    /// Address of a preview; empty when there is none. Null where the address of the channel counts and none was stored.
     ///
-    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
-    pub thumb_url: ::std::string::String,
+    /// Evidence: source: null possible in 3.9.0 to 3.11.0 and since 4.11.2, nullable column; rendered 2.16.0; rendered 4.3.0.
+    pub thumb_url: ::std::option::Option<::std::string::String>,
     /// Width in pixels, where the file was analysed.
     ///
     /// Evidence: source: absent before 3.7.0; rendered 4.3.0: integer, float, null.
@@ -6869,7 +7576,7 @@ impl crate::runtime::Decode for FileAttachment {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(data_url) = data_url
-            .required("data_url", __place) else {
+            .optional("data_url", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(extension) = extension
@@ -6877,7 +7584,7 @@ impl crate::runtime::Decode for FileAttachment {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(file_size) = file_size
-            .optional("file_size", __place) else {
+            .optional_nullable("file_size", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(file_type) = file_type
@@ -6896,7 +7603,7 @@ impl crate::runtime::Decode for FileAttachment {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(thumb_url) = thumb_url
-            .required("thumb_url", __place) else {
+            .optional("thumb_url", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(width) = width
@@ -7151,14 +7858,14 @@ pub struct LocationAttachment {
     ///
     /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
     pub account_id: AccountId,
-    /// Latitude in degrees, as the channel gave it.
+    /// Latitude in degrees, as the channel gave it; null on a row without one.
     ///
-    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
-    pub coordinates_lat: f64,
-    /// Longitude in degrees, as the channel gave it.
+    /// Evidence: source: nullable column; rendered 2.16.0; rendered 4.3.0.
+    pub coordinates_lat: ::std::option::Option<f64>,
+    /// Longitude in degrees, as the channel gave it; null on a row without one.
     ///
-    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
-    pub coordinates_long: f64,
+    /// Evidence: source: nullable column; rendered 2.16.0; rendered 4.3.0.
+    pub coordinates_long: ::std::option::Option<f64>,
     /// Address of a map or a page about the place.
     ///
     /// Evidence: source: nullable column; rendered 2.16.0: string, null; rendered 4.3.0: string, null.
@@ -7256,11 +7963,11 @@ impl crate::runtime::Decode for LocationAttachment {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(coordinates_lat) = coordinates_lat
-            .required("coordinates_lat", __place) else {
+            .optional("coordinates_lat", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(coordinates_long) = coordinates_long
-            .required("coordinates_long", __place) else {
+            .optional("coordinates_long", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(data_url) = data_url
@@ -7340,21 +8047,17 @@ pub struct Message {
     pub additional_attributes: ::std::option::Option<
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
-    /// Files and other things attached, 1 to 15; absent when there are none. An item is null when its kind was never set.
+    /// Files and other things attached; absent when there are none. Up to 15 is the rule for new messages, but not for every row. An item is null when its kind was never set.
     ///
-    /// Evidence: source: absent when there are none; rendered 2.16.0: items object, null; rendered 4.3.0: items object, null.
+    /// Evidence: source: absent when there are none; e-mails had no limit before 2.17.0, and the check of others is lost on saving; rendered 2.16.0: items object, null; rendered 4.3.0: items object, null.
     pub attachments: ::std::option::Option<
         ::std::vec::Vec<::std::option::Option<Attachment>>,
     >,
-    /// The voice call: provider, direction, status, duration, numbers, recording, transcript.
+    /// The voice call behind a message of type voice\_call.
     ///
-    /// Evidence: source: enterprise edition and content type voice\_call only, after 4.13; inferred: null is not ruled out.
-    pub call: ::std::option::Option<
-        ::std::option::Option<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-        >,
-    >,
-    /// Text, up to 150,000 characters; null when the message is only attachments.
+    /// Evidence: source: enterprise edition and content type voice\_call only, since 4.14.0; inferred: null is not ruled out.
+    pub call: ::std::option::Option<::std::option::Option<Call>>,
+    /// Text; null when the message is only attachments. The limit of 150,000 characters is that of new messages, not of every row.
     ///
     /// Evidence: documented; source; rendered 2.16.0: string, null; rendered 4.3.0: string, null; recorded.
     pub content: ::std::option::Option<::std::string::String>,
@@ -7382,10 +8085,10 @@ pub struct Message {
     ///
     /// Evidence: documented: Chatwoot has no such field; inferred: null is not ruled out.
     pub created_at_exact: ::std::option::Option<::std::option::Option<IsoDateTime>>,
-    /// Identifiers of the message in integrations; empty where it is in none.
+    /// Identifiers of the message in integrations; empty where it is in none, null on a row without the map.
     ///
-    /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
-    pub external_source_ids: ExternalSourceIds,
+    /// Evidence: documented; source: nullable column; rendered 2.16.0; rendered 4.3.0; recorded.
+    pub external_source_ids: ::std::option::Option<ExternalSourceIds>,
     /// The message.
     ///
     /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
@@ -7426,10 +8129,10 @@ pub struct Message {
     ///
     /// Evidence: documented: "User", and 0 in one place; source; rendered 2.16.0: string, null; rendered 4.3.0: string, null; recorded.
     pub sender_type: ::std::option::Option<SenderType>,
-    /// Result of sentiment analysis; an empty object when there is none.
+    /// Result of sentiment analysis; an empty object when there is none, null on a row without the map.
     ///
-    /// Evidence: source: absent before 3.0.0; rendered 4.3.0; recorded.
-    pub sentiment: ::std::option::Option<Sentiment>,
+    /// Evidence: source: absent before 3.0.0, nullable column; rendered 4.3.0; recorded.
+    pub sentiment: ::std::option::Option<::std::option::Option<Sentiment>>,
     /// Identifier of the message in the channel, such as a WhatsApp id or an e-mail's Message-ID; null when the channel gave none.
     ///
     /// Evidence: documented; source; rendered 2.16.0: string, null; rendered 4.3.0: string, null; recorded.
@@ -7451,7 +8154,7 @@ impl ::std::fmt::Debug for Message {
             .field("account_id", &self.account_id)
             .field("additional_attributes", &crate::runtime::Hidden)
             .field("attachments", &self.attachments)
-            .field("call", &crate::runtime::Hidden)
+            .field("call", &self.call)
             .field("content", &crate::runtime::Hidden)
             .field("content_attributes", &self.content_attributes)
             .field("content_type", &self.content_type)
@@ -7525,9 +8228,7 @@ impl crate::runtime::Decode for Message {
         let mut attachments: crate::runtime::Slot<
             ::std::vec::Vec<::std::option::Option<Attachment>>,
         > = ::std::default::Default::default();
-        let mut call: crate::runtime::Slot<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-        > = ::std::default::Default::default();
+        let mut call: crate::runtime::Slot<Call> = ::std::default::Default::default();
         let mut content: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut content_attributes: crate::runtime::Slot<ContentAttributes> = ::std::default::Default::default();
         let mut content_type: crate::runtime::Slot<ContentType> = ::std::default::Default::default();
@@ -7643,7 +8344,7 @@ impl crate::runtime::Decode for Message {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(external_source_ids) = external_source_ids
-            .required("external_source_ids", __place) else {
+            .optional("external_source_ids", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(id) = id.required("id", __place) else {
@@ -7682,7 +8383,7 @@ impl crate::runtime::Decode for Message {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(sentiment) = sentiment
-            .optional("sentiment", __place) else {
+            .optional_nullable("sentiment", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(source_id) = source_id
@@ -8867,18 +9568,20 @@ pub struct SlaEvent {
     ///
     /// Evidence: source: enterprise edition with feature sla only, since 3.8.0; recorded.
     pub created_at: UnixSeconds,
-    /// Which target was missed.
+    /// Which target was missed; null on a row that does not say.
     ///
-    /// Evidence: source: enterprise edition with feature sla only, since 3.8.0; recorded.
-    pub event_type: SlaEventType,
+    /// Evidence: source: enterprise edition with feature sla only, since 3.8.0; source: nullable column; recorded.
+    pub event_type: ::std::option::Option<SlaEventType>,
     /// The event.
     ///
     /// Evidence: source: enterprise edition with feature sla only, since 3.8.0; recorded.
     pub id: SlaEventId,
-    /// What the event is about, such as the `message_id` that waited too long.
+    /// What the event is about, such as the `message_id` that waited too long; null on a row without the map.
     ///
-    /// Evidence: source: enterprise edition with feature sla only, since 3.8.0; recorded.
-    pub meta: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    /// Evidence: source: enterprise edition with feature sla only, since 3.8.0; source: nullable column; recorded.
+    pub meta: ::std::option::Option<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    >,
     /// When the event was last changed.
     ///
     /// Evidence: source: enterprise edition with feature sla only, since 3.8.0; recorded.
@@ -8948,13 +9651,13 @@ impl crate::runtime::Decode for SlaEvent {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(event_type) = event_type
-            .required("event_type", __place) else {
+            .optional("event_type", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(id) = id.required("id", __place) else {
             return ::std::result::Result::Ok(());
         };
-        let ::std::option::Option::Some(meta) = meta.required("meta", __place) else {
+        let ::std::option::Option::Some(meta) = meta.optional("meta", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(updated_at) = updated_at
@@ -9529,7 +10232,7 @@ impl ::serde::Serialize for TeamId {
         serializer.serialize_i64(self.0)
     }
 }
-/// Time as whole seconds since 1970-01-01T00:00:00Z.
+/// Time as whole seconds since 1970-01-01T00:00:00Z; below 0 before that, which an import may bring. The bounds are the years 1 and 9999, so that no milliseconds pass.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UnixSeconds(i64);
 impl UnixSeconds {

@@ -67,7 +67,10 @@ fn conversation<'t>(
             let Some(at) = here.literal(b",\"additional_attributes\":") else {
                 break 'lane;
             };
-            here = match at.map(depth, noted) {
+            here = match match at.byte() {
+                b'n' => at.null(),
+                _ => at.map(depth, noted),
+            } {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -76,7 +79,7 @@ fn conversation<'t>(
             let Some(at) = here.literal(b",\"agent_last_seen_at\":") else {
                 break 'lane;
             };
-            here = match at.integer::<0, 253402300799>() {
+            here = match at.integer::<-62135596800, 253402300799>() {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -85,7 +88,7 @@ fn conversation<'t>(
             let Some(at) = here.literal(b",\"assignee_last_seen_at\":") else {
                 break 'lane;
             };
-            here = match at.integer::<0, 253402300799>() {
+            here = match at.integer::<-62135596800, 253402300799>() {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -103,7 +106,7 @@ fn conversation<'t>(
             let Some(at) = here.literal(b",\"contact_last_seen_at\":") else {
                 break 'lane;
             };
-            here = match at.integer::<0, 253402300799>() {
+            here = match at.integer::<-62135596800, 253402300799>() {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -172,14 +175,14 @@ fn conversation<'t>(
             let Some(at) = here.literal(b",\"created_at\":") else {
                 break 'lane;
             };
-            here = match at.integer::<0, 253402300799>() {
+            here = match at.integer::<-62135596800, 253402300799>() {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
             seen.add(16);
             if let Some(at) = here.literal(b",\"updated_at\":") {
-                here = match at.number::<0, 253402300799>() {
+                here = match at.number::<-62135596800, 253402300799>() {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -189,7 +192,7 @@ fn conversation<'t>(
             let Some(at) = here.literal(b",\"timestamp\":") else {
                 break 'lane;
             };
-            here = match at.integer::<0, 253402300799>() {
+            here = match at.integer::<-62135596800, 253402300799>() {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -198,7 +201,7 @@ fn conversation<'t>(
             let Some(at) = here.literal(b",\"first_reply_created_at\":") else {
                 break 'lane;
             };
-            here = match at.integer::<0, 253402300799>() {
+            here = match at.integer::<-62135596800, 253402300799>() {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -226,7 +229,7 @@ fn conversation<'t>(
             };
             seen.add(21);
             if let Some(at) = here.literal(b",\"last_activity_at\":") {
-                here = match at.integer::<0, 253402300799>() {
+                here = match at.integer::<-62135596800, 253402300799>() {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -245,7 +248,7 @@ fn conversation<'t>(
                 seen.add(23);
             }
             if let Some(at) = here.literal(b",\"waiting_since\":") {
-                here = match at.integer::<0, 253402300799>() {
+                here = match at.integer::<-62135596800, 253402300799>() {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -264,7 +267,10 @@ fn conversation<'t>(
                 seen.add(25);
             }
             if let Some(at) = here.literal(b",\"applied_sla\":") {
-                here = match applied_sla(at, depth, noted) {
+                here = match match at.byte() {
+                    b'n' => at.null(),
+                    _ => applied_sla(at, depth, noted),
+                } {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -315,15 +321,18 @@ fn conversation<'t>(
                 }
                 21 if name == b"additional_attributes" => {
                     seen.once(5)?;
-                    at.map(depth, noted)?
+                    match at.byte() {
+                        b'n' => at.null(),
+                        _ => at.map(depth, noted),
+                    }?
                 }
                 18 if name == b"agent_last_seen_at" => {
                     seen.once(6)?;
-                    at.integer::<0, 253402300799>()?
+                    at.integer::<-62135596800, 253402300799>()?
                 }
                 21 if name == b"assignee_last_seen_at" => {
                     seen.once(7)?;
-                    at.integer::<0, 253402300799>()?
+                    at.integer::<-62135596800, 253402300799>()?
                 }
                 9 if name == b"can_reply" => {
                     seen.once(8)?;
@@ -331,7 +340,7 @@ fn conversation<'t>(
                 }
                 20 if name == b"contact_last_seen_at" => {
                     seen.once(9)?;
-                    at.integer::<0, 253402300799>()?
+                    at.integer::<-62135596800, 253402300799>()?
                 }
                 17 if name == b"custom_attributes" => {
                     seen.once(10)?;
@@ -365,19 +374,19 @@ fn conversation<'t>(
                 }
                 10 if name == b"created_at" => {
                     seen.once(16)?;
-                    at.integer::<0, 253402300799>()?
+                    at.integer::<-62135596800, 253402300799>()?
                 }
                 10 if name == b"updated_at" => {
                     seen.once(17)?;
-                    at.number::<0, 253402300799>()?
+                    at.number::<-62135596800, 253402300799>()?
                 }
                 9 if name == b"timestamp" => {
                     seen.once(18)?;
-                    at.integer::<0, 253402300799>()?
+                    at.integer::<-62135596800, 253402300799>()?
                 }
                 22 if name == b"first_reply_created_at" => {
                     seen.once(19)?;
-                    at.integer::<0, 253402300799>()?
+                    at.integer::<-62135596800, 253402300799>()?
                 }
                 12 if name == b"unread_count" => {
                     seen.once(20)?;
@@ -392,7 +401,7 @@ fn conversation<'t>(
                 }
                 16 if name == b"last_activity_at" => {
                     seen.once(22)?;
-                    at.integer::<0, 253402300799>()?
+                    at.integer::<-62135596800, 253402300799>()?
                 }
                 8 if name == b"priority" => {
                     seen.once(23)?;
@@ -403,7 +412,7 @@ fn conversation<'t>(
                 }
                 13 if name == b"waiting_since" => {
                     seen.once(24)?;
-                    at.integer::<0, 253402300799>()?
+                    at.integer::<-62135596800, 253402300799>()?
                 }
                 13 if name == b"sla_policy_id" => {
                     seen.once(25)?;
@@ -414,7 +423,10 @@ fn conversation<'t>(
                 }
                 11 if name == b"applied_sla" => {
                     seen.once(26)?;
-                    applied_sla(at, depth, noted)?
+                    match at.byte() {
+                        b'n' => at.null(),
+                        _ => applied_sla(at, depth, noted),
+                    }?
                 }
                 10 if name == b"sla_events" => {
                     seen.once(27)?;
@@ -444,7 +456,7 @@ fn conversation_meta<'t>(
     let mut here = start;
     let mut seen = Seen::<1>::NONE;
     let mut value_0 = None;
-    let mut chosen_0: Option<usize> = Some(1);
+    let mut chosen_0: Option<usize> = Some(2);
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"sender\":") else {
@@ -459,7 +471,10 @@ fn conversation_meta<'t>(
             let Some(at) = here.literal(b",\"channel\":") else {
                 break 'lane;
             };
-            here = match channel_string(at, noted) {
+            here = match match at.byte() {
+                b'n' => at.null(),
+                _ => channel_string(at, noted),
+            } {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -469,7 +484,7 @@ fn conversation_meta<'t>(
                 here = match 'value: {
                     let mut is_noted = false;
                     if let Some(end) = agent(at, depth, &mut is_noted) {
-                        value_0 = Some((at, 1, is_noted));
+                        value_0 = Some((at, 2, is_noted));
                         break 'value Some(end);
                     }
                     let mut is_noted = false;
@@ -477,7 +492,15 @@ fn conversation_meta<'t>(
                         value_0 = Some((at, 0, is_noted));
                         break 'value Some(end);
                     }
-                    None
+                    let mut is_noted = false;
+                    if let Some(end) = captain_assistant(at, depth, &mut is_noted) {
+                        value_0 = Some((at, 1, is_noted));
+                        break 'value Some(end);
+                    }
+                    let mut is_noted = false;
+                    let end = at.map(depth, &mut is_noted);
+                    value_0 = Some((at, usize::MAX, is_noted));
+                    end
                 } {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
@@ -489,10 +512,13 @@ fn conversation_meta<'t>(
                 here = match {
                     if at.literal(b"\"AgentBot\"").is_some() {
                         chosen_0 = Some(0);
-                    } else if at.literal(b"\"User\"").is_some() {
+                    } else if at.literal(b"\"Captain::Assistant\"").is_some() {
                         chosen_0 = Some(1);
+                    } else if at.literal(b"\"User\"").is_some() {
+                        chosen_0 = Some(2);
                     } else if at.byte() > b' ' {
-                        return None;
+                        at.plain()?;
+                        chosen_0 = None;
                     }
                     assignee_kind_string(at, noted)
                 } {
@@ -540,14 +566,17 @@ fn conversation_meta<'t>(
                 }
                 7 if name == b"channel" => {
                     seen.once(1)?;
-                    channel_string(at, noted)?
+                    match at.byte() {
+                        b'n' => at.null(),
+                        _ => channel_string(at, noted),
+                    }?
                 }
                 8 if name == b"assignee" => {
                     seen.once(2)?;
                     'value: {
                         let mut is_noted = false;
                         if let Some(end) = agent(at, depth, &mut is_noted) {
-                            value_0 = Some((at, 1, is_noted));
+                            value_0 = Some((at, 2, is_noted));
                             break 'value Some(end);
                         }
                         let mut is_noted = false;
@@ -555,7 +584,15 @@ fn conversation_meta<'t>(
                             value_0 = Some((at, 0, is_noted));
                             break 'value Some(end);
                         }
-                        None
+                        let mut is_noted = false;
+                        if let Some(end) = captain_assistant(at, depth, &mut is_noted) {
+                            value_0 = Some((at, 1, is_noted));
+                            break 'value Some(end);
+                        }
+                        let mut is_noted = false;
+                        let end = at.map(depth, &mut is_noted);
+                        value_0 = Some((at, usize::MAX, is_noted));
+                        end
                     }?
                 }
                 13 if name == b"assignee_type" => {
@@ -563,10 +600,13 @@ fn conversation_meta<'t>(
                     {
                         if at.literal(b"\"AgentBot\"").is_some() {
                             chosen_0 = Some(0);
-                        } else if at.literal(b"\"User\"").is_some() {
+                        } else if at.literal(b"\"Captain::Assistant\"").is_some() {
                             chosen_0 = Some(1);
+                        } else if at.literal(b"\"User\"").is_some() {
+                            chosen_0 = Some(2);
                         } else if at.byte() > b' ' {
-                            return None;
+                            at.plain()?;
+                            chosen_0 = None;
                         }
                         assignee_kind_string(at, noted)
                     }?
@@ -597,7 +637,13 @@ fn conversation_meta<'t>(
                 agent_bot(at, depth, noted)?;
             }
             Some(1) => {
+                captain_assistant(at, depth, noted)?;
+            }
+            Some(2) => {
                 agent(at, depth, noted)?;
+            }
+            None => {
+                at.map(depth, noted)?;
             }
             _ => return None,
         }
@@ -670,7 +716,7 @@ fn message<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
             let Some(at) = here.literal(b",\"created_at\":") else {
                 break 'lane;
             };
-            here = match at.integer::<0, 253402300799>() {
+            here = match at.integer::<-62135596800, 253402300799>() {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -772,7 +818,10 @@ fn message<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
             let Some(at) = here.literal(b",\"external_source_ids\":") else {
                 break 'lane;
             };
-            here = match external_source_ids(at, depth, noted) {
+            here = match match at.byte() {
+                b'n' => at.null(),
+                _ => external_source_ids(at, depth, noted),
+            } {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -824,7 +873,10 @@ fn message<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
                 seen.add(19);
             }
             if let Some(at) = here.literal(b",\"sentiment\":") {
-                here = match sentiment(at, depth, noted) {
+                here = match match at.byte() {
+                    b'n' => at.null(),
+                    _ => sentiment(at, depth, noted),
+                } {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -848,7 +900,7 @@ fn message<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
                     .array(
                         depth,
                         1,
-                        15,
+                        usize::MAX,
                         |at, depth| match at.byte() {
                             b'n' => at.null(),
                             _ => attachment(at, depth, noted),
@@ -872,7 +924,7 @@ fn message<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
             if let Some(at) = here.literal(b",\"call\":") {
                 here = match match at.byte() {
                     b'n' => at.null(),
-                    _ => at.map(depth, noted),
+                    _ => call(at, depth, noted),
                 } {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
@@ -921,7 +973,7 @@ fn message<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
                 }
                 10 if name == b"created_at" => {
                     seen.once(6)?;
-                    at.integer::<0, 253402300799>()?
+                    at.integer::<-62135596800, 253402300799>()?
                 }
                 10 if name == b"updated_at" => {
                     seen.once(7)?;
@@ -978,7 +1030,10 @@ fn message<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
                 }
                 19 if name == b"external_source_ids" => {
                     seen.once(15)?;
-                    external_source_ids(at, depth, noted)?
+                    match at.byte() {
+                        b'n' => at.null(),
+                        _ => external_source_ids(at, depth, noted),
+                    }?
                 }
                 21 if name == b"additional_attributes" => {
                     seen.once(16)?;
@@ -1010,7 +1065,10 @@ fn message<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
                 }
                 9 if name == b"sentiment" => {
                     seen.once(20)?;
-                    sentiment(at, depth, noted)?
+                    match at.byte() {
+                        b'n' => at.null(),
+                        _ => sentiment(at, depth, noted),
+                    }?
                 }
                 12 if name == b"conversation" => {
                     seen.once(21)?;
@@ -1024,7 +1082,7 @@ fn message<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
                     at.array(
                         depth,
                         1,
-                        15,
+                        usize::MAX,
                         |at, depth| match at.byte() {
                             b'n' => at.null(),
                             _ => attachment(at, depth, noted),
@@ -1039,7 +1097,7 @@ fn message<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
                     seen.once(24)?;
                     match at.byte() {
                         b'n' => at.null(),
-                        _ => at.map(depth, noted),
+                        _ => call(at, depth, noted),
                     }?
                 }
                 _ => {
@@ -1118,7 +1176,10 @@ fn applied_sla<'t>(
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"sla_status\":") {
-                here = match sla_status_string(at, noted) {
+                here = match match at.byte() {
+                    b'n' => at.null(),
+                    _ => sla_status_string(at, noted),
+                } {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -1127,7 +1188,7 @@ fn applied_sla<'t>(
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"created_at\":") {
-                here = match at.integer::<0, 253402300799>() {
+                here = match at.integer::<-62135596800, 253402300799>() {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -1136,12 +1197,24 @@ fn applied_sla<'t>(
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"updated_at\":") {
-                here = match at.integer::<0, 253402300799>() {
+                here = match at.integer::<-62135596800, 253402300799>() {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
                 seen.add(4);
+                separator = b',';
+            }
+            if let Some(at) = here.member(separator, b"\"sla_completed_at\":") {
+                here = match match at.byte() {
+                    b'n' => at.null(),
+                    _ => at.integer::<-62135596800, 253402300799>(),
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
+                seen.add(5);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"sla_description\":") {
@@ -1153,7 +1226,7 @@ fn applied_sla<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(5);
+                seen.add(6);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"sla_name\":") {
@@ -1162,7 +1235,7 @@ fn applied_sla<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(6);
+                seen.add(7);
                 separator = b',';
             }
             if let Some(at) = here
@@ -1170,21 +1243,7 @@ fn applied_sla<'t>(
             {
                 here = match match at.byte() {
                     b'n' => at.null(),
-                    _ => at.number::<0, 9007199254740992>(),
-                } {
-                    Some(end) => end,
-                    None if at.byte() <= b' ' => break 'lane,
-                    None => return None,
-                };
-                seen.add(7);
-                separator = b',';
-            }
-            if let Some(at) = here
-                .member(separator, b"\"sla_next_response_time_threshold\":")
-            {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.number::<0, 9007199254740992>(),
+                    _ => at.number::<-9007199254740992, 9007199254740992>(),
                 } {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
@@ -1194,9 +1253,12 @@ fn applied_sla<'t>(
                 separator = b',';
             }
             if let Some(at) = here
-                .member(separator, b"\"sla_only_during_business_hours\":")
+                .member(separator, b"\"sla_next_response_time_threshold\":")
             {
-                here = match at.boolean() {
+                here = match match at.byte() {
+                    b'n' => at.null(),
+                    _ => at.number::<-9007199254740992, 9007199254740992>(),
+                } {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -1205,17 +1267,31 @@ fn applied_sla<'t>(
                 separator = b',';
             }
             if let Some(at) = here
-                .member(separator, b"\"sla_resolution_time_threshold\":")
+                .member(separator, b"\"sla_only_during_business_hours\":")
             {
                 here = match match at.byte() {
                     b'n' => at.null(),
-                    _ => at.number::<0, 9007199254740992>(),
+                    _ => at.boolean(),
                 } {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
                 seen.add(10);
+                separator = b',';
+            }
+            if let Some(at) = here
+                .member(separator, b"\"sla_resolution_time_threshold\":")
+            {
+                here = match match at.byte() {
+                    b'n' => at.null(),
+                    _ => at.number::<-9007199254740992, 9007199254740992>(),
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
+                seen.add(11);
                 separator = b',';
             }
             if separator == b',' && here.byte() == b'}' {
@@ -1240,50 +1316,63 @@ fn applied_sla<'t>(
                 }
                 10 if name == b"sla_status" => {
                     seen.once(2)?;
-                    sla_status_string(at, noted)?
+                    match at.byte() {
+                        b'n' => at.null(),
+                        _ => sla_status_string(at, noted),
+                    }?
                 }
                 10 if name == b"created_at" => {
                     seen.once(3)?;
-                    at.integer::<0, 253402300799>()?
+                    at.integer::<-62135596800, 253402300799>()?
                 }
                 10 if name == b"updated_at" => {
                     seen.once(4)?;
-                    at.integer::<0, 253402300799>()?
+                    at.integer::<-62135596800, 253402300799>()?
+                }
+                16 if name == b"sla_completed_at" => {
+                    seen.once(5)?;
+                    match at.byte() {
+                        b'n' => at.null(),
+                        _ => at.integer::<-62135596800, 253402300799>(),
+                    }?
                 }
                 15 if name == b"sla_description" => {
-                    seen.once(5)?;
+                    seen.once(6)?;
                     match at.byte() {
                         b'n' => at.null(),
                         _ => at.string(),
                     }?
                 }
                 8 if name == b"sla_name" => {
-                    seen.once(6)?;
+                    seen.once(7)?;
                     at.string()?
                 }
                 33 if name == b"sla_first_response_time_threshold" => {
-                    seen.once(7)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.number::<0, 9007199254740992>(),
-                    }?
-                }
-                32 if name == b"sla_next_response_time_threshold" => {
                     seen.once(8)?;
                     match at.byte() {
                         b'n' => at.null(),
-                        _ => at.number::<0, 9007199254740992>(),
+                        _ => at.number::<-9007199254740992, 9007199254740992>(),
+                    }?
+                }
+                32 if name == b"sla_next_response_time_threshold" => {
+                    seen.once(9)?;
+                    match at.byte() {
+                        b'n' => at.null(),
+                        _ => at.number::<-9007199254740992, 9007199254740992>(),
                     }?
                 }
                 30 if name == b"sla_only_during_business_hours" => {
-                    seen.once(9)?;
-                    at.boolean()?
-                }
-                29 if name == b"sla_resolution_time_threshold" => {
                     seen.once(10)?;
                     match at.byte() {
                         b'n' => at.null(),
-                        _ => at.number::<0, 9007199254740992>(),
+                        _ => at.boolean(),
+                    }?
+                }
+                29 if name == b"sla_resolution_time_threshold" => {
+                    seen.once(11)?;
+                    match at.byte() {
+                        b'n' => at.null(),
+                        _ => at.number::<-9007199254740992, 9007199254740992>(),
                     }?
                 }
                 _ => {
@@ -1318,7 +1407,10 @@ fn sla_event<'t>(
             let Some(at) = here.literal(b",\"event_type\":") else {
                 break 'lane;
             };
-            here = match sla_event_type_string(at, noted) {
+            here = match match at.byte() {
+                b'n' => at.null(),
+                _ => sla_event_type_string(at, noted),
+            } {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -1327,7 +1419,10 @@ fn sla_event<'t>(
             let Some(at) = here.literal(b",\"meta\":") else {
                 break 'lane;
             };
-            here = match at.map(depth, noted) {
+            here = match match at.byte() {
+                b'n' => at.null(),
+                _ => at.map(depth, noted),
+            } {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -1336,7 +1431,7 @@ fn sla_event<'t>(
             let Some(at) = here.literal(b",\"updated_at\":") else {
                 break 'lane;
             };
-            here = match at.integer::<0, 253402300799>() {
+            here = match at.integer::<-62135596800, 253402300799>() {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -1345,7 +1440,7 @@ fn sla_event<'t>(
             let Some(at) = here.literal(b",\"created_at\":") else {
                 break 'lane;
             };
-            here = match at.integer::<0, 253402300799>() {
+            here = match at.integer::<-62135596800, 253402300799>() {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -1369,19 +1464,25 @@ fn sla_event<'t>(
                 }
                 10 if name == b"event_type" => {
                     seen.once(1)?;
-                    sla_event_type_string(at, noted)?
+                    match at.byte() {
+                        b'n' => at.null(),
+                        _ => sla_event_type_string(at, noted),
+                    }?
                 }
                 4 if name == b"meta" => {
                     seen.once(2)?;
-                    at.map(depth, noted)?
+                    match at.byte() {
+                        b'n' => at.null(),
+                        _ => at.map(depth, noted),
+                    }?
                 }
                 10 if name == b"updated_at" => {
                     seen.once(3)?;
-                    at.integer::<0, 253402300799>()?
+                    at.integer::<-62135596800, 253402300799>()?
                 }
                 10 if name == b"created_at" => {
                     seen.once(4)?;
-                    at.integer::<0, 253402300799>()?
+                    at.integer::<-62135596800, 253402300799>()?
                 }
                 _ => {
                     *noted = true;
@@ -1518,7 +1619,7 @@ fn contact<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
             };
             seen.add(10);
             if let Some(at) = here.literal(b",\"last_activity_at\":") {
-                here = match at.integer::<0, 253402300799>() {
+                here = match at.integer::<-62135596800, 253402300799>() {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -1528,7 +1629,7 @@ fn contact<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
             let Some(at) = here.literal(b",\"created_at\":") else {
                 break 'lane;
             };
-            here = match at.integer::<0, 253402300799>() {
+            here = match at.integer::<-62135596800, 253402300799>() {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -1613,11 +1714,11 @@ fn contact<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
                 }
                 16 if name == b"last_activity_at" => {
                     seen.once(11)?;
-                    at.integer::<0, 253402300799>()?
+                    at.integer::<-62135596800, 253402300799>()?
                 }
                 10 if name == b"created_at" => {
                     seen.once(12)?;
-                    at.integer::<0, 253402300799>()?
+                    at.integer::<-62135596800, 253402300799>()?
                 }
                 _ => {
                     *noted = true;
@@ -1682,7 +1783,10 @@ fn agent<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor
             let Some(at) = here.literal(b",\"availability_status\":") else {
                 break 'lane;
             };
-            here = match availability_status_string(at, noted) {
+            here = match match at.byte() {
+                b'n' => at.null(),
+                _ => availability_status_string(at, noted),
+            } {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -1691,7 +1795,10 @@ fn agent<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor
             let Some(at) = here.literal(b",\"auto_offline\":") else {
                 break 'lane;
             };
-            here = match at.boolean() {
+            here = match match at.byte() {
+                b'n' => at.null(),
+                _ => at.boolean(),
+            } {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -1709,7 +1816,10 @@ fn agent<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor
             let Some(at) = here.literal(b",\"email\":") else {
                 break 'lane;
             };
-            here = match at.string() {
+            here = match match at.byte() {
+                b'n' => at.null(),
+                _ => at.string(),
+            } {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -1755,7 +1865,10 @@ fn agent<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor
             let Some(at) = here.literal(b",\"role\":") else {
                 break 'lane;
             };
-            here = match agent_role_string(at, noted) {
+            here = match match at.byte() {
+                b'n' => at.null(),
+                _ => agent_role_string(at, noted),
+            } {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -1817,11 +1930,17 @@ fn agent<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor
                 }
                 19 if name == b"availability_status" => {
                     seen.once(2)?;
-                    availability_status_string(at, noted)?
+                    match at.byte() {
+                        b'n' => at.null(),
+                        _ => availability_status_string(at, noted),
+                    }?
                 }
                 12 if name == b"auto_offline" => {
                     seen.once(3)?;
-                    at.boolean()?
+                    match at.byte() {
+                        b'n' => at.null(),
+                        _ => at.boolean(),
+                    }?
                 }
                 9 if name == b"confirmed" => {
                     seen.once(4)?;
@@ -1829,7 +1948,10 @@ fn agent<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor
                 }
                 5 if name == b"email" => {
                     seen.once(5)?;
-                    at.string()?
+                    match at.byte() {
+                        b'n' => at.null(),
+                        _ => at.string(),
+                    }?
                 }
                 8 if name == b"provider" => {
                     seen.once(6)?;
@@ -1852,7 +1974,10 @@ fn agent<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor
                 }
                 4 if name == b"role" => {
                     seen.once(10)?;
-                    agent_role_string(at, noted)?
+                    match at.byte() {
+                        b'n' => at.null(),
+                        _ => agent_role_string(at, noted),
+                    }?
                 }
                 21 if name == b"see_all_conversations" => {
                     seen.once(11)?;
@@ -1948,7 +2073,10 @@ fn agent_bot<'t>(
             let Some(at) = here.literal(b",\"bot_type\":") else {
                 break 'lane;
             };
-            here = match bot_type_string(at, noted) {
+            here = match match at.byte() {
+                b'n' => at.null(),
+                _ => bot_type_string(at, noted),
+            } {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -1997,7 +2125,100 @@ fn agent_bot<'t>(
                 }
                 8 if name == b"bot_type" => {
                     seen.once(5)?;
-                    bot_type_string(at, noted)?
+                    match at.byte() {
+                        b'n' => at.null(),
+                        _ => bot_type_string(at, noted),
+                    }?
+                }
+                _ => {
+                    *noted = true;
+                    at.any(depth, noted)?
+                }
+            };
+            next = here.next_member()?;
+        }
+    };
+    Some(end)
+}
+fn captain_assistant<'t>(
+    start: Cursor<'t>,
+    depth: usize,
+    noted: &mut bool,
+) -> Option<Cursor<'t>> {
+    let depth = depth.checked_sub(1)?;
+    let mut here = start;
+    let mut seen = Seen::<1>::NONE;
+    let end = 'members: {
+        'lane: {
+            let Some(at) = here.literal(b"{\"id\":") else {
+                break 'lane;
+            };
+            here = match at.integer::<0, { i64::MAX }>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
+            seen.add(0);
+            let Some(at) = here.literal(b",\"name\":") else {
+                break 'lane;
+            };
+            here = match at.string() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
+            seen.add(1);
+            let Some(at) = here.literal(b",\"description\":") else {
+                break 'lane;
+            };
+            here = match match at.byte() {
+                b'n' => at.null(),
+                _ => at.string(),
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
+            seen.add(2);
+            let Some(at) = here.literal(b",\"thumbnail\":") else {
+                break 'lane;
+            };
+            here = match at.string() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
+            seen.add(3);
+            if here.byte() == b'}' {
+                break 'members here.next();
+            }
+        }
+        let mut next = here.member_after(start)?;
+        loop {
+            let (name, at) = match next {
+                Member::Named(name, at) => (name, at),
+                Member::End(end) if seen.has_all([15]) => break 'members end,
+                Member::End(_) => return None,
+            };
+            here = match name.len() {
+                2 if name == b"id" => {
+                    seen.once(0)?;
+                    at.integer::<0, { i64::MAX }>()?
+                }
+                4 if name == b"name" => {
+                    seen.once(1)?;
+                    at.string()?
+                }
+                11 if name == b"description" => {
+                    seen.once(2)?;
+                    match at.byte() {
+                        b'n' => at.null(),
+                        _ => at.string(),
+                    }?
+                }
+                9 if name == b"thumbnail" => {
+                    seen.once(3)?;
+                    at.string()?
                 }
                 _ => {
                     *noted = true;
@@ -2016,7 +2237,11 @@ fn assignee_kind_string<'t>(at: Cursor<'t>, noted: &mut bool) -> Option<Cursor<'
     if let Some(end) = at.literal(b"\"AgentBot\"") {
         return Some(end);
     }
-    None
+    if let Some(end) = at.literal(b"\"Captain::Assistant\"") {
+        return Some(end);
+    }
+    *noted = true;
+    at.string()
 }
 fn team<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
@@ -2188,14 +2413,17 @@ fn content_attributes<'t>(
         'lane: {
             let mut separator = b'{';
             if let Some(at) = here.member(separator, b"\"items\":") {
-                here = match at
-                    .array(
-                        depth,
-                        0,
-                        usize::MAX,
-                        |at, depth| content_item(at, depth, noted),
-                    )
-                {
+                here = match match at.byte() {
+                    b'n' => at.null(),
+                    _ => {
+                        at.array(
+                            depth,
+                            0,
+                            usize::MAX,
+                            |at, depth| content_item(at, depth, noted),
+                        )
+                    }
+                } {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -2204,14 +2432,7 @@ fn content_attributes<'t>(
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"submitted_values\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    b'[' => {
-                        at.array(depth, 0, usize::MAX, |at, depth| at.any(depth, noted))
-                    }
-                    b'{' => at.map(depth, noted),
-                    _ => None,
-                } {
+                here = match at.any(depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -2220,7 +2441,10 @@ fn content_attributes<'t>(
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"submitted_email\":") {
-                here = match at.string() {
+                here = match match at.byte() {
+                    b'n' => at.null(),
+                    _ => at.string(),
+                } {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -2261,11 +2485,8 @@ fn content_attributes<'t>(
                 seen.add(5);
                 separator = b',';
             }
-            if let Some(at) = here.member(separator, b"\"cc_email\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
-                } {
+            if let Some(at) = here.member(separator, b"\"to_emails\":") {
+                here = match at.array(depth, 0, usize::MAX, |at, depth| at.string()) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -2273,10 +2494,12 @@ fn content_attributes<'t>(
                 seen.add(6);
                 separator = b',';
             }
-            if let Some(at) = here.member(separator, b"\"bcc_email\":") {
+            if let Some(at) = here.member(separator, b"\"cc_email\":") {
                 here = match match at.byte() {
                     b'n' => at.null(),
-                    _ => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
+                    b'"' => at.string(),
+                    b'[' => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
+                    _ => None,
                 } {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
@@ -2285,10 +2508,12 @@ fn content_attributes<'t>(
                 seen.add(7);
                 separator = b',';
             }
-            if let Some(at) = here.member(separator, b"\"in_reply_to\":") {
+            if let Some(at) = here.member(separator, b"\"bcc_email\":") {
                 here = match match at.byte() {
                     b'n' => at.null(),
-                    _ => at.integer::<0, { i64::MAX }>(),
+                    b'"' => at.string(),
+                    b'[' => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
+                    _ => None,
                 } {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
@@ -2297,16 +2522,22 @@ fn content_attributes<'t>(
                 seen.add(8);
                 separator = b',';
             }
-            if let Some(at) = here.member(separator, b"\"in_reply_to_external_id\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.string(),
-                } {
+            if let Some(at) = here.member(separator, b"\"in_reply_to\":") {
+                here = match at.any(depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
                 seen.add(9);
+                separator = b',';
+            }
+            if let Some(at) = here.member(separator, b"\"in_reply_to_external_id\":") {
+                here = match at.any(depth, noted) {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
+                seen.add(10);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"deleted\":") {
@@ -2315,7 +2546,7 @@ fn content_attributes<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(10);
+                seen.add(11);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"external_created_at\":") {
@@ -2324,7 +2555,16 @@ fn content_attributes<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(11);
+                seen.add(12);
+                separator = b',';
+            }
+            if let Some(at) = here.member(separator, b"\"external_echo\":") {
+                here = match at.boolean() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
+                seen.add(13);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"external_error\":") {
@@ -2336,7 +2576,7 @@ fn content_attributes<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(12);
+                seen.add(14);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"translations\":") {
@@ -2345,29 +2585,14 @@ fn content_attributes<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(13);
-                separator = b',';
-            }
-            if let Some(at) = here.member(separator, b"\"story_id\":") {
-                here = match at.string() {
-                    Some(end) => end,
-                    None if at.byte() <= b' ' => break 'lane,
-                    None => return None,
-                };
-                seen.add(14);
-                separator = b',';
-            }
-            if let Some(at) = here.member(separator, b"\"story_sender\":") {
-                here = match at.string() {
-                    Some(end) => end,
-                    None if at.byte() <= b' ' => break 'lane,
-                    None => return None,
-                };
                 seen.add(15);
                 separator = b',';
             }
-            if let Some(at) = here.member(separator, b"\"story_url\":") {
-                here = match at.string() {
+            if let Some(at) = here.member(separator, b"\"story_id\":") {
+                here = match match at.byte() {
+                    b'n' => at.null(),
+                    _ => at.string(),
+                } {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -2375,7 +2600,7 @@ fn content_attributes<'t>(
                 seen.add(16);
                 separator = b',';
             }
-            if let Some(at) = here.member(separator, b"\"image_type\":") {
+            if let Some(at) = here.member(separator, b"\"story_sender\":") {
                 here = match match at.byte() {
                     b'n' => at.null(),
                     _ => at.string(),
@@ -2387,8 +2612,11 @@ fn content_attributes<'t>(
                 seen.add(17);
                 separator = b',';
             }
-            if let Some(at) = here.member(separator, b"\"is_unsupported\":") {
-                here = match at.boolean() {
+            if let Some(at) = here.member(separator, b"\"story_url\":") {
+                here = match match at.byte() {
+                    b'n' => at.null(),
+                    _ => at.string(),
+                } {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -2396,13 +2624,34 @@ fn content_attributes<'t>(
                 seen.add(18);
                 separator = b',';
             }
-            if let Some(at) = here.member(separator, b"\"automation_rule_id\":") {
-                here = match at.integer::<0, { i64::MAX }>() {
+            if let Some(at) = here.member(separator, b"\"image_type\":") {
+                here = match match at.byte() {
+                    b'n' => at.null(),
+                    _ => at.string(),
+                } {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
                 seen.add(19);
+                separator = b',';
+            }
+            if let Some(at) = here.member(separator, b"\"is_unsupported\":") {
+                here = match at.boolean() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
+                seen.add(20);
+                separator = b',';
+            }
+            if let Some(at) = here.member(separator, b"\"automation_rule_id\":") {
+                here = match at.any(depth, noted) {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
+                seen.add(21);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"display_type\":") {
@@ -2411,25 +2660,34 @@ fn content_attributes<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(20);
+                seen.add(22);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"type\":") {
-                here = match at.string() {
+                here = match at.any(depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(21);
+                seen.add(23);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"data\":") {
+                here = match at.any(depth, noted) {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
+                seen.add(24);
+                separator = b',';
+            }
+            if let Some(at) = here.member(separator, b"\"whatsapp_flow_response\":") {
                 here = match at.map(depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(22);
+                seen.add(25);
                 separator = b',';
             }
             if separator == b',' && here.byte() == b'}' {
@@ -2446,32 +2704,28 @@ fn content_attributes<'t>(
             here = match name.len() {
                 5 if name == b"items" => {
                     seen.once(0)?;
-                    at.array(
-                        depth,
-                        0,
-                        usize::MAX,
-                        |at, depth| content_item(at, depth, noted),
-                    )?
-                }
-                16 if name == b"submitted_values" => {
-                    seen.once(1)?;
                     match at.byte() {
                         b'n' => at.null(),
-                        b'[' => {
+                        _ => {
                             at.array(
                                 depth,
                                 0,
                                 usize::MAX,
-                                |at, depth| at.any(depth, noted),
+                                |at, depth| content_item(at, depth, noted),
                             )
                         }
-                        b'{' => at.map(depth, noted),
-                        _ => None,
                     }?
+                }
+                16 if name == b"submitted_values" => {
+                    seen.once(1)?;
+                    at.any(depth, noted)?
                 }
                 15 if name == b"submitted_email" => {
                     seen.once(2)?;
-                    at.string()?
+                    match at.byte() {
+                        b'n' => at.null(),
+                        _ => at.string(),
+                    }?
                 }
                 5 if name == b"email" => {
                     seen.once(3)?;
@@ -2491,90 +2745,109 @@ fn content_attributes<'t>(
                         _ => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
                     }?
                 }
-                8 if name == b"cc_email" => {
+                9 if name == b"to_emails" => {
                     seen.once(6)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
-                    }?
+                    at.array(depth, 0, usize::MAX, |at, depth| at.string())?
                 }
-                9 if name == b"bcc_email" => {
+                8 if name == b"cc_email" => {
                     seen.once(7)?;
                     match at.byte() {
                         b'n' => at.null(),
-                        _ => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
+                        b'"' => at.string(),
+                        b'[' => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
+                        _ => None,
                     }?
                 }
-                11 if name == b"in_reply_to" => {
+                9 if name == b"bcc_email" => {
                     seen.once(8)?;
                     match at.byte() {
                         b'n' => at.null(),
-                        _ => at.integer::<0, { i64::MAX }>(),
+                        b'"' => at.string(),
+                        b'[' => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
+                        _ => None,
                     }?
+                }
+                11 if name == b"in_reply_to" => {
+                    seen.once(9)?;
+                    at.any(depth, noted)?
                 }
                 23 if name == b"in_reply_to_external_id" => {
-                    seen.once(9)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    seen.once(10)?;
+                    at.any(depth, noted)?
                 }
                 7 if name == b"deleted" => {
-                    seen.once(10)?;
+                    seen.once(11)?;
                     at.boolean()?
                 }
                 19 if name == b"external_created_at" => {
-                    seen.once(11)?;
+                    seen.once(12)?;
                     at.any(depth, noted)?
                 }
+                13 if name == b"external_echo" => {
+                    seen.once(13)?;
+                    at.boolean()?
+                }
                 14 if name == b"external_error" => {
-                    seen.once(12)?;
+                    seen.once(14)?;
                     match at.byte() {
                         b'n' => at.null(),
                         _ => at.string(),
                     }?
                 }
                 12 if name == b"translations" => {
-                    seen.once(13)?;
+                    seen.once(15)?;
                     at.map(depth, noted)?
                 }
                 8 if name == b"story_id" => {
-                    seen.once(14)?;
-                    at.string()?
+                    seen.once(16)?;
+                    match at.byte() {
+                        b'n' => at.null(),
+                        _ => at.string(),
+                    }?
                 }
                 12 if name == b"story_sender" => {
-                    seen.once(15)?;
-                    at.string()?
-                }
-                9 if name == b"story_url" => {
-                    seen.once(16)?;
-                    at.string()?
-                }
-                10 if name == b"image_type" => {
                     seen.once(17)?;
                     match at.byte() {
                         b'n' => at.null(),
                         _ => at.string(),
                     }?
                 }
-                14 if name == b"is_unsupported" => {
+                9 if name == b"story_url" => {
                     seen.once(18)?;
+                    match at.byte() {
+                        b'n' => at.null(),
+                        _ => at.string(),
+                    }?
+                }
+                10 if name == b"image_type" => {
+                    seen.once(19)?;
+                    match at.byte() {
+                        b'n' => at.null(),
+                        _ => at.string(),
+                    }?
+                }
+                14 if name == b"is_unsupported" => {
+                    seen.once(20)?;
                     at.boolean()?
                 }
                 18 if name == b"automation_rule_id" => {
-                    seen.once(19)?;
-                    at.integer::<0, { i64::MAX }>()?
+                    seen.once(21)?;
+                    at.any(depth, noted)?
                 }
                 12 if name == b"display_type" => {
-                    seen.once(20)?;
+                    seen.once(22)?;
                     display_type_string(at, noted)?
                 }
                 4 if name == b"type" => {
-                    seen.once(21)?;
-                    at.string()?
+                    seen.once(23)?;
+                    at.any(depth, noted)?
                 }
                 4 if name == b"data" => {
-                    seen.once(22)?;
+                    seen.once(24)?;
+                    at.any(depth, noted)?
+                }
+                22 if name == b"whatsapp_flow_response" => {
+                    seen.once(25)?;
                     at.map(depth, noted)?
                 }
                 _ => {
@@ -2765,7 +3038,7 @@ fn message_conversation<'t>(
             };
             seen.add(1);
             if let Some(at) = here.literal(b",\"last_activity_at\":") {
-                here = match at.integer::<0, 253402300799>() {
+                here = match at.integer::<-62135596800, 253402300799>() {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -2805,7 +3078,7 @@ fn message_conversation<'t>(
                 }
                 16 if name == b"last_activity_at" => {
                     seen.once(2)?;
-                    at.integer::<0, 253402300799>()?
+                    at.integer::<-62135596800, 253402300799>()?
                 }
                 13 if name == b"contact_inbox" => {
                     seen.once(3)?;
@@ -2969,31 +3242,18 @@ fn attachment<'t>(
             8 if name == b"data_url" => {
                 seen.once(6)?;
                 let mut end = None;
-                if possible & 3 != 0 {
-                    let mut is_noted = false;
-                    let noted = &mut is_noted;
-                    match at.string() {
-                        None => possible &= !3,
-                        found => {
-                            end = found;
-                            if is_noted {
-                                noted_of |= 3;
-                            }
-                        }
-                    }
-                }
-                if possible & 44 != 0 {
+                if possible & 47 != 0 {
                     let mut is_noted = false;
                     let noted = &mut is_noted;
                     match match at.byte() {
                         b'n' => at.null(),
                         _ => at.string(),
                     } {
-                        None => possible &= !44,
+                        None => possible &= !47,
                         found => {
                             end = found;
                             if is_noted {
-                                noted_of |= 44;
+                                noted_of |= 47;
                             }
                         }
                     }
@@ -3012,7 +3272,10 @@ fn attachment<'t>(
                 if possible & 3 != 0 {
                     let mut is_noted = false;
                     let noted = &mut is_noted;
-                    match at.string() {
+                    match match at.byte() {
+                        b'n' => at.null(),
+                        _ => at.string(),
+                    } {
                         None => possible &= !3,
                         found => {
                             end = found;
@@ -3036,7 +3299,10 @@ fn attachment<'t>(
                 if possible & 3 != 0 {
                     let mut is_noted = false;
                     let noted = &mut is_noted;
-                    match at.integer::<0, { i64::MAX }>() {
+                    match match at.byte() {
+                        b'n' => at.null(),
+                        _ => at.integer::<0, { i64::MAX }>(),
+                    } {
                         None => possible &= !3,
                         found => {
                             end = found;
@@ -3138,7 +3404,10 @@ fn attachment<'t>(
                 if possible & 4 != 0 {
                     let mut is_noted = false;
                     let noted = &mut is_noted;
-                    match at.number::<-9007199254740992, 9007199254740992>() {
+                    match match at.byte() {
+                        b'n' => at.null(),
+                        _ => at.number::<-9007199254740992, 9007199254740992>(),
+                    } {
                         None => possible &= !4,
                         found => {
                             end = found;
@@ -3162,7 +3431,10 @@ fn attachment<'t>(
                 if possible & 4 != 0 {
                     let mut is_noted = false;
                     let noted = &mut is_noted;
-                    match at.number::<-9007199254740992, 9007199254740992>() {
+                    match match at.byte() {
+                        b'n' => at.null(),
+                        _ => at.number::<-9007199254740992, 9007199254740992>(),
+                    } {
                         None => possible &= !4,
                         found => {
                             end = found;
@@ -3183,31 +3455,18 @@ fn attachment<'t>(
             14 if name == b"fallback_title" => {
                 seen.once(14)?;
                 let mut end = None;
-                if possible & 12 != 0 {
+                if possible & 28 != 0 {
                     let mut is_noted = false;
                     let noted = &mut is_noted;
                     match match at.byte() {
                         b'n' => at.null(),
                         _ => at.string(),
                     } {
-                        None => possible &= !12,
+                        None => possible &= !28,
                         found => {
                             end = found;
                             if is_noted {
-                                noted_of |= 12;
-                            }
-                        }
-                    }
-                }
-                if possible & 16 != 0 {
-                    let mut is_noted = false;
-                    let noted = &mut is_noted;
-                    match at.string() {
-                        None => possible &= !16,
-                        found => {
-                            end = found;
-                            if is_noted {
-                                noted_of |= 16;
+                                noted_of |= 28;
                             }
                         }
                     }
@@ -3538,8 +3797,35 @@ fn sender<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curso
                     return None;
                 }
             }
-            14 if name == b"available_name" => {
+            10 if name == b"company_id" => {
                 seen.once(10)?;
+                let mut end = None;
+                if possible & 1 != 0 {
+                    let mut is_noted = false;
+                    let noted = &mut is_noted;
+                    match match at.byte() {
+                        b'n' => at.null(),
+                        _ => at.integer::<0, { i64::MAX }>(),
+                    } {
+                        None => possible &= !1,
+                        found => {
+                            end = found;
+                            if is_noted {
+                                noted_of |= 1;
+                            }
+                        }
+                    }
+                }
+                if possible & 14 != 0 {
+                    noted_of |= 14;
+                    if end.is_none() {
+                        end = at.any(depth, noted);
+                    }
+                }
+                end?
+            }
+            14 if name == b"available_name" => {
+                seen.once(11)?;
                 let mut end = None;
                 if possible & 2 != 0 {
                     let mut is_noted = false;
@@ -3563,7 +3849,7 @@ fn sender<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curso
                 end?
             }
             10 if name == b"avatar_url" => {
-                seen.once(11)?;
+                seen.once(12)?;
                 let mut end = None;
                 if possible & 14 != 0 {
                     let mut is_noted = false;
@@ -3587,7 +3873,7 @@ fn sender<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curso
                 end?
             }
             13 if name == b"logo_user_url" => {
-                seen.once(12)?;
+                seen.once(13)?;
                 let mut end = None;
                 if possible & 2 != 0 {
                     let mut is_noted = false;
@@ -3614,7 +3900,7 @@ fn sender<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curso
                 end?
             }
             19 if name == b"availability_status" => {
-                seen.once(13)?;
+                seen.once(14)?;
                 let mut end = None;
                 if possible & 2 != 0 {
                     let mut is_noted = false;
@@ -3641,7 +3927,7 @@ fn sender<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curso
                 end?
             }
             11 if name == b"description" => {
-                seen.once(14)?;
+                seen.once(15)?;
                 let mut end = None;
                 if possible & 8 != 0 {
                     let mut is_noted = false;
@@ -3668,7 +3954,7 @@ fn sender<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curso
                 end?
             }
             10 if name == b"created_at" => {
-                seen.once(15)?;
+                seen.once(16)?;
                 let mut end = None;
                 if possible & 8 != 0 {
                     let mut is_noted = false;
@@ -3704,13 +3990,315 @@ fn sender<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curso
     let is_complete = seen.has_all([512])
         && match possible {
             1 => seen.has_all([767]),
-            2 => seen.has_all([11944]),
-            4 => seen.has_all([2600]),
-            8 => seen.has_all([51752]),
+            2 => seen.has_all([23208]),
+            4 => seen.has_all([4648]),
+            8 => seen.has_all([102952]),
             _ => false,
         };
     *noted |= possible & noted_of != 0;
     is_complete.then_some(end)
+}
+fn call<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
+    let depth = depth.checked_sub(1)?;
+    let mut here = start;
+    let mut seen = Seen::<1>::NONE;
+    let end = 'members: {
+        'lane: {
+            let Some(at) = here.literal(b"{\"id\":") else {
+                break 'lane;
+            };
+            here = match at.integer::<0, { i64::MAX }>() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
+            seen.add(0);
+            let Some(at) = here.literal(b",\"provider_call_id\":") else {
+                break 'lane;
+            };
+            here = match at.string() {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
+            seen.add(1);
+            let Some(at) = here.literal(b",\"provider\":") else {
+                break 'lane;
+            };
+            here = match call_provider_string(at, noted) {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
+            seen.add(2);
+            let Some(at) = here.literal(b",\"direction\":") else {
+                break 'lane;
+            };
+            here = match call_direction_string(at, noted) {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
+            seen.add(3);
+            let Some(at) = here.literal(b",\"status\":") else {
+                break 'lane;
+            };
+            here = match call_status_string(at, noted) {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
+            seen.add(4);
+            let Some(at) = here.literal(b",\"duration_seconds\":") else {
+                break 'lane;
+            };
+            here = match match at.byte() {
+                b'n' => at.null(),
+                _ => at.integer::<{ i64::MIN }, { i64::MAX }>(),
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
+            seen.add(5);
+            let Some(at) = here.literal(b",\"end_reason\":") else {
+                break 'lane;
+            };
+            here = match match at.byte() {
+                b'n' => at.null(),
+                _ => at.string(),
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
+            seen.add(6);
+            let Some(at) = here.literal(b",\"conference_sid\":") else {
+                break 'lane;
+            };
+            here = match match at.byte() {
+                b'n' => at.null(),
+                _ => at.string(),
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
+            seen.add(7);
+            let Some(at) = here.literal(b",\"accepted_by_agent_id\":") else {
+                break 'lane;
+            };
+            here = match match at.byte() {
+                b'n' => at.null(),
+                _ => at.integer::<0, { i64::MAX }>(),
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
+            seen.add(8);
+            let Some(at) = here.literal(b",\"accepted_by_agent_name\":") else {
+                break 'lane;
+            };
+            here = match match at.byte() {
+                b'n' => at.null(),
+                _ => at.string(),
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
+            seen.add(9);
+            let Some(at) = here.literal(b",\"started_at\":") else {
+                break 'lane;
+            };
+            here = match match at.byte() {
+                b'n' => at.null(),
+                _ => at.integer::<-62135596800, 253402300799>(),
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
+            seen.add(10);
+            let Some(at) = here.literal(b",\"ended_at\":") else {
+                break 'lane;
+            };
+            here = match match at.byte() {
+                b'n' => at.null(),
+                _ => at.integer::<-62135596800, 253402300799>(),
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
+            seen.add(11);
+            let Some(at) = here.literal(b",\"from_number\":") else {
+                break 'lane;
+            };
+            here = match match at.byte() {
+                b'n' => at.null(),
+                _ => at.string(),
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
+            seen.add(12);
+            let Some(at) = here.literal(b",\"to_number\":") else {
+                break 'lane;
+            };
+            here = match match at.byte() {
+                b'n' => at.null(),
+                _ => at.string(),
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
+            seen.add(13);
+            let Some(at) = here.literal(b",\"recording_url\":") else {
+                break 'lane;
+            };
+            here = match match at.byte() {
+                b'n' => at.null(),
+                _ => at.string(),
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
+            seen.add(14);
+            let Some(at) = here.literal(b",\"transcript\":") else {
+                break 'lane;
+            };
+            here = match match at.byte() {
+                b'n' => at.null(),
+                _ => at.string(),
+            } {
+                Some(end) => end,
+                None if at.byte() <= b' ' => break 'lane,
+                None => return None,
+            };
+            seen.add(15);
+            if here.byte() == b'}' {
+                break 'members here.next();
+            }
+        }
+        let mut next = here.member_after(start)?;
+        loop {
+            let (name, at) = match next {
+                Member::Named(name, at) => (name, at),
+                Member::End(end) if seen.has_all([65535]) => break 'members end,
+                Member::End(_) => return None,
+            };
+            here = match name.len() {
+                2 if name == b"id" => {
+                    seen.once(0)?;
+                    at.integer::<0, { i64::MAX }>()?
+                }
+                16 if name == b"provider_call_id" => {
+                    seen.once(1)?;
+                    at.string()?
+                }
+                8 if name == b"provider" => {
+                    seen.once(2)?;
+                    call_provider_string(at, noted)?
+                }
+                9 if name == b"direction" => {
+                    seen.once(3)?;
+                    call_direction_string(at, noted)?
+                }
+                6 if name == b"status" => {
+                    seen.once(4)?;
+                    call_status_string(at, noted)?
+                }
+                16 if name == b"duration_seconds" => {
+                    seen.once(5)?;
+                    match at.byte() {
+                        b'n' => at.null(),
+                        _ => at.integer::<{ i64::MIN }, { i64::MAX }>(),
+                    }?
+                }
+                10 if name == b"end_reason" => {
+                    seen.once(6)?;
+                    match at.byte() {
+                        b'n' => at.null(),
+                        _ => at.string(),
+                    }?
+                }
+                14 if name == b"conference_sid" => {
+                    seen.once(7)?;
+                    match at.byte() {
+                        b'n' => at.null(),
+                        _ => at.string(),
+                    }?
+                }
+                20 if name == b"accepted_by_agent_id" => {
+                    seen.once(8)?;
+                    match at.byte() {
+                        b'n' => at.null(),
+                        _ => at.integer::<0, { i64::MAX }>(),
+                    }?
+                }
+                22 if name == b"accepted_by_agent_name" => {
+                    seen.once(9)?;
+                    match at.byte() {
+                        b'n' => at.null(),
+                        _ => at.string(),
+                    }?
+                }
+                10 if name == b"started_at" => {
+                    seen.once(10)?;
+                    match at.byte() {
+                        b'n' => at.null(),
+                        _ => at.integer::<-62135596800, 253402300799>(),
+                    }?
+                }
+                8 if name == b"ended_at" => {
+                    seen.once(11)?;
+                    match at.byte() {
+                        b'n' => at.null(),
+                        _ => at.integer::<-62135596800, 253402300799>(),
+                    }?
+                }
+                11 if name == b"from_number" => {
+                    seen.once(12)?;
+                    match at.byte() {
+                        b'n' => at.null(),
+                        _ => at.string(),
+                    }?
+                }
+                9 if name == b"to_number" => {
+                    seen.once(13)?;
+                    match at.byte() {
+                        b'n' => at.null(),
+                        _ => at.string(),
+                    }?
+                }
+                13 if name == b"recording_url" => {
+                    seen.once(14)?;
+                    match at.byte() {
+                        b'n' => at.null(),
+                        _ => at.string(),
+                    }?
+                }
+                10 if name == b"transcript" => {
+                    seen.once(15)?;
+                    match at.byte() {
+                        b'n' => at.null(),
+                        _ => at.string(),
+                    }?
+                }
+                _ => {
+                    *noted = true;
+                    at.any(depth, noted)?
+                }
+            };
+            next = here.next_member()?;
+        }
+    };
+    Some(end)
 }
 fn sla_status_string<'t>(at: Cursor<'t>, noted: &mut bool) -> Option<Cursor<'t>> {
     if let Some(end) = at.literal(b"\"active\"") {
@@ -3814,10 +4402,7 @@ fn content_item<'t>(
         'lane: {
             let mut separator = b'{';
             if let Some(at) = here.member(separator, b"\"title\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.string(),
-                } {
+                here = match at.any(depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -3835,10 +4420,7 @@ fn content_item<'t>(
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"description\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.string(),
-                } {
+                here = match at.any(depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -3847,10 +4429,7 @@ fn content_item<'t>(
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"media_url\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.string(),
-                } {
+                here = match at.any(depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -3878,10 +4457,7 @@ fn content_item<'t>(
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"link\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.string(),
-                } {
+                here = match at.any(depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -3890,10 +4466,7 @@ fn content_item<'t>(
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"name\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.string(),
-                } {
+                here = match at.any(depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -3902,10 +4475,7 @@ fn content_item<'t>(
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"type\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.string(),
-                } {
+                here = match at.any(depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -3914,10 +4484,7 @@ fn content_item<'t>(
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"label\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.string(),
-                } {
+                here = match at.any(depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -3926,10 +4493,7 @@ fn content_item<'t>(
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"placeholder\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.string(),
-                } {
+                here = match at.any(depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -3938,17 +4502,7 @@ fn content_item<'t>(
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"options\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => {
-                        at.array(
-                            depth,
-                            0,
-                            usize::MAX,
-                            |at, depth| content_option(at, depth, noted),
-                        )
-                    }
-                } {
+                here = match at.any(depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -3975,10 +4529,7 @@ fn content_item<'t>(
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"pattern\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.string(),
-                } {
+                here = match at.any(depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -3987,10 +4538,7 @@ fn content_item<'t>(
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"pattern_error\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.string(),
-                } {
+                here = match at.any(depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -4012,10 +4560,7 @@ fn content_item<'t>(
             here = match name.len() {
                 5 if name == b"title" => {
                     seen.once(0)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    at.any(depth, noted)?
                 }
                 5 if name == b"value" => {
                     seen.once(1)?;
@@ -4023,17 +4568,11 @@ fn content_item<'t>(
                 }
                 11 if name == b"description" => {
                     seen.once(2)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    at.any(depth, noted)?
                 }
                 9 if name == b"media_url" => {
                     seen.once(3)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    at.any(depth, noted)?
                 }
                 7 if name == b"actions" => {
                     seen.once(4)?;
@@ -4051,52 +4590,27 @@ fn content_item<'t>(
                 }
                 4 if name == b"link" => {
                     seen.once(5)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    at.any(depth, noted)?
                 }
                 4 if name == b"name" => {
                     seen.once(6)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    at.any(depth, noted)?
                 }
                 4 if name == b"type" => {
                     seen.once(7)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    at.any(depth, noted)?
                 }
                 5 if name == b"label" => {
                     seen.once(8)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    at.any(depth, noted)?
                 }
                 11 if name == b"placeholder" => {
                     seen.once(9)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    at.any(depth, noted)?
                 }
                 7 if name == b"options" => {
                     seen.once(10)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => {
-                            at.array(
-                                depth,
-                                0,
-                                usize::MAX,
-                                |at, depth| content_option(at, depth, noted),
-                            )
-                        }
-                    }?
+                    at.any(depth, noted)?
                 }
                 7 if name == b"default" => {
                     seen.once(11)?;
@@ -4108,17 +4622,11 @@ fn content_item<'t>(
                 }
                 7 if name == b"pattern" => {
                     seen.once(13)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    at.any(depth, noted)?
                 }
                 13 if name == b"pattern_error" => {
                     seen.once(14)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    at.any(depth, noted)?
                 }
                 _ => {
                     *noted = true;
@@ -4147,7 +4655,9 @@ fn email_content<'t>(
             if let Some(at) = here.member(separator, b"\"bcc\":") {
                 here = match match at.byte() {
                     b'n' => at.null(),
-                    _ => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
+                    b'"' => at.string(),
+                    b'[' => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
+                    _ => None,
                 } {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
@@ -4159,7 +4669,9 @@ fn email_content<'t>(
             if let Some(at) = here.member(separator, b"\"cc\":") {
                 here = match match at.byte() {
                     b'n' => at.null(),
-                    _ => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
+                    b'"' => at.string(),
+                    b'[' => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
+                    _ => None,
                 } {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
@@ -4169,7 +4681,10 @@ fn email_content<'t>(
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"content_type\":") {
-                here = match at.string() {
+                here = match match at.byte() {
+                    b'n' => at.null(),
+                    _ => at.string(),
+                } {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -4178,7 +4693,10 @@ fn email_content<'t>(
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"date\":") {
-                here = match at.string() {
+                here = match match at.byte() {
+                    b'n' => at.null(),
+                    _ => at.string(),
+                } {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -4198,13 +4716,25 @@ fn email_content<'t>(
                 seen.add(4);
                 separator = b',';
             }
+            if let Some(at) = here.member(separator, b"\"headers\":") {
+                here = match match at.byte() {
+                    b'n' => at.null(),
+                    _ => at.map(depth, noted),
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
+                seen.add(5);
+                separator = b',';
+            }
             if let Some(at) = here.member(separator, b"\"html_content\":") {
                 here = match email_body(at, depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(5);
+                seen.add(6);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"in_reply_to\":") {
@@ -4220,16 +4750,19 @@ fn email_content<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(6);
+                seen.add(7);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"message_id\":") {
-                here = match at.string() {
+                here = match match at.byte() {
+                    b'n' => at.null(),
+                    _ => at.string(),
+                } {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(7);
+                seen.add(8);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"multipart\":") {
@@ -4238,7 +4771,7 @@ fn email_content<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(8);
+                seen.add(9);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"number_of_attachments\":") {
@@ -4247,7 +4780,16 @@ fn email_content<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(9);
+                seen.add(10);
+                separator = b',';
+            }
+            if let Some(at) = here.member(separator, b"\"references\":") {
+                here = match at.array(depth, 0, usize::MAX, |at, depth| at.string()) {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
+                seen.add(11);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"subject\":") {
@@ -4256,7 +4798,7 @@ fn email_content<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(10);
+                seen.add(12);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"text_content\":") {
@@ -4265,19 +4807,30 @@ fn email_content<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(11);
+                seen.add(13);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"to\":") {
                 here = match match at.byte() {
                     b'n' => at.null(),
-                    _ => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
+                    b'"' => at.string(),
+                    b'[' => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
+                    _ => None,
                 } {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(12);
+                seen.add(14);
+                separator = b',';
+            }
+            if let Some(at) = here.member(separator, b"\"auto_reply\":") {
+                here = match at.boolean() {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
+                seen.add(15);
                 separator = b',';
             }
             if separator == b',' && here.byte() == b'}' {
@@ -4296,23 +4849,33 @@ fn email_content<'t>(
                     seen.once(0)?;
                     match at.byte() {
                         b'n' => at.null(),
-                        _ => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
+                        b'"' => at.string(),
+                        b'[' => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
+                        _ => None,
                     }?
                 }
                 2 if name == b"cc" => {
                     seen.once(1)?;
                     match at.byte() {
                         b'n' => at.null(),
-                        _ => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
+                        b'"' => at.string(),
+                        b'[' => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
+                        _ => None,
                     }?
                 }
                 12 if name == b"content_type" => {
                     seen.once(2)?;
-                    at.string()?
+                    match at.byte() {
+                        b'n' => at.null(),
+                        _ => at.string(),
+                    }?
                 }
                 4 if name == b"date" => {
                     seen.once(3)?;
-                    at.string()?
+                    match at.byte() {
+                        b'n' => at.null(),
+                        _ => at.string(),
+                    }?
                 }
                 4 if name == b"from" => {
                     seen.once(4)?;
@@ -4321,12 +4884,19 @@ fn email_content<'t>(
                         _ => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
                     }?
                 }
-                12 if name == b"html_content" => {
+                7 if name == b"headers" => {
                     seen.once(5)?;
+                    match at.byte() {
+                        b'n' => at.null(),
+                        _ => at.map(depth, noted),
+                    }?
+                }
+                12 if name == b"html_content" => {
+                    seen.once(6)?;
                     email_body(at, depth, noted)?
                 }
                 11 if name == b"in_reply_to" => {
-                    seen.once(6)?;
+                    seen.once(7)?;
                     match at.byte() {
                         b'n' => at.null(),
                         b'"' => at.string(),
@@ -4342,31 +4912,44 @@ fn email_content<'t>(
                     }?
                 }
                 10 if name == b"message_id" => {
-                    seen.once(7)?;
-                    at.string()?
+                    seen.once(8)?;
+                    match at.byte() {
+                        b'n' => at.null(),
+                        _ => at.string(),
+                    }?
                 }
                 9 if name == b"multipart" => {
-                    seen.once(8)?;
+                    seen.once(9)?;
                     at.boolean()?
                 }
                 21 if name == b"number_of_attachments" => {
-                    seen.once(9)?;
+                    seen.once(10)?;
                     at.integer::<0, { i64::MAX }>()?
                 }
+                10 if name == b"references" => {
+                    seen.once(11)?;
+                    at.array(depth, 0, usize::MAX, |at, depth| at.string())?
+                }
                 7 if name == b"subject" => {
-                    seen.once(10)?;
+                    seen.once(12)?;
                     at.string()?
                 }
                 12 if name == b"text_content" => {
-                    seen.once(11)?;
+                    seen.once(13)?;
                     email_body(at, depth, noted)?
                 }
                 2 if name == b"to" => {
-                    seen.once(12)?;
+                    seen.once(14)?;
                     match at.byte() {
                         b'n' => at.null(),
-                        _ => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
+                        b'"' => at.string(),
+                        b'[' => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
+                        _ => None,
                     }?
+                }
+                10 if name == b"auto_reply" => {
+                    seen.once(15)?;
+                    at.boolean()?
                 }
                 _ => {
                     *noted = true;
@@ -4401,7 +4984,10 @@ fn contact_inbox<'t>(
             let Some(at) = here.literal(b"{\"source_id\":") else {
                 break 'lane;
             };
-            here = match at.string() {
+            here = match match at.byte() {
+                b'n' => at.null(),
+                _ => at.string(),
+            } {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -4421,7 +5007,10 @@ fn contact_inbox<'t>(
             here = match name.len() {
                 9 if name == b"source_id" => {
                     seen.once(0)?;
-                    at.string()?
+                    match at.byte() {
+                        b'n' => at.null(),
+                        _ => at.string(),
+                    }?
                 }
                 _ => {
                     *noted = true;
@@ -4513,7 +5102,10 @@ fn file_attachment_lane<'t>(
             let Some(at) = here.literal(b",\"data_url\":") else {
                 break 'lane;
             };
-            here = match at.string() {
+            here = match match at.byte() {
+                b'n' => at.null(),
+                _ => at.string(),
+            } {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -4522,14 +5114,20 @@ fn file_attachment_lane<'t>(
             let Some(at) = here.literal(b",\"thumb_url\":") else {
                 break 'lane;
             };
-            here = match at.string() {
+            here = match match at.byte() {
+                b'n' => at.null(),
+                _ => at.string(),
+            } {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
             seen.add(7);
             if let Some(at) = here.literal(b",\"file_size\":") {
-                here = match at.integer::<0, { i64::MAX }>() {
+                here = match match at.byte() {
+                    b'n' => at.null(),
+                    _ => at.integer::<0, { i64::MAX }>(),
+                } {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -4637,7 +5235,10 @@ fn audio_attachment_lane<'t>(
             let Some(at) = here.literal(b",\"data_url\":") else {
                 break 'lane;
             };
-            here = match at.string() {
+            here = match match at.byte() {
+                b'n' => at.null(),
+                _ => at.string(),
+            } {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -4646,14 +5247,20 @@ fn audio_attachment_lane<'t>(
             let Some(at) = here.literal(b",\"thumb_url\":") else {
                 break 'lane;
             };
-            here = match at.string() {
+            here = match match at.byte() {
+                b'n' => at.null(),
+                _ => at.string(),
+            } {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
             seen.add(7);
             if let Some(at) = here.literal(b",\"file_size\":") {
-                here = match at.integer::<0, { i64::MAX }>() {
+                here = match match at.byte() {
+                    b'n' => at.null(),
+                    _ => at.integer::<0, { i64::MAX }>(),
+                } {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -4747,7 +5354,10 @@ fn location_attachment_lane<'t>(
             let Some(at) = here.literal(b",\"coordinates_lat\":") else {
                 break 'lane;
             };
-            here = match at.number::<-9007199254740992, 9007199254740992>() {
+            here = match match at.byte() {
+                b'n' => at.null(),
+                _ => at.number::<-9007199254740992, 9007199254740992>(),
+            } {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -4756,7 +5366,10 @@ fn location_attachment_lane<'t>(
             let Some(at) = here.literal(b",\"coordinates_long\":") else {
                 break 'lane;
             };
-            here = match at.number::<-9007199254740992, 9007199254740992>() {
+            here = match match at.byte() {
+                b'n' => at.null(),
+                _ => at.number::<-9007199254740992, 9007199254740992>(),
+            } {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -4921,7 +5534,10 @@ fn contact_attachment_lane<'t>(
             let Some(at) = here.literal(b",\"fallback_title\":") else {
                 break 'lane;
             };
-            here = match at.string() {
+            here = match match at.byte() {
+                b'n' => at.null(),
+                _ => at.string(),
+            } {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -5141,6 +5757,17 @@ fn contact_sender_lane<'t>(
                 None => return None,
             };
             seen.add(9);
+            if let Some(at) = here.literal(b",\"company_id\":") {
+                here = match match at.byte() {
+                    b'n' => at.null(),
+                    _ => at.integer::<0, { i64::MAX }>(),
+                } {
+                    Some(end) => end,
+                    None if at.byte() <= b' ' => break 'lane,
+                    None => return None,
+                };
+                seen.add(10);
+            }
             if here.byte() == b'}' {
                 break 'members here.next();
             }
@@ -5402,6 +6029,41 @@ fn sender_kind_string<'t>(at: Cursor<'t>, noted: &mut bool) -> Option<Cursor<'t>
     }
     None
 }
+fn call_provider_string<'t>(at: Cursor<'t>, noted: &mut bool) -> Option<Cursor<'t>> {
+    if let Some(end) = at.literal(b"\"twilio\"") {
+        return Some(end);
+    }
+    if let Some(end) = at.literal(b"\"whatsapp\"") {
+        return Some(end);
+    }
+    *noted = true;
+    at.string()
+}
+fn call_direction_string<'t>(at: Cursor<'t>, noted: &mut bool) -> Option<Cursor<'t>> {
+    if let Some(end) = at.literal(b"\"incoming\"") {
+        return Some(end);
+    }
+    if let Some(end) = at.literal(b"\"outgoing\"") {
+        return Some(end);
+    }
+    None
+}
+fn call_status_string<'t>(at: Cursor<'t>, noted: &mut bool) -> Option<Cursor<'t>> {
+    let (content, end) = at.plain()?;
+    let is_known = match content.len() {
+        6 => content == b"failed",
+        7 => content == b"ringing",
+        9 => content == b"completed" || content == b"no-answer",
+        11 => content == b"in-progress",
+        _ => false,
+    };
+    if is_known {
+        Some(end)
+    } else {
+        *noted = true;
+        at.string()
+    }
+}
 fn content_action<'t>(
     start: Cursor<'t>,
     depth: usize,
@@ -5417,10 +6079,7 @@ fn content_action<'t>(
         'lane: {
             let mut separator = b'{';
             if let Some(at) = here.member(separator, b"\"type\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => content_action_type_string(at, noted),
-                } {
+                here = match at.any(depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -5429,10 +6088,7 @@ fn content_action<'t>(
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"text\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.string(),
-                } {
+                here = match at.any(depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -5441,10 +6097,7 @@ fn content_action<'t>(
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"uri\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.string(),
-                } {
+                here = match at.any(depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -5453,10 +6106,7 @@ fn content_action<'t>(
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"payload\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.string(),
-                } {
+                here = match at.any(depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -5478,98 +6128,18 @@ fn content_action<'t>(
             here = match name.len() {
                 4 if name == b"type" => {
                     seen.once(0)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => content_action_type_string(at, noted),
-                    }?
+                    at.any(depth, noted)?
                 }
                 4 if name == b"text" => {
                     seen.once(1)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    at.any(depth, noted)?
                 }
                 3 if name == b"uri" => {
                     seen.once(2)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    at.any(depth, noted)?
                 }
                 7 if name == b"payload" => {
                     seen.once(3)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
-                }
-                _ => {
-                    *noted = true;
-                    at.any(depth, noted)?
-                }
-            };
-            next = here.next_member()?;
-        }
-    };
-    Some(end)
-}
-fn content_option<'t>(
-    start: Cursor<'t>,
-    depth: usize,
-    noted: &mut bool,
-) -> Option<Cursor<'t>> {
-    if let Some(end) = start.literal(b"{}") {
-        return Some(end);
-    }
-    let depth = depth.checked_sub(1)?;
-    let mut here = start;
-    let mut seen = Seen::<1>::NONE;
-    let end = 'members: {
-        'lane: {
-            let mut separator = b'{';
-            if let Some(at) = here.member(separator, b"\"label\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.string(),
-                } {
-                    Some(end) => end,
-                    None if at.byte() <= b' ' => break 'lane,
-                    None => return None,
-                };
-                seen.add(0);
-                separator = b',';
-            }
-            if let Some(at) = here.member(separator, b"\"value\":") {
-                here = match at.any(depth, noted) {
-                    Some(end) => end,
-                    None if at.byte() <= b' ' => break 'lane,
-                    None => return None,
-                };
-                seen.add(1);
-                separator = b',';
-            }
-            if separator == b',' && here.byte() == b'}' {
-                break 'members here.next();
-            }
-        }
-        let mut next = here.member_after(start)?;
-        loop {
-            let (name, at) = match next {
-                Member::Named(name, at) => (name, at),
-                Member::End(end) if seen.has_all([0]) => break 'members end,
-                Member::End(_) => return None,
-            };
-            here = match name.len() {
-                5 if name == b"label" => {
-                    seen.once(0)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
-                }
-                5 if name == b"value" => {
-                    seen.once(1)?;
                     at.any(depth, noted)?
                 }
                 _ => {
@@ -5656,17 +6226,4 @@ fn email_body<'t>(
         }
     };
     Some(end)
-}
-fn content_action_type_string<'t>(
-    at: Cursor<'t>,
-    noted: &mut bool,
-) -> Option<Cursor<'t>> {
-    if let Some(end) = at.literal(b"\"link\"") {
-        return Some(end);
-    }
-    if let Some(end) = at.literal(b"\"postback\"") {
-        return Some(end);
-    }
-    *noted = true;
-    at.string()
 }

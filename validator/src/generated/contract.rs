@@ -182,7 +182,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(331),
+        reference: Some(361),
         ..Node::EMPTY
     },
     Node {
@@ -202,7 +202,7 @@ pub(crate) static NODES: &[Node] = &[
     },
     Node {
         pointer: "/$defs/Conversation/properties/messages/items",
-        reference: Some(84),
+        reference: Some(89),
         ..Node::EMPTY
     },
     Node {
@@ -215,7 +215,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(330),
+        reference: Some(360),
         ..Node::EMPTY
     },
     Node {
@@ -228,16 +228,17 @@ pub(crate) static NODES: &[Node] = &[
     },
     Node {
         pointer: "/$defs/Conversation/properties/additional_attributes",
-        description: "Open map of what the channel knows about how the conversation began: browser, referer, language, mail subject, and the like.",
+        description: "Open map of what the channel knows about how the conversation began: browser, referer, language, mail subject, and the like. Null when a row has none.",
         evidence: &[
             "documented",
-            "source",
+            "source: nullable column",
             "rendered 2.16.0",
             "rendered 4.3.0",
             "recorded",
         ],
         sensitive: true,
-        types: Types::new(64),
+        types: Types::new(65),
+        nullable: true,
         ..Node::EMPTY
     },
     Node {
@@ -250,7 +251,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(348),
+        reference: Some(378),
         ..Node::EMPTY
     },
     Node {
@@ -263,7 +264,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(348),
+        reference: Some(378),
         ..Node::EMPTY
     },
     Node {
@@ -289,7 +290,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(348),
+        reference: Some(378),
         ..Node::EMPTY
     },
     Node {
@@ -317,7 +318,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(332),
+        reference: Some(362),
         ..Node::EMPTY
     },
     Node {
@@ -363,7 +364,7 @@ pub(crate) static NODES: &[Node] = &[
             "recorded",
         ],
         nullable: true,
-        reference: Some(350),
+        reference: Some(380),
         ..Node::EMPTY
     },
     Node {
@@ -376,7 +377,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(311),
+        reference: Some(339),
         ..Node::EMPTY
     },
     Node {
@@ -389,14 +390,14 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(347),
+        reference: Some(377),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/Conversation/properties/updated_at",
         description: "When the conversation's record was last written. The only time with a fraction of a second.",
         evidence: &["source: absent before 4.0.2", "rendered 4.3.0", "recorded"],
-        reference: Some(349),
+        reference: Some(379),
         ..Node::EMPTY
     },
     Node {
@@ -409,7 +410,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(347),
+        reference: Some(377),
         ..Node::EMPTY
     },
     Node {
@@ -422,7 +423,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(348),
+        reference: Some(378),
         ..Node::EMPTY
     },
     Node {
@@ -451,14 +452,14 @@ pub(crate) static NODES: &[Node] = &[
             "recorded: a dashboard fixture elides it to {}",
         ],
         nullable: true,
-        reference: Some(84),
+        reference: Some(89),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/Conversation/properties/last_activity_at",
         description: "When anything last happened in the conversation; equal to `timestamp`.",
         evidence: &["source: absent before 2.17.0", "rendered 4.3.0", "recorded"],
-        reference: Some(347),
+        reference: Some(377),
         ..Node::EMPTY
     },
     Node {
@@ -470,14 +471,14 @@ pub(crate) static NODES: &[Node] = &[
             "recorded",
         ],
         nullable: true,
-        reference: Some(312),
+        reference: Some(340),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/Conversation/properties/waiting_since",
         description: "Since when the contact has been waiting for an answer; 0 when nobody waits.",
         evidence: &["source: absent before 3.0.0", "rendered 4.3.0", "recorded"],
-        reference: Some(348),
+        reference: Some(378),
         ..Node::EMPTY
     },
     Node {
@@ -485,17 +486,19 @@ pub(crate) static NODES: &[Node] = &[
         description: "The service level policy that applies; null when none does.",
         evidence: &["source: absent before 3.7.0", "rendered 4.3.0: null", "recorded"],
         nullable: true,
-        reference: Some(344),
+        reference: Some(374),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/Conversation/properties/applied_sla",
-        description: "How the service level policy stands for this conversation; an empty object when none applies.",
+        description: "How the service level policy stands for this conversation. Where none applies, an empty object up to 4.15, and null from 4.16.",
         evidence: &[
             "source: enterprise edition with feature sla only, since 3.8.0",
+            "source: null since 4.16.0",
             "recorded",
         ],
-        reference: Some(293),
+        nullable: true,
+        reference: Some(320),
         ..Node::EMPTY
     },
     Node {
@@ -511,7 +514,7 @@ pub(crate) static NODES: &[Node] = &[
     },
     Node {
         pointer: "/$defs/Conversation/properties/sla_events/items",
-        reference: Some(305),
+        reference: Some(333),
         ..Node::EMPTY
     },
     Node {
@@ -562,6 +565,11 @@ pub(crate) static NODES: &[Node] = &[
                         node: 70,
                     },
                     Branch {
+                        tags: &["Captain::Assistant"],
+                        default: false,
+                        node: 77,
+                    },
+                    Branch {
                         tags: &["User"],
                         default: true,
                         node: 55,
@@ -586,20 +594,21 @@ pub(crate) static NODES: &[Node] = &[
     },
     Node {
         pointer: "/$defs/ConversationMeta/properties/channel",
-        description: "Type of the channel behind the inbox.",
+        description: "Type of the channel behind the inbox. Null where the inbox does not say.",
         evidence: &[
             "documented",
-            "source",
+            "source: nullable column",
             "rendered 2.16.0",
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(313),
+        nullable: true,
+        reference: Some(341),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/ConversationMeta/properties/assignee",
-        description: "Whoever the conversation is assigned to. Absent, never null, when nobody is or the agent has left the account. `assignee_type` tells which of the two it is; a human agent where that is absent.",
+        description: "Whoever the conversation is assigned to. Absent, never null, when nobody is or the agent has left the account. `assignee_type` tells what it is; a human agent where that is absent.",
         evidence: &[
             "documented",
             "source: absent when unassigned",
@@ -613,8 +622,8 @@ pub(crate) static NODES: &[Node] = &[
     Node {
         pointer: "/$defs/ConversationMeta/properties/assignee_type",
         description: "What `assignee` is. Absent when unassigned.",
-        evidence: &["source: absent before 4.8.0"],
-        reference: Some(318),
+        evidence: &["source: absent before 4.8.0; Captain::Assistant since 4.17"],
+        reference: Some(346),
         ..Node::EMPTY
     },
     Node {
@@ -627,7 +636,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(77),
+        reference: Some(82),
         ..Node::EMPTY
     },
     Node {
@@ -743,7 +752,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(314),
+        reference: Some(342),
         ..Node::EMPTY
     },
     Node {
@@ -771,7 +780,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(333),
+        reference: Some(363),
         ..Node::EMPTY
     },
     Node {
@@ -833,10 +842,10 @@ pub(crate) static NODES: &[Node] = &[
     },
     Node {
         pointer: "/$defs/Contact/properties/company_id",
-        description: "The company that the contact belongs to.",
-        evidence: &["source: feature companies only, after 4.14.2"],
+        description: "The company that the contact belongs to; null when to none.",
+        evidence: &["source: feature companies only, since 4.15.0, nullable column"],
         nullable: true,
-        reference: Some(342),
+        reference: Some(372),
         ..Node::EMPTY
     },
     Node {
@@ -878,7 +887,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(347),
+        reference: Some(377),
         ..Node::EMPTY
     },
     Node {
@@ -891,13 +900,13 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(347),
+        reference: Some(377),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/Assignee",
         name: Some("Assignee"),
-        description: "Whoever a conversation is assigned to: a human agent or a bot, as the sibling `assignee_type` says.",
+        description: "Whoever a conversation is assigned to: a human agent, a bot or an AI assistant, as the sibling `assignee_type` says.",
         types: Types::new(64),
         ..Node::EMPTY
     },
@@ -990,7 +999,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(334),
+        reference: Some(364),
         ..Node::EMPTY
     },
     Node {
@@ -1004,33 +1013,35 @@ pub(crate) static NODES: &[Node] = &[
             "recorded",
         ],
         nullable: true,
-        reference: Some(330),
+        reference: Some(360),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/Agent/properties/availability_status",
-        description: "Whether the agent can be reached.",
+        description: "Whether the agent can be reached. Null on newer servers when the agent has left the account.",
         evidence: &[
             "documented",
-            "source",
+            "source: null since 4.17 when the agent has left the account",
             "rendered 2.16.0",
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(315),
+        nullable: true,
+        reference: Some(343),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/Agent/properties/auto_offline",
-        description: "Whether the agent is set offline automatically when the application is closed.",
+        description: "Whether the agent is set offline automatically when the application is closed. Null on newer servers when the agent has left the account.",
         evidence: &[
             "documented",
-            "source",
+            "source: null since 4.17 when the agent has left the account",
             "rendered 2.16.0",
             "rendered 4.3.0",
             "recorded",
         ],
-        types: Types::new(2),
+        types: Types::new(3),
+        nullable: true,
         ..Node::EMPTY
     },
     Node {
@@ -1048,16 +1059,17 @@ pub(crate) static NODES: &[Node] = &[
     },
     Node {
         pointer: "/$defs/Agent/properties/email",
-        description: "E-mail address.",
+        description: "E-mail address; null on a row without one.",
         evidence: &[
             "documented",
-            "source",
+            "source: nullable column",
             "rendered 2.16.0",
             "rendered 4.3.0",
             "recorded",
         ],
         sensitive: true,
-        types: Types::new(16),
+        types: Types::new(17),
+        nullable: true,
         ..Node::EMPTY
     },
     Node {
@@ -1065,7 +1077,7 @@ pub(crate) static NODES: &[Node] = &[
         description: "How the agent signs in.",
         evidence: &["source: absent before 4.7.0", "inferred: null is not ruled out"],
         nullable: true,
-        reference: Some(317),
+        reference: Some(345),
         ..Node::EMPTY
     },
     Node {
@@ -1106,15 +1118,16 @@ pub(crate) static NODES: &[Node] = &[
     },
     Node {
         pointer: "/$defs/Agent/properties/role",
-        description: "Role within the account.",
+        description: "Role within the account. Null on newer servers when the agent has left the account.",
         evidence: &[
             "documented",
-            "source",
+            "source: null since 4.17 when the agent has left the account",
             "rendered 2.16.0",
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(316),
+        nullable: true,
+        reference: Some(344),
         ..Node::EMPTY
     },
     Node {
@@ -1147,7 +1160,7 @@ pub(crate) static NODES: &[Node] = &[
         description: "The agent's custom role; null when there is none.",
         evidence: &["source: enterprise edition only, since 3.13.0", "recorded: null"],
         nullable: true,
-        reference: Some(343),
+        reference: Some(373),
         ..Node::EMPTY
     },
     Node {
@@ -1193,7 +1206,7 @@ pub(crate) static NODES: &[Node] = &[
         pointer: "/$defs/AgentBot/properties/id",
         description: "The bot.",
         evidence: &["source: since 4.8.0"],
-        reference: Some(335),
+        reference: Some(365),
         ..Node::EMPTY
     },
     Node {
@@ -1232,15 +1245,16 @@ pub(crate) static NODES: &[Node] = &[
     },
     Node {
         pointer: "/$defs/AgentBot/properties/bot_type",
-        description: "How the bot is run.",
-        evidence: &["source: since 4.8.0"],
-        reference: Some(319),
+        description: "How the bot is run; null on a row that does not say.",
+        evidence: &["source: since 4.8.0, nullable column"],
+        nullable: true,
+        reference: Some(347),
         ..Node::EMPTY
     },
     Node {
-        pointer: "/$defs/Team",
-        name: Some("Team"),
-        description: "A team of agents.",
+        pointer: "/$defs/CaptainAssistant",
+        name: Some("CaptainAssistant"),
+        description: "An AI assistant of the enterprise edition, as assignee.",
         types: Types::new(64),
         properties: &[
             Property {
@@ -1259,18 +1273,78 @@ pub(crate) static NODES: &[Node] = &[
                 required: true,
             },
             Property {
-                name: "allow_auto_assign",
+                name: "thumbnail",
                 node: 81,
+                required: true,
+            },
+        ],
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/CaptainAssistant/properties/id",
+        description: "The assistant.",
+        evidence: &["source: enterprise edition only, since 4.17"],
+        reference: Some(366),
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/CaptainAssistant/properties/name",
+        description: "Name of the assistant.",
+        evidence: &["source: enterprise edition only, since 4.17"],
+        sensitive: true,
+        types: Types::new(16),
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/CaptainAssistant/properties/description",
+        description: "What the assistant is for.",
+        evidence: &["source: enterprise edition only, since 4.17, nullable column"],
+        types: Types::new(17),
+        nullable: true,
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/CaptainAssistant/properties/thumbnail",
+        description: "Address of the avatar; that of a default picture when there is none.",
+        evidence: &["source: enterprise edition only, since 4.17"],
+        sensitive: true,
+        types: Types::new(16),
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/Team",
+        name: Some("Team"),
+        description: "A team of agents.",
+        types: Types::new(64),
+        properties: &[
+            Property {
+                name: "id",
+                node: 83,
+                required: true,
+            },
+            Property {
+                name: "name",
+                node: 84,
+                required: true,
+            },
+            Property {
+                name: "description",
+                node: 85,
+                required: true,
+            },
+            Property {
+                name: "allow_auto_assign",
+                node: 86,
                 required: true,
             },
             Property {
                 name: "account_id",
-                node: 82,
+                node: 87,
                 required: true,
             },
             Property {
                 name: "is_member",
-                node: 83,
+                node: 88,
                 required: true,
             },
         ],
@@ -1286,7 +1360,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(337),
+        reference: Some(367),
         ..Node::EMPTY
     },
     Node {
@@ -1340,7 +1414,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(330),
+        reference: Some(360),
         ..Node::EMPTY
     },
     Node {
@@ -1364,127 +1438,127 @@ pub(crate) static NODES: &[Node] = &[
         properties: &[
             Property {
                 name: "id",
-                node: 85,
-                required: true,
-            },
-            Property {
-                name: "content",
-                node: 86,
-                required: true,
-            },
-            Property {
-                name: "account_id",
-                node: 87,
-                required: true,
-            },
-            Property {
-                name: "inbox_id",
-                node: 88,
-                required: true,
-            },
-            Property {
-                name: "conversation_id",
-                node: 89,
-                required: true,
-            },
-            Property {
-                name: "message_type",
                 node: 90,
                 required: true,
             },
             Property {
-                name: "created_at",
+                name: "content",
                 node: 91,
                 required: true,
             },
             Property {
-                name: "updated_at",
+                name: "account_id",
                 node: 92,
                 required: true,
             },
             Property {
-                name: "private",
+                name: "inbox_id",
                 node: 93,
                 required: true,
             },
             Property {
-                name: "status",
+                name: "conversation_id",
                 node: 94,
                 required: true,
             },
             Property {
-                name: "source_id",
+                name: "message_type",
                 node: 95,
                 required: true,
             },
             Property {
-                name: "content_type",
+                name: "created_at",
                 node: 96,
                 required: true,
             },
             Property {
-                name: "content_attributes",
+                name: "updated_at",
                 node: 97,
                 required: true,
             },
             Property {
-                name: "sender_type",
+                name: "private",
                 node: 98,
                 required: true,
             },
             Property {
-                name: "sender_id",
+                name: "status",
                 node: 99,
                 required: true,
             },
             Property {
-                name: "external_source_ids",
+                name: "source_id",
                 node: 100,
                 required: true,
             },
             Property {
-                name: "additional_attributes",
+                name: "content_type",
                 node: 101,
                 required: true,
             },
             Property {
-                name: "label_list",
+                name: "content_attributes",
                 node: 102,
+                required: true,
+            },
+            Property {
+                name: "sender_type",
+                node: 103,
+                required: true,
+            },
+            Property {
+                name: "sender_id",
+                node: 104,
+                required: true,
+            },
+            Property {
+                name: "external_source_ids",
+                node: 105,
+                required: true,
+            },
+            Property {
+                name: "additional_attributes",
+                node: 106,
+                required: true,
+            },
+            Property {
+                name: "label_list",
+                node: 107,
                 required: false,
             },
             Property {
                 name: "created_at_exact",
-                node: 104,
+                node: 109,
                 required: false,
             },
             Property {
                 name: "processed_message_content",
-                node: 105,
-                required: false,
-            },
-            Property {
-                name: "sentiment",
-                node: 106,
-                required: false,
-            },
-            Property {
-                name: "conversation",
-                node: 107,
-                required: true,
-            },
-            Property {
-                name: "attachments",
-                node: 108,
-                required: false,
-            },
-            Property {
-                name: "sender",
                 node: 110,
                 required: false,
             },
             Property {
-                name: "call",
+                name: "sentiment",
                 node: 111,
+                required: false,
+            },
+            Property {
+                name: "conversation",
+                node: 112,
+                required: true,
+            },
+            Property {
+                name: "attachments",
+                node: 113,
+                required: false,
+            },
+            Property {
+                name: "sender",
+                node: 115,
+                required: false,
+            },
+            Property {
+                name: "call",
+                node: 116,
                 required: false,
             },
         ],
@@ -1500,12 +1574,12 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(338),
+        reference: Some(368),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/Message/properties/content",
-        description: "Text, up to 150,000 characters; null when the message is only attachments.",
+        description: "Text; null when the message is only attachments. The limit of 150,000 characters is that of new messages, not of every row.",
         evidence: &[
             "documented",
             "source",
@@ -1528,7 +1602,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(330),
+        reference: Some(360),
         ..Node::EMPTY
     },
     Node {
@@ -1541,7 +1615,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(332),
+        reference: Some(362),
         ..Node::EMPTY
     },
     Node {
@@ -1554,7 +1628,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(331),
+        reference: Some(361),
         ..Node::EMPTY
     },
     Node {
@@ -1567,7 +1641,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(321),
+        reference: Some(349),
         ..Node::EMPTY
     },
     Node {
@@ -1580,7 +1654,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(347),
+        reference: Some(377),
         ..Node::EMPTY
     },
     Node {
@@ -1593,7 +1667,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(350),
+        reference: Some(380),
         ..Node::EMPTY
     },
     Node {
@@ -1621,7 +1695,7 @@ pub(crate) static NODES: &[Node] = &[
             "recorded",
         ],
         nullable: true,
-        reference: Some(322),
+        reference: Some(350),
         ..Node::EMPTY
     },
     Node {
@@ -1649,7 +1723,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded: null in one fixture of 2021",
         ],
-        reference: Some(323),
+        reference: Some(351),
         ..Node::EMPTY
     },
     Node {
@@ -1662,7 +1736,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(216),
+        reference: Some(239),
         ..Node::EMPTY
     },
     Node {
@@ -1676,7 +1750,7 @@ pub(crate) static NODES: &[Node] = &[
             "recorded",
         ],
         nullable: true,
-        reference: Some(320),
+        reference: Some(348),
         ..Node::EMPTY
     },
     Node {
@@ -1690,20 +1764,21 @@ pub(crate) static NODES: &[Node] = &[
             "recorded",
         ],
         nullable: true,
-        reference: Some(339),
+        reference: Some(369),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/Message/properties/external_source_ids",
-        description: "Identifiers of the message in integrations; empty where it is in none.",
+        description: "Identifiers of the message in integrations; empty where it is in none, null on a row without the map.",
         evidence: &[
             "documented",
-            "source",
+            "source: nullable column",
             "rendered 2.16.0",
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(117),
+        nullable: true,
+        reference: Some(139),
         ..Node::EMPTY
     },
     Node {
@@ -1731,7 +1806,7 @@ pub(crate) static NODES: &[Node] = &[
         ],
         types: Types::new(33),
         nullable: true,
-        items: Some(103),
+        items: Some(108),
         ..Node::EMPTY
     },
     Node {
@@ -1747,7 +1822,7 @@ pub(crate) static NODES: &[Node] = &[
             "inferred: null is not ruled out",
         ],
         nullable: true,
-        reference: Some(350),
+        reference: Some(380),
         ..Node::EMPTY
     },
     Node {
@@ -1765,9 +1840,14 @@ pub(crate) static NODES: &[Node] = &[
     },
     Node {
         pointer: "/$defs/Message/properties/sentiment",
-        description: "Result of sentiment analysis; an empty object when there is none.",
-        evidence: &["source: absent before 3.0.0", "rendered 4.3.0", "recorded"],
-        reference: Some(121),
+        description: "Result of sentiment analysis; an empty object when there is none, null on a row without the map.",
+        evidence: &[
+            "source: absent before 3.0.0, nullable column",
+            "rendered 4.3.0",
+            "recorded",
+        ],
+        nullable: true,
+        reference: Some(143),
         ..Node::EMPTY
     },
     Node {
@@ -1781,27 +1861,26 @@ pub(crate) static NODES: &[Node] = &[
             "recorded",
         ],
         nullable: true,
-        reference: Some(112),
+        reference: Some(134),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/Message/properties/attachments",
-        description: "Files and other things attached, 1 to 15; absent when there are none. An item is null when its kind was never set.",
+        description: "Files and other things attached; absent when there are none. Up to 15 is the rule for new messages, but not for every row. An item is null when its kind was never set.",
         evidence: &[
-            "source: absent when there are none",
+            "source: absent when there are none; e-mails had no limit before 2.17.0, and the check of others is lost on saving",
             "rendered 2.16.0: items object, null",
             "rendered 4.3.0: items object, null",
         ],
         types: Types::new(32),
         min_items: Some(1),
-        max_items: Some(15),
-        items: Some(109),
+        items: Some(114),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/Message/properties/attachments/items",
         nullable: true,
-        reference: Some(160),
+        reference: Some(183),
         ..Node::EMPTY
     },
     Node {
@@ -1814,18 +1893,238 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(125),
+        reference: Some(147),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/Message/properties/call",
-        description: "The voice call: provider, direction, status, duration, numbers, recording, transcript.",
+        description: "The voice call behind a message of type voice_call.",
         evidence: &[
-            "source: enterprise edition and content type voice_call only, after 4.13",
+            "source: enterprise edition and content type voice_call only, since 4.14.0",
             "inferred: null is not ruled out",
         ],
+        nullable: true,
+        reference: Some(117),
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/Call",
+        name: Some("Call"),
+        description: "A voice call, as its message tells it.",
+        types: Types::new(64),
+        properties: &[
+            Property {
+                name: "id",
+                node: 118,
+                required: true,
+            },
+            Property {
+                name: "provider_call_id",
+                node: 119,
+                required: true,
+            },
+            Property {
+                name: "provider",
+                node: 120,
+                required: true,
+            },
+            Property {
+                name: "direction",
+                node: 121,
+                required: true,
+            },
+            Property {
+                name: "status",
+                node: 122,
+                required: true,
+            },
+            Property {
+                name: "duration_seconds",
+                node: 123,
+                required: true,
+            },
+            Property {
+                name: "end_reason",
+                node: 124,
+                required: true,
+            },
+            Property {
+                name: "conference_sid",
+                node: 125,
+                required: true,
+            },
+            Property {
+                name: "accepted_by_agent_id",
+                node: 126,
+                required: true,
+            },
+            Property {
+                name: "accepted_by_agent_name",
+                node: 127,
+                required: true,
+            },
+            Property {
+                name: "started_at",
+                node: 128,
+                required: true,
+            },
+            Property {
+                name: "ended_at",
+                node: 129,
+                required: true,
+            },
+            Property {
+                name: "from_number",
+                node: 130,
+                required: true,
+            },
+            Property {
+                name: "to_number",
+                node: 131,
+                required: true,
+            },
+            Property {
+                name: "recording_url",
+                node: 132,
+                required: true,
+            },
+            Property {
+                name: "transcript",
+                node: 133,
+                required: true,
+            },
+        ],
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/Call/properties/id",
+        description: "The call.",
+        evidence: &["source: enterprise edition, since 4.14.0"],
+        reference: Some(371),
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/Call/properties/provider_call_id",
+        description: "Identifier of the call at the provider.",
+        evidence: &["source: enterprise edition, since 4.14.0"],
         sensitive: true,
-        types: Types::new(65),
+        types: Types::new(16),
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/Call/properties/provider",
+        description: "Who carries the call.",
+        evidence: &["source: enterprise edition, since 4.14.0"],
+        reference: Some(357),
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/Call/properties/direction",
+        description: "Who called whom.",
+        evidence: &["source: enterprise edition, since 4.14.0"],
+        reference: Some(358),
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/Call/properties/status",
+        description: "How far the call has come.",
+        evidence: &["source: enterprise edition, since 4.14.0"],
+        reference: Some(359),
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/Call/properties/duration_seconds",
+        description: "Seconds that the call lasted; null while it has not.",
+        evidence: &["source: enterprise edition, since 4.14.0"],
+        types: Types::new(5),
+        nullable: true,
+        minimum: Some(-9223372036854776000.0),
+        maximum: Some(9223372036854776000.0),
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/Call/properties/end_reason",
+        description: "Why the call ended, in the words of the provider; null when it does not say.",
+        evidence: &["source: enterprise edition, since 4.14.0"],
+        types: Types::new(17),
+        nullable: true,
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/Call/properties/conference_sid",
+        description: "Identifier of the conference at the provider; null without one.",
+        evidence: &["source: enterprise edition, since 4.14.0"],
+        sensitive: true,
+        types: Types::new(17),
+        nullable: true,
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/Call/properties/accepted_by_agent_id",
+        description: "The agent who took the call; null when nobody did.",
+        evidence: &["source: enterprise edition, since 4.14.0"],
+        nullable: true,
+        reference: Some(364),
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/Call/properties/accepted_by_agent_name",
+        description: "Name of that agent.",
+        evidence: &["source: enterprise edition, since 4.14.0"],
+        sensitive: true,
+        types: Types::new(17),
+        nullable: true,
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/Call/properties/started_at",
+        description: "When the two began to talk; null when they did not.",
+        evidence: &["source: enterprise edition, since 4.14.0"],
+        nullable: true,
+        reference: Some(377),
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/Call/properties/ended_at",
+        description: "When the call ended; null while it has not.",
+        evidence: &["source: enterprise edition, since 4.14.0"],
+        nullable: true,
+        reference: Some(377),
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/Call/properties/from_number",
+        description: "Phone number of the caller.",
+        evidence: &["source: enterprise edition, since 4.14.0"],
+        sensitive: true,
+        types: Types::new(17),
+        nullable: true,
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/Call/properties/to_number",
+        description: "Phone number that was called.",
+        evidence: &["source: enterprise edition, since 4.14.0"],
+        sensitive: true,
+        types: Types::new(17),
+        nullable: true,
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/Call/properties/recording_url",
+        description: "Address of the recording; null when there is none.",
+        evidence: &["source: enterprise edition, since 4.14.0"],
+        sensitive: true,
+        types: Types::new(17),
+        nullable: true,
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/Call/properties/transcript",
+        description: "What was said, as text; null when it was not transcribed.",
+        evidence: &["source: enterprise edition, since 4.14.0"],
+        sensitive: true,
+        types: Types::new(17),
         nullable: true,
         ..Node::EMPTY
     },
@@ -1837,22 +2136,22 @@ pub(crate) static NODES: &[Node] = &[
         properties: &[
             Property {
                 name: "assignee_id",
-                node: 113,
+                node: 135,
                 required: true,
             },
             Property {
                 name: "unread_count",
-                node: 114,
+                node: 136,
                 required: true,
             },
             Property {
                 name: "last_activity_at",
-                node: 115,
+                node: 137,
                 required: false,
             },
             Property {
                 name: "contact_inbox",
-                node: 116,
+                node: 138,
                 required: false,
             },
         ],
@@ -1869,7 +2168,7 @@ pub(crate) static NODES: &[Node] = &[
             "recorded",
         ],
         nullable: true,
-        reference: Some(334),
+        reference: Some(364),
         ..Node::EMPTY
     },
     Node {
@@ -1891,14 +2190,14 @@ pub(crate) static NODES: &[Node] = &[
         pointer: "/$defs/MessageConversation/properties/last_activity_at",
         description: "When anything last happened in the conversation.",
         evidence: &["source: absent before 2.17.0", "rendered 4.3.0", "recorded"],
-        reference: Some(347),
+        reference: Some(377),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/MessageConversation/properties/contact_inbox",
         description: "The contact's link to the inbox.",
         evidence: &["source: absent before 3.0.0", "rendered 4.3.0", "recorded"],
-        reference: Some(119),
+        reference: Some(141),
         ..Node::EMPTY
     },
     Node {
@@ -1909,7 +2208,7 @@ pub(crate) static NODES: &[Node] = &[
         properties: &[
             Property {
                 name: "slack",
-                node: 118,
+                node: 140,
                 required: false,
             },
         ],
@@ -1931,7 +2230,7 @@ pub(crate) static NODES: &[Node] = &[
         properties: &[
             Property {
                 name: "source_id",
-                node: 120,
+                node: 142,
                 required: true,
             },
         ],
@@ -1939,10 +2238,16 @@ pub(crate) static NODES: &[Node] = &[
     },
     Node {
         pointer: "/$defs/ContactInbox/properties/source_id",
-        description: "Address of the contact in the channel: a phone number, an e-mail address, or an identifier made for the inbox.",
-        evidence: &["source: absent before 3.0.0", "rendered 4.3.0", "recorded"],
+        description: "Address of the contact in the channel: a phone number, an e-mail address, or an identifier made for the inbox. Null when the link is gone, as a fork writes it; Chatwoot itself answers with an error then.",
+        evidence: &[
+            "source: absent before 3.0.0",
+            "source: a public fork writes null",
+            "rendered 4.3.0",
+            "recorded",
+        ],
         sensitive: true,
-        types: Types::new(16),
+        types: Types::new(17),
+        nullable: true,
         ..Node::EMPTY
     },
     Node {
@@ -1953,17 +2258,17 @@ pub(crate) static NODES: &[Node] = &[
         properties: &[
             Property {
                 name: "label",
-                node: 122,
+                node: 144,
                 required: false,
             },
             Property {
                 name: "score",
-                node: 123,
+                node: 145,
                 required: false,
             },
             Property {
                 name: "value",
-                node: 124,
+                node: 146,
                 required: false,
             },
         ],
@@ -2003,7 +2308,7 @@ pub(crate) static NODES: &[Node] = &[
         properties: &[
             Property {
                 name: "type",
-                node: 126,
+                node: 148,
                 required: true,
             },
         ],
@@ -2015,22 +2320,22 @@ pub(crate) static NODES: &[Node] = &[
                     Branch {
                         tags: &["contact"],
                         default: false,
-                        node: 127,
+                        node: 149,
                     },
                     Branch {
                         tags: &["user"],
                         default: false,
-                        node: 138,
+                        node: 161,
                     },
                     Branch {
                         tags: &["agent_bot"],
                         default: false,
-                        node: 148,
+                        node: 171,
                     },
                     Branch {
                         tags: &["captain_assistant"],
                         default: false,
-                        node: 153,
+                        node: 176,
                     },
                 ],
             },
@@ -2047,7 +2352,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(326),
+        reference: Some(353),
         ..Node::EMPTY
     },
     Node {
@@ -2058,53 +2363,58 @@ pub(crate) static NODES: &[Node] = &[
         properties: &[
             Property {
                 name: "additional_attributes",
-                node: 128,
+                node: 150,
                 required: true,
             },
             Property {
                 name: "custom_attributes",
-                node: 129,
+                node: 151,
                 required: true,
             },
             Property {
                 name: "email",
-                node: 130,
+                node: 152,
                 required: true,
             },
             Property {
                 name: "id",
-                node: 131,
+                node: 153,
                 required: true,
             },
             Property {
                 name: "identifier",
-                node: 132,
+                node: 154,
                 required: true,
             },
             Property {
                 name: "name",
-                node: 133,
+                node: 155,
                 required: true,
             },
             Property {
                 name: "phone_number",
-                node: 134,
+                node: 156,
                 required: true,
             },
             Property {
                 name: "thumbnail",
-                node: 135,
+                node: 157,
                 required: true,
             },
             Property {
                 name: "blocked",
-                node: 136,
+                node: 158,
                 required: false,
             },
             Property {
                 name: "type",
-                node: 137,
+                node: 159,
                 required: true,
+            },
+            Property {
+                name: "company_id",
+                node: 160,
+                required: false,
             },
         ],
         ..Node::EMPTY
@@ -2155,7 +2465,7 @@ pub(crate) static NODES: &[Node] = &[
         pointer: "/$defs/ContactSender/properties/id",
         description: "The contact.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0", "recorded"],
-        reference: Some(333),
+        reference: Some(363),
         ..Node::EMPTY
     },
     Node {
@@ -2219,7 +2529,15 @@ pub(crate) static NODES: &[Node] = &[
         pointer: "/$defs/ContactSender/properties/type",
         description: "Always `contact`.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0", "recorded"],
-        reference: Some(326),
+        reference: Some(353),
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/ContactSender/properties/company_id",
+        description: "The company that the contact belongs to; null when to none.",
+        evidence: &["source: feature companies only, since 4.15.0, nullable column"],
+        nullable: true,
+        reference: Some(372),
         ..Node::EMPTY
     },
     Node {
@@ -2230,47 +2548,47 @@ pub(crate) static NODES: &[Node] = &[
         properties: &[
             Property {
                 name: "id",
-                node: 139,
+                node: 162,
                 required: true,
             },
             Property {
                 name: "name",
-                node: 140,
+                node: 163,
                 required: true,
             },
             Property {
                 name: "available_name",
-                node: 141,
+                node: 164,
                 required: true,
             },
             Property {
                 name: "email",
-                node: 142,
+                node: 165,
                 required: false,
             },
             Property {
                 name: "avatar_url",
-                node: 143,
+                node: 166,
                 required: true,
             },
             Property {
                 name: "logo_user_url",
-                node: 144,
+                node: 167,
                 required: false,
             },
             Property {
                 name: "type",
-                node: 145,
+                node: 168,
                 required: true,
             },
             Property {
                 name: "availability_status",
-                node: 146,
+                node: 169,
                 required: true,
             },
             Property {
                 name: "thumbnail",
-                node: 147,
+                node: 170,
                 required: true,
             },
         ],
@@ -2286,7 +2604,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(334),
+        reference: Some(364),
         ..Node::EMPTY
     },
     Node {
@@ -2365,7 +2683,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(326),
+        reference: Some(353),
         ..Node::EMPTY
     },
     Node {
@@ -2379,7 +2697,7 @@ pub(crate) static NODES: &[Node] = &[
             "recorded",
         ],
         nullable: true,
-        reference: Some(315),
+        reference: Some(343),
         ..Node::EMPTY
     },
     Node {
@@ -2404,22 +2722,22 @@ pub(crate) static NODES: &[Node] = &[
         properties: &[
             Property {
                 name: "id",
-                node: 149,
+                node: 172,
                 required: true,
             },
             Property {
                 name: "name",
-                node: 150,
+                node: 173,
                 required: true,
             },
             Property {
                 name: "avatar_url",
-                node: 151,
+                node: 174,
                 required: true,
             },
             Property {
                 name: "type",
-                node: 152,
+                node: 175,
                 required: true,
             },
         ],
@@ -2429,7 +2747,7 @@ pub(crate) static NODES: &[Node] = &[
         pointer: "/$defs/AgentBotSender/properties/id",
         description: "The bot.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0", "recorded"],
-        reference: Some(335),
+        reference: Some(365),
         ..Node::EMPTY
     },
     Node {
@@ -2458,7 +2776,7 @@ pub(crate) static NODES: &[Node] = &[
         pointer: "/$defs/AgentBotSender/properties/type",
         description: "Always `agent_bot`.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0", "recorded"],
-        reference: Some(326),
+        reference: Some(353),
         ..Node::EMPTY
     },
     Node {
@@ -2469,32 +2787,32 @@ pub(crate) static NODES: &[Node] = &[
         properties: &[
             Property {
                 name: "id",
-                node: 154,
+                node: 177,
                 required: true,
             },
             Property {
                 name: "name",
-                node: 155,
+                node: 178,
                 required: true,
             },
             Property {
                 name: "avatar_url",
-                node: 156,
+                node: 179,
                 required: true,
             },
             Property {
                 name: "description",
-                node: 157,
+                node: 180,
                 required: true,
             },
             Property {
                 name: "created_at",
-                node: 158,
+                node: 181,
                 required: true,
             },
             Property {
                 name: "type",
-                node: 159,
+                node: 182,
                 required: true,
             },
         ],
@@ -2504,7 +2822,7 @@ pub(crate) static NODES: &[Node] = &[
         pointer: "/$defs/CaptainAssistantSender/properties/id",
         description: "The assistant.",
         evidence: &["source: enterprise edition only"],
-        reference: Some(336),
+        reference: Some(366),
         ..Node::EMPTY
     },
     Node {
@@ -2535,14 +2853,14 @@ pub(crate) static NODES: &[Node] = &[
         pointer: "/$defs/CaptainAssistantSender/properties/created_at",
         description: "When the assistant was created; a string, unlike other `created_at`.",
         evidence: &["source: enterprise edition only"],
-        reference: Some(350),
+        reference: Some(380),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/CaptainAssistantSender/properties/type",
         description: "Always `captain_assistant`.",
         evidence: &["source: enterprise edition only"],
-        reference: Some(326),
+        reference: Some(353),
         ..Node::EMPTY
     },
     Node {
@@ -2553,7 +2871,7 @@ pub(crate) static NODES: &[Node] = &[
         properties: &[
             Property {
                 name: "file_type",
-                node: 161,
+                node: 184,
                 required: true,
             },
         ],
@@ -2574,32 +2892,32 @@ pub(crate) static NODES: &[Node] = &[
                             "ig_story",
                         ],
                         default: false,
-                        node: 162,
+                        node: 185,
                     },
                     Branch {
                         tags: &["audio"],
                         default: false,
-                        node: 174,
+                        node: 197,
                     },
                     Branch {
                         tags: &["location"],
                         default: false,
-                        node: 187,
+                        node: 210,
                     },
                     Branch {
                         tags: &["fallback"],
                         default: false,
-                        node: 196,
+                        node: 219,
                     },
                     Branch {
                         tags: &["contact"],
                         default: false,
-                        node: 203,
+                        node: 226,
                     },
                     Branch {
                         tags: &["embed"],
                         default: false,
-                        node: 210,
+                        node: 233,
                     },
                 ],
             },
@@ -2610,7 +2928,7 @@ pub(crate) static NODES: &[Node] = &[
         pointer: "/$defs/Attachment/properties/file_type",
         description: "What kind of attachment it is.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(327),
+        reference: Some(354),
         ..Node::EMPTY
     },
     Node {
@@ -2621,57 +2939,57 @@ pub(crate) static NODES: &[Node] = &[
         properties: &[
             Property {
                 name: "id",
-                node: 163,
+                node: 186,
                 required: true,
             },
             Property {
                 name: "message_id",
-                node: 164,
+                node: 187,
                 required: true,
             },
             Property {
                 name: "file_type",
-                node: 165,
+                node: 188,
                 required: true,
             },
             Property {
                 name: "account_id",
-                node: 166,
+                node: 189,
                 required: true,
             },
             Property {
                 name: "extension",
-                node: 167,
+                node: 190,
                 required: false,
             },
             Property {
                 name: "content_type",
-                node: 168,
+                node: 191,
                 required: false,
             },
             Property {
                 name: "data_url",
-                node: 169,
+                node: 192,
                 required: true,
             },
             Property {
                 name: "thumb_url",
-                node: 170,
+                node: 193,
                 required: true,
             },
             Property {
                 name: "file_size",
-                node: 171,
+                node: 194,
                 required: false,
             },
             Property {
                 name: "width",
-                node: 172,
+                node: 195,
                 required: false,
             },
             Property {
                 name: "height",
-                node: 173,
+                node: 196,
                 required: false,
             },
         ],
@@ -2681,28 +2999,28 @@ pub(crate) static NODES: &[Node] = &[
         pointer: "/$defs/FileAttachment/properties/id",
         description: "The attachment.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(340),
+        reference: Some(370),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/FileAttachment/properties/message_id",
         description: "The message that it is attached to.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(338),
+        reference: Some(368),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/FileAttachment/properties/file_type",
         description: "One of the kinds that are files, sounds excepted.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(327),
+        reference: Some(354),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/FileAttachment/properties/account_id",
         description: "The account that it belongs to.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(330),
+        reference: Some(360),
         ..Node::EMPTY
     },
     Node {
@@ -2719,37 +3037,48 @@ pub(crate) static NODES: &[Node] = &[
     },
     Node {
         pointer: "/$defs/FileAttachment/properties/content_type",
-        description: "Media type of the file.",
-        evidence: &["source: absent up to 4.12", "inferred: null is not ruled out"],
+        description: "Media type of the file; null when the file is gone.",
+        evidence: &["source: absent up to 4.12; of a file that is gone, null"],
         types: Types::new(17),
         nullable: true,
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/FileAttachment/properties/data_url",
-        description: "Address of the file; what Instagram shares is at an address of Instagram's.",
-        evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
+        description: "Address of the file; what Instagram shares is at an address of Instagram's. Null where only that address counts and none was stored.",
+        evidence: &[
+            "source: null possible in 3.9.0 to 3.11.0 and since 4.11.2, nullable column",
+            "rendered 2.16.0",
+            "rendered 4.3.0",
+        ],
         sensitive: true,
-        types: Types::new(16),
+        types: Types::new(17),
+        nullable: true,
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/FileAttachment/properties/thumb_url",
-        description: "Address of a preview; empty when there is none.",
-        evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
+        description: "Address of a preview; empty when there is none. Null where the address of the channel counts and none was stored.",
+        evidence: &[
+            "source: null possible in 3.9.0 to 3.11.0 and since 4.11.2, nullable column",
+            "rendered 2.16.0",
+            "rendered 4.3.0",
+        ],
         sensitive: true,
-        types: Types::new(16),
+        types: Types::new(17),
+        nullable: true,
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/FileAttachment/properties/file_size",
-        description: "Size of the file in bytes.",
+        description: "Size of the file in bytes; null when the file is gone.",
         evidence: &[
-            "source: absent from 4.11 where there is no file",
+            "source: absent from 4.11 where there is no file; of a file that is gone, null",
             "rendered 2.16.0",
             "rendered 4.3.0",
         ],
-        types: Types::new(4),
+        types: Types::new(5),
+        nullable: true,
         minimum: Some(0.0),
         maximum: Some(9223372036854776000.0),
         ..Node::EMPTY
@@ -2788,62 +3117,62 @@ pub(crate) static NODES: &[Node] = &[
         properties: &[
             Property {
                 name: "id",
-                node: 175,
+                node: 198,
                 required: true,
             },
             Property {
                 name: "message_id",
-                node: 176,
+                node: 199,
                 required: true,
             },
             Property {
                 name: "file_type",
-                node: 177,
+                node: 200,
                 required: true,
             },
             Property {
                 name: "account_id",
-                node: 178,
+                node: 201,
                 required: true,
             },
             Property {
                 name: "extension",
-                node: 179,
+                node: 202,
                 required: false,
             },
             Property {
                 name: "content_type",
-                node: 180,
+                node: 203,
                 required: false,
             },
             Property {
                 name: "data_url",
-                node: 181,
+                node: 204,
                 required: true,
             },
             Property {
                 name: "thumb_url",
-                node: 182,
+                node: 205,
                 required: true,
             },
             Property {
                 name: "file_size",
-                node: 183,
+                node: 206,
                 required: false,
             },
             Property {
                 name: "width",
-                node: 184,
+                node: 207,
                 required: false,
             },
             Property {
                 name: "height",
-                node: 185,
+                node: 208,
                 required: false,
             },
             Property {
                 name: "transcribed_text",
-                node: 186,
+                node: 209,
                 required: false,
             },
         ],
@@ -2853,28 +3182,28 @@ pub(crate) static NODES: &[Node] = &[
         pointer: "/$defs/AudioAttachment/properties/id",
         description: "The attachment.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(340),
+        reference: Some(370),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/AudioAttachment/properties/message_id",
         description: "The message that it is attached to.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(338),
+        reference: Some(368),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/AudioAttachment/properties/file_type",
         description: "Always `audio`.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(327),
+        reference: Some(354),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/AudioAttachment/properties/account_id",
         description: "The account that it belongs to.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(330),
+        reference: Some(360),
         ..Node::EMPTY
     },
     Node {
@@ -2891,37 +3220,48 @@ pub(crate) static NODES: &[Node] = &[
     },
     Node {
         pointer: "/$defs/AudioAttachment/properties/content_type",
-        description: "Media type of the file.",
-        evidence: &["source: absent up to 4.12", "inferred: null is not ruled out"],
+        description: "Media type of the file; null when the file is gone.",
+        evidence: &["source: absent up to 4.12; of a file that is gone, null"],
         types: Types::new(17),
         nullable: true,
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/AudioAttachment/properties/data_url",
-        description: "Address of the file; what Instagram shares is at an address of Instagram's.",
-        evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
+        description: "Address of the file; what Instagram shares is at an address of Instagram's. Null where only that address counts and none was stored.",
+        evidence: &[
+            "source: null possible in 3.9.0 to 3.11.0 and since 4.11.2, nullable column",
+            "rendered 2.16.0",
+            "rendered 4.3.0",
+        ],
         sensitive: true,
-        types: Types::new(16),
+        types: Types::new(17),
+        nullable: true,
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/AudioAttachment/properties/thumb_url",
-        description: "Address of a preview; empty when there is none.",
-        evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
+        description: "Address of a preview; empty when there is none. Null where the address of the channel counts and none was stored.",
+        evidence: &[
+            "source: null possible in 3.9.0 to 3.11.0 and since 4.11.2, nullable column",
+            "rendered 2.16.0",
+            "rendered 4.3.0",
+        ],
         sensitive: true,
-        types: Types::new(16),
+        types: Types::new(17),
+        nullable: true,
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/AudioAttachment/properties/file_size",
-        description: "Size of the file in bytes.",
+        description: "Size of the file in bytes; null when the file is gone.",
         evidence: &[
-            "source: absent from 4.11 where there is no file",
+            "source: absent from 4.11 where there is no file; of a file that is gone, null",
             "rendered 2.16.0",
             "rendered 4.3.0",
         ],
-        types: Types::new(4),
+        types: Types::new(5),
+        nullable: true,
         minimum: Some(0.0),
         maximum: Some(9223372036854776000.0),
         ..Node::EMPTY
@@ -2962,42 +3302,42 @@ pub(crate) static NODES: &[Node] = &[
         properties: &[
             Property {
                 name: "id",
-                node: 188,
+                node: 211,
                 required: true,
             },
             Property {
                 name: "message_id",
-                node: 189,
+                node: 212,
                 required: true,
             },
             Property {
                 name: "file_type",
-                node: 190,
+                node: 213,
                 required: true,
             },
             Property {
                 name: "account_id",
-                node: 191,
+                node: 214,
                 required: true,
             },
             Property {
                 name: "coordinates_lat",
-                node: 192,
+                node: 215,
                 required: true,
             },
             Property {
                 name: "coordinates_long",
-                node: 193,
+                node: 216,
                 required: true,
             },
             Property {
                 name: "fallback_title",
-                node: 194,
+                node: 217,
                 required: true,
             },
             Property {
                 name: "data_url",
-                node: 195,
+                node: 218,
                 required: true,
             },
         ],
@@ -3007,46 +3347,48 @@ pub(crate) static NODES: &[Node] = &[
         pointer: "/$defs/LocationAttachment/properties/id",
         description: "The attachment.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(340),
+        reference: Some(370),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/LocationAttachment/properties/message_id",
         description: "The message that it is attached to.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(338),
+        reference: Some(368),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/LocationAttachment/properties/file_type",
         description: "Always `location`.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(327),
+        reference: Some(354),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/LocationAttachment/properties/account_id",
         description: "The account that it belongs to.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(330),
+        reference: Some(360),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/LocationAttachment/properties/coordinates_lat",
-        description: "Latitude in degrees, as the channel gave it.",
-        evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
+        description: "Latitude in degrees, as the channel gave it; null on a row without one.",
+        evidence: &["source: nullable column", "rendered 2.16.0", "rendered 4.3.0"],
         sensitive: true,
-        types: Types::new(8),
+        types: Types::new(9),
+        nullable: true,
         minimum: Some(-9007199254740992.0),
         maximum: Some(9007199254740992.0),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/LocationAttachment/properties/coordinates_long",
-        description: "Longitude in degrees, as the channel gave it.",
-        evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
+        description: "Longitude in degrees, as the channel gave it; null on a row without one.",
+        evidence: &["source: nullable column", "rendered 2.16.0", "rendered 4.3.0"],
         sensitive: true,
-        types: Types::new(8),
+        types: Types::new(9),
+        nullable: true,
         minimum: Some(-9007199254740992.0),
         maximum: Some(9007199254740992.0),
         ..Node::EMPTY
@@ -3085,32 +3427,32 @@ pub(crate) static NODES: &[Node] = &[
         properties: &[
             Property {
                 name: "id",
-                node: 197,
+                node: 220,
                 required: true,
             },
             Property {
                 name: "message_id",
-                node: 198,
+                node: 221,
                 required: true,
             },
             Property {
                 name: "file_type",
-                node: 199,
+                node: 222,
                 required: true,
             },
             Property {
                 name: "account_id",
-                node: 200,
+                node: 223,
                 required: true,
             },
             Property {
                 name: "fallback_title",
-                node: 201,
+                node: 224,
                 required: true,
             },
             Property {
                 name: "data_url",
-                node: 202,
+                node: 225,
                 required: true,
             },
         ],
@@ -3120,28 +3462,28 @@ pub(crate) static NODES: &[Node] = &[
         pointer: "/$defs/FallbackAttachment/properties/id",
         description: "The attachment.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(340),
+        reference: Some(370),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/FallbackAttachment/properties/message_id",
         description: "The message that it is attached to.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(338),
+        reference: Some(368),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/FallbackAttachment/properties/file_type",
         description: "Always `fallback`.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(327),
+        reference: Some(354),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/FallbackAttachment/properties/account_id",
         description: "The account that it belongs to.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(330),
+        reference: Some(360),
         ..Node::EMPTY
     },
     Node {
@@ -3170,32 +3512,32 @@ pub(crate) static NODES: &[Node] = &[
         properties: &[
             Property {
                 name: "id",
-                node: 204,
+                node: 227,
                 required: true,
             },
             Property {
                 name: "message_id",
-                node: 205,
+                node: 228,
                 required: true,
             },
             Property {
                 name: "file_type",
-                node: 206,
+                node: 229,
                 required: true,
             },
             Property {
                 name: "account_id",
-                node: 207,
+                node: 230,
                 required: true,
             },
             Property {
                 name: "fallback_title",
-                node: 208,
+                node: 231,
                 required: true,
             },
             Property {
                 name: "meta",
-                node: 209,
+                node: 232,
                 required: false,
             },
         ],
@@ -3205,36 +3547,41 @@ pub(crate) static NODES: &[Node] = &[
         pointer: "/$defs/ContactAttachment/properties/id",
         description: "The attachment.",
         evidence: &["source: since 2.14.0", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(340),
+        reference: Some(370),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/ContactAttachment/properties/message_id",
         description: "The message that it is attached to.",
         evidence: &["source: since 2.14.0", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(338),
+        reference: Some(368),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/ContactAttachment/properties/file_type",
         description: "Always `contact`.",
         evidence: &["source: since 2.14.0", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(327),
+        reference: Some(354),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/ContactAttachment/properties/account_id",
         description: "The account that it belongs to.",
         evidence: &["source: since 2.14.0", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(330),
+        reference: Some(360),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/ContactAttachment/properties/fallback_title",
-        description: "Phone number on the card.",
-        evidence: &["source: since 2.14.0", "rendered 2.16.0", "rendered 4.3.0"],
+        description: "Phone number on the card; null on a row without one.",
+        evidence: &[
+            "source: since 2.14.0, nullable column",
+            "rendered 2.16.0",
+            "rendered 4.3.0",
+        ],
         sensitive: true,
-        types: Types::new(16),
+        types: Types::new(17),
+        nullable: true,
         ..Node::EMPTY
     },
     Node {
@@ -3253,27 +3600,27 @@ pub(crate) static NODES: &[Node] = &[
         properties: &[
             Property {
                 name: "id",
-                node: 211,
+                node: 234,
                 required: true,
             },
             Property {
                 name: "message_id",
-                node: 212,
+                node: 235,
                 required: true,
             },
             Property {
                 name: "file_type",
-                node: 213,
+                node: 236,
                 required: true,
             },
             Property {
                 name: "account_id",
-                node: 214,
+                node: 237,
                 required: true,
             },
             Property {
                 name: "data_url",
-                node: 215,
+                node: 238,
                 required: true,
             },
         ],
@@ -3283,28 +3630,28 @@ pub(crate) static NODES: &[Node] = &[
         pointer: "/$defs/EmbedAttachment/properties/id",
         description: "The attachment.",
         evidence: &["source: since 4.8.0"],
-        reference: Some(340),
+        reference: Some(370),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/EmbedAttachment/properties/message_id",
         description: "The message that it is attached to.",
         evidence: &["source: since 4.8.0"],
-        reference: Some(338),
+        reference: Some(368),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/EmbedAttachment/properties/file_type",
         description: "Always `embed`.",
         evidence: &["source: since 4.8.0"],
-        reference: Some(327),
+        reference: Some(354),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/EmbedAttachment/properties/account_id",
         description: "The account that it belongs to.",
         evidence: &["source: since 4.8.0"],
-        reference: Some(330),
+        reference: Some(360),
         ..Node::EMPTY
     },
     Node {
@@ -3324,117 +3671,132 @@ pub(crate) static NODES: &[Node] = &[
         properties: &[
             Property {
                 name: "items",
-                node: 217,
-                required: false,
-            },
-            Property {
-                name: "submitted_values",
-                node: 219,
-                required: false,
-            },
-            Property {
-                name: "submitted_email",
-                node: 220,
-                required: false,
-            },
-            Property {
-                name: "email",
-                node: 221,
-                required: false,
-            },
-            Property {
-                name: "cc_emails",
-                node: 222,
-                required: false,
-            },
-            Property {
-                name: "bcc_emails",
-                node: 224,
-                required: false,
-            },
-            Property {
-                name: "cc_email",
-                node: 226,
-                required: false,
-            },
-            Property {
-                name: "bcc_email",
-                node: 228,
-                required: false,
-            },
-            Property {
-                name: "in_reply_to",
-                node: 230,
-                required: false,
-            },
-            Property {
-                name: "in_reply_to_external_id",
-                node: 231,
-                required: false,
-            },
-            Property {
-                name: "deleted",
-                node: 232,
-                required: false,
-            },
-            Property {
-                name: "external_created_at",
-                node: 233,
-                required: false,
-            },
-            Property {
-                name: "external_error",
-                node: 234,
-                required: false,
-            },
-            Property {
-                name: "translations",
-                node: 235,
-                required: false,
-            },
-            Property {
-                name: "story_id",
-                node: 236,
-                required: false,
-            },
-            Property {
-                name: "story_sender",
-                node: 237,
-                required: false,
-            },
-            Property {
-                name: "story_url",
-                node: 238,
-                required: false,
-            },
-            Property {
-                name: "image_type",
-                node: 239,
-                required: false,
-            },
-            Property {
-                name: "is_unsupported",
                 node: 240,
                 required: false,
             },
             Property {
-                name: "automation_rule_id",
-                node: 241,
-                required: false,
-            },
-            Property {
-                name: "display_type",
+                name: "submitted_values",
                 node: 242,
                 required: false,
             },
             Property {
-                name: "type",
+                name: "submitted_email",
                 node: 243,
                 required: false,
             },
             Property {
-                name: "data",
+                name: "email",
                 node: 244,
+                required: false,
+            },
+            Property {
+                name: "cc_emails",
+                node: 245,
+                required: false,
+            },
+            Property {
+                name: "bcc_emails",
+                node: 247,
+                required: false,
+            },
+            Property {
+                name: "to_emails",
+                node: 249,
+                required: false,
+            },
+            Property {
+                name: "cc_email",
+                node: 251,
+                required: false,
+            },
+            Property {
+                name: "bcc_email",
+                node: 253,
+                required: false,
+            },
+            Property {
+                name: "in_reply_to",
+                node: 255,
+                required: false,
+            },
+            Property {
+                name: "in_reply_to_external_id",
+                node: 256,
+                required: false,
+            },
+            Property {
+                name: "deleted",
+                node: 257,
+                required: false,
+            },
+            Property {
+                name: "external_created_at",
+                node: 258,
+                required: false,
+            },
+            Property {
+                name: "external_echo",
+                node: 259,
+                required: false,
+            },
+            Property {
+                name: "external_error",
+                node: 260,
+                required: false,
+            },
+            Property {
+                name: "translations",
+                node: 261,
+                required: false,
+            },
+            Property {
+                name: "story_id",
+                node: 262,
+                required: false,
+            },
+            Property {
+                name: "story_sender",
+                node: 263,
+                required: false,
+            },
+            Property {
+                name: "story_url",
+                node: 264,
+                required: false,
+            },
+            Property {
+                name: "image_type",
+                node: 265,
+                required: false,
+            },
+            Property {
+                name: "is_unsupported",
+                node: 266,
+                required: false,
+            },
+            Property {
+                name: "automation_rule_id",
+                node: 267,
+                required: false,
+            },
+            Property {
+                name: "display_type",
+                node: 268,
+                required: false,
+            },
+            Property {
+                name: "type",
+                node: 269,
+                required: false,
+            },
+            Property {
+                name: "data",
+                node: 270,
+                required: false,
+            },
+            Property {
+                name: "whatsapp_flow_response",
+                node: 271,
                 required: false,
             },
         ],
@@ -3442,43 +3804,51 @@ pub(crate) static NODES: &[Node] = &[
     },
     Node {
         pointer: "/$defs/ContentAttributes/properties/items",
-        description: "The choices of an input_select, the cards of cards, the fields of a form, the articles of article.",
-        evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        types: Types::new(32),
-        items: Some(218),
+        description: "The choices of an input_select, the cards of cards, the fields of a form, the articles of article. What is in them is the client's own; null when it posted null.",
+        evidence: &[
+            "source: posted by the client, and read as a list of objects where the content type needs it",
+            "rendered 2.16.0",
+            "rendered 4.3.0",
+        ],
+        types: Types::new(33),
+        nullable: true,
+        items: Some(241),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/ContentAttributes/properties/items/items",
-        reference: Some(245),
+        reference: Some(272),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/ContentAttributes/properties/submitted_values",
-        description: "What the contact answered: a list of {title, value} for input_select, of {name, value} for a form, an object with `csat_survey_response` for input_csat.",
+        description: "What the contact answered: a list of {title, value} for input_select, of {name, value} for a form, an object with `csat_survey_response` for input_csat; any JSON when a client posted it.",
         evidence: &[
-            "source",
+            "source: stored as the client posts it",
             "rendered 2.16.0: array, object",
             "rendered 4.3.0: array, object",
         ],
         sensitive: true,
-        types: Types::new(97),
-        nullable: true,
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/ContentAttributes/properties/submitted_email",
-        description: "Address that the contact entered in an input_email.",
-        evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
+        description: "Address that the contact entered in an input_email; null when none was sent.",
+        evidence: &[
+            "source: null when the widget sent none",
+            "rendered 2.16.0",
+            "rendered 4.3.0",
+        ],
         sensitive: true,
-        types: Types::new(16),
+        types: Types::new(17),
+        nullable: true,
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/ContentAttributes/properties/email",
         description: "The e-mail behind an incoming_email.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(271),
+        reference: Some(294),
         ..Node::EMPTY
     },
     Node {
@@ -3488,7 +3858,7 @@ pub(crate) static NODES: &[Node] = &[
         sensitive: true,
         types: Types::new(33),
         nullable: true,
-        items: Some(223),
+        items: Some(246),
         ..Node::EMPTY
     },
     Node {
@@ -3503,7 +3873,7 @@ pub(crate) static NODES: &[Node] = &[
         sensitive: true,
         types: Types::new(33),
         nullable: true,
-        items: Some(225),
+        items: Some(248),
         ..Node::EMPTY
     },
     Node {
@@ -3512,13 +3882,32 @@ pub(crate) static NODES: &[Node] = &[
         ..Node::EMPTY
     },
     Node {
-        pointer: "/$defs/ContentAttributes/properties/cc_email",
-        description: "Copy recipients of an incoming e-mail.",
-        evidence: &["source: null is possible", "rendered 2.16.0", "rendered 4.3.0"],
+        pointer: "/$defs/ContentAttributes/properties/to_emails",
+        description: "Recipients of an outgoing e-mail other than the contact.",
+        evidence: &["source: since 3.0"],
         sensitive: true,
-        types: Types::new(33),
+        types: Types::new(32),
+        items: Some(250),
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/ContentAttributes/properties/to_emails/items",
+        types: Types::new(16),
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/ContentAttributes/properties/cc_email",
+        description: "Copy recipients of an incoming e-mail; null when the header is absent, the bare text of one that cannot be parsed.",
+        evidence: &[
+            "source: Mail gives a string for a header that it cannot parse",
+            "source: null is possible",
+            "rendered 2.16.0",
+            "rendered 4.3.0",
+        ],
+        sensitive: true,
+        types: Types::new(49),
         nullable: true,
-        items: Some(227),
+        items: Some(252),
         ..Node::EMPTY
     },
     Node {
@@ -3528,12 +3917,17 @@ pub(crate) static NODES: &[Node] = &[
     },
     Node {
         pointer: "/$defs/ContentAttributes/properties/bcc_email",
-        description: "Blind-copy recipients of an incoming e-mail.",
-        evidence: &["source", "rendered 2.16.0: null", "rendered 4.3.0: null"],
+        description: "Blind-copy recipients of an incoming e-mail; null when the header is absent, the bare text of one that cannot be parsed.",
+        evidence: &[
+            "source: Mail gives a string for a header that it cannot parse",
+            "source: null is possible",
+            "rendered 2.16.0: null",
+            "rendered 4.3.0: null",
+        ],
         sensitive: true,
-        types: Types::new(33),
+        types: Types::new(49),
         nullable: true,
-        items: Some(229),
+        items: Some(254),
         ..Node::EMPTY
     },
     Node {
@@ -3543,19 +3937,24 @@ pub(crate) static NODES: &[Node] = &[
     },
     Node {
         pointer: "/$defs/ContentAttributes/properties/in_reply_to",
-        description: "The message that this one answers.",
-        evidence: &["source: null is possible", "rendered 2.16.0", "rendered 4.3.0"],
-        nullable: true,
-        reference: Some(338),
+        description: "Number of the message that this one answers, or null. The server puts a number there from 3.3 on, where it finds the message; before, and where it does not look, it is what the client posted: often text, empty text too.",
+        evidence: &[
+            "source: stored as the client posts it, by all versions when blank, and by 2.13 to 3.2 whatever it is",
+            "recorded: a string",
+            "rendered 2.16.0",
+            "rendered 4.3.0",
+        ],
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/ContentAttributes/properties/in_reply_to_external_id",
-        description: "Identifier, in the channel, of the message that this one answers.",
-        evidence: &["source: null is possible", "rendered 2.16.0", "rendered 4.3.0"],
+        description: "Identifier, in the channel, of the message that this one answers, or null; any JSON when a client posted it.",
+        evidence: &[
+            "source: stored as the client posts it",
+            "rendered 2.16.0",
+            "rendered 4.3.0",
+        ],
         sensitive: true,
-        types: Types::new(17),
-        nullable: true,
         ..Node::EMPTY
     },
     Node {
@@ -3567,8 +3966,15 @@ pub(crate) static NODES: &[Node] = &[
     },
     Node {
         pointer: "/$defs/ContentAttributes/properties/external_created_at",
-        description: "When the channel says that the message was written; no evidence settles its form.",
-        evidence: &["source"],
+        description: "When the channel says that the message was written, in the form in which the client or the channel gave it: a number of seconds, or text.",
+        evidence: &["source: stored as the client posts it"],
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/ContentAttributes/properties/external_echo",
+        description: "True when an agent wrote the message in the channel's own application, outside of the server.",
+        evidence: &["source: since 4.11.0"],
+        types: Types::new(2),
         ..Node::EMPTY
     },
     Node {
@@ -3590,26 +3996,41 @@ pub(crate) static NODES: &[Node] = &[
     },
     Node {
         pointer: "/$defs/ContentAttributes/properties/story_id",
-        description: "The Instagram story that the message answers.",
-        evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
+        description: "The Instagram story that the message answers; null when it is not known.",
+        evidence: &[
+            "source: null when Instagram, or the inbox, does not say it",
+            "rendered 2.16.0",
+            "rendered 4.3.0",
+        ],
         sensitive: true,
-        types: Types::new(16),
+        types: Types::new(17),
+        nullable: true,
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/ContentAttributes/properties/story_sender",
-        description: "Who published that story, as an identifier of Instagram's.",
-        evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
+        description: "Who published that story, as an identifier of Instagram's; null when it is not known.",
+        evidence: &[
+            "source: null when Instagram, or the inbox, does not say it",
+            "rendered 2.16.0",
+            "rendered 4.3.0",
+        ],
         sensitive: true,
-        types: Types::new(16),
+        types: Types::new(17),
+        nullable: true,
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/ContentAttributes/properties/story_url",
-        description: "Address of that story.",
-        evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
+        description: "Address of that story; null when it is not known.",
+        evidence: &[
+            "source: null when Instagram, or the inbox, does not say it",
+            "rendered 2.16.0",
+            "rendered 4.3.0",
+        ],
         sensitive: true,
-        types: Types::new(16),
+        types: Types::new(17),
+        nullable: true,
         ..Node::EMPTY
     },
     Node {
@@ -3629,29 +4050,46 @@ pub(crate) static NODES: &[Node] = &[
     },
     Node {
         pointer: "/$defs/ContentAttributes/properties/automation_rule_id",
-        description: "The automation rule that sent the message.",
-        evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(341),
+        description: "Number of the automation rule that sent the message; any JSON when a client posted it, text from a form.",
+        evidence: &[
+            "source: stored as the client posts it",
+            "rendered 2.16.0",
+            "rendered 4.3.0",
+        ],
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/ContentAttributes/properties/display_type",
         description: "How an input_csat asks for the rating.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(324),
+        reference: Some(352),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/ContentAttributes/properties/type",
-        description: "The integration behind a message of type integrations, such as `dyte`.",
-        evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        types: Types::new(16),
+        description: "The integration behind a message of type integrations, such as `dyte`; any JSON when a client posted it.",
+        evidence: &[
+            "source: stored as the client posts it",
+            "rendered 2.16.0",
+            "rendered 4.3.0",
+        ],
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/ContentAttributes/properties/data",
-        description: "What the integration, or the voice call, stored.",
-        evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
+        description: "What the integration, or the voice call, stored; any JSON when a client posted it.",
+        evidence: &[
+            "source: stored as the client posts it",
+            "rendered 2.16.0",
+            "rendered 4.3.0",
+        ],
+        sensitive: true,
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/ContentAttributes/properties/whatsapp_flow_response",
+        description: "What the contact answered in a WhatsApp flow: its `name`, its `body`, and the `response`.",
+        evidence: &["source: since 4.17"],
         sensitive: true,
         types: Types::new(64),
         ..Node::EMPTY
@@ -3664,77 +4102,77 @@ pub(crate) static NODES: &[Node] = &[
         properties: &[
             Property {
                 name: "title",
-                node: 246,
+                node: 273,
                 required: false,
             },
             Property {
                 name: "value",
-                node: 247,
+                node: 274,
                 required: false,
             },
             Property {
                 name: "description",
-                node: 248,
+                node: 275,
                 required: false,
             },
             Property {
                 name: "media_url",
-                node: 249,
+                node: 276,
                 required: false,
             },
             Property {
                 name: "actions",
-                node: 250,
+                node: 277,
                 required: false,
             },
             Property {
                 name: "link",
-                node: 252,
+                node: 279,
                 required: false,
             },
             Property {
                 name: "name",
-                node: 253,
+                node: 280,
                 required: false,
             },
             Property {
                 name: "type",
-                node: 254,
+                node: 281,
                 required: false,
             },
             Property {
                 name: "label",
-                node: 255,
+                node: 282,
                 required: false,
             },
             Property {
                 name: "placeholder",
-                node: 256,
+                node: 283,
                 required: false,
             },
             Property {
                 name: "options",
-                node: 257,
+                node: 284,
                 required: false,
             },
             Property {
                 name: "default",
-                node: 259,
+                node: 285,
                 required: false,
             },
             Property {
                 name: "required",
-                node: 260,
+                node: 286,
                 required: false,
             },
             Property {
                 name: "pattern",
-                node: 261,
+                node: 287,
                 required: false,
             },
             Property {
                 name: "pattern_error",
-                node: 262,
+                node: 288,
                 required: false,
             },
         ],
@@ -3742,22 +4180,20 @@ pub(crate) static NODES: &[Node] = &[
     },
     Node {
         pointer: "/$defs/ContentItem/properties/title",
-        description: "Title of a choice, card or article.",
+        description: "Title of a choice, card or article; any JSON.",
         evidence: &[
-            "source: not validated, set by the client",
+            "source: stored as the client posts it",
             "rendered 2.16.0",
             "rendered 4.3.0",
         ],
         sensitive: true,
-        types: Types::new(17),
-        nullable: true,
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/ContentItem/properties/value",
         description: "Value of a choice; any JSON.",
         evidence: &[
-            "source: not validated, set by the client",
+            "source: stored as the client posts it",
             "rendered 2.16.0",
             "rendered 4.3.0",
         ],
@@ -3766,134 +4202,113 @@ pub(crate) static NODES: &[Node] = &[
     },
     Node {
         pointer: "/$defs/ContentItem/properties/description",
-        description: "Text of a card or article.",
+        description: "Text of a card or article; any JSON.",
         evidence: &[
-            "source: not validated, set by the client",
+            "source: stored as the client posts it",
             "rendered 2.16.0",
             "rendered 4.3.0",
         ],
         sensitive: true,
-        types: Types::new(17),
-        nullable: true,
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/ContentItem/properties/media_url",
-        description: "Picture of a card.",
+        description: "Picture of a card; any JSON.",
         evidence: &[
-            "source: not validated, set by the client",
+            "source: stored as the client posts it",
             "rendered 2.16.0",
             "rendered 4.3.0",
         ],
         sensitive: true,
-        types: Types::new(17),
-        nullable: true,
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/ContentItem/properties/actions",
-        description: "Buttons of a card.",
+        description: "Buttons of a card; what is in them is the client's own.",
         evidence: &[
-            "source: not validated, set by the client",
+            "source: posted by the client, and read as a list of objects where the content type is cards",
             "rendered 2.16.0",
             "rendered 4.3.0",
         ],
         types: Types::new(33),
         nullable: true,
-        items: Some(251),
+        items: Some(278),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/ContentItem/properties/actions/items",
-        reference: Some(263),
+        reference: Some(289),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/ContentItem/properties/link",
-        description: "Address of an article.",
+        description: "Address of an article; any JSON.",
         evidence: &[
-            "source: not validated, set by the client",
+            "source: stored as the client posts it",
             "rendered 2.16.0",
             "rendered 4.3.0",
         ],
         sensitive: true,
-        types: Types::new(17),
-        nullable: true,
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/ContentItem/properties/name",
-        description: "Name of a form field.",
+        description: "Name of a form field; any JSON.",
         evidence: &[
-            "source: not validated, set by the client",
+            "source: stored as the client posts it",
             "rendered 2.16.0",
             "rendered 4.3.0",
         ],
         sensitive: true,
-        types: Types::new(17),
-        nullable: true,
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/ContentItem/properties/type",
-        description: "Type of a form field, such as `email`, `text_area` or `select`.",
+        description: "Type of a form field, such as `email`, `text_area` or `select`; any JSON.",
         evidence: &[
-            "source: not validated, set by the client",
+            "source: stored as the client posts it",
             "rendered 2.16.0",
             "rendered 4.3.0",
         ],
-        types: Types::new(17),
-        nullable: true,
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/ContentItem/properties/label",
-        description: "Label of a form field.",
+        description: "Label of a form field; any JSON.",
         evidence: &[
-            "source: not validated, set by the client",
+            "source: stored as the client posts it",
             "rendered 2.16.0",
             "rendered 4.3.0",
         ],
         sensitive: true,
-        types: Types::new(17),
-        nullable: true,
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/ContentItem/properties/placeholder",
-        description: "Placeholder of a form field.",
+        description: "Placeholder of a form field; any JSON.",
         evidence: &[
-            "source: not validated, set by the client",
+            "source: stored as the client posts it",
             "rendered 2.16.0",
             "rendered 4.3.0",
         ],
         sensitive: true,
-        types: Types::new(17),
-        nullable: true,
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/ContentItem/properties/options",
-        description: "Choices of a form field of type select.",
+        description: "Choices of a form field of type select, as a rule a list of {label, value}; any JSON.",
         evidence: &[
-            "source: not validated, set by the client",
+            "source: stored as the client posts it",
             "rendered 2.16.0",
             "rendered 4.3.0",
         ],
-        types: Types::new(33),
-        nullable: true,
-        items: Some(258),
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/ContentItem/properties/options/items",
-        reference: Some(268),
+        sensitive: true,
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/ContentItem/properties/default",
         description: "Value that a form field starts with; any JSON.",
-        evidence: &["source: not validated, set by the client"],
+        evidence: &["source: stored as the client posts it"],
         sensitive: true,
         ..Node::EMPTY
     },
@@ -3901,7 +4316,7 @@ pub(crate) static NODES: &[Node] = &[
         pointer: "/$defs/ContentItem/properties/required",
         description: "Whether a form field must be filled in; a boolean, or any text for yes.",
         evidence: &[
-            "source: not validated, set by the client",
+            "source: stored as the client posts it",
             "rendered 2.16.0",
             "rendered 4.3.0",
         ],
@@ -3909,27 +4324,23 @@ pub(crate) static NODES: &[Node] = &[
     },
     Node {
         pointer: "/$defs/ContentItem/properties/pattern",
-        description: "Regular expression that the value of a form field must match.",
+        description: "Regular expression that the value of a form field must match; any JSON.",
         evidence: &[
-            "source: not validated, set by the client",
+            "source: stored as the client posts it",
             "rendered 2.16.0",
             "rendered 4.3.0",
         ],
-        types: Types::new(17),
-        nullable: true,
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/ContentItem/properties/pattern_error",
-        description: "What the contact is told when it does not.",
+        description: "What the contact is told when it does not; any JSON.",
         evidence: &[
-            "source: not validated, set by the client",
+            "source: stored as the client posts it",
             "rendered 2.16.0",
             "rendered 4.3.0",
         ],
         sensitive: true,
-        types: Types::new(17),
-        nullable: true,
         ..Node::EMPTY
     },
     Node {
@@ -3940,22 +4351,22 @@ pub(crate) static NODES: &[Node] = &[
         properties: &[
             Property {
                 name: "type",
-                node: 264,
+                node: 290,
                 required: false,
             },
             Property {
                 name: "text",
-                node: 265,
+                node: 291,
                 required: false,
             },
             Property {
                 name: "uri",
-                node: 266,
+                node: 292,
                 required: false,
             },
             Property {
                 name: "payload",
-                node: 267,
+                node: 293,
                 required: false,
             },
         ],
@@ -3963,92 +4374,41 @@ pub(crate) static NODES: &[Node] = &[
     },
     Node {
         pointer: "/$defs/ContentAction/properties/type",
-        description: "What the button does.",
+        description: "What the button does: `link` or `postback`; any JSON.",
         evidence: &[
-            "source: not validated, set by the client",
+            "source: stored as the client posts it",
             "rendered 2.16.0",
             "rendered 4.3.0",
         ],
-        nullable: true,
-        reference: Some(325),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/ContentAction/properties/text",
-        description: "Text on the button.",
+        description: "Text on the button; any JSON.",
         evidence: &[
-            "source: not validated, set by the client",
+            "source: stored as the client posts it",
             "rendered 2.16.0",
             "rendered 4.3.0",
         ],
         sensitive: true,
-        types: Types::new(17),
-        nullable: true,
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/ContentAction/properties/uri",
-        description: "Address that a link opens.",
+        description: "Address that a link opens; any JSON.",
         evidence: &[
-            "source: not validated, set by the client",
+            "source: stored as the client posts it",
             "rendered 2.16.0",
             "rendered 4.3.0",
         ],
         sensitive: true,
-        types: Types::new(17),
-        nullable: true,
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/ContentAction/properties/payload",
-        description: "What a postback sends.",
+        description: "What a postback sends; any JSON.",
         evidence: &[
-            "source: not validated, set by the client",
-            "rendered 2.16.0",
-            "rendered 4.3.0",
-        ],
-        sensitive: true,
-        types: Types::new(17),
-        nullable: true,
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/ContentOption",
-        name: Some("ContentOption"),
-        description: "A choice of a form field of type select.",
-        types: Types::new(64),
-        properties: &[
-            Property {
-                name: "label",
-                node: 269,
-                required: false,
-            },
-            Property {
-                name: "value",
-                node: 270,
-                required: false,
-            },
-        ],
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/ContentOption/properties/label",
-        description: "Text of the choice.",
-        evidence: &[
-            "source: not validated, set by the client",
-            "rendered 2.16.0",
-            "rendered 4.3.0",
-        ],
-        sensitive: true,
-        types: Types::new(17),
-        nullable: true,
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/ContentOption/properties/value",
-        description: "Value of the choice; any JSON.",
-        evidence: &[
-            "source: not validated, set by the client",
+            "source: stored as the client posts it",
             "rendered 2.16.0",
             "rendered 4.3.0",
         ],
@@ -4063,67 +4423,82 @@ pub(crate) static NODES: &[Node] = &[
         properties: &[
             Property {
                 name: "bcc",
-                node: 272,
+                node: 295,
                 required: false,
             },
             Property {
                 name: "cc",
-                node: 274,
+                node: 297,
                 required: false,
             },
             Property {
                 name: "content_type",
-                node: 276,
+                node: 299,
                 required: false,
             },
             Property {
                 name: "date",
-                node: 277,
+                node: 300,
                 required: false,
             },
             Property {
                 name: "from",
-                node: 278,
+                node: 301,
+                required: false,
+            },
+            Property {
+                name: "headers",
+                node: 303,
                 required: false,
             },
             Property {
                 name: "html_content",
-                node: 280,
+                node: 304,
                 required: false,
             },
             Property {
                 name: "in_reply_to",
-                node: 281,
+                node: 305,
                 required: false,
             },
             Property {
                 name: "message_id",
-                node: 282,
+                node: 306,
                 required: false,
             },
             Property {
                 name: "multipart",
-                node: 283,
+                node: 307,
                 required: false,
             },
             Property {
                 name: "number_of_attachments",
-                node: 284,
+                node: 308,
+                required: false,
+            },
+            Property {
+                name: "references",
+                node: 309,
                 required: false,
             },
             Property {
                 name: "subject",
-                node: 285,
+                node: 311,
                 required: false,
             },
             Property {
                 name: "text_content",
-                node: 286,
+                node: 312,
                 required: false,
             },
             Property {
                 name: "to",
-                node: 287,
+                node: 313,
+                required: false,
+            },
+            Property {
+                name: "auto_reply",
+                node: 315,
                 required: false,
             },
         ],
@@ -4131,12 +4506,17 @@ pub(crate) static NODES: &[Node] = &[
     },
     Node {
         pointer: "/$defs/EmailContent/properties/bcc",
-        description: "Blind-copy recipients.",
-        evidence: &["source", "rendered 2.16.0: null", "rendered 4.3.0: null"],
+        description: "Blind-copy recipients; null when the header is absent, the bare text of one that cannot be parsed.",
+        evidence: &[
+            "source: Mail gives a string for a header that it cannot parse",
+            "source: null is possible",
+            "rendered 2.16.0: null",
+            "rendered 4.3.0: null",
+        ],
         sensitive: true,
-        types: Types::new(33),
+        types: Types::new(49),
         nullable: true,
-        items: Some(273),
+        items: Some(296),
         ..Node::EMPTY
     },
     Node {
@@ -4146,12 +4526,17 @@ pub(crate) static NODES: &[Node] = &[
     },
     Node {
         pointer: "/$defs/EmailContent/properties/cc",
-        description: "Copy recipients.",
-        evidence: &["source: null is possible", "rendered 2.16.0", "rendered 4.3.0"],
+        description: "Copy recipients; null when the header is absent, the bare text of one that cannot be parsed.",
+        evidence: &[
+            "source: Mail gives a string for a header that it cannot parse",
+            "source: null is possible",
+            "rendered 2.16.0",
+            "rendered 4.3.0",
+        ],
         sensitive: true,
-        types: Types::new(33),
+        types: Types::new(49),
         nullable: true,
-        items: Some(275),
+        items: Some(298),
         ..Node::EMPTY
     },
     Node {
@@ -4161,16 +4546,26 @@ pub(crate) static NODES: &[Node] = &[
     },
     Node {
         pointer: "/$defs/EmailContent/properties/content_type",
-        description: "Media type of the whole e-mail.",
-        evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        types: Types::new(16),
+        description: "Media type of the whole e-mail; null when the header is absent.",
+        evidence: &[
+            "source: Mail gives nil for an absent header",
+            "rendered 2.16.0",
+            "rendered 4.3.0",
+        ],
+        types: Types::new(17),
+        nullable: true,
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/EmailContent/properties/date",
-        description: "When the e-mail was sent, with the sender's offset from UTC.",
-        evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(350),
+        description: "When the e-mail was sent, with the sender's offset from UTC; null when the header is absent, its bare text when it cannot be parsed.",
+        evidence: &[
+            "source: Mail gives nil for an absent header",
+            "rendered 2.16.0",
+            "rendered 4.3.0",
+        ],
+        nullable: true,
+        reference: Some(380),
         ..Node::EMPTY
     },
     Node {
@@ -4180,7 +4575,7 @@ pub(crate) static NODES: &[Node] = &[
         sensitive: true,
         types: Types::new(33),
         nullable: true,
-        items: Some(279),
+        items: Some(302),
         ..Node::EMPTY
     },
     Node {
@@ -4189,10 +4584,19 @@ pub(crate) static NODES: &[Node] = &[
         ..Node::EMPTY
     },
     Node {
+        pointer: "/$defs/EmailContent/properties/headers",
+        description: "The original sender and the forwarder of a forwarded e-mail, by header; null when it names none.",
+        evidence: &["source: newer than 4.5"],
+        sensitive: true,
+        types: Types::new(65),
+        nullable: true,
+        ..Node::EMPTY
+    },
+    Node {
         pointer: "/$defs/EmailContent/properties/html_content",
         description: "The HTML body; an empty object when there is none.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(289),
+        reference: Some(316),
         ..Node::EMPTY
     },
     Node {
@@ -4210,10 +4614,15 @@ pub(crate) static NODES: &[Node] = &[
     },
     Node {
         pointer: "/$defs/EmailContent/properties/message_id",
-        description: "Message-ID of the e-mail.",
-        evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
+        description: "Message-ID of the e-mail; null when the header is absent.",
+        evidence: &[
+            "source: Mail gives nil for an absent header",
+            "rendered 2.16.0",
+            "rendered 4.3.0",
+        ],
         sensitive: true,
-        types: Types::new(16),
+        types: Types::new(17),
+        nullable: true,
         ..Node::EMPTY
     },
     Node {
@@ -4233,6 +4642,20 @@ pub(crate) static NODES: &[Node] = &[
         ..Node::EMPTY
     },
     Node {
+        pointer: "/$defs/EmailContent/properties/references",
+        description: "Message-IDs of the e-mails before this one; empty when there are none.",
+        evidence: &["source: since 4.5"],
+        sensitive: true,
+        types: Types::new(32),
+        items: Some(310),
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/EmailContent/properties/references/items",
+        types: Types::new(16),
+        ..Node::EMPTY
+    },
+    Node {
         pointer: "/$defs/EmailContent/properties/subject",
         description: "Subject; empty when the e-mail has none.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
@@ -4244,22 +4667,34 @@ pub(crate) static NODES: &[Node] = &[
         pointer: "/$defs/EmailContent/properties/text_content",
         description: "The plain text body; an empty object when there is none.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(289),
+        reference: Some(316),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/EmailContent/properties/to",
-        description: "Addresses of the recipients.",
-        evidence: &["source: null is possible", "rendered 2.16.0", "rendered 4.3.0"],
+        description: "Addresses of the recipients; null when the header is absent, the bare text of one that cannot be parsed.",
+        evidence: &[
+            "source: Mail gives a string for a header that it cannot parse",
+            "source: null is possible",
+            "rendered 2.16.0",
+            "rendered 4.3.0",
+        ],
         sensitive: true,
-        types: Types::new(33),
+        types: Types::new(49),
         nullable: true,
-        items: Some(288),
+        items: Some(314),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/EmailContent/properties/to/items",
         types: Types::new(16),
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/EmailContent/properties/auto_reply",
+        description: "Whether the e-mail was sent by a machine, such as an answer of somebody on leave.",
+        evidence: &["source: since 4.5"],
+        types: Types::new(2),
         ..Node::EMPTY
     },
     Node {
@@ -4270,17 +4705,17 @@ pub(crate) static NODES: &[Node] = &[
         properties: &[
             Property {
                 name: "full",
-                node: 290,
+                node: 317,
                 required: false,
             },
             Property {
                 name: "reply",
-                node: 291,
+                node: 318,
                 required: false,
             },
             Property {
                 name: "quoted",
-                node: 292,
+                node: 319,
                 required: false,
             },
         ],
@@ -4318,57 +4753,62 @@ pub(crate) static NODES: &[Node] = &[
         properties: &[
             Property {
                 name: "id",
-                node: 294,
+                node: 321,
                 required: false,
             },
             Property {
                 name: "sla_id",
-                node: 295,
+                node: 322,
                 required: false,
             },
             Property {
                 name: "sla_status",
-                node: 296,
+                node: 323,
                 required: false,
             },
             Property {
                 name: "created_at",
-                node: 297,
+                node: 324,
                 required: false,
             },
             Property {
                 name: "updated_at",
-                node: 298,
+                node: 325,
+                required: false,
+            },
+            Property {
+                name: "sla_completed_at",
+                node: 326,
                 required: false,
             },
             Property {
                 name: "sla_description",
-                node: 299,
+                node: 327,
                 required: false,
             },
             Property {
                 name: "sla_name",
-                node: 300,
+                node: 328,
                 required: false,
             },
             Property {
                 name: "sla_first_response_time_threshold",
-                node: 301,
+                node: 329,
                 required: false,
             },
             Property {
                 name: "sla_next_response_time_threshold",
-                node: 302,
+                node: 330,
                 required: false,
             },
             Property {
                 name: "sla_only_during_business_hours",
-                node: 303,
+                node: 331,
                 required: false,
             },
             Property {
                 name: "sla_resolution_time_threshold",
-                node: 304,
+                node: 332,
                 required: false,
             },
         ],
@@ -4381,7 +4821,7 @@ pub(crate) static NODES: &[Node] = &[
             "source: enterprise edition with feature sla only, since 3.8.0",
             "recorded",
         ],
-        reference: Some(345),
+        reference: Some(375),
         ..Node::EMPTY
     },
     Node {
@@ -4391,17 +4831,19 @@ pub(crate) static NODES: &[Node] = &[
             "source: enterprise edition with feature sla only, since 3.8.0",
             "recorded",
         ],
-        reference: Some(344),
+        reference: Some(374),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/AppliedSla/properties/sla_status",
-        description: "Whether the targets were met.",
+        description: "Whether the targets were met; null on a row that does not say.",
         evidence: &[
             "source: enterprise edition with feature sla only, since 3.8.0",
+            "source: nullable column",
             "recorded",
         ],
-        reference: Some(328),
+        nullable: true,
+        reference: Some(355),
         ..Node::EMPTY
     },
     Node {
@@ -4411,7 +4853,7 @@ pub(crate) static NODES: &[Node] = &[
             "source: enterprise edition with feature sla only, since 3.8.0",
             "recorded",
         ],
-        reference: Some(347),
+        reference: Some(377),
         ..Node::EMPTY
     },
     Node {
@@ -4421,7 +4863,15 @@ pub(crate) static NODES: &[Node] = &[
             "source: enterprise edition with feature sla only, since 3.8.0",
             "recorded",
         ],
-        reference: Some(347),
+        reference: Some(377),
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/AppliedSla/properties/sla_completed_at",
+        description: "When the conversation was done with the policy; null while it runs.",
+        evidence: &["source: enterprise edition with feature sla only, since 4.17"],
+        nullable: true,
+        reference: Some(377),
         ..Node::EMPTY
     },
     Node {
@@ -4454,7 +4904,7 @@ pub(crate) static NODES: &[Node] = &[
         ],
         types: Types::new(9),
         nullable: true,
-        minimum: Some(0.0),
+        minimum: Some(-9007199254740992.0),
         maximum: Some(9007199254740992.0),
         ..Node::EMPTY
     },
@@ -4467,18 +4917,20 @@ pub(crate) static NODES: &[Node] = &[
         ],
         types: Types::new(9),
         nullable: true,
-        minimum: Some(0.0),
+        minimum: Some(-9007199254740992.0),
         maximum: Some(9007199254740992.0),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/AppliedSla/properties/sla_only_during_business_hours",
-        description: "Whether only business hours count.",
+        description: "Whether only business hours count; null on a row that does not say.",
         evidence: &[
             "source: enterprise edition with feature sla only, since 3.8.0",
+            "source: nullable column",
             "recorded",
         ],
-        types: Types::new(2),
+        types: Types::new(3),
+        nullable: true,
         ..Node::EMPTY
     },
     Node {
@@ -4490,7 +4942,7 @@ pub(crate) static NODES: &[Node] = &[
         ],
         types: Types::new(9),
         nullable: true,
-        minimum: Some(0.0),
+        minimum: Some(-9007199254740992.0),
         maximum: Some(9007199254740992.0),
         ..Node::EMPTY
     },
@@ -4502,27 +4954,27 @@ pub(crate) static NODES: &[Node] = &[
         properties: &[
             Property {
                 name: "id",
-                node: 306,
+                node: 334,
                 required: true,
             },
             Property {
                 name: "event_type",
-                node: 307,
+                node: 335,
                 required: true,
             },
             Property {
                 name: "meta",
-                node: 308,
+                node: 336,
                 required: true,
             },
             Property {
                 name: "updated_at",
-                node: 309,
+                node: 337,
                 required: true,
             },
             Property {
                 name: "created_at",
-                node: 310,
+                node: 338,
                 required: true,
             },
         ],
@@ -4535,27 +4987,31 @@ pub(crate) static NODES: &[Node] = &[
             "source: enterprise edition with feature sla only, since 3.8.0",
             "recorded",
         ],
-        reference: Some(346),
+        reference: Some(376),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/SlaEvent/properties/event_type",
-        description: "Which target was missed.",
+        description: "Which target was missed; null on a row that does not say.",
         evidence: &[
             "source: enterprise edition with feature sla only, since 3.8.0",
+            "source: nullable column",
             "recorded",
         ],
-        reference: Some(329),
+        nullable: true,
+        reference: Some(356),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/SlaEvent/properties/meta",
-        description: "What the event is about, such as the `message_id` that waited too long.",
+        description: "What the event is about, such as the `message_id` that waited too long; null on a row without the map.",
         evidence: &[
             "source: enterprise edition with feature sla only, since 3.8.0",
+            "source: nullable column",
             "recorded",
         ],
-        types: Types::new(64),
+        types: Types::new(65),
+        nullable: true,
         ..Node::EMPTY
     },
     Node {
@@ -4565,7 +5021,7 @@ pub(crate) static NODES: &[Node] = &[
             "source: enterprise edition with feature sla only, since 3.8.0",
             "recorded",
         ],
-        reference: Some(347),
+        reference: Some(377),
         ..Node::EMPTY
     },
     Node {
@@ -4575,7 +5031,7 @@ pub(crate) static NODES: &[Node] = &[
             "source: enterprise edition with feature sla only, since 3.8.0",
             "recorded",
         ],
-        reference: Some(347),
+        reference: Some(377),
         ..Node::EMPTY
     },
     Node {
@@ -4717,10 +5173,20 @@ pub(crate) static NODES: &[Node] = &[
     Node {
         pointer: "/$defs/AssigneeKind",
         name: Some("AssigneeKind"),
-        description: "What an assignee is.",
+        description: "What an assignee is; new kinds come with new versions.",
         types: Types::new(16),
-        values: &[Literal::String("User"), Literal::String("AgentBot")],
-        value_descriptions: &["A human agent.", "A bot."],
+        values: &[
+            Literal::String("User"),
+            Literal::String("AgentBot"),
+            Literal::String("Captain::Assistant"),
+        ],
+        extensible: true,
+        value_names: &["User", "AgentBot", "CaptainAssistant"],
+        value_descriptions: &[
+            "A human agent.",
+            "A bot.",
+            "An AI assistant of the enterprise edition, since 4.17.",
+        ],
         ..Node::EMPTY
     },
     Node {
@@ -4846,16 +5312,6 @@ pub(crate) static NODES: &[Node] = &[
         ..Node::EMPTY
     },
     Node {
-        pointer: "/$defs/ContentActionType",
-        name: Some("ContentActionType"),
-        description: "What a card's button does.",
-        types: Types::new(16),
-        values: &[Literal::String("link"), Literal::String("postback")],
-        extensible: true,
-        value_descriptions: &["Opens `uri`.", "Sends `payload`."],
-        ..Node::EMPTY
-    },
-    Node {
         pointer: "/$defs/SenderKind",
         name: Some("SenderKind"),
         description: "What kind of sender a message has.",
@@ -4940,6 +5396,47 @@ pub(crate) static NODES: &[Node] = &[
             "First response time.",
             "Next response time.",
             "Resolution time.",
+        ],
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/CallProvider",
+        name: Some("CallProvider"),
+        description: "Who carries a voice call; new ones come with new versions.",
+        types: Types::new(16),
+        values: &[Literal::String("twilio"), Literal::String("whatsapp")],
+        extensible: true,
+        value_descriptions: &["Twilio.", "WhatsApp."],
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/CallDirection",
+        name: Some("CallDirection"),
+        description: "Who called whom.",
+        types: Types::new(16),
+        values: &[Literal::String("incoming"), Literal::String("outgoing")],
+        value_descriptions: &["The contact called.", "An agent called."],
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/CallStatus",
+        name: Some("CallStatus"),
+        description: "How far a voice call has come, written with hyphens; new ones come with new versions.",
+        types: Types::new(16),
+        values: &[
+            Literal::String("ringing"),
+            Literal::String("in-progress"),
+            Literal::String("completed"),
+            Literal::String("no-answer"),
+            Literal::String("failed"),
+        ],
+        extensible: true,
+        value_descriptions: &[
+            "Not yet answered.",
+            "Being held.",
+            "Held and ended.",
+            "Not answered.",
+            "Could not be put through.",
         ],
         ..Node::EMPTY
     },
@@ -5043,9 +5540,9 @@ pub(crate) static NODES: &[Node] = &[
         ..Node::EMPTY
     },
     Node {
-        pointer: "/$defs/AutomationRuleId",
-        name: Some("AutomationRuleId"),
-        description: "Number of an automation rule.",
+        pointer: "/$defs/CallId",
+        name: Some("CallId"),
+        description: "Number of a voice call.",
         types: Types::new(4),
         minimum: Some(0.0),
         maximum: Some(9223372036854776000.0),
@@ -5099,9 +5596,9 @@ pub(crate) static NODES: &[Node] = &[
     Node {
         pointer: "/$defs/UnixSeconds",
         name: Some("UnixSeconds"),
-        description: "Time as whole seconds since 1970-01-01T00:00:00Z.",
+        description: "Time as whole seconds since 1970-01-01T00:00:00Z; below 0 before that, which an import may bring. The bounds are the years 1 and 9999, so that no milliseconds pass.",
         types: Types::new(4),
-        minimum: Some(0.0),
+        minimum: Some(-62135596800.0),
         maximum: Some(253402300799.0),
         format: Some("unix-time"),
         ..Node::EMPTY
@@ -5111,7 +5608,7 @@ pub(crate) static NODES: &[Node] = &[
         name: Some("UnixSecondsOrNever"),
         description: "Time as whole seconds since 1970-01-01T00:00:00Z, where 0 means that it never happened.",
         types: Types::new(4),
-        minimum: Some(0.0),
+        minimum: Some(-62135596800.0),
         maximum: Some(253402300799.0),
         format: Some("unix-time"),
         zero_means: Some("never"),
@@ -5122,7 +5619,7 @@ pub(crate) static NODES: &[Node] = &[
         name: Some("FractionalUnixSeconds"),
         description: "Time as seconds since 1970-01-01T00:00:00Z, with a fraction.",
         types: Types::new(8),
-        minimum: Some(0.0),
+        minimum: Some(-62135596800.0),
         maximum: Some(253402300799.0),
         format: Some("unix-time"),
         ..Node::EMPTY
@@ -5144,70 +5641,73 @@ pub(crate) static DEFINITIONS: &[(&str, NodeId)] = &[
     ("Assignee", 54),
     ("Agent", 55),
     ("AgentBot", 70),
-    ("Team", 77),
-    ("Message", 84),
-    ("MessageConversation", 112),
-    ("ExternalSourceIds", 117),
-    ("ContactInbox", 119),
-    ("Sentiment", 121),
-    ("Sender", 125),
-    ("ContactSender", 127),
-    ("UserSender", 138),
-    ("AgentBotSender", 148),
-    ("CaptainAssistantSender", 153),
-    ("Attachment", 160),
-    ("FileAttachment", 162),
-    ("AudioAttachment", 174),
-    ("LocationAttachment", 187),
-    ("FallbackAttachment", 196),
-    ("ContactAttachment", 203),
-    ("EmbedAttachment", 210),
-    ("ContentAttributes", 216),
-    ("ContentItem", 245),
-    ("ContentAction", 263),
-    ("ContentOption", 268),
-    ("EmailContent", 271),
-    ("EmailBody", 289),
-    ("AppliedSla", 293),
-    ("SlaEvent", 305),
-    ("ConversationStatus", 311),
-    ("Priority", 312),
-    ("Channel", 313),
-    ("ContactAvailabilityStatus", 314),
-    ("AvailabilityStatus", 315),
-    ("AgentRole", 316),
-    ("AuthProvider", 317),
-    ("AssigneeKind", 318),
-    ("BotType", 319),
-    ("SenderType", 320),
-    ("MessageType", 321),
-    ("MessageStatus", 322),
-    ("ContentType", 323),
-    ("DisplayType", 324),
-    ("ContentActionType", 325),
-    ("SenderKind", 326),
-    ("AttachmentKind", 327),
-    ("SlaStatus", 328),
-    ("SlaEventType", 329),
-    ("AccountId", 330),
-    ("ConversationId", 331),
-    ("InboxId", 332),
-    ("ContactId", 333),
-    ("UserId", 334),
-    ("AgentBotId", 335),
-    ("CaptainAssistantId", 336),
-    ("TeamId", 337),
-    ("MessageId", 338),
-    ("SenderId", 339),
-    ("AttachmentId", 340),
-    ("AutomationRuleId", 341),
-    ("CompanyId", 342),
-    ("CustomRoleId", 343),
-    ("SlaPolicyId", 344),
-    ("AppliedSlaId", 345),
-    ("SlaEventId", 346),
-    ("UnixSeconds", 347),
-    ("UnixSecondsOrNever", 348),
-    ("FractionalUnixSeconds", 349),
-    ("IsoDateTime", 350),
+    ("CaptainAssistant", 77),
+    ("Team", 82),
+    ("Message", 89),
+    ("Call", 117),
+    ("MessageConversation", 134),
+    ("ExternalSourceIds", 139),
+    ("ContactInbox", 141),
+    ("Sentiment", 143),
+    ("Sender", 147),
+    ("ContactSender", 149),
+    ("UserSender", 161),
+    ("AgentBotSender", 171),
+    ("CaptainAssistantSender", 176),
+    ("Attachment", 183),
+    ("FileAttachment", 185),
+    ("AudioAttachment", 197),
+    ("LocationAttachment", 210),
+    ("FallbackAttachment", 219),
+    ("ContactAttachment", 226),
+    ("EmbedAttachment", 233),
+    ("ContentAttributes", 239),
+    ("ContentItem", 272),
+    ("ContentAction", 289),
+    ("EmailContent", 294),
+    ("EmailBody", 316),
+    ("AppliedSla", 320),
+    ("SlaEvent", 333),
+    ("ConversationStatus", 339),
+    ("Priority", 340),
+    ("Channel", 341),
+    ("ContactAvailabilityStatus", 342),
+    ("AvailabilityStatus", 343),
+    ("AgentRole", 344),
+    ("AuthProvider", 345),
+    ("AssigneeKind", 346),
+    ("BotType", 347),
+    ("SenderType", 348),
+    ("MessageType", 349),
+    ("MessageStatus", 350),
+    ("ContentType", 351),
+    ("DisplayType", 352),
+    ("SenderKind", 353),
+    ("AttachmentKind", 354),
+    ("SlaStatus", 355),
+    ("SlaEventType", 356),
+    ("CallProvider", 357),
+    ("CallDirection", 358),
+    ("CallStatus", 359),
+    ("AccountId", 360),
+    ("ConversationId", 361),
+    ("InboxId", 362),
+    ("ContactId", 363),
+    ("UserId", 364),
+    ("AgentBotId", 365),
+    ("CaptainAssistantId", 366),
+    ("TeamId", 367),
+    ("MessageId", 368),
+    ("SenderId", 369),
+    ("AttachmentId", 370),
+    ("CallId", 371),
+    ("CompanyId", 372),
+    ("CustomRoleId", 373),
+    ("SlaPolicyId", 374),
+    ("AppliedSlaId", 375),
+    ("SlaEventId", 376),
+    ("UnixSeconds", 377),
+    ("UnixSecondsOrNever", 378),
+    ("FractionalUnixSeconds", 379),
+    ("IsoDateTime", 380),
 ];
