@@ -88,7 +88,7 @@ fn finding(error: &ValidationError, payload: &Value, show_values: bool) -> Findi
     let missing = words::missing_property(error);
     let about = missing.and_then(|name| property_of_definition(error, name));
     let evidence = about.map_or(located.evidence(), |place| place.first().evidence);
-    let nullable = located.property.is_some_and(|p| p.first().nullable);
+    let nullable = located.place.is_some_and(|p| p.first().nullable);
     Finding {
         level: Level::Error,
         layer: Layer::Schema,
