@@ -2,7 +2,9 @@
 
 use std::fs;
 
-use conversation_validator::{Finding, Layer, Level, Options, Readers, Report, Validator};
+use conversation_validator::{
+    Answer, Finding, Layer, Level, Options, Readers, Redactor, Report, Validator,
+};
 use serde_json::{Value, json};
 
 fn accepted() -> Value {
@@ -184,6 +186,33 @@ fn a_sibling_tag_chooses_what_the_assignee_may_hold() {
     payload["meta"]["assignee_type"] = json!("Nobody");
     let report = Validator::new().check_value(&payload);
     assert!(!report.to_string().contains("brand_new"), "{report}");
+}
+
+#[test]
+fn a_sibling_tag_outside_its_growing_set_is_a_note_and_the_assignee_any_object() {
+    let mut payload = accepted_as("assigned-to-bot");
+    payload["meta"]["assignee_type"] = json!("Nobody");
+    payload["meta"]["assignee"] = json!({"id": "CANARY", "CANARY": [1, null]});
+    let report = Validator::new().check_value(&payload);
+    assert!(report.conforms(), "{report}");
+    let notes = of_layer(&report, Layer::Undeclared);
+    assert_eq!(notes.len(), 1, "{report}");
+    assert_eq!(notes[0].instance_path, "/meta/assignee_type");
+    let answer = conversation_validator::accept(payload.to_string().as_bytes());
+    assert_eq!(answer, Answer::ValidWithNotes);
+
+    let denied = Options::new().deny_undeclared(true).build();
+    assert!(!denied.check_value(&payload).conforms());
+
+    let redacted = Redactor::new().redact(payload.to_string().as_bytes());
+    let redacted = String::from_utf8(redacted.expect("it is JSON")).expect("it is UTF-8");
+    assert!(!redacted.contains("CANARY"), "{redacted}");
+
+    payload["meta"]["assignee"] = json!("Nobody");
+    let report = Validator::new().check_value(&payload);
+    let errors = of_layer(&report, Layer::Schema);
+    assert_eq!(errors.len(), 1, "{report}");
+    assert_eq!(errors[0].instance_path, "/meta/assignee");
 }
 
 #[test]
