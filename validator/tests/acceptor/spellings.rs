@@ -40,7 +40,7 @@ const COUNTS: &[(&str, bool)] = &[
     ("", false),
 ];
 
-/// A spelling of `updated_at`, which is a number from 0 to 253402300799.
+/// A spelling of `updated_at`, which is a number from -62135596800 to 253402300799.
 const NUMBERS: &[(&str, bool)] = &[
     ("0", true),
     ("0.0", true),
@@ -48,15 +48,19 @@ const NUMBERS: &[(&str, bool)] = &[
     ("99999999999.9", true),
     ("253402300799", true),
     ("253402300798.999", true),
+    ("-0.0", true),
+    ("-0.5", true),
+    ("-1", true),
+    ("-62135596800", true),
     // valid, and not worth the time
     ("1e9", false),
-    ("-0.0", false),
+    ("-62135596800.0", false),
     ("253402300799.0", false),
     // invalid
     ("253402300799.5", false),
     ("253402300800", false),
-    ("-1", false),
-    ("-0.5", false),
+    ("-62135596800.5", false),
+    ("-62135596801", false),
     ("00.5", false),
     ("1.5.", false),
     ("1.e5", false),
