@@ -130,7 +130,7 @@ fn the_branch_of_a_siblings_tag_counts_only_if_its_subject_is_there() {
     ];
     let profile = profile_of(&records, false);
     let meta = node(&profile, "/$defs/ConversationMeta");
-    assert_eq!(counts(&meta.branches), [((0, 0), 1, 1), ((0, 1), 1, 1)]);
+    assert_eq!(counts(&meta.branches), [((0, 0), 1, 1), ((0, 2), 1, 1)]);
     assert_eq!(counts(&meta.no_branch), [(0, 1, 1)]);
 }
 
