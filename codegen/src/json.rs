@@ -50,6 +50,15 @@ impl Json {
         self.members().find_map(|(k, v)| (k == key).then_some(v))
     }
 
+    /// What a JSON Pointer leads to.
+    pub(crate) fn pointer(&self, pointer: &str) -> Option<&Json> {
+        let mut segments = pointer.split('/').skip(1);
+        segments.try_fold(self, |json, segment| match json {
+            Json::Array(items) => items.get(segment.parse::<usize>().ok()?),
+            json => json.get(&segment.replace("~1", "/").replace("~0", "~")),
+        })
+    }
+
     /// The members of an object; none for anything else.
     pub(crate) fn members(&self) -> impl Iterator<Item = (&str, &Json)> {
         let members = match self {

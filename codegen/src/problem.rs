@@ -114,6 +114,10 @@ impl Problems {
         self.found.extend(problems);
     }
 
+    pub(crate) fn is_empty(&self) -> bool {
+        self.found.is_empty()
+    }
+
     /// `value` if nothing was reported.
     pub(crate) fn or<T>(mut self, value: T) -> Result<T, Errors> {
         if self.found.is_empty() {

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::json::Json;
 use crate::problem::{Errors, Problems};
 
 mod conditional;
@@ -17,6 +18,8 @@ pub(crate) use node::{Branch, Kind, Limits, Literal, Node, Property, Types, Unio
 pub(crate) struct Schema {
     /// The name of its file.
     pub(crate) file: String,
+    /// The text, for what the model leaves out.
+    document: Json,
     pub(crate) root: Node,
     /// The `$defs`, in the order of the schema.
     pub(crate) definitions: Vec<(String, Node)>,
@@ -49,12 +52,36 @@ impl Schema {
             .collect();
         let schema = Self {
             file: file.to_owned(),
+            document,
             root,
             definitions,
             by_name,
         };
         lint::meaning(&schema, &mut problems);
         Ok((schema, problems))
+    }
+
+    /// The root's `$id`.
+    pub(crate) fn id(&self) -> Option<&str> {
+        self.document.get("$id").and_then(Json::as_str)
+    }
+
+    /// Every subschema, those inside of others too.
+    fn nodes(&self) -> Vec<&Node> {
+        let definitions = self.definitions.iter().map(|(_, node)| node);
+        let mut nodes: Vec<&Node> = definitions.chain([&self.root]).collect();
+        let mut next = 0;
+        while let Some(&node) = nodes.get(next) {
+            nodes.extend(node.properties.iter().map(|property| &property.node));
+            nodes.extend(node.items.as_deref());
+            next += 1;
+        }
+        nodes
+    }
+
+    /// A keyword of a subschema, as the text has it.
+    fn keyword(&self, node: &Node, keyword: &str) -> Option<&Json> {
+        self.document.pointer(&node.pointer)?.get(keyword)
     }
 
     pub(crate) fn definition(&self, name: &str) -> Option<&Node> {

@@ -38,6 +38,7 @@ impl Schemas {
             }
         }
         schemas.names_are_unique(problems);
+        schemas.ids_are_unique(problems);
         schemas
     }
 
@@ -88,6 +89,21 @@ impl Schemas {
             }
             if let Err(errors) = found.or(()) {
                 problems.append(errors);
+            }
+        }
+    }
+    fn ids_are_unique(&self, problems: &mut Problems) {
+        let mut files: BTreeMap<&str, &str> = BTreeMap::new();
+        for schema in &self.parsed {
+            let other = schema.id().and_then(|id| files.insert(id, &schema.file));
+            if let Some(other) = other {
+                let problem = Problem::new(
+                    &*schema.file,
+                    "/$id",
+                    format!("the `$id` of {other}, too"),
+                    "give each response a name of its own",
+                );
+                problems.append(problem.into());
             }
         }
     }

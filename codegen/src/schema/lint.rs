@@ -5,20 +5,16 @@ use super::node::{Kind, Literal, Node, Types, Values};
 use crate::naming;
 use crate::problem::Problems;
 
+mod bounds;
+mod evidence;
+mod format;
+mod judge;
 mod names;
 mod recursion;
 mod references;
+mod required;
+mod root;
 mod unions;
-
-/// What an `x-evidence` entry begins with, before an optional `: a few words`.
-const EVIDENCE: &[&str] = &[
-    "documented",
-    "source",
-    "rendered",
-    "recorded",
-    "live",
-    "inferred",
-];
 
 /// Every integer has to fit `i64`, and every whole number of a `number` a double.
 const EXACT: f64 = 9_007_199_254_740_992.0;
@@ -26,6 +22,7 @@ const EXACT: f64 = 9_007_199_254_740_992.0;
 /// What no emitter could make anything right of.
 pub(super) fn meaning(schema: &Schema, problems: &mut Problems) {
     references::check(schema, problems);
+    judge::patterns(schema, problems);
     for (_, node) in &schema.definitions {
         unions::check(schema, node, problems);
     }
@@ -34,24 +31,18 @@ pub(super) fn meaning(schema: &Schema, problems: &mut Problems) {
 
 /// What would become types that lose something, or have no name.
 pub(super) fn types(schema: &Schema, problems: &mut Problems) {
-    root(schema, problems);
+    if problems.is_empty() {
+        judge::values(schema, problems);
+    }
+    root::check(schema, problems);
+    evidence::of_another(&schema.root, problems);
+    visit(schema, &schema.root, problems);
     for (name, node) in &schema.definitions {
         definition(name, node, problems);
         names::check(name, node, problems);
+        evidence::of_another(node, problems);
         visit(schema, node, problems);
     }
-}
-
-fn root(schema: &Schema, problems: &mut Problems) {
-    let root = &schema.root;
-    if root.reference.is_none() || root.nullable {
-        problems.add(
-            "",
-            "the root is not a reference to a definition",
-            "put the schema into `$defs` and write \"$ref\": \"#/$defs/Name\"",
-        );
-    }
-    visit(schema, root, problems);
 }
 
 fn definition(name: &str, node: &Node, problems: &mut Problems) {
@@ -63,7 +54,7 @@ fn definition(name: &str, node: &Node, problems: &mut Problems) {
             "write it in upper camel case, ASCII letters and digits only",
         );
     }
-    if node.description.is_empty() {
+    if node.description.trim().is_empty() {
         problems.add(at, "no `description`", "say what it is, and its unit");
     }
     if naming::is_reserved(name) {
@@ -122,10 +113,11 @@ fn visit(schema: &Schema, node: &Node, problems: &mut Problems) {
         );
         return;
     }
-    required_are_declared(node, problems);
+    required::check(schema, node, problems);
+    bounds::check(schema, node, problems);
     values_have_types(node, problems);
     numbers(node, problems);
-    format(node, problems);
+    format::check(node, problems);
     let inline = schema
         .definitions
         .iter()
@@ -157,24 +149,15 @@ fn visit(schema: &Schema, node: &Node, problems: &mut Problems) {
     }
     for property in &node.properties {
         let at = &property.node.pointer;
-        if property.node.description.is_empty() {
+        if property.node.description.trim().is_empty() {
             problems.add(at, "no `description`", "say what it means, and its unit");
         }
-        evidence(&property.node, problems);
+        evidence::of_property(&property.node, problems);
         visit(schema, &property.node, problems);
     }
     if let Some(items) = &node.items {
+        evidence::of_another(items, problems);
         visit(schema, items, problems);
-    }
-}
-
-fn required_are_declared(node: &Node, problems: &mut Problems) {
-    for (index, name) in &node.required_only {
-        problems.add(
-            format!("{}/required/{index}", node.pointer),
-            format!("`{name}` is required but not declared"),
-            "declare it in `properties`, or take it out of `required`",
-        );
     }
 }
 
@@ -224,33 +207,6 @@ fn numbers(node: &Node, problems: &mut Problems) {
                 format!("write the `{keyword}` the server keeps to, a whole number for integers"),
             );
         }
-    }
-}
-
-fn format(node: &Node, problems: &mut Problems) {
-    let time = matches!(
-        node.kind(),
-        Kind::UnixSeconds | Kind::FractionalUnixSeconds | Kind::DateTime
-    );
-    match node.limits.format.as_deref() {
-        Some("unix-time") if !time => problems.add(
-            &node.pointer,
-            "`\"format\": \"unix-time\"` of something that is neither an integer nor a number",
-            "write the type",
-        ),
-        Some("date-time") if !time && node.types.contains(Types::STRING) => problems.add(
-            &node.pointer,
-            "`\"format\": \"date-time\"` of something that is not only a string",
-            "write \"type\": \"string\"",
-        ),
-        _ => {}
-    }
-    if node.limits.zero_means.is_some() && !matches!(node.kind(), Kind::UnixSeconds) {
-        problems.add(
-            &node.pointer,
-            "`x-zero-means` of something that is no time in whole seconds",
-            "put it beside \"type\": \"integer\" and \"format\": \"unix-time\"",
-        );
     }
 }
 
@@ -325,25 +281,4 @@ fn enumeration(node: &Node, values: &Values, problems: &mut Problems) {
         return;
     }
     names::variants(at, values, problems);
-}
-
-fn evidence(node: &Node, problems: &mut Problems) {
-    let at = &node.pointer;
-    if node.evidence.is_empty() {
-        problems.add(
-            at,
-            "no `x-evidence`",
-            "say how the property is known, for example [\"documented\", \"rendered 4.3.0\"]",
-        );
-    }
-    for entry in &node.evidence {
-        let kind = entry.split([' ', ':']).next().unwrap_or_default();
-        if !EVIDENCE.contains(&kind) {
-            problems.add(
-                format!("{at}/x-evidence"),
-                format!("`{entry}` is no kind of evidence"),
-                format!("begin it with one of {}", EVIDENCE.join(", ")),
-            );
-        }
-    }
 }

@@ -52,7 +52,8 @@ fn subschema(json: &Json, pointer: &str, place: Place, problems: &mut Problems) 
         let at = child(pointer, keyword);
         match keyword {
             "$schema" | "$id" | "$defs" if place == Place::Root => {}
-            "$comment" | "title" | "examples" | "type" | "required" => {}
+            "title" if place == Place::Root => {}
+            "$comment" | "examples" | "type" | "required" => {}
             "description" => {
                 value
                     .as_str()
@@ -84,7 +85,7 @@ fn subschema(json: &Json, pointer: &str, place: Place, problems: &mut Problems) 
                 }
             }
             "x-evidence" => node.evidence = strings(value, &at, problems),
-            "x-sensitive" => node.sensitive = boolean(value, &at, problems),
+            "x-sensitive" => node.sensitive = mark(value, &at, problems),
             "x-zero-means" => node.limits.zero_means = text(value, &at, problems),
             "minimum" => node.limits.minimum = number(value),
             "maximum" => node.limits.maximum = number(value),
@@ -137,6 +138,7 @@ fn instead(keyword: &str) -> &'static str {
         "if" | "then" | "else" => "put it into the `allOf` of a tagged union",
         "const" => "write a named `enum` with one value",
         "$defs" | "$schema" | "$id" => "it belongs to the root of the schema",
+        "title" => "it belongs to the root of the schema: say what this is in `description`",
         "definitions" => "write `$defs`",
         "nullable" => "add \"null\" to `type`",
         "exclusiveMinimum" => "write `minimum`",
@@ -289,11 +291,13 @@ fn text(value: &Json, at: &str, problems: &mut Problems) -> Option<String> {
     value.as_str().map(str::to_owned)
 }
 
-fn boolean(value: &Json, at: &str, problems: &mut Problems) -> bool {
-    if !matches!(value, Json::Boolean(_)) {
-        problems.add(at, "neither true nor false", "write true or leave it out");
+/// An annotation that is there or is not.
+fn mark(value: &Json, at: &str, problems: &mut Problems) -> bool {
+    let is_set = *value == Json::Boolean(true);
+    if !is_set {
+        problems.add(at, "not true", "write true or leave it out");
     }
-    *value == Json::Boolean(true)
+    is_set
 }
 
 fn number(value: &Json) -> Option<serde_json::Number> {

@@ -1,0 +1,73 @@
+//! `x-evidence`: on every property, in the forms of `schema/README.md`, and nowhere else.
+
+use std::collections::BTreeSet;
+
+use crate::problem::Problems;
+use crate::schema::Node;
+
+/// The words that an entry may begin with; the one before last takes a version.
+const WORDS: &[&str] = &["documented", "source", "recorded", "live", "inferred"];
+const RENDERED: &str = "rendered";
+
+const FORM: &str = "write `documented`, `source`, `rendered VERSION`, `recorded`, `live` or \
+                    `inferred`, alone or followed by `: ` and a few words";
+
+/// The evidence of a property.
+pub(super) fn of_property(node: &Node, problems: &mut Problems) {
+    let at = &node.pointer;
+    if node.evidence.is_empty() {
+        problems.add(
+            at,
+            "no `x-evidence`",
+            "say how the property is known, for example [\"documented\", \"rendered 4.3.0\"]",
+        );
+    }
+    let mut seen = BTreeSet::new();
+    for (index, entry) in node.evidence.iter().enumerate() {
+        let at = format!("{at}/x-evidence/{index}");
+        if let Some(problem) = misformed(entry) {
+            problems.add(&at, problem, FORM);
+        }
+        if !seen.insert(entry) {
+            problems.add(at, "this entry stands twice", "remove one of the two");
+        }
+    }
+}
+
+/// What is no property has no evidence of its own.
+pub(super) fn of_another(node: &Node, problems: &mut Problems) {
+    if !node.evidence.is_empty() {
+        problems.add(
+            format!("{}/x-evidence", node.pointer),
+            "`x-evidence` on something that is no property",
+            "put it on each property that it speaks of",
+        );
+    }
+}
+
+fn misformed(entry: &str) -> Option<String> {
+    let (head, words) = match entry.split_once(':') {
+        Some((head, words)) => (head, Some(words)),
+        None => (entry, None),
+    };
+    let is_version = |text: &str| {
+        text.starts_with(|c: char| c.is_ascii_digit())
+            && text
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'+'))
+    };
+    let version = head.strip_prefix(RENDERED);
+    if version.is_some_and(|rest| rest.is_empty() || rest.trim().is_empty()) {
+        return Some(format!("`{entry}` does not say which version rendered it"));
+    }
+    let is_kind = WORDS.contains(&head)
+        || version
+            .and_then(|rest| rest.strip_prefix(' '))
+            .is_some_and(is_version);
+    if !is_kind {
+        return Some(format!("`{entry}` is no kind of evidence"));
+    }
+    let says_something = |words: &str| words.starts_with(' ') && !words.trim().is_empty();
+    (!words.is_none_or(says_something))
+        .then(|| format!("`{entry}` says nothing after its colon and a space"))
+}

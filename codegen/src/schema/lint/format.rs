@@ -1,0 +1,41 @@
+//! `format`: the times, and `uuid`.
+
+use crate::problem::Problems;
+use crate::schema::{Kind, Node, Types};
+
+pub(super) fn check(node: &Node, problems: &mut Problems) {
+    let time = matches!(
+        node.kind(),
+        Kind::UnixSeconds | Kind::FractionalUnixSeconds | Kind::DateTime
+    );
+    match node.limits.format.as_deref() {
+        Some("unix-time") if !time => problems.add(
+            &node.pointer,
+            "`\"format\": \"unix-time\"` of something that is neither an integer nor a number",
+            "write the type",
+        ),
+        Some("date-time") if !time => problems.add(
+            &node.pointer,
+            "`\"format\": \"date-time\"` of something that is not only a string",
+            "write \"type\": \"string\"",
+        ),
+        Some("uuid") if !node.types.contains(Types::STRING) => problems.add(
+            &node.pointer,
+            "`\"format\": \"uuid\"` of something that is no string",
+            "take it away, or correct `type`",
+        ),
+        None | Some("unix-time" | "date-time" | "uuid") => {}
+        Some(other) => problems.add(
+            format!("{}/format", node.pointer),
+            format!("`{other}` is no format of this dialect"),
+            "write `unix-time`, `date-time` or `uuid`, or say it in `description` or `pattern`",
+        ),
+    }
+    if node.limits.zero_means.is_some() && !matches!(node.kind(), Kind::UnixSeconds) {
+        problems.add(
+            &node.pointer,
+            "`x-zero-means` of something that is no time in whole seconds",
+            "put it beside \"type\": \"integer\" and \"format\": \"unix-time\"",
+        );
+    }
+}
