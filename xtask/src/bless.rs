@@ -8,6 +8,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
+use crate::lock::{Lock, Use};
 use crate::payloads::{self, ACCEPT, Payloads, REJECT};
 use crate::sources;
 use crate::tree::{self, Comparison};
@@ -34,6 +35,7 @@ const ERRORS: &str = "errors.txt";
 /// # Errors
 /// When a file cannot be read or written, or the validator does not start.
 pub fn run(root: &Path, validator: &Validator, out: &mut dyn Write) -> Result<Verdict> {
+    let _lock = Lock::take(root, Use::Write, out)?;
     // these first: they are what one works on while the validator does not build
     let outputs = outputs(root)?;
     outputs.apply(root)?;

@@ -31,7 +31,8 @@ enum Command {
     /// Make the generated code from schema/
     ///
     /// Names every file as fresh, new, changed or orphaned, writes only those that differ, and
-    /// removes what lies among the generated files without being one of them.
+    /// removes what lies among the generated files without being one of them. It waits while another
+    /// command writes into the workspace.
     Gen {
         /// Write nothing: show what is stale, and fail if anything is
         #[arg(long)]

@@ -12,6 +12,7 @@ use std::path::Path;
 use anyhow::{Context, Result, anyhow};
 
 use crate::live::{self, Answers};
+use crate::lock::{Lock, Use};
 use crate::payloads::{self, ACCEPT, Payloads, REJECT};
 use crate::section::{Section, Table};
 use crate::validator::{Finding, Level, Report, Validator};
@@ -41,7 +42,10 @@ pub fn run(root: &Path, validator: &Validator, out: &mut dyn Write) -> Result<Ve
         payloads.accept.len(),
         payloads.reject.len()
     );
-    let mut sections = vec![freshness(root)];
+    let mut sections = {
+        let _lock = Lock::take(root, Use::Read, out)?;
+        vec![freshness(root)]
+    };
 
     let folder = root.join(PAGE).with_file_name("");
     fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;

@@ -10,6 +10,7 @@ use anyhow::{Result, anyhow, ensure};
 use codegen::{Errors, GENERATED};
 
 use crate::diff;
+use crate::lock::{Lock, Use};
 use crate::sources::{self, CONTRACT};
 use crate::tree::{self, Comparison, State};
 use crate::verdict::Verdict;
@@ -51,6 +52,8 @@ pub fn compare(root: &Path) -> Result<Comparison> {
 /// # Errors
 /// Those of [`compare`], in which case nothing was written, and when a file cannot be written.
 pub fn write(root: &Path, out: &mut dyn Write) -> Result<Verdict> {
+    // the sources are read under it, too: what is written last is made from what was written last
+    let _lock = Lock::take(root, Use::Write, out)?;
     let comparison = compare(root)?;
     comparison.apply(root)?;
     list(&comparison, out)?;
@@ -63,6 +66,7 @@ pub fn write(root: &Path, out: &mut dyn Write) -> Result<Verdict> {
 /// # Errors
 /// Those of [`compare`].
 pub fn check(root: &Path, out: &mut dyn Write) -> Result<Verdict> {
+    let _lock = Lock::take(root, Use::Read, out)?;
     let comparison = compare(root)?;
     list(&comparison, out)?;
     for (path, state) in comparison.stale() {

@@ -11,6 +11,7 @@ pub mod conformance;
 pub mod diff;
 pub mod generate;
 pub mod live;
+pub mod lock;
 pub mod patch;
 pub mod payloads;
 pub mod section;

@@ -10,6 +10,7 @@ use anyhow::{Context, Result};
 use codegen::{Errors, SCHEMA};
 
 use crate::diff;
+use crate::lock::{Lock, Use};
 use crate::sources::{self, CONTRACT};
 use crate::tree;
 use crate::verdict::Verdict;
@@ -39,6 +40,7 @@ pub fn read(file: &Path) -> Result<String> {
 /// # Errors
 /// When a source cannot be read, or the schema not be written.
 pub fn run(root: &Path, patch: &str, out: &mut dyn Write) -> Result<Verdict> {
+    let _lock = Lock::take(root, Use::Write, out)?;
     let mut sources = sources::read(root)?;
     let file = format!("{CONTRACT}/{SCHEMA}");
     let before = tree::read_text(root, &file)?;

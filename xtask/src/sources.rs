@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 use codegen::{OPENAPI, SCHEMA, Sources};
 
 use crate::payloads::{self, ACCEPT};
@@ -18,9 +18,14 @@ const SCHEMAS: &str = ".schema.json";
 /// The sources of the workspace at `root`.
 ///
 /// # Errors
-/// When one of them cannot be read or is not UTF-8; the error names the path.
+/// When one of them is missing, cannot be read or is not UTF-8; the error names the path.
 pub fn read(root: &Path) -> Result<Sources> {
     let mut sources = contract(root, CONTRACT)?;
+    ensure!(
+        sources.openapi.is_some(),
+        "there is no {CONTRACT}/{OPENAPI}, from which the calls are generated; put it back, or \
+         write one as {CONTRACT}/README.md says"
+    );
     for name in payloads::accepted(root)? {
         let text = tree::read_text(root, &format!("{ACCEPT}/{name}.json"))?;
         sources.payloads.insert(name, text);

@@ -102,12 +102,11 @@ fn a_broken_schema_is_told_and_nothing_written() {
 #[test]
 fn every_schema_and_the_document_of_the_calls_are_sources() {
     let workspace = generated();
-    assert!(!workspace.path(OPERATION).exists());
-    let other = SCHEMA
-        .replace("Conversation", "Profile")
-        .replace("urn:example:small", "urn:example:profile");
+    let other = SCHEMA.replace("Conversation", "Profile").replace(
+        "urn:99digital:small:response",
+        "urn:99digital:profile:response",
+    );
     workspace.write("schema/profile.schema.json", &other);
-    workspace.write("schema/openapi.json", OPENAPI);
     let (verdict, report) = run(|out| write(workspace.root(), out));
     assert_eq!(verdict.unwrap(), Verdict::Pass, "{report}");
     let operation = workspace.read(OPERATION);
@@ -187,4 +186,21 @@ fn a_source_that_cannot_be_read_is_named() {
         error.starts_with(&format!("cannot read {schema}: ")),
         "{error}"
     );
+}
+
+#[test]
+fn without_the_document_of_the_calls_nothing_is_generated() {
+    let workspace = generated();
+    workspace.remove("schema/openapi.json");
+    let before = workspace.content();
+    for command in [write, check] {
+        let (result, _) = run(|out| command(workspace.root(), out));
+        let error = format!("{:#}", result.unwrap_err());
+        assert_eq!(
+            error,
+            "there is no schema/openapi.json, from which the calls are generated; put it back, or \
+             write one as schema/README.md says"
+        );
+        assert_eq!(workspace.content(), before);
+    }
 }

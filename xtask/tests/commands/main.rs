@@ -6,6 +6,7 @@ mod compat;
 mod conformance;
 mod generate;
 mod judgement;
+mod lock;
 mod patch;
 mod suite;
 mod tree;

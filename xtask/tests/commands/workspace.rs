@@ -10,7 +10,7 @@ use xtask::validator::Validator;
 /// As small as a schema can be.
 pub(crate) const SCHEMA: &str = r##"{
   "$schema": "https://json-schema.org/draft/2020-12/schema",
-  "$id": "urn:example:small",
+  "$id": "urn:99digital:small:response",
   "title": "Small",
   "description": "A schema to generate from.",
   "$ref": "#/$defs/Conversation",
@@ -77,6 +77,7 @@ impl Workspace {
     pub(crate) fn with_schema() -> Self {
         let workspace = Self::empty();
         workspace.write("schema/conversation.schema.json", SCHEMA);
+        workspace.write("schema/openapi.json", OPENAPI);
         workspace.write("schema/payloads/accept/added.json", "{\"id\": 7}");
         workspace
     }
@@ -103,9 +104,10 @@ impl Workspace {
         fs::remove_file(self.path(path)).expect(path);
     }
 
-    /// Path and content of every file there is.
+    /// Path and content of every file there is, but for what is built.
     pub(crate) fn content(&self) -> BTreeMap<String, Vec<u8>> {
-        let paths = tree::files_under(self.root(), ".").expect("the workspace can be read");
+        let mut paths = tree::files_under(self.root(), ".").expect("the workspace can be read");
+        paths.retain(|path| !path.starts_with("./target/"));
         let read = |path: String| {
             let bytes = fs::read(self.path(&path)).expect("a listed file");
             (path, bytes)

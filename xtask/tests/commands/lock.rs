@@ -1,0 +1,92 @@
+//! Two commands at once in one workspace.
+
+use std::io::{self, Write};
+use std::sync::mpsc::{Sender, channel};
+use std::thread;
+
+use xtask::generate::{check, write};
+use xtask::lock::{Lock, Use};
+use xtask::patch;
+use xtask::verdict::Verdict;
+
+use crate::workspace::Workspace;
+
+/// Tells what is written to it as it comes.
+struct Told(Sender<String>);
+
+impl Write for Told {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        // nobody has to listen to the end
+        let _ = self.0.send(String::from_utf8_lossy(bytes).into_owned());
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+fn lock(workspace: &Workspace, of: Use) -> Lock {
+    Lock::take(workspace.root(), of, &mut io::sink()).expect("the workspace is free")
+}
+
+type Command = fn(&Workspace, &mut dyn Write) -> anyhow::Result<Verdict>;
+
+/// The command says that it waits, does nothing until it may, and then its work.
+fn waits(of: Use, command: Command) {
+    let workspace = Workspace::with_schema();
+    let before = workspace.content();
+    let other = lock(&workspace, of);
+    let (told, says) = channel();
+    thread::scope(|scope| {
+        let running = scope.spawn(|| command(&workspace, &mut Told(told)));
+        let first = says.recv().expect("it says something");
+        assert!(
+            first.starts_with("waiting for another `cargo xtask`"),
+            "{first}"
+        );
+        assert_eq!(workspace.content(), before);
+        drop(other);
+        let verdict = running.join().expect("it ends");
+        assert!(verdict.is_ok(), "{verdict:?}");
+    });
+}
+
+#[test]
+fn whoever_writes_waits_until_the_workspace_is_free() {
+    for of in [Use::Read, Use::Write] {
+        waits(of, |workspace, out| write(workspace.root(), out));
+        waits(of, |workspace, out| patch::run(workspace.root(), "[]", out));
+    }
+}
+
+#[test]
+fn whoever_reads_waits_for_whoever_writes() {
+    waits(Use::Write, |workspace, out| check(workspace.root(), out));
+}
+
+#[test]
+fn whoever_reads_does_not_wait_for_other_readers() {
+    let workspace = Workspace::with_schema();
+    let _other = lock(&workspace, Use::Read);
+    let mut out = Vec::new();
+    let verdict = check(workspace.root(), &mut out).expect("it does its work");
+    assert_eq!(verdict, Verdict::Fail);
+    assert!(!String::from_utf8_lossy(&out).contains("waiting"));
+}
+
+#[test]
+fn many_at_once_leave_what_one_leaves() {
+    let workspace = Workspace::with_schema();
+    let first = write(workspace.root(), &mut io::sink()).expect("it does its work");
+    assert_eq!(first, Verdict::Pass);
+    let expected = workspace.content();
+    let types = "generated-client/src/generated/types.rs";
+    workspace.write(types, "// stale");
+    thread::scope(|scope| {
+        for _ in 0..8 {
+            scope.spawn(|| write(workspace.root(), &mut io::sink()).expect("it does its work"));
+        }
+    });
+    assert_eq!(workspace.content(), expected);
+}
