@@ -14,6 +14,7 @@ mod bounds;
 mod branch;
 mod draft;
 mod json;
+mod limits;
 mod place;
 mod property;
 mod types;

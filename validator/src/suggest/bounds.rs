@@ -65,13 +65,24 @@ pub(super) fn suggest(
             0 => draft.remove(path),
             _ => draft.replace(path, bound),
         };
+        let draft = draft.of_every_use(node, |user| {
+            let seen = places.seen(user);
+            seen.is_some_and(|seen| match keyword {
+                "minLength" => seen.lengths.is_some_and(|(shortest, _)| shortest == bound),
+                "maxLength" => seen.lengths.is_some_and(|(_, longest)| longest == bound),
+                "minItems" => fewest(seen) == Some(bound),
+                _ => seen.longest == bound,
+            })
+        });
         suggestions.push(draft.evidence(places, node, &format!("{keyword} {bound}")));
     }
     if seen.pattern[1].count > 0 {
         let title = format!("drop the `pattern` of {}", title(node));
         let of = seen.present.records;
         let draft = Suggestion::new(title, node, Reason::OutOfBounds, &seen.pattern[1], of);
-        let draft = draft.remove(below(node, &["pattern"]));
+        let draft = draft
+            .remove(below(node, &["pattern"]))
+            .of_every_use(node, |_| false);
         suggestions.push(draft.evidence(places, node, "pattern does not hold"));
     }
     suggestions
@@ -111,11 +122,18 @@ fn number(
     draft
         .replace(below(node, &[keyword]), bound)
         .remark("the bound is the next power of two: write the one that the server keeps to")
+        .of_every_use(node, |user| {
+            let range = places.seen(user).and_then(|seen| seen.numbers);
+            range.is_some_and(|range| match keyword {
+                "minimum" => node.minimum.is_some_and(|minimum| range.least < minimum),
+                _ => node.maximum.is_some_and(|maximum| range.greatest > maximum),
+            })
+        })
         .evidence(places, node, &format!("{keyword} exceeded"))
 }
 
 /// The bound as a number that the dialect takes.
-fn exact(bound: f64, is_integer: bool) -> Option<Value> {
+pub(super) fn exact(bound: f64, is_integer: bool) -> Option<Value> {
     // 2^63, which is one more than the greatest integer
     let limit = if is_integer { EXACT * 1024.0 } else { EXACT };
     if bound.abs() > limit {

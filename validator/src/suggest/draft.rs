@@ -1,7 +1,7 @@
 //! A suggestion while it is being made.
 
 use super::json::Json;
-use super::place::{Places, below};
+use super::place::{Places, below, title, uses};
 use super::{Confidence, Operation, Reason, Suggestion, Support};
 use crate::contract::Node;
 use crate::profile::Tally;
@@ -60,6 +60,31 @@ impl Suggestion {
             None => text,
         });
         self
+    }
+
+    /// Tells of an edit of a definition that it is one of all its uses, and at which of them
+    /// there may have been what it is for.
+    pub(super) fn of_every_use(self, node: &Node, may_be_it: impl Fn(&Node) -> bool) -> Suggestion {
+        /// More places are not named.
+        const NAMED: usize = 3;
+        let uses: Vec<&Node> = uses(node).collect();
+        let Some(name) = node.name.filter(|_| uses.len() > 1) else {
+            return self;
+        };
+        let all = uses.len();
+        let suspects: Vec<String> = uses
+            .into_iter()
+            .filter(|node| may_be_it(node))
+            .map(title)
+            .collect();
+        let draft = self.remark(format!("it holds for all {all} uses of {name}"));
+        if suspects.is_empty() || suspects.len() == all || suspects.len() > NAMED {
+            return draft;
+        }
+        draft.remark(format!(
+            "what asks for it was at {}: a definition of its own would leave the others as they are",
+            suspects.join(", ")
+        ))
     }
 
     pub(super) fn add(mut self, path: String, value: impl Into<Json>) -> Suggestion {

@@ -72,6 +72,14 @@ pub(super) fn target(node: &'static Node) -> &'static Node {
     node.reference.map_or(node, at)
 }
 
+/// The places that refer to a definition.
+pub(super) fn uses(definition: &Node) -> impl Iterator<Item = &'static Node> {
+    let is_it = |id: NodeId| std::ptr::eq(at(id), definition);
+    NODES
+        .iter()
+        .filter(move |node| node.reference.is_some_and(is_it))
+}
+
 pub(super) fn at(id: NodeId) -> &'static Node {
     &NODES[usize::from(id)]
 }

@@ -31,14 +31,16 @@ fn typed(types: &[JsonType], numbers: Option<Range>) -> Vec<(&'static str, Json)
         least: 0.0,
         greatest: 0.0,
     });
-    let one = types.iter().find(|of| **of != JsonType::Null);
-    let is_one = types.iter().filter(|of| **of != JsonType::Null).count() == 1;
-    let bounds = match one {
-        // null alone says nothing of the type
-        None => return Vec::new(),
-        Some(JsonType::Integer) if is_one => integers(range),
-        Some(JsonType::Number) if is_one => numbers_within(range),
-        Some(_) => Some(Vec::new()),
+    // null alone says nothing of the type
+    if types == [JsonType::Null] {
+        return Vec::new();
+    }
+    let bounds = if !has_bounds(&types) {
+        Some(Vec::new())
+    } else if types.contains(&JsonType::Number) {
+        numbers_within(range)
+    } else {
+        integers(range)
     };
     // numbers that no type of the client could hold
     let Some(bounds) = bounds else {
@@ -52,6 +54,16 @@ fn typed(types: &[JsonType], numbers: Option<Range>) -> Vec<(&'static str, Json)
     let mut members = vec![("type", names)];
     members.extend(bounds);
     members
+}
+
+/// Whether the dialect demands bounds of a value of these types: of numbers, and of integers
+/// that may also be strings.
+pub(super) fn has_bounds(types: &[JsonType]) -> bool {
+    let named: Vec<_> = types.iter().filter(|of| **of != JsonType::Null).collect();
+    matches!(
+        named.as_slice(),
+        [JsonType::Integer | JsonType::Number] | [JsonType::Integer, JsonType::String]
+    )
 }
 
 /// All of 64 bits: what was seen is no bound.

@@ -10,6 +10,7 @@ use super::{Confidence, Reason, Suggestion, suggest};
 use crate::profile::{Gatherer, Profile, Sighting};
 use crate::validator::Validator;
 
+mod kinds;
 mod places;
 
 /// The payloads that conform, by name.

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::json::Json;
 use super::place::{Places, Role, allows, any, below, owner, role, target, title};
 use super::property::{EXACT, names, union};
-use super::{Confidence, Reason, Suggestion};
+use super::{Confidence, Reason, Suggestion, limits};
 use crate::contract::Node;
 use crate::profile::{JsonType, NodeProfile};
 
@@ -128,8 +128,8 @@ fn widened(
     } else {
         draft.replace(below(node, &["type"]), list)
     };
-    for (keyword, bound) in bounds(node, &types, is_number) {
-        draft = draft.add(below(node, &[keyword]), bound);
+    for (keyword, limit) in limits::of(places, node, seen, &types) {
+        draft = draft.add(below(node, &[keyword]), limit);
     }
     if is_number {
         if behind
@@ -150,34 +150,11 @@ fn widened(
             draft = draft.add(below(node, &["x-sensitive"]), true);
         }
         let name = behind.name.unwrap_or_default();
-        draft = draft.remark(format!("it is no longer told by {name}"));
+        draft = draft.remark(if behind.values.is_empty() {
+            format!("it is no longer told by {name}, whose other uses stay as they are")
+        } else {
+            format!("it is no longer told by {name}, and its values are a set no more")
+        });
     }
     draft.evidence(places, node, what)
-}
-
-/// The bounds that the dialect demands of these types, and that the place has not or has too
-/// wide.
-fn bounds(
-    node: &Node,
-    types: &[JsonType],
-    is_number: bool,
-) -> impl Iterator<Item = (&'static str, i64)> {
-    /// 2^53: [`EXACT`] as an integer.
-    const LIMIT: i64 = 1 << 53;
-    let named: Vec<_> = types.iter().filter(|of| **of != JsonType::Null).collect();
-    let is_text_or_integer = named == [&JsonType::Integer, &JsonType::String];
-    let (least, greatest) = if is_number {
-        (-LIMIT, LIMIT)
-    } else {
-        (i64::MIN, i64::MAX)
-    };
-    let lacks = |bound: Option<f64>| bound.is_none_or(|b| is_number && b.abs() > EXACT);
-    let wanted = is_number || is_text_or_integer;
-    [
-        ("minimum", least, lacks(node.minimum)),
-        ("maximum", greatest, lacks(node.maximum)),
-    ]
-    .into_iter()
-    .filter(move |(.., lacks)| wanted && *lacks)
-    .map(|(keyword, bound, _)| (keyword, bound))
 }

@@ -72,7 +72,9 @@ fn add(
     } else {
         "enum"
     };
-    let mut draft = draft.add(below(node, &[keyword, "-"]), value.clone());
+    let mut draft = draft
+        .add(below(node, &[keyword, "-"]), value.clone())
+        .of_every_use(node, |_| false);
     if given {
         draft = draft.add(below(node, &["x-enum-varnames", "-"]), variant.clone());
     }
