@@ -254,10 +254,18 @@ fn a_token_that_the_user_chose_is_asked_for_and_not_shown() {
 
 #[test]
 fn the_port_that_was_asked_for_is_the_one_it_listens_on() {
-    let free = TcpListener::bind("127.0.0.1:0").expect("a free port");
-    let port = free.local_addr().expect("it has one").port().to_string();
-    drop(free);
-    let stand_in = StandIn::start(&one(), &["--port", &port, "one.json"]);
+    // a port that was free a moment ago may be another test's by now
+    let start = || {
+        let free = TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let port = free.local_addr().expect("it has one").port().to_string();
+        drop(free);
+        let stand_in = StandIn::started(&one(), &["--port", &port, "one.json"])?;
+        Some((port, stand_in))
+    };
+    let mut attempts = std::iter::repeat_with(start).take(100);
+    let (port, stand_in) = attempts
+        .find_map(|started| started)
+        .expect("a port stays free");
     assert_eq!(stand_in.port(), port);
     assert_eq!(stand_in.conversation(7, 226).status, 200);
 }

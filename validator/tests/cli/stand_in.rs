@@ -23,6 +23,11 @@ pub(crate) struct Answer {
 impl StandIn {
     /// Starts it in `folder` and waits until it listens.
     pub(crate) fn start(folder: &Folder, arguments: &[&str]) -> StandIn {
+        StandIn::started(folder, arguments).expect("it says where it listens")
+    }
+
+    /// The same, or nothing where it ends before it listens.
+    pub(crate) fn started(folder: &Folder, arguments: &[&str]) -> Option<StandIn> {
         let mut all = vec!["serve"];
         all.extend(arguments);
         let mut child = folder
@@ -37,13 +42,17 @@ impl StandIn {
         BufReader::new(stdout)
             .read_line(&mut line)
             .expect("its output is readable");
+        if line.is_empty() {
+            child.wait().expect("it ends");
+            return None;
+        }
         let url = line
             .strip_prefix("listening on ")
             .and_then(|line| line.strip_suffix('\n'))
             .unwrap_or_else(|| panic!("it says where it listens: {line:?}"))
             .to_owned();
         assert!(url.starts_with("http://127.0.0.1:"), "{url}");
-        StandIn { child, url }
+        Some(StandIn { child, url })
     }
 
     /// The port alone.
