@@ -92,6 +92,45 @@ fn for_programs_it_is_a_json_patch_that_explains_itself() {
 }
 
 #[test]
+fn one_more_type_keeps_the_bounds_and_passes_the_lint() {
+    let mut payload: Value = serde_json::from_str(&good()).expect("a payload is JSON");
+    let mut lines = payload.to_string();
+    payload["unread_count"] = json!("3");
+    payload["account_id"] = json!("seven");
+    lines = format!("{lines}\n{payload}\n").repeat(20);
+    let folder = Folder::new().with("some.ndjson", &lines);
+    folder.run(&["check", "some.ndjson", "--quiet", "--profile=profile.json"]);
+    let patch = suggest(&folder, "json").stdout;
+
+    let text = codegen::patch(SCHEMA, &patch).expect("it can be applied");
+    let sources = codegen::Sources {
+        schemas: [(codegen::SCHEMA.to_owned(), text.clone())].into(),
+        ..codegen::Sources::default()
+    };
+    codegen::generate(&sources).expect("code can be made from it");
+    let before: Value = serde_json::from_str(SCHEMA).expect("JSON");
+    let after: Value = serde_json::from_str(&text).expect("JSON");
+    for (property, bounds) in [
+        (
+            "unread_count",
+            "/$defs/Conversation/properties/unread_count",
+        ),
+        ("account_id", "/$defs/AccountId"),
+    ] {
+        let property = &after["$defs"]["Conversation"]["properties"][property];
+        assert_eq!(property["type"], json!(["integer", "string"]));
+        let bounds = before.pointer(bounds).expect("it has bounds");
+        for keyword in ["minimum", "maximum"] {
+            assert_eq!(property[keyword], bounds[keyword], "{property}");
+        }
+    }
+    for line in lines.lines() {
+        let payload: Value = serde_json::from_str(line).expect("JSON");
+        assert!(jsonschema::is_valid(&after, &payload));
+    }
+}
+
+#[test]
 fn nothing_is_suggested_for_what_conforms() {
     let folder = profiled(|_| {}, &[]);
     let outcome = suggest(&folder, "text");
