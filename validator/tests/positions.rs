@@ -3,18 +3,18 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use conversation_validator::{Finding, Layer, Options, Position, Report, Validator};
 use serde_json::ser::{PrettyFormatter, Serializer};
 use serde_json::{Value, json};
 
 /// Paths are not masked, so that they lead to something.
-fn validator() -> Validator {
-    Options::new().show_values(true).layers(Layer::ALL).build()
-}
+static VALIDATOR: LazyLock<Validator> =
+    LazyLock::new(|| Options::new().show_values(true).layers(Layer::ALL).build());
 
 fn check(text: &str) -> Report {
-    validator().check(text.as_bytes())
+    VALIDATOR.check(text.as_bytes())
 }
 
 fn payloads(folder: &str) -> Vec<(String, String)> {
@@ -259,7 +259,7 @@ fn what_is_no_json_is_pointed_at_where_it_ends_to_be() {
         (b"{}\n{}", 2, 1, 3),
         (b"[1e999]", 1, 2, 1),
     ] {
-        let report = validator().check(text);
+        let report = VALIDATOR.check(text);
         let at: Option<Position> = report.findings()[0].at;
         let told = at.map(|at| (at.line, at.column, at.offset));
         assert_eq!(told, Some((line, column, offset)), "{report}");
@@ -268,7 +268,7 @@ fn what_is_no_json_is_pointed_at_where_it_ends_to_be() {
 
 #[test]
 fn without_a_text_there_is_no_place() {
-    let report = validator().check_value(&json!({"id": "x"}));
+    let report = VALIDATOR.check_value(&json!({"id": "x"}));
     assert!(!report.conforms());
     assert!(report.findings().iter().all(|finding| finding.at.is_none()));
 }

@@ -10,6 +10,8 @@ use super::{Confidence, Reason, Suggestion, suggest};
 use crate::profile::{Gatherer, Profile, Sighting};
 use crate::validator::Validator;
 
+#[path = "../../../codegen/tests/support/amount.rs"]
+mod amount;
 mod kinds;
 mod places;
 

@@ -9,6 +9,8 @@
 //! `MUTANTS_OUT=FILE` before it writes all documents with their verdicts to FILE, for
 //! `tests/independent/compare.py`.
 
+#[path = "../../../codegen/tests/support/amount.rs"]
+mod amount;
 #[path = "../same_findings/mod.rs"]
 mod same_findings;
 

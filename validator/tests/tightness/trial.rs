@@ -6,14 +6,16 @@ use std::ffi::OsString;
 use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::sync::LazyLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
 use conversation_validator::{Layer, Level, Options, Validator};
 use serde_json::Value;
 
+use crate::amount;
 use crate::evidence::Table;
 use crate::judge;
-use crate::mutants::{Kind, mutants};
+use crate::mutants::{Edit, Kind, Mutant, mutants};
 use crate::payloads::{self, Payload};
 use crate::same_value;
 use crate::text::Form;
@@ -36,6 +38,7 @@ pub(crate) struct Trial {
     text: Option<String>,
 }
 
+#[derive(Clone)]
 pub(crate) enum Subject {
     Payload {
         rows: BTreeSet<usize>,
@@ -59,43 +62,93 @@ impl Trial {
 pub(crate) static TABLE: LazyLock<Table> = LazyLock::new(Table::load);
 
 pub(crate) static TRIALS: LazyLock<Vec<Trial>> = LazyLock::new(|| {
-    let payloads = payloads::accepted();
+    let mut known = BTreeMap::new();
+    let payloads: Vec<Prepared> = payloads::accepted()
+        .into_iter()
+        .map(|payload| prepare(payload, &mut known))
+        .collect();
     let workers = thread::available_parallelism().map_or(1, usize::from);
-    let share = payloads.len().div_ceil(workers);
+    let next = AtomicUsize::new(0);
     let trials: Vec<Trial> = thread::scope(|scope| {
-        let shares: Vec<_> = payloads
-            .chunks(share)
-            .map(|share| scope.spawn(|| try_payloads(share)))
+        let shares: Vec<_> = (0..workers)
+            .map(|_| scope.spawn(|| try_payloads(&payloads, &next)))
             .collect();
         let finished = shares.into_iter().map(thread::ScopedJoinHandle::join);
-        finished
+        let mut trials: Vec<_> = finished
             .flat_map(|trials: thread::Result<Vec<_>>| trials.expect("no panic on the way"))
-            .collect()
+            .collect();
+        // in the order of the payloads, whoever tried them
+        trials.sort_by_key(|(index, _)| *index);
+        trials.into_iter().flat_map(|(_, trials)| trials).collect()
     });
     hand_out(&trials);
     trials
 });
 
-fn try_payloads(payloads: &[Payload]) -> Vec<Trial> {
-    // `undeclared` would make no errors, and the types are asked here, mutant or not
-    let validator = Options::new().layers([Layer::Json, Layer::Schema]).build();
-    payloads
-        .iter()
-        .flat_map(|payload| try_payload(&validator, payload))
-        .collect()
+/// A payload, with what the table says of it and the mutants that are tried.
+struct Prepared {
+    payload: Payload,
+    subject: Subject,
+    mutants: Vec<Mutant>,
 }
 
-fn try_payload(validator: &Validator, payload: &Payload) -> Vec<Trial> {
+/// Where not all mutants are tried, each change of a row is tried in so many of the payloads that
+/// show it: the first ones.
+const SAMPLE: usize = 1;
+
+/// The change of one kind to one value at one row, and the payloads in which it is tried.
+type Known = BTreeMap<(String, Kind, String), usize>;
+
+fn prepare(payload: Payload, known: &mut Known) -> Prepared {
     let (nodes, undeclared) = judge::nodes(&TABLE, &payload.document);
     let subject = Subject::Payload {
         rows: nodes.iter().map(|node| node.row_index).collect(),
         undeclared,
     };
+    let mut mutants = mutants(&TABLE, &nodes);
+    if !amount::all_cases() {
+        let mut here = BTreeSet::new();
+        mutants.retain(|mutant| {
+            let edit = match &mutant.edit {
+                Edit::Replace(value) => value.to_string(),
+                Edit::Remove { key } => key.clone(),
+                Edit::Insert(_) => String::new(),
+            };
+            let change = (mutant.row_place.clone(), mutant.kind, edit);
+            let times = known.entry(change.clone()).or_insert(0);
+            let is_tried = *times < SAMPLE && here.insert(change);
+            *times += usize::from(is_tried);
+            is_tried
+        });
+    }
+    Prepared {
+        payload,
+        subject,
+        mutants,
+    }
+}
+
+/// Tries whatever payload is the next.
+fn try_payloads(payloads: &[Prepared], next: &AtomicUsize) -> Vec<(usize, Vec<Trial>)> {
+    // `undeclared` would make no errors, and the types are asked here, mutant or not
+    let validator = Options::new().layers([Layer::Json, Layer::Schema]).build();
+    let mut trials = Vec::new();
+    loop {
+        let index = next.fetch_add(1, Ordering::Relaxed);
+        let Some(prepared) = payloads.get(index) else {
+            return trials;
+        };
+        trials.push((index, try_payload(&validator, prepared)));
+    }
+}
+
+fn try_payload(validator: &Validator, prepared: &Prepared) -> Vec<Trial> {
+    let payload = &prepared.payload;
     let document = &payload.document;
     let mut trials = vec![try_text(
         validator,
         payload.name.clone(),
-        subject,
+        prepared.subject.clone(),
         document,
         payload.text.clone(),
     )];
@@ -108,14 +161,14 @@ fn try_payload(validator: &Validator, payload: &Payload) -> Vec<Trial> {
     if !trials[0].expected.is_empty() {
         return trials;
     }
-    for mutant in mutants(&TABLE, &nodes) {
+    for mutant in &prepared.mutants {
         let document = mutant.apply(document);
         let text = document.to_string();
         let name = format!("{} {} {}", payload.name, mutant.path, mutant.kind.name());
         let subject = Subject::Mutant {
             kind: mutant.kind,
-            row: mutant.row_place,
-            place: mutant.place,
+            row: mutant.row_place.clone(),
+            place: mutant.place.clone(),
         };
         trials.push(try_text(validator, name, subject, &document, text));
     }
