@@ -51,8 +51,7 @@ fn subschema(json: &Json, pointer: &str, place: Place, problems: &mut Problems) 
     for (keyword, value) in json.members() {
         let at = child(pointer, keyword);
         match keyword {
-            "$schema" | "$id" | "$defs" if place == Place::Root => {}
-            "title" if place == Place::Root => {}
+            "$schema" | "$id" | "$defs" | "title" if place == Place::Root => {}
             "$comment" | "examples" | "type" | "required" => {}
             "description" => {
                 value
