@@ -89,14 +89,12 @@ fn wider(bound: Value, seen: &NodeProfile, is_lower: bool) -> Value {
     let Some((range, declared)) = seen.numbers.zip(bound.as_f64()) else {
         return bound;
     };
-    let wider = if is_lower {
-        range.least.min(declared)
+    let (wider, is_wider) = if is_lower {
+        (range.least, range.least < declared)
     } else {
-        range.greatest.max(declared)
+        (range.greatest, range.greatest > declared)
     };
-    exact(wider, true)
-        .filter(|_| wider != declared)
-        .unwrap_or(bound)
+    exact(wider, true).filter(|_| is_wider).unwrap_or(bound)
 }
 
 /// Of numbers that were none before: what was seen is no bound.
