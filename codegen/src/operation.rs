@@ -20,9 +20,13 @@ pub(crate) fn generate(operations: &[Operation]) -> TokenStream {
         })
         .collect();
     let types = operations.iter().map(operation);
+    let paths = operations.iter().map(|operation| &operation.path);
     let clients = client::generate(operations);
     quote! {
         use super::types::{#(#used),*};
+
+        /// The path templates of all operations.
+        pub(crate) const PATHS: &[&str] = &[#(#paths),*];
 
         #(#types)*
         #clients

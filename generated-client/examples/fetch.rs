@@ -11,7 +11,7 @@ use std::env;
 use std::error::Error as _;
 use std::process::ExitCode;
 
-use conversation_client::ureq::Client;
+use conversation_client::transport::ureq::Client;
 use conversation_client::{Conversation, Error, ErrorKind};
 
 fn main() -> ExitCode {

@@ -19,7 +19,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{SyncSender, sync_channel};
 use std::thread;
 
-use conversation_client::ureq::{Client, ReceivedBody};
+use conversation_client::transport::ureq::{Client, ReceivedBody};
 
 /// Each body here; a busy service takes one of a thousand.
 const ONE_OF: u64 = 1;

@@ -15,7 +15,7 @@ use axum::http::{HeaderName, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Json, Router};
-use conversation_client::reqwest::Client;
+use conversation_client::transport::reqwest::Client;
 use conversation_client::{Conversation, ErrorKind};
 // in a service's own manifest: schemars = "1"
 use schemars1::generate::SchemaSettings;

@@ -32,7 +32,7 @@
 //!
 #![cfg_attr(feature = "ureq", doc = "```no_run")]
 #![cfg_attr(not(feature = "ureq"), doc = "```text")]
-//! use conversation_client::ureq::Client; // or `reqwest::Client`, and `.await`
+//! use conversation_client::transport::ureq::Client; // or `reqwest::Client`, and `.await`
 //!
 //! # fn main() -> Result<(), conversation_client::Error> {
 //! let client = Client::builder().token("your-api-key").build()?;
@@ -60,14 +60,10 @@ mod generated;
 pub mod json_schema;
 #[cfg(feature = "operation")]
 pub mod operation;
-#[cfg(feature = "reqwest")]
-pub mod reqwest;
 #[doc(hidden)]
 pub mod runtime;
 #[cfg(any(feature = "reqwest", feature = "ureq"))]
-mod transport;
-#[cfg(feature = "ureq")]
-pub mod ureq;
+pub mod transport;
 
 pub use decode_error::{DecodeError, from_slice, from_value};
 #[cfg(feature = "operation")]
@@ -79,7 +75,3 @@ pub use runtime::{UnknownInteger, UnknownString};
 
 /// The JSON Schema that the types are generated from, byte for byte as it was written.
 pub const SCHEMA: &str = include_str!("generated/conversation.schema.json");
-
-// they are in the operation's signatures, so whoever brings a transport needs these very versions
-#[cfg(feature = "operation")]
-pub use {bytes, http};

@@ -8,7 +8,7 @@
 //! - decompress the body, and give up on one that gets too large.
 //!
 //! ```
-//! use conversation_client::{BaseUrl, ErrorKind, GetConversation, Operation, Token, http};
+//! use conversation_client::{BaseUrl, ErrorKind, GetConversation, Operation, Token, operation::http};
 //!
 //! # fn main() -> Result<(), conversation_client::Error> {
 //! let operation = GetConversation { account_id: 7.into(), conversation_id: 226.into() };
@@ -36,6 +36,7 @@
 mod answer;
 mod authority;
 mod base_url;
+mod content_coding;
 mod error;
 mod reason;
 mod request;
@@ -47,9 +48,12 @@ pub use error::{Error, ErrorKind};
 pub use token::{Token, TokenHeader};
 
 #[cfg(any(feature = "reqwest", feature = "ureq"))]
-pub(crate) use {error::is_retryable, retry_after::retry_after};
+pub(crate) use {content_coding::content_codings, error::is_retryable, retry_after::retry_after};
 
 use bytes::Bytes;
+
+// they are in the signatures, so whoever brings a transport needs these very versions
+pub use {bytes, http};
 
 /// One call of the API: how it is asked, and what its answers hold.
 ///

@@ -1,18 +1,36 @@
-//! What the two transports share: all but the sending itself.
+//! Clients that make the call.
+//!
+//! [`reqwest::Client`] is async, [`ureq::Client`] blocks its thread; each is behind the feature
+//! of its name, and the API is the same.
+//!
+//! Neither changes what another crate's client does. Cargo gives each crate one set of features
+//! for the whole build: had this crate asked reqwest for TLS, every other crate's
+//! `reqwest::Client` would have got it too, or panicked for want of a provider. So TLS and
+//! decompression are done here, ureq is used without any feature, and in the place of reqwest
+//! stands what it is made of, hyper. TLS is rustls on ring, with the certificates that the
+//! system trusts; rustls's own choice of a provider, which other crates rely on, stays theirs.
+
+#[cfg(feature = "reqwest")]
+pub mod reqwest;
+#[cfg(feature = "ureq")]
+pub mod ureq;
 
 mod body;
 mod builder;
+mod causes;
+mod coding;
 mod received;
 mod retry;
 mod settings;
 mod span;
-pub(crate) mod tls;
+mod tls;
 mod tries;
 
 pub use builder::ClientBuilder;
 pub use received::ReceivedBody;
 
-pub(crate) use body::Collector;
-pub(crate) use settings::Settings;
-pub(crate) use span::Span;
-pub(crate) use tries::Tries;
+use body::Collector;
+use coding::Decoder;
+use settings::Settings;
+use span::Span;
+use tries::Tries;

@@ -1,6 +1,7 @@
 //! Which base URLs are taken, and that no other reader of URLs sees another host in them.
 
-use conversation_client::{BaseUrl, ErrorKind, http};
+use conversation_client::operation::http;
+use conversation_client::{BaseUrl, ErrorKind, GetConversation, Operation};
 
 /// Taken, and what it then is.
 const TAKEN: &[(&str, &str)] = &[
@@ -157,6 +158,60 @@ fn what_is_refused_is_not_repeated() {
         for part in ["canary", "evil", "example"] {
             assert!(!shown.contains(part), "{text}: {error}");
         }
+    }
+}
+
+/// The server would say "not found", which reads as "no such conversation".
+#[test]
+fn the_beginning_of_a_calls_own_path_is_refused_with_the_right_url() {
+    let segments: Vec<&str> = GetConversation::PATH.split('/').skip(1).collect();
+    let beginnings =
+        (1..=segments.len()).map(|length| format!("/{}", segments[..length].join("/")));
+    for beginning in beginnings {
+        let path = beginning
+            .replace("{account_id}", "42")
+            .replace("{conversation_id}", "301");
+        for host in ["https://chat.example.com", "http://127.0.0.1:3000"] {
+            for prefix in ["", "/support", "/a/b", "/api/v2", "/42"] {
+                for (end, more) in [("", ""), ("/", ""), ("", "/messages")] {
+                    if !more.is_empty() && !path.ends_with("301") {
+                        continue;
+                    }
+                    let text = format!("{host}{prefix}{path}{end}{more}");
+                    let error = BaseUrl::parse(&text).expect_err(&text).to_string();
+                    let right = format!(": {host}{prefix}");
+                    assert!(
+                        error.starts_with("base URL") && error.ends_with(&right),
+                        "{text}: {error}"
+                    );
+                    assert!(
+                        BaseUrl::parse(&format!("{host}{prefix}")).is_ok(),
+                        "{prefix}"
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_prefix_that_is_no_beginning_of_a_path_is_taken() {
+    for prefix in [
+        "/chat",
+        "/apis",
+        "/api-gateway",
+        "/API",
+        "/v1",
+        "/v1/accounts",
+        "/accounts/42",
+        "/api/v2",
+        "/api/v1x",
+        "/api/v1/chat",
+        "/api/v1/accounts/42/chat",
+        "/my/api/chat",
+    ] {
+        let text = format!("https://chat.example.com{prefix}");
+        assert_eq!(BaseUrl::parse(&text).expect(prefix).to_string(), text);
     }
 }
 

@@ -28,8 +28,9 @@ mod service;
 
 use std::sync::mpsc::sync_channel;
 
-use conversation_client::http::Response;
-use conversation_client::{from_slice, reqwest::Client};
+use conversation_client::from_slice;
+use conversation_client::operation::http::Response;
+use conversation_client::transport::reqwest::Client;
 use serde_json::Value;
 use server::{Server, answer};
 
@@ -80,7 +81,7 @@ fn fetch_says_what_to_do_about_an_error() {
 fn sample_takes_one_of_so_many_and_writes_a_line_each() {
     let server = Server::answering(answer("200 OK", &[], PAYLOAD));
     let (sender, sampled) = sync_channel(16);
-    let client = conversation_client::ureq::Client::builder()
+    let client = conversation_client::transport::ureq::Client::builder()
         .base_url(server.url())
         .token(TOKEN)
         .on_body(sample::sampler(3, sender))

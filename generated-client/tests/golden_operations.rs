@@ -53,32 +53,36 @@ impl Server {
     }
 }
 
-mod reqwest {
-    pub(crate) struct Client(pub(crate) super::Server);
+mod transport {
+    pub(crate) mod reqwest {
+        pub(crate) struct Client(pub(crate) crate::Server);
 
-    impl Client {
-        #[expect(clippy::unused_async, reason = "the real one waits")]
-        pub(crate) async fn send<O: super::Operation>(
-            &self,
-            operation: &O,
-        ) -> Result<O::Output, super::Error> {
-            self.0.answer(operation)
+        impl Client {
+            #[expect(clippy::unused_async, reason = "the real one waits")]
+            pub(crate) async fn send<O: crate::Operation>(
+                &self,
+                operation: &O,
+            ) -> Result<O::Output, crate::Error> {
+                self.0.answer(operation)
+            }
+        }
+    }
+
+    pub(crate) mod ureq {
+        pub(crate) struct Client(pub(crate) crate::Server);
+
+        impl Client {
+            pub(crate) fn send<O: crate::Operation>(
+                &self,
+                operation: &O,
+            ) -> Result<O::Output, crate::Error> {
+                self.0.answer(operation)
+            }
         }
     }
 }
 
-mod ureq {
-    pub(crate) struct Client(pub(crate) super::Server);
-
-    impl Client {
-        pub(crate) fn send<O: super::Operation>(
-            &self,
-            operation: &O,
-        ) -> Result<O::Output, super::Error> {
-            self.0.answer(operation)
-        }
-    }
-}
+use transport::{reqwest, ureq};
 
 const ARTICLE: &str = r#"{"slug": "a b", "locale": "he"}"#;
 

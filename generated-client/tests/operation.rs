@@ -3,10 +3,10 @@
 use std::error::Error as _;
 use std::time::Duration;
 
-use conversation_client::http::{Response, StatusCode};
+use conversation_client::operation::http::{self, Response, StatusCode};
 use conversation_client::runtime::Decode;
 use conversation_client::{
-    BaseUrl, Conversation, Error, ErrorKind, GetConversation, Operation, Token, TokenHeader, http,
+    BaseUrl, Conversation, Error, ErrorKind, GetConversation, Operation, Token, TokenHeader,
     operation::ResponseBody,
 };
 
@@ -440,4 +440,22 @@ fn a_body_that_cannot_be_read_is_kept_and_not_shown() {
         shown.contains("/meta/sender/id") && !shown.contains("canary"),
         "{shown}"
     );
+}
+
+/// A transport that leaves a body as it came must not make it look like broken JSON.
+#[test]
+fn a_body_that_is_still_encoded_is_not_blamed_on_the_json() {
+    for (coding, body, kind) in [
+        (
+            "gzip",
+            "\u{1f}canary",
+            ErrorKind::ContentCoding { coding: "gzip" },
+        ),
+        ("BR", "canary", ErrorKind::ContentCoding { coding: "br" }),
+        ("identity", "canary", ErrorKind::NotJson),
+    ] {
+        let error = refused(200, &[("content-encoding", coding)], body);
+        assert_eq!(*error.kind(), kind, "{coding}");
+        assert!(error.raw_body().is_some(), "{coding}");
+    }
 }

@@ -37,10 +37,10 @@ pub(super) fn generate(operations: &[Operation]) -> TokenStream {
     });
     quote! {
         #[cfg(feature = "reqwest")]
-        impl crate::reqwest::Client { #(#asynchronous)* }
+        impl crate::transport::reqwest::Client { #(#asynchronous)* }
 
         #[cfg(feature = "ureq")]
-        impl crate::ureq::Client { #(#blocking)* }
+        impl crate::transport::ureq::Client { #(#blocking)* }
     }
 }
 

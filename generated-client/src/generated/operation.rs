@@ -2,6 +2,10 @@
 // Do not edit: change that and run the command again.
 
 use super::types::{AccountId, Conversation, ConversationId};
+/// The path templates of all operations.
+pub(crate) const PATHS: &[&str] = &[
+    "/api/v1/accounts/{account_id}/conversations/{conversation_id}",
+];
 /// Get one conversation
 ///
 /// State, contact, assignee and last messages of one conversation. It is not the whole history: up to ten messages on servers up to 2.18, at most one from 3.0. From 3.0 the server answers 500 for a conversation whose contact has lost its link to the inbox.
@@ -36,7 +40,7 @@ impl crate::operation::Operation for GetConversation {
     }
 }
 #[cfg(feature = "reqwest")]
-impl crate::reqwest::Client {
+impl crate::transport::reqwest::Client {
     /// Get one conversation
     ///
     /// State, contact, assignee and last messages of one conversation. It is not the whole history: up to ten messages on servers up to 2.18, at most one from 3.0. From 3.0 the server answers 500 for a conversation whose contact has lost its link to the inbox.
@@ -64,7 +68,7 @@ impl crate::reqwest::Client {
     }
 }
 #[cfg(feature = "ureq")]
-impl crate::ureq::Client {
+impl crate::transport::ureq::Client {
     /// Get one conversation
     ///
     /// State, contact, assignee and last messages of one conversation. It is not the whole history: up to ten messages on servers up to 2.18, at most one from 3.0. From 3.0 the server answers 500 for a conversation whose contact has lost its link to the inbox.

@@ -5,6 +5,7 @@ use http::header::{HeaderMap, LOCATION};
 use http::{Response, StatusCode};
 
 use super::authority::Authority;
+use super::content_coding::content_codings;
 use super::error::{Error, ErrorKind};
 use super::{Operation, ResponseBody, reason, retry_after};
 use crate::decode_error;
@@ -15,7 +16,9 @@ pub(super) fn read<O: Operation + ?Sized>(response: Response<Bytes>) -> Result<O
     let error = if documented == Some(ResponseBody::Output) {
         match decode_error::read(&body) {
             Ok(output) => return Ok(output),
-            Err(error) if error.is_not_json() => Error::new(ErrorKind::NotJson).caused_by(error),
+            Err(error) if error.is_not_json() => {
+                Error::new(not_json(&head.headers)).caused_by(error)
+            }
             Err(error) => Error::new(ErrorKind::Decode(error)),
         }
         .with_raw_body(body)
@@ -27,6 +30,14 @@ pub(super) fn read<O: Operation + ?Sized>(response: Response<Bytes>) -> Result<O
         ))
     };
     Err(error.answered(head.status, &head.headers))
+}
+
+/// What is still encoded is no fault of the JSON's; a transport that decodes says so.
+fn not_json(headers: &HeaderMap) -> ErrorKind {
+    match content_codings(headers).last() {
+        Some(coding) => ErrorKind::ContentCoding { coding },
+        None => ErrorKind::NotJson,
+    }
 }
 
 fn documented(responses: &[(u16, ResponseBody)], status: StatusCode) -> Option<ResponseBody> {

@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use super::authority::Authority;
 use super::error::Error;
+use crate::generated::operation::PATHS;
 
 /// The URL that an operation's path is put behind: `https://chat.example.com/prefix`.
 ///
@@ -18,6 +19,7 @@ use super::error::Error;
 /// assert!(BaseUrl::parse("https://chat.example.com/prefix/").is_ok());
 /// assert!(BaseUrl::parse("http://127.0.0.1:3000").is_ok());
 /// assert!(BaseUrl::parse("http://chat.example.com").is_err());
+/// assert!(BaseUrl::parse("https://chat.example.com/api/v1").is_err());
 /// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct BaseUrl {
@@ -39,9 +41,20 @@ impl BaseUrl {
     /// # Errors
     ///
     /// [`ErrorKind::Configuration`](super::ErrorKind::Configuration), which says what is
-    /// wrong without repeating the text: a password may be in it.
+    /// wrong without repeating the text: a password may be in it. So it is too where the URL
+    /// ends in the beginning of a call's own path, such as `/api/v1`: the server would find
+    /// nothing there, whatever is asked for.
     pub fn parse(text: &str) -> Result<Self, Error> {
-        parse(text).map_err(|problem| Error::configuration("base URL", problem))
+        let base = parse(text).map_err(|problem| Error::configuration("base URL", problem))?;
+        match before_the_path(&base.prefix) {
+            None => Ok(base),
+            Some(prefix) => {
+                let right = Self { prefix, ..base };
+                let problem =
+                    format!("it ends in what every call puts behind it; leave that out: {right}");
+                Err(Error::configuration("base URL", problem))
+            }
+        }
     }
 
     /// The host is this machine: `localhost`, 127.0.0.0/8 or `[::1]`.
@@ -63,7 +76,7 @@ impl BaseUrl {
     }
 
     /// The scheme is http.
-    #[cfg(feature = "reqwest")]
+    #[cfg(any(feature = "reqwest", feature = "ureq"))]
     pub(crate) fn is_plain(&self) -> bool {
         self.scheme == Scheme::Http
     }
@@ -114,6 +127,28 @@ fn parse_prefix(path: &str) -> Result<String, &'static str> {
         return Err("its path has a character that has to be percent-encoded");
     }
     Ok(prefix.to_owned())
+}
+
+/// What is left of a prefix that ends in the beginning of an operation's path, or in all of it;
+/// `None` if it does not.
+fn before_the_path(prefix: &str) -> Option<String> {
+    let segments: Vec<&str> = prefix.split('/').skip(1).collect();
+    // the longest such end leaves the least
+    (0..segments.len())
+        .find(|start| PATHS.iter().any(|path| begins(path, &segments[*start..])))
+        .map(|start| {
+            let left = segments[..start].iter();
+            left.flat_map(|segment| ["/", segment]).collect()
+        })
+}
+
+/// Whether the path of this template begins with these segments, or they with it.
+fn begins(template: &str, segments: &[&str]) -> bool {
+    let of_template = template.split('/').skip(1);
+    // a parameter in front would take any prefix for its own
+    !template.starts_with("/{")
+        && std::iter::zip(of_template, segments)
+            .all(|(expected, segment)| expected.starts_with('{') || expected == *segment)
 }
 
 /// Only what RFC 3986 has in a path, and whole percent triplets.

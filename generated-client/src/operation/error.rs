@@ -1,5 +1,6 @@
 //! Why a call gave no output.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
@@ -37,7 +38,7 @@ pub enum ErrorKind {
         /// What has to be changed: `base URL`, `token`, or a parameter by its name.
         setting: &'static str,
         /// What is wrong with it; its value is not repeated.
-        problem: &'static str,
+        problem: Cow<'static, str>,
     },
     /// No answer: the connection could not be made, or a proxy refused to, or it ended
     /// before an answer came, or what came is no HTTP.
@@ -74,6 +75,13 @@ pub enum ErrorKind {
     Server,
     /// A status that the contract does not have.
     UnexpectedStatus,
+    /// The body came in a coding that was not asked for, so it cannot be read: only gzip is.
+    ///
+    /// A proxy or a server that does not look at `Accept-Encoding` does that.
+    ContentCoding {
+        /// Its registered name, such as `br`, or what else it is.
+        coding: &'static str,
+    },
     /// The body, decompressed, is larger than allowed.
     BodyTooLarge {
         /// The limit, in bytes.
@@ -107,7 +115,7 @@ impl Error {
     /// - the status 500, because whatever failed may have been busy or gone for a moment.
     ///
     /// Everything else would fail again: [`Tls`](ErrorKind::Tls), a redirect, a refused
-    /// token, an answer that is too large or cannot be read.
+    /// token, an answer that is too large, encoded otherwise or cannot be read.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match self.kind() {
@@ -169,7 +177,11 @@ impl Error {
         }))
     }
 
-    pub(crate) fn configuration(setting: &'static str, problem: &'static str) -> Self {
+    pub(crate) fn configuration(
+        setting: &'static str,
+        problem: impl Into<Cow<'static, str>>,
+    ) -> Self {
+        let problem = problem.into();
         Self::new(ErrorKind::Configuration { setting, problem })
     }
 
@@ -237,6 +249,7 @@ impl ErrorKind {
             Self::RateLimited { .. } => "rate_limited",
             Self::Server => "server",
             Self::UnexpectedStatus => "unexpected_status",
+            Self::ContentCoding { .. } => "content_coding",
             Self::BodyTooLarge { .. } => "body_too_large",
             Self::NotJson => "not_json",
             Self::Decode(_) => "decode",
@@ -271,6 +284,10 @@ impl fmt::Display for ErrorKind {
             Self::RateLimited { retry_after: None } => f.write_str("too many requests"),
             Self::Server => f.write_str("the server failed"),
             Self::UnexpectedStatus => f.write_str("an answer that the contract does not have"),
+            Self::ContentCoding { coding } => write!(
+                f,
+                "the answer is encoded with {coding}, which was not asked for; the server, or a proxy before it, has to look at `Accept-Encoding`"
+            ),
             Self::BodyTooLarge { limit } => {
                 write!(f, "the answer is larger than {limit} bytes")
             }

@@ -8,13 +8,13 @@ use crate::operation::{Error, ErrorKind};
 ///
 /// A few kilobytes of gzip can stand for gigabytes, so what counts is the size after
 /// decompression, piece by piece.
-pub(crate) struct Collector {
+pub(super) struct Collector {
     received: Vec<u8>,
     limit: u64,
 }
 
 impl Collector {
-    pub(crate) fn new(limit: u64) -> Self {
+    pub(super) fn new(limit: u64) -> Self {
         Self {
             received: Vec::new(),
             limit,
@@ -22,7 +22,7 @@ impl Collector {
     }
 
     /// Takes the next piece, unless the body gets larger than allowed.
-    pub(crate) fn push(&mut self, piece: &[u8]) -> Result<(), Error> {
+    pub(super) fn push(&mut self, piece: &[u8]) -> Result<(), Error> {
         let limit = usize::try_from(self.limit).unwrap_or(usize::MAX);
         let length = self.received.len().saturating_add(piece.len());
         if length > limit {
@@ -38,7 +38,7 @@ impl Collector {
         Ok(())
     }
 
-    pub(crate) fn finish(self) -> Bytes {
+    pub(super) fn finish(self) -> Bytes {
         self.received.into()
     }
 }

@@ -31,7 +31,7 @@ pub struct ClientBuilder<C> {
 }
 
 impl<C> ClientBuilder<C> {
-    pub(crate) fn new() -> Self {
+    pub(super) fn new() -> Self {
         Self {
             base_url: None,
             token: None,
@@ -141,7 +141,7 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    pub(crate) fn settings(self) -> Result<Settings, Error> {
+    pub(super) fn settings(self) -> Result<Settings, Error> {
         let missing = || Error::configuration("token", "none was given");
         Ok(Settings {
             base: self.base_url.as_deref().map(BaseUrl::parse).transpose()?,
@@ -191,7 +191,7 @@ mod tests {
     fn without_a_token_there_is_no_client() {
         let error = ClientBuilder::<()>::new().settings().expect_err("refused");
         let setting = "token";
-        let problem = "none was given";
+        let problem = "none was given".into();
         assert_eq!(*error.kind(), ErrorKind::Configuration { setting, problem });
     }
 }

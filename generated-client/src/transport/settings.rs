@@ -4,54 +4,57 @@ use std::fmt;
 use std::time::Duration;
 
 use http::StatusCode;
+use http::header::ACCEPT_ENCODING;
 
+use super::coding::ACCEPTED;
 use super::received::{OnBody, ReceivedBody};
 use super::retry::Policy;
 use crate::operation::{BaseUrl, Error, Operation, Token};
 
-pub(crate) struct Settings {
+pub(super) struct Settings {
     /// `None`: the server that the operation names.
     pub(super) base: Option<BaseUrl>,
-    pub(crate) token: Token,
-    pub(crate) connect_timeout: Duration,
-    pub(crate) read_timeout: Duration,
+    pub(super) token: Token,
+    pub(super) connect_timeout: Duration,
+    pub(super) read_timeout: Duration,
     pub(super) policy: Policy,
-    pub(crate) max_body: u64,
+    pub(super) max_body: u64,
     pub(super) on_body: Option<OnBody>,
 }
 
 impl Settings {
     /// The time for a call with all its tries.
     #[cfg(feature = "ureq")]
-    pub(crate) fn total_timeout(&self) -> Duration {
+    pub(super) fn total_timeout(&self) -> Duration {
         self.policy.total
     }
 
     /// Calls go to this machine: no proxy has to see them.
-    pub(crate) fn is_loopback(&self) -> bool {
+    pub(super) fn is_loopback(&self) -> bool {
         self.base.as_ref().is_some_and(BaseUrl::is_loopback)
     }
 
     /// Calls are not encrypted.
-    #[cfg(feature = "reqwest")]
-    pub(crate) fn is_plain(&self) -> bool {
+    pub(super) fn is_plain(&self) -> bool {
         self.base.as_ref().is_some_and(BaseUrl::is_plain)
     }
 
     /// Where this operation is asked.
-    pub(crate) fn base<O: Operation>(&self) -> Result<BaseUrl, Error> {
+    pub(super) fn base<O: Operation>(&self) -> Result<BaseUrl, Error> {
         match &self.base {
             Some(base) => Ok(base.clone()),
             None => BaseUrl::parse(O::SERVER),
         }
     }
 
-    pub(crate) fn request<O: Operation>(
+    pub(super) fn request<O: Operation>(
         &self,
         base: &BaseUrl,
         operation: &O,
     ) -> Result<http::Request<()>, Error> {
-        operation.request(base, &self.token)
+        let mut request = operation.request(base, &self.token)?;
+        request.headers_mut().insert(ACCEPT_ENCODING, ACCEPTED);
+        Ok(request)
     }
 
     /// Shows the body to the hook, now that all of it is here.

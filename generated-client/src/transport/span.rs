@@ -10,14 +10,14 @@ use http::StatusCode;
 
 use crate::operation::{BaseUrl, Error, Operation};
 
-pub(crate) struct Span {
+pub(super) struct Span {
     #[cfg(feature = "tracing")]
     span: tracing::Span,
 }
 
 #[cfg(feature = "tracing")]
 impl Span {
-    pub(crate) fn new<O: Operation>(base: &BaseUrl) -> Self {
+    pub(super) fn new<O: Operation>(base: &BaseUrl) -> Self {
         use tracing::field::Empty;
         Self {
             // a span's own name is one for all operations: tracing wants it to be a constant
@@ -36,28 +36,28 @@ impl Span {
         }
     }
 
-    pub(crate) fn resent(&self, count: u32) {
+    pub(super) fn resent(&self, count: u32) {
         if count > 0 {
             self.span.record("http.request.resend_count", count);
         }
     }
 
-    pub(crate) fn answered(&self, status: StatusCode) {
+    pub(super) fn answered(&self, status: StatusCode) {
         self.span
             .record("http.response.status_code", status.as_u16());
     }
 
-    pub(crate) fn failed(&self, error: &Error) {
+    pub(super) fn failed(&self, error: &Error) {
         self.span.record("error.type", error.kind().name());
     }
 
     #[cfg(feature = "ureq")]
-    pub(crate) fn run<T>(&self, call: impl FnOnce() -> T) -> T {
+    pub(super) fn run<T>(&self, call: impl FnOnce() -> T) -> T {
         self.span.in_scope(call)
     }
 
     #[cfg(feature = "reqwest")]
-    pub(crate) fn follow<F: Future>(&self, call: F) -> impl Future<Output = F::Output> {
+    pub(super) fn follow<F: Future>(&self, call: F) -> impl Future<Output = F::Output> {
         tracing::Instrument::instrument(call, self.span.clone())
     }
 }
@@ -69,23 +69,23 @@ impl Span {
     reason = "without the feature there is nothing to do"
 )]
 impl Span {
-    pub(crate) fn new<O: Operation>(_base: &BaseUrl) -> Self {
+    pub(super) fn new<O: Operation>(_base: &BaseUrl) -> Self {
         Self {}
     }
 
-    pub(crate) fn resent(&self, _count: u32) {}
+    pub(super) fn resent(&self, _count: u32) {}
 
-    pub(crate) fn answered(&self, _status: StatusCode) {}
+    pub(super) fn answered(&self, _status: StatusCode) {}
 
-    pub(crate) fn failed(&self, _error: &Error) {}
+    pub(super) fn failed(&self, _error: &Error) {}
 
     #[cfg(feature = "ureq")]
-    pub(crate) fn run<T>(&self, call: impl FnOnce() -> T) -> T {
+    pub(super) fn run<T>(&self, call: impl FnOnce() -> T) -> T {
         call()
     }
 
     #[cfg(feature = "reqwest")]
-    pub(crate) fn follow<F: Future>(&self, call: F) -> impl Future<Output = F::Output> {
+    pub(super) fn follow<F: Future>(&self, call: F) -> impl Future<Output = F::Output> {
         call
     }
 }

@@ -1,42 +1,32 @@
-//! Telling a connection that cannot be trusted from one that could not be made.
+//! TLS on ring, with the certificates that the system trusts.
+//!
+//! A process may install a provider of cryptography, and rustls's features choose one where it
+//! has not. Both are for the process to decide: nothing is installed or asked for here, and the
+//! provider is our own.
 
-use std::error::Error;
-use std::io;
+mod provider;
 
-/// Somewhere behind this error is one of TLS itself.
-///
-/// Most come wrapped as an I/O error, whose `source` passes over what it wraps.
-pub(crate) fn is_behind(error: &(dyn Error + 'static)) -> bool {
-    let mut cause = Some(error);
-    while let Some(error) = cause {
-        if error.is::<rustls::Error>() {
-            return true;
-        }
-        cause = match error.downcast_ref().and_then(io::Error::get_ref) {
-            Some(wrapped) => Some(wrapped),
-            None => error.source(),
-        };
+use std::sync::Arc;
+
+use rustls::ClientConfig;
+use rustls_platform_verifier::BuilderVerifierExt;
+
+use super::Settings;
+use crate::operation::{Error, ErrorKind};
+
+/// `None` where no TLS is spoken: a machine without any certificates, such as a bare container,
+/// can still call itself.
+pub(super) fn config(settings: &Settings) -> Result<Option<Arc<ClientConfig>>, Error> {
+    if settings.is_plain() {
+        return Ok(None);
     }
-    false
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_error_of_tls_is_found_however_it_is_wrapped() {
-        let plain = rustls::Error::DecryptError;
-        assert!(is_behind(&plain));
-        let once = io::Error::other(plain);
-        assert!(is_behind(&once));
-        assert!(is_behind(&io::Error::other(once)));
-        for kind in [
-            io::ErrorKind::ConnectionRefused,
-            io::ErrorKind::UnexpectedEof,
-        ] {
-            assert!(!is_behind(&io::Error::from(kind)));
-            assert!(!is_behind(&io::Error::new(kind, "TLS")));
-        }
-    }
+    let refused = |error: rustls::Error| Error::new(ErrorKind::Tls).caused_by(error);
+    let mut config = ClientConfig::builder_with_provider(Arc::new(provider::ring()))
+        .with_safe_default_protocol_versions()
+        .map_err(refused)?
+        .with_platform_verifier()
+        .map_err(refused)?
+        .with_no_client_auth();
+    config.alpn_protocols = vec![b"http/1.1".to_vec()];
+    Ok(Some(Arc::new(config)))
 }

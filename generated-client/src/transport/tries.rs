@@ -6,10 +6,11 @@ use bytes::Bytes;
 use http::{HeaderMap, Method, Response, StatusCode};
 
 use super::Settings;
+use super::coding::decoded;
 use super::retry::{Decision, Tried, decide};
 use crate::operation::{Error, Operation, ResponseBody, is_retryable, retry_after};
 
-pub(crate) struct Tries<'a> {
+pub(super) struct Tries<'a> {
     settings: &'a Settings,
     method: Method,
     started: Instant,
@@ -18,7 +19,7 @@ pub(crate) struct Tries<'a> {
 
 impl<'a> Tries<'a> {
     /// The first try begins now.
-    pub(crate) fn start(settings: &'a Settings, method: Method) -> Self {
+    pub(super) fn start(settings: &'a Settings, method: Method) -> Self {
         Self {
             settings,
             method,
@@ -28,7 +29,7 @@ impl<'a> Tries<'a> {
     }
 
     /// What is left of the time for the whole call.
-    pub(crate) fn remaining(&self) -> Duration {
+    pub(super) fn remaining(&self) -> Duration {
         self.settings
             .policy
             .total
@@ -36,7 +37,7 @@ impl<'a> Tries<'a> {
     }
 
     /// How often the request was sent again.
-    pub(crate) fn resent(&self) -> u32 {
+    pub(super) fn resent(&self) -> u32 {
         self.number - 1
     }
 
@@ -45,10 +46,10 @@ impl<'a> Tries<'a> {
     /// Only an output needs its body. Any other status says all by itself, and would be
     /// lost in what happened to its body: a redirect asked for again, a refused token sent
     /// again. So its body may be missing, as long as there is time left for the call.
-    pub(crate) fn answered<O: Operation>(
+    pub(super) fn answered<O: Operation>(
         &self,
         status: StatusCode,
-        headers: HeaderMap,
+        mut headers: HeaderMap,
         body: Result<Bytes, Error>,
     ) -> Result<Response<Bytes>, Error> {
         let has_output = O::RESPONSES.contains(&(status.as_u16(), ResponseBody::Output));
@@ -60,6 +61,7 @@ impl<'a> Tries<'a> {
             Err(_) if !has_output && !self.remaining().is_zero() => Bytes::new(),
             Err(error) => return Err(error.answered(status, &headers)),
         };
+        decoded(&mut headers);
         let mut answer = Response::new(body);
         *answer.status_mut() = status;
         *answer.headers_mut() = headers;
@@ -67,7 +69,7 @@ impl<'a> Tries<'a> {
     }
 
     /// How long to wait before the next try; `None` if this outcome stands.
-    pub(crate) fn next(&mut self, outcome: &Result<Response<Bytes>, Error>) -> Option<Duration> {
+    pub(super) fn next(&mut self, outcome: &Result<Response<Bytes>, Error>) -> Option<Duration> {
         let (retryable, retry_after) = match outcome {
             Ok(answer) => (is_retryable(answer.status()), retry_after(answer.headers())),
             Err(error) => (error.is_retryable(), error.retry_after()),

@@ -3,23 +3,16 @@
 use std::io::Write;
 use std::time::Instant;
 
-use conversation_client::ErrorKind::{self, BodyTooLarge, Interrupted, NotJson};
-use conversation_client::from_slice;
+use conversation_client::ErrorKind::{self, BodyTooLarge, NotJson};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use serde_json::Value;
 
 use crate::harness::{PAYLOAD, Setup, Transport, call, failed, ms, on_both};
+use crate::packed::{GZIP, gzip, is_read};
 use crate::server::{Server, Step, answer, raw};
 
-const GZIP: &[(&str, &str)] = &[("content-encoding", "gzip")];
 const HTML: &str = "<!doctype html><title>canary</title>";
-
-fn gzip(bytes: &[u8]) -> Vec<u8> {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
-    encoder.write_all(bytes).expect("memory");
-    encoder.finish().expect("memory")
-}
 
 /// Gzip's header and some first bytes of a stream of zeros that goes on.
 fn endless_gzip() -> (Vec<u8>, Vec<u8>) {
@@ -32,26 +25,10 @@ fn endless_gzip() -> (Vec<u8>, Vec<u8>) {
     (zeros(), zeros())
 }
 
-fn damaged(mut bytes: Vec<u8>, at: usize) -> Vec<u8> {
-    bytes[at] ^= 0x55;
-    bytes
-}
-
-fn is_read<T: Transport>(answer: Vec<u8>) {
-    let server = Server::answering(answer);
-    let conversation = call::<T>(&Setup::new(server.url())).expect("a conversation");
-    assert_eq!(
-        conversation,
-        from_slice(PAYLOAD.as_bytes()).expect("a conversation")
-    );
-}
-
 on_both!(
     right_json_is_read_whatever_it_is_called,
-    gzip_is_read,
     what_is_not_json_is_kept_and_not_shown,
     json_that_is_no_conversation_is_kept_and_not_shown,
-    damaged_gzip_is_no_answer,
     a_body_may_be_as_large_as_the_limit_and_no_larger,
     a_body_without_end_is_ended_by_the_limit,
     a_bomb_is_not_unpacked,
@@ -64,10 +41,6 @@ fn right_json_is_read_whatever_it_is_called<T: Transport>() {
     is_read::<T>(raw("200 OK", &[], PAYLOAD));
     is_read::<T>(answer("200 Whatever this means", &[], PAYLOAD));
     is_read::<T>([&b"HTTP/1.0 200 OK\r\n\r\n"[..], PAYLOAD.as_bytes()].concat());
-}
-
-fn gzip_is_read<T: Transport>() {
-    is_read::<T>(answer("200 OK", GZIP, gzip(PAYLOAD.as_bytes())));
 }
 
 fn what_is_not_json_is_kept_and_not_shown<T: Transport>() {
@@ -115,28 +88,6 @@ fn json_that_is_no_conversation_is_kept_and_not_shown<T: Transport>() {
             error.raw_body().map(|body| &body[..]),
             Some(body.as_bytes())
         );
-    }
-}
-
-fn damaged_gzip_is_no_answer<T: Transport>() {
-    let whole = gzip(PAYLOAD.as_bytes());
-    let half = whole.len() / 2;
-    for (case, body) in [
-        ("half", whole[..half].to_vec()),
-        ("without its checksum", whole[..whole.len() - 8].to_vec()),
-        ("without its last byte", whole[..whole.len() - 1].to_vec()),
-        ("a wrong checksum", damaged(whole.clone(), whole.len() - 8)),
-        ("a wrong length", damaged(whole.clone(), whole.len() - 1)),
-        ("a wrong byte", damaged(whole.clone(), half)),
-        ("the header alone", whole[..10].to_vec()),
-        ("half the header", whole[..5].to_vec()),
-        ("not gzip", HTML.into()),
-        ("not compressed", PAYLOAD.into()),
-    ] {
-        let server = Server::answering(answer("200 OK", GZIP, body));
-        let error = failed::<T>(&Setup::new(server.url()));
-        assert_eq!(*error.kind(), Interrupted, "{case}: {error:?}");
-        assert!(error.raw_body().is_none(), "{case}");
     }
 }
 

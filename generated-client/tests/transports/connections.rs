@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use conversation_client::reqwest::Client;
+use conversation_client::transport::reqwest::Client;
 use conversation_client::{Error, ErrorKind};
 
 use crate::harness::{PAYLOAD, Setup, TOKEN, Transport, on_both};

@@ -7,10 +7,11 @@ use std::sync::{Arc, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use conversation_client::bytes::Bytes;
-use conversation_client::http::Response;
-use conversation_client::reqwest::ClientBuilder;
-use conversation_client::{Conversation, Error, Operation, TokenHeader, reqwest, ureq};
+use conversation_client::operation::bytes::Bytes;
+use conversation_client::operation::http::Response;
+use conversation_client::transport::ClientBuilder;
+use conversation_client::transport::{reqwest, ureq};
+use conversation_client::{Conversation, Error, Operation, TokenHeader};
 use tokio::runtime::{self, Runtime};
 
 /// In no output may any of these be; every secret and every personal datum has it.

@@ -13,6 +13,7 @@ mod environment;
 mod happy;
 mod methods;
 mod observed;
+mod packed;
 mod redirects;
 mod refused;
 mod retries;

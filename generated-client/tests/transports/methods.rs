@@ -1,7 +1,7 @@
 //! Other operations than the generated one, with other methods.
 
-use conversation_client::http::{Method, StatusCode};
 use conversation_client::operation::ResponseBody;
+use conversation_client::operation::http::{Method, StatusCode};
 use conversation_client::{Conversation, ErrorKind, Operation};
 
 use crate::harness::{PAYLOAD, Setup, TOKEN, Transport, on_both, shows_nothing};

@@ -1,9 +1,12 @@
 //! What an application sees of a call that logs all there is to log.
 
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
 use std::sync::Mutex;
 
 use log::{LevelFilter, Log, Metadata, Record};
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id};
+use tracing::{Event, Subscriber};
 
 use crate::harness::{
     CANARY, PAYLOAD, Setup, TOKEN, Transport, call, failed, is_inner, ms, on_both, shows_nothing,
@@ -46,6 +49,44 @@ impl Log for Everything {
     fn flush(&self) {}
 }
 
+impl Subscriber for Everything {
+    fn enabled(&self, _: &tracing::Metadata<'_>) -> bool {
+        true
+    }
+
+    fn new_span(&self, span: &Attributes<'_>) -> Id {
+        told(span.metadata().target(), |to| span.record(to));
+        Id::from_u64(1)
+    }
+
+    fn record(&self, _: &Id, values: &tracing::span::Record<'_>) {
+        told("", |to| values.record(to));
+    }
+
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+
+    fn event(&self, event: &Event<'_>) {
+        told(event.metadata().target(), |to| event.record(to));
+    }
+
+    fn enter(&self, _: &Id) {}
+
+    fn exit(&self, _: &Id) {}
+}
+
+fn told(target: &str, record: impl FnOnce(&mut dyn Visit)) {
+    let mut logged = LOGGED.lock().expect("no panic");
+    write!(logged.told, "{target}").expect("memory");
+    record(&mut *logged);
+    logged.told.push('\n');
+}
+
+impl Visit for Logged {
+    fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
+        write!(self.told, " {field}={value:?}").expect("memory");
+    }
+}
+
 on_both!(no_log_has_the_token);
 
 fn no_log_has_the_token<T: Transport>() {
@@ -54,6 +95,7 @@ fn no_log_has_the_token<T: Transport>() {
     }
     log::set_boxed_logger(Box::new(Everything)).expect("the first logger");
     log::set_max_level(LevelFilter::Trace);
+    tracing::subscriber::set_global_default(Everything).expect("the first subscriber");
 
     let body = r#"{"error": "canary"}"#;
     let moved = [("location", "http://localhost:1/elsewhere")];
@@ -91,7 +133,10 @@ fn no_log_has_the_token<T: Transport>() {
 
     let logged = LOGGED.lock().expect("no panic");
     let target = std::any::type_name::<T>().to_lowercase();
-    let library = target.rsplit("::").next().unwrap_or_default();
+    let library = match target.rsplit("::").next() {
+        Some("ureq") => "ureq",
+        _ => "hyper",
+    };
     assert!(
         logged.told.contains(library),
         "it does log: {}",

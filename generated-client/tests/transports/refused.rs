@@ -18,6 +18,7 @@ fn refused<T: Transport>(setup: &Setup) -> (&'static str, String) {
 on_both!(
     a_token_that_could_smuggle_a_header,
     a_base_url_that_is_none_or_unsafe,
+    a_base_url_that_ends_in_the_beginning_of_the_call,
     a_timeout_of_nothing,
     times_beyond_all_measure_are_none_of_it,
 );
@@ -57,6 +58,15 @@ fn a_base_url_that_is_none_or_unsafe<T: Transport>() {
         let (setting, text) = refused::<T>(&Setup::new(base_url));
         assert_eq!(setting, "base URL", "{base_url}");
         assert!(!text.contains(CANARY), "{text}");
+    }
+}
+
+fn a_base_url_that_ends_in_the_beginning_of_the_call<T: Transport>() {
+    for end in ["/api", "/api/v1", "/api/v1/", "/api/v1/accounts/42/"] {
+        let (setting, text) =
+            refused::<T>(&Setup::new(format!("https://chat.example.com/chat{end}")));
+        assert_eq!(setting, "base URL");
+        assert!(text.ends_with(": https://chat.example.com/chat"), "{text}");
     }
 }
 

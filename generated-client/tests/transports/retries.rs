@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use conversation_client::ErrorKind;
-use conversation_client::http::StatusCode;
+use conversation_client::operation::http::StatusCode;
 
 use crate::harness::{PAYLOAD, Setup, Transport, call, failed, ms, on_both};
 use crate::server::{Server, Step, answer, raw};

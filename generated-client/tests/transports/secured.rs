@@ -5,10 +5,10 @@ use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
-use rustls::crypto::ring;
+use rustls::crypto::{CryptoProvider, ring};
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
-use rustls::{ServerConfig, ServerConnection, Stream};
+use rustls::{ServerConfig, ServerConnection, Stream, SupportedCipherSuite};
 
 use crate::harness::PAYLOAD;
 use crate::server::answer;
@@ -32,9 +32,18 @@ pub(crate) struct Seen {
 impl Secured {
     /// Shows this certificate, whose key is [`KEY`].
     pub(crate) fn start(certificate: &str) -> Self {
+        Self::speaking(certificate, ring::default_provider().cipher_suites)
+    }
+
+    /// The same, and speaks with these suites only.
+    pub(crate) fn speaking(certificate: &str, suites: Vec<SupportedCipherSuite>) -> Self {
+        let provider = CryptoProvider {
+            cipher_suites: suites,
+            ..ring::default_provider()
+        };
         let certificate = CertificateDer::from_pem_slice(certificate.as_bytes());
         let key = PrivateKeyDer::from_pem_slice(KEY.as_bytes()).expect("a key");
-        let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
+        let config = ServerConfig::builder_with_provider(Arc::new(provider))
             .with_safe_default_protocol_versions()
             .expect("versions")
             .with_no_client_auth()

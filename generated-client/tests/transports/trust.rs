@@ -4,6 +4,7 @@
 //! `expired.pem`, which has the same key. `nobody.pem` is an authority of its own.
 
 use conversation_client::ErrorKind;
+use rustls::SupportedCipherSuite;
 
 use crate::harness::{Setup, TOKEN, Transport, call, failed, is_inner, ms, on_both};
 use crate::secured::Secured;
@@ -30,6 +31,7 @@ fn setup(host: &str, port: u16) -> Setup {
 
 on_both!(
     the_token_goes_within_tls_to_whom_the_system_trusts,
+    each_suite_of_both_versions_is_spoken,
     whom_nobody_vouches_for_is_asked_once,
     what_does_not_fit_is_asked_once,
     without_certificates_nobody_is_asked,
@@ -51,6 +53,26 @@ fn the_token_goes_within_tls_to_whom_the_system_trusts<T: Transport>() {
     assert!(connection.wire.len() > connection.request.len());
     let has_token = |bytes: &[u8]| bytes == TOKEN.as_bytes();
     assert!(!connection.wire.windows(TOKEN.len()).any(has_token));
+}
+
+/// All that a server with this certificate can speak: of the suites of TLS 1.2, those for RSA
+/// differ in the certificate only.
+fn each_suite_of_both_versions_is_spoken<T: Transport>() {
+    const CASE: &str = "each_suite_of_both_versions_is_spoken";
+    if !is_inner::<T>(module_path!(), CASE, &[trusting("authority.pem")]) {
+        return;
+    }
+    let suites = rustls::crypto::ring::default_provider().cipher_suites;
+    let of_server = |suite: &SupportedCipherSuite| {
+        !format!("{suite:?}").contains("RSA_WITH") || format!("{suite:?}").contains("ECDSA_WITH")
+    };
+    let spoken: Vec<_> = suites.into_iter().filter(of_server).collect();
+    assert_eq!(spoken.len(), 6);
+    for suite in spoken {
+        let server = Secured::speaking(SERVER, vec![suite]);
+        let conversation = call::<T>(&setup("localhost", server.port()));
+        assert!(conversation.is_ok(), "{suite:?}: {conversation:?}");
+    }
 }
 
 fn refused<T: Transport>(case: &str, host: &str, certificate: &str) {

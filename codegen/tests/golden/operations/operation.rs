@@ -2,6 +2,13 @@
 // Do not edit: change that and run the command again.
 
 use super::types::{Article, Locale, Root, RootId, Slug, Voucher, VoucherCode};
+/// The path templates of all operations.
+pub(crate) const PATHS: &[&str] = &[
+    "/help/{slug}/{type}/articles",
+    "/roots/{root_id}",
+    "/vouchers",
+    "/vouchers/{code}",
+];
 /// A call
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct DeleteArticle {
@@ -101,7 +108,7 @@ impl crate::operation::Operation for RedeemVoucher {
     }
 }
 #[cfg(feature = "reqwest")]
-impl crate::reqwest::Client {
+impl crate::transport::reqwest::Client {
     /// A call
     ///
     /// - `slug`: A parameter.
@@ -175,7 +182,7 @@ impl crate::reqwest::Client {
     }
 }
 #[cfg(feature = "ureq")]
-impl crate::ureq::Client {
+impl crate::transport::ureq::Client {
     /// A call
     ///
     /// - `slug`: A parameter.

@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use clap::ValueEnum;
-use conversation_client::{Error, GetConversation, TokenHeader, reqwest, ureq};
+use conversation_client::transport::{reqwest, ureq};
+use conversation_client::{Error, GetConversation, TokenHeader};
 use http::Response;
 use tokio::runtime::{self, Handle, Runtime};
 

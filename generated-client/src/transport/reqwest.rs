@@ -1,10 +1,13 @@
-//! The call over `reqwest`, async. Feature `reqwest`.
+//! The async call, on tokio. Feature `reqwest`.
+//!
+//! It stands on hyper, as reqwest does, and not on reqwest itself, whose TLS cannot be set up
+//! for one of its users alone: see [the module above](super).
 //!
 //! A call has to be made within a tokio runtime whose time and I/O are enabled, as they
 //! are under `#[tokio::main]`. To cancel a call, drop its future.
 //!
 //! ```no_run
-//! use conversation_client::{ErrorKind, reqwest::Client};
+//! use conversation_client::{ErrorKind, transport::reqwest::Client};
 //!
 //! # async fn call() -> Result<(), conversation_client::Error> {
 //! let client = Client::builder()
@@ -20,19 +23,24 @@
 //! # }
 //! ```
 
-mod trust;
+mod connector;
 
 use std::fmt;
 use std::sync::Arc;
 
-use ::reqwest::{Url, redirect};
 use bytes::Bytes;
-use http::{Request, Response};
+use http::{HeaderMap, Request, Response};
+use http_body_util::{BodyExt, Empty};
+use hyper_util::client::legacy;
+use hyper_util::client::proxy::matcher::Matcher;
+use hyper_util::rt::{TokioExecutor, TokioTimer};
+use tokio::time::timeout;
 
+use super::{Decoder, Settings, Span, Tries, causes, tls};
 use crate::operation::{BaseUrl, Error, ErrorKind, Operation};
-use crate::transport::{Collector, Settings, Span, Tries, tls};
+use connector::Connector;
 
-pub use crate::transport::{ClientBuilder, ReceivedBody};
+pub use super::{ClientBuilder, ReceivedBody};
 
 /// An async client. Cheap to clone; clones share their connections.
 ///
@@ -41,7 +49,7 @@ pub use crate::transport::{ClientBuilder, ReceivedBody};
 #[derive(Clone)]
 pub struct Client {
     settings: Arc<Settings>,
-    http: ::reqwest::Client,
+    http: legacy::Client<Connector, Empty<Bytes>>,
 }
 
 // an inherent method more would be in the way of an operation of its name: what else a
@@ -95,7 +103,7 @@ async fn exchange<O: Operation>(
     loop {
         let within = tries.remaining();
         let trying = attempt::<O>(client, &request, &tries);
-        let outcome = match tokio::time::timeout(within, trying).await {
+        let outcome = match timeout(within, trying).await {
             Ok(outcome) => outcome,
             Err(elapsed) => Err(Error::new(ErrorKind::Timeout).caused_by(elapsed)),
         };
@@ -116,20 +124,33 @@ async fn attempt<O: Operation>(
     request: &Request<()>,
     tries: &Tries<'_>,
 ) -> Result<Response<Bytes>, Error> {
-    let request = translate(request)?;
-    let mut answer = client.http.execute(request).await.map_err(no_answer)?;
-    let status = answer.status();
-    let headers = std::mem::take(answer.headers_mut());
-    let body = receive(answer, client.settings.max_body).await;
-    tries.answered::<O>(status, headers, body)
+    let settings = &client.settings;
+    let sending = client.http.request(request.clone().map(|()| Empty::new()));
+    let answer = timeout(settings.read_timeout, sending).await;
+    let (head, body) = answer.map_err(no_answer)?.map_err(no_answer)?.into_parts();
+    let body = receive(body, &head.headers, settings).await;
+    tries.answered::<O>(head.status, head.headers, body)
 }
 
-async fn receive(mut answer: ::reqwest::Response, max_body: u64) -> Result<Bytes, Error> {
-    let mut collector = Collector::new(max_body);
-    while let Some(piece) = answer.chunk().await.map_err(broken_off)? {
-        collector.push(&piece)?;
+async fn receive(
+    mut body: impl BodyExt<Data = Bytes, Error: Into<Cause>> + Unpin,
+    headers: &HeaderMap,
+    settings: &Settings,
+) -> Result<Bytes, Error> {
+    let mut decoder = Decoder::new(headers, settings.max_body)?;
+    loop {
+        let next = timeout(settings.read_timeout, body.frame()).await;
+        match next.map_err(broken_off)? {
+            Some(Ok(frame)) => {
+                // what is no data are trailers
+                if let Ok(piece) = frame.into_data() {
+                    decoder.push(&piece)?;
+                }
+            }
+            Some(Err(error)) => return Err(broken_off(error)),
+            None => return decoder.finish(),
+        }
     }
-    Ok(collector.finish())
 }
 
 impl ClientBuilder<Client> {
@@ -141,56 +162,44 @@ impl ClientBuilder<Client> {
     /// system has no certificates to trust.
     pub fn build(self) -> Result<Client, Error> {
         let settings = self.settings()?;
-        let mut http = ::reqwest::Client::builder()
-            .http1_only()
-            // the token would go along
-            .redirect(redirect::Policy::none())
-            .tls_backend_preconfigured(trust::config(settings.is_plain())?)
-            .connect_timeout(settings.connect_timeout)
-            .read_timeout(settings.read_timeout);
-        if settings.is_loopback() {
-            http = http.no_proxy();
-        }
-        let refused = |error: ::reqwest::Error| {
-            Error::configuration("HTTP client", "it cannot be made").caused_by(error)
-        };
+        let connector = Connector::new(
+            tls::config(&settings)?,
+            (!settings.is_loopback()).then(Matcher::from_env),
+            settings.connect_timeout,
+        );
+        let mut http = legacy::Client::builder(TokioExecutor::new());
+        http.timer(TokioTimer::new()).pool_timer(TokioTimer::new());
         Ok(Client {
-            http: http.build().map_err(refused)?,
+            http: http.build(connector),
             settings: Arc::new(settings),
         })
     }
 }
 
-/// reqwest's own conversion would give the request an empty body, and drop nothing else.
-fn translate(request: &Request<()>) -> Result<::reqwest::Request, Error> {
-    let url = Url::parse(&request.uri().to_string())
-        .map_err(|_| Error::configuration("URL", "with this base URL it is none"))?;
-    let mut translated = ::reqwest::Request::new(request.method().clone(), url);
-    translated.headers_mut().clone_from(request.headers());
-    Ok(translated)
-}
+type Cause = Box<dyn std::error::Error + Send + Sync>;
 
 /// Before the head of the answer.
-fn no_answer(error: ::reqwest::Error) -> Error {
-    let kind = if error.is_timeout() {
-        ErrorKind::Timeout
-    } else if tls::is_behind(&error) {
+fn no_answer(error: impl Into<Cause>) -> Error {
+    let error = error.into();
+    let kind = if causes::is_tls(&*error) {
         ErrorKind::Tls
+    } else if causes::is_timeout(&*error) {
+        ErrorKind::Timeout
     } else {
         ErrorKind::Connect
     };
-    // the URL has ids in it
-    Error::new(kind).caused_by(error.without_url())
+    Error::new(kind).caused_by(error)
 }
 
 /// After it.
-fn broken_off(error: ::reqwest::Error) -> Error {
-    let kind = if error.is_timeout() {
+fn broken_off(error: impl Into<Cause>) -> Error {
+    let error = error.into();
+    let kind = if causes::is_timeout(&*error) {
         ErrorKind::Timeout
     } else {
         ErrorKind::Interrupted
     };
-    Error::new(kind).caused_by(error.without_url())
+    Error::new(kind).caused_by(error)
 }
 
 impl fmt::Debug for Client {

@@ -1,10 +1,10 @@
-//! The call over `ureq`, blocking. Feature `ureq`.
+//! The blocking call, over `ureq`. Feature `ureq`.
 //!
 //! At level `trace` ureq's own log, the target `ureq_proto`, has every byte of the bodies
 //! that it reads: personal data. The token is in none of its logs.
 //!
 //! ```no_run
-//! use conversation_client::{ErrorKind, ureq::Client};
+//! use conversation_client::{ErrorKind, transport::ureq::Client};
 //!
 //! # fn main() -> Result<(), conversation_client::Error> {
 //! let client = Client::builder()
@@ -21,22 +21,24 @@
 //! ```
 
 mod secret;
+mod secured;
 
 use std::fmt;
 use std::io::Read;
 use std::sync::Arc;
 
-use ::ureq::tls::{RootCerts, TlsConfig, TlsProvider};
 use ::ureq::unversioned::resolver::DefaultResolver;
-use ::ureq::unversioned::transport::{Connector, DefaultConnector};
+use ::ureq::unversioned::transport::{ConnectProxyConnector, Connector, TcpConnector};
 use bytes::Bytes;
-use http::{Request, Response};
+use http::{HeaderMap, Request, Response};
+use rustls::ClientConfig;
 use secret::Unmasking;
+use secured::Securing;
 
+use super::{Decoder, Settings, Span, Tries, causes, tls};
 use crate::operation::{BaseUrl, Error, ErrorKind, Operation};
-use crate::transport::{Collector, Settings, Span, Tries, tls};
 
-pub use crate::transport::{ClientBuilder, ReceivedBody};
+pub use super::{ClientBuilder, ReceivedBody};
 
 /// A client that blocks its thread. Cheap to clone; clones share their connections.
 ///
@@ -113,26 +115,21 @@ fn attempt<O: Operation>(
     request: Request<()>,
     tries: &Tries<'_>,
 ) -> Result<Response<Bytes>, Error> {
-    let answer = if tries.resent() == 0 {
-        // ureq keeps its TLS settings only from a request that changes nothing
-        client.agent.run(request)
-    } else {
-        let within = Some(tries.remaining());
-        let request = client.agent.configure_request(request);
-        client.agent.run(request.timeout_global(within).build())
-    };
+    let within = Some(tries.remaining());
+    let request = client.agent.configure_request(request);
+    let answer = client.agent.run(request.timeout_global(within).build());
     let (head, body) = answer.map_err(no_answer)?.into_parts();
-    let body = receive(body.into_reader(), client.settings.max_body);
+    let body = receive(body.into_reader(), &head.headers, client.settings.max_body);
     tries.answered::<O>(head.status, head.headers, body)
 }
 
-fn receive(mut body: impl Read, max_body: u64) -> Result<Bytes, Error> {
-    let mut collector = Collector::new(max_body);
+fn receive(mut body: impl Read, headers: &HeaderMap, max_body: u64) -> Result<Bytes, Error> {
+    let mut decoder = Decoder::new(headers, max_body)?;
     let mut piece = [0; 16 * 1024];
     loop {
         match body.read(&mut piece) {
-            Ok(0) => return Ok(collector.finish()),
-            Ok(length) => collector.push(&piece[..length])?,
+            Ok(0) => return decoder.finish(),
+            Ok(length) => decoder.push(&piece[..length])?,
             Err(error) => return Err(broken_off(error.into())),
         }
     }
@@ -143,29 +140,25 @@ impl ClientBuilder<Client> {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`]. Whether the system has certificates to trust shows at
-    /// the first call: [`ErrorKind::Tls`] if not.
+    /// [`ErrorKind::Configuration`], and [`ErrorKind::Tls`] if https is needed, but the
+    /// system has no certificates to trust.
     pub fn build(self) -> Result<Client, Error> {
         let settings = self.settings()?;
         Ok(Client {
-            agent: agent(&settings),
+            agent: agent(&settings, tls::config(&settings)?),
             settings: Arc::new(settings),
         })
     }
 }
 
-fn agent(settings: &Settings) -> ::ureq::Agent {
+fn agent(settings: &Settings, tls: Option<Arc<ClientConfig>>) -> ::ureq::Agent {
     let read = Some(settings.read_timeout);
     let connect = Some(settings.connect_timeout);
-    let tls = TlsConfig::builder()
-        .provider(TlsProvider::Rustls)
-        .root_certs(RootCerts::PlatformVerifier);
     let mut config = ::ureq::Agent::config_builder()
         .http_status_as_error(false)
         // the token would go along
         .max_redirects(0)
         .max_redirects_will_error(false)
-        .tls_config(tls.build())
         .timeout_global(Some(settings.total_timeout()))
         .timeout_resolve(connect)
         .timeout_connect(connect)
@@ -175,7 +168,12 @@ fn agent(settings: &Settings) -> ::ureq::Agent {
     if settings.is_loopback() {
         config = config.proxy(None);
     }
-    let connector = DefaultConnector::new().chain(Unmasking::new(&settings.token));
+    // ureq's own chain has more links where another crate has asked for them
+    let connector =
+        ().chain(ConnectProxyConnector::default())
+            .chain(TcpConnector::default())
+            .chain(Securing::new(tls))
+            .chain(Unmasking::new(&settings.token));
     ::ureq::Agent::with_parts(config.build(), connector, DefaultResolver::default())
 }
 
@@ -184,8 +182,7 @@ fn no_answer(error: ::ureq::Error) -> Error {
     // it does not tell its sources
     let kind = match &error {
         ::ureq::Error::Timeout(_) => ErrorKind::Timeout,
-        ::ureq::Error::Rustls(_) | ::ureq::Error::Tls(_) => ErrorKind::Tls,
-        ::ureq::Error::Io(cause) if tls::is_behind(cause) => ErrorKind::Tls,
+        ::ureq::Error::Io(cause) if causes::is_tls(cause) => ErrorKind::Tls,
         _ => ErrorKind::Connect,
     };
     Error::new(kind).caused_by(error)
