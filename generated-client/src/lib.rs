@@ -15,7 +15,6 @@
 //!         _ => false,
 //!     })
 //! }
-//! # assert!(is_open(b"{}").is_err());
 //! ```
 //!
 //! The types are a tolerant reader: a value that an enumeration does not declare, a tag
@@ -34,12 +33,16 @@
 #![cfg_attr(not(feature = "ureq"), doc = "```text")]
 //! use conversation_client::transport::ureq::Client; // or `reqwest::Client`, and `.await`
 //!
-//! # fn main() -> Result<(), conversation_client::Error> {
-//! let client = Client::builder().token("your-api-key").build()?;
-//! let conversation = client.get_conversation(7, 226)?;
-//! # Ok(())
-//! # }
+//! fn main() -> Result<(), conversation_client::Error> {
+//!     let client = Client::builder().token("your-api-key").build()?;
+//!     let conversation = client.get_conversation(7, 226)?;
+//!     println!("{}", conversation.status);
+//!     Ok(())
+//! }
 //! ```
+//!
+//! A glob import brings no name of another crate: what is on the types of `http` and `bytes` is
+//! in `operation`, the clients are in `transport`.
 //!
 //! Features, none of them on by default:
 //!
@@ -47,7 +50,7 @@
 //! - `chrono`: `date_time()` on every time,
 //! - `fixtures`: accepted payloads by name, for tests,
 //! - `operation`: the call without a transport, on the types of the `http` crate,
-//! - `reqwest`, `ureq`: the call over these, async and blocking, each with `operation`,
+//! - `reqwest`, `ureq`: the call, async on tokio and blocking, each with `operation`,
 //! - `schemars`: `JsonSchema` of schemars 1 on every type, which is its part of [`SCHEMA`],
 //! - `tracing`: a span per call, without values.
 

@@ -8,29 +8,30 @@
 //! - decompress the body, and give up on one that gets too large.
 //!
 //! ```
-//! use conversation_client::{BaseUrl, ErrorKind, GetConversation, Operation, Token, operation::http};
+//! use conversation_client::operation::http;
+//! use conversation_client::{BaseUrl, ErrorKind, GetConversation, Operation, Token};
 //!
-//! # fn main() -> Result<(), conversation_client::Error> {
-//! let operation = GetConversation { account_id: 7.into(), conversation_id: 226.into() };
-//! let request = operation.request(
-//!     &BaseUrl::parse("https://chat.example.com/prefix")?,
-//!     &Token::new("your-api-key")?,
-//! )?;
-//! assert_eq!(
-//!     request.uri().to_string(),
-//!     "https://chat.example.com/prefix/api/v1/accounts/7/conversations/226",
-//! );
+//! fn main() -> Result<(), conversation_client::Error> {
+//!     let operation = GetConversation { account_id: 7.into(), conversation_id: 226.into() };
+//!     let request = operation.request(
+//!         &BaseUrl::parse("https://chat.example.com/prefix")?,
+//!         &Token::new("your-api-key")?,
+//!     )?;
+//!     assert_eq!(
+//!         request.uri().to_string(),
+//!         "https://chat.example.com/prefix/api/v1/accounts/7/conversations/226",
+//!     );
 //!
-//! // here your transport sends it, and this is what came
-//! let answer = http::Response::builder()
-//!     .status(404)
-//!     .body(r#"{"error": "Resource could not be found"}"#)
-//!     .unwrap_or_default();
-//! let error = operation.response(answer).unwrap_err();
-//! assert!(matches!(error.kind(), ErrorKind::NotFound));
-//! assert_eq!(error.reason(), Some("Resource could not be found"));
-//! # Ok(())
-//! # }
+//!     // here your transport sends it, and this is what came
+//!     let answer = http::Response::builder()
+//!         .status(404)
+//!         .body(r#"{"error": "Resource could not be found"}"#)
+//!         .unwrap_or_default();
+//!     let error = operation.response(answer).unwrap_err();
+//!     assert!(matches!(error.kind(), ErrorKind::NotFound));
+//!     assert_eq!(error.reason(), Some("Resource could not be found"));
+//!     Ok(())
+//! }
 //! ```
 
 mod answer;

@@ -20,8 +20,7 @@ static VALIDATOR: LazyLock<Validator> = LazyLock::new(Validator::new);
 /// ```no_run
 /// use conversation_validator::assert_conforms;
 ///
-/// # fn body_of_our_mock_server() -> Vec<u8> { Vec::new() }
-/// assert_conforms(body_of_our_mock_server());
+/// assert_conforms(std::fs::read("stub.json").expect("the stub"));
 /// ```
 ///
 /// # Panics

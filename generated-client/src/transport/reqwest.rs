@@ -9,18 +9,18 @@
 //! ```no_run
 //! use conversation_client::{ErrorKind, transport::reqwest::Client};
 //!
-//! # async fn call() -> Result<(), conversation_client::Error> {
-//! let client = Client::builder()
-//!     .base_url("https://chat.example.com")
-//!     .token(std::env::var("API_ACCESS_TOKEN").unwrap_or_default())
-//!     .build()?;
-//! match client.get_conversation(7, 226).await {
-//!     Ok(conversation) => println!("{}", conversation.status),
-//!     Err(error) if matches!(error.kind(), ErrorKind::NotFound) => println!("none"),
-//!     Err(error) => return Err(error),
+//! async fn call() -> Result<(), conversation_client::Error> {
+//!     let client = Client::builder()
+//!         .base_url("https://chat.example.com")
+//!         .token(std::env::var("API_ACCESS_TOKEN").unwrap_or_default())
+//!         .build()?;
+//!     match client.get_conversation(7, 226).await {
+//!         Ok(conversation) => println!("{}", conversation.status),
+//!         Err(error) if matches!(error.kind(), ErrorKind::NotFound) => println!("none"),
+//!         Err(error) => return Err(error),
+//!     }
+//!     Ok(())
 //! }
-//! # Ok(())
-//! # }
 //! ```
 
 mod connector;
