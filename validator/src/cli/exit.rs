@@ -75,8 +75,8 @@ Exit codes:
   0    all conform
   1    findings of level error
   2    wrong usage or configuration
-  3    a conversation named singly is not there, or the report, the recording or the profile
-       could not be written
+  3    a conversation named singly is not there, or none was fetched (unless --allow-empty), or
+       the report, the recording, the profile or --failed-ids could not be written
   4    a conversation could not be fetched: network, authentication, or an answer that is no
        conversation (the others were checked)
   130  ended by Ctrl-C; what came until then is reported

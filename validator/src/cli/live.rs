@@ -11,19 +11,24 @@ use conversation_client::{
 };
 
 use super::complaint::complain;
+use super::emptiness::AllowEmpty;
 use super::exit::{self, Exit};
 use super::gathering::ProfileFlag;
 use super::inputs;
 use super::interruption;
+use super::new_file::NewFile;
 use super::path;
 use super::report::{Output, Reporting};
 
 mod conversations;
 mod failures;
 mod fetch;
+mod identity;
+mod left;
 mod outcomes;
 mod pace;
 mod recorder;
+mod resume;
 mod secret;
 mod selection;
 mod service;
@@ -35,6 +40,7 @@ mod workers;
 
 use conversations::Conversations;
 use conversations::list::{self, ListError};
+use left::Left;
 use outcomes::{Kept, Outcomes};
 use pace::Pace;
 use recorder::Recorder;
@@ -110,7 +116,10 @@ pub(super) struct Live {
     #[arg(long, value_name = "SECONDS", default_value_t = 30, value_parser = clap::value_parser!(u32).range(1..))]
     timeout: u32,
 
-    /// Ask so many times more where that may help: no connection, 408, 429, 500, 502, 503, 504
+    /// Ask so many times more where that may help: no connection, 408, 500, 502, 503, 504
+    ///
+    /// 429 slows all requests down and is not counted, unless this is 0: nothing is given up
+    /// while the service still answers.
     #[arg(long, value_name = "N", default_value_t = 2)]
     retries: u16,
 
@@ -122,9 +131,21 @@ pub(super) struct Live {
     #[arg(long, value_name = "FILE")]
     record: Option<PathBuf>,
 
+    /// Do not ask for what the recording of --record has already, of this account
+    #[arg(long, requires = "record")]
+    resume: bool,
+
     /// Record as received, with all personal data, and also what is no JSON
     #[arg(long, requires = "record")]
     record_raw: bool,
+
+    /// Write to this file which conversations could not be fetched, or were not asked for any
+    /// more, as --conversations-from takes them
+    #[arg(long, value_name = "FILE")]
+    failed_ids: Option<PathBuf>,
+
+    #[command(flatten)]
+    allow_empty: AllowEmpty,
 
     #[command(flatten)]
     profile: ProfileFlag,
@@ -138,6 +159,7 @@ impl Live {
     pub(super) fn run(&self) -> Exit {
         let mut others = self.files();
         others.extend(self.record.as_deref());
+        others.extend(self.failed_ids.as_deref());
         others.extend(self.profile.path());
         let output = match self.reporting.output(&others) {
             Ok(output) => output,
@@ -180,7 +202,9 @@ impl Live {
             .gathering(self.reporting.show_values, &inputs, wants_profile);
         let gathering = gathering.map_err(usage)?;
         let transport = transport::start(self.transport, &settings).map_err(usage)?;
-        let conversations = self.conversations()?;
+        let conversations = self.unrecorded(self.conversations()?)?;
+        let left = self.failed_ids.as_deref().map(NewFile::open);
+        let left = left.transpose().map_err(usage)?.map(Left::new);
         let recorder = match &self.record {
             Some(path) => {
                 let opened = Recorder::open(path, self.record_raw);
@@ -197,6 +221,8 @@ impl Live {
             output,
             recorder,
             gathering,
+            left,
+            allow_empty: self.allow_empty,
         };
         let outcomes = Outcomes::new(service, secret, &self.reporting, kept, total);
         let session = Session::new(workers, outcomes, self.concurrency);
@@ -227,6 +253,24 @@ impl Live {
         };
         let named = self.conversations.iter().copied();
         Ok(Conversations::new(named.chain(listed)))
+    }
+
+    /// Without those that the recording has, if that is wanted.
+    fn unrecorded(&self, conversations: Conversations) -> Result<Conversations, Refused> {
+        let Some(path) = self.record.as_deref().filter(|_| self.resume) else {
+            return Ok(conversations);
+        };
+        let name = path::shown(path);
+        let (recorded, all) = resume::recorded(path, self.account).map_err(|error| {
+            let reason = inputs::reason(&error);
+            (Exit::Unreadable, format!("cannot read {name}: {reason}"))
+        })?;
+        if !all {
+            complain(&format!(
+                "{name} cannot be read to its end; what is behind is asked for again"
+            ));
+        }
+        Ok(conversations.without(recorded))
     }
 
     /// The threads, and the signal that stops them: from here on Ctrl-C leaves a report.

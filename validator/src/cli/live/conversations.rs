@@ -1,6 +1,6 @@
 //! The conversations that are to be asked for, each once, in the order named.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, HashSet, VecDeque};
 
 use super::selection::Selection;
 
@@ -20,6 +20,9 @@ pub(super) struct Conversations {
     /// First and last of ranges that have nothing in common.
     ranges: VecDeque<(i64, i64)>,
     singly: BTreeSet<i64>,
+    /// Of no interest any more; they are passed over.
+    recorded: HashSet<i64>,
+    passed: u64,
 }
 
 impl Conversations {
@@ -35,7 +38,41 @@ impl Conversations {
                 singly.insert(selection.first);
             }
         }
-        Conversations { ranges, singly }
+        Conversations {
+            ranges,
+            singly,
+            recorded: HashSet::new(),
+            passed: 0,
+        }
+    }
+
+    /// The same without these.
+    pub(super) fn without(self, recorded: HashSet<i64>) -> Conversations {
+        Conversations { recorded, ..self }
+    }
+
+    /// How many of these came up until now.
+    pub(super) fn passed(&self) -> u64 {
+        self.passed
+    }
+
+    /// What is left, as it was named; of what was passed over, those that are still to come.
+    pub(super) fn rest(&self) -> impl Iterator<Item = Selection> + '_ {
+        let ranges = self.ranges.iter().map(|&(first, last)| Selection {
+            first,
+            last,
+            singly: false,
+        });
+        let is_left = |id: &i64| {
+            let mut ranges = self.ranges.iter();
+            ranges.any(|(first, last)| (first..=last).contains(&id))
+        };
+        let singly = self.singly.iter().copied().filter(is_left);
+        ranges.chain(singly.map(|id| Selection {
+            first: id,
+            last: id,
+            singly: true,
+        }))
     }
 
     /// How many are left, as far as that can be counted.
@@ -52,17 +89,20 @@ impl Iterator for Conversations {
     type Item = Asked;
 
     fn next(&mut self) -> Option<Asked> {
-        let (first, last) = self.ranges.front_mut()?;
-        let id = *first;
-        if first == last {
-            self.ranges.pop_front();
-        } else {
-            *first += 1;
+        loop {
+            let (first, last) = self.ranges.front_mut()?;
+            let id = *first;
+            if first == last {
+                self.ranges.pop_front();
+            } else {
+                *first += 1;
+            }
+            if !self.recorded.contains(&id) {
+                let singly = self.singly.contains(&id);
+                return Some(Asked { id, singly });
+            }
+            self.passed += 1;
         }
-        Some(Asked {
-            id,
-            singly: self.singly.contains(&id),
-        })
     }
 }
 

@@ -14,6 +14,10 @@ use crate::printable::printable_cut;
 const TOLD: u64 = 10;
 /// In characters; what the system says is short.
 const LONGEST_CAUSE: usize = 120;
+/// So many refusals of the token in a row, and no success before, are all that is needed.
+const ENOUGH: u32 = 3;
+pub(super) const NEVER_ACCEPTED: &str =
+    "stopped: the token was refused 3 times in a row, and never accepted; nothing more is asked";
 /// What is told of a bug.
 const INTERNAL: &str = "internal error";
 
@@ -24,6 +28,10 @@ pub(super) struct Failures {
     /// By what they are called, those that were not told.
     untold: BTreeMap<&'static str, u64>,
     unauthorized: u64,
+    /// How often in a row, until now.
+    refused: u32,
+    /// The service took the token once.
+    accepted: bool,
     missing: u64,
     exit: Exit,
 }
@@ -34,6 +42,8 @@ impl Failures {
             failed: 0,
             untold: BTreeMap::new(),
             unauthorized: 0,
+            refused: 0,
+            accepted: false,
             missing: 0,
             exit: Exit::Conforming,
         }
@@ -46,7 +56,18 @@ impl Failures {
 
     /// Counts something that is not there, and does not have to be.
     pub(super) fn count_missing(&mut self) {
+        self.accepted = true;
         self.missing += 1;
+    }
+
+    /// Knows that the token is good for something.
+    pub(super) fn count_success(&mut self) {
+        self.accepted = true;
+    }
+
+    /// Whether more of the same can be expected: locked out is who asks on with a wrong token.
+    pub(super) fn is_never_accepted(&self) -> bool {
+        !self.accepted && self.refused >= ENOUGH
     }
 
     /// Counts a failure; the line about it, if there is one.
@@ -56,7 +77,14 @@ impl Failures {
         } else {
             Exit::Network
         };
-        self.unauthorized += u64::from(matches!(error.kind(), ErrorKind::Unauthorized));
+        if matches!(error.kind(), ErrorKind::Unauthorized) {
+            self.unauthorized += 1;
+            self.refused += 1;
+        } else {
+            self.refused = 0;
+            // the service looks for a conversation only after it took the token
+            self.accepted |= is_missing(error);
+        }
         self.tell(url, exit, name(error), || described(error))
     }
 
@@ -187,6 +215,7 @@ fn name(error: &Error) -> &'static str {
         ErrorKind::Server => "server failed",
         ErrorKind::UnexpectedStatus => "unexpected status",
         ErrorKind::BodyTooLarge { .. } => "answer too large",
+        ErrorKind::ContentCoding { .. } => "answer in a coding not asked for",
         _ => "other",
     }
 }

@@ -14,8 +14,10 @@ use super::transport::Transport;
 /// schedule, so nothing has to be left to chance to keep them apart.
 const FIRST_WAIT: Duration = Duration::from_millis(500);
 const LONGEST_WAIT: Duration = Duration::from_secs(10);
-/// The longest `Retry-After` that is waited for: a server may ask for years.
+/// The longest `Retry-After` that is waited for where the server failed: it may ask for years.
 const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(60);
+/// So much is waited, all in all, for a service that says "too many requests" to everybody.
+const PATIENCE: Duration = Duration::from_secs(600);
 
 /// What came of it.
 pub(super) enum Fetched {
@@ -30,6 +32,9 @@ pub(super) enum Fetched {
 }
 
 /// Asks until there is an answer that counts. `again` is told of every further try.
+///
+/// "Too many requests" is no failure while the service answers anybody: it slows all down, and
+/// does not count as a try, unless the user wants none but the first.
 pub(super) fn fetch(
     operation: &GetConversation,
     transport: &dyn Transport,
@@ -39,23 +44,34 @@ pub(super) fn fetch(
 ) -> Fetched {
     let mut earliest = Instant::now();
     let mut failed = None;
-    for tries in 0..=retries {
-        if !pace.turn(earliest) {
-            break;
-        }
-        if tries > 0 {
+    let mut tries = 0;
+    let mut limits = Limits::new(pace);
+    while pace.turn(earliest) {
+        if failed.is_some() {
             again();
         }
+        let sent = Instant::now();
         let error = match ask(operation, transport) {
-            Ok(body) => return Fetched::Body(body),
+            Ok(body) => {
+                pace.answered();
+                return Fetched::Body(body);
+            }
             Err(error) => error,
         };
-        let wait = wait(&error, tries);
-        // who asks too often is told so once for all
-        if matches!(error.kind(), ErrorKind::RateLimited { .. }) {
-            pace.hold(wait.unwrap_or_default());
-        }
-        let Some(wait) = wait.filter(|_| error.is_retryable()) else {
+        let wait = if matches!(error.kind(), ErrorKind::RateLimited { .. }) {
+            let wait = limits.wait(&error, pace);
+            // who asks too often is told so once for all
+            pace.limited(sent, wait.unwrap_or_default());
+            wait.filter(|_| retries > 0)
+        } else {
+            if error.status().is_some() {
+                pace.answered();
+            }
+            tries += 1;
+            let wait = wait(&error, tries);
+            wait.filter(|_| error.is_retryable() && tries <= retries)
+        };
+        let Some(wait) = wait else {
             return Fetched::Failed(error);
         };
         earliest = Instant::now() + wait;
@@ -64,14 +80,55 @@ pub(super) fn fetch(
     failed.map_or(Fetched::Unasked, Fetched::Failed)
 }
 
-/// How long to wait before another try; `None` if it would be too long.
+/// What is left of the patience with a service that says "too many requests".
+struct Limits {
+    left: Duration,
+    /// How often it said so.
+    count: u16,
+    /// What it answered to others, when it last said so.
+    answers: u64,
+}
+
+impl Limits {
+    fn new(pace: &Pace) -> Limits {
+        Limits {
+            left: PATIENCE,
+            count: 0,
+            answers: pace.answers(),
+        }
+    }
+
+    /// How long to wait now; `None` if it would be too long.
+    fn wait(&mut self, error: &Error, pace: &Pace) -> Option<Duration> {
+        let answers = pace.answers();
+        if answers > self.answers {
+            // it answers, only not to us
+            *self = Limits {
+                answers,
+                ..Limits::new(pace)
+            };
+        }
+        self.count = self.count.saturating_add(1);
+        let wait = error
+            .retry_after()
+            .unwrap_or_default()
+            .max(backoff(self.count));
+        self.left = self.left.checked_sub(wait)?;
+        Some(wait)
+    }
+}
+
+/// How long to wait after so many tries; `None` if it would be too long.
 fn wait(error: &Error, tries: u16) -> Option<Duration> {
-    let backoff = 2_u32
-        .checked_pow(tries.into())
-        .and_then(|factor| FIRST_WAIT.checked_mul(factor))
-        .map_or(LONGEST_WAIT, |wait| wait.min(LONGEST_WAIT));
-    let wait = error.retry_after().unwrap_or_default().max(backoff);
+    let wait = error.retry_after().unwrap_or_default().max(backoff(tries));
     (wait <= LONGEST_RETRY_AFTER).then_some(wait)
+}
+
+fn backoff(tries: u16) -> Duration {
+    2_u32
+        .checked_pow(u32::from(tries).saturating_sub(1))
+        .and_then(|factor| FIRST_WAIT.checked_mul(factor))
+        .map_or(LONGEST_WAIT, |wait| wait.min(LONGEST_WAIT))
 }
 
 fn ask(operation: &GetConversation, transport: &dyn Transport) -> Result<Bytes, Error> {

@@ -4,13 +4,16 @@ use std::io::{self, ErrorKind};
 
 use conversation_client::Error;
 
-use super::conversations::Asked;
-use super::failures::Failures;
+use super::conversations::{Asked, Conversations};
+use super::failures::{Failures, NEVER_ACCEPTED};
 use super::fetch::Fetched;
+use super::identity;
+use super::left::Left;
 use super::recorder::Recorder;
 use super::secret::Secret;
 use super::service::Service;
 use crate::cli::complaint::complain;
+use crate::cli::emptiness::AllowEmpty;
 use crate::cli::exit::Exit;
 use crate::cli::gathering::{Gathering, Shard};
 use crate::cli::interruption;
@@ -24,6 +27,8 @@ pub(super) struct Kept {
     pub(super) output: Output,
     pub(super) recorder: Option<Recorder>,
     pub(super) gathering: Gathering,
+    pub(super) left: Option<Left>,
+    pub(super) allow_empty: AllowEmpty,
 }
 
 /// Whether to go on.
@@ -45,6 +50,10 @@ pub(super) struct Outcomes {
     recorder: Option<Recorder>,
     gathering: Gathering,
     shard: Shard,
+    left: Option<Left>,
+    allow_empty: AllowEmpty,
+    /// Passed over, because the recording has them.
+    recorded: u64,
     /// Whoever read the report has seen enough.
     unread: bool,
     quiet: bool,
@@ -64,6 +73,8 @@ impl Outcomes {
             output,
             recorder,
             gathering,
+            left,
+            allow_empty,
         } = kept;
         Outcomes {
             service,
@@ -76,6 +87,9 @@ impl Outcomes {
             recorder,
             shard: gathering.shard(),
             gathering,
+            left,
+            allow_empty,
+            recorded: 0,
             unread: false,
             quiet: reporting.quiet,
             show_values: reporting.show_values,
@@ -90,13 +104,24 @@ impl Outcomes {
     pub(super) fn add(&mut self, asked: Asked, fetched: &Fetched) -> io::Result<Next> {
         let mut next = Next::GoOn;
         match fetched {
-            Fetched::Unasked => return Ok(next),
-            Fetched::Failed(error) => self.failed(asked, error),
+            Fetched::Unasked => {
+                self.leave(asked);
+                return Ok(next);
+            }
+            Fetched::Failed(error) => {
+                self.failed(asked, error);
+                if self.failures.is_never_accepted() {
+                    self.say(NEVER_ACCEPTED);
+                    next = Next::Stop;
+                }
+            }
             Fetched::Panicked => {
+                self.leave(asked);
                 let url = self.service.url(asked);
                 self.unreadable(|failures| failures.count_internal(&url));
             }
             Fetched::Body(body) => {
+                self.failures.count_success();
                 // first, as the report may have nobody left to read it
                 next = self.record(body);
                 self.received(asked, body)?;
@@ -127,6 +152,7 @@ impl Outcomes {
             let checker = &mut self.validator.checker();
             self.shard.check(checker, &source, 1, Ok(body))
         };
+        let report = self.with_identity(asked, body, report);
         let report = self.without_token(report);
         self.summary.count(&report);
         if self.unread {
@@ -154,13 +180,46 @@ impl Outcomes {
         }
     }
 
+    /// What says of itself that it is another one than was asked for does not conform.
+    fn with_identity(&self, asked: Asked, body: &[u8], report: Report) -> Report {
+        let account = self.service.account.get();
+        let other = identity::findings(asked, account, body, self.show_values);
+        if other.is_empty() {
+            return report;
+        }
+        let readers = report.readers();
+        let mut findings = report.into_findings();
+        findings.extend(other);
+        Report::new(findings, readers)
+    }
+
     fn failed(&mut self, asked: Asked, error: &Error) {
         if !Failures::is_failure(asked, error) {
             self.failures.count_missing();
             return;
         }
+        self.leave(asked);
         let url = self.service.url(asked);
         self.unreadable(|failures| failures.count(&url, error));
+    }
+
+    fn leave(&mut self, asked: Asked) {
+        if let Some(left) = &mut self.left {
+            left.add(asked);
+        }
+    }
+
+    /// What was handed out and came to nothing, and what was not even handed out.
+    pub(super) fn left(
+        &mut self,
+        unreported: impl Iterator<Item = Asked>,
+        conversations: &Conversations,
+    ) {
+        self.recorded = conversations.passed();
+        if let Some(left) = &mut self.left {
+            unreported.for_each(|asked| left.add(asked));
+            left.extend(conversations.rest());
+        }
     }
 
     fn unreadable(&mut self, count: impl FnOnce(&mut Failures) -> Option<String>) {
@@ -175,7 +234,7 @@ impl Outcomes {
     ///
     /// `asked` is what became of standard output until now.
     pub(super) fn finish(
-        self,
+        mut self,
         asked: io::Result<()>,
         interrupted: bool,
         retried: u64,
@@ -189,6 +248,17 @@ impl Outcomes {
                 said.push(format!("asked again after a failure: {retried} times"));
             }
         }
+        if self.recorded > 0 {
+            let line = format!("recorded already, and not asked for: {}", self.recorded);
+            said.push(line);
+        } else if self.summary.is_empty() && !interrupted {
+            // of what failed it is said why there is nothing
+            if let Some(problem) = self.allow_empty.problem("no conversation was fetched") {
+                self.output.complaint(&problem);
+                said.push(problem);
+                exit = exit.max(Exit::Unreadable);
+            }
+        }
         if interrupted {
             said.push(interruption::ENDED.to_owned());
             exit = exit.max(Exit::Interrupted);
@@ -198,6 +268,10 @@ impl Outcomes {
         }
         if let Some(recorder) = self.recorder {
             exit = exit.max(recorder.finish(self.quiet));
+        }
+        if let Some(Err(problem)) = self.left.map(Left::write) {
+            complain(&problem);
+            exit = exit.max(Exit::Unreadable);
         }
         let mut gathered = self.gathering.finish([self.shard]);
         if let Some(gathered) = &mut gathered {

@@ -1,5 +1,6 @@
 //! What the user writes for conversations: an id, or a range of ids.
 
+use std::fmt;
 use std::str::FromStr;
 
 /// `226`, or `1..=300`; both ends belong to it.
@@ -37,6 +38,16 @@ impl FromStr for Selection {
             last,
             singly: false,
         })
+    }
+}
+
+/// As it is read again.
+impl fmt::Display for Selection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.singly {
+            true => self.first.fmt(f),
+            false => write!(f, "{}..={}", self.first, self.last),
+        }
     }
 }
 

@@ -28,6 +28,8 @@ pub(super) struct Session {
     /// No more is asked for, and nothing is waited for any longer than this.
     end: Option<Instant>,
     interrupted: bool,
+    /// Handed out, and not reported.
+    unreported: BTreeMap<u64, Asked>,
 }
 
 impl Session {
@@ -39,13 +41,16 @@ impl Session {
             waiting: BTreeMap::new(),
             end: None,
             interrupted: false,
+            unreported: BTreeMap::new(),
         }
     }
 
     /// Asks for all of them, and reports.
-    pub(super) fn run(mut self, conversations: Conversations) -> Exit {
-        let asked = self.ask(conversations);
+    pub(super) fn run(mut self, mut conversations: Conversations) -> Exit {
+        let asked = self.ask(&mut conversations);
         self.workers.stop();
+        self.outcomes
+            .left(self.unreported.into_values(), &conversations);
         let retried = self.workers.retried();
         let (exit, finished) = self.outcomes.finish(asked, self.interrupted, retried);
         match finished {
@@ -60,9 +65,9 @@ impl Session {
     }
 
     /// Fails only if the report cannot be written.
-    fn ask(&mut self, mut conversations: Conversations) -> io::Result<()> {
+    fn ask(&mut self, conversations: &mut Conversations) -> io::Result<()> {
         loop {
-            self.hand_out(&mut conversations);
+            self.hand_out(conversations);
             if self.window.is_empty() {
                 return Ok(());
             }
@@ -74,7 +79,7 @@ impl Session {
                 None => return self.report_what_came(),
             }
             while let Some((asked, fetched)) = self.waiting.remove(&self.window.reported) {
-                self.report(asked, &fetched)?;
+                self.report(self.window.reported, asked, &fetched)?;
                 self.heed_the_user();
                 if self.end.is_some_and(|end| Instant::now() >= end) {
                     break;
@@ -111,8 +116,8 @@ impl Session {
             self.take(event);
         }
         let end = Instant::now() + MOMENT;
-        while let Some((_, (asked, fetched))) = self.waiting.pop_first() {
-            self.report(asked, &fetched)?;
+        while let Some((number, (asked, fetched))) = self.waiting.pop_first() {
+            self.report(number, asked, &fetched)?;
             self.heed_the_user();
             if Instant::now() >= end {
                 break;
@@ -133,12 +138,14 @@ impl Session {
                 return;
             };
             self.workers.hand_out(self.window.handed_out, asked);
+            self.unreported.insert(self.window.handed_out, asked);
             self.window.handed_out += 1;
         }
     }
 
-    fn report(&mut self, asked: Asked, fetched: &Fetched) -> io::Result<()> {
+    fn report(&mut self, number: u64, asked: Asked, fetched: &Fetched) -> io::Result<()> {
         self.window.reported += 1;
+        self.unreported.remove(&number);
         if self.outcomes.add(asked, fetched)? == Next::Stop {
             self.stop();
         }

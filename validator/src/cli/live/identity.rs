@@ -1,0 +1,96 @@
+//! Whether an answer is the one that was asked for.
+
+use serde_json::{Map, Value};
+
+use super::conversations::Asked;
+use crate::finding::{Finding, Level};
+use crate::layer::Layer;
+use crate::whereabouts::Whereabouts;
+
+/// A finding for each id in the body that is not the one of the request. What is missing or no
+/// integer is for the schema to say, and what is no JSON for others.
+pub(super) fn findings(asked: Asked, account: i64, body: &[u8], show_values: bool) -> Vec<Finding> {
+    let Ok(body) = serde_json::from_slice::<Map<String, Value>>(body) else {
+        return Vec::new();
+    };
+    let expected = [("account_id", account), ("id", asked.id)];
+    let other = expected.into_iter().filter_map(|(property, asked)| {
+        let found = integer(body.get(property)?)?;
+        (found != i128::from(asked)).then(|| {
+            let found = match show_values {
+                true => found.to_string(),
+                false => "another integer".to_owned(),
+            };
+            Finding {
+                level: Level::Error,
+                layer: Layer::Schema,
+                instance_path: format!("/{property}"),
+                // the schema does not know what was asked for
+                schema_path: None,
+                keyword: None,
+                message: format!("expected the `{property}` that was asked for, found {found}"),
+                evidence: &[],
+                at: None,
+                whereabouts: Whereabouts::Unknown,
+            }
+        })
+    });
+    other.collect()
+}
+
+/// Also where it is written `7.0`.
+fn integer(value: &Value) -> Option<i128> {
+    let number = value.as_number()?;
+    match (number.as_i64(), number.as_u64()) {
+        (Some(integer), _) => Some(integer.into()),
+        (None, Some(integer)) => Some(integer.into()),
+        (None, None) => number.as_f64().and_then(whole),
+    }
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "it is whole, and far smaller than the type"
+)]
+fn whole(float: f64) -> Option<i128> {
+    (float.fract() == 0.0 && float.abs() < 1e30).then_some(float as i128)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_another_integer_is_another_id() {
+        let asked = Asked {
+            id: 226,
+            singly: true,
+        };
+        for (body, paths) in [
+            (r#"{"id": 226, "account_id": 7}"#, &[][..]),
+            (r#"{"id": 226.0, "account_id": 7e0}"#, &[]),
+            (r#"{"id": 227, "account_id": 7}"#, &["/id"]),
+            (r#"{"id": 226, "account_id": 8}"#, &["/account_id"]),
+            (
+                r#"{"id": 18446744073709551615, "account_id": -7.0}"#,
+                &["/account_id", "/id"],
+            ),
+            (r#"{"id": "227", "account_id": null}"#, &[]),
+            (r#"{"id": 226.5}"#, &[]),
+            ("{}", &[]),
+            ("[227]", &[]),
+            ("<html>227", &[]),
+        ] {
+            let found = findings(asked, 7, body.as_bytes(), false);
+            let found: Vec<_> = found
+                .iter()
+                .map(|finding| &finding.instance_path[..])
+                .collect();
+            assert_eq!(found, paths, "{body}");
+        }
+        let [finding] = &findings(asked, 7, br#"{"id": 99227}"#, true)[..] else {
+            panic!("one finding")
+        };
+        assert!(finding.message.ends_with("found 99227"));
+    }
+}

@@ -1,0 +1,53 @@
+//! The conversations that there is nothing of in the end, in a file fit for
+//! `--conversations-from`.
+
+use std::io;
+
+use super::conversations::Asked;
+use super::selection::Selection;
+use crate::cli::new_file::NewFile;
+
+/// Where they are written, and which they are.
+pub(super) struct Left {
+    file: NewFile,
+    selections: Vec<Selection>,
+}
+
+impl Left {
+    pub(super) fn new(file: NewFile) -> Left {
+        Left {
+            file,
+            selections: Vec::new(),
+        }
+    }
+
+    /// One that failed, or was not asked for any more.
+    pub(super) fn add(&mut self, asked: Asked) {
+        let Asked { id, singly } = asked;
+        self.extend([Selection {
+            first: id,
+            last: id,
+            singly,
+        }]);
+    }
+
+    pub(super) fn extend(&mut self, selections: impl IntoIterator<Item = Selection>) {
+        self.selections.extend(selections);
+    }
+
+    /// Writes the file, which is empty where nothing failed. What may be missing in a range is
+    /// written as a range again.
+    ///
+    /// # Errors
+    ///
+    /// The path, and what went wrong.
+    pub(super) fn write(self) -> Result<(), String> {
+        let Left { file, selections } = self;
+        file.write(|out| {
+            for selection in selections {
+                writeln!(out, "{selection}")?;
+            }
+            io::Result::Ok(())
+        })
+    }
+}
