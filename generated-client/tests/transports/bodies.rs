@@ -1,14 +1,13 @@
 //! What comes as the body of a 200.
 
 use std::io::Write;
-use std::time::Instant;
 
 use conversation_client::ErrorKind::{self, BodyTooLarge, NotJson};
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use serde_json::Value;
 
-use crate::harness::{PAYLOAD, Setup, Transport, call, failed, ms, on_both};
+use crate::harness::{PAYLOAD, Setup, Transport, call, failed, on_both};
 use crate::packed::{GZIP, gzip, is_read};
 use crate::server::{Server, Step, answer, raw};
 
@@ -137,11 +136,7 @@ fn a_body_without_end_is_ended_by_the_limit<T: Transport>() {
         ),
     ] {
         let server = Server::start(vec![[vec![Step::Read], script].concat()]);
-        let setup = Setup {
-            total: ms(5000),
-            ..Setup::new(server.url())
-        };
-        let started = Instant::now();
+        let setup = Setup::new(server.url());
         let error = failed::<T>(&setup);
         let expected = match case {
             // its status says it all
@@ -151,11 +146,6 @@ fn a_body_without_end_is_ended_by_the_limit<T: Transport>() {
             },
         };
         assert_eq!(*error.kind(), expected, "{case}: {error:?}");
-        assert!(
-            started.elapsed() < ms(4000),
-            "{case}: {:?}",
-            started.elapsed()
-        );
     }
 }
 
@@ -163,10 +153,7 @@ fn a_bomb_is_not_unpacked<T: Transport>() {
     let bomb = gzip(&vec![b' '; 16 * 1024 * 1024]);
     assert!(bomb.len() < 20_000);
     let server = Server::answering(answer("200 OK", GZIP, bomb));
-    let setup = Setup {
-        total: ms(5000),
-        ..Setup::new(server.url())
-    };
+    let setup = Setup::new(server.url());
     assert_eq!(
         *failed::<T>(&setup).kind(),
         BodyTooLarge {

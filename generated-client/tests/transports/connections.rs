@@ -1,6 +1,6 @@
 //! Connections that are kept, and a call that is given up.
 
-use std::time::Duration;
+use std::sync::Arc;
 
 use conversation_client::transport::reqwest::Client;
 use conversation_client::{Error, ErrorKind};
@@ -23,7 +23,7 @@ on_both!(
 
 /// Some calls, because a pool may take a connection back a moment after the call ended.
 fn a_connection_is_used_again<T: Transport>() {
-    const CALLS: usize = 10;
+    const CALLS: usize = 50;
     for answer in [kept("200 OK", PAYLOAD), kept("404 Not Found", "")] {
         let call = vec![Step::Read, Step::Send(answer)];
         let server = Server::start(vec![vec![call; CALLS].concat()]);
@@ -63,11 +63,7 @@ fn a_kept_connection_that_has_died_is_replaced<T: Transport>() {
 
 fn clones_can_call_at_the_same_time<T: Transport>() {
     let server = Server::answering(answer("200 OK", &[], PAYLOAD));
-    let client = T::build(&Setup {
-        total: Duration::from_secs(5),
-        ..Setup::new(server.url())
-    })
-    .expect("a client");
+    let client = T::build(&Setup::new(server.url())).expect("a client");
     let calls: Vec<_> = (0..8)
         .map(|_| {
             let client = client.clone();
@@ -79,15 +75,19 @@ fn clones_can_call_at_the_same_time<T: Transport>() {
 
 #[tokio::test]
 async fn a_dropped_call_ends_its_connection() {
-    let server = Server::start(vec![vec![Step::Read, Step::Hang]]);
+    let server = Arc::new(Server::start(vec![vec![Step::Read, Step::Hang]]));
     let client = Client::builder()
         .base_url(server.url())
         .token(TOKEN)
         .build()
         .expect("a client");
-    let call = client.get_conversation(7, 226);
-    let given_up = tokio::time::timeout(Duration::from_millis(200), call).await;
-    assert!(given_up.is_err());
-    let gone = tokio::task::spawn_blocking(move || server.wait_for("[gone]"));
-    gone.await.expect("the server saw the client go");
+    let seen = |text| {
+        let server = Arc::clone(&server);
+        tokio::task::spawn_blocking(move || server.wait_for(text))
+    };
+    tokio::select! {
+        _ = client.get_conversation(7, 226) => panic!("nobody answers"),
+        asked = seen("/226 ") => asked.expect("the server was asked"),
+    }
+    seen("[gone]").await.expect("the server saw the client go");
 }

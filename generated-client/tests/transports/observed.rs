@@ -117,7 +117,7 @@ fn no_log_has_the_token<T: Transport>() {
     ] {
         let server = Server::start(vec![script]);
         let setup = Setup {
-            total: ms(3000),
+            read: ms(300),
             retries: 1,
             ..Setup::new(server.url())
         };

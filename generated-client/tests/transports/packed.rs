@@ -322,10 +322,7 @@ fn members_and_padding_without_end_are_ended_by_the_limit<T: Transport>() {
         let begun = raw("200 OK", GZIP, gzip(b"{}"));
         let script = vec![Step::Read, Step::Send(begun), Step::Flood(endless)];
         let server = Server::start(vec![script]);
-        let setup = Setup {
-            total: std::time::Duration::from_secs(60),
-            ..Setup::new(server.url())
-        };
+        let setup = Setup::new(server.url());
         let error = failed::<T>(&setup);
         let limit = setup.max_body;
         assert_eq!(*error.kind(), BodyTooLarge { limit }, "{case}: {error:?}");

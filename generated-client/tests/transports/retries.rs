@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use conversation_client::ErrorKind;
 use conversation_client::operation::http::StatusCode;
 
-use crate::harness::{PAYLOAD, Setup, Transport, call, failed, ms, on_both};
+use crate::harness::{LONG, PAYLOAD, Setup, Transport, call, failed, ms, on_both};
 use crate::server::{Server, Step, answer, raw};
 
 const TOO_MANY: &str = "429 Too Many Requests";
@@ -71,13 +71,18 @@ fn what_may_pass_is_tried_again<T: Transport>() {
         ("silence", vec![Step::Read, Step::Hang]),
     ] {
         let server = Server::start(vec![failure, fine.clone()]);
+        // on a busy machine the right answer may be as late as silence, and is asked for again
+        let is_silence = case == "silence";
         let setup = Setup {
-            read: ms(300),
-            ..Setup::retrying(server.url(), 1)
+            read: if is_silence { ms(300) } else { LONG },
+            ..Setup::retrying(server.url(), if is_silence { 100 } else { 1 })
         };
         call::<T>(&setup).unwrap_or_else(|error| panic!("{case}: {error}"));
         let received = server.received();
-        assert_eq!(received.len(), 2, "{case}");
+        assert!(
+            received.len() == 2 || is_silence && received.len() > 2,
+            "{case}"
+        );
         assert!(
             received[0].is_empty() || received[0].starts_with(&received[1]),
             "{case}: the same request"
@@ -135,15 +140,16 @@ fn the_server_is_left_alone_as_long_as_it_asks<T: Transport>() {
 }
 
 fn a_wait_that_is_too_long_is_handed_to_the_caller<T: Transport>() {
-    for (seconds, total) in [
-        ("4", 60_000),
-        ("2", 1500),
-        ("3600", 60_000),
-        ("99999999999999999999", 60_000),
+    // longer than the longest wait, and longer than the call may take
+    for (seconds, longest, total) in [
+        ("3600", 1800, 7200),
+        ("3600", 7200, 1800),
+        ("99999999999999999999", 7200, 7200),
     ] {
         let server = Server::answering(answer(TOO_MANY, &[("retry-after", seconds)], ""));
         let setup = Setup {
-            total: ms(total),
+            max_retry_wait: Duration::from_secs(longest),
+            total: Duration::from_secs(total),
             ..Setup::retrying(server.url(), 2)
         };
         let started = Instant::now();
@@ -158,7 +164,7 @@ fn a_wait_that_is_too_long_is_handed_to_the_caller<T: Transport>() {
             "{error:?}"
         );
         assert!(
-            started.elapsed() < ms(1000),
+            started.elapsed() < LONG,
             "{seconds}: {:?}",
             started.elapsed()
         );

@@ -96,7 +96,7 @@ impl Server {
         let (texts, timeout) = self
             .received
             .changed
-            .wait_timeout_while(texts, Duration::from_secs(5), |texts| {
+            .wait_timeout_while(texts, Duration::from_secs(300), |texts| {
                 !texts.concat().contains(text)
             })
             .expect("no panic");

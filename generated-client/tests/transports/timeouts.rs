@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use conversation_client::ErrorKind;
 
-use crate::harness::{Setup, Transport, failed, ms, on_both};
+use crate::harness::{LONG, Setup, Transport, failed, ms, on_both};
 use crate::server::{Server, Step};
 
 const HEAD: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-length: 1000\r\n\r\n";
@@ -21,10 +21,7 @@ fn times_out<T: Transport>(case: &str, setup: &Setup, script: &[Step], limit: Du
     let elapsed = started.elapsed();
     assert_eq!(*error.kind(), ErrorKind::Timeout, "{case}: {error:?}");
     assert!(error.is_retryable(), "{case}");
-    assert!(
-        elapsed >= limit && elapsed < limit + ms(1500),
-        "{case}: {elapsed:?}"
-    );
+    assert!(elapsed >= limit && elapsed < LONG, "{case}: {elapsed:?}");
 }
 
 on_both!(
@@ -37,7 +34,6 @@ on_both!(
 fn silence_is_ended_by_the_read_timeout<T: Transport>() {
     let setup = Setup {
         read: ms(150),
-        total: ms(10_000),
         ..Setup::new("")
     };
     for (case, script) in [
@@ -86,7 +82,6 @@ fn silence_is_ended_by_the_read_timeout<T: Transport>() {
 fn a_head_that_trickles_is_ended_by_the_read_timeout<T: Transport>() {
     let setup = Setup {
         read: ms(150),
-        total: ms(10_000),
         ..Setup::new("")
     };
     let head = [&b"HTTP/1.1 200 OK\r\nx: "[..], &[b'x'; 1000]].concat();
@@ -99,7 +94,6 @@ fn a_head_that_trickles_is_ended_by_the_read_timeout<T: Transport>() {
 
 fn a_body_that_trickles_is_ended_by_the_total_timeout<T: Transport>() {
     let setup = Setup {
-        read: ms(2000),
         total: ms(300),
         ..Setup::new("")
     };
@@ -125,5 +119,5 @@ fn tries_and_waits_end_with_the_total_timeout<T: Transport>() {
         ..setup
     });
     assert_eq!(*error.kind(), ErrorKind::Timeout);
-    assert!(started.elapsed() < ms(1500), "{:?}", started.elapsed());
+    assert!(started.elapsed() < LONG, "{:?}", started.elapsed());
 }

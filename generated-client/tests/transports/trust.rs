@@ -6,7 +6,7 @@
 use conversation_client::ErrorKind;
 use rustls::SupportedCipherSuite;
 
-use crate::harness::{Setup, TOKEN, Transport, call, failed, is_inner, ms, on_both};
+use crate::harness::{Setup, TOKEN, Transport, call, failed, is_inner, on_both};
 use crate::secured::Secured;
 use crate::server::{Server, Step};
 
@@ -21,12 +21,9 @@ pub(crate) fn trusting(name: &str) -> (&'static str, String) {
     ("SSL_CERT_FILE", format!("{directory}/{name}"))
 }
 
-/// Time enough for a handshake, and for more than one try.
+/// With more than one try.
 fn setup(host: &str, port: u16) -> Setup {
-    Setup {
-        connect: ms(3000),
-        ..Setup::retrying(format!("https://{host}:{port}"), 2)
-    }
+    Setup::retrying(format!("https://{host}:{port}"), 2)
 }
 
 on_both!(
