@@ -11,6 +11,7 @@ mod findings;
 mod hostile;
 mod interruption;
 mod leaks;
+mod lost_work;
 mod profile;
 mod recording;
 

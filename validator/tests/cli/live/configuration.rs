@@ -167,8 +167,4 @@ fn a_list_that_cannot_be_read_is_3() {
             outcome.stderr
         );
     }
-    // it asks for nothing, so nothing fails
-    let arguments = ["--conversations-from", "empty.txt"];
-    let outcome = live(&folder, "http://127.0.0.1:9", "ureq", &arguments);
-    assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
 }

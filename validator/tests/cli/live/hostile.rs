@@ -155,10 +155,7 @@ fn silence_is_4_after_the_timeout() {
                 outcome.stderr
             );
             let took = began.elapsed();
-            assert!(
-                took >= Duration::from_secs(1) && took < Duration::from_secs(10),
-                "{took:?}"
-            );
+            assert!(took >= Duration::from_secs(1), "{took:?}");
         }
     }
 }
@@ -237,17 +234,19 @@ fn the_rate_is_kept_with_everything_that_is_asked_again() {
 fn equal_failures_are_told_ten_times_and_then_counted() {
     let count = AtomicUsize::new(0);
     let server = Hostile::start(move |_, stream| {
-        let status = match count.fetch_add(1, Ordering::Relaxed) {
-            0..100 => "401 Unauthorized",
-            _ => "418 I'm a teapot",
+        let (status, body) = match count.fetch_add(1, Ordering::Relaxed) {
+            // the token is good for something
+            0 => ("404 Not Found", r#"{"error":"none"}"#),
+            1..101 => ("401 Unauthorized", ""),
+            _ => ("418 I'm a teapot", ""),
         };
-        let _ = stream.write_all(answer(status, "", "").as_bytes());
+        let _ = stream.write_all(answer(status, "", body).as_bytes());
     });
     let outcome = live(
         &Folder::new(),
         &server.url,
         "ureq",
-        &["--conversation", "1..=300"],
+        &["--conversation", "1..=301", "--concurrency=1"],
     );
     assert_eq!(outcome.code, Some(4));
     assert!(
@@ -256,7 +255,7 @@ fn equal_failures_are_told_ten_times_and_then_counted() {
         outcome.stdout
     );
     let lines: Vec<_> = outcome.stderr.lines().collect();
-    assert_eq!(lines.len(), 12, "{}", outcome.stderr);
+    assert_eq!(lines.len(), 13, "{}", outcome.stderr);
     let counts = "290 more could not be fetched: token not accepted 90, unexpected status 200";
     assert!(lines[10].ends_with(counts), "{}", lines[10]);
     let hint = "answers that the token is not accepted: 100; if it is right, a proxy";
