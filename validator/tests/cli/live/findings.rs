@@ -2,11 +2,11 @@
 
 use std::process::Stdio;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::{TRANSPORTS, command, live};
 use crate::hostile::{Hostile, answer};
-use crate::run::{Folder, Outcome, bad, good, numbered};
+use crate::run::{Folder, Outcome, bad, numbered};
 use crate::stand_in::StandIn;
 
 /// Conversations 1, 2 and 4 of account 7; of these 4 violates the contract.
