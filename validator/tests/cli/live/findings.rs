@@ -2,7 +2,7 @@
 
 use std::process::Stdio;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::{TRANSPORTS, command, live};
 use crate::hostile::{Hostile, answer};
