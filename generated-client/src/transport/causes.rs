@@ -19,7 +19,7 @@ fn all<'a>(error: &'a (dyn Error + 'static)) -> impl Iterator<Item = &'a (dyn Er
 /// Somewhere behind it is an error of TLS itself: not one of a connection that could not be
 /// made, but of one that cannot be trusted.
 pub(super) fn is_tls(error: &(dyn Error + 'static)) -> bool {
-    all(error).any(|error| error.is::<rustls::Error>())
+    all(error).any(<dyn Error>::is::<rustls::Error>)
 }
 
 /// Somewhere behind it a time was up.

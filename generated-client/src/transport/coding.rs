@@ -110,9 +110,10 @@ impl Gzip {
             match &mut self.member {
                 None if self.padded || self.whole && is_padding(*first) => {
                     self.padded = true;
-                    return match piece.iter().all(|byte| is_padding(*byte)) {
-                        true => Ok(()),
-                        false => Err(damaged(io::ErrorKind::InvalidData.into())),
+                    return if piece.iter().all(|byte| is_padding(*byte)) {
+                        Ok(())
+                    } else {
+                        Err(damaged(io::ErrorKind::InvalidData.into()))
                     };
                 }
                 None => self.member = Some(GzDecoder::new(Vec::new())),

@@ -17,9 +17,10 @@ pub(super) fn findings(asked: Asked, account: i64, body: &[u8], show_values: boo
     let other = expected.into_iter().filter_map(|(property, asked)| {
         let found = integer(body.get(property)?)?;
         (found != i128::from(asked)).then(|| {
-            let found = match show_values {
-                true => found.to_string(),
-                false => "another integer".to_owned(),
+            let found = if show_values {
+                found.to_string()
+            } else {
+                "another integer".to_owned()
             };
             Finding {
                 level: Level::Error,

@@ -44,10 +44,10 @@ impl FromStr for Selection {
 /// As it is read again.
 impl fmt::Display for Selection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.singly {
-            true => self.first.fmt(f),
-            false => write!(f, "{}..={}", self.first, self.last),
+        if self.singly {
+            return self.first.fmt(f);
         }
+        write!(f, "{}..={}", self.first, self.last)
     }
 }
 

@@ -17,7 +17,7 @@ use rustls::{
 use super::hash::{HMAC_SHA256, HMAC_SHA384, SHA256, SHA384};
 
 /// So many records may be sent with one key: for AES-GCM, 2^24 of the largest size keep the
-/// margin of RFC 8446, 5.5; for ChaCha20 there is no such limit.
+/// margin of RFC 8446, 5.5; for `ChaCha20` there is no such limit.
 pub(super) const AES_GCM_LIMIT: u64 = 1 << 24;
 
 pub(super) static SUITES: &[SupportedCipherSuite] = &[
