@@ -50,7 +50,8 @@ impl Schedule {
     /// An answer: the rate recovers step by step.
     fn answered(&mut self, shortest: Duration) {
         self.answers += 1;
-        self.interval = (self.interval - self.interval / 8).max(shortest);
+        let faster = self.interval.saturating_sub(self.interval / 8);
+        self.interval = faster.max(shortest);
     }
 }
 
