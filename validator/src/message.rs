@@ -49,12 +49,42 @@ pub(crate) fn one_of(items: &[String]) -> String {
     }
 }
 
-/// `1 item`, `2 items`.
+/// `1 item`, `2 items`: every count agrees with its noun through this.
 pub(crate) fn counted(count: u64, noun: &str) -> String {
     if count == 1 {
         format!("1 {noun}")
     } else {
-        format!("{count} {noun}s")
+        format!("{count} {}", plural(noun))
+    }
+}
+
+fn plural(noun: &str) -> String {
+    match noun.strip_suffix('y') {
+        Some(stem) if !stem.ends_with(['a', 'e', 'o', 'u']) => format!("{stem}ies"),
+        _ if noun.ends_with("ch") || noun.ends_with(['s', 'x']) => format!("{noun}es"),
+        _ => format!("{noun}s"),
+    }
+}
+
+/// What is said of a property that is not there.
+pub(crate) fn missing_in_words(name: &str) -> String {
+    format!("expected property `{name}`, found none")
+}
+
+/// What is there instead of `expected`, in words that do not say the same again: a value of the
+/// right kind that is still refused is out of range, or another one.
+pub(crate) fn found_instead(expected: &str, value: &Value) -> &'static str {
+    let kind = kind(value);
+    if !expected.contains(kind) {
+        return kind;
+    }
+    match value {
+        Value::Number(_) if kind == "an integer" => "an integer out of range",
+        Value::Number(_) => "a number out of range",
+        Value::String(_) => "another string",
+        Value::Array(_) => "another array",
+        Value::Object(_) => "another object",
+        Value::Null | Value::Bool(_) => "another value",
     }
 }
 

@@ -16,8 +16,14 @@ use crate::masking::locate;
 use crate::whereabouts::Whereabouts;
 
 mod excerpt;
+mod foreign;
 mod nullable;
 mod words;
+
+pub(crate) use foreign::Foreign;
+
+/// What a payload ought to be.
+const SUBJECT: &str = "a conversation";
 
 /// How many items of a payload's arrays are looked at for what is wrong with them.
 const ITEMS_LIMIT: usize = 20_000;
@@ -60,14 +66,14 @@ impl Judge {
             .collect();
         if excerpt.is_some() {
             findings.push(about_the_whole(format!(
-                "expected a conversation, found arrays of more than {ITEMS_LIMIT} items; \
+                "expected {SUBJECT}, found arrays of more than {ITEMS_LIMIT} items; \
                  violations are told of the first items only"
             )));
         } else if findings.is_empty() {
             // the two forms of the schema disagree, which tests rule out; the verdict stands
-            findings.push(about_the_whole(
-                "expected a conversation, found something else".to_owned(),
-            ));
+            findings.push(about_the_whole(format!(
+                "expected {SUBJECT}, found something else"
+            )));
         }
         findings
     }

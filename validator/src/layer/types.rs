@@ -6,6 +6,7 @@ use serde_json::Value;
 use crate::finding::{Finding, Level};
 use crate::layer::Layer;
 use crate::masking::locate;
+use crate::message::{found_instead, missing_in_words};
 use crate::report::Readers;
 use crate::whereabouts::Whereabouts;
 
@@ -26,11 +27,12 @@ pub(crate) fn readers(outcome: &Result<Conversation, DecodeError>) -> Readers {
 ///
 /// On one that fails the schema it is a consequence; on one that the schema accepts it is a
 /// promise of the types broken.
-pub(crate) fn finding(error: &DecodeError, accepted: bool) -> Finding {
+pub(crate) fn finding(error: &DecodeError, payload: &Value, accepted: bool) -> Finding {
     // the path is made of declared names and of indexes, so nothing is hidden by not showing
-    // values, and the schema alone leads along it
+    // values; which names are declared depends on the tags in the payload
     let path = error.instance_path();
-    let located = locate(None, &path, false);
+    let located = locate(Some(payload), &path, false);
+    let value = payload.pointer(&path);
     let (level, who) = if accepted {
         (
             Level::Error,
@@ -40,10 +42,14 @@ pub(crate) fn finding(error: &DecodeError, accepted: bool) -> Finding {
         (Level::Warning, "readers with the shared types break here")
     };
     let missing = error.missing_property();
-    let about = missing.and_then(|name| located.place?.property(name, None));
-    let what = match missing {
-        Some(name) => format!("expected property `{name}`, found none"),
-        None => format!("expected {}, found {}", error.expected(), error.found()),
+    let about = missing.and_then(|name| located.place?.property(name, value));
+    let what = match (missing, value) {
+        (Some(name), _) => missing_in_words(name),
+        (None, Some(value)) => {
+            let found = found_instead(error.expected(), value);
+            format!("expected {}, found {found}", error.expected())
+        }
+        (None, None) => format!("expected {}, found {}", error.expected(), error.found()),
     };
     Finding {
         level,

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::document::{Duplicates, Element};
 use crate::finding::{Finding, Level};
-use crate::layer::schema::Judge;
+use crate::layer::schema::{Foreign, Judge};
 use crate::layer::{Layer, json, roundtrip, types, undeclared};
 use crate::options::Options;
 use crate::report::Readers;
@@ -66,6 +66,11 @@ impl<'e> Examination<'e> {
     /// Has all layers look that look at a document without its text.
     pub(super) fn finish(mut self) -> (Vec<Finding>, Readers) {
         let options = self.options;
+        if options.asks(Layer::Schema) && self.findings_of_foreign() {
+            // one finding says it all, and readers surely break
+            let (_, readers) = self.read();
+            return (self.findings, readers);
+        }
         if options.asks(Layer::Undeclared) {
             let level = if options.deny_undeclared {
                 Level::Error
@@ -79,39 +84,51 @@ impl<'e> Examination<'e> {
             let findings = self.judge.findings(self.tree(), options.show_values);
             self.findings.extend(findings);
         }
-        let readers = self.read();
+        let (told, readers) = self.read();
+        self.findings.extend(told);
         (self.findings, readers)
+    }
+
+    /// Tells that the document has nothing in common with the contract, if so.
+    fn findings_of_foreign(&mut self) -> bool {
+        let Some(foreign) = Foreign::of(self.document).filter(|_| !self.is_accepted()) else {
+            return false;
+        };
+        let finding = foreign.finding(self.tree(), self.options.show_values);
+        self.findings.push(finding);
+        true
     }
 
     /// The layers that read the document into the shared types.
     ///
     /// They come last, because the types take the tree to pieces: a copy of a large one would
     /// cost as much memory again.
-    fn read(&mut self) -> Readers {
+    fn read(&mut self) -> (Vec<Finding>, Readers) {
         let options = self.options;
         let roundtrip = options.asks(Layer::Roundtrip);
         let types =
             options.names(Layer::Types) || (options.asks(Layer::Types) && !self.is_accepted());
         if !roundtrip && !types {
-            return Readers::NotTried;
+            return (Vec::new(), Readers::NotTried);
         }
         let accepted = self.is_accepted();
+        let mut findings = Vec::new();
         let outcome = if roundtrip {
             let tree = self.tree();
             let outcome = types::decode(tree.clone());
-            let findings = roundtrip::findings(tree, &outcome, accepted, options.show_values);
-            self.findings.extend(findings);
+            findings = roundtrip::findings(tree, &outcome, accepted, options.show_values);
             outcome
         } else {
             let tree = self.tree.take();
             types::decode(tree.unwrap_or_else(|| self.document.to_value()))
         };
         if !types {
-            return Readers::NotTried;
+            return (findings, Readers::NotTried);
         }
         if let Err(error) = &outcome {
-            self.findings.push(types::finding(error, accepted));
+            // it is built again, because the types took it
+            findings.push(types::finding(error, self.tree(), accepted));
         }
-        types::readers(&outcome)
+        (findings, types::readers(&outcome))
     }
 }

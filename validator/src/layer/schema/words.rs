@@ -4,7 +4,7 @@ use jsonschema::ValidationError;
 use jsonschema::error::{TypeKind, ValidationErrorKind as Kind};
 use serde_json::Value;
 
-use crate::message::{counted, kind, one_of, shown};
+use crate::message::{counted, found_instead, kind, missing_in_words, one_of, shown};
 
 /// The property whose absence is the violation, if that is what it is.
 pub(super) fn missing_property<'e>(error: &'e ValidationError) -> Option<&'e str> {
@@ -18,10 +18,14 @@ pub(super) fn missing_property<'e>(error: &'e ValidationError) -> Option<&'e str
 pub(super) fn message(error: &ValidationError, nullable: bool, show_values: bool) -> String {
     let value = error.instance().as_ref();
     if let Some(name) = missing_property(error) {
-        return format!("expected property `{name}`, found none");
+        return missing_in_words(name);
     }
     let (mut expected, found) = match error.kind() {
-        Kind::Type { kind: types } => (types_in_words(types, nullable), kind(value)),
+        Kind::Type { kind: types } => {
+            let expected = types_in_words(types, nullable);
+            let found = found_instead(&expected, value);
+            (expected, found)
+        }
         other => expectation(other, value),
     };
     if nullable && !expected.ends_with("null") {
@@ -71,11 +75,10 @@ fn enumeration(options: &Value, value: &Value) -> (String, &'static str) {
     let options = options.as_array().map_or(&[][..], Vec::as_slice);
     let found = match value {
         Value::String(_) if options.iter().any(Value::is_string) => "another string",
-        Value::Number(number)
-            if options.iter().any(Value::is_number) && number.as_i64().is_some() =>
-        {
-            "another integer"
-        }
+        Value::Number(_) if options.iter().any(Value::is_number) => match kind(value) {
+            "an integer" => "another integer",
+            kind => kind,
+        },
         _ => kind(value),
     };
     let options: Vec<_> = options.iter().map(Value::to_string).collect();

@@ -1,0 +1,153 @@
+//! A payload that has nothing in common with the contract: an answer that tells an error, an
+//! envelope around what was meant, a list of it.
+//!
+//! To list every property that it lacks, and every one that it has instead, would hide the one
+//! thing there is to say.
+
+use std::collections::VecDeque;
+
+use serde_json::Value;
+
+use super::SUBJECT;
+use crate::contract::Node;
+use crate::contract::navigation::Place;
+use crate::contract::outline::{PlaceId, outline};
+use crate::document::{Element, Elements, Kind};
+use crate::finding::{Finding, Level};
+use crate::instance_path;
+use crate::layer::Layer;
+use crate::masking::locate;
+use crate::message::kind;
+use crate::whereabouts::Whereabouts;
+
+/// How far down the right payload is looked for, and among how many values.
+const DEPTH_LIMIT: usize = 8;
+const VALUES_LIMIT: usize = 10_000;
+/// How many texts are tried, and how long they may be all together, in bytes.
+const TEXTS_LIMIT: usize = 16;
+const TEXT_LIMIT: usize = 16 << 20;
+
+/// A payload that shares no property with the contract.
+#[derive(Clone, Copy)]
+pub(crate) struct Foreign<'d>(Element<'d>);
+
+impl<'d> Foreign<'d> {
+    /// The payload, if it is one: no object, or one without any declared property.
+    pub(crate) fn of(payload: Element<'d>) -> Option<Foreign<'d>> {
+        let is_foreign = payload.members().is_none_or(|members| shared(members) == 0);
+        is_foreign.then_some(Foreign(payload))
+    }
+
+    /// The one finding that says it all; `tree` is the same payload.
+    pub(crate) fn finding(self, tree: &Value, show_values: bool) -> Finding {
+        let (keyword, what) = match tree {
+            Value::Object(_) => ("required", "none of its properties is here".to_owned()),
+            other => ("type", format!("expected an object, found {}", kind(other))),
+        };
+        let place = match self.nearest() {
+            Some(found) => {
+                let place = locate(Some(tree), &found.pointer, show_values).instance_path;
+                let text = if found.is_text { ", as text" } else { "" };
+                format!(" (one is at #{place}{text})")
+            }
+            None => String::new(),
+        };
+        Finding {
+            level: Level::Error,
+            layer: Layer::Schema,
+            instance_path: String::new(),
+            schema_path: Some(format!("{}/{keyword}", declaring().pointer)),
+            keyword: Some(keyword.to_owned()),
+            message: format!("this is not {SUBJECT}: {what}{place}"),
+            evidence: &[],
+            at: None,
+            whereabouts: Whereabouts::Value(String::new()),
+        }
+    }
+
+    /// The place nearest to the root at which the contract's own payload is.
+    fn nearest(self) -> Option<Found> {
+        let mut queue = VecDeque::from([(String::new(), 0, self.0)]);
+        let mut values = VALUES_LIMIT;
+        let mut texts = TEXTS_LIMIT;
+        let mut bytes = TEXT_LIMIT;
+        while let Some((pointer, depth, value)) = queue.pop_front() {
+            let found = |is_text| Found {
+                pointer: pointer.clone(),
+                is_text,
+            };
+            let deeper = |values: &mut usize, elements: Elements<'d>| {
+                let room = if depth < DEPTH_LIMIT { *values } else { 0 };
+                *values -= room.min(elements.into_iter().count());
+                elements.into_iter().take(room)
+            };
+            match value.kind() {
+                Kind::Object(members) if shared(members) >= enough() => return Some(found(false)),
+                Kind::Object(members) => {
+                    for member in deeper(&mut values, members) {
+                        let mut pointer = pointer.clone();
+                        instance_path::push_name(&mut pointer, member.name());
+                        queue.push_back((pointer, depth + 1, member));
+                    }
+                }
+                Kind::Array(items) => {
+                    for (index, item) in deeper(&mut values, items).enumerate() {
+                        let mut pointer = pointer.clone();
+                        instance_path::push_index(&mut pointer, index);
+                        queue.push_back((pointer, depth + 1, item));
+                    }
+                }
+                Kind::String(text)
+                    if text.trim_start().starts_with('{') && texts > 0 && text.len() <= bytes =>
+                {
+                    texts -= 1;
+                    bytes -= text.len();
+                    if holds_payload(text) {
+                        return Some(found(true));
+                    }
+                }
+                _ => {}
+            }
+        }
+        None
+    }
+}
+
+struct Found {
+    pointer: String,
+    /// The payload is the text in a string.
+    is_text: bool,
+}
+
+/// How many of the contract's properties are among `members`.
+fn shared(members: Elements<'_>) -> usize {
+    let shape = outline().shape(PlaceId::ROOT, Some(members));
+    let declared = members
+        .into_iter()
+        .filter(|member| shape.property(*member, 0).is_some());
+    declared.count()
+}
+
+/// So many of them are no accident: objects of other kinds have an `id`, too.
+fn enough() -> usize {
+    let required = declaring().properties.iter().filter(|p| p.required);
+    required.count().div_ceil(2).max(1)
+}
+
+/// The definition that declares the contract's properties.
+fn declaring() -> &'static Node {
+    Place::ROOT
+        .chain(None)
+        .filter(|node| !node.properties.is_empty())
+        .last()
+        .unwrap_or(Place::ROOT.first())
+}
+
+fn holds_payload(text: &str) -> bool {
+    let Ok(Value::Object(members)) = serde_json::from_str::<Value>(text) else {
+        return false;
+    };
+    let properties = declaring().properties.iter();
+    let declared = properties.filter(|property| members.contains_key(property.name));
+    declared.count() >= enough()
+}
