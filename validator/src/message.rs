@@ -59,6 +59,10 @@ pub(crate) fn counted(count: u64, noun: &str) -> String {
 }
 
 fn plural(noun: &str) -> String {
+    // `kind of finding`
+    if let Some((first, rest)) = noun.split_once(" of ") {
+        return format!("{} of {}", plural(first), plural(rest));
+    }
     match noun.strip_suffix('y') {
         Some(stem) if !stem.ends_with(['a', 'e', 'o', 'u']) => format!("{stem}ies"),
         _ if noun.ends_with("ch") || noun.ends_with(['s', 'x']) => format!("{noun}es"),
@@ -69,6 +73,14 @@ fn plural(noun: &str) -> String {
 /// What is said of a property that is not there.
 pub(crate) fn missing_in_words(name: &str) -> String {
     format!("expected property `{name}`, found none")
+}
+
+/// The property that a message says is not there.
+#[cfg(feature = "cli")]
+pub(crate) fn missing_property(message: &str) -> Option<&str> {
+    let (_, rest) = message.split_once("expected property `")?;
+    let (name, _) = rest.split_once("`, found none")?;
+    Some(name)
 }
 
 /// What is there instead of `expected`, in words that do not say the same again: a value of the

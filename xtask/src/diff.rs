@@ -40,7 +40,10 @@ fn between(from: &str, found: &str, to: &str, wanted: &str) -> String {
         return text;
     }
     let shown: String = text.split_inclusive('\n').take(SHOWN).collect();
-    format!("{shown}... and {} more lines\n", lines - SHOWN)
+    match lines - SHOWN {
+        1 => format!("{shown}... and 1 more line\n"),
+        more => format!("{shown}... and {more} more lines\n"),
+    }
 }
 
 /// The lines by which two texts differ: `-` for those only `expected` has, `+` for those only

@@ -241,14 +241,14 @@ impl Report {
         } = self.summary;
         ensure!(
             unreadable == 0 && documents == files.len(),
-            "the validator checked {documents} documents of {} files and could not read \
+            "of the {} files given, the validator checked {documents} and could not read \
              {unreadable}; what it said is on stderr",
             files.len()
         );
         let counted = errors + warnings + notes;
         ensure!(
             counted == self.findings.len(),
-            "the validator counts {counted} findings and lists {}; all have to be listed",
+            "the validator counts {counted} and lists {} findings; all have to be listed",
             self.findings.len()
         );
         if let Some(stray) = self.findings.iter().find(|f| !files.contains(&f.source)) {

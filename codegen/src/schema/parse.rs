@@ -252,7 +252,7 @@ fn values(
         if texts.len() != value.items().len() {
             problems.add(
                 at,
-                format!("{} entries for {} values", texts.len(), value.items().len()),
+                counted(texts.len(), "entry", "entries") + " for " + &counted(value.items().len(), "value", "values"),
                 "write one for each value, in the same order",
             );
         }
@@ -318,4 +318,9 @@ fn length(value: &Json) -> Option<u64> {
         )]
         Some(float as u64)
     })
+}
+
+/// `1 value`, `2 values`.
+fn counted(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
 }

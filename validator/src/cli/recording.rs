@@ -154,8 +154,9 @@ impl Recording {
             cut.map_err(|error| Problem::Write { error, lines: 0 })?;
             self.whole = ending.whole;
             complain(&format!(
-                "{}: cut off {torn} bytes at its end, of a line that was never recorded to its end",
-                path::shown(&self.path)
+                "{}: cut off {} at its end, of a line that was never recorded to its end",
+                path::shown(&self.path),
+                crate::message::counted(torn, "byte")
             ));
         }
         if ending.lacks_line_break {

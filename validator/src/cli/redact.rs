@@ -105,7 +105,8 @@ impl Redact {
                     redacted, left_out, ..
                 } = counts;
                 complain(&format!(
-                    "{redacted} payloads redacted, {left_out} left out"
+                    "{} redacted, {left_out} left out",
+                    crate::message::counted(redacted, "payload")
                 ));
                 counts.exit()
             }

@@ -14,6 +14,7 @@ use crate::validator::Validator;
 
 mod again;
 mod checked;
+mod each;
 mod excerpt;
 mod files;
 mod gathered;
@@ -22,16 +23,17 @@ mod groups;
 mod html;
 mod json;
 mod junit;
+mod listing;
 mod markdown;
 mod ndjson;
 mod origin;
 mod output;
 mod progress;
+mod same;
 mod sarif;
 mod saved;
 mod summary;
 mod target;
-mod terminal;
 mod text;
 
 pub(super) use again::ReportOf;
@@ -73,9 +75,18 @@ pub(super) struct Reporting {
     #[arg(long)]
     pub(super) show_values: bool,
 
-    /// List no more findings than this; all are counted
-    #[arg(long, value_name = "N", default_value_t = 1000)]
-    max_findings: usize,
+    /// List no more findings than this one by one; all are counted [default: 1000, and all with
+    /// --each]
+    ///
+    /// Errors come before warnings before notes, and one example of each kind of finding before
+    /// the second of any.
+    #[arg(long, value_name = "N")]
+    max_findings: Option<usize>,
+
+    /// Print a line for each finding as it comes, instead of once what is the same on many
+    /// records
+    #[arg(long)]
+    each: bool,
 
     /// Write a report to a file, besides; may be repeated. FORMAT is text, json, ndjson, junit,
     /// sarif, github (annotations), markdown (for the summary of a job) or html
@@ -133,6 +144,7 @@ impl Reporting {
         Ok(Output::new(
             self.format,
             self.quiet,
+            self.each,
             self.max_findings,
             &self.reports,
             against.transpose()?,

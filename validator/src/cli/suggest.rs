@@ -111,10 +111,10 @@ fn text(suggestions: &[Suggestion]) -> String {
         let mut lines = vec![
             printable(&suggestion.title).into_owned(),
             format!(
-                "  {} confidence: {} of {} records, first {}, last {}",
+                "  {} confidence: {} of {}, first {}, last {}",
                 suggestion.confidence.in_words(),
                 support.records,
-                support.of,
+                counted(support.of, "record"),
                 printable(&support.first),
                 printable(&support.last),
             ),

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::{Change, ChangeKind, Rate, Shows};
+use crate::message::counted;
 use crate::printable::printable;
 
 /// What changed, both rates, and what chance has to do with it.
@@ -54,7 +55,8 @@ impl fmt::Display for Told {
         } else {
             write!(f, "{percent:.2} %")?;
         }
-        write!(f, " ({} of {} records)", rate.records, rate.of)
+        let of = counted(rate.of, "record");
+        write!(f, " ({} of {of})", rate.records)
     }
 }
 

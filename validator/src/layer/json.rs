@@ -11,6 +11,7 @@ use crate::document::{Duplicates, Reading, Storage, TEXT_LIMIT};
 use crate::finding::{Finding, Level};
 use crate::layer::Layer;
 use crate::masking::locate_path;
+use crate::message::counted;
 use crate::position::Position;
 use crate::whereabouts::Whereabouts;
 
@@ -110,7 +111,8 @@ pub(crate) fn duplicate_notes<'p>(
             instance_path: located.instance_path,
             whereabouts: Whereabouts::Key(path.clone()),
             ..finding(format!(
-                "expected a key once, found it {count} times; the last one counts"
+                "expected a key once, found it {}; the last one counts",
+                counted(count as u64, "time")
             ))
         }
     })

@@ -45,8 +45,9 @@ impl TooLong {
         Finding {
             at: Some(Position::START),
             ..json::finding(format!(
-                "expected a record of at most {limit} bytes, found {found}; raise \
-                 --max-record to have it checked"
+                "expected a record of at most {}, found {found}; raise \
+                 --max-record to have it checked",
+                crate::message::counted(*limit as u64, "byte")
             ))
         }
     }

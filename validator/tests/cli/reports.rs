@@ -3,6 +3,7 @@
 
 mod again;
 mod escapes;
+mod groups;
 mod paths;
 mod places;
 mod shapes;
@@ -19,7 +20,7 @@ pub(super) const FORMATS: [&str; 8] = [
 ];
 
 /// Runs a check with a report of every format, and gives them by their formats.
-pub(super) fn reports(
+pub(crate) fn reports(
     folder: &Folder,
     arguments: &[&str],
 ) -> (Outcome, Vec<(&'static str, String)>) {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use crate::coverage::{Coverage, NeverSeen, Part, Share};
+use crate::message::counted;
 
 /// Whether a part is of a group.
 type Belongs = fn(&NeverSeen) -> bool;
@@ -12,12 +13,8 @@ pub(super) fn write(out: &mut dyn Write, coverage: &Coverage) -> io::Result<()> 
     if coverage.records == 0 {
         writeln!(out, "the profile is of no records, so nothing was seen\n")?;
     } else {
-        let plural = if coverage.records == 1 { "" } else { "s" };
-        writeln!(
-            out,
-            "of the schema, {} record{plural} showed\n",
-            coverage.records
-        )?;
+        let records = counted(coverage.records, "record");
+        writeln!(out, "of the schema, {records} showed\n")?;
     }
     table(out, coverage)?;
     let groups: [(&str, Belongs); 5] = [
@@ -76,15 +73,12 @@ fn group<'c>(
             records,
             ..
         } = part;
-        let plural = if *records == 1 { "" } else { "s" };
+        let records = counted(*records, "record");
         let what = match part.what {
             Part::Property => String::new(),
             _ => format!("{name}, "),
         };
-        writeln!(
-            out,
-            "  #{schema_path}: {what}never in {records} record{plural}"
-        )?;
+        writeln!(out, "  #{schema_path}: {what}never in {records}")?;
     }
     Ok(())
 }

@@ -4,6 +4,7 @@ use std::io::{self, Write};
 
 use super::Document;
 use crate::drift::{ALPHA, Change, LEAST_APPEARANCE, LEAST_CHANGE, Shows};
+use crate::message::counted;
 use crate::printable::printable;
 
 /// How much two rates may differ for one to be the other under another name.
@@ -22,15 +23,12 @@ pub(super) fn write(out: &mut dyn Write, document: &Document<'_>) -> io::Result<
             "nothing can be compared: the records are {old_records} before and {new_records} now"
         );
     }
-    let count = match changes.len() {
+    let count = match changes.len() as u64 {
         0 => "nothing".to_owned(),
-        1 => "1 thing".to_owned(),
-        many => format!("{many} things"),
+        some => counted(some, "thing"),
     };
-    writeln!(
-        out,
-        "{count} changed from {old_records} records to {new_records}"
-    )?;
+    let old_records = counted(*old_records, "record");
+    writeln!(out, "{count} changed from {old_records} to {new_records}")?;
     if !changes.is_empty() {
         writeln!(out)?;
     }

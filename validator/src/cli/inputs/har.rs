@@ -39,7 +39,8 @@ impl fmt::Display for Skipped {
             without_request,
             without_payload,
         } = self;
-        write!(f, "{others} of {entries} entries are other requests")?;
+        let entries = crate::message::counted(*entries, "entry");
+        write!(f, "{others} of {entries} are other requests")?;
         if *without_request > 0 {
             write!(f, ", {without_request} have no method or no URL")?;
         }

@@ -245,7 +245,10 @@ impl Outcomes {
         if !self.quiet {
             said.extend(self.failures.gaps(self.summary == Summary::default()));
             if retried > 0 {
-                said.push(format!("asked again after a failure: {retried} times"));
+                said.push(format!(
+                    "asked again after a failure: {}",
+                    crate::message::counted(retried, "time")
+                ));
             }
         }
         if self.recorded > 0 {

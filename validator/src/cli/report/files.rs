@@ -55,7 +55,7 @@ impl Files {
 /// Writes a report in a format.
 fn write(format: ReportFormat, out: &mut dyn io::Write, report: &Gathered) -> io::Result<()> {
     match format {
-        ReportFormat::Text => text::write(out, report),
+        ReportFormat::Text => text::write(out, report, false),
         ReportFormat::Json => json::write(out, report),
         ReportFormat::Ndjson => ndjson::write(out, report),
         ReportFormat::Junit => junit::write(out, report),

@@ -6,13 +6,14 @@ use serde::{Deserialize, Serialize};
 
 use super::checked::Checked;
 use super::groups::{Group, Groups, is_false};
+use super::listing::Listing;
+use super::same::Key;
 use super::summary::Summary;
 use crate::cli::inputs::skipped::Skipped;
 use crate::finding::{Finding, Level};
 use crate::layer::Layer;
 use crate::position::Position;
 use crate::profile::Profile;
-use crate::report::Readers;
 
 /// How many inputs are told one by one, and how many complaints.
 const INPUTS_LIMIT: usize = 1000;
@@ -21,7 +22,7 @@ const INPUTS_LIMIT: usize = 1000;
 #[derive(Debug, Default)]
 pub(super) struct Gathered {
     pub(super) summary: Summary,
-    /// The findings that are listed, in the order in which they came.
+    /// The findings that are listed, chosen and in the order as [`super::listing`] has it.
     pub(super) findings: Vec<Listed>,
     /// The same findings and all the others, by what they have in common; the worst first.
     pub(super) groups: Vec<Group>,
@@ -81,9 +82,6 @@ pub(super) struct Listed {
     /// The position is one in the body that the source holds, as in HAR.
     #[serde(default, skip_serializing_if = "is_false")]
     pub(super) in_body: bool,
-    /// On the last finding of a record that fails: readers with the shared types survive it.
-    #[serde(skip)]
-    pub(super) readers_survive: bool,
 }
 
 impl Listed {
@@ -111,7 +109,6 @@ impl Listed {
             evidence: evidence.iter().copied().map(Cow::Borrowed).collect(),
             at,
             in_body: checked.in_body,
-            readers_survive: false,
         }
     }
 }
@@ -163,8 +160,7 @@ impl Inputs {
 /// Gathers while a run goes on.
 #[derive(Debug)]
 pub(super) struct Gatherer {
-    limit: usize,
-    findings: Vec<Listed>,
+    listing: Listing<Listed>,
     groups: Groups,
     inputs: Inputs,
     complaints: Vec<String>,
@@ -178,8 +174,7 @@ impl Gatherer {
     /// Lists `limit` findings at most.
     pub(super) fn new(limit: usize) -> Gatherer {
         Gatherer {
-            limit,
-            findings: Vec::new(),
+            listing: Listing::new(limit),
             groups: Groups::default(),
             inputs: Inputs::default(),
             complaints: Vec::new(),
@@ -193,12 +188,9 @@ impl Gatherer {
     pub(super) fn add(&mut self, source: &str, checked: &Checked) {
         let conforms = checked.report.conforms();
         self.count(source, 1, u64::from(conforms));
-        let listed = self.listed(checked.report.findings());
-        let listed_of = |finding| Listed::new(source, checked, finding);
-        self.findings.extend(listed.iter().map(listed_of));
-        if let Some(last) = self.findings.last_mut().filter(|_| !listed.is_empty()) {
-            // where they break there is a warning that says so
-            last.readers_survive |= !conforms && checked.report.readers() == Readers::Survive;
+        for finding in checked.report.findings() {
+            let listed = || Listed::new(source, checked, finding);
+            self.listing.add(Key::of(finding), finding.level, listed);
         }
         self.groups.add(source, checked);
     }
@@ -239,18 +231,12 @@ impl Gatherer {
         }
     }
 
-    /// The findings on a record that are still listed after those before it.
-    pub(super) fn listed<'f>(&self, findings: &'f [Finding]) -> &'f [Finding] {
-        let room = self.limit - self.findings.len();
-        &findings[..findings.len().min(room)]
-    }
-
     /// Ends the run.
     pub(super) fn finish(self, summary: Summary) -> Gathered {
         let (groups, ungrouped) = self.groups.finish(summary.documents);
         Gathered {
             summary,
-            findings: self.findings,
+            findings: self.listing.finish(),
             groups,
             ungrouped,
             inputs: self.inputs,

@@ -11,6 +11,7 @@ use super::groups::Group;
 use super::text::percent;
 use crate::cli::inputs::skipped;
 use crate::finding::Level;
+use crate::message::counted;
 use crate::printable::is_unprintable;
 
 /// How many annotations of a level GitHub shows.
@@ -39,8 +40,9 @@ pub(super) fn write(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
             let more = groups.len() - room;
             writeln!(
                 out,
-                "::{} title=more::{more} more kinds of them are in the report",
-                command(level)
+                "::{} title=more::not shown here, but in the report: {}",
+                command(level),
+                counted(more as u64, "more kind of finding")
             )?;
         }
     }
@@ -70,15 +72,18 @@ fn annotation(out: &mut dyn Write, group: &Group) -> io::Result<()> {
             properties.push(format!("col={}", at.column));
         }
     }
-    let message = format!(
-        "#{}: {} ({} records, {}; first {}:{})",
+    let mut message = format!(
+        "#{}: {} ({}, {}; first {}:{})",
         group.instance_path,
         group.message,
-        group.records,
+        counted(group.records, "record"),
         percent(group.share),
         first.source,
         first.record,
     );
+    if let Some(readers) = group.readers_in_words() {
+        message = format!("{message}\n{readers}");
+    }
     writeln!(
         out,
         "::{} {}::{}",

@@ -8,11 +8,13 @@ use std::sync::Arc;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::checked::Checked;
+use super::same::{Key, generalized, told};
 use crate::finding::{Finding, Level};
-use crate::instance_path;
 use crate::layer::Layer;
+use crate::message::{counted, missing_property};
 use crate::position::Position;
 use crate::profile::Sighting;
+use crate::report::Readers;
 
 /// How many groups there are at most; nobody reads more.
 const GROUPS_LIMIT: usize = 500;
@@ -36,6 +38,13 @@ pub(super) struct Group {
     pub(super) records: u64,
     /// These records, of all.
     pub(super) share: f64,
+    /// Warnings of layer `types` at the very place of such an error: they are told with it, and
+    /// are no group of their own.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub(super) readers_break: u64,
+    /// Records with such an error that readers with the shared types survive.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub(super) readers_survive: u64,
     pub(super) first: Seen,
     pub(super) last: Seen,
     /// The value of the first, in the JSON around it, masked unless values are shown.
@@ -74,62 +83,20 @@ pub(super) fn is_false(flag: &bool) -> bool {
     !flag
 }
 
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde calls it with a reference"
+)]
+fn is_zero(count: &u64) -> bool {
+    *count == 0
+}
+
 fn as_text<S: Serializer>(text: &Arc<str>, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(text)
 }
 
 fn from_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Arc<str>, D::Error> {
     String::deserialize(deserializer).map(Arc::from)
-}
-
-/// What makes findings the same.
-#[derive(Debug, PartialEq, Eq, Hash)]
-struct Key {
-    level: Level,
-    layer: Layer,
-    place: String,
-    message: String,
-}
-
-impl Key {
-    fn of(finding: &Finding) -> Key {
-        let missing = finding.keyword.as_deref() == Some("required");
-        let (place, message) = match &finding.schema_path {
-            // a keyword says it all, only `required` speaks of several properties
-            Some(path) if !missing => (path.clone(), ""),
-            Some(path) => (path.clone(), finding.message.as_str()),
-            None => (generalized(&finding.instance_path), told(finding)),
-        };
-        Key {
-            level: finding.level,
-            layer: finding.layer,
-            place,
-            message: message.to_owned(),
-        }
-    }
-}
-
-/// The message of a finding, without a place that is another in each payload.
-fn told(finding: &Finding) -> &str {
-    match finding.message.split_once(" at line ") {
-        Some((what, _)) if finding.layer == Layer::Json => what,
-        _ => &finding.message,
-    }
-}
-
-/// A pointer with `*` for every index.
-fn generalized(pointer: &str) -> String {
-    let mut general = String::with_capacity(pointer.len());
-    for segment in instance_path::segments(pointer) {
-        let is_index = !segment.is_empty() && segment.bytes().all(|byte| byte.is_ascii_digit());
-        let segment = if is_index {
-            Cow::Borrowed("*")
-        } else {
-            segment
-        };
-        instance_path::push_name(&mut general, &segment);
-    }
-    general
 }
 
 /// Groups while records come.
@@ -155,45 +122,88 @@ struct Gathering {
 impl Groups {
     pub(super) fn add(&mut self, source: &str, checked: &Checked) {
         self.ordinal += 1;
-        let findings = checked.report.findings().iter();
-        for (finding, excerpt) in findings.zip(&checked.excerpts) {
+        let all = checked.report.findings();
+        for (finding, excerpt) in all.iter().zip(&checked.excerpts) {
+            if let Some(error) = error_of_twin(finding, all) {
+                match self.index.get(&Key::of(error)) {
+                    Some(&index) => self.list[index].group.readers_break += 1,
+                    None => self.ungrouped += 1,
+                }
+                continue;
+            }
             let seen = Seen {
                 source: self.shared(source),
                 record: checked.record,
                 at: finding.at,
                 in_body: checked.in_body,
             };
-            let key = Key::of(finding);
-            let Some(&index) = self.index.get(&key) else {
-                if self.list.len() >= GROUPS_LIMIT {
-                    self.ungrouped += 1;
-                    continue;
-                }
-                self.index.insert(key, self.list.len());
-                self.list.push(Gathering {
-                    group: Group::of(finding, seen, excerpt.clone()),
-                    ordinal: self.ordinal,
-                });
-                continue;
-            };
-            let gathering = &mut self.list[index];
-            let group = &mut gathering.group;
-            group.count += 1;
-            if gathering.ordinal != self.ordinal {
-                gathering.ordinal = self.ordinal;
-                group.records += 1;
-            }
-            if seen.order(&group.first).is_lt() {
-                *group = Group {
-                    count: group.count,
-                    records: group.records,
-                    last: group.last.clone(),
-                    ..Group::of(finding, seen, excerpt.clone())
-                };
-            } else if seen.order(&group.last).is_gt() {
-                group.last = seen;
-            }
+            let survives = checked.report.readers() == Readers::Survive;
+            self.add_finding(finding, seen, excerpt.as_ref(), survives);
         }
+    }
+
+    fn add_finding(
+        &mut self,
+        finding: &Finding,
+        seen: Seen,
+        excerpt: Option<&String>,
+        survives: bool,
+    ) {
+        let survives = u64::from(survives && finding.level == Level::Error);
+        let key = Key::of(finding);
+        let Some(&index) = self.index.get(&key) else {
+            let Some(index) = self.room_for(finding.level) else {
+                self.ungrouped += 1;
+                return;
+            };
+            let gathering = Gathering {
+                group: Group {
+                    readers_survive: survives,
+                    ..Group::of(finding, seen, excerpt.cloned())
+                },
+                ordinal: self.ordinal,
+            };
+            self.index.insert(key, index);
+            match self.list.get_mut(index) {
+                Some(place) => *place = gathering,
+                None => self.list.push(gathering),
+            }
+            return;
+        };
+        let gathering = &mut self.list[index];
+        let group = &mut gathering.group;
+        group.count += 1;
+        if gathering.ordinal != self.ordinal {
+            gathering.ordinal = self.ordinal;
+            group.records += 1;
+            group.readers_survive += survives;
+        }
+        if seen.order(&group.first).is_lt() {
+            *group = Group {
+                count: group.count,
+                records: group.records,
+                readers_break: group.readers_break,
+                readers_survive: group.readers_survive,
+                last: group.last.clone(),
+                ..Group::of(finding, seen, excerpt.cloned())
+            };
+        } else if seen.order(&group.last).is_gt() {
+            group.last = seen;
+        }
+    }
+
+    /// The index of a new group of this level; where there is no room, that of one that is less
+    /// bad, whose findings are in no group then.
+    fn room_for(&mut self, level: Level) -> Option<usize> {
+        if self.list.len() < GROUPS_LIMIT {
+            return Some(self.list.len());
+        }
+        let less_bad = |gathering: &Gathering| gathering.group.level > level;
+        let index = self.list.iter().rposition(less_bad)?;
+        let left = &self.list[index].group;
+        self.ungrouped += left.count + left.readers_break;
+        self.index.retain(|_, other| *other != index);
+        Some(index)
     }
 
     /// The groups of `records` records, the worst first, and what is in none of them.
@@ -224,6 +234,21 @@ impl Group {
         }
     }
 
+    /// What becomes of readers with the shared types, where there is an error and they were
+    /// tried.
+    pub(super) fn readers_in_words(&self) -> Option<String> {
+        if self.readers_break > 0 {
+            let broken = if self.readers_break < self.records {
+                format!(" on {}", counted(self.readers_break, "record"))
+            } else {
+                String::new()
+            };
+            return Some(format!("readers with the shared types break here{broken}"));
+        }
+        let survive = self.readers_survive > 0 && self.readers_survive == self.records;
+        survive.then(|| "readers with the shared types survive this".to_owned())
+    }
+
     fn of(finding: &Finding, seen: Seen, excerpt: Option<String>) -> Group {
         Group {
             level: finding.level,
@@ -231,7 +256,7 @@ impl Group {
             instance_path: generalized(&finding.instance_path),
             schema_path: finding.schema_path.clone(),
             keyword: finding.keyword.clone(),
-            message: told(finding).to_owned(),
+            message: told(finding.layer, &finding.message).to_owned(),
             evidence: finding
                 .evidence
                 .iter()
@@ -241,11 +266,28 @@ impl Group {
             count: 1,
             records: 1,
             share: 0.0,
+            readers_break: 0,
+            readers_survive: 0,
             first: seen.clone(),
             last: seen,
             excerpt,
         }
     }
+}
+
+/// The error that a warning of layer `types` only repeats: it is at the same place, and about
+/// the same missing property, if it is about one.
+fn error_of_twin<'f>(finding: &Finding, all: &'f [Finding]) -> Option<&'f Finding> {
+    if finding.layer != Layer::Types || finding.level != Level::Warning {
+        return None;
+    }
+    let is_there = |error: &&Finding| {
+        error.layer == Layer::Schema && error.instance_path == finding.instance_path
+    };
+    let missing = missing_property(&finding.message);
+    let same = |error: &&Finding| missing_property(&error.message) == missing;
+    let mut errors = all.iter().filter(is_there);
+    errors.clone().find(same).or_else(|| errors.next())
 }
 
 /// A part of a whole, to a ten-thousandth.

@@ -67,7 +67,7 @@ fn document(page: &Page<'_>) -> Markup {
                 main #main {
                     (verdict::section(page))
                     (filter())
-                    (problems::section(page))
+                    (problems::sections(page))
                     (undeclared::section(page.profile, edits.as_ref()))
                     (suggestions::section(edits.as_ref()))
                     (changes::section(page))
@@ -94,7 +94,10 @@ fn contents(page: &Page<'_>) -> Markup {
         nav aria-label="Contents" {
             ul {
                 li { a href="#verdict" { "Verdict" } }
-                li { a href="#problems" { "Problems" } }
+                @if problems::has_problems(page) {
+                    li { a href="#problems" { "Problems" } }
+                }
+                @if problems::has_notes(page) { li { a href="#notes" { "Notes" } } }
                 @if page.profile.is_some() {
                     li { a href="#undeclared" { "Undeclared" } }
                     li { a href="#suggestions" { "Suggestions" } }

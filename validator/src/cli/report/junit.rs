@@ -1,47 +1,34 @@
 //! Test results, as continuous integration shows them.
 //!
-//! A suite for each input; in it, a case for each record that fails, and one for all that
-//! conform, so that a recording of many thousands stays small. What could not be read is a
-//! suite of errors.
+//! One suite for the payloads: a case for each group of findings, which fails if they are errors
+//! and passes, with a word about it, if they are warnings or notes, because the payloads conform
+//! in spite of them; and a case that passes for the records that conform. So a run in which all
+//! conforms is green, and what fails on a thousand records is one failure. What could not be
+//! read is a suite of errors, what was skipped one of skipped cases. The counts in the attributes
+//! are those of the cases.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 use std::io::{self, Write};
 
 use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
 
-use super::gathered::{Gathered, Listed};
+use super::gathered::Gathered;
+use super::groups::{Group, Seen};
+use super::text::percent;
 use crate::finding::Level;
 use crate::message::counted;
 use crate::printable::printable_cut;
 
 const NAME: &str = "conversation-validator";
+/// The suite of what was checked.
+const PAYLOADS: &str = "payloads";
 /// How much is shown of one text, in characters.
 const TEXT_LIMIT: usize = 1000;
 
 /// Writes the whole report.
 pub(super) fn write(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
-    let inputs = &report.inputs;
-    let others = format!("{} more inputs", inputs.others);
-    let mut suites = Suites::default();
-    for input in &inputs.told {
-        suites.count(&input.source, input.records, input.conforming);
-    }
-    if inputs.others > 0 {
-        suites.others = Some(suites.list.len());
-        suites.count(
-            &others,
-            inputs.records_of_others,
-            inputs.conforming_of_others,
-        );
-    }
-    for findings in report
-        .findings
-        .chunk_by(|a, b| (a.source.as_str(), a.record) == (b.source.as_str(), b.record))
-    {
-        suites.findings(findings);
-    }
     let mut whole = Report::new(NAME);
-    whole.add_test_suites(suites.list.into_iter().map(Suite::finish));
+    whole.add_test_suite(payloads(report));
     if !report.complaints.is_empty() {
         whole.add_test_suite(unreadable(&report.complaints));
     }
@@ -49,92 +36,107 @@ pub(super) fn write(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
     whole.serialize(out).map_err(io::Error::other)
 }
 
-#[derive(Default)]
-struct Suites<'r> {
-    list: Vec<Suite>,
-    by_source: HashMap<&'r str, usize>,
-    /// The suite of inputs that are not told one by one.
-    others: Option<usize>,
-}
-
-struct Suite {
-    cases: TestSuite,
-    name: String,
-    conforming: u64,
-    /// Records that fail and have no case yet.
-    failing: u64,
-}
-
-impl<'r> Suites<'r> {
-    /// Counts an input; one that was named twice is one.
-    fn count(&mut self, source: &'r str, records: u64, conforming: u64) {
-        let index = *self.by_source.entry(source).or_insert(self.list.len());
-        if index == self.list.len() {
-            self.list.push(Suite::new(source));
-        }
-        let suite = &mut self.list[index];
-        suite.conforming = suite.conforming.saturating_add(conforming);
-        suite.failing = suite.failing.saturating_add(records - conforming);
+fn payloads(report: &Gathered) -> TestSuite {
+    let mut suite = TestSuite::new(PAYLOADS);
+    let mut names = HashSet::new();
+    for group in &report.groups {
+        suite.add_test_case(case(group, &mut names));
     }
+    suite.add_test_cases(untold(report));
+    let summary = &report.summary;
+    if summary.conforming > 0 {
+        let mut case = TestCase::new("records that conform", TestCaseStatus::success());
+        case.set_classname(format!("{NAME}.{PAYLOADS}"));
+        case.set_system_out(format!(
+            "{} of {}",
+            summary.conforming,
+            counted(summary.documents, "record")
+        ));
+        suite.add_test_case(case);
+    }
+    suite
+}
 
-    /// Makes a case of the findings on one record, if it fails.
-    fn findings(&mut self, findings: &'r [Listed]) {
-        let Some(worst) = findings
-            .iter()
-            .find(|finding| finding.level == Level::Error)
-        else {
-            return;
-        };
-        let index = self.by_source.get(worst.source.as_str()).copied();
-        let Some(suite) = index.or(self.others).map(|index| &mut self.list[index]) else {
-            return;
-        };
+/// The findings of one group; `names` are those of the cases before.
+fn case(group: &Group, names: &mut HashSet<String>) -> TestCase {
+    let text = description(group);
+    let status = if group.level == Level::Error {
         let mut status = TestCaseStatus::non_success(NonSuccessKind::Failure);
-        status.set_message(shown(&worst.message));
-        status.set_type(worst.layer.as_str());
-        status.set_description(findings.iter().map(line).collect::<Vec<_>>().join("\n"));
-        let name = format!("{}:{}", worst.source, worst.record);
-        let mut case = TestCase::new(shown(&name), status);
-        case.set_classname(suite.name.as_str());
-        suite.cases.add_test_case(case);
-        suite.failing = suite.failing.saturating_sub(1);
+        status.set_message(shown(&group.message));
+        status.set_type(group.rule());
+        status.set_description(text.as_str());
+        status
+    } else {
+        TestCaseStatus::success()
+    };
+    // without what is known of the property, which is no name for a test
+    let what = group.message.split("; per ").next().unwrap_or_default();
+    let mut name = shown(&format!("#{}: {what}", group.instance_path));
+    let number = names.len() + 1;
+    if !names.insert(name.clone()) {
+        name = format!("{name} ({number})");
     }
+    let mut case = TestCase::new(name, status);
+    case.set_classname(format!("{NAME}.{}", group.rule().replace('/', ".")));
+    if group.level != Level::Error {
+        case.set_system_out(text);
+    }
+    case
 }
 
-impl Suite {
-    fn new(source: &str) -> Suite {
-        let name = shown(source);
-        Suite {
-            cases: TestSuite::new(name.as_str()),
-            name,
-            conforming: 0,
-            failing: 0,
-        }
-    }
+fn description(group: &Group) -> String {
+    let mut lines = vec![
+        format!(
+            "{} {} #{}: {}",
+            group.level, group.layer, group.instance_path, group.message
+        ),
+        format!(
+            "{} on {} ({}), first {}, last {}",
+            counted(group.count, "finding"),
+            counted(group.records, "record"),
+            percent(group.share),
+            place(&group.first),
+            place(&group.last)
+        ),
+    ];
+    lines.extend(group.readers_in_words());
+    lines.extend(group.excerpt.clone());
+    let lines: Vec<_> = lines.iter().map(|line| shown(line)).collect();
+    lines.join("\n")
+}
 
-    /// Adds the records that have no case of their own.
-    fn finish(mut self) -> TestSuite {
-        if self.failing > 0 {
-            let mut status = TestCaseStatus::non_success(NonSuccessKind::Failure);
-            status.set_message("their findings are not listed; --max-findings lists more");
-            let name = format!(
-                "{} that failed, not listed",
-                counted(self.failing, "record")
-            );
-            self.case(name, status);
-        }
-        if self.conforming > 0 {
-            let name = format!("{} that conformed", counted(self.conforming, "record"));
-            self.case(name, TestCaseStatus::success());
-        }
-        self.cases
-    }
+fn place(seen: &Seen) -> String {
+    let at = seen.at.map_or(String::new(), |at| format!(" at {at}"));
+    format!("{}:{}{at}", seen.source, seen.record)
+}
 
-    fn case(&mut self, name: String, status: TestCaseStatus) {
-        let mut case = TestCase::new(name, status);
-        case.set_classname(self.name.as_str());
-        self.cases.add_test_case(case);
-    }
+/// A case for what is in no group: findings of too many kinds, or those of a run of which only
+/// the profile is here.
+fn untold(report: &Gathered) -> Option<TestCase> {
+    let summary = &report.summary;
+    let errors = report.groups.iter().filter(|g| g.level == Level::Error);
+    let told: u64 = errors.map(|group| group.count).sum();
+    let failing = summary.documents.saturating_sub(summary.conforming);
+    let (name, fails) = if report.ungrouped > 0 {
+        let count = counted(report.ungrouped, "finding");
+        (format!("{count} of other kinds"), summary.errors > told)
+    } else if failing > 0 && told == 0 {
+        let count = counted(failing, "record");
+        (
+            format!("{count} that failed; the findings are not here"),
+            true,
+        )
+    } else {
+        return None;
+    };
+    let status = if fails {
+        TestCaseStatus::non_success(NonSuccessKind::Failure)
+    } else {
+        TestCaseStatus::success()
+    };
+    let mut case = TestCase::new(name, status);
+    case.set_classname(format!("{NAME}.{PAYLOADS}"));
+    Some(case)
 }
 
 fn unreadable(complaints: &[String]) -> TestSuite {
@@ -163,19 +165,11 @@ fn skipped(report: &Gathered) -> Option<TestSuite> {
     for skipped in report.skipped.iter().chain(&report.skipped_entries) {
         add(&skipped.source, &skipped.reason);
     }
-    // of findings, each suite counts what is not listed
+    // of findings, a case of its own counts what is in no group
     for more in report.unlisted_inputs() {
         add(&more, "too many to name");
     }
     (!suite.test_cases.is_empty()).then_some(suite)
-}
-
-fn line(finding: &Listed) -> String {
-    let at = finding.at.map_or(String::new(), |at| format!(" at {at}"));
-    shown(&format!(
-        "{} {} #{}{at}: {}",
-        finding.level, finding.layer, finding.instance_path, finding.message
-    ))
 }
 
 /// A text without what XML cannot hold at all, escaped or not.

@@ -3,13 +3,18 @@
 //! Whatever comes from a payload or a path stands in a code span, where nothing is a link, an
 //! image, a mention or HTML. It is short: a summary may have a megabyte, and nobody reads it.
 
+use std::collections::HashSet;
 use std::io::{self, Write};
 
-use super::gathered::Gathered;
+use super::gathered::{Gathered, Listed};
 use super::groups::{Group, Seen};
+use super::listing;
 use super::text::percent;
 use crate::coverage::{Share, coverage};
 use crate::drift::drift;
+use crate::finding::Level;
+use crate::layer::Layer;
+use crate::message::counted;
 use crate::printable::printable_cut;
 
 const GROUPS_LIMIT: usize = 50;
@@ -34,9 +39,14 @@ fn verdict(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
     let verdict = if summary.documents == 0 {
         "nothing was checked".to_owned()
     } else if failing == 0 {
-        format!("all {} payloads conform", summary.documents)
+        match summary.documents {
+            1 => "the one payload conforms".to_owned(),
+            all => format!("all {all} payloads conform"),
+        }
     } else {
-        format!("{failing} of {} payloads do not conform", summary.documents)
+        let verb = if failing == 1 { "does" } else { "do" };
+        let all = counted(summary.documents, "payload");
+        format!("{failing} of {all} {verb} not conform")
     };
     writeln!(out, "## Conversation payloads: {verdict}\n")?;
     writeln!(
@@ -67,6 +77,8 @@ fn groups(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
     )?;
     writeln!(out, "|---|--:|--:|---|---|---|---|")?;
     for group in report.groups.iter().take(GROUPS_LIMIT) {
+        let readers = group.readers_in_words();
+        let readers = readers.map_or(String::new(), |readers| format!("<br>{readers}"));
         let Group {
             level,
             records,
@@ -79,7 +91,7 @@ fn groups(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
         } = group;
         writeln!(
             out,
-            "| {level} | {records} | {} | {} | {} | {} | {} |",
+            "| {level} | {records} | {} | {} | {}{readers} | {} | {} |",
             percent(*share),
             cell(&format!("#{instance_path}")),
             cell(message),
@@ -91,8 +103,9 @@ fn groups(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
     if more > 0 || report.ungrouped > 0 {
         writeln!(
             out,
-            "\n{more} more kinds of findings, and {} findings of other kinds.",
-            report.ungrouped
+            "\n{}, and {} of other kinds.",
+            counted(more as u64, "more kind of finding"),
+            counted(report.ungrouped, "finding")
         )?;
     }
     Ok(())
@@ -102,22 +115,35 @@ fn findings(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
     if report.findings.is_empty() {
         return Ok(());
     }
-    writeln!(out, "\n### First findings\n")?;
-    for finding in report.findings.iter().take(FINDINGS_LIMIT) {
+    writeln!(out, "\n### Examples\n")?;
+    let place = |f: &Listed| (f.source.clone(), f.record, f.instance_path.clone());
+    let of_schema = report.findings.iter().filter(|f| f.layer == Layer::Schema);
+    let errors: HashSet<_> = of_schema.map(place).collect();
+    let (twins, others): (Vec<_>, Vec<_>) = report.findings.iter().cloned().partition(|f| {
+        f.layer == Layer::Types && f.level == Level::Warning && errors.contains(&place(f))
+    });
+    let broken: HashSet<_> = twins.iter().map(place).collect();
+    for finding in listing::first(&others, FINDINGS_LIMIT) {
         let at = finding.at.map_or(String::new(), |at| format!(", {at}"));
+        let breaks = finding.layer == Layer::Schema && broken.contains(&place(finding));
         writeln!(
             out,
-            "- {} {}: {} at {} ({}{at})",
+            "- {} {}: {} at {} ({}{at}){}",
             finding.level,
             finding.layer,
             code(&finding.message),
             code(&format!("#{}", finding.instance_path)),
             code(&format!("{}:{}", finding.source, finding.record)),
+            if breaks {
+                "; readers with the shared types break here"
+            } else {
+                ""
+            },
         )?;
     }
-    let all = report.summary.findings();
-    if all > FINDINGS_LIMIT as u64 {
-        writeln!(out, "\n{all} findings in all.")?;
+    if others.len() > FINDINGS_LIMIT {
+        let all = counted(report.summary.findings(), "finding");
+        writeln!(out, "\n{all} in all.")?;
     }
     Ok(())
 }
@@ -155,7 +181,11 @@ fn skipped(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
         }
         let more = list.len().saturating_sub(FINDINGS_LIMIT);
         if more > 0 {
-            writeln!(out, "\n{more} more are in the report `json`.")?;
+            writeln!(
+                out,
+                "\n{} in the report `json`.",
+                counted(more as u64, "more input")
+            )?;
         }
     }
     Ok(())
@@ -170,7 +200,7 @@ fn corpus(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
     let of = |share: Share| format!("{} of {}", share.seen, share.of);
     writeln!(
         out,
-        "\n### Coverage\n\nSeen: {} properties, {} enum values, {} type alternatives, {} branches.",
+        "\n### Coverage\n\nSeen: properties {}, enum values {}, type alternatives {}, branches {}.",
         of(seen.properties),
         of(seen.enum_values),
         of(seen.type_alternatives),
@@ -205,7 +235,8 @@ fn corpus(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
         )?;
     }
     if changes.len() > CHANGES_LIMIT {
-        writeln!(out, "\n{} changes in all.", changes.len())?;
+        let all = counted(changes.len() as u64, "change");
+        writeln!(out, "\n{all} in all.")?;
     }
     Ok(())
 }

@@ -7,7 +7,7 @@ use super::files::Files;
 use super::gathered::Gatherer;
 use super::summary::Summary;
 use super::target::Target;
-use super::{json, terminal, text};
+use super::{each, json, text};
 use crate::cli::exit::Exit;
 use crate::cli::format::Format;
 use crate::cli::inputs::skipped::Skipped;
@@ -28,21 +28,38 @@ pub(in crate::cli) struct Output {
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Style {
     Quiet,
-    /// A line a finding, as they come. The source of the last line, if there is one: what
-    /// belongs together stands together.
-    Lines(Option<String>),
+    /// A line a finding, as they come.
+    Each(Each),
     /// What is the same on many records once, in the end.
     Grouped,
     /// The report is one object.
     Json,
 }
 
+/// Lines of findings.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Each {
+    /// The source of the last line, if there is one: what belongs together stands together.
+    last: Option<String>,
+    /// How many more may come, and how many did not.
+    room: usize,
+    left_out: u64,
+}
+
+/// How many findings are listed one by one, unless the user says otherwise.
+const LIMIT: usize = 1000;
+
 impl Output {
     /// A report that lists `limit` findings at most.
+    #[allow(
+        clippy::too_many_arguments,
+        reason = "each is a flag of the command line"
+    )]
     pub(super) fn new(
         format: Format,
         quiet: bool,
-        limit: usize,
+        each: bool,
+        limit: Option<usize>,
         targets: &[Target],
         against: Option<Profile>,
         shows_values: bool,
@@ -52,10 +69,14 @@ impl Output {
             style: match format {
                 Format::Json => Style::Json,
                 Format::Text if quiet => Style::Quiet,
-                Format::Text if io::stdout().is_terminal() => Style::Grouped,
-                Format::Text => Style::Lines(None),
+                Format::Text if each => Style::Each(Each {
+                    last: None,
+                    room: limit.unwrap_or(usize::MAX),
+                    left_out: 0,
+                }),
+                Format::Text => Style::Grouped,
             },
-            gatherer: Gatherer::new(limit),
+            gatherer: Gatherer::new(limit.unwrap_or(LIMIT)),
             goes_on: !targets.is_empty(),
             files: Files::open(targets, shows_values),
             against,
@@ -85,18 +106,21 @@ impl Output {
     }
 
     fn lines(&mut self, source: &str, checked: &Checked) -> io::Result<()> {
-        let Style::Lines(last) = &mut self.style else {
+        let Style::Each(each) = &mut self.style else {
             return Ok(());
         };
-        let listed = self.gatherer.listed(checked.report.findings());
+        let findings = checked.report.findings();
+        let listed = &findings[..findings.len().min(each.room)];
+        each.room -= listed.len();
+        each.left_out += (findings.len() - listed.len()) as u64;
         if listed.is_empty() {
             return Ok(());
         }
-        if last.as_deref() != Some(source) {
-            let is_first = last.replace(source.to_owned()).is_none();
-            text::group(&mut self.out, is_first)?;
+        if each.last.as_deref() != Some(source) {
+            let is_first = each.last.replace(source.to_owned()).is_none();
+            each::group(&mut self.out, is_first)?;
         }
-        text::record(
+        each::record(
             &mut self.out,
             source,
             checked.record,
@@ -155,8 +179,10 @@ impl Output {
         let exit = files.write(&report);
         let written = written.and_then(|()| match style {
             Style::Quiet => Ok(()),
-            Style::Lines(last) => text::ending(&mut out, &report, last.is_none()),
-            Style::Grouped => terminal::write(&mut out, &report),
+            Style::Each(each) => {
+                each::ending(&mut out, &report, each.last.is_none(), each.left_out)
+            }
+            Style::Grouped => text::write(&mut out, &report, io::stdout().is_terminal()),
             Style::Json => json::write(&mut out, &report),
         });
         (exit, written.and_then(|()| out.flush()))

@@ -19,9 +19,14 @@ use super::github::is_url;
 use super::groups::{Group, Seen};
 use super::json::escaped;
 use crate::finding::Level;
+use crate::message::missing_property;
 
 /// Where the specification's own schema of the format is.
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
+/// What the tool's rules are made of. It has no address of its own that is sure to last, and code
+/// scanning wants one that can be opened: the specification of the language of the contract, in
+/// which the meaning of each keyword is told.
+const INFORMATION: &str = "https://json-schema.org/draft/2020-12/json-schema-validation";
 /// Raised whenever fingerprints are made in another way.
 const FINGERPRINT: &str = "conversationFinding/v1";
 
@@ -34,6 +39,7 @@ pub(super) fn write(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
     let driver = ToolComponent::builder()
         .name("conversation-validator")
         .version(env!("CARGO_PKG_VERSION"))
+        .information_uri(INFORMATION)
         .rules(rules.iter().map(|id| descriptor(id)).collect::<Vec<_>>())
         .build();
     let complaints = report.complaints.iter();
@@ -71,7 +77,10 @@ fn result(group: &Group, rules: &[String]) -> Outcome {
     let index = index
         .and_then(|index| i64::try_from(index).ok())
         .unwrap_or(-1);
-    let text = format!("{} (at #{})", group.message, group.instance_path);
+    let mut text = format!("{} (at #{})", group.message, group.instance_path);
+    if let Some(readers) = group.readers_in_words() {
+        text = format!("{text}\n{readers}");
+    }
     let fingerprints = [(FINGERPRINT.to_owned(), fingerprint(group))];
     let mut result = Outcome::builder()
         .rule_id(rule)
@@ -88,14 +97,14 @@ fn result(group: &Group, rules: &[String]) -> Outcome {
     result
 }
 
-/// Made of what a group is; not of its whole message, which tells evidence and, if asked,
-/// values.
+/// Made of what a group is: its level, layer, keyword and place, and the name of a missing
+/// property. It depends neither on the wording of the message, nor on the records.
 fn fingerprint(group: &Group) -> String {
     let place = group.schema_path.as_deref().unwrap_or(&group.instance_path);
     let mut what = format!("{}\n{}\n{place}", group.level, group.rule());
-    if group.keyword.as_deref() == Some("required") {
-        let name = group.message.split(';').next().unwrap_or_default();
-        what = format!("{what}\n{name}");
+    if let Some(name) = missing_property(&group.message) {
+        // these words are part of the fingerprint, not of a message: they stay as they are
+        what = format!("{what}\nexpected property `{name}`, found none");
     }
     let hash = Sha256::digest(what.as_bytes());
     let mut fingerprint = String::new();

@@ -10,7 +10,7 @@ use crate::cli::path;
 /// What a report is written for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum ReportFormat {
-    /// People, in a file: a line a finding.
+    /// People, in a file: what is the same once.
     Text,
     /// Programs: one object.
     Json,

@@ -1,107 +1,133 @@
-//! The report for people on a pipe or in a file: a line a finding, then what they have in
-//! common, then the counts.
+//! The report for people, at a terminal, on a pipe or in a file: what is the same once, with the
+//! place of the first.
 
-use std::fmt::Display;
+use std::env;
 use std::io::{self, Write};
 
-use super::gathered::{Gathered, Listed};
-use super::groups::Group;
+use annotate_snippets::{AnnotationKind, Level as Severity, Origin, Renderer, Snippet};
+
+use super::gathered::Gathered;
+use super::groups::{Group, Seen};
 use crate::cli::inputs::skipped;
-use crate::finding::{Finding, Level};
+use crate::finding::Level;
+use crate::message::counted;
 use crate::printable::printable;
-use crate::report::Readers;
 
-/// How many groups are told.
-const GROUPS_LIMIT: usize = 50;
+/// How many groups are shown; the summary counts the rest.
+const GROUPS_LIMIT: usize = 30;
 
-/// Sets what follows apart from what came before.
-pub(super) fn group(out: &mut dyn Write, is_first: bool) -> io::Result<()> {
-    if is_first { Ok(()) } else { writeln!(out) }
-}
-
-/// The lines on one payload, each of which can stand alone.
-pub(super) fn record(
-    out: &mut dyn Write,
-    source: &str,
-    record: u64,
-    findings: &[Finding],
-    readers: Readers,
-) -> io::Result<()> {
-    for finding in findings {
-        let Finding {
-            level,
-            layer,
-            instance_path,
-            message,
-            ..
-        } = finding;
-        let what = format_args!("{level} {layer} #{instance_path}: {message}");
-        line(out, source, record, &what)?;
-    }
-    let fails = findings.iter().any(|finding| finding.level == Level::Error);
-    // where they break there is a warning that says so
-    if fails && readers == Readers::Survive {
-        line(out, source, record, &SURVIVE)?;
-    }
-    // so that a pipe which is closed ends the run
-    out.flush()
-}
-
-const SURVIVE: &str = "readers with the shared types survive this";
-
-fn line(out: &mut dyn Write, source: &str, record: u64, what: &dyn Display) -> io::Result<()> {
-    writeln!(out, "{}:{record}: {what}", printable(source))
-}
-
-/// The whole report.
-pub(super) fn write(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
-    let mut last = None;
-    for finding in &report.findings {
-        let Listed {
-            source,
-            record,
-            level,
-            layer,
-            instance_path,
-            message,
-            readers_survive,
-            ..
-        } = finding;
-        if last != Some(source) {
-            group(out, last.replace(source).is_none())?;
-        }
-        let what = format_args!("{level} {layer} #{instance_path}: {message}");
-        line(out, source, *record, &what)?;
-        if *readers_survive {
-            line(out, source, *record, &SURVIVE)?;
-        }
-    }
-    ending(out, report, last.is_none())
-}
-
-/// What comes after the lines: what several records share, and the counts.
-pub(super) fn ending(out: &mut dyn Write, report: &Gathered, is_first: bool) -> io::Result<()> {
-    let shared: Vec<_> = report.groups.iter().filter(|g| g.records > 1).collect();
-    if !shared.is_empty() {
-        group(out, is_first)?;
-        writeln!(out, "the same on several records:")?;
-        for group in shared.iter().take(GROUPS_LIMIT) {
-            writeln!(out, "  {}", in_a_line(group))?;
-        }
-        if shared.len() > GROUPS_LIMIT {
-            writeln!(out, "  and {} more", shared.len() - GROUPS_LIMIT)?;
-        }
-    }
-    group(out, is_first && shared.is_empty())?;
-    let unlisted = report.summary.findings() - report.findings.len() as u64;
-    if unlisted > 0 {
+/// Writes the whole report; to a terminal, in colours.
+pub(super) fn write(out: &mut dyn Write, report: &Gathered, at_terminal: bool) -> io::Result<()> {
+    let renderer = if !at_terminal || is_plain() {
+        Renderer::plain()
+    } else {
+        Renderer::styled()
+    };
+    for group in report.groups.iter().take(GROUPS_LIMIT) {
         writeln!(
             out,
-            "{unlisted} more findings are not listed; --max-findings lists more"
+            "{}\n",
+            render(&renderer, group, report.summary.documents)
+        )?;
+    }
+    let more = report.groups.len().saturating_sub(GROUPS_LIMIT);
+    if more > 0 {
+        writeln!(
+            out,
+            "not shown: {}; --report json=FILE has them\n",
+            counted(more as u64, "more kind of finding")
+        )?;
+    }
+    if report.ungrouped > 0 {
+        writeln!(
+            out,
+            "of yet other kinds, too many to tell: {}\n",
+            counted(report.ungrouped, "finding")
         )?;
     }
     left_out(out, report)?;
     writeln!(out, "{}", report.summary)
+}
+
+/// Whether colours are unwanted, as the user said it, or as the terminal is.
+fn is_plain() -> bool {
+    let is_set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
+    let can_colour = match env::var_os("TERM") {
+        Some(term) => term != "dumb",
+        // on Windows nobody sets it
+        None => cfg!(windows),
+    };
+    is_set("NO_COLOR") || !can_colour
+}
+
+fn render(renderer: &Renderer, group: &Group, documents: u64) -> String {
+    let severity = match group.level {
+        Level::Error => Severity::ERROR,
+        Level::Warning => Severity::WARNING,
+        Level::Note => Severity::NOTE,
+    };
+    let path = printable(&group.first.source).into_owned();
+    let mut origin = Origin::path(path);
+    if let Some(at) = group.first.at {
+        origin = origin.line(at.line).char_column(at.column);
+    }
+    let excerpt = group.excerpt.as_deref().unwrap_or_default();
+    let place = format!("#{}", group.instance_path);
+    let mut shown = severity
+        .primary_title(group.message.clone())
+        .id(group.rule())
+        .element(origin);
+    if !excerpt.is_empty() {
+        let snippet = Snippet::source(excerpt)
+            .line_start(group.first.at.map_or(1, |at| at.line))
+            .annotation(
+                AnnotationKind::Primary
+                    .span(value_span(excerpt))
+                    .label(place.as_str()),
+            );
+        shown = shown.element(snippet);
+    }
+    let mut shown = shown.element(Severity::NOTE.message(told(group, documents)));
+    if let Some(readers) = group.readers_in_words() {
+        shown = shown.element(Severity::NOTE.message(readers));
+    }
+    let text = renderer.render(&[shown]);
+    let lines = text.lines().filter(|line| !is_gap(line));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Whether a line says that source was left out: between a place and its excerpt, none was.
+fn is_gap(line: &str) -> bool {
+    let mut text = String::new();
+    let mut rest = line;
+    // without the escapes that colour it
+    while let Some((before, escape)) = rest.split_once('\u{1b}') {
+        text.push_str(before);
+        rest = escape.split_once('m').map_or("", |(_, after)| after);
+    }
+    text.push_str(rest);
+    text.trim() == ":::"
+}
+
+/// The value, without the name before it.
+fn value_span(excerpt: &str) -> std::ops::Range<usize> {
+    let start = excerpt.rfind("\": ").map_or(0, |colon| colon + 3);
+    start..excerpt.len()
+}
+
+fn told(group: &Group, documents: u64) -> String {
+    let place = |seen: &Seen| format!("{}:{}", printable(&seen.source), seen.record);
+    let first = place(&group.first);
+    if group.records == 1 {
+        return format!("on 1 of {}, {first}", counted(documents, "record"));
+    }
+    format!(
+        "on {} of {} ({}), first {first}, last {}",
+        group.records,
+        counted(documents, "record"),
+        percent(group.share),
+        place(&group.last),
+    )
 }
 
 /// How many HAR files are named with what was left out of them.
@@ -117,27 +143,12 @@ pub(super) fn left_out(out: &mut dyn Write, report: &Gathered) -> io::Result<()>
     }
     match report.skipped_entries.len().saturating_sub(HARS_LIMIT) {
         0 => Ok(()),
-        more => writeln!(out, "{more} more inputs have entries that were skipped"),
+        more => writeln!(
+            out,
+            "entries were skipped in {}",
+            counted(more as u64, "more input")
+        ),
     }
-}
-
-/// Told in another way than a finding, so that who looks for those does not meet it.
-fn in_a_line(group: &Group) -> String {
-    format!(
-        "{} records ({}), {} to {}; {} of layer {} at #{}: {}",
-        group.records,
-        percent(group.share),
-        place(&group.first.source, group.first.record),
-        place(&group.last.source, group.last.record),
-        group.level,
-        group.layer,
-        group.instance_path,
-        group.message,
-    )
-}
-
-fn place(source: &str, record: u64) -> String {
-    format!("{}:{record}", printable(source))
 }
 
 /// A share for people: a part that is small is not nothing, and one that is large not all.

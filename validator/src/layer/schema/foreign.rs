@@ -78,7 +78,7 @@ impl<'d> Foreign<'d> {
             };
             let deeper = |values: &mut usize, elements: Elements<'d>| {
                 let room = if depth < DEPTH_LIMIT { *values } else { 0 };
-                *values -= room.min(elements.into_iter().count());
+                *values -= room.min(elements.len());
                 elements.into_iter().take(room)
             };
             match value.kind() {

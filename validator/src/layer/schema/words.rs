@@ -40,8 +40,22 @@ pub(super) fn message(error: &ValidationError, nullable: bool, show_values: bool
 fn expectation(violated: &Kind, value: &Value) -> (String, &'static str) {
     match violated {
         Kind::Enum { options } => enumeration(options, value),
-        Kind::Minimum { limit } => (format!("a number of at least {limit}"), "a smaller one"),
-        Kind::Maximum { limit } => (format!("a number of at most {limit}"), "a larger one"),
+        Kind::Minimum { limit } => {
+            let found = if is_out_of_range(value) {
+                "a smaller one, out of range for 64 bits"
+            } else {
+                "a smaller one"
+            };
+            (format!("a number of at least {limit}"), found)
+        }
+        Kind::Maximum { limit } => {
+            let found = if is_out_of_range(value) {
+                "a larger one, out of range for 64 bits"
+            } else {
+                "a larger one"
+            };
+            (format!("a number of at most {limit}"), found)
+        }
         Kind::MinLength { limit } => (
             format!("a string of at least {}", counted(*limit, "character")),
             "a shorter one",
@@ -70,6 +84,19 @@ fn expectation(violated: &Kind, value: &Value) -> (String, &'static str) {
         other => (format!("what `{}` demands", other.keyword()), kind(value)),
     }
 }
+
+/// Whether a value is an integer that no integer of the types can hold.
+fn is_out_of_range(value: &Value) -> bool {
+    kind(value) == "an integer"
+        && match value.as_f64() {
+            // where an integer is written as a float, the last of them round to the bound
+            Some(float) if value.is_f64() => !(-MAX..MAX).contains(&float),
+            _ => !value.is_i64(),
+        }
+}
+
+/// One more than the greatest integer of 64 bits.
+const MAX: f64 = 9_223_372_036_854_775_808.0;
 
 fn enumeration(options: &Value, value: &Value) -> (String, &'static str) {
     let options = options.as_array().map_or(&[][..], Vec::as_slice);

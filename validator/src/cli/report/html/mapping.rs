@@ -6,8 +6,7 @@ use std::fmt::Write as _;
 use super::page::{Counts, Page, Problem};
 use crate::cli::report::gathered::{Gathered, Listed};
 use crate::cli::report::groups::{Group, Seen};
-use crate::finding::Level;
-use crate::layer::Layer;
+use crate::cli::report::same::Key;
 use crate::position::Position;
 
 /// How many places are shown of a problem that has many.
@@ -53,37 +52,10 @@ pub(super) fn page(report: &Gathered) -> Page<'_> {
     }
 }
 
-/// What the findings of a group have in common.
-type Key<'r> = (Level, Layer, Option<&'r str>, &'r str);
-
-/// A keyword says all, unless it is `required`, which speaks of several properties.
-fn key<'r>(
-    level: Level,
-    layer: Layer,
-    schema_path: Option<&'r str>,
-    keyword: Option<&str>,
-    message: &'r str,
-) -> Key<'r> {
-    let says_all = schema_path.is_some() && keyword != Some("required");
-    (
-        level,
-        layer,
-        schema_path,
-        if says_all { "" } else { message },
-    )
-}
-
-fn examples(report: &Gathered) -> HashMap<Key<'_>, Vec<&Listed>> {
+fn examples(report: &Gathered) -> HashMap<Key, Vec<&Listed>> {
     let mut examples: HashMap<_, Vec<_>> = HashMap::new();
     for finding in &report.findings {
-        let key = key(
-            finding.level,
-            finding.layer,
-            finding.schema_path.as_deref(),
-            finding.keyword.as_deref(),
-            &finding.message,
-        );
-        let places = examples.entry(key).or_default();
+        let places = examples.entry(Key::of_listed(finding)).or_default();
         if places.len() < PLACES {
             places.push(finding);
         }
@@ -91,14 +63,8 @@ fn examples(report: &Gathered) -> HashMap<Key<'_>, Vec<&Listed>> {
     examples
 }
 
-fn problem<'r>(group: &'r Group, examples: &HashMap<Key<'r>, Vec<&'r Listed>>) -> Problem<'r> {
-    let key = key(
-        group.level,
-        group.layer,
-        group.schema_path.as_deref(),
-        group.keyword.as_deref(),
-        &group.message,
-    );
+fn problem<'r>(group: &'r Group, examples: &HashMap<Key, Vec<&'r Listed>>) -> Problem<'r> {
+    let key = Key::of_group(group);
     let listed = examples.get(&key).map_or(&[][..], Vec::as_slice);
     Problem {
         level: group.level,
@@ -106,6 +72,7 @@ fn problem<'r>(group: &'r Group, examples: &HashMap<Key<'r>, Vec<&'r Listed>>) -
         schema_path: group.schema_path.as_deref(),
         instance_path: &group.instance_path,
         message: &group.message,
+        readers: group.readers_in_words(),
         excerpt: group.excerpt.as_deref(),
         evidence: group.evidence.iter().map(AsRef::as_ref).collect(),
         count: group.count,

@@ -49,6 +49,8 @@ pub(super) struct Problem<'r> {
     /// JSON Pointer of the place in the payloads, with `*` for indexes.
     pub(super) instance_path: &'r str,
     pub(super) message: &'r str,
+    /// What becomes of readers with the shared types.
+    pub(super) readers: Option<String>,
     /// The value of the first and what is around it, masked as everywhere.
     pub(super) excerpt: Option<&'r str>,
     pub(super) evidence: Vec<&'r str>,

@@ -1,5 +1,7 @@
 //! What is wrong with the records: one entry for what is the same on many of them.
 
+use std::ops::Range;
+
 use maud::{Markup, html};
 
 use super::figure::{self, Part};
@@ -10,20 +12,57 @@ use crate::finding::Level;
 /// What the entries may take of the page, in bytes.
 const BUDGET: usize = 100_000;
 
-/// The whole section.
-pub(super) fn section(page: &Page<'_>) -> Markup {
+/// The sections: what is wrong, and apart from it what is only worth knowing.
+pub(super) fn sections(page: &Page<'_>) -> Markup {
+    let notes = notes_from(page);
+    html! {
+        @if has_problems(page) {
+            (section(page, "problems", "Problems", 0..notes))
+        }
+        @if has_notes(page) {
+            (section(page, "notes", "Notes", notes..page.problems.len()))
+        }
+        @if page.ungrouped > 0 {
+            p.left-out {
+                (figure::counted(page.ungrouped, "finding is", "findings are"))
+                " in no entry, because there are too many different ones; all are counted above."
+            }
+        }
+    }
+}
+
+/// Whether there is a section on what is wrong: not where there are notes only.
+pub(super) fn has_problems(page: &Page<'_>) -> bool {
+    notes_from(page) > 0 || page.problems.is_empty()
+}
+
+/// Whether there is one on what is worth knowing.
+pub(super) fn has_notes(page: &Page<'_>) -> bool {
+    notes_from(page) < page.problems.len()
+}
+
+/// The index of the first note; the worst come first.
+fn notes_from(page: &Page<'_>) -> usize {
+    let is_note = |problem: &Problem<'_>| problem.level == Level::Note;
+    let first = page.problems.iter().position(is_note);
+    first.unwrap_or(page.problems.len())
+}
+
+fn section(page: &Page<'_>, id: &str, title: &str, range: Range<usize>) -> Markup {
     let records = page.counts.records;
-    let entries = page.problems.iter().enumerate();
+    let first = range.start + 1;
+    let listed = &page.problems[range];
+    let entries = listed.iter().enumerate();
     let (list, beyond) = text::within(
         BUDGET,
-        entries.map(|(index, problem)| entry(index + 1, problem, records)),
+        entries.map(|(index, problem)| entry(first + index, problem, records)),
     );
     html! {
-        section #problems aria-labelledby="problems-heading" {
-            h2 #problems-heading {
-                "Problems " span.count { (figure::count(page.problems.len() as u64)) }
+        section id=(id) aria-labelledby={ (id) "-heading" } {
+            h2 id={ (id) "-heading" } {
+                (title) " " span.count { (figure::count(listed.len() as u64)) }
             }
-            @if page.problems.is_empty() {
+            @if listed.is_empty() {
                 p.muted { "Nothing was found." }
             } @else {
                 p.muted { "The same finding on many records is one entry." }
@@ -33,12 +72,6 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
                 p.left-out {
                     (figure::counted(beyond, "entry is", "entries are"))
                     " not shown here; the JSON report lists more."
-                }
-            }
-            @if page.ungrouped > 0 {
-                p.left-out {
-                    (figure::counted(page.ungrouped, "finding is", "findings are"))
-                    " in no entry, because there are too many different ones; all are counted above."
                 }
             }
         }
@@ -71,6 +104,7 @@ fn entry(number: usize, problem: &Problem<'_>, records: u64) -> Markup {
                 }
             }
             p.message { (text::message(problem.message)) }
+            @if let Some(readers) = &problem.readers { p.facts { (readers) "." } }
             // without a name it says nothing that the message does not
             @if let Some(excerpt) = problem.excerpt.filter(|excerpt| excerpt.contains(": ")) {
                 p.excerpt { code { (text::excerpt(excerpt)) } }

@@ -202,6 +202,7 @@ fn problem<'r>(path: &'r str, message: &'r str) -> Problem<'r> {
         schema_path: Some("/$defs/ConversationStatus/enum"),
         instance_path: path,
         message,
+        readers: None,
         excerpt: Some(message),
         evidence: vec!["documented"],
         count: 9,

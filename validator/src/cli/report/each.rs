@@ -1,0 +1,69 @@
+//! The report of `--each`: a line a finding, as they come, then the counts.
+
+use std::fmt::Display;
+use std::io::{self, Write};
+
+use super::gathered::Gathered;
+use super::text;
+use crate::finding::{Finding, Level};
+use crate::message::counted;
+use crate::printable::printable;
+use crate::report::Readers;
+
+/// Sets what follows apart from what came before.
+pub(super) fn group(out: &mut dyn Write, is_first: bool) -> io::Result<()> {
+    if is_first { Ok(()) } else { writeln!(out) }
+}
+
+/// The lines on one payload, each of which can stand alone.
+pub(super) fn record(
+    out: &mut dyn Write,
+    source: &str,
+    record: u64,
+    findings: &[Finding],
+    readers: Readers,
+) -> io::Result<()> {
+    for finding in findings {
+        let Finding {
+            level,
+            layer,
+            instance_path,
+            message,
+            ..
+        } = finding;
+        let what = format_args!("{level} {layer} #{instance_path}: {message}");
+        line(out, source, record, &what)?;
+    }
+    let fails = findings.iter().any(|finding| finding.level == Level::Error);
+    // where they break there is a warning that says so
+    if fails && readers == Readers::Survive {
+        line(out, source, record, &SURVIVE)?;
+    }
+    // so that a pipe which is closed ends the run
+    out.flush()
+}
+
+const SURVIVE: &str = "readers with the shared types survive this";
+
+fn line(out: &mut dyn Write, source: &str, record: u64, what: &dyn Display) -> io::Result<()> {
+    writeln!(out, "{}:{record}: {what}", printable(source))
+}
+
+/// What comes after the lines: how many were left out, and the counts.
+pub(super) fn ending(
+    out: &mut dyn Write,
+    report: &Gathered,
+    is_first: bool,
+    left_out: u64,
+) -> io::Result<()> {
+    group(out, is_first)?;
+    if left_out > 0 {
+        writeln!(
+            out,
+            "not listed: {}; --max-findings lists more",
+            counted(left_out, "more finding")
+        )?;
+    }
+    text::left_out(out, report)?;
+    writeln!(out, "{}", report.summary)
+}
