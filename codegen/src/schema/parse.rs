@@ -252,7 +252,9 @@ fn values(
         if texts.len() != value.items().len() {
             problems.add(
                 at,
-                counted(texts.len(), "entry", "entries") + " for " + &counted(value.items().len(), "value", "values"),
+                counted(texts.len(), "entry", "entries")
+                    + " for "
+                    + &counted(value.items().len(), "value", "values"),
                 "write one for each value, in the same order",
             );
         }

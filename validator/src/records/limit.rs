@@ -47,7 +47,7 @@ impl TooLong {
             ..json::finding(format!(
                 "expected a record of at most {}, found {found}; raise \
                  --max-record to have it checked",
-                crate::message::counted(*limit as u64, "byte")
+                crate::message::counted(limit as u64, "byte")
             ))
         }
     }

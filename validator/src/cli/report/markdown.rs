@@ -78,7 +78,7 @@ fn groups(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
     writeln!(out, "|---|--:|--:|---|---|---|---|")?;
     for group in report.groups.iter().take(GROUPS_LIMIT) {
         let readers = group.readers_in_words();
-        let readers = readers.map_or(String::new(), |readers| format!("<br>{readers}"));
+        let readers = readers.map_or(String::new(), |readers| format!("; {readers}"));
         let Group {
             level,
             records,

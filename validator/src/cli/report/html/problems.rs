@@ -104,7 +104,7 @@ fn entry(number: usize, problem: &Problem<'_>, records: u64) -> Markup {
                 }
             }
             p.message { (text::message(problem.message)) }
-            @if let Some(readers) = &problem.readers { p.facts { (readers) "." } }
+            @if let Some(readers) = &problem.readers { p.facts { (readers) } }
             // without a name it says nothing that the message does not
             @if let Some(excerpt) = problem.excerpt.filter(|excerpt| excerpt.contains(": ")) {
                 p.excerpt { code { (text::excerpt(excerpt)) } }
