@@ -70,7 +70,7 @@ fn the_answers_of_the_operation_are_checked_by_the_number_of_their_entry() {
         &["session.har.gz"],
         &["--input", "har", "session"],
     ] {
-        let outcome = folder.run(&[&["check", "--layers", "schema"], arguments].concat());
+        let outcome = folder.run(&[&["check", "--each", "--layers", "schema"], arguments].concat());
         assert_eq!(outcome.code, Some(1), "{arguments:?}: {}", outcome.stderr);
         let name = arguments[arguments.len() - 1];
         let start = format!("{name}:2: error schema #/id: ");
@@ -89,10 +89,10 @@ fn the_answers_of_the_operation_are_checked_by_the_number_of_their_entry() {
 #[test]
 fn standard_input_and_directories_have_them_too() {
     let folder = Folder::new().with("d/session.har", session());
-    let outcome = folder.run(&["check", "d"]);
+    let outcome = folder.run(&["check", "--each", "d"]);
     assert!(outcome.stdout.contains("documents 2"), "{}", outcome.stdout);
     let outcome = folder.run_with_input(
-        &["check", "--quiet", "--input", "har", "-"],
+        &["check", "--each", "--quiet", "--input", "har", "-"],
         session().as_bytes(),
     );
     assert_eq!((outcome.code, outcome.stderr.as_str()), (Some(1), ""));
@@ -105,7 +105,7 @@ fn nothing_is_said_where_nothing_is_skipped() {
             "a.har",
             har(&[entry("GET", URL, 200, &json!({"text": good()}))]),
         )
-        .run(&["check", "a.har"]);
+        .run(&["check", "--each", "a.har"]);
     assert_eq!((outcome.code, outcome.stderr.as_str()), (Some(0), ""));
 }
 
@@ -121,7 +121,7 @@ fn a_body_is_judged_as_its_bytes() {
                 entry("GET", URL, 200, &broken),
             ]),
         )
-        .run(&["check", "a.har"]);
+        .run(&["check", "--each", "a.har"]);
     assert_eq!(outcome.code, Some(1), "{}", outcome.stderr);
     assert!(
         outcome
@@ -149,7 +149,7 @@ fn what_is_no_har_file_is_unreadable_with_the_place() {
         let outcome = Folder::new()
             .with("a.har", content)
             .with("good.json", good())
-            .run(&["check", "a.har", "good.json"]);
+            .run(&["check", "--each", "a.har", "good.json"]);
         assert_eq!(outcome.code, Some(3), "{reason}");
         assert!(
             outcome.stderr.contains("cannot read a.har: no HAR file: "),
@@ -188,7 +188,7 @@ fn an_odd_entry_is_no_end_of_the_others() {
     let entries = [&odd[..], &[entry("GET", URL, 200, &last)]].concat();
     let outcome = Folder::new()
         .with("a.har", har(&entries))
-        .run(&["check", "--layers", "schema", "a.har"]);
+        .run(&["check", "--each", "--layers", "schema", "a.har"]);
     assert_eq!(outcome.code, Some(1), "{}", outcome.stderr);
     let start = "a.har:7: error schema #/id: ";
     assert!(outcome.stdout.starts_with(start), "{}", outcome.stdout);
@@ -218,7 +218,7 @@ fn a_payload_that_cannot_be_read_is_told_once_and_the_others_are_checked() {
             [&good, &content, &not_base64, &good].map(|content| entry("GET", URL, 200, content));
         let outcome = Folder::new()
             .with("a.har", har(&entries))
-            .run(&["check", "a.har"]);
+            .run(&["check", "--each", "a.har"]);
         assert_eq!(outcome.code, Some(3), "{}", outcome.stderr);
         let said = format!(
             "cannot read a.har: the payloads of 2 entries could not be read, the others were; \

@@ -7,7 +7,9 @@ fn ndjson_is_checked_line_by_line_by_line_number() {
     let (good, bad) = (good(), bad());
     let lines = format!("{good}\r\n\n  \t\r\n{bad}\n{{\"truncated\": \n{good}\n{bad}");
     for name in ["lines.ndjson", "lines.jsonl", "LINES.NDJSON"] {
-        let outcome = Folder::new().with(name, &lines).run(&["check", name]);
+        let outcome = Folder::new()
+            .with(name, &lines)
+            .run(&["check", "--each", name]);
         assert_eq!(outcome.code, Some(1));
         for line in [4, 5, 7] {
             let start = format!("{name}:{line}: error ");
@@ -40,7 +42,7 @@ fn a_byte_order_mark_costs_one_line_only() {
     let lines = format!("\u{feff}{}\n{}\n", good(), good());
     let outcome = Folder::new()
         .with("a.ndjson", lines)
-        .run(&["check", "a.ndjson"]);
+        .run(&["check", "--each", "a.ndjson"]);
     assert!(
         outcome.stdout.contains("a.ndjson:1: error json"),
         "{}",
@@ -63,7 +65,7 @@ fn directories_are_searched_in_order_for_known_names() {
         .with("d/a.json", bad())
         .with("d/notes.txt", bad())
         .with("d/packed.json.bak", bad());
-    let outcome = folder.run(&["check", "d", "--layers", "schema"]);
+    let outcome = folder.run(&["check", "--each", "d", "--layers", "schema"]);
     let sources: Vec<_> = outcome
         .stdout
         .lines()
@@ -91,7 +93,7 @@ fn links_in_directories_are_not_followed() {
         .with("bad.json", bad());
     symlink(folder.path("bad.json"), folder.path("d/link.json")).expect("a link");
     symlink(folder.path("d"), folder.path("d/circle")).expect("a link");
-    let outcome = folder.run(&["check", "d"]);
+    let outcome = folder.run(&["check", "--each", "d"]);
     assert_eq!(outcome.code, Some(0), "{}", outcome.stdout);
     assert!(
         outcome.stdout.contains("documents 1,") && outcome.stdout.contains("skipped 2"),
@@ -99,14 +101,17 @@ fn links_in_directories_are_not_followed() {
         outcome.stdout
     );
     // who names a link means what it leads to
-    assert_eq!(folder.run(&["check", "d/link.json"]).code, Some(1));
+    assert_eq!(
+        folder.run(&["check", "--each", "d/link.json"]).code,
+        Some(1)
+    );
 }
 
 #[cfg(unix)]
 #[test]
 fn names_of_files_cannot_play_with_the_terminal() {
     let folder = Folder::new().with("d/\u{1b}[31mred\n.json", bad());
-    let outcome = folder.run(&["check", "d", "d/\u{1b}[2Jgone.json"]);
+    let outcome = folder.run(&["check", "--each", "d", "d/\u{1b}[2Jgone.json"]);
     let all = outcome.stdout + &outcome.stderr;
     assert!(!all.contains('\u{1b}'), "{all:?}");
     assert!(all.contains("\\u{1b}[31mred\\u{a}.json:1:"), "{all}");

@@ -30,7 +30,7 @@ fn records_are_those_of_the_content() {
         for name in ["a.ndjson", "b.JSONL"] {
             let name = format!("{name}.{extension}");
             let folder = Folder::new().with(&name, pack(&lines));
-            let outcome = folder.run(&["check", "--layers", "schema", &name]);
+            let outcome = folder.run(&["check", "--each", "--layers", "schema", &name]);
             assert_eq!(outcome.code, Some(1), "{name}: {}", outcome.stderr);
             let start = format!("{name}:3: error schema #/id: ");
             assert!(outcome.stdout.starts_with(&start), "{}", outcome.stdout);
@@ -38,7 +38,7 @@ fn records_are_those_of_the_content() {
         }
         let name = format!("a.json.{extension}");
         let folder = Folder::new().with(&name, pack(&good()));
-        assert_eq!(folder.run(&["check", &name]).code, Some(0));
+        assert_eq!(folder.run(&["check", "--each", &name]).code, Some(0));
     }
 }
 
@@ -56,7 +56,7 @@ fn all_parts_are_read() {
             pack(&bad()),
         ];
         let folder = Folder::new().with(&name, parts.concat());
-        let outcome = folder.run(&["check", &name]);
+        let outcome = folder.run(&["check", "--each", &name]);
         assert_eq!(outcome.code, Some(1), "{}", outcome.stderr);
         assert!(
             outcome.stdout.contains("documents 3, conforming 2"),
@@ -74,7 +74,7 @@ fn they_are_found_in_directories_by_the_name_behind() {
         .with("d/c.jsonl.gz", gzip(&bad()))
         .with("d/notes.txt.gz", gzip(&bad()))
         .with("d/backup.gz", gzip(&bad()));
-    let outcome = folder.run(&["check", "d", "--layers", "schema"]);
+    let outcome = folder.run(&["check", "--each", "d", "--layers", "schema"]);
     let sources: Vec<_> = outcome
         .stdout
         .lines()
@@ -94,14 +94,14 @@ fn a_name_tells_more_than_the_content_and_input_more_than_both() {
         let folder = Folder::new()
             .with(&name, pack(&lines))
             .with("recording", pack(&lines));
-        let as_json = folder.run(&["check", &name]);
+        let as_json = folder.run(&["check", "--each", &name]);
         assert!(
             as_json.stdout.contains("NDJSON"),
             "it is taken for one payload: {}",
             as_json.stdout
         );
         for name in [&name, "recording"] {
-            let outcome = folder.run(&["check", "--input", "ndjson", name]);
+            let outcome = folder.run(&["check", "--each", "--input", "ndjson", name]);
             assert_eq!(outcome.code, Some(0), "{name}: {}", outcome.stdout);
         }
     }
@@ -111,8 +111,10 @@ fn a_name_tells_more_than_the_content_and_input_more_than_both() {
 fn standard_input_may_be_compressed() {
     let lines = format!("{}\n{}\n", good(), good());
     for (_, pack) in PACKINGS {
-        let outcome =
-            Folder::new().run_with_input(&["check", "--input", "ndjson", "-"], &pack(&lines));
+        let outcome = Folder::new().run_with_input(
+            &["check", "--each", "--input", "ndjson", "-"],
+            &pack(&lines),
+        );
         assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
         assert!(outcome.stdout.contains("documents 2, conforming 2"));
     }
@@ -137,7 +139,7 @@ fn what_is_cut_off_is_checked_as_far_as_its_records_are_whole() {
             (whole.len() - 1, 2),
         ] {
             let folder = Folder::new().with(&name, &whole[..length]);
-            let outcome = folder.run(&["check", "--layers", "schema", &name]);
+            let outcome = folder.run(&["check", "--each", "--layers", "schema", &name]);
             assert_eq!(outcome.code, Some(3), "{name} {length}: {}", outcome.stdout);
             let checked = outcome.stdout.matches(": error schema").count();
             // of a part without its end all may have come, and the check sum not
@@ -167,7 +169,7 @@ fn what_follows_the_last_part_is_not_overlooked() {
         ] {
             let content = [pack(&format!("{}\n", bad())), rest.as_bytes().to_vec()].concat();
             let folder = Folder::new().with(&name, content);
-            let outcome = folder.run(&["check", &name]);
+            let outcome = folder.run(&["check", "--each", &name]);
             assert_eq!(outcome.code, Some(3), "{name}: {}", outcome.stdout);
             assert!(
                 outcome.stdout.contains("documents 1, conforming 0"),
@@ -199,7 +201,7 @@ fn damage_is_unreadable_and_no_wrong_payload() {
         ("named.zst", b"\x1f"),
     ] {
         let folder = Folder::new().with(name, content).with("good.json", good());
-        let outcome = folder.run(&["check", name, "good.json"]);
+        let outcome = folder.run(&["check", "--each", name, "good.json"]);
         assert_eq!(outcome.code, Some(3), "{name}: {}", outcome.stdout);
         assert!(
             outcome.stderr.contains("damaged") || outcome.stderr.contains("by its content not"),
@@ -220,8 +222,12 @@ fn an_empty_recording_is_one_of_no_documents() {
         let name = format!("a.ndjson.{extension}");
         for content in [vec![], pack(""), pack("\n\n")] {
             let folder = Folder::new().with(&name, content);
-            assert_eq!(folder.run(&["check", &name]).code, Some(3), "{name}");
-            let outcome = folder.run(&["check", &name, "--allow-empty"]);
+            assert_eq!(
+                folder.run(&["check", "--each", &name]).code,
+                Some(3),
+                "{name}"
+            );
+            let outcome = folder.run(&["check", "--each", &name, "--allow-empty"]);
             assert_eq!(outcome.code, Some(0), "{name}: {}", outcome.stderr);
             assert!(outcome.stdout.contains("documents 0"), "{}", outcome.stdout);
         }
@@ -234,7 +240,7 @@ fn zeros_behind_gzip_members_are_no_damage() {
     for zeros in [1, 512, 1 << 20] {
         let content = [gzip(&format!("{}\n", good())), vec![0; zeros]].concat();
         let folder = Folder::new().with("a.ndjson.gz", content);
-        let outcome = folder.run(&["check", "a.ndjson.gz"]);
+        let outcome = folder.run(&["check", "--each", "a.ndjson.gz"]);
         assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
         assert!(outcome.stdout.contains("documents 1, conforming 1"));
     }
@@ -249,7 +255,7 @@ fn a_window_that_is_too_large_is_told_from_damage() {
         .expect("memory can be written to");
     let frame = frame.finish().expect("memory can be written to");
     let folder = Folder::new().with("a.ndjson.zst", frame);
-    let outcome = folder.run(&["check", "a.ndjson.zst"]);
+    let outcome = folder.run(&["check", "--each", "a.ndjson.zst"]);
     assert_eq!(outcome.code, Some(3), "{}", outcome.stderr);
     let said = "needs a window of more than 128 MiB";
     assert!(outcome.stderr.contains(said), "{}", outcome.stderr);

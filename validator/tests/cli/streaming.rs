@@ -36,7 +36,7 @@ impl Left {
 /// Checks what `arguments` name, or what is piped in.
 fn left(folder: &Folder, threads: &str, arguments: &[&str], piped: &[u8]) -> Left {
     let reports = ["--report=ndjson=r.ndjson", "--report=junit=r.xml"];
-    let check = ["check", "--profile=p.json", "--threads", threads];
+    let check = ["check", "--each", "--profile=p.json", "--threads", threads];
     let outcome = folder.run_with_input(&[&check, &reports[..], arguments].concat(), piped);
     let files = ["r.ndjson", "r.xml", "p.json"];
     Left {
@@ -151,7 +151,15 @@ fn many_inputs_of_very_different_sizes_are_told_in_their_order() {
 fn standard_input_that_is_named_twice_is_read_once() {
     for threads in THREADS {
         let outcome = Folder::new().run_with_input(
-            &["check", "--layers=json", "--threads", threads, "-", "-"],
+            &[
+                "check",
+                "--each",
+                "--layers=json",
+                "--threads",
+                threads,
+                "-",
+                "-",
+            ],
             b"{}",
         );
         let found = "-:1: error json #: expected a JSON document, found nothing";
@@ -173,7 +181,7 @@ fn numbers_that_are_none_are_usage_errors() {
         "--max-record=64M",
         "--max-record=-1",
     ] {
-        let outcome = folder.run(&["check", argument, "good.json"]);
+        let outcome = folder.run(&["check", "--each", argument, "good.json"]);
         assert_eq!(outcome.code, Some(2), "{argument}");
         assert_eq!(outcome.stdout, "");
     }
@@ -205,7 +213,8 @@ fn a_record_may_have_the_limit_and_no_byte_more() {
                 ("a.json.gz", 1, 1),
                 ("a.json.zst", 1, 1),
             ] {
-                let outcome = folder.run(&["check", &format!("--max-record={limit}"), name]);
+                let outcome =
+                    folder.run(&["check", "--each", &format!("--max-record={limit}"), name]);
                 if length <= limit {
                     let counts = format!("documents {records}, conforming {records}, ");
                     assert!(outcome.stdout.contains(&counts), "{}", outcome.stdout);
@@ -239,7 +248,8 @@ fn a_har_file_may_be_as_large_as_eight_records_of_the_limit() {
         .with("b.har.gz", gzip(&text));
     let limit = text.len().div_ceil(8);
     for name in ["a.har", "b.har.gz"] {
-        let check = |limit| folder.run(&["check", &format!("--max-record={limit}"), name]);
+        let check =
+            |limit| folder.run(&["check", "--each", &format!("--max-record={limit}"), name]);
         // it is read, whatever is said of the record in it
         assert_eq!(check(limit).code, Some(1));
         let outcome = check(limit - 1);
@@ -290,7 +300,13 @@ fn bombs_do_not_go_off() {
         command
             .args(["-c", "ulimit -v 700000; exec \"$0\" \"$@\""])
             .arg(env!("CARGO_BIN_EXE_conversation-validator"))
-            .args(["check", "--threads=2", "--max-record=8000000", name])
+            .args([
+                "check",
+                "--each",
+                "--threads=2",
+                "--max-record=8000000",
+                name,
+            ])
             .current_dir(folder.path(""));
         let outcome = Outcome::of(command, b"");
         assert_eq!(outcome.code, Some(code), "{name}: {}", outcome.stderr);
@@ -307,7 +323,7 @@ fn a_closed_pipe_ends_all_threads_and_is_no_error() {
     let folder = Folder::new().with("many.ndjson", format!("{}\n", bad()).repeat(500));
     for threads in THREADS {
         let mut child = folder
-            .command(&["check", "--threads", threads, "many.ndjson"])
+            .command(&["check", "--each", "--threads", threads, "many.ndjson"])
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
@@ -327,7 +343,14 @@ fn a_closed_pipe_ends_all_threads_and_is_no_error() {
 fn a_closed_pipe_ends_the_run_though_more_may_come() {
     for threads in THREADS {
         let mut child = Folder::new()
-            .command(&["check", "--threads", threads, "--input=ndjson", "-"])
+            .command(&[
+                "check",
+                "--each",
+                "--threads",
+                threads,
+                "--input=ndjson",
+                "-",
+            ])
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
@@ -353,7 +376,14 @@ fn a_closed_pipe_ends_the_run_though_more_may_come() {
 fn a_record_is_told_before_the_next_comes() {
     for threads in THREADS {
         let mut child = Folder::new()
-            .command(&["check", "--threads", threads, "--input=ndjson", "-"])
+            .command(&[
+                "check",
+                "--each",
+                "--threads",
+                threads,
+                "--input=ndjson",
+                "-",
+            ])
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()

@@ -12,6 +12,7 @@ use super::summary::Summary;
 use crate::cli::inputs::skipped::Skipped;
 use crate::finding::{Finding, Level};
 use crate::layer::Layer;
+use crate::message::counted;
 use crate::position::Position;
 use crate::profile::Profile;
 
@@ -49,18 +50,15 @@ impl Gathered {
         let beyond = |all: u64, listed: usize| all.saturating_sub(listed as u64);
         let unreadable = beyond(self.summary.unreadable, self.complaints.len());
         let skipped = beyond(self.summary.skipped, self.skipped.len());
-        let counts = [
-            (unreadable, "more inputs could not be read"),
-            (skipped, "more inputs were skipped"),
-        ];
+        let counts = [(unreadable, "not read"), (skipped, "skipped")];
         let counts = counts.into_iter().filter(|(count, _)| *count > 0);
-        counts.map(|(count, what)| format!("{count} {what}"))
+        counts.map(|(count, what)| format!("{what}: {}", counted(count, "more input")))
     }
 
     /// All that has no room, inputs and findings.
     pub(super) fn unlisted(&self) -> impl Iterator<Item = String> {
         let ungrouped = (self.ungrouped > 0)
-            .then(|| format!("{} findings are of yet other kinds", self.ungrouped));
+            .then(|| format!("of yet other kinds: {}", counted(self.ungrouped, "finding")));
         self.unlisted_inputs().chain(ungrouped)
     }
 }

@@ -79,6 +79,7 @@ fn findings_are_listed_in_the_order_asked_however_the_answers_come() {
             "--conversation=21..=40",
             "--conversation=1..=20",
             "--layers=schema",
+            "--each",
         ];
         let outcome = live(&folder, &stand_in.url, transport, &arguments);
         let ids: Vec<i64> = outcome
@@ -108,9 +109,9 @@ fn the_flags_of_check_are_those_of_live() {
     assert_eq!(run(&["--deny-undeclared"]).code, Some(1));
     assert!(run(&["--layers", "json,schema"]).stdout.contains("notes 0"));
     assert!(
-        run(&["--max-findings", "0"])
+        run(&["--each", "--max-findings", "0"])
             .stdout
-            .starts_with("1 more findings are not listed")
+            .contains("not listed: 1 more finding; ")
     );
     let quiet = run(&["--quiet", "--deny-undeclared"]);
     assert_eq!(
