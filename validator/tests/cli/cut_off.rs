@@ -16,7 +16,9 @@ fn a_last_line_without_its_end_is_told_as_cut_off() {
             ("a.ndjson.gz", gzip(&lines)),
             ("a.ndjson.zst", zstd(&lines)),
         ] {
-            let outcome = Folder::new().with(name, content).run(&["check", name]);
+            let outcome = Folder::new()
+                .with(name, content)
+                .run(&["check", "--each", name]);
             assert_eq!(outcome.code, Some(1), "{}", outcome.stderr);
             let found = format!("{name}:2: error json #: {LAST_LINE}");
             assert!(outcome.stdout.contains(&found), "{}", outcome.stdout);
@@ -45,13 +47,13 @@ fn a_last_line_that_is_wrong_otherwise_is_not() {
         let lines = format!("{good}\n{last}");
         let outcome = Folder::new()
             .with("a.ndjson", lines)
-            .run(&["check", "a.ndjson"]);
+            .run(&["check", "--each", "a.ndjson"]);
         assert!(!outcome.stdout.contains("cut off"), "{}", outcome.stdout);
     }
     let lines = format!("{half}\n{good}\n");
     let outcome = Folder::new()
         .with("a.ndjson", lines)
-        .run(&["check", "a.ndjson"]);
+        .run(&["check", "--each", "a.ndjson"]);
     assert!(!outcome.stdout.contains("cut off"), "{}", outcome.stdout);
 }
 
@@ -59,7 +61,7 @@ fn a_last_line_that_is_wrong_otherwise_is_not() {
 fn the_only_line_of_a_file_that_tells_nothing_by_its_name_is_a_last_line_too() {
     let outcome = Folder::new()
         .with("export.log", &good()[..200])
-        .run(&["check", "export.log"]);
+        .run(&["check", "--each", "export.log"]);
     let found = format!("export.log:1: error json #: {LAST_LINE}");
     assert!(outcome.stdout.starts_with(&found), "{}", outcome.stdout);
 }
@@ -67,7 +69,9 @@ fn the_only_line_of_a_file_that_tells_nothing_by_its_name_is_a_last_line_too() {
 #[test]
 fn a_document_that_ends_in_the_middle_is_told_by_layer_json() {
     let half = &good()[..200];
-    let outcome = Folder::new().with("a.json", half).run(&["check", "a.json"]);
+    let outcome = Folder::new()
+        .with("a.json", half)
+        .run(&["check", "--each", "a.json"]);
     assert_eq!(outcome.code, Some(1), "{}", outcome.stderr);
     assert!(
         outcome.stdout.contains("found the end of the document"),
@@ -80,7 +84,7 @@ fn a_document_that_ends_in_the_middle_is_told_by_layer_json() {
 fn a_har_file_that_ends_in_the_middle_is_told_as_cut_off() {
     let outcome = Folder::new()
         .with("a.har", "{\"log\": {\"entries\": [")
-        .run(&["check", "a.har"]);
+        .run(&["check", "--each", "a.har"]);
     assert_eq!(outcome.code, Some(3));
     let told = "no HAR file: it is cut off; is it still being written?";
     assert!(outcome.stderr.contains(told), "{}", outcome.stderr);
@@ -95,7 +99,9 @@ fn compressed_data_that_ends_in_the_middle_is_told_as_cut_off() {
         ("payload", "gzip", gzip(&lines)),
     ] {
         let cut = &packed[..packed.len() - 5];
-        let outcome = Folder::new().with(name, cut).run(&["check", name]);
+        let outcome = Folder::new()
+            .with(name, cut)
+            .run(&["check", "--each", name]);
         assert_eq!(outcome.code, Some(3), "{}", outcome.stderr);
         let told = format!("its {kind} data is cut off; is it still being written?");
         assert!(outcome.stderr.contains(&told), "{}", outcome.stderr);

@@ -23,7 +23,7 @@ fn runs() -> impl Iterator<Item = (&'static str, &'static str)> {
 
 fn start(folder: &Folder, arguments: &[&str]) -> (Child, ChildStdin) {
     let mut child = folder
-        .command(&[&["check"], arguments, &OUTPUTS].concat())
+        .command(&[&["check", "--each"], arguments, &OUTPUTS].concat())
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())

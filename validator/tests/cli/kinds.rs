@@ -118,7 +118,10 @@ fn input_goes_before_the_content_and_the_name() {
 /// Who follows a log sees each line when it comes.
 #[test]
 fn lines_from_a_pipe_are_told_when_they_come() {
-    for arguments in [&["check", "-"][..], &["check", "-", "--threads=1"]] {
+    for arguments in [
+        &["check", "--each", "-"][..],
+        &["check", "--each", "-", "--threads=1"],
+    ] {
         let folder = Folder::new();
         let mut child = folder
             .command(arguments)

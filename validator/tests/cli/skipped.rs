@@ -146,7 +146,7 @@ fn a_report_lists_so_many_and_counts_all() {
         let count = match format {
             "json" | "ndjson" | "html" => "1008",
             // all that are not named
-            "junit" | "sarif" => "8 more inputs",
+            "junit" | "sarif" => "skipped: 8 more inputs",
             "markdown" => "What was skipped: 1008",
             _ => "and 1003 more",
         };

@@ -200,7 +200,7 @@ fn a_file_that_standard_output_goes_to_keeps_what_is_in_it() {
     for path in ["/dev/stdout", "/dev/fd/1"] {
         let log = fs::OpenOptions::new().append(true).open(folder.path("log"));
         let report = format!("--report=github={path}");
-        let mut command = folder.command(&["check", "a.json", &report]);
+        let mut command = folder.command(&["check", "--each", "a.json", &report]);
         let status = command.stdout(log.expect("it is there")).status();
         assert_eq!(status.expect("it runs").code(), Some(1));
     }
