@@ -256,7 +256,7 @@ impl Group {
             instance_path: generalized(&finding.instance_path),
             schema_path: finding.schema_path.clone(),
             keyword: finding.keyword.clone(),
-            message: told(finding.layer, &finding.message).to_owned(),
+            message: told(finding.layer, &finding.message).into_owned(),
             evidence: finding
                 .evidence
                 .iter()

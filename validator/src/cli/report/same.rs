@@ -68,24 +68,27 @@ impl Key {
     ) -> Key {
         let (place, message) = match schema_path {
             // a keyword says it all, only `required` speaks of several properties
-            Some(path) if keyword != Some("required") => (path.to_owned(), ""),
-            Some(path) => (path.to_owned(), message),
+            Some(path) if keyword != Some("required") => (path.to_owned(), Cow::Borrowed("")),
+            Some(path) => (path.to_owned(), Cow::Borrowed(message)),
             None => (generalized(instance_path), told(layer, message)),
         };
         Key {
             level,
             layer,
             place,
-            message: message.to_owned(),
+            message: message.into_owned(),
         }
     }
 }
 
-/// A message without a place that is another in each payload.
-pub(super) fn told(layer: Layer, message: &str) -> &str {
+/// A message without a place that is another in each payload; what to do about it stays.
+pub(super) fn told(layer: Layer, message: &str) -> Cow<'_, str> {
     match message.split_once(" at line ") {
-        Some((what, _)) if layer == Layer::Json => what,
-        _ => message,
+        Some((what, rest)) if layer == Layer::Json => match rest.split_once(';') {
+            Some((_, advice)) => Cow::Owned(format!("{what};{advice}")),
+            None => Cow::Borrowed(what),
+        },
+        _ => Cow::Borrowed(message),
     }
 }
 

@@ -87,7 +87,12 @@ fn render(renderer: &Renderer, group: &Group, documents: u64) -> String {
             );
         shown = shown.element(snippet);
     }
-    let mut shown = shown.element(Severity::NOTE.message(told(group, documents)));
+    let mut on = told(group, documents);
+    // where nothing of the payload is shown, its place is told in words
+    if excerpt.is_empty() {
+        on = format!("at {place}, {on}");
+    }
+    let mut shown = shown.element(Severity::NOTE.message(on));
     if let Some(readers) = group.readers_in_words() {
         shown = shown.element(Severity::NOTE.message(readers));
     }
