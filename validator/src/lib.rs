@@ -8,7 +8,8 @@
 //! - [`accept`] says in a tenth of the time whether a payload is surely valid.
 //! - [`Validator::records`] checks a stream of payloads, one a line.
 //! - [`Report`] is the outcome, made of [`Finding`]s.
-//! - [`Redactor`] takes personal data out of payloads and leaves their findings.
+//! - [`Redactor`] takes personal data out of payloads and leaves their findings;
+//!   [`RedactOptions`] choose what becomes of ids and times.
 //! - [`assert_conforms`] and [`assert_value_conforms`] are for the tests of services.
 //!
 //! The binary `conversation-validator` is behind the default feature `cli`; a service's
@@ -57,7 +58,7 @@ pub use crate::layer::{Layer, UnknownLayer};
 pub use crate::options::Options;
 pub use crate::position::Position;
 pub use crate::records::{Record, Records};
-pub use crate::redact::Redactor;
+pub use crate::redact::{RedactIds, RedactOptions, RedactTimes, Redactor, UnknownPlace};
 pub use crate::report::{Readers, Report};
 #[cfg(feature = "cli")]
 pub use crate::sample::{Breach, Order, Sample, Sampler};

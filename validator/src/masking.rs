@@ -3,7 +3,8 @@
 //! The names of declared properties and the indexes of arrays are no secrets. Any other
 //! name is data where the schema leaves an object free-form, below `x-sensitive`, and below
 //! a property that the schema does not declare; there it is masked. An undeclared name
-//! beside declared ones is a field that somebody has to be told of, so it is shown.
+//! beside declared ones is a field that somebody has to be told of, so it is shown, unless it
+//! looks like data itself.
 
 use serde_json::Value;
 
@@ -148,7 +149,7 @@ impl<'v> Spot<'v> {
         let declared = self.place.and_then(|p| p.property(name, self.value));
         let is = if declared.is_some() {
             Name::Declared
-        } else if !self.sensitive && self.has_field_names() {
+        } else if !self.sensitive && self.has_field_names() && !looks_like_data(name) {
             Name::Field
         } else {
             Name::Data
@@ -186,15 +187,30 @@ pub(crate) fn is_sensitive(place: Place, value: Option<&Value>) -> bool {
     place.chain(value).any(|node| node.sensitive)
 }
 
+/// How many digits make a number of somebody or something, rather than a part of a name.
+const DIGITS_OF_DATA: usize = 6;
+
+/// Whether a name is no field but data: an address, a text, a number to call.
+pub(crate) fn looks_like_data(name: &str) -> bool {
+    name.contains(['@', '\u{ff20}'])
+        || name.contains("://")
+        || name.chars().any(char::is_whitespace)
+        || name.chars().filter(|c| c.is_numeric()).count() >= DIGITS_OF_DATA
+}
+
+/// Whether a name is one that a programmer gives: short, of plain letters, digits, hyphens and
+/// underscores, and not all the same data.
+///
+/// All of what looks like data is none, and much else: what is redacted stays with strangers,
+/// while a report is read by who has the payload.
+pub(crate) fn is_field_name(name: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+    name.len() <= NAME_LIMIT && name.bytes().all(is_plain) && !looks_like_data(name)
+}
+
 /// Appends a name that the payload chose and that may be shown.
 pub(crate) fn push_chosen_name(pointer: &mut String, name: &str) {
     instance_path::push_name(pointer, &shown_name(name));
-}
-
-/// What is shown of a name that the payload chose, if that is not all of it.
-pub(crate) fn cut_name(name: &str) -> Option<&str> {
-    let (end, _) = name.char_indices().nth(NAME_LIMIT)?;
-    Some(&name[..end])
 }
 
 /// A name that the payload chose, fit to be shown.

@@ -1,69 +1,85 @@
 //! Taking personal data out of a payload, and leaving everything that a check looks at.
 //!
-//! The text is rewritten token by token, so that what only the text shows stays: keys that
-//! come twice, `1.0` for `1`, integers that no reader can hold. What a value may be replaced
-//! with is in [`replacement`]; what the schema says of it in [`keywords`].
+//! What may stay is a list ([`stay`]), and all else is replaced. The text is rewritten token by
+//! token, so that what only the text shows stays: keys that come twice, `1.0` for `1`, integers
+//! that no reader can hold. What a value may be replaced with is in [`replacement`]; what the
+//! schema says of it in [`keywords`].
 
 use std::collections::HashSet;
 use std::fmt;
-use std::hash::{BuildHasher as _, RandomState};
-
-use serde_json::Value;
 
 use crate::document::Storage;
 use crate::finding::Finding;
 use crate::layer::json::{self, Token, Tokens, tokens, unescaped};
-use crate::masking::{Name, Spot, cut_name};
+use crate::masking::{Name, Spot, is_field_name, looks_like_data};
 
+mod keep;
+mod key;
 mod keywords;
+mod options;
 mod overwritten;
 mod replacement;
+mod stay;
+mod tally;
+mod time;
 
-/// Takes personal data out of payloads.
+pub use keep::UnknownPlace;
+pub use options::{RedactIds, RedactOptions, RedactTimes};
+
+#[cfg(feature = "cli")]
+pub(crate) use stay::list::table as table_of_what_stays;
+pub(crate) use tally::{Replaced, Tally};
+
+use keep::{Kept, Trail};
+use key::Key;
+
+/// Makes pseudonymous payloads of payloads.
 ///
-/// What is replaced:
+/// What stays, at places that the schema declares and does not call `x-sensitive`:
 ///
-/// - every value that the schema calls `x-sensitive`, and everything in it,
-/// - every value of a property that the schema does not declare, or declares without a word
-///   about its value, and everything in it,
-/// - every declared value that is not what the schema says, such as text outside an
-///   enumeration, because it could be anything,
-/// - every name in a free-form object, and every undeclared name in what is sensitive; the
-///   same name gets the same replacement wherever this redactor meets it.
+/// - a text that the schema lists for that place,
+/// - a time, and an identifier, unless [`RedactOptions`] say otherwise,
+/// - any other number, true and false,
+/// - the names of fields, also of undeclared ones, unless they look like data.
 ///
-/// Other declared values stay as they are spelled, and so do the names of fields; of one that
-/// no finding shows whole, the part that findings show, followed by a replacement.
+/// All else is replaced: every other text, whether or not the schema calls it sensitive, every
+/// value of a property that the schema does not declare, every declared value that is not what
+/// the schema says, and every name in a free-form object. The same value gets the same
+/// replacement wherever this redactor meets it, and so does the same name.
 ///
-/// A replacement is of the same type, empty where the original was empty, and meets or
-/// violates the same keywords of the schema. So the redacted payload gets the findings that
-/// the original gets, with all layers and options but [`Options::show_values`]; only where a
-/// message tells a position in the text, it is another.
+/// A replacement is of the same type, empty where the original was empty, and meets or violates
+/// the same keywords of the schema; it tells nothing else, so not how long the original was. So
+/// the redacted payload gets the findings that the original gets, with all layers and options
+/// but [`Options::show_values`]: only positions in the text are others, and an undeclared name
+/// that no programmer gives.
+///
+/// It is pseudonymous and not anonymous: identifiers, times and rare combinations may tell who
+/// it is about.
 ///
 /// ```
 /// use conversation_validator::Redactor;
 ///
 /// let redactor = Redactor::new();
-/// let line = redactor.redact(br#"{ "id": 7, "custom_attributes": {"Ann": "+1 555 0100"} }"#)?;
+/// let line = redactor.redact(br#"{ "id": 7, "labels": ["Ann", "Ann"] }"#)?;
 /// let line = String::from_utf8_lossy(&line);
-/// assert!(line.starts_with(r#"{"id":7,"custom_attributes":{"name_"#));
-/// assert!(line.ends_with(r#"":"redacted"}}"#));
+/// assert!(line.starts_with(r#"{"id":7,"labels":["redacted_"#));
 /// # Ok::<(), conversation_validator::Finding>(())
 /// ```
 ///
 /// [`Options::show_values`]: crate::Options::show_values
 pub struct Redactor {
-    /// Keyed at random: nobody can find out a name by trying likely ones, and no list of
-    /// names has to be kept.
-    names: RandomState,
+    key: Key,
+    hashes_ids: bool,
+    /// By how many seconds times are put back, if they are.
+    shift: Option<i64>,
+    kept: Kept,
 }
 
 impl Redactor {
-    /// A redactor with a random key for names.
+    /// One that makes the default choices, with a random key.
     #[must_use]
     pub fn new() -> Redactor {
-        Redactor {
-            names: RandomState::new(),
-        }
+        RedactOptions::new().build()
     }
 
     /// The payload without personal data, compact, on one line without a line break.
@@ -80,6 +96,19 @@ impl Redactor {
         reason = "there is one at most of a payload, and its caller keeps it"
     )]
     pub fn redact(&self, payload: &[u8]) -> Result<Vec<u8>, Finding> {
+        self.redact_counted(payload, &mut Tally::default())
+    }
+
+    /// The same; what is replaced is counted.
+    #[allow(
+        clippy::result_large_err,
+        reason = "there is one at most of a payload, and its caller keeps it"
+    )]
+    pub(crate) fn redact_counted(
+        &self,
+        payload: &[u8],
+        tally: &mut Tally,
+    ) -> Result<Vec<u8>, Finding> {
         let mut storage = Storage::default();
         let reading = json::read(&mut storage, payload)?;
         let value = reading.document.root().to_value();
@@ -93,23 +122,36 @@ impl Redactor {
             tokens: tokens(payload),
             overwritten,
             out: Vec::with_capacity(payload.len()),
+            tally,
         };
         if let Some(token) = rewriting.tokens.next() {
-            rewriting.value(token, Spot::root(Some(&value)), true);
+            let root = At {
+                spot: Spot::root(Some(&value)),
+                counts: true,
+                declared: "",
+                trail: self.kept.trail(),
+            };
+            rewriting.value(token, &root);
         }
         Ok(rewriting.out)
     }
 
-    /// The name of a field that is longer than what findings show of it.
-    fn cut(&self, shown: &str, name: &str) -> String {
-        format!("{shown}_{:016x}", self.names.hash_one(name))
+    /// What stands for a text, whatever it is.
+    pub(crate) fn pseudonym(&self, text: &str) -> String {
+        replacement::pseudonym(&self.key, text)
     }
 
-    fn renamed(&self, name: &str) -> String {
+    /// What stands for a name; whoever looks at it takes it for data where the name was.
+    pub(crate) fn renamed(&self, name: &str) -> String {
         if name.is_empty() {
             return String::new();
         }
-        format!("name_{:016x}", self.names.hash_one(name))
+        let digits = self.key.digits(name);
+        if looks_like_data(name) {
+            return format!("name_{digits}");
+        }
+        let letters = digits.bytes().map(|digit| char::from(digit - b'0' + b'a'));
+        format!("name_{}", letters.collect::<String>())
     }
 }
 
@@ -132,23 +174,63 @@ struct Rewriting<'r> {
     /// Where the names stand whose values a later member of the same name overwrites.
     overwritten: HashSet<usize>,
     out: Vec<u8>,
+    tally: &'r mut Tally,
+}
+
+/// Where the rewriting is.
+struct At<'r> {
+    spot: Spot<'r>,
+    /// False inside of what is overwritten: the spot is then that of what overwrites it, which
+    /// is what findings on such places go by.
+    counts: bool,
+    /// The last place on the way that the schema speaks of.
+    declared: &'static str,
+    trail: Trail<'r>,
+}
+
+impl<'r> At<'r> {
+    fn step(&self, spot: Spot<'r>, counts: bool, trail: Trail<'r>) -> At<'r> {
+        At {
+            spot,
+            counts,
+            declared: match spot.place {
+                Some(place) => place.first().pointer,
+                None => self.declared,
+            },
+            trail,
+        }
+    }
 }
 
 // as deep as the payload, which layer `json` bounds
-impl Rewriting<'_> {
+impl<'r> Rewriting<'r> {
     /// Writes the value that begins with `token`.
-    ///
-    /// `counts` is false inside of what is overwritten: the spot is then that of what
-    /// overwrites it, which is what findings on such places go by.
-    fn value(&mut self, token: Token<'_>, spot: Spot<'_>, counts: bool) {
+    fn value(&mut self, token: Token<'_>, at: &At<'r>) {
         match token.first() {
-            b'{' => self.object(token, spot, counts),
-            b'[' => self.array(token, spot, counts),
-            _ => replacement::write(&mut self.out, token.spelling, spot, counts),
+            b'{' => self.object(token, at),
+            b'[' => self.array(token, at),
+            _ => self.scalar(token, at),
         }
     }
 
-    fn array(&mut self, open: Token<'_>, spot: Spot<'_>, counts: bool) {
+    fn scalar(&mut self, token: Token<'_>, at: &At<'r>) {
+        if at.trail.is_kept() {
+            self.out.extend(token.spelling);
+            return;
+        }
+        let replaced = replacement::write(
+            &mut self.out,
+            token.spelling,
+            at.spot,
+            at.counts,
+            self.redactor,
+        );
+        if let Some(what) = replaced {
+            self.tally.add(at.declared, at.spot.place.is_none(), what);
+        }
+    }
+
+    fn array(&mut self, open: Token<'_>, at: &At<'r>) {
         self.out.extend(open.spelling);
         let mut index = 0;
         while let Some(token) = self.tokens.next() {
@@ -159,14 +241,16 @@ impl Rewriting<'_> {
                     return;
                 }
                 _ => {
-                    self.value(token, spot.item(index), counts);
+                    let item = at.spot.item(index);
+                    let trail = at.trail.item(index, item);
+                    self.value(token, &at.step(item, at.counts, trail));
                     index += 1;
                 }
             }
         }
     }
 
-    fn object(&mut self, open: Token<'_>, spot: Spot<'_>, counts: bool) {
+    fn object(&mut self, open: Token<'_>, at: &At<'r>) {
         self.out.extend(open.spelling);
         while let Some(token) = self.tokens.next() {
             match token.first() {
@@ -175,33 +259,33 @@ impl Rewriting<'_> {
                     self.out.push(b'}');
                     return;
                 }
-                _ => self.member(token, spot, counts),
+                _ => self.member(token, at),
             }
         }
     }
 
-    fn member(&mut self, name: Token<'_>, object: Spot<'_>, counts: bool) {
+    fn member(&mut self, name: Token<'_>, object: &At<'r>) {
         let text = unescaped(name.spelling);
-        let (member, is) = object.member(&text);
-        match is {
-            Name::Declared => self.out.extend(name.spelling),
-            Name::Field => match cut_name(&text) {
-                None => self.out.extend(name.spelling),
-                Some(shown) => self.name(self.redactor.cut(shown, &text)),
-            },
-            Name::Data => self.name(self.redactor.renamed(&text)),
+        let (member, is) = object.spot.member(&text);
+        let trail = object.trail.member(&text, member);
+        let stays = match is {
+            Name::Declared => true,
+            Name::Field => is_field_name(&text),
+            Name::Data => false,
+        };
+        if stays || trail.is_kept() || text.is_empty() {
+            self.out.extend(name.spelling);
+        } else {
+            // writing JSON to memory cannot fail
+            let _ = serde_json::to_writer(&mut self.out, &self.redactor.renamed(&text));
+            self.tally.add(object.declared, true, Replaced::Name);
         }
         self.out.push(b':');
-        let counts = counts && !self.overwritten.contains(&name.offset);
+        let counts = object.counts && !self.overwritten.contains(&name.offset);
         // past the colon
         if let Some(token) = self.tokens.nth(1) {
-            self.value(token, member, counts);
+            self.value(token, &object.step(member, counts, trail));
         }
-    }
-
-    fn name(&mut self, name: String) {
-        // writing JSON to memory cannot fail
-        let _ = serde_json::to_writer(&mut self.out, &Value::String(name));
     }
 }
 

@@ -11,7 +11,7 @@ use crate::evidence;
 use crate::finding::{Finding, Level};
 use crate::instance_path::{self, MASKED};
 use crate::layer::{Layer, NOTES_LIMIT};
-use crate::masking::{push_chosen_name, shown_name};
+use crate::masking::{looks_like_data, push_chosen_name, shown_name};
 use crate::message::shown;
 use crate::whereabouts::Whereabouts;
 
@@ -127,7 +127,13 @@ impl Search {
         }
     }
 
-    fn undeclared_property(&mut self, shape: &Shape, name: &str, parent: &Spot<'_>, masked: bool) {
+    fn undeclared_property(
+        &mut self,
+        shape: &Shape,
+        name: &str,
+        parent: &Spot<'_>,
+        within_sensitive: bool,
+    ) {
         if self.is_full() {
             return;
         }
@@ -136,7 +142,8 @@ impl Search {
         let mut told = parent.path();
         let mut path = told.clone();
         instance_path::push_name(&mut path, name);
-        let message = if masked && !self.show_values {
+        let is_masked = within_sensitive || looks_like_data(name);
+        let message = if is_masked && !self.show_values {
             instance_path::push_name(&mut told, MASKED);
             format!("expected a declared property{owner}, found another")
         } else {

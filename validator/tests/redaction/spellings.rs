@@ -135,18 +135,20 @@ fn a_null_beside_what_it_tags_keeps_its_findings() {
 
 #[test]
 fn what_is_overwritten_is_redacted_whatever_it_was() {
-    let text = r#"{"id": 5, "labels": ["vip", ""], "meta": {"id": 1, "hmac_verified": true},
-        "id": 6, "labels": ["vip"], "meta": {"hmac_verified": true}}"#;
+    let text = r#"{"id": 5, "status": "open", "meta": {"id": 1, "hmac_verified": true},
+        "id": 6, "status": "open", "meta": {"hmac_verified": true}}"#;
     let redacted = Redactor::new().redact(text.as_bytes());
+    let redacted = String::from_utf8(redacted.expect("it is JSON")).expect("it is text");
+    let (before, after) = redacted.split_once("redacted_").expect("one is replaced");
+    assert_eq!(before, r#"{"id":0,"status":""#);
     assert_eq!(
-        String::from_utf8_lossy(&redacted.expect("it is JSON")),
-        r#"{"id":0,"labels":["redacted",""],"meta":{"id":0,"hmac_verified":false},"#.to_owned()
-            + r#""id":6,"labels":["vip"],"meta":{"hmac_verified":true}}"#
+        &after[20..],
+        r#"","meta":{"id":0,"hmac_verified":false},"id":6,"status":"open","meta":{"hmac_verified":true}}"#
     );
 }
 
 #[test]
-fn declared_values_stay_as_they_are_spelled() {
+fn what_stays_is_as_it_is_spelled() {
     let redactor = Redactor::new();
     let redacted = |text: &str| {
         let redacted = redactor.redact(text.as_bytes()).expect("it is JSON");
@@ -154,14 +156,14 @@ fn declared_values_stay_as_they_are_spelled() {
     };
     for text in [
         r#"{"id":1e2,"account_id":7.0,"status":"open","can_reply":true,"updated_at":1758986898.5005481}"#,
-        r#"{"\u0069d":5,"labels":["a\u0062","",  "\u05d0"],"brand_new":null}"#,
+        r#"{"\u0069d":5,"status":"o\u0070en","labels":[""],"brand_new":null}"#,
         r#"{"messages":[{"id":1,"message_type":0,"content_type":"text","private":true}]}"#,
     ] {
-        assert_eq!(redacted(text), text.replace("  ", ""));
+        assert_eq!(redacted(text), text);
     }
     assert_eq!(
-        redacted("{\r\n\t\"muted\" : false ,\"uuid\":\"Ann\", \"timestamp\": \"5\"}\n"),
-        r#"{"muted":false,"uuid":"redacted","timestamp":"redacted"}"#
+        redacted("{\r\n\t\"muted\" : false ,\"uuid\":\"\", \"timestamp\": 5}\n"),
+        r#"{"muted":false,"uuid":"","timestamp":5}"#
     );
 }
 

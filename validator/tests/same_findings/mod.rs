@@ -61,6 +61,12 @@ fn without_positions(report: &Report) -> Vec<String> {
     let mut findings = report.findings().to_vec();
     for finding in &mut findings {
         finding.at = None;
+        let segments = finding.instance_path.split('/').map(without_oddity);
+        finding.instance_path = segments.collect::<Vec<_>>().join("/");
+        if let Some((words, name)) = finding.message.split_once(", found `") {
+            let name = name.strip_suffix('`').unwrap_or(name);
+            finding.message = format!("{words}, found `{}`", without_oddity(name));
+        }
     }
     let mut lines: Vec<_> = findings.iter().map(|f| format!("{f:?}")).collect();
     for line in &mut lines {
@@ -69,8 +75,21 @@ fn without_positions(report: &Report) -> Vec<String> {
             *line = format!("{start}{end}");
         }
     }
+    // another name is another place in the order
+    lines.sort();
     lines.push(format!("{:?}", report.readers()));
     lines
+}
+
+/// A name that no programmer gives is replaced, though a report shows it.
+fn without_oddity(name: &str) -> &str {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+    let is_odd = name.len() > 64 || !name.bytes().all(is_plain);
+    let is_replacement = name.starts_with("name_") && name.len() == 25;
+    if name != "<masked>" && (is_odd || is_replacement) {
+        return "<odd>";
+    }
+    name
 }
 
 /// The text with `s` for every string that is not empty, `i` and `f` for numbers without and

@@ -51,10 +51,7 @@ fn payloads_are_redacted_unless_asked_for_as_they_are() {
     let folder = folder();
     let body = b"{\"id\": 5, \"labels\": [],\r\n \"brand_new\": \"Ann \\n  B\"}";
     for (raw, line) in [
-        (
-            false,
-            "{\"id\":5,\"labels\":[],\"brand_new\":\"redacted\"}\n",
-        ),
+        (false, "{\"id\":5,\"labels\":[],\"brand_new\":\"redacted_"),
         (
             true,
             "{\"id\":5,\"labels\":[],\"brand_new\":\"Ann \\n  B\"}\n",
@@ -63,7 +60,9 @@ fn payloads_are_redacted_unless_asked_for_as_they_are() {
         let path = folder.path().join(format!("{raw}.ndjson"));
         let mut recording = Recording::open(&path, raw).expect("it opens");
         assert_eq!(recording.append(body).ok(), Some(Appended::Written));
-        assert_eq!(content(&path), line);
+        let content = content(&path);
+        assert!(content.starts_with(line), "{content}");
+        assert_eq!(content.contains("Ann"), raw);
     }
 }
 

@@ -7,6 +7,8 @@ use serde_json::{Number, Value};
 
 use super::Demands;
 use crate::contract::Literal;
+use crate::redact::key::Key;
+use crate::redact::time;
 
 /// What may stand for any number of its class; every class is among them.
 const CONSTANTS: [&str; 20] = [
@@ -53,6 +55,65 @@ pub(super) fn write(out: &mut Vec<u8>, spelling: &[u8], original: Number, demand
         .find(is_fit);
     let replacement = replacement.as_deref().unwrap_or(class.constant());
     out.extend(replacement.bytes());
+}
+
+/// Writes the pseudonym of an identifier, which stands for its value however that is spelled.
+pub(super) fn write_id(
+    out: &mut Vec<u8>,
+    spelling: &[u8],
+    original: Number,
+    demands: &Demands,
+    key: &Key,
+) {
+    let pseudonym = integer(&original).map(|id| key.id(id).to_string());
+    write_exactly(out, spelling, original, demands, pseudonym);
+}
+
+/// Writes a time that is some seconds earlier.
+pub(super) fn write_earlier(
+    out: &mut Vec<u8>,
+    spelling: &[u8],
+    original: Number,
+    demands: &Demands,
+    by: i64,
+) {
+    let spelled = std::str::from_utf8(spelling).ok();
+    let earlier = spelled
+        .and_then(|spelling| time::spelled_seconds_back(spelling, by))
+        .or_else(|| integer(&original).map(|at| time::seconds_back(at, by).to_string()));
+    write_exactly(out, spelling, original, demands, earlier);
+}
+
+/// Writes this integer, or else whatever may stand for the original.
+fn write_exactly(
+    out: &mut Vec<u8>,
+    spelling: &[u8],
+    original: Number,
+    demands: &Demands,
+    integer: Option<String>,
+) {
+    let is_spelled_whole = matches!(Class::of(spelling, &original), Class::Whole);
+    let spelled = integer.map(|integer| match is_spelled_whole && !integer.contains('.') {
+        true => format!("{integer}.0"),
+        false => integer,
+    });
+    let is_fit = |spelled: &String| {
+        let number = serde_json::from_str(spelled);
+        number.is_ok_and(|number| demands.are_met_by(&Value::Number(number)))
+    };
+    match spelled.filter(is_fit) {
+        Some(spelled) => out.extend(spelled.bytes()),
+        None => write(out, spelling, original, demands),
+    }
+}
+
+/// The integer that a number is, with a point or an exponent or without.
+fn integer(number: &Number) -> Option<i64> {
+    number.as_i64().or_else(|| {
+        let float = number.as_f64().filter(|float| float.fract() == 0.0)?;
+        // through the text, because a cast would not say what is lost
+        format!("{float:.0}").parse().ok()
+    })
 }
 
 /// What readers make of a number, as far as findings tell.

@@ -4,67 +4,119 @@ use serde_json::Value;
 
 use super::Demands;
 use crate::contract::Literal;
+use crate::redact::key::Key;
+use crate::redact::time;
 
-const REDACTED: &str = "redacted";
-
-/// A text that has the format.
-const OF_FORMAT: [(&str, &str); 6] = [
-    ("date", "1970-01-01"),
-    ("date-time", "1970-01-01T00:00:00Z"),
-    ("email", "redacted@example.com"),
-    ("time", "00:00:00Z"),
-    ("uri", "https://example.com/redacted"),
-    ("uuid", "00000000-0000-4000-8000-000000000000"),
-];
+/// What stands for a text where the schema asks for nothing else.
+pub(in crate::redact) fn pseudonym(key: &Key, text: &str) -> String {
+    format!("redacted_{}", key.digits(text))
+}
 
 /// Writes what replaces the text `original`.
-pub(super) fn write(out: &mut Vec<u8>, original: String, demands: &Demands) {
+pub(super) fn write(out: &mut Vec<u8>, original: String, demands: &Demands, key: &Key) {
     let replacement = if original.is_empty() {
         Value::String(original)
     } else {
-        replacement(original, demands)
+        replacement(original, demands, key)
     };
-    // writing JSON to memory cannot fail
-    let _ = serde_json::to_writer(out, &replacement);
+    put(out, &replacement);
 }
 
-fn replacement(original: String, demands: &Demands) -> Value {
+/// Writes another UUID.
+pub(super) fn write_uuid(out: &mut Vec<u8>, original: String, demands: &Demands, key: &Key) {
+    match demands.allow(key.uuid(&original).into()) {
+        Some(uuid) => put(out, &uuid),
+        None => write(out, original, demands, key),
+    }
+}
+
+/// Writes a time that is some seconds earlier, in the form of the original.
+pub(super) fn write_earlier(
+    out: &mut Vec<u8>,
+    original: String,
+    demands: &Demands,
+    by: i64,
+    key: &Key,
+) {
+    let earlier = time::iso_back(&original, by);
+    match earlier.and_then(|earlier| demands.allow(earlier.into())) {
+        Some(earlier) => put(out, &earlier),
+        None => write(out, original, demands, key),
+    }
+}
+
+fn put(out: &mut Vec<u8>, text: &Value) {
+    // writing JSON to memory cannot fail
+    let _ = serde_json::to_writer(out, text);
+}
+
+fn replacement(original: String, demands: &Demands, key: &Key) -> Value {
     let original = Value::String(original);
     let text = original.as_str().unwrap_or_default();
-    let derived = [letters, digits, shape]
-        .into_iter()
-        .map(|derive| derive(text))
-        .filter(|candidate| candidate != text);
-    constants(demands)
-        .map(str::to_owned)
-        .chain(derived)
+    let is_listed = |candidate: &String| demands.texts().any(|listed| listed == candidate);
+    let first = of_formats(text, demands, key)
+        .chain([pseudonym(key, text)])
+        .chain(of_lengths(text, demands, key))
+        .chain(demands.texts().map(str::to_owned));
+    first
+        .chain(of_patterns(text, demands, key))
+        .filter(|candidate| candidate != text || is_listed(candidate))
         .map(Value::String)
         .find(|candidate| demands.judge_alike(candidate, &original))
-        .unwrap_or_else(|| REDACTED.into())
+        .unwrap_or_else(|| pseudonym(key, text).into())
 }
 
-/// What may stand for any text.
-fn constants(demands: &Demands) -> impl Iterator<Item = &'static str> {
+/// Texts that have the formats asked for.
+fn of_formats(text: &str, demands: &Demands, key: &Key) -> impl Iterator<Item = String> {
     let formats = demands.nodes.iter().filter_map(|node| node.format);
-    let of_format = formats.filter_map(|format| {
-        let (_, text) = OF_FORMAT.iter().find(|(name, _)| *name == format)?;
-        Some(*text)
-    });
-    let enumerated = demands.literals().filter_map(|literal| match literal {
-        Literal::String(text) if !text.is_empty() => Some(*text),
-        _ => None,
-    });
-    of_format.chain([REDACTED]).chain(enumerated)
+    formats.filter_map(move |format| {
+        Some(match format {
+            "date" => "1970-01-01".to_owned(),
+            "date-time" => "1970-01-01T00:00:00Z".to_owned(),
+            "email" => format!("{}@example.com", pseudonym(key, text)),
+            "time" => "00:00:00Z".to_owned(),
+            "uri" => format!("https://example.com/{}", pseudonym(key, text)),
+            "uuid" => key.uuid(text),
+            _ => return None,
+        })
+    })
 }
 
-/// As many letters.
-fn letters(text: &str) -> String {
-    text.chars().map(|_| 'x').collect()
+/// Texts at the schema's bounds and just beyond; so they tell nothing but on which side of a
+/// bound the original is.
+fn of_lengths(text: &str, demands: &Demands, key: &Key) -> impl Iterator<Item = String> {
+    let lengths = demands.nodes.iter().flat_map(|node| {
+        let shortest = node
+            .min_length
+            .map(|least| [least, least.saturating_sub(1)]);
+        let longest = node.max_length.map(|most| [most, most.saturating_add(1)]);
+        shortest.into_iter().chain(longest).flatten()
+    });
+    let digits = key.digits(text);
+    lengths.filter(|&length| length > 0).map(move |length| {
+        let length = usize::try_from(length).unwrap_or(usize::MAX);
+        digits.chars().cycle().take(length).collect()
+    })
 }
 
-/// As many digits.
-fn digits(text: &str) -> String {
-    text.chars().map(|_| '0').collect()
+/// Texts that a `pattern` may ask for: those that many ask for, and the shape of the original.
+fn of_patterns(text: &str, demands: &Demands, key: &Key) -> Vec<String> {
+    /// The most digits of a telephone number.
+    const DIALLED: usize = 15;
+    if demands.nodes.iter().all(|node| node.pattern.is_none()) {
+        return Vec::new();
+    }
+    let digits = key.digits(text);
+    let dialled: String = digits.chars().take(DIALLED).collect();
+    vec![
+        format!("+1{}", &dialled[2..]),
+        format!("1{}", &dialled[1..]),
+        format!("{}@example.com", pseudonym(key, text)),
+        format!("https://example.com/{}", pseudonym(key, text)),
+        text.chars().map(|_| 'x').collect(),
+        text.chars().map(|_| '0').collect(),
+        shape(text),
+    ]
 }
 
 /// The same punctuation between other letters and digits.
@@ -78,13 +130,33 @@ fn shape(text: &str) -> String {
     text.chars().map(blank).collect()
 }
 
+impl Demands {
+    /// The texts that the schema enumerates, but for the empty one.
+    fn texts(&self) -> impl Iterator<Item = &'static str> {
+        self.literals().filter_map(|literal| match literal {
+            Literal::String(text) if !text.is_empty() => Some(*text),
+            _ => None,
+        })
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use serde_json::json;
 
-    /// What `original` becomes where the schema says `definition` and nothing else.
+    /// What `original` becomes where the schema says `keywords` and nothing else.
     fn replaced(original: &str, keywords: &[Value]) -> String {
+        let number = |name: &str| keywords.iter().find_map(|keyword| keyword[name].as_u64());
+        let has_pattern = keywords
+            .iter()
+            .any(|keyword| keyword["pattern"].is_string());
+        let node: &'static _ = Box::leak(Box::new(crate::contract::Node {
+            min_length: number("minLength"),
+            max_length: number("maxLength"),
+            pattern: has_pattern.then_some("some"),
+            ..crate::contract::Node::EMPTY
+        }));
         let keywords = keywords
             .iter()
             .map(|keyword| {
@@ -97,41 +169,71 @@ mod tests {
             .collect();
         let demands = Demands {
             keywords,
-            nodes: Vec::new(),
+            nodes: vec![node],
         };
         let mut out = Vec::new();
-        write(&mut out, original.to_owned(), &demands);
+        write(&mut out, original.to_owned(), &demands, &Key::new(b"key"));
         serde_json::from_slice(&out).expect("a string is written")
     }
 
+    fn is_pseudonym(text: &str) -> bool {
+        text.starts_with("redacted_") && text.len() == 29
+    }
+
     #[test]
-    fn a_constant_stands_for_any_text_but_the_empty_one() {
-        assert_eq!(replaced("Ann", &[]), "redacted");
-        assert_eq!(replaced(&"long".repeat(1000), &[]), "redacted");
+    fn a_pseudonym_stands_for_any_text_but_the_empty_one() {
+        assert!(is_pseudonym(&replaced("Ann", &[])));
+        assert!(is_pseudonym(&replaced(&"long".repeat(1000), &[])));
+        assert_eq!(replaced("Ann", &[]), replaced("Ann", &[]));
+        assert_ne!(replaced("Ann", &[]), replaced("Bob", &[]));
         assert_eq!(replaced("", &[]), "");
     }
 
     #[test]
-    fn lengths_and_patterns_are_met_where_the_original_meets_them() {
+    fn lengths_are_met_where_the_original_meets_them_and_tell_no_more() {
         let short = [json!({"maxLength": 5})];
-        assert_eq!(replaced("Ann", &short), "xxx");
-        assert_eq!(replaced("Annabel", &short), "redacted");
-        let long = [json!({"minLength": 9})];
-        assert_eq!(replaced("Annabel Lee", &long), "xxxxxxxxxxx");
-        assert_eq!(replaced("Ann", &long), "redacted");
+        for text in ["A", "Ann", "Annab"] {
+            let other = replaced(text, &short);
+            assert_eq!(other.len(), 5);
+            assert_ne!(other, text);
+        }
+        assert!(is_pseudonym(&replaced("Annabel", &short)));
+        let long = [json!({"minLength": 40})];
+        assert_eq!(replaced(&"Annabel Lee".repeat(9), &long).len(), 40);
+        assert!(is_pseudonym(&replaced("Ann", &long)));
+        let very_short = [json!({"minLength": 3})];
+        assert_eq!(replaced("An", &very_short).len(), 2);
+        let very_long = [json!({"maxLength": 50})];
+        assert_eq!(replaced(&"Ann".repeat(90), &very_long).len(), 51);
+    }
+
+    #[test]
+    fn patterns_are_met_where_the_original_meets_them() {
         let number = [json!({"pattern": "^[0-9]+$"})];
-        assert_eq!(replaced("15550100", &number), "00000000");
-        let number = [json!({"pattern": "^\\+[0-9]+$"}), json!({"maxLength": 16})];
-        assert_eq!(replaced("+15550100", &number), "+00000000");
-        assert_eq!(replaced("15550100", &number), "redacted");
-        assert_eq!(
-            replaced("15550100 or 15550101", &number),
-            "xxxxxxxxxxxxxxxxxxxx"
+        let other = replaced("15550100", &number);
+        assert!(
+            other.len() == 15 && other.bytes().all(|b| b.is_ascii_digit()),
+            "{other}"
         );
+        let number = [json!({"pattern": "^\\+[0-9]+$"}), json!({"maxLength": 16})];
+        let other = replaced("+15550100", &number);
+        assert!(other.starts_with("+1") && other.len() == 15, "{other}");
+        assert_ne!(other, replaced("+15550101", &number));
+        assert!(is_pseudonym(&replaced(
+            "15550100",
+            &[json!({"pattern": "^\\+"})]
+        )));
+        let odd = [json!({"pattern": "^[A-Z]-[0-9]{3}$"})];
+        assert_eq!(replaced("B-123", &odd), "X-000");
     }
 
     #[test]
     fn the_original_is_never_kept_for_its_shape() {
-        assert_eq!(replaced("+0", &[json!({"pattern": "^\\+"})]), "redacted");
+        let other = replaced("+0", &[json!({"pattern": "^\\+"})]);
+        assert!(other.starts_with("+1"), "{other}");
+        assert!(is_pseudonym(&replaced(
+            "X-000",
+            &[json!({"pattern": "^X-"})]
+        )));
     }
 }

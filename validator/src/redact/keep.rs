@@ -1,0 +1,278 @@
+//! Places that are kept as they are, because whoever redacts says so.
+//!
+//! A place is named by a JSON Pointer into the payload, in which `*` is any item or member, or
+//! by a pointer into the schema. Both are held against the schema before anything is redacted:
+//! a pointer with a slip in it would keep nothing, and one too few is worse than an error.
+
+use std::fmt;
+
+use crate::contract::navigation::{Place, node};
+use crate::contract::{Node, NodeId};
+use crate::generated::NODES;
+use crate::instance_path;
+use crate::masking::Spot;
+
+/// Every item, or every member.
+const ANY: &str = "*";
+/// What pointers into the schema begin with.
+const OF_SCHEMA: &str = "/$defs/";
+/// How many names an error lists.
+const MOST_NAMES: usize = 40;
+
+/// All places that are kept.
+#[derive(Debug, Default)]
+pub(super) struct Kept {
+    /// Of each pointer into the payload, the segments.
+    ways: Vec<Vec<String>>,
+    /// Subschemas; whatever they speak of is kept.
+    subschemas: Vec<&'static str>,
+}
+
+/// A pointer that names no place of the contract; it says which names there are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnknownPlace(String);
+
+impl fmt::Display for UnknownPlace {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for UnknownPlace {}
+
+impl Kept {
+    /// Adds the place that `pointer` names, and everything in it.
+    pub(super) fn add(&mut self, pointer: &str) -> Result<(), UnknownPlace> {
+        let pointer = pointer.strip_prefix('#').unwrap_or(pointer);
+        let is_of = |node: &Node| node.pointer == pointer;
+        if Place::ROOT.chain(None).any(is_of) {
+            return Err(UnknownPlace(
+                "this pointer keeps the whole payload; name a place in it, such as \
+                 /meta/team/name"
+                    .to_owned(),
+            ));
+        }
+        if !pointer.starts_with('/') {
+            return Err(UnknownPlace(format!(
+                "`{pointer}` is no JSON Pointer; it begins with a slash, such as /meta/team/name"
+            )));
+        }
+        if pointer.starts_with(OF_SCHEMA) {
+            let found = NODES.iter().find(|node| is_of(node)).ok_or_else(|| {
+                UnknownPlace(format!(
+                    "the schema has nothing at `{pointer}`; it may be a place as --summary \
+                     writes it, or a JSON Pointer into the payload, such as /meta/team/name"
+                ))
+            })?;
+            self.subschemas.push(found.pointer);
+            return Ok(());
+        }
+        let way: Vec<_> = instance_path::segments(pointer)
+            .map(std::borrow::Cow::into_owned)
+            .collect();
+        check(&way)?;
+        self.ways.push(way);
+        Ok(())
+    }
+
+    /// Where a walk through a payload begins.
+    pub(super) fn trail(&self) -> Trail<'_> {
+        Trail {
+            subschemas: &self.subschemas,
+            ahead: self.ways.iter().map(Vec::as_slice).collect(),
+            is_kept: false,
+        }
+    }
+}
+
+/// What of the kept places is still ahead at one place of a payload.
+#[derive(Debug, Clone)]
+pub(super) struct Trail<'k> {
+    subschemas: &'k [&'static str],
+    ahead: Vec<&'k [String]>,
+    is_kept: bool,
+}
+
+impl Trail<'_> {
+    /// Whether this place is kept, or something that it is in.
+    pub(super) fn is_kept(&self) -> bool {
+        self.is_kept
+    }
+
+    /// The step to the member of this name, which is at `spot`.
+    pub(super) fn member(&self, name: &str, spot: Spot<'_>) -> Self {
+        self.step(spot, |segment| segment == name)
+    }
+
+    /// The step to an item.
+    pub(super) fn item(&self, index: usize, spot: Spot<'_>) -> Self {
+        self.step(spot, |segment| segment.parse() == Ok(index))
+    }
+
+    fn step(&self, spot: Spot<'_>, is_here: impl Fn(&str) -> bool) -> Self {
+        let mut next = Trail {
+            subschemas: self.subschemas,
+            ahead: Vec::new(),
+            is_kept: self.is_kept,
+        };
+        for way in &self.ahead {
+            match way.split_first() {
+                Some((segment, rest)) if segment == ANY || is_here(segment) => {
+                    next.is_kept |= rest.is_empty();
+                    next.ahead.push(rest);
+                }
+                _ => {}
+            }
+        }
+        if !self.subschemas.is_empty() {
+            let mut nodes = spot.place.into_iter().flat_map(|p| p.chain(spot.value));
+            next.is_kept |= nodes.any(|node| self.subschemas.contains(&node.pointer));
+        }
+        next
+    }
+}
+
+/// Whether the schema knows a place at the end of this way, or leaves open what is there.
+fn check(way: &[String]) -> Result<(), UnknownPlace> {
+    let mut at = Reach::of([0]);
+    let mut pointer = String::new();
+    for segment in way {
+        if at.is_open() {
+            return Ok(());
+        }
+        let is_index = segment == ANY || segment.bytes().all(|byte| byte.is_ascii_digit());
+        let items = if is_index { at.items() } else { Vec::new() };
+        let next: Vec<_> = items.into_iter().chain(at.members(segment)).collect();
+        if next.is_empty() {
+            return Err(at.without(segment, &pointer));
+        }
+        instance_path::push_name(&mut pointer, segment);
+        at = Reach::of(next);
+    }
+    Ok(())
+}
+
+/// All subschemas that may speak of a value, whichever branches its tags choose.
+struct Reach(Vec<&'static Node>);
+
+impl Reach {
+    fn of(starts: impl IntoIterator<Item = NodeId>) -> Reach {
+        let mut due: Vec<_> = starts.into_iter().collect();
+        let mut nodes: Vec<&'static Node> = Vec::new();
+        while let Some(id) = due.pop() {
+            let node = node(id);
+            if nodes.iter().any(|known| std::ptr::eq(*known, node)) {
+                continue;
+            }
+            nodes.push(node);
+            due.extend(node.reference);
+            let own = node.unions.iter().filter(|union| union.subject.is_none());
+            due.extend(own.flat_map(|union| union.branches).map(|b| b.node));
+        }
+        Reach(nodes)
+    }
+
+    /// Whether names here are the payload's own choice.
+    fn is_open(&self) -> bool {
+        let says_more = |node: &&Node| !node.properties.is_empty() || node.items.is_some();
+        !self.0.iter().any(says_more)
+    }
+
+    fn items(&self) -> Vec<NodeId> {
+        self.0.iter().filter_map(|node| node.items).collect()
+    }
+
+    fn members(&self, name: &str) -> Vec<NodeId> {
+        let is_named = |known: &str| name == ANY || known == name;
+        let declared = self.0.iter().flat_map(|node| node.properties);
+        let declared = declared.filter(|property| is_named(property.name));
+        let unions = self.0.iter().flat_map(|node| node.unions);
+        let beside_tags = unions.filter(|union| union.subject.is_some_and(is_named));
+        declared
+            .map(|property| property.node)
+            .chain(beside_tags.flat_map(|union| union.branches).map(|b| b.node))
+            .collect()
+    }
+
+    fn without(&self, segment: &str, pointer: &str) -> UnknownPlace {
+        let mut names: Vec<_> = self.0.iter().flat_map(|node| node.properties).collect();
+        names.sort_by_key(|property| property.name);
+        names.dedup_by_key(|property| property.name);
+        let mut known: Vec<_> = names
+            .iter()
+            .take(MOST_NAMES)
+            .map(|property| format!("`{}`", property.name))
+            .collect();
+        if names.len() > MOST_NAMES {
+            known.push("more".to_owned());
+        }
+        if !self.items().is_empty() {
+            known.push("an index, or `*` for every item".to_owned());
+        }
+        let place = match pointer {
+            "" => "the payload".to_owned(),
+            pointer => format!("`{pointer}`"),
+        };
+        UnknownPlace(format!(
+            "the contract declares no `{segment}` in {place}; expected {}",
+            known.join(", ")
+        ))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_of_the_contract_are_known() {
+        for pointer in [
+            "/labels",
+            "#/labels",
+            "/labels/*",
+            "/labels/0",
+            "/meta/team/name",
+            "/meta/*/name",
+            "/meta/assignee/description",
+            "/meta/assignee/available_name",
+            "/messages/*/sender/name",
+            "/messages/0/attachments/*/extension",
+            "/last_non_activity_message/content_attributes/email/from/*",
+            "/custom_attributes",
+            "/custom_attributes/whatever/is/there",
+            "/meta/sender/additional_attributes/a~1b",
+            "/$defs/Team/properties/name",
+            "#/$defs/Team",
+        ] {
+            assert_eq!(Kept::default().add(pointer), Ok(()), "{pointer}");
+        }
+    }
+
+    #[test]
+    fn other_places_are_told_with_what_there_is() {
+        for (pointer, said) in [
+            ("", "this pointer keeps the whole payload"),
+            ("#", "this pointer keeps the whole payload"),
+            (
+                "/$defs/Conversation",
+                "this pointer keeps the whole payload",
+            ),
+            ("labels", "`labels` is no JSON Pointer"),
+            ("/", "declares no `` in the payload"),
+            ("/lables", "`labels`, "),
+            (
+                "/messages/content",
+                "expected an index, or `*` for every item",
+            ),
+            (
+                "/meta/team/nam",
+                "declares no `nam` in `/meta/team`; expected `account_id`",
+            ),
+            ("/messages/*/sender/nam", "in `/messages/*/sender`"),
+            ("/$defs/Team/properties/nam", "the schema has nothing at"),
+        ] {
+            let error = Kept::default().add(pointer).expect_err(pointer);
+            assert!(error.to_string().contains(said), "{error}");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+//! What was replaced, by place: names of the schema and counts, and nothing of the payload.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// Counts of what was replaced.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Tally(BTreeMap<Entry, u64>);
+
+/// One line of a summary.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Entry {
+    /// Where the last declared property on the way stands in the schema, without `#`; or what
+    /// else is told apart.
+    place: &'static str,
+    /// Whether it is something undeclared there, or inside of what is open.
+    within: bool,
+    what: Replaced,
+}
+
+/// What kind of thing was replaced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Replaced {
+    /// A text.
+    Text,
+    /// A number.
+    Number,
+    /// A true that became false.
+    Boolean,
+    /// The name of a member.
+    Name,
+    /// An identifier that was hashed.
+    Id,
+    /// A time that was put back.
+    Time,
+}
+
+impl Tally {
+    /// Counts something at a place of the schema, or in something undeclared there.
+    pub(crate) fn add(&mut self, place: &'static str, within: bool, what: Replaced) {
+        let entry = Entry {
+            place,
+            within,
+            what,
+        };
+        *self.0.entry(entry).or_default() += 1;
+    }
+
+    /// Counts what another one has counted.
+    pub(crate) fn merge(&mut self, other: &Tally) {
+        for (entry, count) in &other.0 {
+            *self.0.entry(*entry).or_default() += count;
+        }
+    }
+}
+
+/// A line for each place and kind.
+impl fmt::Display for Tally {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.0.is_empty() {
+            return writeln!(f, "nothing was replaced");
+        }
+        for (entry, count) in &self.0 {
+            let Entry {
+                place,
+                within,
+                what,
+            } = entry;
+            let within = if *within { ", inside" } else { "" };
+            let noun = what.noun(*count);
+            writeln!(f, "{count:>9} {noun:<8} #{place}{within}")?;
+        }
+        Ok(())
+    }
+}
+
+impl Replaced {
+    fn noun(self, count: u64) -> &'static str {
+        let (one, many) = match self {
+            Replaced::Text => ("text", "texts"),
+            Replaced::Number => ("number", "numbers"),
+            Replaced::Boolean => ("boolean", "booleans"),
+            Replaced::Name => ("name", "names"),
+            Replaced::Id => ("id", "ids"),
+            Replaced::Time => ("time", "times"),
+        };
+        if count == 1 { one } else { many }
+    }
+}
