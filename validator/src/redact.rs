@@ -137,8 +137,30 @@ impl Redactor {
     }
 
     /// What stands for a text, whatever it is.
+    #[cfg(feature = "cli")]
     pub(crate) fn pseudonym(&self, text: &str) -> String {
         replacement::pseudonym(&self.key, text)
+    }
+
+    /// What stands for an identifier; itself, unless ids are hashed.
+    #[cfg(feature = "cli")]
+    pub(crate) fn id(&self, id: i64) -> i64 {
+        if self.hashes_ids { self.key.id(id) } else { id }
+    }
+
+    /// What stands for a time; itself, unless times are put back. None of what is no time.
+    #[cfg(feature = "cli")]
+    pub(crate) fn time(&self, text: &str) -> Option<String> {
+        match self.shift {
+            Some(by) => time::iso_back(text, by),
+            None => time::is_iso(text).then(|| text.to_owned()),
+        }
+    }
+
+    /// Whether times are put back.
+    #[cfg(feature = "cli")]
+    pub(crate) fn moves_times(&self) -> bool {
+        self.shift.is_some()
     }
 
     /// What stands for a name; whoever looks at it takes it for data where the name was.

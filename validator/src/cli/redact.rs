@@ -6,36 +6,75 @@ use clap::Args;
 
 use super::complaint::complain;
 use super::exit::{self, Exit};
-use super::inputs::records::{self, MaxRecord, Record};
+use super::inputs::content::Content;
+use super::inputs::records::MaxRecord;
 use super::inputs::{self, Choice, Found, Input, InputKind, Unreadable, skipped};
-use super::recording::Appended;
+use super::interruption;
+use super::new_file::NewFile;
+use super::to_stdout;
+use crate::message::counted;
+use crate::redact::{Tally, table_of_what_stays};
 
+mod compressor;
 mod feedback;
+mod har;
 mod output;
+mod settings;
+mod work;
 
-use output::{Output, Stop};
+use output::{Form, Output, Stop};
+use settings::Settings;
+use work::Work;
 
-/// Take personal data out of payloads: one line each, NDJSON, with the findings they had.
+/// Make pseudonymous payloads of payloads: one line each, NDJSON, with the findings they had; of
+/// one HAR file, a HAR file.
 ///
-/// Sensitive values, values that the schema does not declare and names inside custom
-/// attributes are replaced. Of a HAR file only the bodies come out, so headers, cookies and
-/// tokens do not.
+/// Only listed values, times, ids, other numbers and the names of fields stay, and only where the
+/// schema declares them and does not call them sensitive (--what-stays lists the places); all
+/// else is replaced, the same value by the same pseudonym. Of a HAR file the payloads are
+/// redacted, all other bodies and what gives access are taken out.
+///
+/// The outcome is pseudonymous and not anonymous: ids, times and rare combinations may tell who
+/// it is about.
 #[derive(Debug, Args)]
 #[command(after_help = exit::REDACT)]
 pub(super) struct Redact {
     /// Files, directories (searched for .json, .ndjson, .jsonl and .har, also with .gz or .zst
     /// behind), or `-` for standard input
-    #[arg(required = true, value_name = "PATH")]
+    #[arg(required_unless_present = "what_stays", value_name = "PATH")]
     paths: Vec<PathBuf>,
 
-    /// What files and standard input are, where their name does not tell [default: json]
+    /// What files and standard input are, where neither their name nor their content tells
     #[arg(long, value_name = "KIND")]
     input: Option<InputKind>,
 
-    /// Write a new file instead of standard output: .ndjson or .jsonl, with .gz or .zst behind
-    /// to compress it
+    /// Write a file instead of standard output, for its owner alone: .ndjson or .jsonl, or of one
+    /// HAR file .har, with .gz or .zst behind to compress it
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
+
+    /// Overwrite the file of --output
+    #[arg(long)]
+    force: bool,
+
+    /// Redact with so many threads; what comes out is the same, in the same order
+    /// [default: one for each core]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    threads: Option<u16>,
+
+    /// Tell on standard error what was replaced, by its place in the schema, with counts
+    #[arg(long)]
+    summary: bool,
+
+    /// Print a table of all that stays, and where, and end
+    #[arg(long, exclusive = true)]
+    what_stays: bool,
+
+    #[command(flatten)]
+    settings: Settings,
+
+    #[command(flatten)]
+    choice: Choice,
 
     #[command(flatten)]
     max_record: MaxRecord,
@@ -43,118 +82,134 @@ pub(super) struct Redact {
 
 /// What came of the payloads.
 #[derive(Debug, Default)]
-struct Counts {
+struct Outcome {
     redacted: u64,
     left_out: u64,
     unreadable: u64,
+    tally: Tally,
 }
 
 impl Redact {
     /// Redacts everything that can be read.
     pub(super) fn run(&self) -> Exit {
+        if self.what_stays {
+            return to_stdout::write(|out| out.write_all(table_of_what_stays().as_bytes()));
+        }
+        let redactor = match self.settings.redactor() {
+            Ok(redactor) => redactor,
+            Err(problem) => return usage(&problem),
+        };
         let Found {
             inputs,
             unreadable,
             skipped,
-        } = inputs::find(&self.paths, self.input, &Choice::default());
+        } = inputs::find(&self.paths, self.input, &self.choice);
         if let Some(line) = skipped::in_a_line(&skipped, skipped.len() as u64) {
             complain(&line);
         }
         for problem in &unreadable {
             complain(&problem.to_string());
         }
-        // a new file of nothing would only be in the way of the next try
-        if inputs.is_empty() {
-            return Exit::Unreadable;
-        }
-        let output_is = match self.output {
-            Some(_) => None,
-            None => feedback::input_behind_stdout(&inputs),
-        };
-        if let Some(input) = output_is {
-            complain(&format!(
-                "{} is the file that standard output goes to; write to another one",
-                input.shown_name()
-            ));
-            return Exit::Usage;
-        }
-        let mut output = match Output::open(self.output.as_deref()) {
-            Ok(output) => output,
-            Err(error) => {
-                complain(&error.to_string());
-                return error.exit();
-            }
-        };
-        let mut counts = Counts {
+        let mut outcome = Outcome {
             unreadable: unreadable.len() as u64,
-            ..Counts::default()
+            ..Outcome::default()
         };
-        let redacted = inputs
-            .iter()
-            .try_for_each(|input| counts.redact(input, self.max_record.bytes(), &mut output));
-        let ended = redacted.and_then(|()| output.finish());
+        if self.output.is_none() {
+            if let Some(input) = feedback::input_behind_stdout(&inputs) {
+                return usage(&format!(
+                    "{} is the file that standard output goes to; write to another one",
+                    input.shown_name()
+                ));
+            }
+        }
+        // one that cannot be written is told before anything is read
+        let (form, file) = match self.destination() {
+            Ok(destination) => destination,
+            Err(problem) => return usage(&problem),
+        };
+        if let Err(error) = interruption::listen(|| complain(interruption::ENDING)) {
+            complain(&format!("signals end this at once: {error}"));
+        }
+        let work = Work {
+            redactor: &redactor,
+            max_record: self.max_record.bytes(),
+            allows_empty: self.choice.allow_empty.problem("").is_none(),
+            threads: usize::from(self.threads.unwrap_or_else(work::cores)),
+        };
+        let har = match one_har(form, &inputs, &mut outcome) {
+            Ok(har) => har,
+            Err(problem) => return usage(&problem),
+        };
+        let ended = Output::open(file, form).and_then(|mut output| {
+            match har {
+                One::Har(input, content) => work.har(input, content, &mut output, &mut outcome)?,
+                One::Lines(input, content) => {
+                    work.lines([(input, Some(content))], &mut output, &mut outcome)?;
+                }
+                One::None => {
+                    let all = inputs.iter().map(|input| (input, None));
+                    work.lines(all, &mut output, &mut outcome)?;
+                }
+                One::Unreadable => {}
+            }
+            let is_whole = !interruption::is_asked() && (outcome.redacted > 0 || work.allows_empty);
+            output.finish(is_whole)
+        });
+        self.told(&outcome, ended, !skipped.is_empty())
+    }
+
+    /// What is written, as far as the name says it, and where.
+    fn destination(&self) -> Result<(Form, Option<NewFile>), String> {
+        let Some(path) = &self.output else {
+            return Ok((Form::default(), None));
+        };
+        let form = Form::of_name(path)?;
+        let file = NewFile::open_new(path, self.force)?;
+        Ok((form, Some(file.for_owner_alone())))
+    }
+
+    fn told(&self, outcome: &Outcome, ended: Result<(), Stop>, has_skipped: bool) -> Exit {
+        let mut exit = outcome.exit();
+        if has_skipped && self.choice.fails_on_skipped() {
+            exit = exit.max(Exit::Findings);
+        }
         match ended {
             // who closed the pipe has seen enough
-            Err(Stop::Closed) => counts.exit(),
+            Err(Stop::Closed) => return exit,
             Err(Stop::Failed(problem)) => {
                 complain(&problem);
-                Exit::Unreadable
+                return exit.max(Exit::Unreadable);
             }
-            Ok(()) => {
-                let Counts {
-                    redacted, left_out, ..
-                } = counts;
-                complain(&format!(
-                    "{} redacted, {left_out} left out",
-                    crate::message::counted(redacted, "payload")
-                ));
-                counts.exit()
+            Ok(()) => {}
+        }
+        if self.summary {
+            for line in outcome.tally.to_string().lines() {
+                complain(line);
             }
         }
+        complain(&format!(
+            "{} redacted, {} left out",
+            counted(outcome.redacted, "payload"),
+            outcome.left_out
+        ));
+        if interruption::is_asked() {
+            complain(match self.output {
+                Some(_) => "interrupted: no file was written",
+                None => interruption::ENDED,
+            });
+            return Exit::Interrupted;
+        }
+        if outcome.redacted + outcome.left_out + outcome.unreadable == 0 {
+            exit = exit.max(self.choice.allow_empty.told("no payload was redacted"));
+        }
+        exit
     }
 }
 
-impl Counts {
-    /// Fails only if the output does.
-    fn redact(
-        &mut self,
-        input: &Input,
-        max_record: usize,
-        output: &mut Output,
-    ) -> Result<(), Stop> {
-        let mut stop = None;
-        let read = records::each(input, max_record, |record: Record<'_>| {
-            let appended = match record.payload {
-                Ok(payload) => output.append(payload),
-                Err(too_long) => Ok(Appended::NotJson(too_long.finding())),
-            };
-            match appended {
-                Ok(Appended::Written) => self.redacted += 1,
-                Ok(Appended::NotJson(finding)) => {
-                    self.left_out += 1;
-                    complain(&format!(
-                        "left out {}:{}: {}",
-                        input.shown_name(),
-                        record.number,
-                        finding.message
-                    ));
-                }
-                Err(error) => stop = Some(error),
-            }
-            stop.is_none()
-        });
-        if let Some(stop) = stop {
-            return Err(stop);
-        }
-        match read {
-            Err(error) => {
-                self.unreadable += 1;
-                complain(&Unreadable::while_reading(input, &error).to_string());
-            }
-            Ok(Some(skipped)) => complain(&format!("{}: {skipped}", input.shown_name())),
-            Ok(None) => {}
-        }
-        Ok(())
+impl Outcome {
+    fn unreadable(&mut self, problem: &Unreadable) {
+        self.unreadable += 1;
+        complain(&problem.to_string());
     }
 
     fn exit(&self) -> Exit {
@@ -164,4 +219,45 @@ impl Counts {
             Exit::Conforming
         }
     }
+}
+
+/// The only input, as far as that decides what is written.
+enum One<'i> {
+    /// A HAR becomes a HAR.
+    Har(&'i Input, Content),
+    Lines(&'i Input, Content),
+    Unreadable,
+    /// There are several, or none.
+    None,
+}
+
+/// Opens the only input, because what is in it may say what it is.
+fn one_har<'i>(form: Form, inputs: &'i [Input], outcome: &mut Outcome) -> Result<One<'i>, String> {
+    const ONLY_HAR: &str = "a .har file can be written of one HAR file only; name the output \
+                            .ndjson for the payloads in them";
+    let [input] = inputs else {
+        return match form.is_har() {
+            Some(true) if !inputs.is_empty() => Err(ONLY_HAR.to_owned()),
+            _ => Ok(One::None),
+        };
+    };
+    let content = match Content::open(input) {
+        Ok(content) => content,
+        // whoever ends the run is not told that nothing came
+        Err(_) if interruption::is_asked() => return Ok(One::Unreadable),
+        Err(error) => {
+            outcome.unreadable(&Unreadable::while_reading(input, &error));
+            return Ok(One::Unreadable);
+        }
+    };
+    match (content.kind(), form.is_har()) {
+        (InputKind::Har, None | Some(true)) => Ok(One::Har(input, content)),
+        (_, Some(true)) => Err(ONLY_HAR.to_owned()),
+        _ => Ok(One::Lines(input, content)),
+    }
+}
+
+fn usage(problem: &str) -> Exit {
+    complain(problem);
+    Exit::Usage
 }

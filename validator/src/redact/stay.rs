@@ -1,13 +1,14 @@
 //! What may stay as it is: this, and nothing else.
 //!
 //! The redactor asks it of every scalar at a place that is declared and not sensitive, and the
-//! list of what stays, which users read, is written from it ([`list`]).
+//! list of what stays, which users read, is written from it (`list`).
 
 use serde_json::Value;
 
 use super::time;
 use crate::contract::{Literal, Node, Types};
 
+#[cfg(any(feature = "cli", test))]
 pub(super) mod list;
 
 /// Why a scalar may stay.

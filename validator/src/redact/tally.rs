@@ -33,6 +33,12 @@ pub(crate) enum Replaced {
     Id,
     /// A time that was put back.
     Time,
+    /// A body of a HAR file that is no payload, and was taken out.
+    Body,
+    /// A cookie of a HAR file, taken out.
+    Cookie,
+    /// A header of a HAR file that gives access, taken out.
+    Header,
 }
 
 impl Tally {
@@ -68,7 +74,12 @@ impl fmt::Display for Tally {
             } = entry;
             let within = if *within { ", inside" } else { "" };
             let noun = what.noun(*count);
-            writeln!(f, "{count:>9} {noun:<8} #{place}{within}")?;
+            let pointer = if place.is_empty() || place.starts_with('/') {
+                "#"
+            } else {
+                ""
+            };
+            writeln!(f, "{count:>9} {noun:<8} {pointer}{place}{within}")?;
         }
         Ok(())
     }
@@ -83,6 +94,9 @@ impl Replaced {
             Replaced::Name => ("name", "names"),
             Replaced::Id => ("id", "ids"),
             Replaced::Time => ("time", "times"),
+            Replaced::Body => ("body", "bodies"),
+            Replaced::Cookie => ("cookie", "cookies"),
+            Replaced::Header => ("header", "headers"),
         };
         if count == 1 { one } else { many }
     }

@@ -65,24 +65,9 @@ pub(super) fn each(
     text: Vec<u8>,
     mut take: impl FnMut(u64, &[u8]) -> bool,
 ) -> io::Result<Option<Skipped>> {
-    // some tools put a mark before it
-    let start = if text.starts_with(b"\xEF\xBB\xBF") {
-        3
-    } else {
-        0
-    };
-    let file = json::parse(&text[start..]).map_err(|finding| {
-        if json::is_cut_off(&text[start..]) {
-            return malformed("it is cut off; is it still being written?");
-        }
-        malformed(&finding.message)
-    })?;
+    let entries = entries(&text)?;
     // the value has all of it again
     drop(text);
-    let entries = member(&file, &["log", "entries"])?;
-    let Value::Array(entries) = entries else {
-        return Err(unexpected("an array", entries, "/log/entries"));
-    };
     let mut skipped = Skipped::default();
     let mut damaged = Damaged::default();
     for (index, entry) in entries.iter().enumerate() {
@@ -103,6 +88,26 @@ pub(super) fn each(
     }
     damaged.told()?;
     Ok((skipped.count() > 0).then_some(skipped))
+}
+
+/// The entries of a HAR file.
+///
+/// # Errors
+///
+/// If it is none; a value of it is not in the error.
+pub(in crate::cli) fn entries(text: &[u8]) -> io::Result<Vec<Value>> {
+    // some tools put a mark before it
+    let text = text.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(text);
+    let mut file = json::parse(text).map_err(|finding| {
+        if json::is_cut_off(text) {
+            return malformed("it is cut off; is it still being written?");
+        }
+        malformed(&finding.message)
+    })?;
+    match member(&mut file, &["log", "entries"])?.take() {
+        Value::Array(entries) => Ok(entries),
+        other => Err(unexpected("an array", &other, "/log/entries")),
+    }
 }
 
 /// Entries whose payloads cannot be read.
@@ -138,11 +143,16 @@ impl Damaged {
 }
 
 /// Whether the entry is about the operation, if it tells.
-fn is_operation(entry: &Value) -> Option<bool> {
+pub(in crate::cli) fn is_operation(entry: &Value) -> Option<bool> {
     let request = entry.get("request")?;
     let method = request.get("method")?.as_str()?;
     let url = request.get("url")?.as_str()?;
-    Some(method == GetConversation::METHOD.as_str() && is_path_of(url, GetConversation::PATH))
+    Some(method == GetConversation::METHOD.as_str() && is_path_of_operation(url))
+}
+
+/// Whether a URL, or its path, is one that the operation has.
+pub(in crate::cli) fn is_path_of_operation(url: &str) -> bool {
+    is_path_of(url, GetConversation::PATH)
 }
 
 /// Whether the path of `url` ends with `template`; a server may live below a prefix.
@@ -179,7 +189,7 @@ fn is_path_of(url: &str, template: &str) -> bool {
 /// # Errors
 ///
 /// What is wrong with the text of the body.
-fn payload(entry: &Value) -> Result<Option<Vec<u8>>, String> {
+pub(in crate::cli) fn payload(entry: &Value) -> Result<Option<Vec<u8>>, String> {
     let response = entry.get("response");
     let status = response.and_then(|response| response.get("status"));
     if status.and_then(Value::as_f64) != Some(200.0) {
@@ -210,11 +220,11 @@ fn payload(entry: &Value) -> Result<Option<Vec<u8>>, String> {
 }
 
 /// The member that `names` lead to.
-fn member<'v>(mut value: &'v Value, names: &[&str]) -> io::Result<&'v Value> {
+fn member<'v>(mut value: &'v mut Value, names: &[&str]) -> io::Result<&'v mut Value> {
     let mut at = String::new();
     for name in names {
         value = value
-            .get(name)
+            .get_mut(name)
             .ok_or_else(|| malformed(&format!("expected `{name}` at {at:?}, found none")))?;
         at = format!("{at}/{name}");
     }

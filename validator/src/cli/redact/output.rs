@@ -1,19 +1,59 @@
-//! Where redacted payloads go.
+//! Where redacted payloads go: standard output, or a file that is there when it is whole.
 
-use std::io::{self, BufWriter, Stdout, Write as _};
+use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
-use crate::cli::inputs;
-use crate::cli::recording::{Appended, Recording, RecordingError};
-use crate::redact::Redactor;
+use super::compressor::Compressor;
+use crate::cli::compression::Compression;
+use crate::cli::new_file::{Growing, NewFile};
+use crate::cli::{inputs, path};
 
-/// Standard output or a new file.
+/// What is written.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Form {
+    /// A HAR file, or lines, where the name of the output says so.
+    is_har: Option<bool>,
+    compression: Option<Compression>,
+}
+
+impl Form {
+    /// What a file of this name holds.
+    ///
+    /// # Errors
+    ///
+    /// If the name says nothing that can be written.
+    pub(super) fn of_name(name: &Path) -> Result<Form, String> {
+        let (compression, kind) = Compression::of_name(name);
+        let is_har = match kind.as_deref() {
+            Some("ndjson" | "jsonl") => false,
+            Some("har") => true,
+            _ => {
+                return Err(format!(
+                    "{}: recordings are NDJSON or HAR; call it .ndjson, .jsonl or .har, with .gz \
+                     or .zst behind to compress it",
+                    path::shown(name)
+                ));
+            }
+        };
+        Ok(Form {
+            is_har: Some(is_har),
+            compression,
+        })
+    }
+
+    pub(super) fn is_har(self) -> Option<bool> {
+        self.is_har
+    }
+}
+
+/// What is written to.
 pub(super) enum Output {
-    Stdout(BufWriter<Stdout>, Redactor),
-    File(Box<Recording>),
+    Stdout(BufWriter<io::Stdout>),
+    File(Box<Compressor<Growing>>),
 }
 
 /// Why nothing more can be written.
+#[derive(Debug)]
 pub(super) enum Stop {
     /// The reader of the pipe is gone.
     Closed,
@@ -22,35 +62,47 @@ pub(super) enum Stop {
 }
 
 impl Output {
-    pub(super) fn open(path: Option<&Path>) -> Result<Output, RecordingError> {
-        Ok(match path {
-            Some(path) => Output::File(Box::new(Recording::create_new(path, false)?)),
-            None => Output::Stdout(BufWriter::new(io::stdout()), Redactor::new()),
-        })
+    /// Opens the file, or standard output without one.
+    pub(super) fn open(file: Option<NewFile>, form: Form) -> Result<Output, Stop> {
+        let Some(file) = file else {
+            return Ok(Output::Stdout(BufWriter::new(io::stdout())));
+        };
+        let growing = file.begin().map_err(Stop::Failed)?;
+        let compressor = Compressor::new(growing, form.compression);
+        let compressor = compressor.map_err(|error| Stop::Failed(error.to_string()))?;
+        Ok(Output::File(Box::new(compressor)))
     }
 
-    pub(super) fn append(&mut self, payload: &[u8]) -> Result<Appended, Stop> {
+    /// Writes whole lines, or all of a file.
+    pub(super) fn write(&mut self, bytes: &[u8]) -> Result<(), Stop> {
         match self {
-            Output::File(recording) => Ok(recording.append(payload)?),
-            Output::Stdout(out, redactor) => match redactor.redact(payload) {
-                Err(finding) => Ok(Appended::NotJson(finding)),
-                Ok(mut line) => {
-                    line.push(b'\n');
-                    out.write_all(&line)?;
-                    Ok(Appended::Written)
-                }
-            },
+            Output::Stdout(out) => Ok(out.write_all(bytes)?),
+            Output::File(out) => out
+                .write_all(bytes)
+                .map_err(|error| Stop::Failed(out.get_ref().problem(&error))),
         }
     }
 
-    pub(super) fn finish(self) -> Result<(), Stop> {
+    /// Lets a reader have what was written; a file has none before it is whole.
+    pub(super) fn flush(&mut self) -> Result<(), Stop> {
         match self {
-            Output::File(recording) => {
-                recording.finish()?;
+            Output::Stdout(out) => Ok(out.flush()?),
+            Output::File(_) => Ok(()),
+        }
+    }
+
+    /// Puts the file in its place, or with `is_whole` false leaves everything as it was.
+    pub(super) fn finish(mut self, is_whole: bool) -> Result<(), Stop> {
+        self.flush()?;
+        match self {
+            Output::File(out) if is_whole => {
+                let growing = out
+                    .finish()
+                    .map_err(|error| Stop::Failed(error.to_string()))?;
+                growing.finish().map_err(Stop::Failed)
             }
-            Output::Stdout(mut out, _) => out.flush()?,
+            _ => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -63,11 +115,5 @@ impl From<io::Error> for Stop {
                 inputs::reason(&error)
             )),
         }
-    }
-}
-
-impl From<RecordingError> for Stop {
-    fn from(error: RecordingError) -> Stop {
-        Stop::Failed(error.to_string())
     }
 }

@@ -1,0 +1,66 @@
+//! Compressing what is written, as one gzip member or zstd frame.
+
+use std::io::{self, Write};
+
+use flate2::write::GzEncoder;
+
+use crate::cli::compression::Compression;
+
+/// Compresses, or does not, what goes to a writer.
+pub(super) enum Compressor<W: Write> {
+    Not(W),
+    Gzip(GzEncoder<W>),
+    Zstd(zstd::Encoder<'static, W>),
+}
+
+impl<W: Write> Compressor<W> {
+    pub(super) fn new(out: W, compression: Option<Compression>) -> io::Result<Compressor<W>> {
+        Ok(match compression {
+            None => Compressor::Not(out),
+            Some(Compression::Gzip) => {
+                Compressor::Gzip(GzEncoder::new(out, flate2::Compression::default()))
+            }
+            Some(Compression::Zstd) => {
+                let mut frame = zstd::Encoder::new(out, zstd::DEFAULT_COMPRESSION_LEVEL)?;
+                frame.include_checksum(true)?;
+                Compressor::Zstd(frame)
+            }
+        })
+    }
+
+    /// What it writes to.
+    pub(super) fn get_ref(&self) -> &W {
+        match self {
+            Compressor::Not(out) => out,
+            Compressor::Gzip(member) => member.get_ref(),
+            Compressor::Zstd(frame) => frame.get_ref(),
+        }
+    }
+
+    /// Writes the end.
+    pub(super) fn finish(self) -> io::Result<W> {
+        match self {
+            Compressor::Not(out) => Ok(out),
+            Compressor::Gzip(member) => member.finish(),
+            Compressor::Zstd(frame) => frame.finish(),
+        }
+    }
+}
+
+impl<W: Write> Write for Compressor<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match self {
+            Compressor::Not(out) => out.write(bytes),
+            Compressor::Gzip(member) => member.write(bytes),
+            Compressor::Zstd(frame) => frame.write(bytes),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        match self {
+            Compressor::Not(out) => out.flush(),
+            Compressor::Gzip(member) => member.flush(),
+            Compressor::Zstd(frame) => frame.flush(),
+        }
+    }
+}

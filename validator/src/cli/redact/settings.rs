@@ -1,0 +1,107 @@
+//! The flags that say how to redact, and the file of the key.
+
+use std::fs::File;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use crate::cli::complaint::complain;
+use crate::cli::inputs;
+use crate::cli::path;
+use crate::redact::{RedactIds, RedactOptions, RedactTimes, Redactor};
+
+/// A shorter secret is found out by trying.
+const LEAST_BYTES: usize = 16;
+/// More than a key has; a file of more is none.
+const MOST_BYTES: usize = 1 << 20;
+
+/// How payloads are redacted.
+#[derive(Debug, Args)]
+pub(super) struct Settings {
+    /// Keep a place and everything in it as it is; may be repeated. It is a JSON Pointer into the
+    /// payload, with `*` for any item or member, such as `/messages/*/attachments/*/extension`, or
+    /// a place in the schema as --summary tells it
+    #[arg(long, value_name = "POINTER")]
+    keep: Vec<String>,
+
+    /// What becomes of ids
+    #[arg(long, value_enum, value_name = "HOW", default_value = "keep")]
+    ids: RedactIds,
+
+    /// What becomes of times
+    #[arg(long, value_enum, value_name = "HOW", default_value = "keep")]
+    times: RedactTimes,
+
+    /// Make pseudonyms with the secret in this file, at least 16 bytes, so that they are the same
+    /// in every run with it; without it they are good for one run
+    #[arg(long, value_name = "FILE")]
+    key_file: Option<PathBuf>,
+}
+
+impl Settings {
+    /// The redactor that does so.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the flags or the key.
+    pub(super) fn redactor(&self) -> Result<Redactor, String> {
+        let mut options = RedactOptions::new().ids(self.ids).times(self.times);
+        for pointer in &self.keep {
+            options = options
+                .keep(pointer)
+                .map_err(|unknown| format!("--keep: {unknown}"))?;
+        }
+        if let Some(path) = &self.key_file {
+            options = options.key(&key(path)?);
+        }
+        Ok(options.build())
+    }
+}
+
+/// The secret in a file, without the line break that an editor puts at its end.
+fn key(path: &Path) -> Result<Vec<u8>, String> {
+    let shown = path::shown(path);
+    let problem = |what: &str| format!("--key-file {shown}: {what}");
+    let mut key = Vec::new();
+    let file = File::open(path).map_err(|error| problem(&inputs::reason(&error)))?;
+    tell_who_may_read(&file, &shown);
+    file.take(MOST_BYTES as u64 + 1)
+        .read_to_end(&mut key)
+        .map_err(|error| problem(&inputs::reason(&error)))?;
+    let text_end = key.trim_ascii_end().len();
+    // of random bytes, the last may look like a space
+    if key.is_ascii() {
+        key.truncate(text_end);
+    }
+    match key.len() {
+        0 => Err(problem(
+            "it is empty; make a key, for instance with `head -c 32 /dev/urandom > FILE`",
+        )),
+        1..LEAST_BYTES => Err(problem(&format!(
+            "a key has at least {LEAST_BYTES} bytes, this one has {}; make one, for instance \
+             with `head -c 32 /dev/urandom > FILE`",
+            key.len()
+        ))),
+        LEAST_BYTES..=MOST_BYTES => Ok(key),
+        _ => Err(problem("it is too large for a key")),
+    }
+}
+
+/// Whoever may read the key can find out what the pseudonyms stand for.
+#[cfg(unix)]
+fn tell_who_may_read(file: &File, shown: &str) {
+    use std::os::unix::fs::PermissionsExt as _;
+    let others_may =
+        |file: std::fs::Metadata| file.is_file() && file.permissions().mode() & 0o077 != 0;
+    if file.metadata().is_ok_and(others_may) {
+        complain(&format!(
+            "warning: others may read {shown}, and whoever has the key can find out what the \
+             pseudonyms stand for; `chmod 600` keeps it to you"
+        ));
+    }
+}
+
+/// Files have no such permissions here.
+#[cfg(not(unix))]
+fn tell_who_may_read(_: &File, _: &str) {}

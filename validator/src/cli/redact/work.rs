@@ -1,0 +1,261 @@
+//! Redacting payloads with several threads, so that what comes out does not depend on them.
+//!
+//! Payloads are taken up in batches, each batch is shared out, and what came of it is written in
+//! its order. A batch is no more than what is there already, so nobody waits at a pipe.
+
+use std::io::{self, Read as _};
+use std::num::NonZero;
+use std::thread;
+
+use super::har;
+use super::output::{Output, Stop};
+use super::{Input, Outcome};
+use crate::cli::complaint::complain;
+use crate::cli::inputs::content::Content;
+use crate::cli::inputs::document::Document;
+use crate::cli::inputs::{InputKind, Unreadable};
+use crate::cli::interruption;
+use crate::finding::Finding;
+use crate::records::blocks::{Block, Blocks};
+use crate::records::limit::TooLong;
+use crate::redact::{Redactor, Tally};
+
+/// A batch of more bytes is not added to.
+const BATCH: usize = 256 * 1024;
+/// How many records of the greatest length a HAR file may be as large as, as for `check`.
+const RECORDS_IN_HAR: usize = 8;
+
+/// How to redact.
+pub(super) struct Work<'w> {
+    pub(super) redactor: &'w Redactor,
+    pub(super) max_record: usize,
+    /// Whether nothing is an outcome, too.
+    pub(super) allows_empty: bool,
+    /// One at least.
+    pub(super) threads: usize,
+}
+
+/// A payload, and where it is from.
+struct Payload<'i> {
+    input: &'i Input,
+    number: u64,
+    text: Result<Vec<u8>, TooLong>,
+}
+
+/// One for each core.
+pub(super) fn cores() -> u16 {
+    // where the number is not known, one is right
+    let cores = thread::available_parallelism().map_or(1, NonZero::get);
+    u16::try_from(cores).unwrap_or(1)
+}
+
+impl Work<'_> {
+    /// Writes the payloads of all inputs, a line each; an input may be open already.
+    pub(super) fn lines<'i>(
+        &self,
+        inputs: impl IntoIterator<Item = (&'i Input, Option<Content>)>,
+        output: &mut Output,
+        outcome: &mut Outcome,
+    ) -> Result<(), Stop> {
+        let mut lines = Lines {
+            work: self,
+            output,
+            outcome,
+            batch: Vec::new(),
+            bytes: 0,
+            stop: None,
+        };
+        for (input, content) in inputs {
+            if interruption::is_asked() {
+                break;
+            }
+            let content = content.map_or_else(|| Content::open(input), Ok);
+            let read = content.and_then(|content| lines.input(input, content));
+            if let Some(stop) = lines.stop.take() {
+                return Err(stop);
+            }
+            match read {
+                Ok(None) => {}
+                // that is why
+                Err(_) if interruption::is_asked() => {}
+                // what is said is said in order, too
+                Ok(Some(skipped)) => {
+                    lines.write()?;
+                    complain(&format!("{}: {skipped}", input.shown_name()));
+                }
+                Err(error) => {
+                    lines.write()?;
+                    let problem = Unreadable::while_reading(input, &error);
+                    lines.outcome.unreadable(&problem);
+                }
+            }
+        }
+        lines.write()
+    }
+
+    /// Writes a HAR file.
+    pub(super) fn har(
+        &self,
+        input: &Input,
+        content: Content,
+        output: &mut Output,
+        outcome: &mut Outcome,
+    ) -> Result<(), Stop> {
+        let limit = self.max_record.saturating_mul(RECORDS_IN_HAR);
+        let mut text = Vec::new();
+        let read = content
+            .take(limit as u64 + 1)
+            .read_to_end(&mut text)
+            .and_then(|length| match length > limit {
+                true => Err(too_large(limit)),
+                false => har::redacted(&text, self, input, outcome),
+            });
+        if interruption::is_asked() {
+            return Ok(());
+        }
+        match read {
+            Ok(har) if outcome.redacted > 0 || self.allows_empty => output.write(&har),
+            Ok(_) => Ok(()),
+            Err(error) => {
+                outcome.unreadable(&Unreadable::while_reading(input, &error));
+                Ok(())
+            }
+        }
+    }
+
+    /// Redacts all of a batch, in order.
+    fn redacted(&self, batch: &[Payload<'_>]) -> (Vec<Result<Vec<u8>, Finding>>, Tally) {
+        let share = batch.len().div_ceil(self.threads).max(1);
+        let redact = |payloads: &[Payload<'_>]| {
+            let mut tally = Tally::default();
+            let lines: Vec<_> = payloads
+                .iter()
+                .map(|payload| match &payload.text {
+                    Ok(text) => self.redactor.redact_counted(text, &mut tally),
+                    Err(too_long) => Err(too_long.finding()),
+                })
+                .collect();
+            (lines, tally)
+        };
+        thread::scope(|scope| {
+            let mut shares = batch.chunks(share);
+            let first = shares.next().unwrap_or_default();
+            let others: Vec<_> = shares
+                .map(|share| {
+                    let thread = thread::Builder::new().spawn_scoped(scope, move || redact(share));
+                    (share, thread)
+                })
+                .collect();
+            let (mut lines, mut tally) = redact(first);
+            for (share, thread) in others {
+                // with fewer threads than asked for the outcome is the same
+                let (more, counted) = match thread.map(thread::ScopedJoinHandle::join) {
+                    Ok(Ok(done)) => done,
+                    Ok(Err(panic)) => std::panic::resume_unwind(panic),
+                    Err(_) => redact(share),
+                };
+                lines.extend(more);
+                tally.merge(&counted);
+            }
+            (lines, tally)
+        })
+    }
+}
+
+/// Payloads on their way.
+struct Lines<'l, 'i> {
+    work: &'l Work<'l>,
+    output: &'l mut Output,
+    outcome: &'l mut Outcome,
+    batch: Vec<Payload<'i>>,
+    bytes: usize,
+    stop: Option<Stop>,
+}
+
+impl<'i> Lines<'_, 'i> {
+    /// Takes up all payloads of an input; tells what of a HAR file is none.
+    fn input(
+        &mut self,
+        input: &'i Input,
+        content: Content,
+    ) -> io::Result<Option<crate::cli::inputs::har::Skipped>> {
+        if content.kind() != InputKind::Ndjson {
+            let document = Document::of(content, self.work.max_record)?;
+            return document.each(|record| self.add(input, record.number, record.payload));
+        }
+        let mut blocks = Blocks::new(content, self.work.max_record);
+        let mut block = Block::new();
+        while blocks.read(&mut block)? {
+            while let Some(line) = block.next_line() {
+                if !self.add(input, line.number(), line.content) {
+                    return Ok(None);
+                }
+            }
+            // the next may be long in coming
+            if !self.went_on() {
+                return Ok(None);
+            }
+        }
+        Ok(None)
+    }
+
+    /// False if nothing more is wanted.
+    fn add(&mut self, input: &'i Input, number: u64, text: Result<&[u8], TooLong>) -> bool {
+        if interruption::is_asked() {
+            return false;
+        }
+        self.bytes += text.map_or(0, <[u8]>::len);
+        self.batch.push(Payload {
+            input,
+            number,
+            text: text.map(<[u8]>::to_vec),
+        });
+        self.bytes < BATCH || self.went_on()
+    }
+
+    fn went_on(&mut self) -> bool {
+        self.stop = self.write().err();
+        self.stop.is_none()
+    }
+
+    /// Redacts and writes the batch.
+    fn write(&mut self) -> Result<(), Stop> {
+        let (lines, tally) = self.work.redacted(&self.batch);
+        self.outcome.tally.merge(&tally);
+        let mut whole = Vec::new();
+        for (payload, line) in self.batch.drain(..).zip(lines) {
+            match line {
+                Ok(line) => {
+                    self.outcome.redacted += 1;
+                    whole.extend(line);
+                    whole.push(b'\n');
+                }
+                Err(finding) => self
+                    .outcome
+                    .left_out(payload.input, payload.number, &finding),
+            }
+        }
+        self.bytes = 0;
+        self.output.write(&whole)?;
+        self.output.flush()
+    }
+}
+
+impl Outcome {
+    /// A payload that is no JSON, or too long to say so.
+    pub(super) fn left_out(&mut self, input: &Input, number: u64, finding: &Finding) {
+        self.left_out += 1;
+        complain(&format!(
+            "left out {}:{number}: {}",
+            input.shown_name(),
+            finding.message
+        ));
+    }
+}
+
+fn too_large(limit: usize) -> io::Error {
+    io::Error::new(
+        io::ErrorKind::FileTooLarge,
+        format!("it has more than {limit} bytes, the most for a HAR file; raise --max-record"),
+    )
+}
