@@ -192,7 +192,9 @@ const DIGITS_OF_DATA: usize = 6;
 
 /// Whether a name is no field but data: an address, a text, a number to call.
 pub(crate) fn looks_like_data(name: &str) -> bool {
-    name.contains(['@', '\u{ff20}'])
+    // what stands for a name that is masked tells none
+    name == MASKED
+        || name.contains(['@', '\u{ff20}'])
         || name.contains("://")
         || name.chars().any(char::is_whitespace)
         || name.chars().filter(|c| c.is_numeric()).count() >= DIGITS_OF_DATA

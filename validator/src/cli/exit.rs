@@ -108,11 +108,13 @@ Exit codes:
 /// Those of `redact`.
 pub(super) const REDACT: &str = "\
 Exit codes:
-  0  all redacted
-  2  wrong usage or configuration, such as an output that exists already
-  3  an input could not be read, a payload is no JSON (the others were redacted), or the
-     output could not be written
-Of several, the first of 2, 3 is given.";
+  0    all redacted
+  1    something was skipped, with --fail-on-skipped
+  2    wrong usage or configuration, such as an output that exists already
+  3    an input could not be read, a payload is no JSON (the others were redacted), nothing was
+       redacted, or the output could not be written
+  130  ended by Ctrl-C or SIGTERM: no file is written
+Of several, the first of 130, 2, 3, 1 is given.";
 
 /// Those of `suggest`.
 pub(super) const SUGGEST: &str = "\

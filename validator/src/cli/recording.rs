@@ -59,16 +59,7 @@ impl Recording {
     /// If the name is not that of an NDJSON file, another process records there, the file
     /// cannot be written, or it does not end as a recording does.
     pub(super) fn open(path: &Path, raw: bool) -> Result<Recording, RecordingError> {
-        Recording::with(path, raw, OpenOptions::new().create(true))
-    }
-
-    /// Creates the file at `path`, for its owner alone.
-    ///
-    /// # Errors
-    ///
-    /// If the name is not that of an NDJSON file, or taken, or the file cannot be written.
-    pub(super) fn create_new(path: &Path, raw: bool) -> Result<Recording, RecordingError> {
-        Recording::with(path, raw, OpenOptions::new().create_new(true))
+        Recording::with(path, raw)
     }
 
     /// Records a payload.
@@ -103,17 +94,13 @@ impl Recording {
         }
     }
 
-    fn with(
-        path: &Path,
-        raw: bool,
-        options: &mut OpenOptions,
-    ) -> Result<Recording, RecordingError> {
+    fn with(path: &Path, raw: bool) -> Result<Recording, RecordingError> {
         let failed = |problem| RecordingError::new(path, problem);
         let (compression, kind) = Compression::of_name(path);
         if !matches!(kind.as_deref(), Some("ndjson" | "jsonl")) {
             return Err(failed(Problem::Name));
         }
-        let file = for_owner_alone(options.read(true).write(true))
+        let file = for_owner_alone(OpenOptions::new().create(true).read(true).write(true))
             .open(path)
             .map_err(|error| failed(Problem::Open(error)))?;
         let mut recording = Recording {

@@ -10,7 +10,7 @@ use crate::contract::outline::{Declared, Outline, PlaceId, Shape, ShapeId, outli
 use crate::document::{Element, Elements};
 use crate::generated::NODES;
 use crate::instance_path::MASKED;
-use crate::masking::{looks_like_data, shown_name};
+use crate::masking::shown_name;
 
 mod assertions;
 mod demands;
@@ -230,11 +230,9 @@ impl Gatherer {
         let Some(owner) = shape.owner else {
             return;
         };
-        let name = member.name();
-        let shown = shown_name(name);
-        let is_masked = sensitive || looks_like_data(name);
+        let shown = shown_name(member.name());
         // never, or it would stay in what is merged with a profile that keeps no values
-        let name = if is_masked { MASKED } else { shown.as_ref() };
+        let name = if sensitive { MASKED } else { shown.as_ref() };
         let gist = Gist::of(member, JsonType::of(member), sensitive, self.show_values);
         self.nodes[usize::from(owner)].undeclared(name, &gist, &self.now);
     }

@@ -9,6 +9,10 @@ use crate::har::{entry, har};
 use crate::packed::{gzip, zstd};
 use crate::run::{Folder, bad, good};
 
+mod har_file;
+mod interrupted;
+mod options;
+
 /// A conversation full of what nobody else may see.
 fn private() -> String {
     let mut payload: Value = serde_json::from_str(&good()).expect("a payload is JSON");
@@ -108,33 +112,45 @@ fn a_new_file_is_written_and_no_other() {
         let written = fs::read(folder.path(name)).expect("it is there");
         let again = folder.run(&["redact", "raw.ndjson", "--output", name]);
         assert_eq!(again.code, Some(2), "{}", again.stderr);
-        assert!(
-            again.stderr.contains("it exists already"),
-            "{}",
-            again.stderr
-        );
+        let said = "there is one already; --force overwrites it";
+        assert!(again.stderr.contains(said), "{}", again.stderr);
         assert_eq!(fs::read(folder.path(name)).expect("it is there"), written);
+        let forced = folder.run(&["redact", "raw.ndjson", "--output", name, "--force"]);
+        assert_eq!(forced.code, Some(0), "{}", forced.stderr);
+        // with another key
+        assert_ne!(fs::read(folder.path(name)).expect("it is there"), written);
     }
     let raw = fs::read(folder.path("raw.ndjson")).expect("it is there");
-    for (output, code, reason) in [
-        ("raw.ndjson", 2, "it exists already"),
-        ("./raw.ndjson", 2, "it exists already"),
-        ("a.json", 2, "recordings are NDJSON"),
-        ("new/a.ndjson", 2, "no such folder"),
-        (
-            "raw.ndjson/a.ndjson",
-            3,
-            "cannot record in raw.ndjson/a.ndjson",
-        ),
+    for (output, reason) in [
+        ("raw.ndjson", "there is one already"),
+        ("./raw.ndjson", "there is one already"),
+        ("a.json", "recordings are NDJSON or HAR"),
+        ("new/a.ndjson", "its folder is not there"),
+        ("raw.ndjson/a.ndjson", "raw.ndjson/a.ndjson: "),
     ] {
         let outcome = folder.run(&["redact", "raw.ndjson", "--output", output]);
-        assert_eq!(outcome.code, Some(code), "{}", outcome.stderr);
+        assert_eq!(outcome.code, Some(2), "{}", outcome.stderr);
         assert!(outcome.stderr.contains(reason), "{}", outcome.stderr);
     }
     assert_eq!(
         fs::read(folder.path("raw.ndjson")).expect("it is there"),
         raw
     );
+}
+
+#[cfg(unix)]
+#[test]
+fn the_file_is_its_owners_alone() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let folder = Folder::new().with("raw.ndjson", format!("{}\n", private()));
+    fs::write(folder.path("b.ndjson"), "").expect("a file that others may read");
+    for name in ["a.ndjson", "b.ndjson", "c.ndjson.zst"] {
+        let outcome = folder.run(&["redact", "raw.ndjson", "--force", "-o", name]);
+        assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
+        let mode = fs::metadata(folder.path(name)).expect("it is there");
+        assert_eq!(mode.permissions().mode() & 0o777, 0o600, "{name}");
+    }
 }
 
 /// What to do with a recording that is damaged, as `live --record` says.
@@ -226,11 +242,59 @@ fn nothing_to_redact_leaves_no_file_behind() {
 }
 
 #[test]
+fn a_run_that_redacted_nothing_is_3_unless_that_is_allowed() {
+    let folder = Folder::new()
+        .with("empty.ndjson", "\n")
+        .with("other.har", har(&[]))
+        .with("d/notes.txt", "canary");
+    for path in ["empty.ndjson", "other.har", "d"] {
+        let arguments = ["redact", path, "--output", "a.ndjson"];
+        let outcome = folder.run(&arguments);
+        assert_eq!(outcome.code, Some(3), "{path}: {}", outcome.stderr);
+        let said = "no payload was redacted; if that is right, say so with --allow-empty";
+        assert!(outcome.stderr.contains(said), "{path}: {}", outcome.stderr);
+        assert!(!folder.path("a.ndjson").exists());
+        let allowed = folder.run(&[&arguments[..], &["--allow-empty", "--force"]].concat());
+        assert_eq!(allowed.code, Some(0), "{path}: {}", allowed.stderr);
+        fs::remove_file(folder.path("a.ndjson")).expect("an empty file was written");
+    }
+}
+
+#[test]
+fn what_is_skipped_is_told_and_may_fail_the_run() {
+    let folder = Folder::new()
+        .with("d/a.json", private())
+        .with("d/notes.txt", private());
+    let outcome = folder.run(&["redact", "d"]);
+    assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
+    assert!(
+        outcome.stderr.contains("skipped 1 input: d/notes.txt"),
+        "{}",
+        outcome.stderr
+    );
+    assert!(
+        outcome
+            .stderr
+            .ends_with(": 1 payload redacted, 0 left out\n"),
+        "{}",
+        outcome.stderr
+    );
+    let outcome = folder.run(&["redact", "d", "--fail-on-skipped"]);
+    assert_eq!((outcome.code, outcome.stdout.lines().count()), (Some(1), 1));
+    let outcome = folder.run(&["redact", "d", "--fail-on-skipped", "--include", "*.txt"]);
+    assert_eq!((outcome.code, outcome.stdout.lines().count()), (Some(0), 2));
+}
+
+#[test]
 fn usage_is_2() {
     for arguments in [
         &["redact"][..],
         &["redact", "--no-such-flag", "a.json"],
         &["redact", "--input", "xml", "a.json"],
+        &["redact", "--ids", "drop", "a.json"],
+        &["redact", "--times", "drop", "a.json"],
+        &["redact", "--threads", "0", "a.json"],
+        &["redact", "--what-stays", "a.json"],
     ] {
         assert_eq!(Folder::new().run(arguments).code, Some(2), "{arguments:?}");
     }

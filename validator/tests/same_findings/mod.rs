@@ -42,9 +42,12 @@ impl Comparison {
             }
             let after = self.findings(&redacted);
             if before != after {
-                return Some(format!(
-                    "findings before:\n{before:#?}\nafter:\n{after:#?}\nof {text}"
-                ));
+                let only = |one: &[String], other: &[String]| -> Vec<String> {
+                    let is_new = |line: &&String| !other.contains(line);
+                    one.iter().filter(is_new).cloned().collect()
+                };
+                let (lost, new) = (only(&before, &after), only(&after, &before));
+                return Some(format!("lost:\n{lost:#?}\nnew:\n{new:#?}\nof {text}"));
             }
         }
         None

@@ -95,7 +95,6 @@ impl fmt::Display for RecordingError {
 
 fn open(f: &mut fmt::Formatter<'_>, error: &io::Error) -> fmt::Result {
     match error.kind() {
-        io::ErrorKind::AlreadyExists => f.write_str("it exists already; choose another name"),
         io::ErrorKind::NotFound => f.write_str("there is no such folder; create it first"),
         io::ErrorKind::PermissionDenied => {
             f.write_str("permission denied; allow writing there, or choose another folder")

@@ -262,9 +262,6 @@ fn what_cannot_be_a_recording_is_told() {
         assert!(error.to_string().contains(name), "{name}: {error}");
         assert_eq!(error.exit(), exit, "{name}");
     }
-    let error = Recording::create_new(&at("text.ndjson.gz"), true).expect_err("it exists");
-    assert!(error.to_string().contains("exists already"), "{error}");
-    assert_eq!(error.exit(), Exit::Usage);
 }
 
 #[cfg(unix)]

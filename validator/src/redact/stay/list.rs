@@ -45,9 +45,26 @@ pub(crate) fn rows() -> Vec<Row> {
     rows
 }
 
-/// The rows as a table of Markdown.
+/// What stands above the table.
+const INTRODUCTION: &str = "\
+# What redaction keeps
+
+This is written from the code by `conversation-validator redact --what-stays`; do not edit it.
+
+A value stays at a place in this table, if it is what the table says and the schema finds nothing wrong with it.
+Every other text, every other number, and every `true` elsewhere is replaced.
+`null`, empty texts, and the shape of objects and arrays stay.
+
+Of names, declared ones stay; and undeclared ones beside them of at most 64 ASCII letters, digits, hyphens and underscores, with fewer than six digits.
+Every other name is replaced.
+
+With `--ids hash` the ids become others, with `--times shift` the times; `--keep` adds places.
+
+";
+
+/// All that stays, in Markdown.
 pub(crate) fn table() -> String {
-    let mut table = String::from("| place | what stays there |\n|---|---|\n");
+    let mut table = format!("{INTRODUCTION}| place | what stays there |\n|---|---|\n");
     for Row { place, what, .. } in rows() {
         let what: Vec<_> = what.iter().map(|(_, words)| words.as_str()).collect();
         // writing to a string cannot fail
