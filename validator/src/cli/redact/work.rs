@@ -13,10 +13,12 @@ use super::{Input, Outcome};
 use crate::cli::complaint::complain;
 use crate::cli::inputs::content::Content;
 use crate::cli::inputs::document::Document;
+use crate::cli::inputs::records::Record;
 use crate::cli::inputs::{InputKind, Unreadable};
 use crate::cli::interruption;
 use crate::finding::Finding;
 use crate::records::blocks::{Block, Blocks};
+use crate::records::cut::Open;
 use crate::records::limit::TooLong;
 use crate::redact::{Redactor, Tally};
 
@@ -39,6 +41,8 @@ pub(super) struct Work<'w> {
 struct Payload<'i> {
     input: &'i Input,
     number: u64,
+    /// What of it may lack its end.
+    open: Option<Open>,
     text: Result<Vec<u8>, TooLong>,
 }
 
@@ -181,13 +185,13 @@ impl<'i> Lines<'_, 'i> {
     ) -> io::Result<Option<crate::cli::inputs::har::Skipped>> {
         if content.kind() != InputKind::Ndjson {
             let document = Document::of(content, self.work.max_record)?;
-            return document.each(|record| self.add(input, record.number, record.payload));
+            return document.each(|record| self.add(input, &record));
         }
         let mut blocks = Blocks::new(content, self.work.max_record);
         let mut block = Block::new();
         while blocks.read(&mut block)? {
             while let Some(line) = block.next_line() {
-                if !self.add(input, line.number(), line.content) {
+                if !self.add(input, &line.into()) {
                     return Ok(None);
                 }
             }
@@ -200,15 +204,16 @@ impl<'i> Lines<'_, 'i> {
     }
 
     /// False if nothing more is wanted.
-    fn add(&mut self, input: &'i Input, number: u64, text: Result<&[u8], TooLong>) -> bool {
+    fn add(&mut self, input: &'i Input, record: &Record<'_>) -> bool {
         if interruption::is_asked() {
             return false;
         }
-        self.bytes += text.map_or(0, <[u8]>::len);
+        self.bytes += record.payload.map_or(0, <[u8]>::len);
         self.batch.push(Payload {
             input,
-            number,
-            text: text.map(<[u8]>::to_vec),
+            number: record.number,
+            open: record.open,
+            text: record.payload.map(<[u8]>::to_vec),
         });
         self.bytes < BATCH || self.went_on()
     }
