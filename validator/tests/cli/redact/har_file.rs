@@ -96,7 +96,7 @@ fn session() -> Value {
 }
 
 fn redacted(folder: &Folder, arguments: &[&str]) -> Value {
-    let outcome = folder.run(&[&["redact", "a.har"], arguments].concat());
+    let outcome = folder.run(&[&["redact", "a.har"][..], arguments].concat());
     assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
     assert!(
         outcome
@@ -257,7 +257,7 @@ fn the_name_of_the_output_says_whether_lines_are_wanted() {
         &["raw.ndjson"],
         &["a.har", "raw.ndjson"],
     ] {
-        let outcome = folder.run(&[&["redact", "-o", "c.har"], inputs].concat());
+        let outcome = folder.run(&[&["redact", "-o", "c.har"][..], inputs].concat());
         assert_eq!(outcome.code, Some(2), "{}", outcome.stderr);
         assert!(
             outcome.stderr.contains("of one HAR file only"),

@@ -20,7 +20,7 @@ fn linked() -> Value {
 }
 
 fn redacted(folder: &Folder, arguments: &[&str]) -> Value {
-    let outcome = folder.run(&[&["redact", "a.json"], arguments].concat());
+    let outcome = folder.run(&[&["redact", "a.json"][..], arguments].concat());
     assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
     serde_json::from_str(&outcome.stdout).expect("a line of JSON")
 }
