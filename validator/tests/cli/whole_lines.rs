@@ -47,7 +47,7 @@ fn a_file_that_cannot_grow_is_none() {
             .collect();
         let folder = Folder::new().with("in.ndjson", lines);
         let output = Command::new("sh")
-            .args(["-c", "trap '' XFSZ; ulimit -f 101; exec \"$0\" \"$@\""])
+            .args(["-c", "trap '' XFSZ; ulimit -f 8; exec \"$0\" \"$@\""])
             .arg(env!("CARGO_BIN_EXE_conversation-validator"))
             .args(["redact", "in.ndjson", "--output", name])
             .current_dir(folder.path(""))
@@ -73,7 +73,7 @@ fn a_full_disk_has_no_file() {
             .with("disk/mount point", "")
             .with("kept/mount point", "");
         // the disk is gone with the last process that sees it, so what is on it is copied
-        let script = "mount -t tmpfs -o size=32k none disk || exit 77
+        let script = "mount -t tmpfs -o size=8k none disk || exit 77
             \"$0\" redact in.ndjson --output \"disk/$1\"; code=$?
             cp \"disk/$1\" kept; exit $code";
         let output = Command::new("unshare")

@@ -8,6 +8,7 @@ mod same_findings;
 
 mod canaries;
 mod names;
+mod options;
 mod payloads;
 mod random;
 mod spellings;

@@ -77,7 +77,8 @@ fn an_undeclared_name_that_looks_like_data_is_replaced() {
         let text = text.to_string();
         let redacted = redacted(&redactor, &text);
         assert!(!redacted.to_string().contains(name), "{redacted}");
-        let other = names(&redacted)[0];
+        let other = names(&redacted).into_iter().find(|name| *name != "meta");
+        let other = other.expect("the other name");
         assert!(other.starts_with("name_") && other.len() == 25, "{other}");
         // the same everywhere, and nothing is lost
         assert_eq!(redacted["meta"]["sender"][other][other], 0);

@@ -37,8 +37,17 @@ impl<W: Write> Compressor<W> {
         }
     }
 
-    /// Writes the end.
-    pub(super) fn finish(self) -> io::Result<W> {
+    /// Writes the end of what is compressed.
+    pub(super) fn end(&mut self) -> io::Result<()> {
+        match self {
+            Compressor::Not(_) => Ok(()),
+            Compressor::Gzip(member) => member.try_finish(),
+            Compressor::Zstd(frame) => frame.do_finish(),
+        }
+    }
+
+    /// What it wrote to, after the end was written.
+    pub(super) fn into_inner(self) -> io::Result<W> {
         match self {
             Compressor::Not(out) => Ok(out),
             Compressor::Gzip(member) => member.finish(),

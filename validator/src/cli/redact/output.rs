@@ -95,10 +95,11 @@ impl Output {
     pub(super) fn finish(mut self, is_whole: bool) -> Result<(), Stop> {
         self.flush()?;
         match self {
-            Output::File(out) if is_whole => {
-                let growing = out
-                    .finish()
-                    .map_err(|error| Stop::Failed(error.to_string()))?;
+            Output::File(mut out) if is_whole => {
+                let ended = out.end();
+                ended.map_err(|error| Stop::Failed(out.get_ref().problem(&error)))?;
+                let growing = out.into_inner();
+                let growing = growing.map_err(|error| Stop::Failed(error.to_string()))?;
                 growing.finish().map_err(Stop::Failed)
             }
             _ => Ok(()),

@@ -235,9 +235,13 @@ impl<'i> Lines<'_, 'i> {
                     whole.extend(line);
                     whole.push(b'\n');
                 }
-                Err(finding) => self
-                    .outcome
-                    .left_out(payload.input, payload.number, &finding),
+                Err(mut finding) => {
+                    if let (Some(open), Ok(text)) = (payload.open, &payload.text) {
+                        open.ask(&mut finding, text);
+                    }
+                    self.outcome
+                        .left_out(payload.input, payload.number, &finding);
+                }
             }
         }
         self.bytes = 0;
