@@ -18,7 +18,7 @@ use crate::cli::inputs::{InputKind, Unreadable};
 use crate::cli::interruption;
 use crate::finding::Finding;
 use crate::records::blocks::{Block, Blocks};
-use crate::records::cut::Open;
+use crate::records::cut;
 use crate::records::limit::TooLong;
 use crate::redact::{Redactor, Tally};
 
@@ -41,8 +41,8 @@ pub(super) struct Work<'w> {
 struct Payload<'i> {
     input: &'i Input,
     number: u64,
-    /// What of it may lack its end.
-    open: Option<Open>,
+    /// It is the last line, and has no line break.
+    is_open: bool,
     text: Result<Vec<u8>, TooLong>,
 }
 
@@ -212,7 +212,7 @@ impl<'i> Lines<'_, 'i> {
         self.batch.push(Payload {
             input,
             number: record.number,
-            open: record.open,
+            is_open: record.is_open,
             text: record.payload.map(<[u8]>::to_vec),
         });
         self.bytes < BATCH || self.went_on()
@@ -236,8 +236,8 @@ impl<'i> Lines<'_, 'i> {
                     whole.push(b'\n');
                 }
                 Err(mut finding) => {
-                    if let (Some(open), Ok(text)) = (payload.open, &payload.text) {
-                        open.ask(&mut finding, text);
+                    if let (true, Ok(text)) = (payload.is_open, &payload.text) {
+                        cut::ask(&mut finding, text);
                     }
                     self.outcome
                         .left_out(payload.input, payload.number, &finding);
