@@ -59,9 +59,10 @@ fn a_last_line_that_is_wrong_otherwise_is_not() {
 
 #[test]
 fn the_only_line_of_a_file_that_tells_nothing_by_its_name_is_a_last_line_too() {
-    let outcome = Folder::new()
-        .with("export.log", &good()[..200])
-        .run(&["check", "--each", "export.log"]);
+    let outcome =
+        Folder::new()
+            .with("export.log", &good()[..200])
+            .run(&["check", "--each", "export.log"]);
     let found = format!("export.log:1: error json #: {LAST_LINE}");
     assert!(outcome.stdout.starts_with(&found), "{}", outcome.stdout);
 }
