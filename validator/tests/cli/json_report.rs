@@ -52,13 +52,14 @@ fn the_report_is_one_object_of_this_shape() {
             .as_array()
             .is_some_and(|list| !list.is_empty())
     );
-    assert_eq!(findings[1]["layer"], "types");
-    assert_eq!(findings[1]["level"], "warning");
-    assert_eq!(findings[1]["schema_path"], Value::Null);
-    assert_eq!(findings[1]["keyword"], Value::Null);
-    assert_eq!(findings[2]["source"], "b.json");
-    assert_eq!(findings[2]["record"], 1);
-    assert_eq!(findings[2]["evidence"], json!([]));
+    // the warning comes after all errors
+    assert_eq!(findings[2]["layer"], "types");
+    assert_eq!(findings[2]["level"], "warning");
+    assert_eq!(findings[2]["schema_path"], Value::Null);
+    assert_eq!(findings[2]["keyword"], Value::Null);
+    assert_eq!(findings[1]["source"], "b.json");
+    assert_eq!(findings[1]["record"], 1);
+    assert_eq!(findings[1]["evidence"], json!([]));
     let members: Vec<_> = report.as_object().expect("an object").keys().collect();
     assert_eq!(
         members,
