@@ -96,19 +96,16 @@ impl Redactor {
         reason = "there is one at most of a payload, and its caller keeps it"
     )]
     pub fn redact(&self, payload: &[u8]) -> Result<Vec<u8>, Finding> {
-        self.redact_counted(payload, &mut Tally::default())
+        let redacted = self.redact_counted(payload, &mut Tally::default());
+        redacted.map_err(|finding| *finding)
     }
 
     /// The same; what is replaced is counted.
-    #[allow(
-        clippy::result_large_err,
-        reason = "there is one at most of a payload, and its caller keeps it"
-    )]
     pub(crate) fn redact_counted(
         &self,
         payload: &[u8],
         tally: &mut Tally,
-    ) -> Result<Vec<u8>, Finding> {
+    ) -> Result<Vec<u8>, Box<Finding>> {
         let mut storage = Storage::default();
         let reading = json::read(&mut storage, payload)?;
         let value = reading.document.root().to_value();

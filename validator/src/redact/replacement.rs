@@ -18,6 +18,7 @@ use crate::masking::Spot;
 mod number;
 mod text;
 
+#[cfg(feature = "cli")]
 pub(super) use text::pseudonym;
 
 /// Writes the scalar that is spelled `spelling`, or what replaces it; tells what was replaced.

@@ -19,6 +19,10 @@ struct Entry {
 }
 
 /// What kind of thing was replaced.
+#[cfg_attr(
+    not(feature = "cli"),
+    allow(dead_code, reason = "HAR files are read by the command line")
+)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Replaced {
     /// A text.
@@ -53,6 +57,7 @@ impl Tally {
     }
 
     /// Counts what another one has counted.
+    #[cfg(feature = "cli")]
     pub(crate) fn merge(&mut self, other: &Tally) {
         for (entry, count) in &other.0 {
             *self.0.entry(*entry).or_default() += count;

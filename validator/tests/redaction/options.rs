@@ -123,7 +123,7 @@ fn times_of_all_forms_are_put_back_by_one_amount_and_never_stays_never() {
     );
     let snoozed = other["snoozed_until"].as_str().expect("a time");
     assert!(
-        snoozed.ends_with(".125Z") && !snoozed.starts_with("2023-11"),
+        snoozed.contains(".125") && !snoozed.starts_with("2023-11"),
         "{snoozed}"
     );
     // by the same amount: that of a text that says when the other was

@@ -91,10 +91,12 @@ fn payload(
     if har::is_operation(entry) != Some(true) {
         return None;
     }
-    let found = har::payload(entry).map_err(json::finding).transpose()?;
+    let found = har::payload(entry);
+    let found = found.map_err(|problem| Box::new(json::finding(problem)));
+    let found = found.transpose()?;
     let redacted = found.and_then(|payload| {
         let payload = TooLong::unless_within(&payload, work.max_record);
-        let payload = payload.map_err(TooLong::finding)?;
+        let payload = payload.map_err(|too_long| Box::new(too_long.finding()))?;
         work.redactor.redact_counted(payload, &mut outcome.tally)
     });
     match redacted {
@@ -119,17 +121,23 @@ struct Cleaning<'c> {
 impl Cleaning<'_> {
     fn file(&mut self, file: &mut Tree) {
         self.members(file, |cleaning, name, member| match name {
-            "log" => cleaning.members(member, |cleaning, name, member| match name {
-                "version" => cleaning.plain(member),
-                "creator" | "browser" => {
-                    cleaning.members(member, |cleaning, name, member| match name {
-                        "name" | "version" => cleaning.plain(member),
-                        _ => cleaning.other(name, member),
-                    })
-                }
-                "entries" => cleaning.entries(member),
-                _ => cleaning.other(name, member),
-            }),
+            "log" => cleaning.log(member),
+            _ => cleaning.other(name, member),
+        });
+    }
+
+    fn log(&mut self, log: &mut Tree) {
+        self.members(log, |cleaning, name, member| match name {
+            "version" => cleaning.plain(member),
+            "creator" | "browser" => cleaning.program(member),
+            "entries" => cleaning.entries(member),
+            _ => cleaning.other(name, member),
+        });
+    }
+
+    fn program(&mut self, program: &mut Tree) {
+        self.members(program, |cleaning, name, member| match name {
+            "name" | "version" => cleaning.plain(member),
             _ => cleaning.other(name, member),
         });
     }
@@ -168,9 +176,10 @@ impl Cleaning<'_> {
         let mut is_removed = false;
         self.members(body, |cleaning, name, member| match (name, payload) {
             ("text", Some(payload)) => {
-                *member = Tree::Text(match is_base64 {
-                    true => BASE64.encode(payload),
-                    false => String::from_utf8_lossy(payload).into_owned(),
+                *member = Tree::Text(if is_base64 {
+                    BASE64.encode(payload)
+                } else {
+                    String::from_utf8_lossy(payload).into_owned()
                 });
             }
             ("size", Some(payload)) => *member = Tree::Spelled(payload.len().to_string()),

@@ -46,6 +46,9 @@ struct Payload<'i> {
     text: Result<Vec<u8>, TooLong>,
 }
 
+/// A line, or why there is none.
+type Redacted = Result<Vec<u8>, Box<Finding>>;
+
 /// One for each core.
 pub(super) fn cores() -> u16 {
     // where the number is not known, one is right
@@ -110,9 +113,11 @@ impl Work<'_> {
         let read = content
             .take(limit as u64 + 1)
             .read_to_end(&mut text)
-            .and_then(|length| match length > limit {
-                true => Err(too_large(limit)),
-                false => har::redacted(&text, self, input, outcome),
+            .and_then(|length| {
+                if length > limit {
+                    return Err(too_large(limit));
+                }
+                har::redacted(&text, self, input, outcome)
             });
         if interruption::is_asked() {
             return Ok(());
@@ -128,7 +133,7 @@ impl Work<'_> {
     }
 
     /// Redacts all of a batch, in order.
-    fn redacted(&self, batch: &[Payload<'_>]) -> (Vec<Result<Vec<u8>, Finding>>, Tally) {
+    fn redacted(&self, batch: &[Payload<'_>]) -> (Vec<Redacted>, Tally) {
         let share = batch.len().div_ceil(self.threads).max(1);
         let redact = |payloads: &[Payload<'_>]| {
             let mut tally = Tally::default();
@@ -136,7 +141,7 @@ impl Work<'_> {
                 .iter()
                 .map(|payload| match &payload.text {
                     Ok(text) => self.redactor.redact_counted(text, &mut tally),
-                    Err(too_long) => Err(too_long.finding()),
+                    Err(too_long) => Err(Box::new(too_long.finding())),
                 })
                 .collect();
             (lines, tally)

@@ -93,9 +93,12 @@ fn write_exactly(
     integer: Option<String>,
 ) {
     let is_spelled_whole = matches!(Class::of(spelling, &original), Class::Whole);
-    let spelled = integer.map(|integer| match is_spelled_whole && !integer.contains('.') {
-        true => format!("{integer}.0"),
-        false => integer,
+    let spelled = integer.map(|integer| {
+        if is_spelled_whole && !integer.contains('.') {
+            format!("{integer}.0")
+        } else {
+            integer
+        }
     });
     let is_fit = |spelled: &String| {
         let number = serde_json::from_str(spelled);

@@ -235,7 +235,7 @@ fn ids_and_times_follow_the_flags_outside_of_payloads_too() {
     assert!(payload["id"].is_i64(), "{payload}");
     let started = entry["startedDateTime"].as_str().expect("a time");
     assert!(
-        started.ends_with(".123Z") && !started.starts_with("2024-05-01"),
+        started.contains(".123") && !started.starts_with("2024-05-01"),
         "{started}"
     );
 }

@@ -208,18 +208,25 @@ fn whole(text: &str, redactor: &Redactor) -> String {
 }
 
 fn path_part(part: &str, is_operation: bool, redactor: &Redactor) -> String {
-    let is_number = !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    if is_number && (is_operation || part.len() <= FEW_DIGITS) {
-        return match part.parse() {
-            Ok(id) => redactor.id(id).to_string(),
+    // `7.json` is the same as `7`
+    let (stem, ending) = part.split_at(part.find('.').unwrap_or(part.len()));
+    let is_number = !stem.is_empty() && stem.bytes().all(|byte| byte.is_ascii_digit());
+    if is_number && (is_operation || stem.len() <= FEW_DIGITS) && is_word(ending) {
+        return match stem.parse() {
+            Ok(id) => format!("{}{ending}", redactor.id(id)),
             Err(_) => redactor.pseudonym(part),
         };
     }
-    let word: String = part.chars().filter(|c| !".~".contains(*c)).collect();
-    if part.len() <= PATH_WORD && is_field_name(&word) {
+    if is_word(part) {
         return part.to_owned();
     }
     redactor.pseudonym(&decoded(part))
+}
+
+/// Whether a part of a path is short and plain.
+fn is_word(part: &str) -> bool {
+    let word: String = part.chars().filter(|c| !".~".contains(*c)).collect();
+    part.len() <= PATH_WORD && is_field_name(&word)
 }
 
 fn query_part(part: &str, redactor: &Redactor) -> String {
