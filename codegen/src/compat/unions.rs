@@ -36,7 +36,8 @@ pub(super) fn compare(changes: &mut Comparison<'_>, old: &Node, new: &Node) {
     }
 }
 
-/// What a branch more, and one less, is.
+/// What it means that a branch was added, and that one was removed.
+#[derive(Clone, Copy)]
 struct Rules {
     added: Rule,
     removed: Rule,

@@ -176,8 +176,8 @@ pub(super) const EDITS: &[(&str, &[&str])] = &[
         &["branch-added", "enum-value-added"],
     ),
     (
-        r##"[{"op": "add", "path": "/$defs/OwnerType/x-extensible-enum/-", "value": "Team"},
-            {"op": "replace", "path": "/$defs/Root/allOf/0/if/properties/owner_type", "value": {"enum": ["Person", "Team"]}}]"##,
+        r#"[{"op": "add", "path": "/$defs/OwnerType/x-extensible-enum/-", "value": "Team"},
+            {"op": "replace", "path": "/$defs/Root/allOf/0/if/properties/owner_type", "value": {"enum": ["Person", "Team"]}}]"#,
         &["extensible-value-added", "branch-added-to-growing-set"],
     ),
     (
