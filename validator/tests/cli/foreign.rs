@@ -134,7 +134,7 @@ fn a_path_that_is_meant_otherwise_is_told() {
             "https://chat.example.com/api/v1/accounts/1/conversations/7",
             "it is a URL; `live`",
         ),
-        ("file:///tmp/a.json", "it is a URL"),
+        ("file:///a.json", "it is a URL"),
         ("recordings/*.json", "it is a pattern that matched nothing"),
         ("none.json", "no such file or directory"),
     ] {
