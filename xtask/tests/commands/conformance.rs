@@ -196,8 +196,14 @@ fn a_report_with_anything_left_out_is_not_believed() {
         "summary": {"documents": 25, "errors": 1, "warnings": 0, "notes": 0, "unreadable": 0},
     });
     for (accepted, why) in [
-        (report(24, &[]), "checked 24 documents of 25 files"),
-        (silent.to_string(), "counts 1 findings and lists 0"),
+        (
+            report(24, &[]),
+            "of the 25 files given, the validator checked 24",
+        ),
+        (
+            silent.to_string(),
+            "the validator counts 1 and lists 0 findings",
+        ),
         (
             report(25, &stray),
             "a finding about elsewhere.json, which it was not given",
