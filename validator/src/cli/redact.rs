@@ -170,6 +170,9 @@ impl Redact {
 
     fn told(&self, outcome: &Outcome, ended: Result<(), Stop>, has_skipped: bool) -> Exit {
         let mut exit = outcome.exit();
+        if interruption::is_asked() {
+            exit = exit.max(Exit::Interrupted);
+        }
         if has_skipped && self.choice.fails_on_skipped() {
             exit = exit.max(Exit::Findings);
         }
@@ -197,7 +200,7 @@ impl Redact {
                 Some(_) => "interrupted: no file was written",
                 None => interruption::ENDED,
             });
-            return Exit::Interrupted;
+            return exit;
         }
         if outcome.redacted + outcome.left_out + outcome.unreadable == 0 {
             exit = exit.max(self.choice.allow_empty.told("no payload was redacted"));

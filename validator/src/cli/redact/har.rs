@@ -6,6 +6,8 @@
 //! is replaced.
 
 use std::io;
+use std::iter;
+use std::net::IpAddr;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
@@ -32,6 +34,9 @@ const CONTENT: [&str; 6] = ["body", "comment", "data", "payload", "text", "value
 
 /// A number of more digits may be a time or somebody's.
 const MOST_DIGITS: usize = 8;
+
+/// Durations come in milliseconds; what is finer is noise, or not a duration.
+const MOST_DECIMALS: usize = 3;
 
 /// The file, redacted; what came of its payloads is counted.
 ///
@@ -147,11 +152,13 @@ impl Cleaning<'_> {
             return self.other("entries", entries);
         };
         let payloads = std::mem::take(&mut self.payloads);
+        // where `entries` comes twice, there are more of them than payloads
+        let payloads = payloads.into_iter().chain(iter::repeat_with(|| None));
         for (entry, payload) in entries.iter_mut().zip(payloads) {
             self.members(entry, |cleaning, name, member| match name {
                 "request" => cleaning.message(member, None),
                 "response" => cleaning.message(member, payload.as_deref()),
-                "serverIPAddress" => {}
+                "serverIPAddress" if is_address(member) => {}
                 _ => cleaning.other(name, member),
             });
         }
@@ -163,7 +170,6 @@ impl Cleaning<'_> {
             "method" | "httpVersion" | "statusText" => cleaning.plain(member),
             "content" => cleaning.body(member, payload),
             "postData" => cleaning.body(member, None),
-            "bodySize" | "headersSize" | "status" => {}
             _ => cleaning.other(name, member),
         });
     }
@@ -230,8 +236,8 @@ impl Cleaning<'_> {
             (_, Tree::Object(_)) => self.members(value, Cleaning::other),
             (_, Tree::Text(_)) => self.text(name, value),
             (_, Tree::Spelled(number)) => {
-                if number.bytes().take_while(u8::is_ascii_digit).count() > MOST_DIGITS {
-                    *value = Tree::Spelled("0".to_owned());
+                if let Some(number) = short_of(number) {
+                    *value = Tree::Spelled(number);
                     self.count(Replaced::Number);
                 }
             }
@@ -345,4 +351,19 @@ impl Cleaning<'_> {
         self.tally
             .add("the HAR file, beside its payloads", false, what);
     }
+}
+
+/// What stays of a number that has too many digits; none of one that stays as it is.
+fn short_of(number: &str) -> Option<String> {
+    let mantissa = number.split(['e', 'E']).next().unwrap_or_default();
+    let (whole, decimals) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    if whole.bytes().filter(u8::is_ascii_digit).count() > MOST_DIGITS {
+        return Some("0".to_owned());
+    }
+    let kept = decimals.get(..MOST_DECIMALS)?;
+    (kept != decimals).then(|| format!("{whole}.{kept}{}", &number[mantissa.len()..]))
+}
+
+fn is_address(value: &Tree) -> bool {
+    matches!(value, Tree::Text(text) if text.is_empty() || text.parse::<IpAddr>().is_ok())
 }

@@ -291,3 +291,29 @@ fn a_payload_that_is_no_json_is_left_out_and_its_body_taken_out() {
     let har: Value = serde_json::from_str(&outcome.stdout).expect("a HAR file");
     assert_eq!(har["log"]["entries"][0]["response"]["content"]["text"], "");
 }
+
+/// Whatever stands where a HAR has something harmless, and how often it does.
+#[test]
+fn nothing_is_left_in_places_that_are_not_what_they_ought_to_be() {
+    let entry = |number: &str| {
+        format!(
+            r#"{{"serverIPAddress":"ann@example.com","_phone":{number},"time":93.13800000154879,
+            "request":{{"method":"POST","url":"https://x.example.com/","bodySize":"ann@example.com",
+                "headers":[{{"name":"Authorization","value":"canary"}}],"postData":{{"text":"canary"}}}},
+            "response":{{"status":"ann@example.com","headersSize":{{"value":"canary canary"}}}}}}"#
+        )
+    };
+    let first = entry("-15550100123");
+    let second = entry("0.15550100123");
+    let text = format!(r#"{{"log":{{"entries":[{first}],"entries":[{second},{second}]}}}}"#);
+    let folder = Folder::new().with("a.har", &text);
+    let outcome = folder.run(&["redact", "--allow-empty", "a.har"]);
+    for data in ["ann", "canary", "5550100123"] {
+        assert!(!outcome.stdout.contains(data), "{data}: {}", outcome.stdout);
+    }
+    assert!(
+        outcome.stdout.contains("\"time\":93.138,"),
+        "{}",
+        outcome.stdout
+    );
+}
