@@ -71,10 +71,13 @@ fn case(group: &Group, names: &mut HashSet<String>) -> TestCase {
     };
     // without what is known of the property, which is no name for a test
     let what = group.message.split("; per ").next().unwrap_or_default();
-    let mut name = shown(&format!("#{}: {what}", group.instance_path));
-    let number = names.len() + 1;
-    if !names.insert(name.clone()) {
-        name = format!("{name} ({number})");
+    let title = shown(&format!("#{}: {what}", group.instance_path));
+    let mut name = title.clone();
+    let mut number = 1;
+    // cases of one name would be taken for one
+    while !names.insert(name.clone()) {
+        number += 1;
+        name = format!("{title} ({number})");
     }
     let mut case = TestCase::new(name, status);
     case.set_classname(format!("{NAME}.{}", group.rule().replace('/', ".")));
