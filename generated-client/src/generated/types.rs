@@ -6746,7 +6746,7 @@ pub struct EmailContent {
     pub content_type: ::std::option::Option<
         ::std::option::Option<::std::string::String>,
     >,
-    /// When the e-mail was sent, with the sender's offset from UTC; null when the header is absent, its bare text when it cannot be parsed.
+    /// When the e-mail was sent, with the sender's offset from UTC; null when the header is absent or cannot be parsed.
     ///
     /// Evidence: source: Mail gives nil for an absent header; rendered 2.16.0; rendered 4.3.0.
     pub date: ::std::option::Option<::std::option::Option<IsoDateTime>>,

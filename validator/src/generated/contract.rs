@@ -4558,7 +4558,7 @@ pub(crate) static NODES: &[Node] = &[
     },
     Node {
         pointer: "/$defs/EmailContent/properties/date",
-        description: "When the e-mail was sent, with the sender's offset from UTC; null when the header is absent, its bare text when it cannot be parsed.",
+        description: "When the e-mail was sent, with the sender's offset from UTC; null when the header is absent or cannot be parsed.",
         evidence: &[
             "source: Mail gives nil for an absent header",
             "rendered 2.16.0",
