@@ -315,6 +315,28 @@ pub const ALL: &[Fixture] = &[
         json: include_bytes!("fixtures/content-posted-empty.json"),
     },
     Fixture {
+        name: "content-posted-items-as-an-object",
+        json: include_bytes!("fixtures/content-posted-items-as-an-object.json"),
+    },
+    Fixture {
+        name: "content-posted-items-of-texts",
+        json: include_bytes!("fixtures/content-posted-items-of-texts.json"),
+    },
+    Fixture {
+        name: "content-posted-keys-of-the-server-as-any-json",
+        json: include_bytes!(
+            "fixtures/content-posted-keys-of-the-server-as-any-json.json"
+        ),
+    },
+    Fixture {
+        name: "content-posted-keys-of-the-server-by-form",
+        json: include_bytes!("fixtures/content-posted-keys-of-the-server-by-form.json"),
+    },
+    Fixture {
+        name: "content-posted-keys-of-the-server-null",
+        json: include_bytes!("fixtures/content-posted-keys-of-the-server-null.json"),
+    },
+    Fixture {
         name: "content-sticker",
         json: include_bytes!("fixtures/content-sticker.json"),
     },
@@ -555,6 +577,10 @@ pub const ALL: &[Fixture] = &[
     Fixture {
         name: "times-before-1970",
         json: include_bytes!("fixtures/times-before-1970.json"),
+    },
+    Fixture {
+        name: "times-imported-in-milliseconds",
+        json: include_bytes!("fixtures/times-imported-in-milliseconds.json"),
     },
     Fixture {
         name: "unassigned-without-team",

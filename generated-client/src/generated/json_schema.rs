@@ -58,11 +58,9 @@ fn reference(
             "ContactId" => generator.subschema_for::<super::types::ContactId>(),
             "ContactInbox" => generator.subschema_for::<super::types::ContactInbox>(),
             "ContactSender" => generator.subschema_for::<super::types::ContactSender>(),
-            "ContentAction" => generator.subschema_for::<super::types::ContentAction>(),
             "ContentAttributes" => {
                 generator.subschema_for::<super::types::ContentAttributes>()
             }
-            "ContentItem" => generator.subschema_for::<super::types::ContentItem>(),
             "ContentType" => generator.subschema_for::<super::types::ContentType>(),
             "Conversation" => generator.subschema_for::<super::types::Conversation>(),
             "ConversationId" => generator.subschema_for::<super::types::ConversationId>(),
@@ -73,9 +71,6 @@ fn reference(
                 generator.subschema_for::<super::types::ConversationStatus>()
             }
             "CustomRoleId" => generator.subschema_for::<super::types::CustomRoleId>(),
-            "DisplayType" => generator.subschema_for::<super::types::DisplayType>(),
-            "EmailBody" => generator.subschema_for::<super::types::EmailBody>(),
-            "EmailContent" => generator.subschema_for::<super::types::EmailContent>(),
             "EmbedAttachment" => {
                 generator.subschema_for::<super::types::EmbedAttachment>()
             }
@@ -491,17 +486,6 @@ impl ::schemars1::JsonSchema for super::types::ContactSender {
         DEFINITIONS.get("ContactSender", generator)
     }
 }
-impl ::schemars1::JsonSchema for super::types::ContentAction {
-    fn schema_name() -> ::std::borrow::Cow<'static, str> {
-        ::std::borrow::Cow::Borrowed("ContentAction")
-    }
-    fn schema_id() -> ::std::borrow::Cow<'static, str> {
-        ::std::borrow::Cow::Borrowed(concat!(module_path!(), "::", "ContentAction"))
-    }
-    fn json_schema(generator: &mut ::schemars1::SchemaGenerator) -> ::schemars1::Schema {
-        DEFINITIONS.get("ContentAction", generator)
-    }
-}
 impl ::schemars1::JsonSchema for super::types::ContentAttributes {
     fn schema_name() -> ::std::borrow::Cow<'static, str> {
         ::std::borrow::Cow::Borrowed("ContentAttributes")
@@ -511,17 +495,6 @@ impl ::schemars1::JsonSchema for super::types::ContentAttributes {
     }
     fn json_schema(generator: &mut ::schemars1::SchemaGenerator) -> ::schemars1::Schema {
         DEFINITIONS.get("ContentAttributes", generator)
-    }
-}
-impl ::schemars1::JsonSchema for super::types::ContentItem {
-    fn schema_name() -> ::std::borrow::Cow<'static, str> {
-        ::std::borrow::Cow::Borrowed("ContentItem")
-    }
-    fn schema_id() -> ::std::borrow::Cow<'static, str> {
-        ::std::borrow::Cow::Borrowed(concat!(module_path!(), "::", "ContentItem"))
-    }
-    fn json_schema(generator: &mut ::schemars1::SchemaGenerator) -> ::schemars1::Schema {
-        DEFINITIONS.get("ContentItem", generator)
     }
 }
 impl ::schemars1::JsonSchema for super::types::ContentType {
@@ -588,39 +561,6 @@ impl ::schemars1::JsonSchema for super::types::CustomRoleId {
     }
     fn json_schema(generator: &mut ::schemars1::SchemaGenerator) -> ::schemars1::Schema {
         DEFINITIONS.get("CustomRoleId", generator)
-    }
-}
-impl ::schemars1::JsonSchema for super::types::DisplayType {
-    fn schema_name() -> ::std::borrow::Cow<'static, str> {
-        ::std::borrow::Cow::Borrowed("DisplayType")
-    }
-    fn schema_id() -> ::std::borrow::Cow<'static, str> {
-        ::std::borrow::Cow::Borrowed(concat!(module_path!(), "::", "DisplayType"))
-    }
-    fn json_schema(generator: &mut ::schemars1::SchemaGenerator) -> ::schemars1::Schema {
-        DEFINITIONS.get("DisplayType", generator)
-    }
-}
-impl ::schemars1::JsonSchema for super::types::EmailBody {
-    fn schema_name() -> ::std::borrow::Cow<'static, str> {
-        ::std::borrow::Cow::Borrowed("EmailBody")
-    }
-    fn schema_id() -> ::std::borrow::Cow<'static, str> {
-        ::std::borrow::Cow::Borrowed(concat!(module_path!(), "::", "EmailBody"))
-    }
-    fn json_schema(generator: &mut ::schemars1::SchemaGenerator) -> ::schemars1::Schema {
-        DEFINITIONS.get("EmailBody", generator)
-    }
-}
-impl ::schemars1::JsonSchema for super::types::EmailContent {
-    fn schema_name() -> ::std::borrow::Cow<'static, str> {
-        ::std::borrow::Cow::Borrowed("EmailContent")
-    }
-    fn schema_id() -> ::std::borrow::Cow<'static, str> {
-        ::std::borrow::Cow::Borrowed(concat!(module_path!(), "::", "EmailContent"))
-    }
-    fn json_schema(generator: &mut ::schemars1::SchemaGenerator) -> ::schemars1::Schema {
-        DEFINITIONS.get("EmailContent", generator)
     }
 }
 impl ::schemars1::JsonSchema for super::types::EmbedAttachment {

@@ -4485,138 +4485,7 @@ impl ::serde::Serialize for ContactSender {
         map.end()
     }
 }
-/// A button of a card.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ContentAction {
-    /// What a postback sends; any JSON.
-    ///
-    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
-    pub payload: ::std::option::Option<::serde_json::Value>,
-    /// Text on the button; any JSON.
-    ///
-    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
-    pub text: ::std::option::Option<::serde_json::Value>,
-    /// What the button does: `link` or `postback`; any JSON.
-    ///
-    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
-    pub type_: ::std::option::Option<::serde_json::Value>,
-    /// Address that a link opens; any JSON.
-    ///
-    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
-    pub uri: ::std::option::Option<::serde_json::Value>,
-    /// The properties that the schema does not declare, as they came.
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl ::std::fmt::Debug for ContentAction {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("ContentAction")
-            .field("payload", &crate::runtime::Hidden)
-            .field("text", &crate::runtime::Hidden)
-            .field("type_", &crate::runtime::Hidden)
-            .field("uri", &crate::runtime::Hidden)
-            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
-            .finish()
-    }
-}
-impl ContentAction {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
-        ::std::option::Option::Some(
-            match name {
-                "payload" => 0,
-                "text" => 1,
-                "type" => 2,
-                "uri" => 3,
-                _ => return ::std::option::Option::None,
-            },
-        )
-    }
-}
-impl crate::runtime::Decode for ContentAction {
-    const EXPECTED: &'static str = "an object";
-    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
-        mut __members: __A,
-        __place: &mut crate::runtime::Slot<Self>,
-    ) -> ::std::result::Result<(), __A::Error> {
-        let mut payload: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
-        let mut text: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
-        let mut type_: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
-        let mut uri: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
-        let mut extra = ::serde_json::Map::new();
-        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
-            &mut __members,
-            Self::property,
-        )? {
-            match __key {
-                crate::runtime::Key::Declared(0) => payload.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => text.read(&mut __members)?,
-                crate::runtime::Key::Declared(2) => type_.read(&mut __members)?,
-                crate::runtime::Key::Declared(3) => uri.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
-                crate::runtime::Key::Undeclared(__name) => {
-                    extra.insert(__name, __members.next_value()?);
-                }
-            }
-        }
-        let ::std::option::Option::Some(payload) = payload.optional("payload", __place)
-        else {
-            return ::std::result::Result::Ok(());
-        };
-        let ::std::option::Option::Some(text) = text.optional("text", __place) else {
-            return ::std::result::Result::Ok(());
-        };
-        let ::std::option::Option::Some(type_) = type_.optional("type", __place) else {
-            return ::std::result::Result::Ok(());
-        };
-        let ::std::option::Option::Some(uri) = uri.optional("uri", __place) else {
-            return ::std::result::Result::Ok(());
-        };
-        *__place = crate::runtime::Slot::Read(Self {
-            payload,
-            text,
-            type_,
-            uri,
-            extra,
-        });
-        ::std::result::Result::Ok(())
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ContentAction {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        crate::runtime::deserialize(deserializer)
-    }
-}
-impl ::serde::Serialize for ContentAction {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = serializer.serialize_map(::std::option::Option::None)?;
-        if let ::std::option::Option::Some(value) = &self.payload {
-            map.serialize_entry("payload", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.text {
-            map.serialize_entry("text", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.type_ {
-            map.serialize_entry("type", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.uri {
-            map.serialize_entry("uri", value)?;
-        }
-        for (name, value) in &self.extra {
-            if ContentAction::property(name).is_none() {
-                map.serialize_entry(name, value)?;
-            }
-        }
-        map.end()
-    }
-}
-/// What goes with a message's content, by content type. Every key is optional, and clients and integrations add keys of their own.
+/// What goes with a message's content, by content type. Every key is optional, and clients and integrations add keys of their own. Newer servers store the whole as the client posts it, so that the keys have no types; what they say of each key is what the server itself writes there.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ContentAttributes {
@@ -4624,60 +4493,54 @@ pub struct ContentAttributes {
     ///
     /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
     pub automation_rule_id: ::std::option::Option<::serde_json::Value>,
-    /// Blind-copy recipients of an incoming e-mail; null when the header is absent, the bare text of one that cannot be parsed.
+    /// Blind-copy recipients of an incoming e-mail, a list of addresses; null when the header is absent, the bare text of one that cannot be parsed; any JSON when a client posted it.
     ///
-    /// Evidence: source: Mail gives a string for a header that it cannot parse; source: null is possible; rendered 2.16.0: null; rendered 4.3.0: null.
+    /// Evidence: source: stored as the client posts it; source: Mail gives a string for a header that it cannot parse; rendered 2.16.0: null; rendered 4.3.0: null.
     pub bcc_email: ::std::option::Option<::serde_json::Value>,
-    /// Blind-copy recipients of an outgoing e-mail.
+    /// Blind-copy recipients of an outgoing e-mail, a list of addresses, or null; any JSON when a client posted it to another inbox.
     ///
-    /// Evidence: source: null is possible; rendered 2.16.0; rendered 4.3.0.
-    pub bcc_emails: ::std::option::Option<
-        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    >,
-    /// Copy recipients of an incoming e-mail; null when the header is absent, the bare text of one that cannot be parsed.
+    /// Evidence: source: stored as the client posts it; source: overwritten in e-mail inboxes only; rendered 2.16.0; rendered 4.3.0.
+    pub bcc_emails: ::std::option::Option<::serde_json::Value>,
+    /// Copy recipients of an incoming e-mail, a list of addresses; null when the header is absent, the bare text of one that cannot be parsed; any JSON when a client posted it.
     ///
-    /// Evidence: source: Mail gives a string for a header that it cannot parse; source: null is possible; rendered 2.16.0; rendered 4.3.0.
+    /// Evidence: source: stored as the client posts it; source: Mail gives a string for a header that it cannot parse; rendered 2.16.0; rendered 4.3.0.
     pub cc_email: ::std::option::Option<::serde_json::Value>,
-    /// Copy recipients of an outgoing e-mail.
+    /// Copy recipients of an outgoing e-mail, a list of addresses, or null; any JSON when a client posted it to another inbox.
     ///
-    /// Evidence: source: null is possible; rendered 2.16.0; rendered 4.3.0.
-    pub cc_emails: ::std::option::Option<
-        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    >,
+    /// Evidence: source: stored as the client posts it; source: overwritten in e-mail inboxes only; rendered 2.16.0; rendered 4.3.0.
+    pub cc_emails: ::std::option::Option<::serde_json::Value>,
     /// What the integration, or the voice call, stored; any JSON when a client posted it.
     ///
     /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
     pub data: ::std::option::Option<::serde_json::Value>,
-    /// True when an agent deleted the message; the content is then a placeholder.
+    /// True when an agent deleted the message, whose content is then a placeholder; any JSON when a client posted it.
     ///
-    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
-    pub deleted: ::std::option::Option<bool>,
-    /// How an input\_csat asks for the rating.
+    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
+    pub deleted: ::std::option::Option<::serde_json::Value>,
+    /// How an input\_csat asks for the rating, such as `emoji` or `star`; any JSON when a client posted it.
     ///
-    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
-    pub display_type: ::std::option::Option<DisplayType>,
-    /// The e-mail behind an incoming\_email.
+    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
+    pub display_type: ::std::option::Option<::serde_json::Value>,
+    /// The e-mail behind an incoming\_email: an object of its headers (`bcc`, `cc`, `from`, `to`, `subject`, `date`, `message_id`, `in_reply_to`, `references`, `content_type`), its bodies (`html_content` and `text_content`, each with `full`, `reply` and `quoted`), and `multipart`, `number_of_attachments`, `auto_reply` and `headers`. The parts of the header are as Ruby's Mail gives them: null when absent, the bare text when they cannot be parsed. Any JSON when a client posted it.
     ///
-    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
-    pub email: ::std::option::Option<EmailContent>,
+    /// Evidence: source: stored as the client posts it; source: of what a client posted in an e-mail inbox, only the bodies are overwritten; source: Mail gives a string for a header that it cannot parse, nil for an absent one; rendered 2.16.0; rendered 4.3.0.
+    pub email: ::std::option::Option<::serde_json::Value>,
     /// When the channel says that the message was written, in the form in which the client or the channel gave it: a number of seconds, or text.
     ///
     /// Evidence: source: stored as the client posts it.
     pub external_created_at: ::std::option::Option<::serde_json::Value>,
-    /// True when an agent wrote the message in the channel's own application, outside of the server.
+    /// True when an agent wrote the message in the channel's own application, outside of the server; any JSON when a client posted it.
     ///
-    /// Evidence: source: since 4.11.0.
-    pub external_echo: ::std::option::Option<bool>,
-    /// What the channel answered when delivery failed; null once a retry succeeded.
+    /// Evidence: source: stored as the client posts it; source: since 4.11.0 the server writes it, too.
+    pub external_echo: ::std::option::Option<::serde_json::Value>,
+    /// What the channel answered when delivery failed, null once a retry succeeded; any JSON when a client posted it.
     ///
-    /// Evidence: source: null is possible; rendered 2.16.0; rendered 4.3.0.
-    pub external_error: ::std::option::Option<
-        ::std::option::Option<::std::string::String>,
-    >,
-    /// What the picture is, such as a mention in a story.
+    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
+    pub external_error: ::std::option::Option<::serde_json::Value>,
+    /// What the picture is, such as a mention in a story; any JSON when a client posted it.
     ///
-    /// Evidence: source; inferred: null is not ruled out.
-    pub image_type: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    /// Evidence: source: stored as the client posts it.
+    pub image_type: ::std::option::Option<::serde_json::Value>,
     /// Number of the message that this one answers, or null. The server puts a number there from 3.3 on, where it finds the message; before, and where it does not look, it is what the client posted: often text, empty text too.
     ///
     /// Evidence: source: stored as the client posts it, by all versions when blank, and by 2.13 to 3.2 whatever it is; recorded: a string; rendered 2.16.0; rendered 4.3.0.
@@ -4686,60 +4549,50 @@ pub struct ContentAttributes {
     ///
     /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
     pub in_reply_to_external_id: ::std::option::Option<::serde_json::Value>,
-    /// True when the channel sent something that the server cannot show.
+    /// True when the channel sent something that the server cannot show; any JSON when a client posted it.
     ///
-    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
-    pub is_unsupported: ::std::option::Option<bool>,
-    /// The choices of an input\_select, the cards of cards, the fields of a form, the articles of article. What is in them is the client's own; null when it posted null.
+    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
+    pub is_unsupported: ::std::option::Option<::serde_json::Value>,
+    /// The choices of an input\_select, the cards of cards, the fields of a form, the articles of article: a list of objects. The server looks at it for those content types only; any JSON with others.
     ///
-    /// Evidence: source: posted by the client, and read as a list of objects where the content type needs it; rendered 2.16.0; rendered 4.3.0.
-    pub items: ::std::option::Option<
-        ::std::option::Option<::std::vec::Vec<ContentItem>>,
-    >,
-    /// The Instagram story that the message answers; null when it is not known.
+    /// Evidence: source: stored as the client posts it; source: null when the client posted null, with any content type; rendered 2.16.0; rendered 4.3.0.
+    pub items: ::std::option::Option<::serde_json::Value>,
+    /// The Instagram story that the message answers, null when it is not known; any JSON when a client posted it.
     ///
-    /// Evidence: source: null when Instagram, or the inbox, does not say it; rendered 2.16.0; rendered 4.3.0.
-    pub story_id: ::std::option::Option<::std::option::Option<::std::string::String>>,
-    /// Who published that story, as an identifier of Instagram's; null when it is not known.
+    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
+    pub story_id: ::std::option::Option<::serde_json::Value>,
+    /// Who published that story, as an identifier of Instagram's, null when it is not known; any JSON when a client posted it.
     ///
-    /// Evidence: source: null when Instagram, or the inbox, does not say it; rendered 2.16.0; rendered 4.3.0.
-    pub story_sender: ::std::option::Option<
-        ::std::option::Option<::std::string::String>,
-    >,
-    /// Address of that story; null when it is not known.
+    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
+    pub story_sender: ::std::option::Option<::serde_json::Value>,
+    /// Address of that story, null when it is not known; any JSON when a client posted it.
     ///
-    /// Evidence: source: null when Instagram, or the inbox, does not say it; rendered 2.16.0; rendered 4.3.0.
-    pub story_url: ::std::option::Option<::std::option::Option<::std::string::String>>,
-    /// Address that the contact entered in an input\_email; null when none was sent.
+    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
+    pub story_url: ::std::option::Option<::serde_json::Value>,
+    /// Address that the contact entered in an input\_email, null when the widget sent none; any JSON when a client posted it.
     ///
-    /// Evidence: source: null when the widget sent none; rendered 2.16.0; rendered 4.3.0.
-    pub submitted_email: ::std::option::Option<
-        ::std::option::Option<::std::string::String>,
-    >,
+    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
+    pub submitted_email: ::std::option::Option<::serde_json::Value>,
     /// What the contact answered: a list of {title, value} for input\_select, of {name, value} for a form, an object with `csat_survey_response` for input\_csat; any JSON when a client posted it.
     ///
     /// Evidence: source: stored as the client posts it; rendered 2.16.0: array, object; rendered 4.3.0: array, object.
     pub submitted_values: ::std::option::Option<::serde_json::Value>,
-    /// Recipients of an outgoing e-mail other than the contact.
+    /// Recipients of an outgoing e-mail other than the contact, a list of addresses, since 3.0; any JSON when a client posted it to another inbox.
     ///
-    /// Evidence: source: since 3.0.
-    pub to_emails: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Translations of the content, by language code.
+    /// Evidence: source: stored as the client posts it; source: overwritten in e-mail inboxes only, since 3.0.
+    pub to_emails: ::std::option::Option<::serde_json::Value>,
+    /// Translations of the content, by language code; any JSON when a client posted it.
     ///
-    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
-    pub translations: ::std::option::Option<
-        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    >,
+    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
+    pub translations: ::std::option::Option<::serde_json::Value>,
     /// The integration behind a message of type integrations, such as `dyte`; any JSON when a client posted it.
     ///
     /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
     pub type_: ::std::option::Option<::serde_json::Value>,
-    /// What the contact answered in a WhatsApp flow: its `name`, its `body`, and the `response`.
+    /// What the contact answered in a WhatsApp flow, since 4.17: its `name`, its `body`, and the `response`; any JSON when a client posted it.
     ///
-    /// Evidence: source: since 4.17.
-    pub whatsapp_flow_response: ::std::option::Option<
-        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    >,
+    /// Evidence: source: stored as the client posts it; source: since 4.17 the server writes it, too.
+    pub whatsapp_flow_response: ::std::option::Option<::serde_json::Value>,
     /// The properties that the schema does not declare, as they came.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -4752,17 +4605,17 @@ impl ::std::fmt::Debug for ContentAttributes {
             .field("cc_email", &crate::runtime::Hidden)
             .field("cc_emails", &crate::runtime::Hidden)
             .field("data", &crate::runtime::Hidden)
-            .field("deleted", &self.deleted)
-            .field("display_type", &self.display_type)
-            .field("email", &self.email)
+            .field("deleted", &crate::runtime::Hidden)
+            .field("display_type", &crate::runtime::Hidden)
+            .field("email", &crate::runtime::Hidden)
             .field("external_created_at", &crate::runtime::Hidden)
-            .field("external_echo", &self.external_echo)
+            .field("external_echo", &crate::runtime::Hidden)
             .field("external_error", &crate::runtime::Hidden)
-            .field("image_type", &self.image_type)
+            .field("image_type", &crate::runtime::Hidden)
             .field("in_reply_to", &crate::runtime::Hidden)
             .field("in_reply_to_external_id", &crate::runtime::Hidden)
-            .field("is_unsupported", &self.is_unsupported)
-            .field("items", &self.items)
+            .field("is_unsupported", &crate::runtime::Hidden)
+            .field("items", &crate::runtime::Hidden)
             .field("story_id", &crate::runtime::Hidden)
             .field("story_sender", &crate::runtime::Hidden)
             .field("story_url", &crate::runtime::Hidden)
@@ -4820,40 +4673,30 @@ impl crate::runtime::Decode for ContentAttributes {
     ) -> ::std::result::Result<(), __A::Error> {
         let mut automation_rule_id: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
         let mut bcc_email: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
-        let mut bcc_emails: crate::runtime::Slot<
-            ::std::vec::Vec<::std::string::String>,
-        > = ::std::default::Default::default();
+        let mut bcc_emails: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
         let mut cc_email: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
-        let mut cc_emails: crate::runtime::Slot<
-            ::std::vec::Vec<::std::string::String>,
-        > = ::std::default::Default::default();
+        let mut cc_emails: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
         let mut data: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
-        let mut deleted: crate::runtime::Slot<bool> = ::std::default::Default::default();
-        let mut display_type: crate::runtime::Slot<DisplayType> = ::std::default::Default::default();
-        let mut email: crate::runtime::Slot<EmailContent> = ::std::default::Default::default();
+        let mut deleted: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
+        let mut display_type: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
+        let mut email: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
         let mut external_created_at: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
-        let mut external_echo: crate::runtime::Slot<bool> = ::std::default::Default::default();
-        let mut external_error: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
-        let mut image_type: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut external_echo: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
+        let mut external_error: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
+        let mut image_type: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
         let mut in_reply_to: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
         let mut in_reply_to_external_id: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
-        let mut is_unsupported: crate::runtime::Slot<bool> = ::std::default::Default::default();
-        let mut items: crate::runtime::Slot<::std::vec::Vec<ContentItem>> = ::std::default::Default::default();
-        let mut story_id: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
-        let mut story_sender: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
-        let mut story_url: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
-        let mut submitted_email: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
+        let mut is_unsupported: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
+        let mut items: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
+        let mut story_id: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
+        let mut story_sender: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
+        let mut story_url: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
+        let mut submitted_email: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
         let mut submitted_values: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
-        let mut to_emails: crate::runtime::Slot<
-            ::std::vec::Vec<::std::string::String>,
-        > = ::std::default::Default::default();
-        let mut translations: crate::runtime::Slot<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-        > = ::std::default::Default::default();
+        let mut to_emails: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
+        let mut translations: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
         let mut type_: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
-        let mut whatsapp_flow_response: crate::runtime::Slot<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-        > = ::std::default::Default::default();
+        let mut whatsapp_flow_response: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
             &mut __members,
@@ -4913,7 +4756,7 @@ impl crate::runtime::Decode for ContentAttributes {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(bcc_emails) = bcc_emails
-            .optional_nullable("bcc_emails", __place) else {
+            .optional("bcc_emails", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(cc_email) = cc_email
@@ -4921,7 +4764,7 @@ impl crate::runtime::Decode for ContentAttributes {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(cc_emails) = cc_emails
-            .optional_nullable("cc_emails", __place) else {
+            .optional("cc_emails", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(data) = data.optional("data", __place) else {
@@ -4947,11 +4790,11 @@ impl crate::runtime::Decode for ContentAttributes {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(external_error) = external_error
-            .optional_nullable("external_error", __place) else {
+            .optional("external_error", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(image_type) = image_type
-            .optional_nullable("image_type", __place) else {
+            .optional("image_type", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(in_reply_to) = in_reply_to
@@ -4966,24 +4809,23 @@ impl crate::runtime::Decode for ContentAttributes {
             .optional("is_unsupported", __place) else {
             return ::std::result::Result::Ok(());
         };
-        let ::std::option::Option::Some(items) = items
-            .optional_nullable("items", __place) else {
+        let ::std::option::Option::Some(items) = items.optional("items", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(story_id) = story_id
-            .optional_nullable("story_id", __place) else {
+            .optional("story_id", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(story_sender) = story_sender
-            .optional_nullable("story_sender", __place) else {
+            .optional("story_sender", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(story_url) = story_url
-            .optional_nullable("story_url", __place) else {
+            .optional("story_url", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(submitted_email) = submitted_email
-            .optional_nullable("submitted_email", __place) else {
+            .optional("submitted_email", __place) else {
             return ::std::result::Result::Ok(());
         };
         let ::std::option::Option::Some(submitted_values) = submitted_values
@@ -5131,312 +4973,6 @@ impl ::serde::Serialize for ContentAttributes {
         }
         for (name, value) in &self.extra {
             if ContentAttributes::property(name).is_none() {
-                map.serialize_entry(name, value)?;
-            }
-        }
-        map.end()
-    }
-}
-/// One choice, card, form field or article; which one, only the message's content type tells. The server checks which keys there are, not their values.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ContentItem {
-    /// Buttons of a card; what is in them is the client's own.
-    ///
-    /// Evidence: source: posted by the client, and read as a list of objects where the content type is cards; rendered 2.16.0; rendered 4.3.0.
-    pub actions: ::std::option::Option<
-        ::std::option::Option<::std::vec::Vec<ContentAction>>,
-    >,
-    /// Value that a form field starts with; any JSON.
-    ///
-    /// Evidence: source: stored as the client posts it.
-    pub default: ::std::option::Option<::serde_json::Value>,
-    /// Text of a card or article; any JSON.
-    ///
-    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
-    pub description: ::std::option::Option<::serde_json::Value>,
-    /// Label of a form field; any JSON.
-    ///
-    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
-    pub label: ::std::option::Option<::serde_json::Value>,
-    /// Address of an article; any JSON.
-    ///
-    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
-    pub link: ::std::option::Option<::serde_json::Value>,
-    /// Picture of a card; any JSON.
-    ///
-    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
-    pub media_url: ::std::option::Option<::serde_json::Value>,
-    /// Name of a form field; any JSON.
-    ///
-    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
-    pub name: ::std::option::Option<::serde_json::Value>,
-    /// Choices of a form field of type select, as a rule a list of {label, value}; any JSON.
-    ///
-    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
-    pub options: ::std::option::Option<::serde_json::Value>,
-    /// Regular expression that the value of a form field must match; any JSON.
-    ///
-    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
-    pub pattern: ::std::option::Option<::serde_json::Value>,
-    /// What the contact is told when it does not; any JSON.
-    ///
-    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
-    pub pattern_error: ::std::option::Option<::serde_json::Value>,
-    /// Placeholder of a form field; any JSON.
-    ///
-    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
-    pub placeholder: ::std::option::Option<::serde_json::Value>,
-    /// Whether a form field must be filled in; a boolean, or any text for yes.
-    ///
-    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
-    pub required: ::std::option::Option<::serde_json::Value>,
-    /// Title of a choice, card or article; any JSON.
-    ///
-    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
-    pub title: ::std::option::Option<::serde_json::Value>,
-    /// Type of a form field, such as `email`, `text_area` or `select`; any JSON.
-    ///
-    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
-    pub type_: ::std::option::Option<::serde_json::Value>,
-    /// Value of a choice; any JSON.
-    ///
-    /// Evidence: source: stored as the client posts it; rendered 2.16.0; rendered 4.3.0.
-    pub value: ::std::option::Option<::serde_json::Value>,
-    /// The properties that the schema does not declare, as they came.
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl ::std::fmt::Debug for ContentItem {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("ContentItem")
-            .field("actions", &self.actions)
-            .field("default", &crate::runtime::Hidden)
-            .field("description", &crate::runtime::Hidden)
-            .field("label", &crate::runtime::Hidden)
-            .field("link", &crate::runtime::Hidden)
-            .field("media_url", &crate::runtime::Hidden)
-            .field("name", &crate::runtime::Hidden)
-            .field("options", &crate::runtime::Hidden)
-            .field("pattern", &crate::runtime::Hidden)
-            .field("pattern_error", &crate::runtime::Hidden)
-            .field("placeholder", &crate::runtime::Hidden)
-            .field("required", &crate::runtime::Hidden)
-            .field("title", &crate::runtime::Hidden)
-            .field("type_", &crate::runtime::Hidden)
-            .field("value", &crate::runtime::Hidden)
-            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
-            .finish()
-    }
-}
-impl ContentItem {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
-        ::std::option::Option::Some(
-            match name {
-                "actions" => 0,
-                "default" => 1,
-                "description" => 2,
-                "label" => 3,
-                "link" => 4,
-                "media_url" => 5,
-                "name" => 6,
-                "options" => 7,
-                "pattern" => 8,
-                "pattern_error" => 9,
-                "placeholder" => 10,
-                "required" => 11,
-                "title" => 12,
-                "type" => 13,
-                "value" => 14,
-                _ => return ::std::option::Option::None,
-            },
-        )
-    }
-}
-impl crate::runtime::Decode for ContentItem {
-    const EXPECTED: &'static str = "an object";
-    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
-        mut __members: __A,
-        __place: &mut crate::runtime::Slot<Self>,
-    ) -> ::std::result::Result<(), __A::Error> {
-        let mut actions: crate::runtime::Slot<::std::vec::Vec<ContentAction>> = ::std::default::Default::default();
-        let mut default: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
-        let mut description: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
-        let mut label: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
-        let mut link: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
-        let mut media_url: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
-        let mut name: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
-        let mut options: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
-        let mut pattern: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
-        let mut pattern_error: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
-        let mut placeholder: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
-        let mut required: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
-        let mut title: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
-        let mut type_: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
-        let mut value: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
-        let mut extra = ::serde_json::Map::new();
-        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
-            &mut __members,
-            Self::property,
-        )? {
-            match __key {
-                crate::runtime::Key::Declared(0) => actions.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => default.read(&mut __members)?,
-                crate::runtime::Key::Declared(2) => description.read(&mut __members)?,
-                crate::runtime::Key::Declared(3) => label.read(&mut __members)?,
-                crate::runtime::Key::Declared(4) => link.read(&mut __members)?,
-                crate::runtime::Key::Declared(5) => media_url.read(&mut __members)?,
-                crate::runtime::Key::Declared(6) => name.read(&mut __members)?,
-                crate::runtime::Key::Declared(7) => options.read(&mut __members)?,
-                crate::runtime::Key::Declared(8) => pattern.read(&mut __members)?,
-                crate::runtime::Key::Declared(9) => pattern_error.read(&mut __members)?,
-                crate::runtime::Key::Declared(10) => placeholder.read(&mut __members)?,
-                crate::runtime::Key::Declared(11) => required.read(&mut __members)?,
-                crate::runtime::Key::Declared(12) => title.read(&mut __members)?,
-                crate::runtime::Key::Declared(13) => type_.read(&mut __members)?,
-                crate::runtime::Key::Declared(14) => value.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
-                crate::runtime::Key::Undeclared(__name) => {
-                    extra.insert(__name, __members.next_value()?);
-                }
-            }
-        }
-        let ::std::option::Option::Some(actions) = actions
-            .optional_nullable("actions", __place) else {
-            return ::std::result::Result::Ok(());
-        };
-        let ::std::option::Option::Some(default) = default.optional("default", __place)
-        else {
-            return ::std::result::Result::Ok(());
-        };
-        let ::std::option::Option::Some(description) = description
-            .optional("description", __place) else {
-            return ::std::result::Result::Ok(());
-        };
-        let ::std::option::Option::Some(label) = label.optional("label", __place) else {
-            return ::std::result::Result::Ok(());
-        };
-        let ::std::option::Option::Some(link) = link.optional("link", __place) else {
-            return ::std::result::Result::Ok(());
-        };
-        let ::std::option::Option::Some(media_url) = media_url
-            .optional("media_url", __place) else {
-            return ::std::result::Result::Ok(());
-        };
-        let ::std::option::Option::Some(name) = name.optional("name", __place) else {
-            return ::std::result::Result::Ok(());
-        };
-        let ::std::option::Option::Some(options) = options.optional("options", __place)
-        else {
-            return ::std::result::Result::Ok(());
-        };
-        let ::std::option::Option::Some(pattern) = pattern.optional("pattern", __place)
-        else {
-            return ::std::result::Result::Ok(());
-        };
-        let ::std::option::Option::Some(pattern_error) = pattern_error
-            .optional("pattern_error", __place) else {
-            return ::std::result::Result::Ok(());
-        };
-        let ::std::option::Option::Some(placeholder) = placeholder
-            .optional("placeholder", __place) else {
-            return ::std::result::Result::Ok(());
-        };
-        let ::std::option::Option::Some(required) = required
-            .optional("required", __place) else {
-            return ::std::result::Result::Ok(());
-        };
-        let ::std::option::Option::Some(title) = title.optional("title", __place) else {
-            return ::std::result::Result::Ok(());
-        };
-        let ::std::option::Option::Some(type_) = type_.optional("type", __place) else {
-            return ::std::result::Result::Ok(());
-        };
-        let ::std::option::Option::Some(value) = value.optional("value", __place) else {
-            return ::std::result::Result::Ok(());
-        };
-        *__place = crate::runtime::Slot::Read(Self {
-            actions,
-            default,
-            description,
-            label,
-            link,
-            media_url,
-            name,
-            options,
-            pattern,
-            pattern_error,
-            placeholder,
-            required,
-            title,
-            type_,
-            value,
-            extra,
-        });
-        ::std::result::Result::Ok(())
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ContentItem {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        crate::runtime::deserialize(deserializer)
-    }
-}
-impl ::serde::Serialize for ContentItem {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = serializer.serialize_map(::std::option::Option::None)?;
-        if let ::std::option::Option::Some(value) = &self.actions {
-            map.serialize_entry("actions", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.default {
-            map.serialize_entry("default", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.description {
-            map.serialize_entry("description", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.label {
-            map.serialize_entry("label", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.link {
-            map.serialize_entry("link", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.media_url {
-            map.serialize_entry("media_url", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.name {
-            map.serialize_entry("name", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.options {
-            map.serialize_entry("options", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.pattern {
-            map.serialize_entry("pattern", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.pattern_error {
-            map.serialize_entry("pattern_error", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.placeholder {
-            map.serialize_entry("placeholder", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.required {
-            map.serialize_entry("required", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.title {
-            map.serialize_entry("title", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.type_ {
-            map.serialize_entry("type", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.value {
-            map.serialize_entry("value", value)?;
-        }
-        for (name, value) in &self.extra {
-            if ContentItem::property(name).is_none() {
                 map.serialize_entry(name, value)?;
             }
         }
@@ -6514,551 +6050,6 @@ impl ::serde::Serialize for CustomRoleId {
         serializer: __S,
     ) -> ::std::result::Result<__S::Ok, __S::Error> {
         serializer.serialize_i64(self.0)
-    }
-}
-/// How a satisfaction survey asks for the rating.
-#[derive(Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum DisplayType {
-    /// Five faces.
-    ///
-    /// On the wire: `"emoji"`.
-    Emoji,
-    /// Five stars.
-    ///
-    /// On the wire: `"star"`.
-    Star,
-    /// A string that the schema does not declare, exactly as it came.
-    Unknown(crate::runtime::UnknownString<Self>),
-}
-impl DisplayType {
-    /// The declared values, in the order of the schema.
-    pub const KNOWN: &'static [Self] = &[Self::Emoji, Self::Star];
-    /// The value is one of [`KNOWN`](Self::KNOWN).
-    #[must_use]
-    pub const fn is_known(&self) -> bool {
-        !matches!(self, Self::Unknown(_))
-    }
-}
-impl ::std::fmt::Debug for DisplayType {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(
-            match self {
-                Self::Emoji => "Emoji",
-                Self::Star => "Star",
-                Self::Unknown(_) => "Unknown(<hidden>)",
-            },
-        )
-    }
-}
-impl crate::runtime::StringEnum for DisplayType {
-    fn declared(value: &str) -> ::std::option::Option<Self> {
-        ::std::option::Option::Some(
-            match value {
-                "emoji" => Self::Emoji,
-                "star" => Self::Star,
-                _ => return ::std::option::Option::None,
-            },
-        )
-    }
-    fn unknown(value: crate::runtime::UnknownString<Self>) -> Self {
-        Self::Unknown(value)
-    }
-}
-impl ::std::convert::From<&str> for DisplayType {
-    fn from(value: &str) -> Self {
-        <Self as crate::runtime::StringEnum>::open(value)
-    }
-}
-impl ::std::str::FromStr for DisplayType {
-    type Err = ::std::convert::Infallible;
-    fn from_str(value: &str) -> ::std::result::Result<Self, ::std::convert::Infallible> {
-        ::std::result::Result::Ok(Self::from(value))
-    }
-}
-impl DisplayType {
-    /// The value as it is on the wire.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Emoji => "emoji",
-            Self::Star => "star",
-            Self::Unknown(value) => value.as_str(),
-        }
-    }
-}
-impl ::std::fmt::Display for DisplayType {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-impl crate::runtime::Decode for DisplayType {
-    const EXPECTED: &'static str = "a string";
-    fn string(value: &str) -> crate::runtime::Soft<Self> {
-        ::std::result::Result::Ok(Self::from(value))
-    }
-}
-impl ::serde::Serialize for DisplayType {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for DisplayType {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        crate::runtime::deserialize(deserializer)
-    }
-}
-/// One body of an e-mail, whole and cut; empty when there is none.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct EmailBody {
-    /// The whole body.
-    ///
-    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
-    pub full: ::std::option::Option<::std::string::String>,
-    /// The body with what is quoted, as shown.
-    ///
-    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
-    pub quoted: ::std::option::Option<::std::string::String>,
-    /// What the sender wrote, without what is quoted.
-    ///
-    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
-    pub reply: ::std::option::Option<::std::string::String>,
-    /// The properties that the schema does not declare, as they came.
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl ::std::fmt::Debug for EmailBody {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("EmailBody")
-            .field("full", &crate::runtime::Hidden)
-            .field("quoted", &crate::runtime::Hidden)
-            .field("reply", &crate::runtime::Hidden)
-            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
-            .finish()
-    }
-}
-impl EmailBody {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
-        ::std::option::Option::Some(
-            match name {
-                "full" => 0,
-                "quoted" => 1,
-                "reply" => 2,
-                _ => return ::std::option::Option::None,
-            },
-        )
-    }
-}
-impl crate::runtime::Decode for EmailBody {
-    const EXPECTED: &'static str = "an object";
-    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
-        mut __members: __A,
-        __place: &mut crate::runtime::Slot<Self>,
-    ) -> ::std::result::Result<(), __A::Error> {
-        let mut full: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
-        let mut quoted: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
-        let mut reply: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
-        let mut extra = ::serde_json::Map::new();
-        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
-            &mut __members,
-            Self::property,
-        )? {
-            match __key {
-                crate::runtime::Key::Declared(0) => full.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => quoted.read(&mut __members)?,
-                crate::runtime::Key::Declared(2) => reply.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
-                crate::runtime::Key::Undeclared(__name) => {
-                    extra.insert(__name, __members.next_value()?);
-                }
-            }
-        }
-        let ::std::option::Option::Some(full) = full.optional("full", __place) else {
-            return ::std::result::Result::Ok(());
-        };
-        let ::std::option::Option::Some(quoted) = quoted.optional("quoted", __place)
-        else {
-            return ::std::result::Result::Ok(());
-        };
-        let ::std::option::Option::Some(reply) = reply.optional("reply", __place) else {
-            return ::std::result::Result::Ok(());
-        };
-        *__place = crate::runtime::Slot::Read(Self { full, quoted, reply, extra });
-        ::std::result::Result::Ok(())
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for EmailBody {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        crate::runtime::deserialize(deserializer)
-    }
-}
-impl ::serde::Serialize for EmailBody {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = serializer.serialize_map(::std::option::Option::None)?;
-        if let ::std::option::Option::Some(value) = &self.full {
-            map.serialize_entry("full", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.quoted {
-            map.serialize_entry("quoted", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.reply {
-            map.serialize_entry("reply", value)?;
-        }
-        for (name, value) in &self.extra {
-            if EmailBody::property(name).is_none() {
-                map.serialize_entry(name, value)?;
-            }
-        }
-        map.end()
-    }
-}
-/// An e-mail's headers and bodies.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub struct EmailContent {
-    /// Whether the e-mail was sent by a machine, such as an answer of somebody on leave.
-    ///
-    /// Evidence: source: since 4.5.
-    pub auto_reply: ::std::option::Option<bool>,
-    /// Blind-copy recipients; null when the header is absent, the bare text of one that cannot be parsed.
-    ///
-    /// Evidence: source: Mail gives a string for a header that it cannot parse; source: null is possible; rendered 2.16.0: null; rendered 4.3.0: null.
-    pub bcc: ::std::option::Option<::serde_json::Value>,
-    /// Copy recipients; null when the header is absent, the bare text of one that cannot be parsed.
-    ///
-    /// Evidence: source: Mail gives a string for a header that it cannot parse; source: null is possible; rendered 2.16.0; rendered 4.3.0.
-    pub cc: ::std::option::Option<::serde_json::Value>,
-    /// Media type of the whole e-mail; null when the header is absent.
-    ///
-    /// Evidence: source: Mail gives nil for an absent header; rendered 2.16.0; rendered 4.3.0.
-    pub content_type: ::std::option::Option<
-        ::std::option::Option<::std::string::String>,
-    >,
-    /// When the e-mail was sent, with the sender's offset from UTC; null when the header is absent or cannot be parsed.
-    ///
-    /// Evidence: source: Mail gives nil for an absent header; rendered 2.16.0; rendered 4.3.0.
-    pub date: ::std::option::Option<::std::option::Option<IsoDateTime>>,
-    /// Addresses of the senders.
-    ///
-    /// Evidence: source: null is possible; rendered 2.16.0; rendered 4.3.0.
-    pub from: ::std::option::Option<
-        ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    >,
-    /// The original sender and the forwarder of a forwarded e-mail, by header; null when it names none.
-    ///
-    /// Evidence: source: newer than 4.5.
-    pub headers: ::std::option::Option<
-        ::std::option::Option<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-        >,
-    >,
-    /// The HTML body; an empty object when there is none.
-    ///
-    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
-    pub html_content: ::std::option::Option<EmailBody>,
-    /// Message-ID of the e-mail that this one answers; a list when there are several.
-    ///
-    /// Evidence: source: a string, or a list; rendered 2.16.0: null; rendered 4.3.0: null.
-    pub in_reply_to: ::std::option::Option<::serde_json::Value>,
-    /// Message-ID of the e-mail; null when the header is absent.
-    ///
-    /// Evidence: source: Mail gives nil for an absent header; rendered 2.16.0; rendered 4.3.0.
-    pub message_id: ::std::option::Option<::std::option::Option<::std::string::String>>,
-    /// Whether the e-mail has several parts.
-    ///
-    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
-    pub multipart: ::std::option::Option<bool>,
-    /// Number of files attached.
-    ///
-    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
-    pub number_of_attachments: ::std::option::Option<i64>,
-    /// Message-IDs of the e-mails before this one; empty when there are none.
-    ///
-    /// Evidence: source: since 4.5.
-    pub references: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// Subject; empty when the e-mail has none.
-    ///
-    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
-    pub subject: ::std::option::Option<::std::string::String>,
-    /// The plain text body; an empty object when there is none.
-    ///
-    /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
-    pub text_content: ::std::option::Option<EmailBody>,
-    /// Addresses of the recipients; null when the header is absent, the bare text of one that cannot be parsed.
-    ///
-    /// Evidence: source: Mail gives a string for a header that it cannot parse; source: null is possible; rendered 2.16.0; rendered 4.3.0.
-    pub to: ::std::option::Option<::serde_json::Value>,
-    /// The properties that the schema does not declare, as they came.
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-}
-impl ::std::fmt::Debug for EmailContent {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.debug_struct("EmailContent")
-            .field("auto_reply", &self.auto_reply)
-            .field("bcc", &crate::runtime::Hidden)
-            .field("cc", &crate::runtime::Hidden)
-            .field("content_type", &self.content_type)
-            .field("date", &self.date)
-            .field("from", &crate::runtime::Hidden)
-            .field("headers", &crate::runtime::Hidden)
-            .field("html_content", &self.html_content)
-            .field("in_reply_to", &crate::runtime::Hidden)
-            .field("message_id", &crate::runtime::Hidden)
-            .field("multipart", &self.multipart)
-            .field("number_of_attachments", &self.number_of_attachments)
-            .field("references", &crate::runtime::Hidden)
-            .field("subject", &crate::runtime::Hidden)
-            .field("text_content", &self.text_content)
-            .field("to", &crate::runtime::Hidden)
-            .field("extra", &crate::runtime::HiddenMembers(self.extra.len()))
-            .finish()
-    }
-}
-impl EmailContent {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
-        ::std::option::Option::Some(
-            match name {
-                "auto_reply" => 0,
-                "bcc" => 1,
-                "cc" => 2,
-                "content_type" => 3,
-                "date" => 4,
-                "from" => 5,
-                "headers" => 6,
-                "html_content" => 7,
-                "in_reply_to" => 8,
-                "message_id" => 9,
-                "multipart" => 10,
-                "number_of_attachments" => 11,
-                "references" => 12,
-                "subject" => 13,
-                "text_content" => 14,
-                "to" => 15,
-                _ => return ::std::option::Option::None,
-            },
-        )
-    }
-}
-impl crate::runtime::Decode for EmailContent {
-    const EXPECTED: &'static str = "an object";
-    fn object<'de, __A: ::serde::de::MapAccess<'de>>(
-        mut __members: __A,
-        __place: &mut crate::runtime::Slot<Self>,
-    ) -> ::std::result::Result<(), __A::Error> {
-        let mut auto_reply: crate::runtime::Slot<bool> = ::std::default::Default::default();
-        let mut bcc: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
-        let mut cc: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
-        let mut content_type: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
-        let mut date: crate::runtime::Slot<IsoDateTime> = ::std::default::Default::default();
-        let mut from: crate::runtime::Slot<::std::vec::Vec<::std::string::String>> = ::std::default::Default::default();
-        let mut headers: crate::runtime::Slot<
-            ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-        > = ::std::default::Default::default();
-        let mut html_content: crate::runtime::Slot<EmailBody> = ::std::default::Default::default();
-        let mut in_reply_to: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
-        let mut message_id: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
-        let mut multipart: crate::runtime::Slot<bool> = ::std::default::Default::default();
-        let mut number_of_attachments: crate::runtime::Slot<i64> = ::std::default::Default::default();
-        let mut references: crate::runtime::Slot<
-            ::std::vec::Vec<::std::string::String>,
-        > = ::std::default::Default::default();
-        let mut subject: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
-        let mut text_content: crate::runtime::Slot<EmailBody> = ::std::default::Default::default();
-        let mut to: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
-        let mut extra = ::serde_json::Map::new();
-        while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
-            &mut __members,
-            Self::property,
-        )? {
-            match __key {
-                crate::runtime::Key::Declared(0) => auto_reply.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => bcc.read(&mut __members)?,
-                crate::runtime::Key::Declared(2) => cc.read(&mut __members)?,
-                crate::runtime::Key::Declared(3) => content_type.read(&mut __members)?,
-                crate::runtime::Key::Declared(4) => date.read(&mut __members)?,
-                crate::runtime::Key::Declared(5) => from.read(&mut __members)?,
-                crate::runtime::Key::Declared(6) => headers.read(&mut __members)?,
-                crate::runtime::Key::Declared(7) => html_content.read(&mut __members)?,
-                crate::runtime::Key::Declared(8) => in_reply_to.read(&mut __members)?,
-                crate::runtime::Key::Declared(9) => message_id.read(&mut __members)?,
-                crate::runtime::Key::Declared(10) => multipart.read(&mut __members)?,
-                crate::runtime::Key::Declared(11) => {
-                    number_of_attachments.read(&mut __members)?
-                }
-                crate::runtime::Key::Declared(12) => references.read(&mut __members)?,
-                crate::runtime::Key::Declared(13) => subject.read(&mut __members)?,
-                crate::runtime::Key::Declared(14) => text_content.read(&mut __members)?,
-                crate::runtime::Key::Declared(15) => to.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
-                crate::runtime::Key::Undeclared(__name) => {
-                    extra.insert(__name, __members.next_value()?);
-                }
-            }
-        }
-        let ::std::option::Option::Some(auto_reply) = auto_reply
-            .optional("auto_reply", __place) else {
-            return ::std::result::Result::Ok(());
-        };
-        let ::std::option::Option::Some(bcc) = bcc.optional("bcc", __place) else {
-            return ::std::result::Result::Ok(());
-        };
-        let ::std::option::Option::Some(cc) = cc.optional("cc", __place) else {
-            return ::std::result::Result::Ok(());
-        };
-        let ::std::option::Option::Some(content_type) = content_type
-            .optional_nullable("content_type", __place) else {
-            return ::std::result::Result::Ok(());
-        };
-        let ::std::option::Option::Some(date) = date.optional_nullable("date", __place)
-        else {
-            return ::std::result::Result::Ok(());
-        };
-        let ::std::option::Option::Some(from) = from.optional_nullable("from", __place)
-        else {
-            return ::std::result::Result::Ok(());
-        };
-        let ::std::option::Option::Some(headers) = headers
-            .optional_nullable("headers", __place) else {
-            return ::std::result::Result::Ok(());
-        };
-        let ::std::option::Option::Some(html_content) = html_content
-            .optional("html_content", __place) else {
-            return ::std::result::Result::Ok(());
-        };
-        let ::std::option::Option::Some(in_reply_to) = in_reply_to
-            .optional("in_reply_to", __place) else {
-            return ::std::result::Result::Ok(());
-        };
-        let ::std::option::Option::Some(message_id) = message_id
-            .optional_nullable("message_id", __place) else {
-            return ::std::result::Result::Ok(());
-        };
-        let ::std::option::Option::Some(multipart) = multipart
-            .optional("multipart", __place) else {
-            return ::std::result::Result::Ok(());
-        };
-        let ::std::option::Option::Some(number_of_attachments) = number_of_attachments
-            .optional("number_of_attachments", __place) else {
-            return ::std::result::Result::Ok(());
-        };
-        let ::std::option::Option::Some(references) = references
-            .optional("references", __place) else {
-            return ::std::result::Result::Ok(());
-        };
-        let ::std::option::Option::Some(subject) = subject.optional("subject", __place)
-        else {
-            return ::std::result::Result::Ok(());
-        };
-        let ::std::option::Option::Some(text_content) = text_content
-            .optional("text_content", __place) else {
-            return ::std::result::Result::Ok(());
-        };
-        let ::std::option::Option::Some(to) = to.optional("to", __place) else {
-            return ::std::result::Result::Ok(());
-        };
-        *__place = crate::runtime::Slot::Read(Self {
-            auto_reply,
-            bcc,
-            cc,
-            content_type,
-            date,
-            from,
-            headers,
-            html_content,
-            in_reply_to,
-            message_id,
-            multipart,
-            number_of_attachments,
-            references,
-            subject,
-            text_content,
-            to,
-            extra,
-        });
-        ::std::result::Result::Ok(())
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for EmailContent {
-    fn deserialize<__D: ::serde::Deserializer<'de>>(
-        deserializer: __D,
-    ) -> ::std::result::Result<Self, __D::Error> {
-        crate::runtime::deserialize(deserializer)
-    }
-}
-impl ::serde::Serialize for EmailContent {
-    fn serialize<__S: ::serde::Serializer>(
-        &self,
-        serializer: __S,
-    ) -> ::std::result::Result<__S::Ok, __S::Error> {
-        use ::serde::ser::SerializeMap as _;
-        let mut map = serializer.serialize_map(::std::option::Option::None)?;
-        if let ::std::option::Option::Some(value) = &self.auto_reply {
-            map.serialize_entry("auto_reply", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.bcc {
-            map.serialize_entry("bcc", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.cc {
-            map.serialize_entry("cc", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.content_type {
-            map.serialize_entry("content_type", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.date {
-            map.serialize_entry("date", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.from {
-            map.serialize_entry("from", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.headers {
-            map.serialize_entry("headers", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.html_content {
-            map.serialize_entry("html_content", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.in_reply_to {
-            map.serialize_entry("in_reply_to", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.message_id {
-            map.serialize_entry("message_id", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.multipart {
-            map.serialize_entry("multipart", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.number_of_attachments {
-            map.serialize_entry("number_of_attachments", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.references {
-            map.serialize_entry("references", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.subject {
-            map.serialize_entry("subject", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.text_content {
-            map.serialize_entry("text_content", value)?;
-        }
-        if let ::std::option::Option::Some(value) = &self.to {
-            map.serialize_entry("to", value)?;
-        }
-        for (name, value) in &self.extra {
-            if EmailContent::property(name).is_none() {
-                map.serialize_entry(name, value)?;
-            }
-        }
-        map.end()
     }
 }
 /// A page to be shown inside the conversation.
@@ -10232,7 +9223,7 @@ impl ::serde::Serialize for TeamId {
         serializer.serialize_i64(self.0)
     }
 }
-/// Time as whole seconds since 1970-01-01T00:00:00Z; below 0 before that, which an import may bring. The bounds are the years 1 and 9999, so that no milliseconds pass.
+/// Time as whole seconds since 1970-01-01T00:00:00Z; below 0 before that, and milliseconds if an import wrote those, which make a year far ahead. The bounds are those of the database's timestamps, the years 4713 BC to 294276.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UnixSeconds(i64);
 impl UnixSeconds {

@@ -79,7 +79,7 @@ fn conversation<'t>(
             let Some(at) = here.literal(b",\"agent_last_seen_at\":") else {
                 break 'lane;
             };
-            here = match at.integer::<-62135596800, 253402300799>() {
+            here = match at.integer::<-210866803200, 9224318015999>() {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -88,7 +88,7 @@ fn conversation<'t>(
             let Some(at) = here.literal(b",\"assignee_last_seen_at\":") else {
                 break 'lane;
             };
-            here = match at.integer::<-62135596800, 253402300799>() {
+            here = match at.integer::<-210866803200, 9224318015999>() {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -106,7 +106,7 @@ fn conversation<'t>(
             let Some(at) = here.literal(b",\"contact_last_seen_at\":") else {
                 break 'lane;
             };
-            here = match at.integer::<-62135596800, 253402300799>() {
+            here = match at.integer::<-210866803200, 9224318015999>() {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -175,14 +175,14 @@ fn conversation<'t>(
             let Some(at) = here.literal(b",\"created_at\":") else {
                 break 'lane;
             };
-            here = match at.integer::<-62135596800, 253402300799>() {
+            here = match at.integer::<-210866803200, 9224318015999>() {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
             seen.add(16);
             if let Some(at) = here.literal(b",\"updated_at\":") {
-                here = match at.number::<-62135596800, 253402300799>() {
+                here = match at.number::<-210866803200, 9224318016000>() {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -192,7 +192,7 @@ fn conversation<'t>(
             let Some(at) = here.literal(b",\"timestamp\":") else {
                 break 'lane;
             };
-            here = match at.integer::<-62135596800, 253402300799>() {
+            here = match at.integer::<-210866803200, 9224318015999>() {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -201,7 +201,7 @@ fn conversation<'t>(
             let Some(at) = here.literal(b",\"first_reply_created_at\":") else {
                 break 'lane;
             };
-            here = match at.integer::<-62135596800, 253402300799>() {
+            here = match at.integer::<-210866803200, 9224318015999>() {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -229,7 +229,7 @@ fn conversation<'t>(
             };
             seen.add(21);
             if let Some(at) = here.literal(b",\"last_activity_at\":") {
-                here = match at.integer::<-62135596800, 253402300799>() {
+                here = match at.integer::<-210866803200, 9224318015999>() {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -248,7 +248,7 @@ fn conversation<'t>(
                 seen.add(23);
             }
             if let Some(at) = here.literal(b",\"waiting_since\":") {
-                here = match at.integer::<-62135596800, 253402300799>() {
+                here = match at.integer::<-210866803200, 9224318015999>() {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -328,11 +328,11 @@ fn conversation<'t>(
                 }
                 18 if name == b"agent_last_seen_at" => {
                     seen.once(6)?;
-                    at.integer::<-62135596800, 253402300799>()?
+                    at.integer::<-210866803200, 9224318015999>()?
                 }
                 21 if name == b"assignee_last_seen_at" => {
                     seen.once(7)?;
-                    at.integer::<-62135596800, 253402300799>()?
+                    at.integer::<-210866803200, 9224318015999>()?
                 }
                 9 if name == b"can_reply" => {
                     seen.once(8)?;
@@ -340,7 +340,7 @@ fn conversation<'t>(
                 }
                 20 if name == b"contact_last_seen_at" => {
                     seen.once(9)?;
-                    at.integer::<-62135596800, 253402300799>()?
+                    at.integer::<-210866803200, 9224318015999>()?
                 }
                 17 if name == b"custom_attributes" => {
                     seen.once(10)?;
@@ -374,19 +374,19 @@ fn conversation<'t>(
                 }
                 10 if name == b"created_at" => {
                     seen.once(16)?;
-                    at.integer::<-62135596800, 253402300799>()?
+                    at.integer::<-210866803200, 9224318015999>()?
                 }
                 10 if name == b"updated_at" => {
                     seen.once(17)?;
-                    at.number::<-62135596800, 253402300799>()?
+                    at.number::<-210866803200, 9224318016000>()?
                 }
                 9 if name == b"timestamp" => {
                     seen.once(18)?;
-                    at.integer::<-62135596800, 253402300799>()?
+                    at.integer::<-210866803200, 9224318015999>()?
                 }
                 22 if name == b"first_reply_created_at" => {
                     seen.once(19)?;
-                    at.integer::<-62135596800, 253402300799>()?
+                    at.integer::<-210866803200, 9224318015999>()?
                 }
                 12 if name == b"unread_count" => {
                     seen.once(20)?;
@@ -401,7 +401,7 @@ fn conversation<'t>(
                 }
                 16 if name == b"last_activity_at" => {
                     seen.once(22)?;
-                    at.integer::<-62135596800, 253402300799>()?
+                    at.integer::<-210866803200, 9224318015999>()?
                 }
                 8 if name == b"priority" => {
                     seen.once(23)?;
@@ -412,7 +412,7 @@ fn conversation<'t>(
                 }
                 13 if name == b"waiting_since" => {
                     seen.once(24)?;
-                    at.integer::<-62135596800, 253402300799>()?
+                    at.integer::<-210866803200, 9224318015999>()?
                 }
                 13 if name == b"sla_policy_id" => {
                     seen.once(25)?;
@@ -716,7 +716,7 @@ fn message<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
             let Some(at) = here.literal(b",\"created_at\":") else {
                 break 'lane;
             };
-            here = match at.integer::<-62135596800, 253402300799>() {
+            here = match at.integer::<-210866803200, 9224318015999>() {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -973,7 +973,7 @@ fn message<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
                 }
                 10 if name == b"created_at" => {
                     seen.once(6)?;
-                    at.integer::<-62135596800, 253402300799>()?
+                    at.integer::<-210866803200, 9224318015999>()?
                 }
                 10 if name == b"updated_at" => {
                     seen.once(7)?;
@@ -1188,7 +1188,7 @@ fn applied_sla<'t>(
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"created_at\":") {
-                here = match at.integer::<-62135596800, 253402300799>() {
+                here = match at.integer::<-210866803200, 9224318015999>() {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -1197,7 +1197,7 @@ fn applied_sla<'t>(
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"updated_at\":") {
-                here = match at.integer::<-62135596800, 253402300799>() {
+                here = match at.integer::<-210866803200, 9224318015999>() {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -1208,7 +1208,7 @@ fn applied_sla<'t>(
             if let Some(at) = here.member(separator, b"\"sla_completed_at\":") {
                 here = match match at.byte() {
                     b'n' => at.null(),
-                    _ => at.integer::<-62135596800, 253402300799>(),
+                    _ => at.integer::<-210866803200, 9224318015999>(),
                 } {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
@@ -1323,17 +1323,17 @@ fn applied_sla<'t>(
                 }
                 10 if name == b"created_at" => {
                     seen.once(3)?;
-                    at.integer::<-62135596800, 253402300799>()?
+                    at.integer::<-210866803200, 9224318015999>()?
                 }
                 10 if name == b"updated_at" => {
                     seen.once(4)?;
-                    at.integer::<-62135596800, 253402300799>()?
+                    at.integer::<-210866803200, 9224318015999>()?
                 }
                 16 if name == b"sla_completed_at" => {
                     seen.once(5)?;
                     match at.byte() {
                         b'n' => at.null(),
-                        _ => at.integer::<-62135596800, 253402300799>(),
+                        _ => at.integer::<-210866803200, 9224318015999>(),
                     }?
                 }
                 15 if name == b"sla_description" => {
@@ -1431,7 +1431,7 @@ fn sla_event<'t>(
             let Some(at) = here.literal(b",\"updated_at\":") else {
                 break 'lane;
             };
-            here = match at.integer::<-62135596800, 253402300799>() {
+            here = match at.integer::<-210866803200, 9224318015999>() {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -1440,7 +1440,7 @@ fn sla_event<'t>(
             let Some(at) = here.literal(b",\"created_at\":") else {
                 break 'lane;
             };
-            here = match at.integer::<-62135596800, 253402300799>() {
+            here = match at.integer::<-210866803200, 9224318015999>() {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -1478,11 +1478,11 @@ fn sla_event<'t>(
                 }
                 10 if name == b"updated_at" => {
                     seen.once(3)?;
-                    at.integer::<-62135596800, 253402300799>()?
+                    at.integer::<-210866803200, 9224318015999>()?
                 }
                 10 if name == b"created_at" => {
                     seen.once(4)?;
-                    at.integer::<-62135596800, 253402300799>()?
+                    at.integer::<-210866803200, 9224318015999>()?
                 }
                 _ => {
                     *noted = true;
@@ -1619,7 +1619,7 @@ fn contact<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
             };
             seen.add(10);
             if let Some(at) = here.literal(b",\"last_activity_at\":") {
-                here = match at.integer::<-62135596800, 253402300799>() {
+                here = match at.integer::<-210866803200, 9224318015999>() {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -1629,7 +1629,7 @@ fn contact<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
             let Some(at) = here.literal(b",\"created_at\":") else {
                 break 'lane;
             };
-            here = match at.integer::<-62135596800, 253402300799>() {
+            here = match at.integer::<-210866803200, 9224318015999>() {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -1714,11 +1714,11 @@ fn contact<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
                 }
                 16 if name == b"last_activity_at" => {
                     seen.once(11)?;
-                    at.integer::<-62135596800, 253402300799>()?
+                    at.integer::<-210866803200, 9224318015999>()?
                 }
                 10 if name == b"created_at" => {
                     seen.once(12)?;
-                    at.integer::<-62135596800, 253402300799>()?
+                    at.integer::<-210866803200, 9224318015999>()?
                 }
                 _ => {
                     *noted = true;
@@ -2413,17 +2413,7 @@ fn content_attributes<'t>(
         'lane: {
             let mut separator = b'{';
             if let Some(at) = here.member(separator, b"\"items\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => {
-                        at.array(
-                            depth,
-                            0,
-                            usize::MAX,
-                            |at, depth| content_item(at, depth, noted),
-                        )
-                    }
-                } {
+                here = match at.any(depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -2441,10 +2431,7 @@ fn content_attributes<'t>(
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"submitted_email\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.string(),
-                } {
+                here = match at.any(depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -2453,7 +2440,7 @@ fn content_attributes<'t>(
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"email\":") {
-                here = match email_content(at, depth, noted) {
+                here = match at.any(depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -2462,10 +2449,7 @@ fn content_attributes<'t>(
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"cc_emails\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
-                } {
+                here = match at.any(depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -2474,10 +2458,7 @@ fn content_attributes<'t>(
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"bcc_emails\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
-                } {
+                here = match at.any(depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -2486,7 +2467,7 @@ fn content_attributes<'t>(
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"to_emails\":") {
-                here = match at.array(depth, 0, usize::MAX, |at, depth| at.string()) {
+                here = match at.any(depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -2495,12 +2476,7 @@ fn content_attributes<'t>(
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"cc_email\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    b'"' => at.string(),
-                    b'[' => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
-                    _ => None,
-                } {
+                here = match at.any(depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -2509,12 +2485,7 @@ fn content_attributes<'t>(
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"bcc_email\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    b'"' => at.string(),
-                    b'[' => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
-                    _ => None,
-                } {
+                here = match at.any(depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -2541,7 +2512,7 @@ fn content_attributes<'t>(
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"deleted\":") {
-                here = match at.boolean() {
+                here = match at.any(depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -2559,7 +2530,7 @@ fn content_attributes<'t>(
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"external_echo\":") {
-                here = match at.boolean() {
+                here = match at.any(depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -2568,10 +2539,7 @@ fn content_attributes<'t>(
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"external_error\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.string(),
-                } {
+                here = match at.any(depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -2580,7 +2548,7 @@ fn content_attributes<'t>(
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"translations\":") {
-                here = match at.map(depth, noted) {
+                here = match at.any(depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -2589,10 +2557,7 @@ fn content_attributes<'t>(
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"story_id\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.string(),
-                } {
+                here = match at.any(depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -2601,10 +2566,7 @@ fn content_attributes<'t>(
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"story_sender\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.string(),
-                } {
+                here = match at.any(depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -2613,10 +2575,7 @@ fn content_attributes<'t>(
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"story_url\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.string(),
-                } {
+                here = match at.any(depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -2625,10 +2584,7 @@ fn content_attributes<'t>(
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"image_type\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.string(),
-                } {
+                here = match at.any(depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -2637,7 +2593,7 @@ fn content_attributes<'t>(
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"is_unsupported\":") {
-                here = match at.boolean() {
+                here = match at.any(depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -2655,7 +2611,7 @@ fn content_attributes<'t>(
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"display_type\":") {
-                here = match display_type_string(at, noted) {
+                here = match at.any(depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -2682,7 +2638,7 @@ fn content_attributes<'t>(
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"whatsapp_flow_response\":") {
-                here = match at.map(depth, noted) {
+                here = match at.any(depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -2704,17 +2660,7 @@ fn content_attributes<'t>(
             here = match name.len() {
                 5 if name == b"items" => {
                     seen.once(0)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => {
-                            at.array(
-                                depth,
-                                0,
-                                usize::MAX,
-                                |at, depth| content_item(at, depth, noted),
-                            )
-                        }
-                    }?
+                    at.any(depth, noted)?
                 }
                 16 if name == b"submitted_values" => {
                     seen.once(1)?;
@@ -2722,50 +2668,31 @@ fn content_attributes<'t>(
                 }
                 15 if name == b"submitted_email" => {
                     seen.once(2)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    at.any(depth, noted)?
                 }
                 5 if name == b"email" => {
                     seen.once(3)?;
-                    email_content(at, depth, noted)?
+                    at.any(depth, noted)?
                 }
                 9 if name == b"cc_emails" => {
                     seen.once(4)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
-                    }?
+                    at.any(depth, noted)?
                 }
                 10 if name == b"bcc_emails" => {
                     seen.once(5)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
-                    }?
+                    at.any(depth, noted)?
                 }
                 9 if name == b"to_emails" => {
                     seen.once(6)?;
-                    at.array(depth, 0, usize::MAX, |at, depth| at.string())?
+                    at.any(depth, noted)?
                 }
                 8 if name == b"cc_email" => {
                     seen.once(7)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        b'"' => at.string(),
-                        b'[' => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
-                        _ => None,
-                    }?
+                    at.any(depth, noted)?
                 }
                 9 if name == b"bcc_email" => {
                     seen.once(8)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        b'"' => at.string(),
-                        b'[' => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
-                        _ => None,
-                    }?
+                    at.any(depth, noted)?
                 }
                 11 if name == b"in_reply_to" => {
                     seen.once(9)?;
@@ -2777,7 +2704,7 @@ fn content_attributes<'t>(
                 }
                 7 if name == b"deleted" => {
                     seen.once(11)?;
-                    at.boolean()?
+                    at.any(depth, noted)?
                 }
                 19 if name == b"external_created_at" => {
                     seen.once(12)?;
@@ -2785,50 +2712,35 @@ fn content_attributes<'t>(
                 }
                 13 if name == b"external_echo" => {
                     seen.once(13)?;
-                    at.boolean()?
+                    at.any(depth, noted)?
                 }
                 14 if name == b"external_error" => {
                     seen.once(14)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    at.any(depth, noted)?
                 }
                 12 if name == b"translations" => {
                     seen.once(15)?;
-                    at.map(depth, noted)?
+                    at.any(depth, noted)?
                 }
                 8 if name == b"story_id" => {
                     seen.once(16)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    at.any(depth, noted)?
                 }
                 12 if name == b"story_sender" => {
                     seen.once(17)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    at.any(depth, noted)?
                 }
                 9 if name == b"story_url" => {
                     seen.once(18)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    at.any(depth, noted)?
                 }
                 10 if name == b"image_type" => {
                     seen.once(19)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    at.any(depth, noted)?
                 }
                 14 if name == b"is_unsupported" => {
                     seen.once(20)?;
-                    at.boolean()?
+                    at.any(depth, noted)?
                 }
                 18 if name == b"automation_rule_id" => {
                     seen.once(21)?;
@@ -2836,7 +2748,7 @@ fn content_attributes<'t>(
                 }
                 12 if name == b"display_type" => {
                     seen.once(22)?;
-                    display_type_string(at, noted)?
+                    at.any(depth, noted)?
                 }
                 4 if name == b"type" => {
                     seen.once(23)?;
@@ -2848,7 +2760,7 @@ fn content_attributes<'t>(
                 }
                 22 if name == b"whatsapp_flow_response" => {
                     seen.once(25)?;
-                    at.map(depth, noted)?
+                    at.any(depth, noted)?
                 }
                 _ => {
                     *noted = true;
@@ -3038,7 +2950,7 @@ fn message_conversation<'t>(
             };
             seen.add(1);
             if let Some(at) = here.literal(b",\"last_activity_at\":") {
-                here = match at.integer::<-62135596800, 253402300799>() {
+                here = match at.integer::<-210866803200, 9224318015999>() {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -3078,7 +2990,7 @@ fn message_conversation<'t>(
                 }
                 16 if name == b"last_activity_at" => {
                     seen.once(2)?;
-                    at.integer::<-62135596800, 253402300799>()?
+                    at.integer::<-210866803200, 9224318015999>()?
                 }
                 13 if name == b"contact_inbox" => {
                     seen.once(3)?;
@@ -4114,7 +4026,7 @@ fn call<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
             };
             here = match match at.byte() {
                 b'n' => at.null(),
-                _ => at.integer::<-62135596800, 253402300799>(),
+                _ => at.integer::<-210866803200, 9224318015999>(),
             } {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
@@ -4126,7 +4038,7 @@ fn call<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
             };
             here = match match at.byte() {
                 b'n' => at.null(),
-                _ => at.integer::<-62135596800, 253402300799>(),
+                _ => at.integer::<-210866803200, 9224318015999>(),
             } {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
@@ -4252,14 +4164,14 @@ fn call<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     seen.once(10)?;
                     match at.byte() {
                         b'n' => at.null(),
-                        _ => at.integer::<-62135596800, 253402300799>(),
+                        _ => at.integer::<-210866803200, 9224318015999>(),
                     }?
                 }
                 8 if name == b"ended_at" => {
                     seen.once(11)?;
                     match at.byte() {
                         b'n' => at.null(),
-                        _ => at.integer::<-62135596800, 253402300799>(),
+                        _ => at.integer::<-210866803200, 9224318015999>(),
                     }?
                 }
                 11 if name == b"from_number" => {
@@ -4382,590 +4294,6 @@ fn bot_type_string<'t>(at: Cursor<'t>, noted: &mut bool) -> Option<Cursor<'t>> {
         return Some(end);
     }
     if let Some(end) = at.literal(b"\"csml\"") {
-        return Some(end);
-    }
-    *noted = true;
-    at.string()
-}
-fn content_item<'t>(
-    start: Cursor<'t>,
-    depth: usize,
-    noted: &mut bool,
-) -> Option<Cursor<'t>> {
-    if let Some(end) = start.literal(b"{}") {
-        return Some(end);
-    }
-    let depth = depth.checked_sub(1)?;
-    let mut here = start;
-    let mut seen = Seen::<1>::NONE;
-    let end = 'members: {
-        'lane: {
-            let mut separator = b'{';
-            if let Some(at) = here.member(separator, b"\"title\":") {
-                here = match at.any(depth, noted) {
-                    Some(end) => end,
-                    None if at.byte() <= b' ' => break 'lane,
-                    None => return None,
-                };
-                seen.add(0);
-                separator = b',';
-            }
-            if let Some(at) = here.member(separator, b"\"value\":") {
-                here = match at.any(depth, noted) {
-                    Some(end) => end,
-                    None if at.byte() <= b' ' => break 'lane,
-                    None => return None,
-                };
-                seen.add(1);
-                separator = b',';
-            }
-            if let Some(at) = here.member(separator, b"\"description\":") {
-                here = match at.any(depth, noted) {
-                    Some(end) => end,
-                    None if at.byte() <= b' ' => break 'lane,
-                    None => return None,
-                };
-                seen.add(2);
-                separator = b',';
-            }
-            if let Some(at) = here.member(separator, b"\"media_url\":") {
-                here = match at.any(depth, noted) {
-                    Some(end) => end,
-                    None if at.byte() <= b' ' => break 'lane,
-                    None => return None,
-                };
-                seen.add(3);
-                separator = b',';
-            }
-            if let Some(at) = here.member(separator, b"\"actions\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => {
-                        at.array(
-                            depth,
-                            0,
-                            usize::MAX,
-                            |at, depth| content_action(at, depth, noted),
-                        )
-                    }
-                } {
-                    Some(end) => end,
-                    None if at.byte() <= b' ' => break 'lane,
-                    None => return None,
-                };
-                seen.add(4);
-                separator = b',';
-            }
-            if let Some(at) = here.member(separator, b"\"link\":") {
-                here = match at.any(depth, noted) {
-                    Some(end) => end,
-                    None if at.byte() <= b' ' => break 'lane,
-                    None => return None,
-                };
-                seen.add(5);
-                separator = b',';
-            }
-            if let Some(at) = here.member(separator, b"\"name\":") {
-                here = match at.any(depth, noted) {
-                    Some(end) => end,
-                    None if at.byte() <= b' ' => break 'lane,
-                    None => return None,
-                };
-                seen.add(6);
-                separator = b',';
-            }
-            if let Some(at) = here.member(separator, b"\"type\":") {
-                here = match at.any(depth, noted) {
-                    Some(end) => end,
-                    None if at.byte() <= b' ' => break 'lane,
-                    None => return None,
-                };
-                seen.add(7);
-                separator = b',';
-            }
-            if let Some(at) = here.member(separator, b"\"label\":") {
-                here = match at.any(depth, noted) {
-                    Some(end) => end,
-                    None if at.byte() <= b' ' => break 'lane,
-                    None => return None,
-                };
-                seen.add(8);
-                separator = b',';
-            }
-            if let Some(at) = here.member(separator, b"\"placeholder\":") {
-                here = match at.any(depth, noted) {
-                    Some(end) => end,
-                    None if at.byte() <= b' ' => break 'lane,
-                    None => return None,
-                };
-                seen.add(9);
-                separator = b',';
-            }
-            if let Some(at) = here.member(separator, b"\"options\":") {
-                here = match at.any(depth, noted) {
-                    Some(end) => end,
-                    None if at.byte() <= b' ' => break 'lane,
-                    None => return None,
-                };
-                seen.add(10);
-                separator = b',';
-            }
-            if let Some(at) = here.member(separator, b"\"default\":") {
-                here = match at.any(depth, noted) {
-                    Some(end) => end,
-                    None if at.byte() <= b' ' => break 'lane,
-                    None => return None,
-                };
-                seen.add(11);
-                separator = b',';
-            }
-            if let Some(at) = here.member(separator, b"\"required\":") {
-                here = match at.any(depth, noted) {
-                    Some(end) => end,
-                    None if at.byte() <= b' ' => break 'lane,
-                    None => return None,
-                };
-                seen.add(12);
-                separator = b',';
-            }
-            if let Some(at) = here.member(separator, b"\"pattern\":") {
-                here = match at.any(depth, noted) {
-                    Some(end) => end,
-                    None if at.byte() <= b' ' => break 'lane,
-                    None => return None,
-                };
-                seen.add(13);
-                separator = b',';
-            }
-            if let Some(at) = here.member(separator, b"\"pattern_error\":") {
-                here = match at.any(depth, noted) {
-                    Some(end) => end,
-                    None if at.byte() <= b' ' => break 'lane,
-                    None => return None,
-                };
-                seen.add(14);
-                separator = b',';
-            }
-            if separator == b',' && here.byte() == b'}' {
-                break 'members here.next();
-            }
-        }
-        let mut next = here.member_after(start)?;
-        loop {
-            let (name, at) = match next {
-                Member::Named(name, at) => (name, at),
-                Member::End(end) if seen.has_all([0]) => break 'members end,
-                Member::End(_) => return None,
-            };
-            here = match name.len() {
-                5 if name == b"title" => {
-                    seen.once(0)?;
-                    at.any(depth, noted)?
-                }
-                5 if name == b"value" => {
-                    seen.once(1)?;
-                    at.any(depth, noted)?
-                }
-                11 if name == b"description" => {
-                    seen.once(2)?;
-                    at.any(depth, noted)?
-                }
-                9 if name == b"media_url" => {
-                    seen.once(3)?;
-                    at.any(depth, noted)?
-                }
-                7 if name == b"actions" => {
-                    seen.once(4)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => {
-                            at.array(
-                                depth,
-                                0,
-                                usize::MAX,
-                                |at, depth| content_action(at, depth, noted),
-                            )
-                        }
-                    }?
-                }
-                4 if name == b"link" => {
-                    seen.once(5)?;
-                    at.any(depth, noted)?
-                }
-                4 if name == b"name" => {
-                    seen.once(6)?;
-                    at.any(depth, noted)?
-                }
-                4 if name == b"type" => {
-                    seen.once(7)?;
-                    at.any(depth, noted)?
-                }
-                5 if name == b"label" => {
-                    seen.once(8)?;
-                    at.any(depth, noted)?
-                }
-                11 if name == b"placeholder" => {
-                    seen.once(9)?;
-                    at.any(depth, noted)?
-                }
-                7 if name == b"options" => {
-                    seen.once(10)?;
-                    at.any(depth, noted)?
-                }
-                7 if name == b"default" => {
-                    seen.once(11)?;
-                    at.any(depth, noted)?
-                }
-                8 if name == b"required" => {
-                    seen.once(12)?;
-                    at.any(depth, noted)?
-                }
-                7 if name == b"pattern" => {
-                    seen.once(13)?;
-                    at.any(depth, noted)?
-                }
-                13 if name == b"pattern_error" => {
-                    seen.once(14)?;
-                    at.any(depth, noted)?
-                }
-                _ => {
-                    *noted = true;
-                    at.any(depth, noted)?
-                }
-            };
-            next = here.next_member()?;
-        }
-    };
-    Some(end)
-}
-fn email_content<'t>(
-    start: Cursor<'t>,
-    depth: usize,
-    noted: &mut bool,
-) -> Option<Cursor<'t>> {
-    if let Some(end) = start.literal(b"{}") {
-        return Some(end);
-    }
-    let depth = depth.checked_sub(1)?;
-    let mut here = start;
-    let mut seen = Seen::<1>::NONE;
-    let end = 'members: {
-        'lane: {
-            let mut separator = b'{';
-            if let Some(at) = here.member(separator, b"\"bcc\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    b'"' => at.string(),
-                    b'[' => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
-                    _ => None,
-                } {
-                    Some(end) => end,
-                    None if at.byte() <= b' ' => break 'lane,
-                    None => return None,
-                };
-                seen.add(0);
-                separator = b',';
-            }
-            if let Some(at) = here.member(separator, b"\"cc\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    b'"' => at.string(),
-                    b'[' => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
-                    _ => None,
-                } {
-                    Some(end) => end,
-                    None if at.byte() <= b' ' => break 'lane,
-                    None => return None,
-                };
-                seen.add(1);
-                separator = b',';
-            }
-            if let Some(at) = here.member(separator, b"\"content_type\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.string(),
-                } {
-                    Some(end) => end,
-                    None if at.byte() <= b' ' => break 'lane,
-                    None => return None,
-                };
-                seen.add(2);
-                separator = b',';
-            }
-            if let Some(at) = here.member(separator, b"\"date\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.string(),
-                } {
-                    Some(end) => end,
-                    None if at.byte() <= b' ' => break 'lane,
-                    None => return None,
-                };
-                seen.add(3);
-                separator = b',';
-            }
-            if let Some(at) = here.member(separator, b"\"from\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
-                } {
-                    Some(end) => end,
-                    None if at.byte() <= b' ' => break 'lane,
-                    None => return None,
-                };
-                seen.add(4);
-                separator = b',';
-            }
-            if let Some(at) = here.member(separator, b"\"headers\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.map(depth, noted),
-                } {
-                    Some(end) => end,
-                    None if at.byte() <= b' ' => break 'lane,
-                    None => return None,
-                };
-                seen.add(5);
-                separator = b',';
-            }
-            if let Some(at) = here.member(separator, b"\"html_content\":") {
-                here = match email_body(at, depth, noted) {
-                    Some(end) => end,
-                    None if at.byte() <= b' ' => break 'lane,
-                    None => return None,
-                };
-                seen.add(6);
-                separator = b',';
-            }
-            if let Some(at) = here.member(separator, b"\"in_reply_to\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    b'"' => at.string(),
-                    b'[' => {
-                        at.array(depth, 0, usize::MAX, |at, depth| at.any(depth, noted))
-                    }
-                    _ => None,
-                } {
-                    Some(end) => end,
-                    None if at.byte() <= b' ' => break 'lane,
-                    None => return None,
-                };
-                seen.add(7);
-                separator = b',';
-            }
-            if let Some(at) = here.member(separator, b"\"message_id\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.string(),
-                } {
-                    Some(end) => end,
-                    None if at.byte() <= b' ' => break 'lane,
-                    None => return None,
-                };
-                seen.add(8);
-                separator = b',';
-            }
-            if let Some(at) = here.member(separator, b"\"multipart\":") {
-                here = match at.boolean() {
-                    Some(end) => end,
-                    None if at.byte() <= b' ' => break 'lane,
-                    None => return None,
-                };
-                seen.add(9);
-                separator = b',';
-            }
-            if let Some(at) = here.member(separator, b"\"number_of_attachments\":") {
-                here = match at.integer::<0, { i64::MAX }>() {
-                    Some(end) => end,
-                    None if at.byte() <= b' ' => break 'lane,
-                    None => return None,
-                };
-                seen.add(10);
-                separator = b',';
-            }
-            if let Some(at) = here.member(separator, b"\"references\":") {
-                here = match at.array(depth, 0, usize::MAX, |at, depth| at.string()) {
-                    Some(end) => end,
-                    None if at.byte() <= b' ' => break 'lane,
-                    None => return None,
-                };
-                seen.add(11);
-                separator = b',';
-            }
-            if let Some(at) = here.member(separator, b"\"subject\":") {
-                here = match at.string() {
-                    Some(end) => end,
-                    None if at.byte() <= b' ' => break 'lane,
-                    None => return None,
-                };
-                seen.add(12);
-                separator = b',';
-            }
-            if let Some(at) = here.member(separator, b"\"text_content\":") {
-                here = match email_body(at, depth, noted) {
-                    Some(end) => end,
-                    None if at.byte() <= b' ' => break 'lane,
-                    None => return None,
-                };
-                seen.add(13);
-                separator = b',';
-            }
-            if let Some(at) = here.member(separator, b"\"to\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    b'"' => at.string(),
-                    b'[' => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
-                    _ => None,
-                } {
-                    Some(end) => end,
-                    None if at.byte() <= b' ' => break 'lane,
-                    None => return None,
-                };
-                seen.add(14);
-                separator = b',';
-            }
-            if let Some(at) = here.member(separator, b"\"auto_reply\":") {
-                here = match at.boolean() {
-                    Some(end) => end,
-                    None if at.byte() <= b' ' => break 'lane,
-                    None => return None,
-                };
-                seen.add(15);
-                separator = b',';
-            }
-            if separator == b',' && here.byte() == b'}' {
-                break 'members here.next();
-            }
-        }
-        let mut next = here.member_after(start)?;
-        loop {
-            let (name, at) = match next {
-                Member::Named(name, at) => (name, at),
-                Member::End(end) if seen.has_all([0]) => break 'members end,
-                Member::End(_) => return None,
-            };
-            here = match name.len() {
-                3 if name == b"bcc" => {
-                    seen.once(0)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        b'"' => at.string(),
-                        b'[' => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
-                        _ => None,
-                    }?
-                }
-                2 if name == b"cc" => {
-                    seen.once(1)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        b'"' => at.string(),
-                        b'[' => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
-                        _ => None,
-                    }?
-                }
-                12 if name == b"content_type" => {
-                    seen.once(2)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
-                }
-                4 if name == b"date" => {
-                    seen.once(3)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
-                }
-                4 if name == b"from" => {
-                    seen.once(4)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
-                    }?
-                }
-                7 if name == b"headers" => {
-                    seen.once(5)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.map(depth, noted),
-                    }?
-                }
-                12 if name == b"html_content" => {
-                    seen.once(6)?;
-                    email_body(at, depth, noted)?
-                }
-                11 if name == b"in_reply_to" => {
-                    seen.once(7)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        b'"' => at.string(),
-                        b'[' => {
-                            at.array(
-                                depth,
-                                0,
-                                usize::MAX,
-                                |at, depth| at.any(depth, noted),
-                            )
-                        }
-                        _ => None,
-                    }?
-                }
-                10 if name == b"message_id" => {
-                    seen.once(8)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
-                }
-                9 if name == b"multipart" => {
-                    seen.once(9)?;
-                    at.boolean()?
-                }
-                21 if name == b"number_of_attachments" => {
-                    seen.once(10)?;
-                    at.integer::<0, { i64::MAX }>()?
-                }
-                10 if name == b"references" => {
-                    seen.once(11)?;
-                    at.array(depth, 0, usize::MAX, |at, depth| at.string())?
-                }
-                7 if name == b"subject" => {
-                    seen.once(12)?;
-                    at.string()?
-                }
-                12 if name == b"text_content" => {
-                    seen.once(13)?;
-                    email_body(at, depth, noted)?
-                }
-                2 if name == b"to" => {
-                    seen.once(14)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        b'"' => at.string(),
-                        b'[' => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
-                        _ => None,
-                    }?
-                }
-                10 if name == b"auto_reply" => {
-                    seen.once(15)?;
-                    at.boolean()?
-                }
-                _ => {
-                    *noted = true;
-                    at.any(depth, noted)?
-                }
-            };
-            next = here.next_member()?;
-        }
-    };
-    Some(end)
-}
-fn display_type_string<'t>(at: Cursor<'t>, noted: &mut bool) -> Option<Cursor<'t>> {
-    if let Some(end) = at.literal(b"\"emoji\"") {
-        return Some(end);
-    }
-    if let Some(end) = at.literal(b"\"star\"") {
         return Some(end);
     }
     *noted = true;
@@ -6063,167 +5391,4 @@ fn call_status_string<'t>(at: Cursor<'t>, noted: &mut bool) -> Option<Cursor<'t>
         *noted = true;
         at.string()
     }
-}
-fn content_action<'t>(
-    start: Cursor<'t>,
-    depth: usize,
-    noted: &mut bool,
-) -> Option<Cursor<'t>> {
-    if let Some(end) = start.literal(b"{}") {
-        return Some(end);
-    }
-    let depth = depth.checked_sub(1)?;
-    let mut here = start;
-    let mut seen = Seen::<1>::NONE;
-    let end = 'members: {
-        'lane: {
-            let mut separator = b'{';
-            if let Some(at) = here.member(separator, b"\"type\":") {
-                here = match at.any(depth, noted) {
-                    Some(end) => end,
-                    None if at.byte() <= b' ' => break 'lane,
-                    None => return None,
-                };
-                seen.add(0);
-                separator = b',';
-            }
-            if let Some(at) = here.member(separator, b"\"text\":") {
-                here = match at.any(depth, noted) {
-                    Some(end) => end,
-                    None if at.byte() <= b' ' => break 'lane,
-                    None => return None,
-                };
-                seen.add(1);
-                separator = b',';
-            }
-            if let Some(at) = here.member(separator, b"\"uri\":") {
-                here = match at.any(depth, noted) {
-                    Some(end) => end,
-                    None if at.byte() <= b' ' => break 'lane,
-                    None => return None,
-                };
-                seen.add(2);
-                separator = b',';
-            }
-            if let Some(at) = here.member(separator, b"\"payload\":") {
-                here = match at.any(depth, noted) {
-                    Some(end) => end,
-                    None if at.byte() <= b' ' => break 'lane,
-                    None => return None,
-                };
-                seen.add(3);
-                separator = b',';
-            }
-            if separator == b',' && here.byte() == b'}' {
-                break 'members here.next();
-            }
-        }
-        let mut next = here.member_after(start)?;
-        loop {
-            let (name, at) = match next {
-                Member::Named(name, at) => (name, at),
-                Member::End(end) if seen.has_all([0]) => break 'members end,
-                Member::End(_) => return None,
-            };
-            here = match name.len() {
-                4 if name == b"type" => {
-                    seen.once(0)?;
-                    at.any(depth, noted)?
-                }
-                4 if name == b"text" => {
-                    seen.once(1)?;
-                    at.any(depth, noted)?
-                }
-                3 if name == b"uri" => {
-                    seen.once(2)?;
-                    at.any(depth, noted)?
-                }
-                7 if name == b"payload" => {
-                    seen.once(3)?;
-                    at.any(depth, noted)?
-                }
-                _ => {
-                    *noted = true;
-                    at.any(depth, noted)?
-                }
-            };
-            next = here.next_member()?;
-        }
-    };
-    Some(end)
-}
-fn email_body<'t>(
-    start: Cursor<'t>,
-    depth: usize,
-    noted: &mut bool,
-) -> Option<Cursor<'t>> {
-    if let Some(end) = start.literal(b"{}") {
-        return Some(end);
-    }
-    let depth = depth.checked_sub(1)?;
-    let mut here = start;
-    let mut seen = Seen::<1>::NONE;
-    let end = 'members: {
-        'lane: {
-            let mut separator = b'{';
-            if let Some(at) = here.member(separator, b"\"full\":") {
-                here = match at.string() {
-                    Some(end) => end,
-                    None if at.byte() <= b' ' => break 'lane,
-                    None => return None,
-                };
-                seen.add(0);
-                separator = b',';
-            }
-            if let Some(at) = here.member(separator, b"\"reply\":") {
-                here = match at.string() {
-                    Some(end) => end,
-                    None if at.byte() <= b' ' => break 'lane,
-                    None => return None,
-                };
-                seen.add(1);
-                separator = b',';
-            }
-            if let Some(at) = here.member(separator, b"\"quoted\":") {
-                here = match at.string() {
-                    Some(end) => end,
-                    None if at.byte() <= b' ' => break 'lane,
-                    None => return None,
-                };
-                seen.add(2);
-                separator = b',';
-            }
-            if separator == b',' && here.byte() == b'}' {
-                break 'members here.next();
-            }
-        }
-        let mut next = here.member_after(start)?;
-        loop {
-            let (name, at) = match next {
-                Member::Named(name, at) => (name, at),
-                Member::End(end) if seen.has_all([0]) => break 'members end,
-                Member::End(_) => return None,
-            };
-            here = match name.len() {
-                4 if name == b"full" => {
-                    seen.once(0)?;
-                    at.string()?
-                }
-                5 if name == b"reply" => {
-                    seen.once(1)?;
-                    at.string()?
-                }
-                6 if name == b"quoted" => {
-                    seen.once(2)?;
-                    at.string()?
-                }
-                _ => {
-                    *noted = true;
-                    at.any(depth, noted)?
-                }
-            };
-            next = here.next_member()?;
-        }
-    };
-    Some(end)
 }

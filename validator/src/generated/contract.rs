@@ -182,7 +182,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(361),
+        reference: Some(306),
         ..Node::EMPTY
     },
     Node {
@@ -215,7 +215,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(360),
+        reference: Some(305),
         ..Node::EMPTY
     },
     Node {
@@ -251,7 +251,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(378),
+        reference: Some(323),
         ..Node::EMPTY
     },
     Node {
@@ -264,7 +264,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(378),
+        reference: Some(323),
         ..Node::EMPTY
     },
     Node {
@@ -290,7 +290,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(378),
+        reference: Some(323),
         ..Node::EMPTY
     },
     Node {
@@ -318,7 +318,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(362),
+        reference: Some(307),
         ..Node::EMPTY
     },
     Node {
@@ -364,7 +364,7 @@ pub(crate) static NODES: &[Node] = &[
             "recorded",
         ],
         nullable: true,
-        reference: Some(380),
+        reference: Some(325),
         ..Node::EMPTY
     },
     Node {
@@ -377,7 +377,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(339),
+        reference: Some(285),
         ..Node::EMPTY
     },
     Node {
@@ -390,14 +390,14 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(377),
+        reference: Some(322),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/Conversation/properties/updated_at",
         description: "When the conversation's record was last written. The only time with a fraction of a second.",
         evidence: &["source: absent before 4.0.2", "rendered 4.3.0", "recorded"],
-        reference: Some(379),
+        reference: Some(324),
         ..Node::EMPTY
     },
     Node {
@@ -410,7 +410,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(377),
+        reference: Some(322),
         ..Node::EMPTY
     },
     Node {
@@ -423,7 +423,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(378),
+        reference: Some(323),
         ..Node::EMPTY
     },
     Node {
@@ -459,7 +459,7 @@ pub(crate) static NODES: &[Node] = &[
         pointer: "/$defs/Conversation/properties/last_activity_at",
         description: "When anything last happened in the conversation; equal to `timestamp`.",
         evidence: &["source: absent before 2.17.0", "rendered 4.3.0", "recorded"],
-        reference: Some(377),
+        reference: Some(322),
         ..Node::EMPTY
     },
     Node {
@@ -471,14 +471,14 @@ pub(crate) static NODES: &[Node] = &[
             "recorded",
         ],
         nullable: true,
-        reference: Some(340),
+        reference: Some(286),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/Conversation/properties/waiting_since",
         description: "Since when the contact has been waiting for an answer; 0 when nobody waits.",
         evidence: &["source: absent before 3.0.0", "rendered 4.3.0", "recorded"],
-        reference: Some(378),
+        reference: Some(323),
         ..Node::EMPTY
     },
     Node {
@@ -486,7 +486,7 @@ pub(crate) static NODES: &[Node] = &[
         description: "The service level policy that applies; null when none does.",
         evidence: &["source: absent before 3.7.0", "rendered 4.3.0: null", "recorded"],
         nullable: true,
-        reference: Some(374),
+        reference: Some(319),
         ..Node::EMPTY
     },
     Node {
@@ -498,7 +498,7 @@ pub(crate) static NODES: &[Node] = &[
             "recorded",
         ],
         nullable: true,
-        reference: Some(320),
+        reference: Some(266),
         ..Node::EMPTY
     },
     Node {
@@ -514,7 +514,7 @@ pub(crate) static NODES: &[Node] = &[
     },
     Node {
         pointer: "/$defs/Conversation/properties/sla_events/items",
-        reference: Some(333),
+        reference: Some(279),
         ..Node::EMPTY
     },
     Node {
@@ -603,7 +603,7 @@ pub(crate) static NODES: &[Node] = &[
             "recorded",
         ],
         nullable: true,
-        reference: Some(341),
+        reference: Some(287),
         ..Node::EMPTY
     },
     Node {
@@ -623,7 +623,7 @@ pub(crate) static NODES: &[Node] = &[
         pointer: "/$defs/ConversationMeta/properties/assignee_type",
         description: "What `assignee` is. Absent when unassigned.",
         evidence: &["source: absent before 4.8.0; Captain::Assistant since 4.17"],
-        reference: Some(346),
+        reference: Some(292),
         ..Node::EMPTY
     },
     Node {
@@ -752,7 +752,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(342),
+        reference: Some(288),
         ..Node::EMPTY
     },
     Node {
@@ -780,7 +780,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(363),
+        reference: Some(308),
         ..Node::EMPTY
     },
     Node {
@@ -845,7 +845,7 @@ pub(crate) static NODES: &[Node] = &[
         description: "The company that the contact belongs to; null when to none.",
         evidence: &["source: feature companies only, since 4.15.0, nullable column"],
         nullable: true,
-        reference: Some(372),
+        reference: Some(317),
         ..Node::EMPTY
     },
     Node {
@@ -887,7 +887,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(377),
+        reference: Some(322),
         ..Node::EMPTY
     },
     Node {
@@ -900,7 +900,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(377),
+        reference: Some(322),
         ..Node::EMPTY
     },
     Node {
@@ -999,7 +999,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(364),
+        reference: Some(309),
         ..Node::EMPTY
     },
     Node {
@@ -1013,7 +1013,7 @@ pub(crate) static NODES: &[Node] = &[
             "recorded",
         ],
         nullable: true,
-        reference: Some(360),
+        reference: Some(305),
         ..Node::EMPTY
     },
     Node {
@@ -1027,7 +1027,7 @@ pub(crate) static NODES: &[Node] = &[
             "recorded",
         ],
         nullable: true,
-        reference: Some(343),
+        reference: Some(289),
         ..Node::EMPTY
     },
     Node {
@@ -1077,7 +1077,7 @@ pub(crate) static NODES: &[Node] = &[
         description: "How the agent signs in.",
         evidence: &["source: absent before 4.7.0", "inferred: null is not ruled out"],
         nullable: true,
-        reference: Some(345),
+        reference: Some(291),
         ..Node::EMPTY
     },
     Node {
@@ -1127,7 +1127,7 @@ pub(crate) static NODES: &[Node] = &[
             "recorded",
         ],
         nullable: true,
-        reference: Some(344),
+        reference: Some(290),
         ..Node::EMPTY
     },
     Node {
@@ -1160,7 +1160,7 @@ pub(crate) static NODES: &[Node] = &[
         description: "The agent's custom role; null when there is none.",
         evidence: &["source: enterprise edition only, since 3.13.0", "recorded: null"],
         nullable: true,
-        reference: Some(373),
+        reference: Some(318),
         ..Node::EMPTY
     },
     Node {
@@ -1206,7 +1206,7 @@ pub(crate) static NODES: &[Node] = &[
         pointer: "/$defs/AgentBot/properties/id",
         description: "The bot.",
         evidence: &["source: since 4.8.0"],
-        reference: Some(365),
+        reference: Some(310),
         ..Node::EMPTY
     },
     Node {
@@ -1248,7 +1248,7 @@ pub(crate) static NODES: &[Node] = &[
         description: "How the bot is run; null on a row that does not say.",
         evidence: &["source: since 4.8.0, nullable column"],
         nullable: true,
-        reference: Some(347),
+        reference: Some(293),
         ..Node::EMPTY
     },
     Node {
@@ -1284,7 +1284,7 @@ pub(crate) static NODES: &[Node] = &[
         pointer: "/$defs/CaptainAssistant/properties/id",
         description: "The assistant.",
         evidence: &["source: enterprise edition only, since 4.17"],
-        reference: Some(366),
+        reference: Some(311),
         ..Node::EMPTY
     },
     Node {
@@ -1360,7 +1360,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(367),
+        reference: Some(312),
         ..Node::EMPTY
     },
     Node {
@@ -1414,7 +1414,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(360),
+        reference: Some(305),
         ..Node::EMPTY
     },
     Node {
@@ -1574,7 +1574,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(368),
+        reference: Some(313),
         ..Node::EMPTY
     },
     Node {
@@ -1602,7 +1602,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(360),
+        reference: Some(305),
         ..Node::EMPTY
     },
     Node {
@@ -1615,7 +1615,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(362),
+        reference: Some(307),
         ..Node::EMPTY
     },
     Node {
@@ -1628,7 +1628,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(361),
+        reference: Some(306),
         ..Node::EMPTY
     },
     Node {
@@ -1641,7 +1641,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(349),
+        reference: Some(295),
         ..Node::EMPTY
     },
     Node {
@@ -1654,7 +1654,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(377),
+        reference: Some(322),
         ..Node::EMPTY
     },
     Node {
@@ -1667,7 +1667,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(380),
+        reference: Some(325),
         ..Node::EMPTY
     },
     Node {
@@ -1695,7 +1695,7 @@ pub(crate) static NODES: &[Node] = &[
             "recorded",
         ],
         nullable: true,
-        reference: Some(350),
+        reference: Some(296),
         ..Node::EMPTY
     },
     Node {
@@ -1723,7 +1723,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded: null in one fixture of 2021",
         ],
-        reference: Some(351),
+        reference: Some(297),
         ..Node::EMPTY
     },
     Node {
@@ -1750,7 +1750,7 @@ pub(crate) static NODES: &[Node] = &[
             "recorded",
         ],
         nullable: true,
-        reference: Some(348),
+        reference: Some(294),
         ..Node::EMPTY
     },
     Node {
@@ -1764,7 +1764,7 @@ pub(crate) static NODES: &[Node] = &[
             "recorded",
         ],
         nullable: true,
-        reference: Some(369),
+        reference: Some(314),
         ..Node::EMPTY
     },
     Node {
@@ -1822,7 +1822,7 @@ pub(crate) static NODES: &[Node] = &[
             "inferred: null is not ruled out",
         ],
         nullable: true,
-        reference: Some(380),
+        reference: Some(325),
         ..Node::EMPTY
     },
     Node {
@@ -2000,7 +2000,7 @@ pub(crate) static NODES: &[Node] = &[
         pointer: "/$defs/Call/properties/id",
         description: "The call.",
         evidence: &["source: enterprise edition, since 4.14.0"],
-        reference: Some(371),
+        reference: Some(316),
         ..Node::EMPTY
     },
     Node {
@@ -2015,21 +2015,21 @@ pub(crate) static NODES: &[Node] = &[
         pointer: "/$defs/Call/properties/provider",
         description: "Who carries the call.",
         evidence: &["source: enterprise edition, since 4.14.0"],
-        reference: Some(357),
+        reference: Some(302),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/Call/properties/direction",
         description: "Who called whom.",
         evidence: &["source: enterprise edition, since 4.14.0"],
-        reference: Some(358),
+        reference: Some(303),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/Call/properties/status",
         description: "How far the call has come.",
         evidence: &["source: enterprise edition, since 4.14.0"],
-        reference: Some(359),
+        reference: Some(304),
         ..Node::EMPTY
     },
     Node {
@@ -2064,7 +2064,7 @@ pub(crate) static NODES: &[Node] = &[
         description: "The agent who took the call; null when nobody did.",
         evidence: &["source: enterprise edition, since 4.14.0"],
         nullable: true,
-        reference: Some(364),
+        reference: Some(309),
         ..Node::EMPTY
     },
     Node {
@@ -2081,7 +2081,7 @@ pub(crate) static NODES: &[Node] = &[
         description: "When the two began to talk; null when they did not.",
         evidence: &["source: enterprise edition, since 4.14.0"],
         nullable: true,
-        reference: Some(377),
+        reference: Some(322),
         ..Node::EMPTY
     },
     Node {
@@ -2089,7 +2089,7 @@ pub(crate) static NODES: &[Node] = &[
         description: "When the call ended; null while it has not.",
         evidence: &["source: enterprise edition, since 4.14.0"],
         nullable: true,
-        reference: Some(377),
+        reference: Some(322),
         ..Node::EMPTY
     },
     Node {
@@ -2168,7 +2168,7 @@ pub(crate) static NODES: &[Node] = &[
             "recorded",
         ],
         nullable: true,
-        reference: Some(364),
+        reference: Some(309),
         ..Node::EMPTY
     },
     Node {
@@ -2190,7 +2190,7 @@ pub(crate) static NODES: &[Node] = &[
         pointer: "/$defs/MessageConversation/properties/last_activity_at",
         description: "When anything last happened in the conversation.",
         evidence: &["source: absent before 2.17.0", "rendered 4.3.0", "recorded"],
-        reference: Some(377),
+        reference: Some(322),
         ..Node::EMPTY
     },
     Node {
@@ -2352,7 +2352,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(353),
+        reference: Some(298),
         ..Node::EMPTY
     },
     Node {
@@ -2465,7 +2465,7 @@ pub(crate) static NODES: &[Node] = &[
         pointer: "/$defs/ContactSender/properties/id",
         description: "The contact.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0", "recorded"],
-        reference: Some(363),
+        reference: Some(308),
         ..Node::EMPTY
     },
     Node {
@@ -2529,7 +2529,7 @@ pub(crate) static NODES: &[Node] = &[
         pointer: "/$defs/ContactSender/properties/type",
         description: "Always `contact`.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0", "recorded"],
-        reference: Some(353),
+        reference: Some(298),
         ..Node::EMPTY
     },
     Node {
@@ -2537,7 +2537,7 @@ pub(crate) static NODES: &[Node] = &[
         description: "The company that the contact belongs to; null when to none.",
         evidence: &["source: feature companies only, since 4.15.0, nullable column"],
         nullable: true,
-        reference: Some(372),
+        reference: Some(317),
         ..Node::EMPTY
     },
     Node {
@@ -2604,7 +2604,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(364),
+        reference: Some(309),
         ..Node::EMPTY
     },
     Node {
@@ -2683,7 +2683,7 @@ pub(crate) static NODES: &[Node] = &[
             "rendered 4.3.0",
             "recorded",
         ],
-        reference: Some(353),
+        reference: Some(298),
         ..Node::EMPTY
     },
     Node {
@@ -2697,7 +2697,7 @@ pub(crate) static NODES: &[Node] = &[
             "recorded",
         ],
         nullable: true,
-        reference: Some(343),
+        reference: Some(289),
         ..Node::EMPTY
     },
     Node {
@@ -2747,7 +2747,7 @@ pub(crate) static NODES: &[Node] = &[
         pointer: "/$defs/AgentBotSender/properties/id",
         description: "The bot.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0", "recorded"],
-        reference: Some(365),
+        reference: Some(310),
         ..Node::EMPTY
     },
     Node {
@@ -2776,7 +2776,7 @@ pub(crate) static NODES: &[Node] = &[
         pointer: "/$defs/AgentBotSender/properties/type",
         description: "Always `agent_bot`.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0", "recorded"],
-        reference: Some(353),
+        reference: Some(298),
         ..Node::EMPTY
     },
     Node {
@@ -2822,7 +2822,7 @@ pub(crate) static NODES: &[Node] = &[
         pointer: "/$defs/CaptainAssistantSender/properties/id",
         description: "The assistant.",
         evidence: &["source: enterprise edition only"],
-        reference: Some(366),
+        reference: Some(311),
         ..Node::EMPTY
     },
     Node {
@@ -2853,14 +2853,14 @@ pub(crate) static NODES: &[Node] = &[
         pointer: "/$defs/CaptainAssistantSender/properties/created_at",
         description: "When the assistant was created; a string, unlike other `created_at`.",
         evidence: &["source: enterprise edition only"],
-        reference: Some(380),
+        reference: Some(325),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/CaptainAssistantSender/properties/type",
         description: "Always `captain_assistant`.",
         evidence: &["source: enterprise edition only"],
-        reference: Some(353),
+        reference: Some(298),
         ..Node::EMPTY
     },
     Node {
@@ -2928,7 +2928,7 @@ pub(crate) static NODES: &[Node] = &[
         pointer: "/$defs/Attachment/properties/file_type",
         description: "What kind of attachment it is.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(354),
+        reference: Some(299),
         ..Node::EMPTY
     },
     Node {
@@ -2999,28 +2999,28 @@ pub(crate) static NODES: &[Node] = &[
         pointer: "/$defs/FileAttachment/properties/id",
         description: "The attachment.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(370),
+        reference: Some(315),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/FileAttachment/properties/message_id",
         description: "The message that it is attached to.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(368),
+        reference: Some(313),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/FileAttachment/properties/file_type",
         description: "One of the kinds that are files, sounds excepted.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(354),
+        reference: Some(299),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/FileAttachment/properties/account_id",
         description: "The account that it belongs to.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(360),
+        reference: Some(305),
         ..Node::EMPTY
     },
     Node {
@@ -3182,28 +3182,28 @@ pub(crate) static NODES: &[Node] = &[
         pointer: "/$defs/AudioAttachment/properties/id",
         description: "The attachment.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(370),
+        reference: Some(315),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/AudioAttachment/properties/message_id",
         description: "The message that it is attached to.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(368),
+        reference: Some(313),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/AudioAttachment/properties/file_type",
         description: "Always `audio`.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(354),
+        reference: Some(299),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/AudioAttachment/properties/account_id",
         description: "The account that it belongs to.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(360),
+        reference: Some(305),
         ..Node::EMPTY
     },
     Node {
@@ -3347,28 +3347,28 @@ pub(crate) static NODES: &[Node] = &[
         pointer: "/$defs/LocationAttachment/properties/id",
         description: "The attachment.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(370),
+        reference: Some(315),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/LocationAttachment/properties/message_id",
         description: "The message that it is attached to.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(368),
+        reference: Some(313),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/LocationAttachment/properties/file_type",
         description: "Always `location`.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(354),
+        reference: Some(299),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/LocationAttachment/properties/account_id",
         description: "The account that it belongs to.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(360),
+        reference: Some(305),
         ..Node::EMPTY
     },
     Node {
@@ -3462,28 +3462,28 @@ pub(crate) static NODES: &[Node] = &[
         pointer: "/$defs/FallbackAttachment/properties/id",
         description: "The attachment.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(370),
+        reference: Some(315),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/FallbackAttachment/properties/message_id",
         description: "The message that it is attached to.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(368),
+        reference: Some(313),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/FallbackAttachment/properties/file_type",
         description: "Always `fallback`.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(354),
+        reference: Some(299),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/FallbackAttachment/properties/account_id",
         description: "The account that it belongs to.",
         evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(360),
+        reference: Some(305),
         ..Node::EMPTY
     },
     Node {
@@ -3547,28 +3547,28 @@ pub(crate) static NODES: &[Node] = &[
         pointer: "/$defs/ContactAttachment/properties/id",
         description: "The attachment.",
         evidence: &["source: since 2.14.0", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(370),
+        reference: Some(315),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/ContactAttachment/properties/message_id",
         description: "The message that it is attached to.",
         evidence: &["source: since 2.14.0", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(368),
+        reference: Some(313),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/ContactAttachment/properties/file_type",
         description: "Always `contact`.",
         evidence: &["source: since 2.14.0", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(354),
+        reference: Some(299),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/ContactAttachment/properties/account_id",
         description: "The account that it belongs to.",
         evidence: &["source: since 2.14.0", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(360),
+        reference: Some(305),
         ..Node::EMPTY
     },
     Node {
@@ -3630,28 +3630,28 @@ pub(crate) static NODES: &[Node] = &[
         pointer: "/$defs/EmbedAttachment/properties/id",
         description: "The attachment.",
         evidence: &["source: since 4.8.0"],
-        reference: Some(370),
+        reference: Some(315),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/EmbedAttachment/properties/message_id",
         description: "The message that it is attached to.",
         evidence: &["source: since 4.8.0"],
-        reference: Some(368),
+        reference: Some(313),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/EmbedAttachment/properties/file_type",
         description: "Always `embed`.",
         evidence: &["source: since 4.8.0"],
-        reference: Some(354),
+        reference: Some(299),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/EmbedAttachment/properties/account_id",
         description: "The account that it belongs to.",
         evidence: &["source: since 4.8.0"],
-        reference: Some(360),
+        reference: Some(305),
         ..Node::EMPTY
     },
     Node {
@@ -3666,7 +3666,7 @@ pub(crate) static NODES: &[Node] = &[
     Node {
         pointer: "/$defs/ContentAttributes",
         name: Some("ContentAttributes"),
-        description: "What goes with a message's content, by content type. Every key is optional, and clients and integrations add keys of their own.",
+        description: "What goes with a message's content, by content type. Every key is optional, and clients and integrations add keys of their own. Newer servers store the whole as the client posts it, so that the keys have no types; what they say of each key is what the server itself writes there.",
         types: Types::new(64),
         properties: &[
             Property {
@@ -3676,127 +3676,127 @@ pub(crate) static NODES: &[Node] = &[
             },
             Property {
                 name: "submitted_values",
-                node: 242,
+                node: 241,
                 required: false,
             },
             Property {
                 name: "submitted_email",
-                node: 243,
+                node: 242,
                 required: false,
             },
             Property {
                 name: "email",
-                node: 244,
+                node: 243,
                 required: false,
             },
             Property {
                 name: "cc_emails",
-                node: 245,
+                node: 244,
                 required: false,
             },
             Property {
                 name: "bcc_emails",
-                node: 247,
+                node: 245,
                 required: false,
             },
             Property {
                 name: "to_emails",
-                node: 249,
+                node: 246,
                 required: false,
             },
             Property {
                 name: "cc_email",
-                node: 251,
+                node: 247,
                 required: false,
             },
             Property {
                 name: "bcc_email",
-                node: 253,
+                node: 248,
                 required: false,
             },
             Property {
                 name: "in_reply_to",
-                node: 255,
+                node: 249,
                 required: false,
             },
             Property {
                 name: "in_reply_to_external_id",
-                node: 256,
+                node: 250,
                 required: false,
             },
             Property {
                 name: "deleted",
-                node: 257,
+                node: 251,
                 required: false,
             },
             Property {
                 name: "external_created_at",
-                node: 258,
+                node: 252,
                 required: false,
             },
             Property {
                 name: "external_echo",
-                node: 259,
+                node: 253,
                 required: false,
             },
             Property {
                 name: "external_error",
-                node: 260,
+                node: 254,
                 required: false,
             },
             Property {
                 name: "translations",
-                node: 261,
+                node: 255,
                 required: false,
             },
             Property {
                 name: "story_id",
-                node: 262,
+                node: 256,
                 required: false,
             },
             Property {
                 name: "story_sender",
-                node: 263,
+                node: 257,
                 required: false,
             },
             Property {
                 name: "story_url",
-                node: 264,
+                node: 258,
                 required: false,
             },
             Property {
                 name: "image_type",
-                node: 265,
+                node: 259,
                 required: false,
             },
             Property {
                 name: "is_unsupported",
-                node: 266,
+                node: 260,
                 required: false,
             },
             Property {
                 name: "automation_rule_id",
-                node: 267,
+                node: 261,
                 required: false,
             },
             Property {
                 name: "display_type",
-                node: 268,
+                node: 262,
                 required: false,
             },
             Property {
                 name: "type",
-                node: 269,
+                node: 263,
                 required: false,
             },
             Property {
                 name: "data",
-                node: 270,
+                node: 264,
                 required: false,
             },
             Property {
                 name: "whatsapp_flow_response",
-                node: 271,
+                node: 265,
                 required: false,
             },
         ],
@@ -3804,20 +3804,14 @@ pub(crate) static NODES: &[Node] = &[
     },
     Node {
         pointer: "/$defs/ContentAttributes/properties/items",
-        description: "The choices of an input_select, the cards of cards, the fields of a form, the articles of article. What is in them is the client's own; null when it posted null.",
+        description: "The choices of an input_select, the cards of cards, the fields of a form, the articles of article: a list of objects. The server looks at it for those content types only; any JSON with others.",
         evidence: &[
-            "source: posted by the client, and read as a list of objects where the content type needs it",
+            "source: stored as the client posts it",
+            "source: null when the client posted null, with any content type",
             "rendered 2.16.0",
             "rendered 4.3.0",
         ],
-        types: Types::new(33),
-        nullable: true,
-        items: Some(241),
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/ContentAttributes/properties/items/items",
-        reference: Some(272),
+        sensitive: true,
         ..Node::EMPTY
     },
     Node {
@@ -3833,106 +3827,84 @@ pub(crate) static NODES: &[Node] = &[
     },
     Node {
         pointer: "/$defs/ContentAttributes/properties/submitted_email",
-        description: "Address that the contact entered in an input_email; null when none was sent.",
+        description: "Address that the contact entered in an input_email, null when the widget sent none; any JSON when a client posted it.",
         evidence: &[
-            "source: null when the widget sent none",
+            "source: stored as the client posts it",
             "rendered 2.16.0",
             "rendered 4.3.0",
         ],
         sensitive: true,
-        types: Types::new(17),
-        nullable: true,
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/ContentAttributes/properties/email",
-        description: "The e-mail behind an incoming_email.",
-        evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(294),
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/ContentAttributes/properties/cc_emails",
-        description: "Copy recipients of an outgoing e-mail.",
-        evidence: &["source: null is possible", "rendered 2.16.0", "rendered 4.3.0"],
-        sensitive: true,
-        types: Types::new(33),
-        nullable: true,
-        items: Some(246),
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/ContentAttributes/properties/cc_emails/items",
-        types: Types::new(16),
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/ContentAttributes/properties/bcc_emails",
-        description: "Blind-copy recipients of an outgoing e-mail.",
-        evidence: &["source: null is possible", "rendered 2.16.0", "rendered 4.3.0"],
-        sensitive: true,
-        types: Types::new(33),
-        nullable: true,
-        items: Some(248),
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/ContentAttributes/properties/bcc_emails/items",
-        types: Types::new(16),
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/ContentAttributes/properties/to_emails",
-        description: "Recipients of an outgoing e-mail other than the contact.",
-        evidence: &["source: since 3.0"],
-        sensitive: true,
-        types: Types::new(32),
-        items: Some(250),
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/ContentAttributes/properties/to_emails/items",
-        types: Types::new(16),
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/ContentAttributes/properties/cc_email",
-        description: "Copy recipients of an incoming e-mail; null when the header is absent, the bare text of one that cannot be parsed.",
+        description: "The e-mail behind an incoming_email: an object of its headers (`bcc`, `cc`, `from`, `to`, `subject`, `date`, `message_id`, `in_reply_to`, `references`, `content_type`), its bodies (`html_content` and `text_content`, each with `full`, `reply` and `quoted`), and `multipart`, `number_of_attachments`, `auto_reply` and `headers`. The parts of the header are as Ruby's Mail gives them: null when absent, the bare text when they cannot be parsed. Any JSON when a client posted it.",
         evidence: &[
-            "source: Mail gives a string for a header that it cannot parse",
-            "source: null is possible",
+            "source: stored as the client posts it",
+            "source: of what a client posted in an e-mail inbox, only the bodies are overwritten",
+            "source: Mail gives a string for a header that it cannot parse, nil for an absent one",
             "rendered 2.16.0",
             "rendered 4.3.0",
         ],
         sensitive: true,
-        types: Types::new(49),
-        nullable: true,
-        items: Some(252),
         ..Node::EMPTY
     },
     Node {
-        pointer: "/$defs/ContentAttributes/properties/cc_email/items",
-        types: Types::new(16),
+        pointer: "/$defs/ContentAttributes/properties/cc_emails",
+        description: "Copy recipients of an outgoing e-mail, a list of addresses, or null; any JSON when a client posted it to another inbox.",
+        evidence: &[
+            "source: stored as the client posts it",
+            "source: overwritten in e-mail inboxes only",
+            "rendered 2.16.0",
+            "rendered 4.3.0",
+        ],
+        sensitive: true,
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/ContentAttributes/properties/bcc_emails",
+        description: "Blind-copy recipients of an outgoing e-mail, a list of addresses, or null; any JSON when a client posted it to another inbox.",
+        evidence: &[
+            "source: stored as the client posts it",
+            "source: overwritten in e-mail inboxes only",
+            "rendered 2.16.0",
+            "rendered 4.3.0",
+        ],
+        sensitive: true,
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/ContentAttributes/properties/to_emails",
+        description: "Recipients of an outgoing e-mail other than the contact, a list of addresses, since 3.0; any JSON when a client posted it to another inbox.",
+        evidence: &[
+            "source: stored as the client posts it",
+            "source: overwritten in e-mail inboxes only, since 3.0",
+        ],
+        sensitive: true,
+        ..Node::EMPTY
+    },
+    Node {
+        pointer: "/$defs/ContentAttributes/properties/cc_email",
+        description: "Copy recipients of an incoming e-mail, a list of addresses; null when the header is absent, the bare text of one that cannot be parsed; any JSON when a client posted it.",
+        evidence: &[
+            "source: stored as the client posts it",
+            "source: Mail gives a string for a header that it cannot parse",
+            "rendered 2.16.0",
+            "rendered 4.3.0",
+        ],
+        sensitive: true,
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/ContentAttributes/properties/bcc_email",
-        description: "Blind-copy recipients of an incoming e-mail; null when the header is absent, the bare text of one that cannot be parsed.",
+        description: "Blind-copy recipients of an incoming e-mail, a list of addresses; null when the header is absent, the bare text of one that cannot be parsed; any JSON when a client posted it.",
         evidence: &[
+            "source: stored as the client posts it",
             "source: Mail gives a string for a header that it cannot parse",
-            "source: null is possible",
             "rendered 2.16.0: null",
             "rendered 4.3.0: null",
         ],
         sensitive: true,
-        types: Types::new(49),
-        nullable: true,
-        items: Some(254),
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/ContentAttributes/properties/bcc_email/items",
-        types: Types::new(16),
         ..Node::EMPTY
     },
     Node {
@@ -3959,9 +3931,12 @@ pub(crate) static NODES: &[Node] = &[
     },
     Node {
         pointer: "/$defs/ContentAttributes/properties/deleted",
-        description: "True when an agent deleted the message; the content is then a placeholder.",
-        evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        types: Types::new(2),
+        description: "True when an agent deleted the message, whose content is then a placeholder; any JSON when a client posted it.",
+        evidence: &[
+            "source: stored as the client posts it",
+            "rendered 2.16.0",
+            "rendered 4.3.0",
+        ],
         ..Node::EMPTY
     },
     Node {
@@ -3972,80 +3947,82 @@ pub(crate) static NODES: &[Node] = &[
     },
     Node {
         pointer: "/$defs/ContentAttributes/properties/external_echo",
-        description: "True when an agent wrote the message in the channel's own application, outside of the server.",
-        evidence: &["source: since 4.11.0"],
-        types: Types::new(2),
+        description: "True when an agent wrote the message in the channel's own application, outside of the server; any JSON when a client posted it.",
+        evidence: &[
+            "source: stored as the client posts it",
+            "source: since 4.11.0 the server writes it, too",
+        ],
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/ContentAttributes/properties/external_error",
-        description: "What the channel answered when delivery failed; null once a retry succeeded.",
-        evidence: &["source: null is possible", "rendered 2.16.0", "rendered 4.3.0"],
+        description: "What the channel answered when delivery failed, null once a retry succeeded; any JSON when a client posted it.",
+        evidence: &[
+            "source: stored as the client posts it",
+            "rendered 2.16.0",
+            "rendered 4.3.0",
+        ],
         sensitive: true,
-        types: Types::new(17),
-        nullable: true,
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/ContentAttributes/properties/translations",
-        description: "Translations of the content, by language code.",
-        evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
+        description: "Translations of the content, by language code; any JSON when a client posted it.",
+        evidence: &[
+            "source: stored as the client posts it",
+            "rendered 2.16.0",
+            "rendered 4.3.0",
+        ],
         sensitive: true,
-        types: Types::new(64),
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/ContentAttributes/properties/story_id",
-        description: "The Instagram story that the message answers; null when it is not known.",
+        description: "The Instagram story that the message answers, null when it is not known; any JSON when a client posted it.",
         evidence: &[
-            "source: null when Instagram, or the inbox, does not say it",
+            "source: stored as the client posts it",
             "rendered 2.16.0",
             "rendered 4.3.0",
         ],
         sensitive: true,
-        types: Types::new(17),
-        nullable: true,
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/ContentAttributes/properties/story_sender",
-        description: "Who published that story, as an identifier of Instagram's; null when it is not known.",
+        description: "Who published that story, as an identifier of Instagram's, null when it is not known; any JSON when a client posted it.",
         evidence: &[
-            "source: null when Instagram, or the inbox, does not say it",
+            "source: stored as the client posts it",
             "rendered 2.16.0",
             "rendered 4.3.0",
         ],
         sensitive: true,
-        types: Types::new(17),
-        nullable: true,
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/ContentAttributes/properties/story_url",
-        description: "Address of that story; null when it is not known.",
+        description: "Address of that story, null when it is not known; any JSON when a client posted it.",
         evidence: &[
-            "source: null when Instagram, or the inbox, does not say it",
+            "source: stored as the client posts it",
             "rendered 2.16.0",
             "rendered 4.3.0",
         ],
         sensitive: true,
-        types: Types::new(17),
-        nullable: true,
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/ContentAttributes/properties/image_type",
-        description: "What the picture is, such as a mention in a story.",
-        evidence: &["source", "inferred: null is not ruled out"],
-        types: Types::new(17),
-        nullable: true,
+        description: "What the picture is, such as a mention in a story; any JSON when a client posted it.",
+        evidence: &["source: stored as the client posts it"],
         ..Node::EMPTY
     },
     Node {
         pointer: "/$defs/ContentAttributes/properties/is_unsupported",
-        description: "True when the channel sent something that the server cannot show.",
-        evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        types: Types::new(2),
+        description: "True when the channel sent something that the server cannot show; any JSON when a client posted it.",
+        evidence: &[
+            "source: stored as the client posts it",
+            "rendered 2.16.0",
+            "rendered 4.3.0",
+        ],
         ..Node::EMPTY
     },
     Node {
@@ -4060,9 +4037,12 @@ pub(crate) static NODES: &[Node] = &[
     },
     Node {
         pointer: "/$defs/ContentAttributes/properties/display_type",
-        description: "How an input_csat asks for the rating.",
-        evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(352),
+        description: "How an input_csat asks for the rating, such as `emoji` or `star`; any JSON when a client posted it.",
+        evidence: &[
+            "source: stored as the client posts it",
+            "rendered 2.16.0",
+            "rendered 4.3.0",
+        ],
         ..Node::EMPTY
     },
     Node {
@@ -4088,661 +4068,12 @@ pub(crate) static NODES: &[Node] = &[
     },
     Node {
         pointer: "/$defs/ContentAttributes/properties/whatsapp_flow_response",
-        description: "What the contact answered in a WhatsApp flow: its `name`, its `body`, and the `response`.",
-        evidence: &["source: since 4.17"],
-        sensitive: true,
-        types: Types::new(64),
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/ContentItem",
-        name: Some("ContentItem"),
-        description: "One choice, card, form field or article; which one, only the message's content type tells. The server checks which keys there are, not their values.",
-        types: Types::new(64),
-        properties: &[
-            Property {
-                name: "title",
-                node: 273,
-                required: false,
-            },
-            Property {
-                name: "value",
-                node: 274,
-                required: false,
-            },
-            Property {
-                name: "description",
-                node: 275,
-                required: false,
-            },
-            Property {
-                name: "media_url",
-                node: 276,
-                required: false,
-            },
-            Property {
-                name: "actions",
-                node: 277,
-                required: false,
-            },
-            Property {
-                name: "link",
-                node: 279,
-                required: false,
-            },
-            Property {
-                name: "name",
-                node: 280,
-                required: false,
-            },
-            Property {
-                name: "type",
-                node: 281,
-                required: false,
-            },
-            Property {
-                name: "label",
-                node: 282,
-                required: false,
-            },
-            Property {
-                name: "placeholder",
-                node: 283,
-                required: false,
-            },
-            Property {
-                name: "options",
-                node: 284,
-                required: false,
-            },
-            Property {
-                name: "default",
-                node: 285,
-                required: false,
-            },
-            Property {
-                name: "required",
-                node: 286,
-                required: false,
-            },
-            Property {
-                name: "pattern",
-                node: 287,
-                required: false,
-            },
-            Property {
-                name: "pattern_error",
-                node: 288,
-                required: false,
-            },
-        ],
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/ContentItem/properties/title",
-        description: "Title of a choice, card or article; any JSON.",
+        description: "What the contact answered in a WhatsApp flow, since 4.17: its `name`, its `body`, and the `response`; any JSON when a client posted it.",
         evidence: &[
             "source: stored as the client posts it",
-            "rendered 2.16.0",
-            "rendered 4.3.0",
+            "source: since 4.17 the server writes it, too",
         ],
         sensitive: true,
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/ContentItem/properties/value",
-        description: "Value of a choice; any JSON.",
-        evidence: &[
-            "source: stored as the client posts it",
-            "rendered 2.16.0",
-            "rendered 4.3.0",
-        ],
-        sensitive: true,
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/ContentItem/properties/description",
-        description: "Text of a card or article; any JSON.",
-        evidence: &[
-            "source: stored as the client posts it",
-            "rendered 2.16.0",
-            "rendered 4.3.0",
-        ],
-        sensitive: true,
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/ContentItem/properties/media_url",
-        description: "Picture of a card; any JSON.",
-        evidence: &[
-            "source: stored as the client posts it",
-            "rendered 2.16.0",
-            "rendered 4.3.0",
-        ],
-        sensitive: true,
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/ContentItem/properties/actions",
-        description: "Buttons of a card; what is in them is the client's own.",
-        evidence: &[
-            "source: posted by the client, and read as a list of objects where the content type is cards",
-            "rendered 2.16.0",
-            "rendered 4.3.0",
-        ],
-        types: Types::new(33),
-        nullable: true,
-        items: Some(278),
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/ContentItem/properties/actions/items",
-        reference: Some(289),
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/ContentItem/properties/link",
-        description: "Address of an article; any JSON.",
-        evidence: &[
-            "source: stored as the client posts it",
-            "rendered 2.16.0",
-            "rendered 4.3.0",
-        ],
-        sensitive: true,
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/ContentItem/properties/name",
-        description: "Name of a form field; any JSON.",
-        evidence: &[
-            "source: stored as the client posts it",
-            "rendered 2.16.0",
-            "rendered 4.3.0",
-        ],
-        sensitive: true,
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/ContentItem/properties/type",
-        description: "Type of a form field, such as `email`, `text_area` or `select`; any JSON.",
-        evidence: &[
-            "source: stored as the client posts it",
-            "rendered 2.16.0",
-            "rendered 4.3.0",
-        ],
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/ContentItem/properties/label",
-        description: "Label of a form field; any JSON.",
-        evidence: &[
-            "source: stored as the client posts it",
-            "rendered 2.16.0",
-            "rendered 4.3.0",
-        ],
-        sensitive: true,
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/ContentItem/properties/placeholder",
-        description: "Placeholder of a form field; any JSON.",
-        evidence: &[
-            "source: stored as the client posts it",
-            "rendered 2.16.0",
-            "rendered 4.3.0",
-        ],
-        sensitive: true,
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/ContentItem/properties/options",
-        description: "Choices of a form field of type select, as a rule a list of {label, value}; any JSON.",
-        evidence: &[
-            "source: stored as the client posts it",
-            "rendered 2.16.0",
-            "rendered 4.3.0",
-        ],
-        sensitive: true,
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/ContentItem/properties/default",
-        description: "Value that a form field starts with; any JSON.",
-        evidence: &["source: stored as the client posts it"],
-        sensitive: true,
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/ContentItem/properties/required",
-        description: "Whether a form field must be filled in; a boolean, or any text for yes.",
-        evidence: &[
-            "source: stored as the client posts it",
-            "rendered 2.16.0",
-            "rendered 4.3.0",
-        ],
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/ContentItem/properties/pattern",
-        description: "Regular expression that the value of a form field must match; any JSON.",
-        evidence: &[
-            "source: stored as the client posts it",
-            "rendered 2.16.0",
-            "rendered 4.3.0",
-        ],
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/ContentItem/properties/pattern_error",
-        description: "What the contact is told when it does not; any JSON.",
-        evidence: &[
-            "source: stored as the client posts it",
-            "rendered 2.16.0",
-            "rendered 4.3.0",
-        ],
-        sensitive: true,
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/ContentAction",
-        name: Some("ContentAction"),
-        description: "A button of a card.",
-        types: Types::new(64),
-        properties: &[
-            Property {
-                name: "type",
-                node: 290,
-                required: false,
-            },
-            Property {
-                name: "text",
-                node: 291,
-                required: false,
-            },
-            Property {
-                name: "uri",
-                node: 292,
-                required: false,
-            },
-            Property {
-                name: "payload",
-                node: 293,
-                required: false,
-            },
-        ],
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/ContentAction/properties/type",
-        description: "What the button does: `link` or `postback`; any JSON.",
-        evidence: &[
-            "source: stored as the client posts it",
-            "rendered 2.16.0",
-            "rendered 4.3.0",
-        ],
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/ContentAction/properties/text",
-        description: "Text on the button; any JSON.",
-        evidence: &[
-            "source: stored as the client posts it",
-            "rendered 2.16.0",
-            "rendered 4.3.0",
-        ],
-        sensitive: true,
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/ContentAction/properties/uri",
-        description: "Address that a link opens; any JSON.",
-        evidence: &[
-            "source: stored as the client posts it",
-            "rendered 2.16.0",
-            "rendered 4.3.0",
-        ],
-        sensitive: true,
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/ContentAction/properties/payload",
-        description: "What a postback sends; any JSON.",
-        evidence: &[
-            "source: stored as the client posts it",
-            "rendered 2.16.0",
-            "rendered 4.3.0",
-        ],
-        sensitive: true,
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/EmailContent",
-        name: Some("EmailContent"),
-        description: "An e-mail's headers and bodies.",
-        types: Types::new(64),
-        properties: &[
-            Property {
-                name: "bcc",
-                node: 295,
-                required: false,
-            },
-            Property {
-                name: "cc",
-                node: 297,
-                required: false,
-            },
-            Property {
-                name: "content_type",
-                node: 299,
-                required: false,
-            },
-            Property {
-                name: "date",
-                node: 300,
-                required: false,
-            },
-            Property {
-                name: "from",
-                node: 301,
-                required: false,
-            },
-            Property {
-                name: "headers",
-                node: 303,
-                required: false,
-            },
-            Property {
-                name: "html_content",
-                node: 304,
-                required: false,
-            },
-            Property {
-                name: "in_reply_to",
-                node: 305,
-                required: false,
-            },
-            Property {
-                name: "message_id",
-                node: 306,
-                required: false,
-            },
-            Property {
-                name: "multipart",
-                node: 307,
-                required: false,
-            },
-            Property {
-                name: "number_of_attachments",
-                node: 308,
-                required: false,
-            },
-            Property {
-                name: "references",
-                node: 309,
-                required: false,
-            },
-            Property {
-                name: "subject",
-                node: 311,
-                required: false,
-            },
-            Property {
-                name: "text_content",
-                node: 312,
-                required: false,
-            },
-            Property {
-                name: "to",
-                node: 313,
-                required: false,
-            },
-            Property {
-                name: "auto_reply",
-                node: 315,
-                required: false,
-            },
-        ],
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/EmailContent/properties/bcc",
-        description: "Blind-copy recipients; null when the header is absent, the bare text of one that cannot be parsed.",
-        evidence: &[
-            "source: Mail gives a string for a header that it cannot parse",
-            "source: null is possible",
-            "rendered 2.16.0: null",
-            "rendered 4.3.0: null",
-        ],
-        sensitive: true,
-        types: Types::new(49),
-        nullable: true,
-        items: Some(296),
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/EmailContent/properties/bcc/items",
-        types: Types::new(16),
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/EmailContent/properties/cc",
-        description: "Copy recipients; null when the header is absent, the bare text of one that cannot be parsed.",
-        evidence: &[
-            "source: Mail gives a string for a header that it cannot parse",
-            "source: null is possible",
-            "rendered 2.16.0",
-            "rendered 4.3.0",
-        ],
-        sensitive: true,
-        types: Types::new(49),
-        nullable: true,
-        items: Some(298),
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/EmailContent/properties/cc/items",
-        types: Types::new(16),
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/EmailContent/properties/content_type",
-        description: "Media type of the whole e-mail; null when the header is absent.",
-        evidence: &[
-            "source: Mail gives nil for an absent header",
-            "rendered 2.16.0",
-            "rendered 4.3.0",
-        ],
-        types: Types::new(17),
-        nullable: true,
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/EmailContent/properties/date",
-        description: "When the e-mail was sent, with the sender's offset from UTC; null when the header is absent or cannot be parsed.",
-        evidence: &[
-            "source: Mail gives nil for an absent header",
-            "rendered 2.16.0",
-            "rendered 4.3.0",
-        ],
-        nullable: true,
-        reference: Some(380),
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/EmailContent/properties/from",
-        description: "Addresses of the senders.",
-        evidence: &["source: null is possible", "rendered 2.16.0", "rendered 4.3.0"],
-        sensitive: true,
-        types: Types::new(33),
-        nullable: true,
-        items: Some(302),
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/EmailContent/properties/from/items",
-        types: Types::new(16),
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/EmailContent/properties/headers",
-        description: "The original sender and the forwarder of a forwarded e-mail, by header; null when it names none.",
-        evidence: &["source: newer than 4.5"],
-        sensitive: true,
-        types: Types::new(65),
-        nullable: true,
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/EmailContent/properties/html_content",
-        description: "The HTML body; an empty object when there is none.",
-        evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(316),
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/EmailContent/properties/in_reply_to",
-        description: "Message-ID of the e-mail that this one answers; a list when there are several.",
-        evidence: &[
-            "source: a string, or a list",
-            "rendered 2.16.0: null",
-            "rendered 4.3.0: null",
-        ],
-        sensitive: true,
-        types: Types::new(49),
-        nullable: true,
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/EmailContent/properties/message_id",
-        description: "Message-ID of the e-mail; null when the header is absent.",
-        evidence: &[
-            "source: Mail gives nil for an absent header",
-            "rendered 2.16.0",
-            "rendered 4.3.0",
-        ],
-        sensitive: true,
-        types: Types::new(17),
-        nullable: true,
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/EmailContent/properties/multipart",
-        description: "Whether the e-mail has several parts.",
-        evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        types: Types::new(2),
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/EmailContent/properties/number_of_attachments",
-        description: "Number of files attached.",
-        evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        types: Types::new(4),
-        minimum: Some(0.0),
-        maximum: Some(9223372036854776000.0),
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/EmailContent/properties/references",
-        description: "Message-IDs of the e-mails before this one; empty when there are none.",
-        evidence: &["source: since 4.5"],
-        sensitive: true,
-        types: Types::new(32),
-        items: Some(310),
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/EmailContent/properties/references/items",
-        types: Types::new(16),
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/EmailContent/properties/subject",
-        description: "Subject; empty when the e-mail has none.",
-        evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        sensitive: true,
-        types: Types::new(16),
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/EmailContent/properties/text_content",
-        description: "The plain text body; an empty object when there is none.",
-        evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        reference: Some(316),
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/EmailContent/properties/to",
-        description: "Addresses of the recipients; null when the header is absent, the bare text of one that cannot be parsed.",
-        evidence: &[
-            "source: Mail gives a string for a header that it cannot parse",
-            "source: null is possible",
-            "rendered 2.16.0",
-            "rendered 4.3.0",
-        ],
-        sensitive: true,
-        types: Types::new(49),
-        nullable: true,
-        items: Some(314),
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/EmailContent/properties/to/items",
-        types: Types::new(16),
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/EmailContent/properties/auto_reply",
-        description: "Whether the e-mail was sent by a machine, such as an answer of somebody on leave.",
-        evidence: &["source: since 4.5"],
-        types: Types::new(2),
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/EmailBody",
-        name: Some("EmailBody"),
-        description: "One body of an e-mail, whole and cut; empty when there is none.",
-        types: Types::new(64),
-        properties: &[
-            Property {
-                name: "full",
-                node: 317,
-                required: false,
-            },
-            Property {
-                name: "reply",
-                node: 318,
-                required: false,
-            },
-            Property {
-                name: "quoted",
-                node: 319,
-                required: false,
-            },
-        ],
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/EmailBody/properties/full",
-        description: "The whole body.",
-        evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        sensitive: true,
-        types: Types::new(16),
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/EmailBody/properties/reply",
-        description: "What the sender wrote, without what is quoted.",
-        evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        sensitive: true,
-        types: Types::new(16),
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/EmailBody/properties/quoted",
-        description: "The body with what is quoted, as shown.",
-        evidence: &["source", "rendered 2.16.0", "rendered 4.3.0"],
-        sensitive: true,
-        types: Types::new(16),
         ..Node::EMPTY
     },
     Node {
@@ -4753,62 +4084,62 @@ pub(crate) static NODES: &[Node] = &[
         properties: &[
             Property {
                 name: "id",
-                node: 321,
+                node: 267,
                 required: false,
             },
             Property {
                 name: "sla_id",
-                node: 322,
+                node: 268,
                 required: false,
             },
             Property {
                 name: "sla_status",
-                node: 323,
+                node: 269,
                 required: false,
             },
             Property {
                 name: "created_at",
-                node: 324,
+                node: 270,
                 required: false,
             },
             Property {
                 name: "updated_at",
-                node: 325,
+                node: 271,
                 required: false,
             },
             Property {
                 name: "sla_completed_at",
-                node: 326,
+                node: 272,
                 required: false,
             },
             Property {
                 name: "sla_description",
-                node: 327,
+                node: 273,
                 required: false,
             },
             Property {
                 name: "sla_name",
-                node: 328,
+                node: 274,
                 required: false,
             },
             Property {
                 name: "sla_first_response_time_threshold",
-                node: 329,
+                node: 275,
                 required: false,
             },
             Property {
                 name: "sla_next_response_time_threshold",
-                node: 330,
+                node: 276,
                 required: false,
             },
             Property {
                 name: "sla_only_during_business_hours",
-                node: 331,
+                node: 277,
                 required: false,
             },
             Property {
                 name: "sla_resolution_time_threshold",
-                node: 332,
+                node: 278,
                 required: false,
             },
         ],
@@ -4821,7 +4152,7 @@ pub(crate) static NODES: &[Node] = &[
             "source: enterprise edition with feature sla only, since 3.8.0",
             "recorded",
         ],
-        reference: Some(375),
+        reference: Some(320),
         ..Node::EMPTY
     },
     Node {
@@ -4831,7 +4162,7 @@ pub(crate) static NODES: &[Node] = &[
             "source: enterprise edition with feature sla only, since 3.8.0",
             "recorded",
         ],
-        reference: Some(374),
+        reference: Some(319),
         ..Node::EMPTY
     },
     Node {
@@ -4843,7 +4174,7 @@ pub(crate) static NODES: &[Node] = &[
             "recorded",
         ],
         nullable: true,
-        reference: Some(355),
+        reference: Some(300),
         ..Node::EMPTY
     },
     Node {
@@ -4853,7 +4184,7 @@ pub(crate) static NODES: &[Node] = &[
             "source: enterprise edition with feature sla only, since 3.8.0",
             "recorded",
         ],
-        reference: Some(377),
+        reference: Some(322),
         ..Node::EMPTY
     },
     Node {
@@ -4863,7 +4194,7 @@ pub(crate) static NODES: &[Node] = &[
             "source: enterprise edition with feature sla only, since 3.8.0",
             "recorded",
         ],
-        reference: Some(377),
+        reference: Some(322),
         ..Node::EMPTY
     },
     Node {
@@ -4871,7 +4202,7 @@ pub(crate) static NODES: &[Node] = &[
         description: "When the conversation was done with the policy; null while it runs.",
         evidence: &["source: enterprise edition with feature sla only, since 4.17"],
         nullable: true,
-        reference: Some(377),
+        reference: Some(322),
         ..Node::EMPTY
     },
     Node {
@@ -4954,27 +4285,27 @@ pub(crate) static NODES: &[Node] = &[
         properties: &[
             Property {
                 name: "id",
-                node: 334,
+                node: 280,
                 required: true,
             },
             Property {
                 name: "event_type",
-                node: 335,
+                node: 281,
                 required: true,
             },
             Property {
                 name: "meta",
-                node: 336,
+                node: 282,
                 required: true,
             },
             Property {
                 name: "updated_at",
-                node: 337,
+                node: 283,
                 required: true,
             },
             Property {
                 name: "created_at",
-                node: 338,
+                node: 284,
                 required: true,
             },
         ],
@@ -4987,7 +4318,7 @@ pub(crate) static NODES: &[Node] = &[
             "source: enterprise edition with feature sla only, since 3.8.0",
             "recorded",
         ],
-        reference: Some(376),
+        reference: Some(321),
         ..Node::EMPTY
     },
     Node {
@@ -4999,7 +4330,7 @@ pub(crate) static NODES: &[Node] = &[
             "recorded",
         ],
         nullable: true,
-        reference: Some(356),
+        reference: Some(301),
         ..Node::EMPTY
     },
     Node {
@@ -5021,7 +4352,7 @@ pub(crate) static NODES: &[Node] = &[
             "source: enterprise edition with feature sla only, since 3.8.0",
             "recorded",
         ],
-        reference: Some(377),
+        reference: Some(322),
         ..Node::EMPTY
     },
     Node {
@@ -5031,7 +4362,7 @@ pub(crate) static NODES: &[Node] = &[
             "source: enterprise edition with feature sla only, since 3.8.0",
             "recorded",
         ],
-        reference: Some(377),
+        reference: Some(322),
         ..Node::EMPTY
     },
     Node {
@@ -5299,16 +4630,6 @@ pub(crate) static NODES: &[Node] = &[
             "Sticker, since 3.4.",
             "Voice call, after 4.5.2.",
         ],
-        ..Node::EMPTY
-    },
-    Node {
-        pointer: "/$defs/DisplayType",
-        name: Some("DisplayType"),
-        description: "How a satisfaction survey asks for the rating.",
-        types: Types::new(16),
-        values: &[Literal::String("emoji"), Literal::String("star")],
-        extensible: true,
-        value_descriptions: &["Five faces.", "Five stars."],
         ..Node::EMPTY
     },
     Node {
@@ -5596,10 +4917,10 @@ pub(crate) static NODES: &[Node] = &[
     Node {
         pointer: "/$defs/UnixSeconds",
         name: Some("UnixSeconds"),
-        description: "Time as whole seconds since 1970-01-01T00:00:00Z; below 0 before that, which an import may bring. The bounds are the years 1 and 9999, so that no milliseconds pass.",
+        description: "Time as whole seconds since 1970-01-01T00:00:00Z; below 0 before that, and milliseconds if an import wrote those, which make a year far ahead. The bounds are those of the database's timestamps, the years 4713 BC to 294276.",
         types: Types::new(4),
-        minimum: Some(-62135596800.0),
-        maximum: Some(253402300799.0),
+        minimum: Some(-210866803200.0),
+        maximum: Some(9224318015999.0),
         format: Some("unix-time"),
         ..Node::EMPTY
     },
@@ -5608,8 +4929,8 @@ pub(crate) static NODES: &[Node] = &[
         name: Some("UnixSecondsOrNever"),
         description: "Time as whole seconds since 1970-01-01T00:00:00Z, where 0 means that it never happened.",
         types: Types::new(4),
-        minimum: Some(-62135596800.0),
-        maximum: Some(253402300799.0),
+        minimum: Some(-210866803200.0),
+        maximum: Some(9224318015999.0),
         format: Some("unix-time"),
         zero_means: Some("never"),
         ..Node::EMPTY
@@ -5619,8 +4940,8 @@ pub(crate) static NODES: &[Node] = &[
         name: Some("FractionalUnixSeconds"),
         description: "Time as seconds since 1970-01-01T00:00:00Z, with a fraction.",
         types: Types::new(8),
-        minimum: Some(-62135596800.0),
-        maximum: Some(253402300799.0),
+        minimum: Some(-210866803200.0),
+        maximum: Some(9224318016000.0),
         format: Some("unix-time"),
         ..Node::EMPTY
     },
@@ -5662,52 +4983,47 @@ pub(crate) static DEFINITIONS: &[(&str, NodeId)] = &[
     ("ContactAttachment", 226),
     ("EmbedAttachment", 233),
     ("ContentAttributes", 239),
-    ("ContentItem", 272),
-    ("ContentAction", 289),
-    ("EmailContent", 294),
-    ("EmailBody", 316),
-    ("AppliedSla", 320),
-    ("SlaEvent", 333),
-    ("ConversationStatus", 339),
-    ("Priority", 340),
-    ("Channel", 341),
-    ("ContactAvailabilityStatus", 342),
-    ("AvailabilityStatus", 343),
-    ("AgentRole", 344),
-    ("AuthProvider", 345),
-    ("AssigneeKind", 346),
-    ("BotType", 347),
-    ("SenderType", 348),
-    ("MessageType", 349),
-    ("MessageStatus", 350),
-    ("ContentType", 351),
-    ("DisplayType", 352),
-    ("SenderKind", 353),
-    ("AttachmentKind", 354),
-    ("SlaStatus", 355),
-    ("SlaEventType", 356),
-    ("CallProvider", 357),
-    ("CallDirection", 358),
-    ("CallStatus", 359),
-    ("AccountId", 360),
-    ("ConversationId", 361),
-    ("InboxId", 362),
-    ("ContactId", 363),
-    ("UserId", 364),
-    ("AgentBotId", 365),
-    ("CaptainAssistantId", 366),
-    ("TeamId", 367),
-    ("MessageId", 368),
-    ("SenderId", 369),
-    ("AttachmentId", 370),
-    ("CallId", 371),
-    ("CompanyId", 372),
-    ("CustomRoleId", 373),
-    ("SlaPolicyId", 374),
-    ("AppliedSlaId", 375),
-    ("SlaEventId", 376),
-    ("UnixSeconds", 377),
-    ("UnixSecondsOrNever", 378),
-    ("FractionalUnixSeconds", 379),
-    ("IsoDateTime", 380),
+    ("AppliedSla", 266),
+    ("SlaEvent", 279),
+    ("ConversationStatus", 285),
+    ("Priority", 286),
+    ("Channel", 287),
+    ("ContactAvailabilityStatus", 288),
+    ("AvailabilityStatus", 289),
+    ("AgentRole", 290),
+    ("AuthProvider", 291),
+    ("AssigneeKind", 292),
+    ("BotType", 293),
+    ("SenderType", 294),
+    ("MessageType", 295),
+    ("MessageStatus", 296),
+    ("ContentType", 297),
+    ("SenderKind", 298),
+    ("AttachmentKind", 299),
+    ("SlaStatus", 300),
+    ("SlaEventType", 301),
+    ("CallProvider", 302),
+    ("CallDirection", 303),
+    ("CallStatus", 304),
+    ("AccountId", 305),
+    ("ConversationId", 306),
+    ("InboxId", 307),
+    ("ContactId", 308),
+    ("UserId", 309),
+    ("AgentBotId", 310),
+    ("CaptainAssistantId", 311),
+    ("TeamId", 312),
+    ("MessageId", 313),
+    ("SenderId", 314),
+    ("AttachmentId", 315),
+    ("CallId", 316),
+    ("CompanyId", 317),
+    ("CustomRoleId", 318),
+    ("SlaPolicyId", 319),
+    ("AppliedSlaId", 320),
+    ("SlaEventId", 321),
+    ("UnixSeconds", 322),
+    ("UnixSecondsOrNever", 323),
+    ("FractionalUnixSeconds", 324),
+    ("IsoDateTime", 325),
 ];

@@ -40,27 +40,27 @@ const COUNTS: &[(&str, bool)] = &[
     ("", false),
 ];
 
-/// A spelling of `updated_at`, which is a number from -62135596800 to 253402300799.
+/// A spelling of `updated_at`, which is a number from -210866803200 to 9224318016000.
 const NUMBERS: &[(&str, bool)] = &[
     ("0", true),
     ("0.0", true),
     ("1758986898.5005481", true),
     ("99999999999.9", true),
-    ("253402300799", true),
-    ("253402300798.999", true),
+    ("9224318016000", true),
+    ("9224318015999.999", true),
     ("-0.0", true),
     ("-0.5", true),
     ("-1", true),
-    ("-62135596800", true),
+    ("-210866803200", true),
     // valid, and not worth the time
     ("1e9", false),
-    ("-62135596800.0", false),
-    ("253402300799.0", false),
+    ("-210866803200.0", false),
+    ("9224318016000.0", false),
     // invalid
-    ("253402300799.5", false),
-    ("253402300800", false),
-    ("-62135596800.5", false),
-    ("-62135596801", false),
+    ("9224318016000.5", false),
+    ("9224318016001", false),
+    ("-210866803200.5", false),
+    ("-210866803201", false),
     ("00.5", false),
     ("1.5.", false),
     ("1.e5", false),

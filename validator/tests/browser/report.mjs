@@ -65,7 +65,7 @@ const tests = {
   async "a link to a definition or a property opens and shows it"() {
     for (const scripts of [true, false]) {
       for (const id of ["defs-Contact", "defs-FileAttachment", "defs-SlaEvent-meta",
-        "defs-ConversationStatus", "defs-EmailBody-full"]) {
+        "defs-ConversationStatus", "defs-ContentAttributes-email"]) {
         const { page, close } = await open({ javaScriptEnabled: scripts }, `#${id}`);
         await page.waitForTimeout(100);
         assert.ok(await inView(page, id), `${id} is shown, scripts: ${scripts}`);

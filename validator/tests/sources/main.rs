@@ -2,31 +2,18 @@
 //!
 //! `properties.tsv` says it by hand, and `columns.tsv` the constraints of the database. A value
 //! that may be null at its source is nullable in the schema, and no other is; whoever says
-//! otherwise has to say what makes it so.
+//! otherwise has to say what makes it so. What a client posts has no type at all.
+//!
+//! `COLUMNS=FILE` before the test holds `columns.tsv` against a list of all columns.
 
+mod all_columns;
+mod places;
+mod reasons;
 mod table;
 
-use std::collections::BTreeMap;
-
-use serde_json::Value;
-
+use places::{Place, places, posted};
+use reasons::{Maybe, Never};
 use table::{Null, Row, Source, columns, properties};
-
-const BOUNDS: [&str; 7] = [
-    "minimum",
-    "maximum",
-    "minItems",
-    "maxItems",
-    "minLength",
-    "maxLength",
-    "pattern",
-];
-
-/// What the schema says of one place.
-struct Place {
-    nullable: bool,
-    bounded: bool,
-}
 
 #[test]
 fn every_property_says_where_its_value_comes_from() {
@@ -48,79 +35,89 @@ fn every_property_says_where_its_value_comes_from() {
 
 #[test]
 fn what_may_be_null_at_its_source_is_nullable_and_nothing_else_is() {
-    let rows = properties();
-    let places = places();
-    let of_both = rows.iter().filter_map(|(name, row)| {
-        let place = places.get(*name)?;
-        Some((name, row.null.as_ref()?, place.nullable))
-    });
-    let wrong = of_both.filter_map(|(name, null, nullable)| match (null, nullable) {
-        (Null::Maybe(why), false) => Some(format!(
-            "{name} ({why}): allow null in the schema, or name what replaces it"
-        )),
-        (Null::Never(why), true) => Some(format!(
-            "{name} ({why}): say `maybe: ` and when, or take the null out of the schema"
-        )),
-        _ => None,
-    });
-    none("where properties.tsv and the schema disagree", wrong);
+    wrong(
+        "where properties.tsv and the schema disagree",
+        |row, place| match (row.null.as_ref()?, place.nullable) {
+            (Null::Maybe(_), false) => Some("allow null in the schema, or name what replaces it"),
+            (Null::Never(_), true) => Some("say `maybe: `, or take the null out of the schema"),
+            _ => None,
+        },
+    );
 }
 
 #[test]
-fn a_claim_about_null_agrees_with_the_column() {
+fn a_claim_about_null_agrees_with_its_source() {
     let columns = columns();
-    let wrong = properties().into_iter().filter_map(|(name, row)| {
-        let column = match row.source {
-            Source::Column(column) => Some(column),
-            Source::Other => None,
-        };
-        let is_not_null = match column.map(|column| columns.get(column)) {
-            Some(None) => return Some(format!("{name}: its column is not in columns.tsv")),
-            Some(Some(is_not_null)) => Some(*is_not_null),
-            None => None,
-        };
-        match (row.null?, is_not_null) {
-            (Null::Never("NOT NULL"), None | Some(false)) => Some(format!(
-                "{name}: nothing says NOT NULL; name what the serializer does, or say `maybe: `"
+    wrong(
+        "with a claim that its source does not bear",
+        |row, place| {
+            let is_not_null = match row.source {
+                Source::Column(column) => match columns.get(column) {
+                    None => return Some("its column is not in columns.tsv"),
+                    is_not_null => is_not_null.copied(),
+                },
+                _ => None,
+            };
+            match (row.null.as_ref()?, is_not_null) {
+                (Null::Never(Never::NotNull), None | Some(false)) => {
+                    Some("nothing says NOT NULL; name what the serializer does, or say `maybe: `")
+                }
+                (Null::Never(Never::Computed), Some(_)) => {
+                    Some("a column is not computed; name what replaces its NULL")
+                }
+                (Null::Never(Never::PrimaryKey), _) if row.source != Source::PrimaryKey => {
+                    Some("it is no primary key")
+                }
+                (Null::Never(Never::LeftOut), _) if place.required => {
+                    Some("a key that is left out is not required")
+                }
+                (Null::Maybe(Maybe::AllowsNull), None | Some(true)) => {
+                    Some("nothing allows NULL; name the case in which it is null")
+                }
+                (Null::Maybe(Maybe::Posted), _) if row.source != Source::Client => {
+                    Some("no client posts it")
+                }
+                (Null::Maybe(Maybe::Unobserved), _) if place.required => {
+                    Some("what was never observed is not required")
+                }
+                _ => None,
+            }
+        },
+    );
+}
+
+#[test]
+fn what_a_client_posts_has_no_type_unless_the_server_overwrites_it() {
+    let places = places();
+    let rows = properties();
+    let wrong = posted().into_iter().filter_map(|name| {
+        let place = places.get(&name)?;
+        match rows.get(name.as_str())?.source {
+            Source::Overwritten => None,
+            Source::Client if place.untyped => None,
+            Source::Client => Some(format!("{name}: it is typed in the schema")),
+            _ => Some(format!(
+                "{name}: say `client WHO`, or `overwritten: PLACE` where the server replaces \
+                 whatever was posted, in every version and by every way"
             )),
-            (Null::Maybe("allows NULL"), None | Some(true)) => Some(format!(
-                "{name}: nothing allows NULL; name the case in which it is null"
-            )),
-            _ => None,
         }
     });
-    none("with a claim that its column does not bear", wrong);
-}
-
-#[test]
-fn a_bound_has_a_reason() {
-    let (rows, places) = (properties(), places());
-    let wrong =
-        rows.iter().filter_map(
-            |(name, row)| match (row.bound, places.get(*name)?.bounded) {
-                (None, true) => Some(format!("{name}: say why no value is beyond its bounds")),
-                (Some(bound), false) => Some(format!("{name}: it has no bounds ({bound})")),
-                _ => None,
-            },
-        );
-    none("with a bound or a reason for one, not both", wrong);
-}
-
-#[test]
-fn a_validation_is_no_reason() {
-    let wrong = properties().into_iter().filter(|(_, row)| {
-        let Row { null, bound, .. } = row;
-        let null = match null {
-            Some(Null::Never(why) | Null::Maybe(why)) => *why,
-            None => "",
-        };
-        [null, bound.unwrap_or_default()]
-            .iter()
-            .any(|why| why.contains("valid"))
-    });
     none(
-        "with a validation for a reason, which older rows and other ways past it do not keep",
-        wrong.map(|(name, _)| name.to_owned()),
+        "of content_attributes, which is stored as it is posted",
+        wrong,
+    );
+}
+
+#[test]
+fn a_bound_is_that_of_its_source() {
+    wrong(
+        "whose bounds in the schema are not those that it names",
+        |row, place| match row.bound {
+            None if place.limits.is_empty() => None,
+            None => Some("say which bound it is that no value is beyond"),
+            Some(bound) if bound == place.limits => None,
+            Some(_) => Some("its bounds differ from those of that name"),
+        },
     );
 }
 
@@ -135,47 +132,14 @@ fn columns_are_listed_for_a_property() {
     none("of columns.tsv that no property has", unused);
 }
 
-/// Each property and each array's elements, and each definition that has bounds.
-fn places() -> BTreeMap<String, Place> {
-    let schema: Value = serde_json::from_str(conversation_client::SCHEMA).expect("JSON");
-    let definitions = schema["$defs"].as_object().expect("definitions");
-    let mut places = BTreeMap::new();
-    for (name, definition) in definitions {
-        if is_bounded(definition) {
-            places.insert(name.clone(), place(definition));
-        }
-        let properties = definition["properties"].as_object();
-        for (property, node) in properties.into_iter().flatten() {
-            let at = format!("{name}/{property}");
-            if let Some(items) = node.get("items") {
-                places.insert(format!("{at}/*"), place(items));
-            }
-            places.insert(at, place(node));
-        }
-    }
-    places
-}
-
-fn place(node: &Value) -> Place {
-    let names_null = |types: &Value| match types {
-        Value::Array(types) => types.iter().any(|name| name == "null"),
-        name => name == "null",
-    };
-    let nullable = match (node.get("anyOf"), node.get("type"), node.get("$ref")) {
-        (Some(Value::Array(branches)), ..) => branches.iter().any(|b| names_null(&b["type"])),
-        (_, Some(types), _) => names_null(types),
-        (_, _, Some(_)) => false,
-        // without a type, null is one of the values
-        _ => true,
-    };
-    Place {
-        nullable,
-        bounded: is_bounded(node),
-    }
-}
-
-fn is_bounded(node: &Value) -> bool {
-    BOUNDS.iter().any(|bound| node.get(bound).is_some())
+/// Fails with the places that the check has something against.
+fn wrong(what: &str, check: impl Fn(&Row, &Place) -> Option<&'static str>) {
+    let (rows, places) = (properties(), places());
+    let lines = rows.iter().filter_map(|(name, row)| {
+        let complaint = check(row, places.get(*name)?)?;
+        Some(format!("{name}: {complaint}"))
+    });
+    none(what, lines);
 }
 
 /// Fails with the lines, if there are any.

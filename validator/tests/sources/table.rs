@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::reasons::{self, Limit, Maybe, Never};
+
 const PROPERTIES: &str = include_str!("properties.tsv");
 const COLUMNS: &str = include_str!("columns.tsv");
 
@@ -10,18 +12,23 @@ pub(crate) struct Row {
     pub(crate) source: Source,
     /// Absent of a definition alone.
     pub(crate) null: Option<Null>,
-    pub(crate) bound: Option<&'static str>,
+    pub(crate) bound: Option<&'static [Limit]>,
 }
 
+#[derive(PartialEq)]
 pub(crate) enum Source {
     /// `TABLE.COLUMN`.
     Column(&'static str),
+    PrimaryKey,
+    Client,
+    /// A client may post it, and the server writes over that everywhere.
+    Overwritten,
     Other,
 }
 
 pub(crate) enum Null {
-    Never(&'static str),
-    Maybe(&'static str),
+    Never(Never),
+    Maybe(Maybe),
 }
 
 /// By `Definition/property`, `Definition/property/*` or `Definition`.
@@ -33,7 +40,7 @@ pub(crate) fn properties() -> BTreeMap<&'static str, Row> {
         let row = Row {
             source: source_of(source),
             null: null_of(null),
-            bound: (bound != "-").then_some(bound),
+            bound: bound_of(bound),
         };
         assert_eq!(source == "-", null == "-", "half a row: {line:?}");
         (place, row)
@@ -66,18 +73,31 @@ fn source_of(text: &'static str) -> Source {
     let (kind, what) = text.split_once(' ').unwrap_or((text, ""));
     match (kind, what.is_empty()) {
         ("column", false) => Source::Column(what),
-        ("key" | "computed" | "blob" | "library" | "client", false) | ("vendor" | "-", true) => {
-            Source::Other
-        }
+        ("key", false) => Source::PrimaryKey,
+        ("client", false) => Source::Client,
+        ("overwritten:", false) => Source::Overwritten,
+        ("computed" | "blob" | "library", false) | ("vendor" | "-", true) => Source::Other,
         _ => panic!("no source: {text}"),
     }
 }
 
-fn null_of(text: &'static str) -> Option<Null> {
-    match text.split_once(": ") {
-        Some(("never", why)) => Some(Null::Never(why)),
-        Some(("maybe", why)) => Some(Null::Maybe(why)),
-        _ if text == "-" => None,
+fn null_of(text: &str) -> Option<Null> {
+    let null = match text.split_once(": ") {
+        Some(("never", why)) => reasons::never(why).map(Null::Never),
+        Some(("maybe", why)) => reasons::maybe(why).map(Null::Maybe),
+        _ if text == "-" => return None,
         _ => panic!("neither `never: ` nor `maybe: `: {text}"),
-    }
+    };
+    assert!(
+        null.is_some(),
+        "no reason that the file's head knows: {text}"
+    );
+    null
+}
+
+fn bound_of(text: &str) -> Option<&'static [Limit]> {
+    let bound = reasons::bound(text);
+    let is_known = bound.is_some() || text == "-";
+    assert!(is_known, "no bound that the file's head knows: {text}");
+    bound
 }

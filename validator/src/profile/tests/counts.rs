@@ -137,8 +137,8 @@ fn the_branch_of_a_siblings_tag_counts_only_if_its_subject_is_there() {
 #[test]
 fn bounds_and_formats_are_counted_as_they_hold_or_not() {
     let records = [
-        json!({"created_at": -62_135_596_801_i64, "uuid": "no", "unread_count": 3}),
-        json!({"created_at": 1_758_986_898_000_u64,
+        json!({"created_at": -210_866_803_201_i64, "uuid": "no", "unread_count": 3}),
+        json!({"created_at": 1_758_986_898_000_000_u64,
                "uuid": "67e55044-10b1-426f-9247-bb680e5fe0c8", "unread_count": 1.0}),
     ];
     let profile = profile_of(&records, false);
