@@ -9,7 +9,7 @@ use super::{path, stream};
 mod beside;
 
 pub(super) use beside::discard_all;
-use beside::{Beside, Readers};
+use beside::{Beside, Readers, Stranded};
 
 /// A file that will be written, found to be possible before there is anything to write: a
 /// path that nobody can write to is told then.
@@ -122,16 +122,23 @@ impl Growing {
     ///
     /// # Errors
     ///
-    /// The path, and why not all of it could be written.
+    /// The path, and why not all of it could be written; or why it could not take its place, and
+    /// where it is instead.
     pub(super) fn finish(mut self) -> Result<(), String> {
-        let finished = self.out.flush().and_then(|()| match self.to.take() {
-            None => Ok(()),
-            Some((beside, path)) => {
-                self.out.get_ref().sync_all()?;
-                beside.take_the_place_of(&path)
-            }
-        });
-        finished.map_err(|error| self.problem(&error))
+        self.out.flush().map_err(|error| self.problem(&error))?;
+        let Some((beside, path)) = self.to.take() else {
+            return Ok(());
+        };
+        let placed = beside.take_the_place_of(&path);
+        placed.map_err(|Stranded { error, kept }| match kept {
+            Some(kept) => format!(
+                "{}; all of it is in {kept}, move it from there: mv {} NEW",
+                self.problem(&error),
+                path::quoted(&kept),
+                kept = path::shown(&kept),
+            ),
+            None => self.problem(&error),
+        })
     }
 
     /// What to tell the user of an error that came while it was written.
@@ -166,8 +173,9 @@ impl Place {
                 Readers::as_of(metadata.permissions()),
             ),
             Ok(_) => return Ok(Place::Stream(OpenOptions::new().write(true).open(path)?)),
+            // also what a link leads to that is not there yet
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                (path.to_owned(), Readers::default())
+                (path::resolved(path), Readers::default())
             }
             Err(error) => return Err(error),
         };
@@ -181,7 +189,8 @@ impl Place {
         Ok(match self {
             Place::Stream(file) => (file, None),
             Place::File { path, readers } => {
-                let beside = Beside::create(&path, &readers)?;
+                let beside = Beside::create(&path, &readers)
+                    .or_else(|error| Beside::elsewhere(&path, error))?;
                 (beside.file()?, Some((beside, path)))
             }
         })

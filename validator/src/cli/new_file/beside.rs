@@ -1,6 +1,7 @@
 //! Files that are written beside the place that they will take.
 
 use std::collections::BTreeSet;
+use std::env;
 use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions, Permissions};
 use std::io;
@@ -80,6 +81,16 @@ impl Readers {
 pub(super) struct Beside {
     path: PathBuf,
     file: File,
+    /// Why it is not beside its place, but elsewhere.
+    refused: Option<io::Error>,
+}
+
+/// A finished file that could not take its place.
+#[derive(Debug)]
+pub(super) struct Stranded {
+    pub(super) error: io::Error,
+    /// Where all of it is.
+    pub(super) kept: Option<PathBuf>,
 }
 
 impl Beside {
@@ -97,7 +108,11 @@ impl Beside {
             match readers.create(&path) {
                 Ok(file) => {
                     unfinished.insert(path.clone());
-                    break Beside { path, file };
+                    break Beside {
+                        path,
+                        file,
+                        refused: None,
+                    };
                 }
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => number += 1,
                 Err(error) => return Err(error),
@@ -112,14 +127,76 @@ impl Beside {
         self.file.try_clone()
     }
 
-    /// Puts it where it belongs.
-    pub(super) fn take_the_place_of(self, path: &Path) -> io::Result<()> {
+    /// Creates one in the folder for temporary files, as there can be none beside `to` any more:
+    /// what a long run found is not to be lost because of that.
+    ///
+    /// # Errors
+    ///
+    /// Why there can be none beside, if there can be none elsewhere.
+    pub(super) fn elsewhere(to: &Path, refused: io::Error) -> io::Result<Beside> {
+        let Some(name) = to.file_name() else {
+            return Err(refused);
+        };
+        let mut readers = Readers::default();
+        readers.keep_others_out();
+        match Beside::create(&env::temp_dir().join(name), &readers) {
+            Ok(mut beside) => {
+                beside.refused = Some(refused);
+                Ok(beside)
+            }
+            Err(_) => Err(refused),
+        }
+    }
+
+    /// Puts it where it belongs; where that fails, it stays where it is.
+    pub(super) fn take_the_place_of(self, path: &Path) -> Result<(), Stranded> {
+        self.placed(path, |from, to| fs::rename(from, to))
+    }
+
+    pub(super) fn placed(
+        mut self,
+        path: &Path,
+        rename: impl FnOnce(&Path, &Path) -> io::Result<()>,
+    ) -> Result<(), Stranded> {
+        let refused = self.refused.take();
+        let synced = refused.map_or_else(|| self.file.sync_all(), Err);
         // who removes the unfinished ones does not meet one that is being renamed
         let mut unfinished = unfinished();
-        fs::rename(&self.path, path)?;
+        let placed = synced.and_then(|()| match rename(&self.path, path) {
+            Err(error) if cannot_be_replaced(&error) => self.write_over(path),
+            renamed => renamed,
+        });
+        // it is finished, also where it has no other place than this
         unfinished.remove(&self.path);
+        placed.map_err(|error| Stranded {
+            error,
+            kept: self.path.exists().then(|| self.path.clone()),
+        })
+    }
+
+    /// Writes over the file that is there, bit by bit: who reads it meanwhile has a part of it.
+    fn write_over(&self, path: &Path) -> io::Result<()> {
+        let mut file = OpenOptions::new().write(true).open(path)?;
+        let permissions = self.file.metadata()?.permissions();
+        // before there is anything in it that others may not read
+        if file.metadata()?.permissions() != permissions {
+            file.set_permissions(permissions)?;
+        }
+        let mut content = File::open(&self.path)?;
+        file.set_len(0)?;
+        io::copy(&mut content, &mut file)?;
+        file.sync_all()?;
+        let _ = fs::remove_file(&self.path);
         Ok(())
     }
+}
+
+/// So it is with a file that is mounted by itself, as into a container.
+fn cannot_be_replaced(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::ResourceBusy | io::ErrorKind::CrossesDevices
+    )
 }
 
 impl Drop for Beside {

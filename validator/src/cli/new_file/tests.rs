@@ -6,7 +6,8 @@ use std::path::Path;
 
 use tempfile::TempDir;
 
-use super::NewFile;
+use super::beside::{Beside, Readers};
+use super::{Growing, NewFile};
 
 fn folder() -> TempDir {
     tempfile::tempdir().expect("a folder for the test")
@@ -63,6 +64,123 @@ fn a_new_one_takes_the_place_of_another_only_by_force() {
         .write(|out| out.write_all(b"after"))
         .expect("it can be written");
     assert_eq!(fs::read(&path).expect("it is there"), b"after");
+}
+
+/// A file that is written, and was not put in its place yet.
+fn written(path: &Path) -> Growing {
+    let mut growing = NewFile::open(path)
+        .and_then(NewFile::begin)
+        .expect("it can be there");
+    growing.write_all(b"whole").expect("it can be written");
+    growing
+}
+
+#[test]
+fn a_finished_file_that_cannot_take_its_place_stays_and_it_is_said_where() {
+    let folder = folder();
+    let path = folder.path().join("it's out");
+    let growing = written(&path);
+    fs::create_dir(&path).expect("it comes in the way");
+    let told = growing.finish().expect_err("there is a directory");
+    assert!(
+        told.contains("it is a directory; name a file in it"),
+        "{told}"
+    );
+    let kept = names(folder.path())
+        .into_iter()
+        .find(|name| name != "it's out")
+        .expect("it is kept");
+    let kept = folder.path().join(kept);
+    let shown = kept.display().to_string();
+    assert!(
+        told.contains(&format!("; all of it is in {shown}, ")),
+        "{told}"
+    );
+    let quoted = shown.replace('\'', r"'\''");
+    assert!(told.ends_with(&format!("mv '{quoted}' NEW")), "{told}");
+    assert_eq!(fs::read(kept).expect("it is there"), b"whole");
+}
+
+#[test]
+fn one_whose_folder_is_gone_at_the_end_is_kept_elsewhere() {
+    let folder = folder();
+    let inner = folder.path().join("inner");
+    fs::create_dir(&inner).expect("a folder");
+    let file = NewFile::open(&inner.join("out")).expect("it can be there");
+    fs::remove_dir(&inner).expect("it is empty");
+    let told = file
+        .write(|out| out.write_all(b"whole"))
+        .expect_err("there is no folder");
+    assert!(told.contains("its folder is not there; make it"), "{told}");
+    let (_, kept) = told
+        .split_once("; all of it is in ")
+        .expect("it says where");
+    let (kept, _) = kept.split_once(", move it").expect("it says how");
+    assert_eq!(fs::read(kept).expect("it is there"), b"whole");
+    fs::remove_file(kept).expect("it is ours");
+}
+
+#[test]
+fn what_is_not_whole_is_not_kept() {
+    let folder = folder();
+    let path = folder.path().join("out");
+    let file = NewFile::open(&path).expect("it can be there");
+    let told = file
+        .write(|_| Err(std::io::ErrorKind::StorageFull.into()))
+        .expect_err("the disk is full");
+    assert!(!told.contains("all of it"), "{told}");
+    assert_eq!(names(folder.path()), [] as [&str; 0]);
+}
+
+/// So it is with a file that is mounted by itself, as into a container.
+#[test]
+fn what_cannot_be_replaced_is_written_over() {
+    for kind in [
+        std::io::ErrorKind::ResourceBusy,
+        std::io::ErrorKind::CrossesDevices,
+    ] {
+        let folder = folder();
+        let path = folder.path().join("out");
+        fs::write(&path, "what was there before, and is longer").expect("it can be written");
+        let beside = Beside::create(&path, &Readers::default()).expect("it can be there");
+        let mut file = beside.file().expect("it is open");
+        file.write_all(b"whole").expect("it can be written");
+        let placed = beside.placed(&path, |_, _| Err(kind.into()));
+        assert!(placed.is_ok(), "{placed:?}");
+        assert_eq!(fs::read(&path).expect("it is there"), b"whole");
+        assert_eq!(names(folder.path()), ["out"]);
+    }
+}
+
+#[test]
+fn another_refusal_leaves_what_was_there_and_what_is_new() {
+    let folder = folder();
+    let path = folder.path().join("out");
+    fs::write(&path, "before").expect("it can be written");
+    let beside = Beside::create(&path, &Readers::default()).expect("it can be there");
+    let mut file = beside.file().expect("it is open");
+    file.write_all(b"whole").expect("it can be written");
+    let refused = std::io::ErrorKind::ReadOnlyFilesystem;
+    let stranded = beside.placed(&path, |_, _| Err(refused.into()));
+    let kept = stranded
+        .expect_err("it is refused")
+        .kept
+        .expect("it is kept");
+    assert_eq!(fs::read(kept).expect("it is there"), b"whole");
+    assert_eq!(fs::read(&path).expect("it is there"), b"before");
+}
+
+#[cfg(unix)]
+#[test]
+fn what_a_link_leads_to_is_made_where_it_is_not_there_yet() {
+    let folder = folder();
+    fs::create_dir(folder.path().join("real")).expect("a folder");
+    let link = folder.path().join("link");
+    std::os::unix::fs::symlink("real/out", &link).expect("a link");
+    written(&link).finish().expect("it can be renamed");
+    assert!(link.is_symlink());
+    let real = fs::read(folder.path().join("real/out"));
+    assert_eq!(real.expect("it is there"), b"whole");
 }
 
 #[cfg(unix)]
