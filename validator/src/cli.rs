@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 mod check;
+mod collisions;
 mod complaint;
 mod compression;
 mod coverage;

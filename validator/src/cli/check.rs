@@ -6,6 +6,7 @@ use std::thread;
 
 use clap::Args;
 
+use super::collisions::Files;
 use super::complaint::complain;
 use super::exit::{self, Exit};
 use super::gathering::{Gathered, Gathering, ProfileFlag};
@@ -86,14 +87,15 @@ impl Check {
         // those that were named, and those that are in folders
         let named = self.paths.iter().filter(|path| path.as_os_str() != "-");
         let found = inputs.iter().filter_map(|input| input.path.as_ref());
-        let files: Vec<_> = named.chain(found).map(PathBuf::as_path).collect();
-        let mut others = files.clone();
-        others.extend(self.profile.path());
-        let mut output = self.reporting.output(&others)?;
+        let mut files = Files::of([], [self.profile.path()]);
+        files
+            .inputs
+            .extend(named.chain(found).map(PathBuf::as_path));
+        let mut output = self.reporting.output(files)?;
         let wants_profile = self.reporting.wants_profile();
         let gathering = self
             .profile
-            .gathering(self.reporting.show_values, &files, wants_profile);
+            .gathering(self.reporting.show_values, wants_profile);
         let gathering = gathering.map_err(|problem| {
             complain(&problem);
             Exit::Usage

@@ -6,7 +6,6 @@ use std::sync::Arc;
 use clap::Args;
 
 use super::new_file::NewFile;
-use super::path;
 use crate::profile::{Gatherer, Profile, Sighting};
 use crate::records::limit::TooLong;
 use crate::report::Report;
@@ -26,30 +25,20 @@ pub(super) struct ProfileFlag {
 
 impl ProfileFlag {
     /// The file.
-    pub(super) fn path(&self) -> Option<&Path> {
-        self.profile.as_deref()
+    pub(super) fn path(&self) -> Option<&PathBuf> {
+        self.profile.as_ref()
     }
 
     /// Begins to gather, if a profile is wanted, as a file or by a report.
     ///
     /// # Errors
     ///
-    /// If no file can be there, or one of `inputs` is, for the user.
+    /// If no file can be there, for the user.
     pub(super) fn gathering(
         &self,
         show_values: bool,
-        inputs: &[&Path],
         by_report: bool,
     ) -> Result<Gathering, String> {
-        if let Some(path) = &self.profile {
-            let file = path::resolved(path);
-            if inputs.iter().any(|input| path::resolved(input) == file) {
-                let name = path::shown(path);
-                return Err(format!(
-                    "no profile can be written to {name}: it is an input; choose another name"
-                ));
-            }
-        }
         Ok(Gathering {
             show_values,
             is_wanted: by_report || self.profile.is_some(),

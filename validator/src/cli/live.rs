@@ -1,7 +1,7 @@
 //! `conversation-validator live`: what the service answers now, checked as `check` does.
 
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -10,6 +10,7 @@ use conversation_client::{
     AccountId, BaseUrl, Error, GetConversation, Operation as _, TokenHeader,
 };
 
+use super::collisions::Files;
 use super::complaint::complain;
 use super::emptiness::AllowEmpty;
 use super::exit::{self, Exit};
@@ -119,7 +120,8 @@ pub(super) struct Live {
     /// Ask so many times more where that may help: no connection, 408, 500, 502, 503, 504
     ///
     /// 429 slows all requests down and is not counted, unless this is 0: nothing is given up
-    /// while the service still answers.
+    /// while the service still answers. The run ends where it says nothing else for 10 minutes,
+    /// or wants a longer wait.
     #[arg(long, value_name = "N", default_value_t = 2)]
     retries: u16,
 
@@ -139,8 +141,8 @@ pub(super) struct Live {
     #[arg(long, requires = "record")]
     record_raw: bool,
 
-    /// Write to this file which conversations could not be fetched, or were not asked for any
-    /// more, as --conversations-from takes them
+    /// Write to this file which conversations could not be fetched or recorded, or were not asked
+    /// for any more, as --conversations-from takes them
     #[arg(long, value_name = "FILE")]
     failed_ids: Option<PathBuf>,
 
@@ -157,11 +159,13 @@ pub(super) struct Live {
 impl Live {
     /// Checks everything that can be fetched, and reports.
     pub(super) fn run(&self) -> Exit {
-        let mut others = self.files();
-        others.extend(self.record.as_deref());
-        others.extend(self.failed_ids.as_deref());
-        others.extend(self.profile.path());
-        let output = match self.reporting.output(&others) {
+        let inputs = [self.conversations_from.as_ref(), self.token_file.as_ref()];
+        let outputs = [
+            self.record.as_ref(),
+            self.failed_ids.as_ref(),
+            self.profile.path(),
+        ];
+        let output = match self.reporting.output(Files::of(inputs, outputs)) {
             Ok(output) => output,
             Err(exit) => return exit,
         };
@@ -195,11 +199,10 @@ impl Live {
             token_header,
             timeout: Duration::from_secs(self.timeout.into()),
         };
-        let inputs = self.files();
         let wants_profile = self.reporting.wants_profile();
         let gathering = self
             .profile
-            .gathering(self.reporting.show_values, &inputs, wants_profile);
+            .gathering(self.reporting.show_values, wants_profile);
         let gathering = gathering.map_err(usage)?;
         let transport = transport::start(self.transport, &settings).map_err(usage)?;
         let conversations = self.unrecorded(self.conversations()?)?;
@@ -227,12 +230,6 @@ impl Live {
         let outcomes = Outcomes::new(service, secret, &self.reporting, kept, total);
         let session = Session::new(workers, outcomes, self.concurrency);
         Ok((session, conversations))
-    }
-
-    /// The files that are read.
-    fn files(&self) -> Vec<&Path> {
-        let files = [&self.conversations_from, &self.token_file];
-        files.into_iter().flatten().map(PathBuf::as_path).collect()
     }
 
     fn conversations(&self) -> Result<Conversations, Refused> {

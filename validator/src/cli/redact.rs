@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::collisions::Files;
 use super::complaint::complain;
 use super::exit::{self, Exit};
 use super::inputs::content::Content;
@@ -122,6 +123,9 @@ impl Redact {
                 ));
             }
         }
+        if let Err(problem) = self.files(&inputs).refuse_collisions() {
+            return usage(&problem);
+        }
         // one that cannot be written is told before anything is read
         let (form, file) = match self.destination() {
             Ok(destination) => destination,
@@ -156,6 +160,14 @@ impl Redact {
             output.finish(is_whole)
         });
         self.told(&outcome, ended, !skipped.is_empty())
+    }
+
+    /// What is read, by name or in a folder, and what is written.
+    fn files<'f>(&'f self, inputs: &'f [Input]) -> Files<'f> {
+        let mut files = Files::of([self.settings.key_file()], [self.output.as_ref()]);
+        let found = inputs.iter().filter_map(|input| input.path.as_ref());
+        files.inputs.extend(found.map(PathBuf::as_path));
+        files
     }
 
     /// What is written, as far as the name says it, and where.

@@ -1,9 +1,10 @@
 //! What every command that checks payloads says about them, and the flags that choose it.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::Args;
 
+use super::collisions::Files;
 use super::complaint::complain;
 use super::exit::Exit;
 use super::format::Format;
@@ -123,21 +124,17 @@ impl Reporting {
             .any(|target| target.format.wants_profile())
     }
 
-    /// Where the findings go; `others` are inputs, and the files that other flags name: a report
-    /// in place of one of them would be the end of it.
+    /// Where the findings go; `files` are those that other flags name.
     ///
     /// # Errors
     ///
-    /// How the command ends if two outputs go to one file, or what is to be compared with
-    /// cannot be read; the user is told.
-    pub(super) fn output(&self, others: &[&Path]) -> Result<Output, Exit> {
-        let others: Vec<_> = others
-            .iter()
-            .copied()
-            .chain(self.against.as_deref())
-            .collect();
-        if let Err(collision) = target::refuse_collisions(&self.reports, &others) {
-            complain(&collision.to_string());
+    /// How the command ends if an output goes where an input or another output is, or what is to
+    /// be compared with cannot be read; the user is told.
+    pub(super) fn output<'p>(&'p self, mut files: Files<'p>) -> Result<Output, Exit> {
+        files.inputs.extend(self.against.as_deref());
+        files.outputs.extend(self.reports.iter().map(Target::path));
+        if let Err(problem) = files.refuse_collisions() {
+            complain(&problem);
             return Err(Exit::Usage);
         }
         let against = self.against.as_deref().map(profile_input::read);

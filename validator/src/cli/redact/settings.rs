@@ -40,6 +40,11 @@ pub(super) struct Settings {
 }
 
 impl Settings {
+    /// The file of the key.
+    pub(super) fn key_file(&self) -> Option<&PathBuf> {
+        self.key_file.as_ref()
+    }
+
     /// The redactor that does so.
     ///
     /// # Errors

@@ -4,11 +4,12 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::files::Files;
+use super::files;
 use super::gathered::Gathered;
 use super::saved;
 use super::summary::Summary;
-use super::target::{Target, refuse_collisions};
+use super::target::Target;
+use crate::cli::collisions::Files;
 use crate::cli::complaint::complain;
 use crate::cli::emptiness::AllowEmpty;
 use crate::cli::exit::{self, Exit};
@@ -46,19 +47,20 @@ pub(in crate::cli) struct ReportOf {
 impl ReportOf {
     /// Writes them.
     pub(in crate::cli) fn run(&self) -> Exit {
-        let others = [
+        let inputs = [
             Some(&self.profile),
             self.findings.as_ref(),
             self.against.as_ref(),
         ];
-        let others: Vec<_> = others.into_iter().flatten().map(PathBuf::as_path).collect();
-        if let Err(collision) = refuse_collisions(&self.reports, &others) {
-            complain(&collision.to_string());
+        let mut files = Files::of(inputs, []);
+        files.outputs.extend(self.reports.iter().map(Target::path));
+        if let Err(problem) = files.refuse_collisions() {
+            complain(&problem);
             return Exit::Usage;
         }
         match self.gathered() {
             Ok(report) => {
-                let written = Files::open(&self.reports, report.shows_values).write(&report);
+                let written = files::Files::open(&self.reports, report.shows_values).write(&report);
                 let is_empty = report.summary.documents == 0;
                 let empty = is_empty.then(|| self.allow_empty.told("no document was checked"));
                 written.max(empty.unwrap_or(Exit::Conforming))

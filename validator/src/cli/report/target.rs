@@ -1,11 +1,7 @@
 //! Which reports go where, as the command line says it.
 
-use std::collections::HashSet;
-use std::fmt;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
-
-use crate::cli::path;
 
 /// What a report is written for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,6 +64,13 @@ pub(in crate::cli) struct Target {
     pub(super) path: PathBuf,
 }
 
+impl Target {
+    /// Where it goes.
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+}
+
 impl FromStr for Target {
     type Err = String;
 
@@ -91,45 +94,5 @@ impl FromStr for Target {
             format,
             path: path.into(),
         })
-    }
-}
-
-/// Refuses reports that would overwrite each other, or one of `others`.
-///
-/// # Errors
-///
-/// What to say to the user.
-pub(super) fn refuse_collisions(targets: &[Target], others: &[&Path]) -> Result<(), Collision> {
-    let mut files = HashSet::new();
-    for target in targets {
-        if !files.insert(path::resolved(&target.path)) {
-            return Err(Collision(target.path.clone()));
-        }
-    }
-    if files.is_empty() {
-        return Ok(());
-    }
-    // there may be many of them
-    match others
-        .iter()
-        .find(|other| files.contains(&path::resolved(other)))
-    {
-        Some(other) => Err(Collision((*other).to_owned())),
-        None => Ok(()),
-    }
-}
-
-/// A report goes to a file that is an input, or another output.
-#[derive(Debug)]
-pub(in crate::cli) struct Collision(PathBuf);
-
-impl fmt::Display for Collision {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "cannot write a report to {}: it is an input or another output too; give each of them \
-             a path of its own",
-            path::shown(&self.0)
-        )
     }
 }

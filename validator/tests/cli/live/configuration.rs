@@ -1,6 +1,9 @@
 //! What is wrong before the first request: 2, with the remedy, and nothing is sent.
 
+use std::fs;
+
 use super::{TRANSPORTS, live};
+use crate::hostile::{Hostile, answer};
 use crate::run::{Folder, Outcome, numbered};
 use crate::stand_in::StandIn;
 
@@ -167,4 +170,81 @@ fn a_list_that_cannot_be_read_is_3() {
             outcome.stderr
         );
     }
+}
+
+/// Each output, and each input, in the place of each other output, also by way of links.
+#[test]
+fn no_two_outputs_and_no_input_and_output_are_one_file() {
+    use std::os::unix::fs::symlink;
+
+    let inputs = ["--token-file=", "--conversations-from=", "--against="];
+    let outputs = [
+        "--record=",
+        "--failed-ids=",
+        "--profile=",
+        "--report=json=",
+        "--report=html=",
+    ];
+    let server = Hostile::saying(answer("200 OK", "", &numbered(7, 1)));
+    for (index, output) in outputs.into_iter().enumerate() {
+        for other in inputs.iter().chain(&outputs[..index]) {
+            for name in ["./a.ndjson", "soft.ndjson", "hard.ndjson", "new.ndjson"] {
+                let folder = Folder::new().with("a.ndjson", "1\n").with("in", "1\n");
+                fs::hard_link(folder.path("a.ndjson"), folder.path("hard.ndjson")).expect("a link");
+                symlink("a.ndjson", folder.path("soft.ndjson")).expect("a link");
+                symlink("made.ndjson", folder.path("new.ndjson")).expect("a link");
+                let one = match name {
+                    "new.ndjson" => "made.ndjson",
+                    _ => "a.ndjson",
+                };
+                let (one, name) = (format!("{other}{one}"), format!("{output}{name}"));
+                let mut arguments = vec!["--conversation=1", &one, &name];
+                if *other == "--against=" {
+                    arguments.push("--report=markdown=r.md");
+                }
+                let outcome = live(&folder, &server.url, "ureq", &arguments);
+                assert_eq!(outcome.code, Some(2), "{arguments:?}: {}", outcome.stderr);
+                let said = "it is an input or another output too; give each of them a path of \
+                            its own\n";
+                assert!(
+                    outcome.stderr.ends_with(said),
+                    "{arguments:?}: {}",
+                    outcome.stderr
+                );
+                let before = fs::read_to_string(folder.path("a.ndjson")).expect("a file");
+                assert_eq!(before, "1\n", "{arguments:?}");
+                assert!(!folder.path("made.ndjson").exists(), "{arguments:?}");
+            }
+        }
+    }
+    assert!(server.asked.try_recv().is_err());
+}
+
+#[test]
+fn standard_output_is_an_output_like_others() {
+    let folder = Folder::new();
+    let server = Hostile::saying(answer("200 OK", "", &numbered(7, 1)));
+    for output in ["--record=", "--failed-ids=", "--profile=", "--report=json="] {
+        let log = fs::File::create(folder.path("log.ndjson")).expect("a file");
+        let flag = format!("{output}log.ndjson");
+        let mut command =
+            super::command(&folder, &server.url, "ureq", &["--conversation=1", &flag]);
+        let status = command
+            .stdout(log)
+            .stderr(std::process::Stdio::null())
+            .status();
+        assert_eq!(status.expect("it runs").code(), Some(2), "{output}");
+    }
+    // named as such, it is meant
+    let log = fs::File::create(folder.path("log.ndjson")).expect("a file");
+    let arguments = [
+        "--conversation=1",
+        "--report=json=/dev/stdout",
+        "--profile=/dev/stdout",
+    ];
+    let mut command = super::command(&folder, &server.url, "ureq", &arguments);
+    assert_eq!(
+        command.stdout(log).status().expect("it runs").code(),
+        Some(0)
+    );
 }

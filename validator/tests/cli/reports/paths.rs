@@ -175,6 +175,13 @@ fn nothing_that_is_read_is_overwritten() {
         vec!["check", "in", "--report=html=in/deep/../deep/b.json"],
         vec!["check", "in", "--profile=in/deep/b.json"],
         vec!["check", "in", "--against=p", "--report=html=p"],
+        vec![
+            "check",
+            "in",
+            "--against=p",
+            "--report=html=r",
+            "--profile=p",
+        ],
         vec!["report", "p", "--report=html=./p"],
         vec!["report", "p", "--findings=f", "--report=json=f"],
         vec!["report", "p", "--against=f", "--report=json=f"],
