@@ -7,6 +7,7 @@ use crate::run::{Folder, Outcome};
 
 mod configuration;
 mod conversations;
+mod crash;
 mod findings;
 mod hostile;
 mod interruption;

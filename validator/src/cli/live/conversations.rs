@@ -1,6 +1,7 @@
 //! The conversations that are to be asked for, each once, in the order named.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::iter;
 
 use super::selection::Selection;
 
@@ -21,7 +22,7 @@ pub(super) struct Conversations {
     ranges: VecDeque<(i64, i64)>,
     singly: BTreeSet<i64>,
     /// Of no interest any more; they are passed over.
-    recorded: HashSet<i64>,
+    recorded: BTreeSet<i64>,
     passed: u64,
 }
 
@@ -41,13 +42,13 @@ impl Conversations {
         Conversations {
             ranges,
             singly,
-            recorded: HashSet::new(),
+            recorded: BTreeSet::new(),
             passed: 0,
         }
     }
 
     /// The same without these.
-    pub(super) fn without(self, recorded: HashSet<i64>) -> Conversations {
+    pub(super) fn without(self, recorded: BTreeSet<i64>) -> Conversations {
         Conversations { recorded, ..self }
     }
 
@@ -56,23 +57,40 @@ impl Conversations {
         self.passed
     }
 
-    /// What is left, as it was named; of what was passed over, those that are still to come.
+    /// What is left, each of them once, in the order named; what is named by itself is so again,
+    /// and what is recorded is not there.
     pub(super) fn rest(&self) -> impl Iterator<Item = Selection> + '_ {
-        let ranges = self.ranges.iter().map(|&(first, last)| Selection {
-            first,
-            last,
-            singly: false,
-        });
-        let is_left = |id: &i64| {
-            let mut ranges = self.ranges.iter();
-            ranges.any(|(first, last)| (first..=last).contains(&id))
+        let parts = move |&(first, last)| {
+            let mut next = Some(first);
+            iter::from_fn(move || self.part(&mut next, last))
         };
-        let singly = self.singly.iter().copied().filter(is_left);
-        ranges.chain(singly.map(|id| Selection {
-            first: id,
-            last: id,
-            singly: true,
-        }))
+        self.ranges.iter().flat_map(parts)
+    }
+
+    /// What comes next of a range, up to an id that is not like the others in it.
+    fn part(&self, next: &mut Option<i64>, last: i64) -> Option<Selection> {
+        loop {
+            let first = next.filter(|next| *next <= last)?;
+            let recorded = self.recorded.range(first..=last).next().copied();
+            let singly = self.singly.range(first..=last).next().copied();
+            if recorded == Some(first) {
+                *next = first.checked_add(1);
+                continue;
+            }
+            let is_singly = singly == Some(first);
+            let others = [recorded, singly].into_iter().flatten().min();
+            let last = match others {
+                _ if is_singly => first,
+                Some(other) => other - 1,
+                None => last,
+            };
+            *next = last.checked_add(1);
+            return Some(Selection {
+                first,
+                last,
+                singly: is_singly,
+            });
+        }
     }
 
     /// How many are left, as far as that can be counted.
@@ -178,6 +196,59 @@ mod tests {
             asked(&["1..=3", "2", "4..=4"]),
             [(1, false), (2, true), (3, false), (4, false)]
         );
+    }
+
+    #[test]
+    fn the_rest_is_in_the_order_named_and_each_of_it_once() {
+        let rest = |texts: &[&str], passed: usize, recorded: &[i64]| {
+            let recorded = recorded.iter().copied().collect();
+            let mut conversations = conversations(texts).without(recorded);
+            assert_eq!(conversations.by_ref().take(passed).count(), passed);
+            let rest: Vec<_> = conversations.rest().map(|part| part.to_string()).collect();
+            let again: Vec<_> = rest.iter().map(|text| &text[..]).collect();
+            let left: Vec<_> = conversations.map(|left| (left.id, left.singly)).collect();
+            assert_eq!(asked(&again), left, "{texts:?}");
+            rest.join(" ")
+        };
+        for (texts, passed, recorded, expected) in [
+            (&["5", "1..=3"][..], 0, &[][..], "5 1..=3"),
+            (&["5", "1..=3"], 2, &[], "2..=3"),
+            (&["1..=9", "5"], 0, &[], "1..=4 5 6..=9"),
+            (&["1..=9", "1", "9", "2"], 0, &[], "1 2 3..=8 9"),
+            (&["1..=9", "5"], 5, &[], "6..=9"),
+            (&["1..=9", "5"], 0, &[1, 3, 4, 5, 9], "2..=2 6..=8"),
+            (&["3", "1..=4"], 0, &[], "3 1..=2 4..=4"),
+            (&["1..=2"], 2, &[], ""),
+            (&["1..=2"], 0, &[1, 2], ""),
+        ] {
+            assert_eq!(rest(texts, passed, recorded), expected, "{texts:?}");
+        }
+        let end = "9223372036854775806..=9223372036854775807";
+        let ends = "9223372036854775806 9223372036854775807";
+        assert_eq!(rest(&[end], 0, &[]), end);
+        assert_eq!(
+            rest(&[end, "9223372036854775807", "9223372036854775806"], 0, &[]),
+            ends
+        );
+        assert_eq!(rest(&[end], 0, &[i64::MAX, i64::MAX - 1]), "");
+    }
+
+    /// Each range looked up for each id would take days.
+    #[test]
+    fn the_rest_of_very_many_is_told_in_one_pass() {
+        let count = 300_000;
+        let ranges = (0..count).map(|number| Selection {
+            first: number * 10,
+            last: number * 10 + 5,
+            singly: false,
+        });
+        let singly = (0..count).map(|number| Selection {
+            first: number * 10 + 3,
+            last: number * 10 + 3,
+            singly: true,
+        });
+        let conversations = Conversations::new(ranges.chain(singly));
+        assert_eq!(conversations.rest().count(), 900_000);
     }
 
     #[test]

@@ -18,6 +18,8 @@ const LONGEST_CAUSE: usize = 120;
 const ENOUGH: u32 = 3;
 pub(super) const NEVER_ACCEPTED: &str =
     "stopped: the token was refused 3 times in a row, and never accepted; nothing more is asked";
+pub(super) const NEVER_ENDING: &str = "stopped: the service says \"too many requests\", and would have to be waited for longer than \
+     10 minutes; nothing more is asked, try again later or with a lower --rate";
 /// What is told of a bug.
 const INTERNAL: &str = "internal error";
 
@@ -33,6 +35,8 @@ pub(super) struct Failures {
     /// The service took the token once.
     accepted: bool,
     missing: u64,
+    /// It was said that the token is never accepted.
+    is_told: bool,
     exit: Exit,
 }
 
@@ -45,6 +49,7 @@ impl Failures {
             refused: 0,
             accepted: false,
             missing: 0,
+            is_told: false,
             exit: Exit::Conforming,
         }
     }
@@ -66,8 +71,11 @@ impl Failures {
     }
 
     /// Whether more of the same can be expected: locked out is who asks on with a wrong token.
-    pub(super) fn is_never_accepted(&self) -> bool {
-        !self.accepted && self.refused >= ENOUGH
+    /// It is so once, as those that are under way then are refused too.
+    pub(super) fn is_never_accepted(&mut self) -> bool {
+        let is_news = !self.accepted && self.refused >= ENOUGH && !self.is_told;
+        self.is_told |= is_news;
+        is_news
     }
 
     /// Counts a failure; the line about it, if there is one.
@@ -107,6 +115,11 @@ impl Failures {
             return None;
         }
         Some(format!("cannot fetch {url}: {}", described()))
+    }
+
+    /// Knows that the service is not asked any more, which is bad enough.
+    pub(super) fn give_up(&mut self) {
+        self.exit = self.exit.max(Exit::Network);
     }
 
     /// How bad it was.

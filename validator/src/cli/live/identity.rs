@@ -1,6 +1,6 @@
 //! Whether an answer is the one that was asked for.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Number, Value};
 
 use super::conversations::Asked;
 use crate::finding::{Finding, Level};
@@ -15,7 +15,7 @@ pub(super) fn findings(asked: Asked, account: i64, body: &[u8], show_values: boo
     };
     let expected = [("account_id", account), ("id", asked.id)];
     let other = expected.into_iter().filter_map(|(property, asked)| {
-        let found = integer(body.get(property)?)?;
+        let found = integer(body.get(property)?.as_number()?)?;
         (found != i128::from(asked)).then(|| {
             let found = if show_values {
                 found.to_string()
@@ -40,8 +40,7 @@ pub(super) fn findings(asked: Asked, account: i64, body: &[u8], show_values: boo
 }
 
 /// Also where it is written `7.0`.
-fn integer(value: &Value) -> Option<i128> {
-    let number = value.as_number()?;
+pub(super) fn integer(number: &Number) -> Option<i128> {
     match (number.as_i64(), number.as_u64()) {
         (Some(integer), _) => Some(integer.into()),
         (None, Some(integer)) => Some(integer.into()),

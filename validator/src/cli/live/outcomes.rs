@@ -5,7 +5,7 @@ use std::io::{self, ErrorKind};
 use conversation_client::Error;
 
 use super::conversations::{Asked, Conversations};
-use super::failures::{Failures, NEVER_ACCEPTED};
+use super::failures::{Failures, NEVER_ACCEPTED, NEVER_ENDING};
 use super::fetch::Fetched;
 use super::identity;
 use super::left::Left;
@@ -18,6 +18,7 @@ use crate::cli::exit::Exit;
 use crate::cli::gathering::{Gathering, Shard};
 use crate::cli::interruption;
 use crate::cli::report::{Checked, Measure, Origin, Output, Progress, Reporting, Summary};
+use crate::finding::Finding;
 use crate::position::Position;
 use crate::report::Report;
 use crate::validator::Validator;
@@ -122,22 +123,34 @@ impl Outcomes {
             }
             Fetched::Body(body) => {
                 self.failures.count_success();
+                let account = self.service.account.get();
+                let other = identity::findings(asked, account, body, self.show_values);
                 // first, as the report may have nobody left to read it
-                next = self.record(body);
-                self.received(asked, body)?;
+                next = self.keep(asked, body, !other.is_empty());
+                self.received(asked, body, other)?;
             }
         }
         self.progress.advance(1);
         Ok(next)
     }
 
-    /// Who wants a recording does not want the service asked for nothing.
-    fn record(&mut self, body: &[u8]) -> Next {
-        let Some(recorder) = &mut self.recorder else {
-            return Next::GoOn;
+    /// What is not kept where it is wanted is asked for in another run, and so is what came in
+    /// the place of another conversation.
+    fn keep(&mut self, asked: Asked, body: &[u8], is_other: bool) -> Next {
+        let kept = match &mut self.recorder {
+            Some(recorder) if is_other => {
+                recorder.leave_out_other();
+                Ok(false)
+            }
+            Some(recorder) => recorder.append(asked, body, &self.secret),
+            None => Ok(!is_other),
         };
-        match recorder.append(body, &self.secret) {
-            Ok(()) => Next::GoOn,
+        if !matches!(kept, Ok(true)) {
+            self.leave(asked);
+        }
+        match kept {
+            Ok(_) => Next::GoOn,
+            // who wants a recording does not want the service asked for nothing
             Err(error) => {
                 self.say(&error.to_string());
                 Next::Stop
@@ -145,14 +158,14 @@ impl Outcomes {
         }
     }
 
-    fn received(&mut self, asked: Asked, body: &[u8]) -> io::Result<()> {
+    fn received(&mut self, asked: Asked, body: &[u8], other: Vec<Finding>) -> io::Result<()> {
         let url = self.service.url(asked);
         let source = self.secret.hide(&url);
         let report = {
             let checker = &mut self.validator.checker();
             self.shard.check(checker, &source, 1, Ok(body))
         };
-        let report = self.with_identity(asked, body, report);
+        let report = with_identity(report, other);
         let report = self.without_token(report);
         self.summary.count(&report);
         if self.unread {
@@ -180,19 +193,6 @@ impl Outcomes {
         }
     }
 
-    /// What says of itself that it is another one than was asked for does not conform.
-    fn with_identity(&self, asked: Asked, body: &[u8], report: Report) -> Report {
-        let account = self.service.account.get();
-        let other = identity::findings(asked, account, body, self.show_values);
-        if other.is_empty() {
-            return report;
-        }
-        let readers = report.readers();
-        let mut findings = report.into_findings();
-        findings.extend(other);
-        Report::new(findings, readers)
-    }
-
     fn failed(&mut self, asked: Asked, error: &Error) {
         if !Failures::is_failure(asked, error) {
             self.failures.count_missing();
@@ -207,6 +207,13 @@ impl Outcomes {
         if let Some(left) = &mut self.left {
             left.add(asked);
         }
+    }
+
+    /// Says that the service is not waited for any more.
+    pub(super) fn give_up(&mut self) {
+        self.failures.give_up();
+        self.output.complaint(NEVER_ENDING);
+        self.say(NEVER_ENDING);
     }
 
     /// What was handed out and came to nothing, and what was not even handed out.
@@ -270,7 +277,11 @@ impl Outcomes {
             complain(&line);
         }
         if let Some(recorder) = self.recorder {
-            exit = exit.max(recorder.finish(self.quiet));
+            let ended = recorder.finish(self.quiet);
+            exit = exit.max(ended.exit);
+            if let Some(left) = &mut self.left {
+                ended.in_doubt.into_iter().for_each(|asked| left.add(asked));
+            }
         }
         if let Some(Err(problem)) = self.left.map(Left::write) {
             complain(&problem);
@@ -311,4 +322,15 @@ impl Outcomes {
         }
         Report::new(findings, readers)
     }
+}
+
+/// What says of itself that it is another one than was asked for does not conform.
+fn with_identity(report: Report, other: Vec<Finding>) -> Report {
+    if other.is_empty() {
+        return report;
+    }
+    let readers = report.readers();
+    let mut findings = report.into_findings();
+    findings.extend(other);
+    Report::new(findings, readers)
 }

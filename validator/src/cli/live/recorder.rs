@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::conversations::Asked;
 use super::secret::Secret;
 use crate::cli::complaint::complain;
 use crate::cli::exit::Exit;
@@ -16,7 +17,17 @@ pub(super) struct Recorder {
     raw: bool,
     not_json: u64,
     with_token: u64,
+    /// Answers that are about another conversation than the one asked for.
+    others: u64,
+    recorded: Vec<Asked>,
     exit: Exit,
+}
+
+/// How a recording ended.
+pub(super) struct Ended {
+    pub(super) exit: Exit,
+    /// Those that nobody can say of whether they are on the disk.
+    pub(super) in_doubt: Vec<Asked>,
 }
 
 impl Recorder {
@@ -28,28 +39,38 @@ impl Recorder {
             raw,
             not_json: 0,
             with_token: 0,
+            others: 0,
+            recorded: Vec::new(),
             exit: Exit::Conforming,
         })
     }
 
-    /// Records a body.
+    /// Records the answer to a request; tells whether it is in the recording.
     ///
     /// # Errors
     ///
     /// If it cannot be written; nothing will be from then on.
-    pub(super) fn append(&mut self, body: &[u8], secret: &Secret) -> Result<(), RecordingError> {
+    pub(super) fn append(
+        &mut self,
+        asked: Asked,
+        body: &[u8],
+        secret: &Secret,
+    ) -> Result<bool, RecordingError> {
         if self.failed {
-            return Ok(());
+            return Ok(false);
         }
         if secret.is_in_body(body) {
             self.with_token += 1;
-            return Ok(());
+            return Ok(false);
         }
         match self.recording.append(body) {
-            Ok(Appended::Written) => Ok(()),
+            Ok(Appended::Written) => {
+                self.recorded.push(asked);
+                Ok(true)
+            }
             Ok(Appended::NotJson(_)) => {
                 self.not_json += 1;
-                Ok(())
+                Ok(false)
             }
             Err(error) => {
                 self.failed = true;
@@ -59,14 +80,22 @@ impl Recorder {
         }
     }
 
+    /// Leaves out the answer about another conversation: it would be taken for one that somebody
+    /// asked for.
+    pub(super) fn leave_out_other(&mut self) {
+        self.others += 1;
+    }
+
     /// Ends the recording, and says what is in it.
-    pub(super) fn finish(mut self, quiet: bool) -> Exit {
+    pub(super) fn finish(mut self, quiet: bool) -> Ended {
+        let mut in_doubt = Vec::new();
         match self.recording.finish() {
             Ok(lines) if !quiet => complain(&format!("recorded {lines} in {}", self.name)),
             Ok(_) => {}
             Err(error) => {
                 complain(&error.to_string());
                 self.exit = self.exit.max(error.exit());
+                in_doubt = self.recorded;
             }
         }
         let not_json = if self.raw {
@@ -77,12 +106,16 @@ impl Recorder {
         let reasons = [
             (self.not_json, not_json),
             (self.with_token, "the token is in it"),
+            (self.others, "about another conversation than was asked for"),
         ];
         for (count, reason) in reasons {
             if count > 0 {
                 complain(&format!("not recorded: {count}, {reason}"));
             }
         }
-        self.exit
+        Ended {
+            exit: self.exit,
+            in_doubt,
+        }
     }
 }

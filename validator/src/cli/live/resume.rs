@@ -1,18 +1,29 @@
 //! What a recording has already, so that it is not asked for again.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::{self, BufRead as _, BufReader};
 use std::path::Path;
 
 use serde::Deserialize;
+use serde_json::Number;
 
+use super::identity;
 use crate::cli::compression::{self, Compression};
 
 #[derive(Deserialize)]
 struct Ids {
-    id: i64,
-    account_id: i64,
+    id: Number,
+    account_id: Number,
+}
+
+impl Ids {
+    /// The conversation, if it is one of the account.
+    fn of_account(&self, account: i64) -> Option<i64> {
+        let is_of_account = identity::integer(&self.account_id) == Some(account.into());
+        let id = identity::integer(&self.id).filter(|_| is_of_account)?;
+        i64::try_from(id).ok()
+    }
 }
 
 /// The conversations of the account that are in a recording, and whether all of it could be
@@ -21,8 +32,8 @@ struct Ids {
 /// # Errors
 ///
 /// If the file is there, and cannot be read at all.
-pub(super) fn recorded(path: &Path, account: i64) -> io::Result<(HashSet<i64>, bool)> {
-    let mut recorded = HashSet::new();
+pub(super) fn recorded(path: &Path, account: i64) -> io::Result<(BTreeSet<i64>, bool)> {
+    let mut recorded = BTreeSet::new();
     let file = match File::open(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok((recorded, true)),
         file => file?,
@@ -41,9 +52,7 @@ pub(super) fn recorded(path: &Path, account: i64) -> io::Result<(HashSet<i64>, b
             Ok(_) => {
                 // other lines are of `--record-raw`, or not ours
                 if let Ok(ids) = serde_json::from_slice::<Ids>(&line) {
-                    if ids.account_id == account {
-                        recorded.insert(ids.id);
-                    }
+                    recorded.extend(ids.of_account(account));
                 }
             }
             Err(_) => return Ok((recorded, false)),
@@ -56,6 +65,33 @@ mod tests {
     use std::fs;
 
     use super::*;
+
+    #[test]
+    fn a_line_is_a_conversation_only_if_both_its_ids_are_of_one() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("a.ndjson");
+        for (line, id) in [
+            (r#"{"id":1,"account_id":7}"#, Some(1)),
+            (r#"{"id":1.0,"account_id":7e0}"#, Some(1)),
+            (r#"{"id":1,"account_id":8}"#, None),
+            (r#"{"id":1}"#, None),
+            (r#"{"account_id":7}"#, None),
+            (r#"{"id":"1","account_id":7}"#, None),
+            (r#"{"id":1,"account_id":"7"}"#, None),
+            (r#"{"id":1.5,"account_id":7}"#, None),
+            (r#"{"id":1e300,"account_id":7}"#, None),
+            (r#"{"id":18446744073709551615,"account_id":7}"#, None),
+            (r#"{"id":1,"id":2,"account_id":7}"#, None),
+            (r#"{"payload":{"id":1,"account_id":7}}"#, None),
+            (r#"[{"id":1,"account_id":7}]"#, None),
+            (r#"{"id":1,"account_id":7"#, None),
+        ] {
+            fs::write(&path, format!("{line}\n")).expect("a file");
+            let (found, all) = recorded(&path, 7).expect("it can be read");
+            assert!(all, "{line}");
+            assert_eq!(found, BTreeSet::from_iter(id), "{line}");
+        }
+    }
 
     #[test]
     fn the_lines_of_the_account_are_found_in_recordings_of_every_kind() {
@@ -74,10 +110,10 @@ mod tests {
             let both = [whole(first), whole(second)].concat();
             fs::write(&path, &both).expect("a file");
             let (of_account, all) = recorded(&path, 7).expect("it can be read");
-            assert_eq!((of_account, all), (HashSet::from([1, 3]), true), "{name}");
+            assert_eq!((of_account, all), (BTreeSet::from([1, 3]), true), "{name}");
             assert_eq!(
                 recorded(&path, 8).expect("it can be read").0,
-                HashSet::from([2])
+                BTreeSet::from([2])
             );
             fs::write(&path, &both[..both.len() - 2]).expect("a file");
             let (of_account, all) = recorded(&path, 7).expect("it can be read");

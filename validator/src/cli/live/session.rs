@@ -28,6 +28,8 @@ pub(super) struct Session {
     /// No more is asked for, and nothing is waited for any longer than this.
     end: Option<Instant>,
     interrupted: bool,
+    /// The service says "too many requests", and is not waited for any more.
+    is_given_up: bool,
     /// Handed out, and not reported.
     unreported: BTreeMap<u64, Asked>,
 }
@@ -41,6 +43,7 @@ impl Session {
             waiting: BTreeMap::new(),
             end: None,
             interrupted: false,
+            is_given_up: false,
             unreported: BTreeMap::new(),
         }
     }
@@ -73,6 +76,7 @@ impl Session {
             }
             let event = self.workers.next(self.end);
             self.heed_the_user();
+            self.heed_the_service();
             match event {
                 Some(event) => self.take(event),
                 // the moment is over
@@ -105,6 +109,15 @@ impl Session {
         if self.workers.are_interrupted() && !self.interrupted {
             self.interrupted = true;
             self.outcomes.say(interruption::ENDING);
+            self.stop();
+        }
+    }
+
+    /// A service that wants to be left alone for long is.
+    fn heed_the_service(&mut self) {
+        if self.workers.are_impatient() && !self.is_given_up {
+            self.is_given_up = true;
+            self.outcomes.give_up();
             self.stop();
         }
     }

@@ -127,6 +127,12 @@ impl Workers {
         self.context.pace.stop();
     }
 
+    /// Whether no request is sent any more because the service says "too many requests", and
+    /// would have to be waited for too long.
+    pub(super) fn are_impatient(&self) -> bool {
+        self.context.pace.is_impatient()
+    }
+
     /// How many requests were second tries, or later ones.
     pub(super) fn retried(&self) -> u64 {
         self.context.retried.load(Ordering::Relaxed)
