@@ -12,6 +12,7 @@ mod awaited;
 mod begun;
 mod choice;
 pub(super) mod content;
+mod csv;
 pub(super) mod document;
 mod foreign;
 pub(super) mod har;

@@ -7,6 +7,8 @@ use super::kind::InputKind;
 
 /// What tells whether it is something else altogether, in bytes.
 const START: usize = 4096;
+/// What tells a line of names from other lines, in bytes, at most.
+const NAMES: usize = 64 * 1024;
 /// What tells a document over many lines from lines, in bytes, at most.
 const MOST: usize = 1 << 20;
 /// How much is read at once for the one, and for the other.
@@ -42,7 +44,8 @@ impl<R: Read> Begun<R> {
             reader,
         };
         begun.read_while(READS.0, START, |start| !foreign::can_be_told(start));
-        if let Some(problem) = foreign::what(&begun.start, said) {
+        begun.read_while(READS.0, NAMES, |start| foreign::may_be_csv(start, said));
+        if let Some(problem) = foreign::what(&begun.start, !begun.is_all, said) {
             return Err(io::Error::new(ErrorKind::InvalidData, problem));
         }
         let kind = said.unwrap_or_else(|| begun.kind());
@@ -52,7 +55,7 @@ impl<R: Read> Begun<R> {
     fn kind(&mut self) -> InputKind {
         let is_unknown = |start: &[u8]| InputKind::of_first_line(start).is_none();
         self.read_while(READS.1, MOST, |start| {
-            memchr::memchr(b'\n', start.trim_ascii_start()).is_none() && is_unknown(start)
+            !InputKind::has_first_line(start) && is_unknown(start)
         });
         if is_unknown(&self.start) {
             self.read_while(READS.1, MOST, |_| true);

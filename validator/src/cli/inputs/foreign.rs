@@ -1,6 +1,7 @@
 //! What is no JSON by its first bytes, and what to do with it.
 
-use super::kind::InputKind;
+use super::csv::Csv;
+use super::kind::{InputKind, without_mark};
 use crate::layer::json;
 
 /// First bytes, what they are of, and what to do.
@@ -12,7 +13,10 @@ const MAGIC: &[(&[u8], &str, &str)] = &[
     (b"ARROW1", "an Arrow file", EXPORT),
     (b"SQLite format 3\0", "an SQLite database", EXPORT),
     (b"PGDMP", "a PostgreSQL dump", EXPORT),
+    (b"\x80\x02", "a Python pickle", EXPORT),
+    (b"\x80\x03", "a Python pickle", EXPORT),
     (b"\x80\x04\x95", "a Python pickle", EXPORT),
+    (b"\x80\x05\x95", "a Python pickle", EXPORT),
     (
         b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1",
         "a document of an old Office",
@@ -51,7 +55,7 @@ const TAR: (usize, &[u8]) = (257, b"ustar");
 
 /// Whether so much of a beginning is enough to tell.
 pub(super) fn can_be_told(start: &[u8]) -> bool {
-    let text = start.trim_ascii_start();
+    let text = without_mark(start).trim_ascii_start();
     match text {
         // what is wide has zeros here
         [b'{' | b'[', next, ..] if *next != 0 && text.len() >= 4 => true,
@@ -60,10 +64,16 @@ pub(super) fn can_be_told(start: &[u8]) -> bool {
     }
 }
 
+/// Whether more has to come before it is known whether it is CSV. Where lines are `said` to be in
+/// it, nothing waits for the second of them.
+pub(super) fn may_be_csv(start: &[u8], said: Option<InputKind>) -> bool {
+    said != Some(InputKind::Ndjson) && csv(start, true, said) == Csv::Perhaps
+}
+
 /// What something is that begins like that, and what to do; nothing, if it may be what is `said`
-/// to be in it, or any text.
-pub(super) fn what(start: &[u8], said: Option<InputKind>) -> Option<String> {
-    let (what, remedy) = binary(start).or_else(|| text(start, said))?;
+/// to be in it, or any text. It is all there is, unless it is `cut`.
+pub(super) fn what(start: &[u8], cut: bool, said: Option<InputKind>) -> Option<String> {
+    let (what, remedy) = binary(start).or_else(|| text(start, cut, said))?;
     Some(format!("it is {what}; {remedy}"))
 }
 
@@ -94,9 +104,8 @@ fn zip(start: &[u8]) -> (&'static str, &'static str) {
     }
 }
 
-fn text(start: &[u8], said: Option<InputKind>) -> Option<(&'static str, &'static str)> {
-    let text = start.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(start);
-    let text = text.trim_ascii_start();
+fn text(start: &[u8], cut: bool, said: Option<InputKind>) -> Option<(&'static str, &'static str)> {
+    let text = without_mark(start).trim_ascii_start();
     let begins = |with: &str| {
         text.get(..with.len())
             .is_some_and(|start| start.eq_ignore_ascii_case(with.as_bytes()))
@@ -110,28 +119,12 @@ fn text(start: &[u8], said: Option<InputKind>) -> Option<(&'static str, &'static
             return Some(("an XML document", OTHER));
         }
     }
-    is_csv(text).then_some(("CSV", EXPORT))
+    (csv(start, cut, said) == Csv::Yes).then_some(("CSV", EXPORT))
 }
 
-/// Whether it begins with a line of names, and has as many values on the next.
-fn is_csv(text: &[u8]) -> bool {
-    let mut lines = text.split(|&byte| byte == b'\n');
-    let (Some(names), Some(values)) = (lines.next(), lines.next()) else {
-        return false;
-    };
-    [b',', b';', b'\t'].into_iter().any(|separator| {
-        let mut fields = names.split(|&byte| byte == separator);
-        names.contains(&separator) && fields.all(is_name) && values.contains(&separator)
-    })
-}
-
-fn is_name(field: &[u8]) -> bool {
-    let field = field.trim_ascii();
-    let field = field.strip_prefix(b"\"").unwrap_or(field);
-    let field = field.strip_suffix(b"\"").unwrap_or(field);
-    let is_part =
-        |byte: &u8| byte.is_ascii_alphanumeric() || b" _-./".contains(byte) || *byte > 127;
-    field.first().is_some_and(|first| !first.is_ascii_digit()) && field.iter().all(is_part)
+fn csv(start: &[u8], cut: bool, said: Option<InputKind>) -> Csv {
+    let is_strict = said == Some(InputKind::Ndjson);
+    Csv::of(without_mark(start), cut, is_strict)
 }
 
 #[cfg(test)]
@@ -160,7 +153,7 @@ mod tests {
             (b"BZh91AY", "bzip2"),
             (b"\x1F\x8B\x08", "compressed twice"),
         ] {
-            let told = super::what(start, None).expect("it is told");
+            let told = super::what(start, false, None).expect("it is told");
             assert!(told.contains(what), "{told}");
         }
     }
@@ -179,9 +172,9 @@ mod tests {
             "{\"a\": 1, \"b\"}\n{\"a\": 1, \"b\"}\n",
             "1,2\n3,4",
         ] {
-            assert_eq!(what(start.as_bytes(), None), None, "{start}");
+            assert_eq!(what(start.as_bytes(), false, None), None, "{start}");
         }
         // which the answer of a proxy may be
-        assert_eq!(what(b"<html>", Some(InputKind::Ndjson)), None);
+        assert_eq!(what(b"<html>", false, Some(InputKind::Ndjson)), None);
     }
 }

@@ -38,7 +38,12 @@ impl InputKind {
             return Some(InputKind::Har);
         }
         let (line, has_end) = first_line(start)?;
-        (has_end && is_whole(line)).then_some(InputKind::Ndjson)
+        (has_end && is_value(line)).then_some(InputKind::Ndjson)
+    }
+
+    /// Whether there is a whole line that is not blank.
+    pub(super) fn has_first_line(start: &[u8]) -> bool {
+        first_line(start).is_some_and(|(_, has_end)| has_end)
     }
 
     /// What a longer beginning tells; it is all there is, unless it is `cut`.
@@ -63,9 +68,10 @@ impl InputKind {
         if is_whole_or(start, cut) {
             return InputKind::Json;
         }
-        // a line that is broken among others that are not
-        let mut lines = start.split(|&byte| byte == b'\n');
-        if lines.any(|line| line.trim_ascii_start().starts_with(b"{") && is_whole(line)) {
+        // a line that is broken among others that are not, or all of them in the same way
+        let lines = || start.split(|&byte| byte == b'\n');
+        let mut first_two = lines().filter(|line| !is_blank(line)).take(2);
+        if lines().any(|line| is_object(line) && is_value(line)) || first_two.all(is_object) {
             InputKind::Ndjson
         } else {
             InputKind::Json
@@ -100,9 +106,15 @@ fn is_blank(line: &[u8]) -> bool {
     line.iter().all(u8::is_ascii_whitespace)
 }
 
-fn is_whole(line: &[u8]) -> bool {
-    matches!(line.trim_ascii_start().first(), Some(b'{' | b'['))
-        && serde_json::from_slice::<IgnoredAny>(line).is_ok()
+/// Whether it begins and ends as an object does.
+fn is_object(line: &[u8]) -> bool {
+    let line = line.trim_ascii();
+    line.starts_with(b"{") && line.ends_with(b"}")
+}
+
+/// Whether it is one value; no document goes on behind that.
+fn is_value(line: &[u8]) -> bool {
+    serde_json::from_slice::<IgnoredAny>(line).is_ok()
 }
 
 /// Whether it is one document, or with `cut` the beginning of one.
@@ -114,7 +126,7 @@ fn is_whole_or(start: &[u8], cut: bool) -> bool {
 }
 
 /// Some tools put a mark before a text.
-fn without_mark(start: &[u8]) -> &[u8] {
+pub(super) fn without_mark(start: &[u8]) -> &[u8] {
     start.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(start)
 }
 
@@ -129,6 +141,13 @@ mod tests {
             ("\n\n  {\"id\": 1}\r\n{\"id\": 2}", Ndjson),
             ("\u{feff}{\"id\": 1}\n{\"id\": 2}\n", Ndjson),
             ("[1]\n[2]\n", Ndjson),
+            ("7\n{\"id\": 1}\n", Ndjson),
+            ("\"text\"\n\"more\"\n", Ndjson),
+            ("null\n{\"cut\": \n", Ndjson),
+            // which no reader takes for JSON
+            ("{'id': 1}\n{'id': 2}\n", Ndjson),
+            ("{\"id\": NaN}\n\n{\"id\": NaN}\n", Ndjson),
+            ("{\"id\": {}\n, \"cut\": \n", Json),
             ("{\"id\": 1}", Ndjson),
             ("{\"id\": ", Ndjson),
             ("{\n  \"id\": 1\n}\n", Json),

@@ -19,7 +19,10 @@ pub(crate) fn wide(bytes: &[u8]) -> Option<&'static str> {
         [0xFF, 0xFE, ..]
         | [0xFE, 0xFF, ..]
         | [0, 1..=0x7F, 0, 1..=0x7F, ..]
-        | [1..=0x7F, 0, 1..=0x7F, 0, ..] => "UTF-16 text",
+        | [1..=0x7F, 0, 1..=0x7F, 0, ..]
+        // one digit
+        | [0, 1..=0x7F]
+        | [1..=0x7F, 0] => "UTF-16 text",
         _ => return None,
     })
 }
@@ -35,6 +38,8 @@ mod tests {
         assert_eq!(foreign(b"{\0}\0"), Some("UTF-16 text"));
         assert_eq!(foreign(b"\0{\0}"), Some("UTF-16 text"));
         assert_eq!(foreign(b"{\0\0\0}\0\0\0"), Some("UTF-32 text"));
+        assert_eq!(foreign(b"7\0"), Some("UTF-16 text"));
+        assert_eq!(foreign(b"\x007"), Some("UTF-16 text"));
         assert_eq!(foreign(b"{}"), None);
         assert_eq!(foreign(b"\0\0\0\0"), None);
     }
