@@ -185,3 +185,46 @@ fn a_second_signal_ends_it_at_once() {
         assert_eq!(left, 1, "only the input is there");
     }
 }
+
+/// As `check --each | head` and then Ctrl-C, which goes to both.
+#[test]
+fn a_signal_and_a_closed_pipe_are_130_whichever_comes_first() {
+    for (signal, threads) in runs() {
+        let folder = Folder::new().with("a.ndjson", format!("{}\n", bad()).repeat(4000));
+        let mut child = folder
+            .command(&["check", "--each", "a.ndjson", "-", "--threads", threads])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the binary starts");
+        // nobody reads more than the first line, so it waits until somebody does
+        let stdout = until_it_works(&mut child);
+        let mut stderr = BufReader::new(child.stderr.take().expect("it has a standard error"));
+        kill(signal, &child);
+        let mut line = String::new();
+        stderr.read_line(&mut line).expect("it says something");
+        assert!(line.contains("press Ctrl-C again"), "{line}");
+        drop(stdout);
+        assert_eq!(
+            child.wait().expect("it ends").code(),
+            Some(130),
+            "{threads}"
+        );
+        let mut rest = String::new();
+        stderr.read_to_string(&mut rest).expect("it writes UTF-8");
+        assert!(rest.contains("interrupted"), "{rest}");
+    }
+    // the pipe first: nothing more is written to it, and more is waited for
+    for (signal, threads) in runs() {
+        let folder = Folder::new();
+        let (mut child, mut stdin) = start(&folder, &["-", "--threads", threads]);
+        writeln!(stdin, "{}", bad()).expect("it reads");
+        drop(until_it_works(&mut child));
+        writeln!(stdin, "{}", good()).expect("it reads");
+        kill(signal, &child);
+        let outcome = Outcome::ended(child);
+        assert_eq!(outcome.code, Some(130), "{threads}: {}", outcome.stderr);
+        drop(stdin);
+    }
+}

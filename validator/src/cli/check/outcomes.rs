@@ -59,10 +59,9 @@ impl Outcomes<'_> {
 
     /// Ends the program if whoever read standard output has seen enough, and nothing else is to
     /// be written: another thread may be waiting for more of a pipe, which may never come.
-    pub(super) fn leave_if_closed(&self, told: &io::Result<()>) {
+    pub(super) fn leave_if_closed(&mut self, told: &io::Result<()>) {
         if matches!(told, Err(error) if error.kind() == io::ErrorKind::BrokenPipe) {
-            self.progress.finish();
-            process::exit(self.exit().code().into());
+            process::exit(self.end().code().into());
         }
     }
 
