@@ -34,18 +34,20 @@ const PAGE: &str = "target/conformance.html";
 /// When the folders of payloads cannot be read, or there can be no folder for the page; anything
 /// else is a failure in the report.
 pub fn run(root: &Path, validator: &Validator, out: &mut dyn Write) -> Result<Verdict> {
-    let payloads = Payloads::read(root)?;
-    let (answers, places) = Answers::read(root, &payloads)?;
+    // what another command writes is read here, so that no half of it is
+    let (payloads, (answers, places), fresh) = {
+        let _lock = Lock::take(root, Use::Read, out)?;
+        let payloads = Payloads::read(root)?;
+        let answers = Answers::read(root, &payloads)?;
+        (payloads, answers, freshness(root))
+    };
     // stderr, because it is no part of the report
     eprintln!(
         "checking {} accepted and {} rejected payloads; the validator is built first if need be",
         payloads.accept.len(),
         payloads.reject.len()
     );
-    let mut sections = {
-        let _lock = Lock::take(root, Use::Read, out)?;
-        vec![freshness(root)]
-    };
+    let mut sections = vec![fresh];
 
     let folder = root.join(PAGE).with_file_name("");
     fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;

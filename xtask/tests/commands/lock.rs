@@ -6,10 +6,11 @@ use std::thread;
 
 use xtask::generate::{check, write};
 use xtask::lock::{Lock, Use};
-use xtask::patch;
+use xtask::validator::Validator;
 use xtask::verdict::Verdict;
+use xtask::{bless, conformance, patch};
 
-use crate::workspace::Workspace;
+use crate::workspace::{SCHEMA, Workspace};
 
 /// Tells what is written to it as it comes.
 struct Told(Sender<String>);
@@ -35,6 +36,12 @@ type Command = fn(&Workspace, &mut dyn Write) -> anyhow::Result<Verdict>;
 /// The command says that it waits, does nothing until it may, and then its work.
 fn waits(of: Use, command: Command) {
     let workspace = Workspace::with_schema();
+    workspace.write("codegen/tests/golden/case/conversation.schema.json", SCHEMA);
+    workspace.write(
+        "schema/payloads/reject/stale.findings.txt",
+        "error json #: broken\n",
+    );
+    let _ = validator(&workspace);
     let before = workspace.content();
     let other = lock(&workspace, of);
     let (told, says) = channel();
@@ -52,17 +59,31 @@ fn waits(of: Use, command: Command) {
     });
 }
 
+/// One that has nothing to say, in a script's place.
+fn validator(workspace: &Workspace) -> Validator {
+    let summary = r#"{"documents": 1, "errors": 0, "warnings": 0, "notes": 0, "unreadable": 0}"#;
+    let report = format!(r#"{{"format_version": 1, "summary": {summary}, "findings": []}}"#);
+    workspace.write("live.json", &report);
+    workspace.validator(&report, &report, 0)
+}
+
 #[test]
 fn whoever_writes_waits_until_the_workspace_is_free() {
     for of in [Use::Read, Use::Write] {
         waits(of, |workspace, out| write(workspace.root(), out));
         waits(of, |workspace, out| patch::run(workspace.root(), "[]", out));
+        waits(of, |workspace, out| {
+            bless::run(workspace.root(), &validator(workspace), out)
+        });
     }
 }
 
 #[test]
 fn whoever_reads_waits_for_whoever_writes() {
     waits(Use::Write, |workspace, out| check(workspace.root(), out));
+    waits(Use::Write, |workspace, out| {
+        conformance::run(workspace.root(), &validator(workspace), out)
+    });
 }
 
 #[test]
