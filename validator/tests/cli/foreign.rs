@@ -1,7 +1,10 @@
 //! What is no JSON at all gets one line that says what it is and what to do.
 
+use std::io::Write as _;
+use std::process::Stdio;
+
 use crate::packed::{gzip, zstd};
-use crate::run::{Folder, good};
+use crate::run::{Folder, Outcome, good};
 
 fn tar() -> Vec<u8> {
     let mut block = vec![0; 1024];
@@ -60,6 +63,23 @@ fn contents() -> Vec<(Vec<u8>, &'static str, &'static str)> {
             "it is CSV",
             "as NDJSON",
         ),
+        // only the names come with the first read
+        (
+            format!("id,{}payload\n7,canary\n", "name,".repeat(1000)).into(),
+            "it is CSV",
+            "as NDJSON",
+        ),
+        (
+            format!("id,payload_of_{}\n7,canary\n", "x".repeat(512 - 15)).into(),
+            "it is CSV",
+            "as NDJSON",
+        ),
+        (b"id,payload\n".into(), "it is CSV", "as NDJSON"),
+        (
+            b"payload\n\"{\"\"id\"\": \"\"canary\"\"}\"\n".into(),
+            "it is CSV",
+            "as NDJSON",
+        ),
         (
             b"<!doctype html>\n<p>canary</p>".into(),
             "an HTML page",
@@ -99,6 +119,26 @@ fn one_line_says_what_it_is_and_what_to_do() {
         assert_eq!(outcome.code, Some(3), "{what}");
         assert!(outcome.stderr.contains(what), "{}", outcome.stderr);
     }
+}
+
+/// The second line is waited for, where the first one tells too little.
+#[test]
+fn csv_is_told_in_whatever_pieces_it_comes() {
+    let mut child = Folder::new()
+        .command(&["check", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the binary starts");
+    let mut stdin = child.stdin.take().expect("it has a standard input");
+    for piece in ["id", ",payload", "\n", "7", ",{}\n"] {
+        stdin.write_all(piece.as_bytes()).expect("it reads");
+    }
+    drop(stdin);
+    let outcome = Outcome::ended(child);
+    assert_eq!(outcome.code, Some(3), "{}", outcome.stdout);
+    assert!(outcome.stderr.contains("it is CSV"), "{}", outcome.stderr);
 }
 
 /// A recording may hold the page of a proxy; that is a record that fails.

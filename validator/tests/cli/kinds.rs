@@ -47,6 +47,33 @@ fn contents() -> Vec<(&'static str, Vec<u8>, u64, u64)> {
             2,
         ),
         (
+            "text with commas first",
+            format!("no JSON, sorry\nnor this, alas\n{}", lines()).into(),
+            5,
+            2,
+        ),
+        (
+            "a text in quotes first",
+            format!("\"Hello, you\"\n{}", lines()).into(),
+            4,
+            2,
+        ),
+        ("a number first", format!("7\n{}", lines()).into(), 4, 2),
+        (
+            "lines that are broken alike",
+            "{'id': 1, 'name': 2}\n{'id': 3, 'name': 4}\n".into(),
+            2,
+            0,
+        ),
+        (
+            "lines behind a mark",
+            format!("\u{feff}{}\n\n{}", good(), good()).into(),
+            2,
+            1,
+        ),
+        ("less than four bytes", "{}\n".into(), 1, 0),
+        ("one byte", "7".into(), 1, 0),
+        (
             "lines longer than is looked at",
             (long + &lines()).into(),
             4,
@@ -73,17 +100,45 @@ fn counts(outcome: &Outcome, documents: u64, conforming: u64, what: &str) {
 
 #[test]
 fn a_file_that_is_named_is_read_whatever_its_name() {
+    let names = [
+        "export.log",
+        "x.ndjson.1",
+        "payload",
+        ".hidden",
+        "a.tar.txt",
+    ];
+    let many = u64::try_from(names.len()).expect("a few");
     for (what, content, documents, conforming) in contents() {
-        for name in [
-            "export.log",
-            "x.ndjson.1",
-            "payload",
-            ".hidden",
-            "a.tar.txt",
-        ] {
-            let outcome = Folder::new().with(name, &content).run(&["check", name]);
-            counts(&outcome, documents, conforming, what);
+        let folder = names
+            .iter()
+            .fold(Folder::new(), |folder, name| folder.with(name, &content));
+        let outcome = folder.run(&[&["check"], &names[..]].concat());
+        counts(&outcome, many * documents, many * conforming, what);
+    }
+}
+
+/// As a pipe brings them, which has no more to give.
+#[test]
+fn standard_input_is_told_by_its_content_in_whatever_pieces_it_comes() {
+    for (what, content, documents, conforming) in contents() {
+        if content.len() > 1 << 16 {
+            continue;
         }
+        let mut child = Folder::new()
+            .command(&["check", "-"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the binary starts");
+        let mut stdin = child.stdin.take().expect("it has a standard input");
+        let (start, rest) = content.split_at(content.len().min(7));
+        for byte in start {
+            stdin.write_all(&[*byte]).expect("it reads");
+        }
+        stdin.write_all(rest).expect("it reads");
+        drop(stdin);
+        counts(&Outcome::ended(child), documents, conforming, what);
     }
 }
 
@@ -138,6 +193,20 @@ fn lines_from_a_pipe_are_told_when_they_come() {
         assert!(first.starts_with("-:1: error schema #/id"), "{first}");
         drop(stdin);
         assert_eq!(child.wait().expect("it ends").code(), Some(1));
+    }
+}
+
+/// Lines of text with commas among the others are findings, whatever comes first.
+#[test]
+fn a_file_that_is_called_lines_is_no_csv_for_its_commas() {
+    let text = "upstream error, timeout\nupstream error, reset\n";
+    for content in [format!("{text}{}", lines()), text.to_owned()] {
+        for name in ["a.ndjson", "a.jsonl"] {
+            let outcome = Folder::new().with(name, &content).run(&["check", name]);
+            assert_eq!(outcome.code, Some(1), "{}", outcome.stderr);
+            let counts = format!("documents {}, ", content.lines().count());
+            assert!(outcome.stdout.contains(&counts), "{}", outcome.stdout);
+        }
     }
 }
 

@@ -31,9 +31,12 @@ impl Csv {
             return Csv::Yes;
         }
         let is_name = if is_strict { is_word } else { is_title };
-        let separator = SEPARATORS
-            .into_iter()
-            .find(|&separator| count(names, separator) > 1 && all(names, separator, is_name));
+        let separator = SEPARATORS.into_iter().find(|&separator| {
+            let count = count(names, separator);
+            // of a line that is cut, the last name is not known
+            let known = count - usize::from(!has_end);
+            count > 1 && fields(names, separator).take(known).all(is_name)
+        });
         match separator {
             None if !is_word(names) => Csv::No,
             _ if !has_end => Csv::Perhaps,
@@ -100,7 +103,7 @@ fn of_table<'t>(
         Csv::Yes
     } else if cut {
         Csv::Perhaps
-    } else if all(names, separator, is_word) {
+    } else if fields(names, separator).all(is_word) {
         // an export of nothing
         Csv::Yes
     } else {
@@ -138,10 +141,6 @@ fn fields(line: &[u8], separator: u8) -> impl Iterator<Item = &[u8]> {
 
 fn count(line: &[u8], separator: u8) -> usize {
     fields(line, separator).count()
-}
-
-fn all(line: &[u8], separator: u8, is_name: fn(&[u8]) -> bool) -> bool {
-    fields(line, separator).all(is_name)
 }
 
 /// Whether it is written as programs write names.
@@ -233,6 +232,8 @@ mod tests {
     fn a_beginning_that_tells_too_little_may_be_csv() {
         for (text, expected) in [
             ("id,pay", Perhaps),
+            ("id,", Perhaps),
+            ("id,\"pay", Perhaps),
             ("id,payload\n", Perhaps),
             ("id,payload\n7", Perhaps),
             ("id,payload\n7,\"{\"\"id", Yes),
