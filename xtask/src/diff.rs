@@ -7,8 +7,9 @@ use similar::{ChangeTag, TextDiff, TextDiffConfig};
 /// How many lines of one file's difference are shown.
 const SHOWN: usize = 60;
 
-/// Texts that have nothing in common would otherwise be compared for seconds.
-const PATIENCE: Duration = Duration::from_millis(500);
+/// Texts that have nothing in common would otherwise be compared for long; all others take a moment,
+/// and a busy machine makes none of them so slow.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// The unified diff from `found`, which is in the tree, to `wanted`; cut to a length that leaves
 /// the rest of a report in sight.

@@ -125,11 +125,18 @@ fn refusals_are_the_services_own() {
 
 #[test]
 fn too_many_requests_a_minute_are_429_in_plain_text() {
-    let stand_in = StandIn::start(&one(), &["--rate-limit", "2", "one.json"]);
-    assert_eq!(stand_in.conversation(7, 226).status, 200);
-    // whoever asks in vain counts as well
-    assert_eq!(stand_in.ask("GET", "/", "").status, 401);
-    let answer = stand_in.conversation(7, 226);
+    let answer = loop {
+        let stand_in = StandIn::start(&one(), &["--rate-limit", "2", "one.json"]);
+        let began = Instant::now();
+        assert_eq!(stand_in.conversation(7, 226).status, 200);
+        // whoever asks in vain counts as well
+        assert_eq!(stand_in.ask("GET", "/", "").status, 401);
+        let answer = stand_in.conversation(7, 226);
+        // a minute later, as on a machine that slept, all begins anew
+        if began.elapsed() < Duration::from_secs(60) {
+            break answer;
+        }
+    };
     assert_eq!((answer.status, answer.text()), (429, "Retry later\n"));
     assert_eq!(answer.header("content-type"), Some("text/plain"));
     assert_eq!(answer.header("retry-after"), None);
