@@ -17,6 +17,9 @@
 
 mod accept;
 mod acceptor;
+#[cfg(all(test, feature = "cli"))]
+#[path = "../../codegen/tests/support/amount.rs"]
+mod amount;
 mod assert;
 #[cfg(feature = "cli")]
 #[doc(hidden)]

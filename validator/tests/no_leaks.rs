@@ -7,6 +7,12 @@ use std::path::Path;
 use conversation_validator::{Layer, Options, Report, Validator};
 use serde_json::{Value, json};
 
+#[path = "../../codegen/tests/support/amount.rs"]
+mod amount;
+
+/// One in so many places is tried where not all are.
+const SAMPLE: usize = 10;
+
 const CANARY: &str = "canary-7f3a";
 
 fn accepted() -> Vec<(String, Value)> {
@@ -67,6 +73,9 @@ fn a_value_in_any_place_is_in_no_report() {
         for pointer in pointers {
             let there = payload.pointer(&pointer).map(Value::to_string);
             if !seen.insert((pointer.clone(), there)) {
+                continue;
+            }
+            if !amount::all_cases() && seen.len() % SAMPLE != 0 {
                 continue;
             }
             let other = [json!([CANARY]), json!({"a": CANARY}), json!(70_300_401)];

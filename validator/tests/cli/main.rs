@@ -1,5 +1,7 @@
 //! The binary, as a user and a script see it: exit codes, shapes, what goes where.
 
+#[path = "../../../codegen/tests/support/amount.rs"]
+mod amount;
 mod coverage;
 mod cut_off;
 mod drift;

@@ -4,9 +4,18 @@ use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use crate::run::{Folder, good};
+use crate::run::{Folder, good, numbered};
 
 const NAMES: [&str; 3] = ["a.ndjson", "a.ndjson.gz", "a.jsonl.zst"];
+
+/// So many lines that they are more than a small disk holds, also where they are compressed.
+fn many() -> String {
+    const ID: i64 = 987_654_321;
+    let line = numbered(7, ID) + "\n";
+    (0..1000)
+        .map(|id: u32| line.replace(&ID.to_string(), &id.to_string()))
+        .collect()
+}
 
 /// By a signal that nothing can be done about, in the middle of its work.
 #[cfg(unix)]
@@ -41,11 +50,9 @@ fn a_killed_process_leaves_no_file_that_looks_whole() {
 #[cfg(unix)]
 #[test]
 fn a_file_that_cannot_grow_is_none() {
+    let lines = many();
     for name in NAMES {
-        let lines: String = (0..3000)
-            .map(|id| crate::run::numbered(7, id) + "\n")
-            .collect();
-        let folder = Folder::new().with("in.ndjson", lines);
+        let folder = Folder::new().with("in.ndjson", &lines);
         let output = Command::new("sh")
             .args(["-c", "trap '' XFSZ; ulimit -f 8; exec \"$0\" \"$@\""])
             .arg(env!("CARGO_BIN_EXE_conversation-validator"))
@@ -64,12 +71,10 @@ fn a_file_that_cannot_grow_is_none() {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_full_disk_has_no_file() {
+    let lines = many();
     for name in NAMES {
-        let lines: String = (0..3000)
-            .map(|id| crate::run::numbered(7, id) + "\n")
-            .collect();
         let folder = Folder::new()
-            .with("in.ndjson", lines)
+            .with("in.ndjson", &lines)
             .with("disk/mount point", "")
             .with("kept/mount point", "");
         // the disk is gone with the last process that sees it, so what is on it is copied

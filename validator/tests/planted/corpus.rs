@@ -10,9 +10,12 @@ use conversation_validator::Sampler;
 use serde_json::Value;
 use tempfile::TempDir;
 
+use crate::amount;
 use crate::plants::Plant;
 
-pub(crate) const RECORDS: u64 = 10_000;
+const RECORDS: u64 = 10_000;
+/// So many records, where there are not all: enough to be told of what is planted.
+const SAMPLE: u64 = 1_500;
 /// Small ones: there is all of the schema in them, too.
 const MEAN_BYTES: u32 = 1_200;
 
@@ -43,7 +46,8 @@ impl Profiles {
         let file = self.0.path().join(format!("{}.ndjson", corpus.name));
         let mut out = BufWriter::new(File::create(&file).expect("a file for the corpus"));
         let samples = Sampler::new(corpus.seed).mean_bytes(MEAN_BYTES);
-        for sample in samples.take(usize::try_from(RECORDS).expect("a small number")) {
+        let records = if amount::all_cases() { RECORDS } else { SAMPLE };
+        for sample in samples.take(usize::try_from(records).expect("a small number")) {
             let text = planted(sample.text, sample.record, corpus.plants);
             writeln!(out, "{text}").expect("the corpus is written");
         }

@@ -6,6 +6,7 @@ use conversation_validator::Redactor;
 use serde_json::{Value, json};
 
 use crate::payloads::of_schema;
+use crate::{SAMPLE, amount};
 
 const CANARY: &str = "canary-7f3a";
 const NUMBER: i64 = 97_250_123_456;
@@ -63,6 +64,11 @@ fn survive(list: &str, expected: &str, needle: &str, planted: impl Fn(&Value) ->
                 continue;
             };
             if !seen.insert((place.clone(), value.to_string())) {
+                continue;
+            }
+            // what a list has can only be told of all
+            let is_told_by_any = expected.is_empty();
+            if is_told_by_any && !amount::all_cases() && seen.len() % SAMPLE != 0 {
                 continue;
             }
             *value = canary;

@@ -6,6 +6,12 @@
 #[path = "../same_findings/mod.rs"]
 mod same_findings;
 
+#[path = "../../../codegen/tests/support/amount.rs"]
+mod amount;
+
+/// One in so many cases is tried where not all are.
+const SAMPLE: usize = 10;
+
 mod canaries;
 mod names;
 mod options;

@@ -4,6 +4,7 @@ use conversation_validator::{Options, Redactor};
 use serde_json::Value;
 
 use crate::same_findings::Comparison;
+use crate::{SAMPLE, amount};
 
 fn redacted(redactor: &Redactor, text: &str) -> Value {
     let redacted = redactor.redact(text.as_bytes()).expect("it is JSON");
@@ -133,6 +134,7 @@ fn a_name_stays_where_a_report_shows_it() {
     let twice = format!("{{\"{CANARY}\": 1, \"{CANARY}\": {{\"{CANARY}\": 1, \"{CANARY}\": 2}},");
     let validator = Options::new().build();
     let redactor = Redactor::new();
+    let mut objects = 0;
     for (path, payload) in crate::payloads::of_schema("accept") {
         let payload: Value = serde_json::from_slice(&payload).expect("a payload is JSON");
         let payload = payload.to_string();
@@ -140,6 +142,10 @@ fn a_name_stays_where_a_report_shows_it() {
             let rest = &payload[object + 1..];
             // in a text the bracket opens nothing, and there would be no name
             if !rest.starts_with(['"', '}']) {
+                continue;
+            }
+            objects += 1;
+            if !amount::all_cases() && objects % SAMPLE != 0 {
                 continue;
             }
             let member = match rest.strip_prefix('}') {

@@ -6,6 +6,8 @@ use std::collections::BTreeSet;
 use conversation_validator::Sampler;
 use serde_json::{Map, Value};
 
+use crate::{amount, amount_of};
+
 const RECORDS: usize = 10_000;
 
 #[test]
@@ -17,12 +19,18 @@ fn everything_that_the_schema_allows_is_seen() {
     assert!(possible.len() > 500, "{}", possible.len());
 
     let mut seen = BTreeSet::new();
-    for sample in Sampler::new(41).take(RECORDS) {
+    for sample in Sampler::new(41).take(amount_of(RECORDS)) {
         let payload: Value = serde_json::from_str(&sample.text).expect("a sample is JSON");
         schema.see("", &payload, &mut seen);
     }
     let never: Vec<_> = possible.difference(&seen).collect();
-    assert!(never.is_empty(), "never seen: {never:#?}");
+    // in a sample, what is rare may be missed
+    let allowed = if amount::all_cases() {
+        0
+    } else {
+        possible.len() / 5
+    };
+    assert!(never.len() <= allowed, "never seen: {never:#?}");
 }
 
 struct Schema<'s>(&'s Value);

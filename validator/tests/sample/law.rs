@@ -4,6 +4,7 @@ use conversation_client::Conversation;
 use conversation_validator::{Layer, Options, Order, Sampler, same_value};
 use serde_json::Value;
 
+use crate::amount_of;
 use crate::same_findings::Comparison;
 
 const RECORDS: usize = 400;
@@ -20,7 +21,7 @@ fn what_is_made_is_accepted_and_written_back() {
         Sampler::new(32).order(Order::Shuffled),
         Sampler::new(33).pretty(true),
     ] {
-        for sample in sampler.take(RECORDS) {
+        for sample in sampler.take(amount_of(RECORDS)) {
             let text = sample.text;
             let report = strict.check(text.as_bytes());
             assert!(report.findings().is_empty(), "{report}\n{text}");
@@ -36,7 +37,7 @@ fn what_is_made_is_accepted_and_written_back() {
 #[test]
 fn redacted_samples_keep_their_findings() {
     let comparison = Comparison::new();
-    let samples = Sampler::new(34).invalid(50.0).take(RECORDS);
+    let samples = Sampler::new(34).invalid(50.0).take(amount_of(RECORDS));
     for sample in samples {
         if let Some(difference) = comparison.difference(sample.text.as_bytes()) {
             panic!("record {}: {difference}", sample.record);

@@ -2,11 +2,14 @@
 
 use conversation_validator::Sampler;
 
+use crate::amount_of;
+
 const RECORDS: usize = 2_000;
 
 fn mean(sampler: Sampler) -> usize {
-    let lengths = sampler.take(RECORDS).map(|sample| sample.text.len());
-    lengths.sum::<usize>() / RECORDS
+    let records = amount_of(RECORDS);
+    let lengths = sampler.take(records).map(|sample| sample.text.len());
+    lengths.sum::<usize>() / records
 }
 
 #[test]

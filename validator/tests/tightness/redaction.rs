@@ -12,8 +12,8 @@ use crate::trial::TABLE;
 /// One mutant in so many, because each is checked many times; a prime, so that every kind
 /// of change at every kind of place has its turn.
 const STEP: usize = 127;
-/// The same, where not all of these are tried.
-const SAMPLE: usize = 1_277;
+/// Of one payload in so many, where not all of these are tried.
+const SAMPLE: usize = 10;
 
 #[test]
 fn redacted_mutants_keep_their_findings() {
@@ -21,13 +21,13 @@ fn redacted_mutants_keep_their_findings() {
     let mut wrong = Vec::new();
     let mut tried = 0;
     let mut skipped = 0;
-    let step = if amount::all_cases() { STEP } else { SAMPLE };
-    for payload in payloads::accepted() {
+    let sample = if amount::all_cases() { 1 } else { SAMPLE };
+    for payload in payloads::accepted().into_iter().step_by(sample) {
         let document = &payload.document;
         let (nodes, _) = judge::nodes(&TABLE, document);
         let forms = Form::ALL.map(|form| (format!("{form:?}"), form.write(document)));
         let mutants = mutants(&TABLE, &nodes);
-        let sampled = mutants.iter().skip(skipped).step_by(step).map(|mutant| {
+        let sampled = mutants.iter().skip(skipped).step_by(STEP).map(|mutant| {
             let name = format!("{} {}", mutant.path, mutant.kind.name());
             (name, mutant.apply(document).to_string())
         });
@@ -38,7 +38,7 @@ fn redacted_mutants_keep_their_findings() {
                 difference.map(|difference| format!("{} {name}: {difference}", payload.name)),
             );
         }
-        skipped = (skipped + 1) % step;
+        skipped = (skipped + 1) % STEP;
     }
     println!("\nredacted: {tried} mutants and other ways to write a payload");
     none("mutants whose findings changed", wrong);

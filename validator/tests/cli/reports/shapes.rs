@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use jsonschema::Registry;
+use jsonschema::{Registry, Validator};
 use serde_json::{Value, json};
 
 use super::reports;
@@ -18,8 +18,8 @@ fn schema(name: &str) -> Value {
     serde_json::from_str(&text).expect("a schema is JSON")
 }
 
-/// Whether `instance` has the published shape.
-fn assert_valid(name: &str, instance: &Value) {
+/// What judges the published shape that a schema tells.
+fn published(name: &str) -> Validator {
     let finding = schema("finding.schema.json");
     let id = finding["$id"]
         .as_str()
@@ -30,15 +30,18 @@ fn assert_valid(name: &str, instance: &Value) {
         .expect("the id is a URI")
         .prepare()
         .expect("the schemas refer to each other");
-    let validator = jsonschema::options()
+    jsonschema::options()
         .with_registry(&registry)
         .build(&schema(name))
-        .expect("a schema compiles");
-    let errors: Vec<_> = validator
+        .expect("a schema compiles")
+}
+
+fn assert_valid(published: &Validator, instance: &Value) {
+    let errors: Vec<_> = published
         .iter_errors(instance)
         .map(|e| format!("{e} at {}", e.instance_path()))
         .collect();
-    assert_eq!(errors, Vec::<String>::new(), "{name}");
+    assert_eq!(errors, Vec::<String>::new(), "{instance}");
 }
 
 /// Corpora of every kind.
@@ -70,6 +73,8 @@ fn corpora() -> Vec<Folder> {
 
 #[test]
 fn json_and_ndjson_have_their_published_shape_and_say_the_same() {
+    let of_report = published("report.schema.json");
+    let of_finding = published("finding.schema.json");
     for folder in corpora() {
         for flags in [
             &["in"][..],
@@ -85,7 +90,7 @@ fn json_and_ndjson_have_their_published_shape_and_say_the_same() {
                     .expect("every format is written")
             };
             let report: Value = serde_json::from_str(of("json")).expect("it is JSON");
-            assert_valid("report.schema.json", &report);
+            assert_valid(&of_report, &report);
             let mut lines: Vec<Value> = of("ndjson")
                 .lines()
                 .map(|line| serde_json::from_str(line).expect("a line is JSON"))
@@ -102,7 +107,7 @@ fn json_and_ndjson_have_their_published_shape_and_say_the_same() {
                 })
             );
             for line in &lines {
-                assert_valid("finding.schema.json", line);
+                assert_valid(&of_finding, line);
             }
             assert_eq!(Value::Array(lines), report["findings"]);
             // standard output and a file hold the same
