@@ -3,7 +3,6 @@
 //! HMAC-SHA-256, because a plain hash of a telephone number is found out by trying them all.
 
 use std::fmt;
-use std::hash::{BuildHasher as _, RandomState};
 
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha2::Sha256;
@@ -33,10 +32,9 @@ impl fmt::Debug for Key {
 impl Key {
     /// A key that nobody knows, and that is gone with the redactor.
     pub(super) fn random() -> Key {
-        // std keys each of these with 128 bits from the operating system
-        let bytes: Vec<u8> = (0..4_u8)
-            .flat_map(|part| RandomState::new().hash_one(part).to_le_bytes())
-            .collect();
+        let mut bytes = [0; 32];
+        getrandom::fill(&mut bytes)
+            .expect("an operating system has random bytes: std's hash maps ask for them, too");
         Key::new(&bytes)
     }
 
