@@ -129,6 +129,19 @@ pub(crate) enum Name {
     Data,
 }
 
+impl Name {
+    /// What an undeclared name is where the schema declares others.
+    ///
+    /// Findings, redaction and profiles all ask this, so that none tells what another masks.
+    pub(crate) fn beside_declared(name: &str, within_sensitive: bool) -> Name {
+        if within_sensitive || looks_like_data(name) {
+            Name::Data
+        } else {
+            Name::Field
+        }
+    }
+}
+
 impl<'v> Spot<'v> {
     /// A whole document.
     pub(crate) fn root(document: Option<&'v Value>) -> Spot<'v> {
@@ -149,8 +162,8 @@ impl<'v> Spot<'v> {
         let declared = self.place.and_then(|p| p.property(name, self.value));
         let is = if declared.is_some() {
             Name::Declared
-        } else if !self.sensitive && self.has_field_names() && !looks_like_data(name) {
-            Name::Field
+        } else if self.has_field_names() {
+            Name::beside_declared(name, self.sensitive)
         } else {
             Name::Data
         };
@@ -166,7 +179,8 @@ impl<'v> Spot<'v> {
         }
     }
 
-    fn has_field_names(self) -> bool {
+    /// Whether the schema declares names here, so that others are undeclared fields.
+    pub(crate) fn has_field_names(self) -> bool {
         self.place
             .is_some_and(|place| place.openness(self.value) != Openness::FreeForm)
     }

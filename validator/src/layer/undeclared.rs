@@ -11,7 +11,7 @@ use crate::evidence;
 use crate::finding::{Finding, Level};
 use crate::instance_path::{self, MASKED};
 use crate::layer::{Layer, NOTES_LIMIT};
-use crate::masking::{looks_like_data, push_chosen_name, shown_name};
+use crate::masking::{Name, push_chosen_name, shown_name};
 use crate::message::shown;
 use crate::whereabouts::Whereabouts;
 
@@ -142,7 +142,7 @@ impl Search {
         let mut told = parent.path();
         let mut path = told.clone();
         instance_path::push_name(&mut path, name);
-        let is_masked = within_sensitive || looks_like_data(name);
+        let is_masked = Name::beside_declared(name, within_sensitive) == Name::Data;
         let message = if is_masked && !self.show_values {
             instance_path::push_name(&mut told, MASKED);
             format!("expected a declared property{owner}, found another")

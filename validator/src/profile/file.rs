@@ -133,6 +133,7 @@ impl ProfileFile {
         if !profile.conforming.is_within(&profile.records) {
             return Err("more records conform than there are".to_owned());
         }
+        profile.mask_names();
         Ok(profile)
     }
 }

@@ -10,7 +10,7 @@ use crate::contract::outline::{Declared, Outline, PlaceId, Shape, ShapeId, outli
 use crate::document::{Element, Elements};
 use crate::generated::NODES;
 use crate::instance_path::MASKED;
-use crate::masking::shown_name;
+use crate::masking::{Name, shown_name};
 
 mod assertions;
 mod demands;
@@ -231,8 +231,11 @@ impl Gatherer {
             return;
         };
         let shown = shown_name(member.name());
-        // never, or it would stay in what is merged with a profile that keeps no values
-        let name = if sensitive { MASKED } else { shown.as_ref() };
+        // also with values, or it would stay in what is merged with a profile that keeps none
+        let name = match Name::beside_declared(member.name(), sensitive) {
+            Name::Data => MASKED,
+            Name::Declared | Name::Field => shown.as_ref(),
+        };
         let gist = Gist::of(member, JsonType::of(member), sensitive, self.show_values);
         self.nodes[usize::from(owner)].undeclared(name, &gist, &self.now);
     }

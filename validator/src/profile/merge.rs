@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{NodeProfile, Profile, ProfileError, Range, Tally, Undeclared};
+use crate::instance_path::MASKED;
+use crate::masking::Name;
 
 impl Profile {
     /// Adds what another corpus showed; no record may be in both.
@@ -45,18 +47,34 @@ impl Profile {
                 tally.merge(&other);
                 cap(tally);
             });
-            let records = node.undeclared.all.records;
-            let cap = |tally: &mut Tally| tally.records = tally.records.min(records);
-            node.undeclared.rewrite_texts(&rewrite, |seen, other| {
-                seen.merge(other);
-                cap(&mut seen.present);
-                seen.types.values_mut().for_each(cap);
+            node.rewrite_names(&rewrite);
+        }
+    }
+
+    /// Masks the names that are data: a file of an earlier version may have kept them.
+    pub(super) fn mask_names(&mut self) {
+        for node in self.nodes.values_mut() {
+            node.rewrite_names(|name| match Name::beside_declared(name, false) {
+                Name::Data => MASKED.to_owned(),
+                Name::Declared | Name::Field => name.to_owned(),
             });
         }
     }
 }
 
 impl NodeProfile {
+    /// Rewrites the undeclared names; those that become the same are counted together.
+    fn rewrite_names(&mut self, rewrite: impl Fn(&str) -> String) {
+        // of two names that become one, a record may have had both
+        let records = self.undeclared.all.records;
+        let cap = |tally: &mut Tally| tally.records = tally.records.min(records);
+        self.undeclared.rewrite_texts(rewrite, |seen, other| {
+            seen.merge(other);
+            cap(&mut seen.present);
+            seen.types.values_mut().for_each(cap);
+        });
+    }
+
     fn merge(&mut self, other: NodeProfile) {
         self.present.merge(&other.present);
         self.absent.merge(&other.absent);

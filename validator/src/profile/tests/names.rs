@@ -19,7 +19,8 @@ fn a_million_distinct_names_are_counted_and_few_are_kept() {
     let count = if amount::all_cases() { 1_000 } else { 100 };
     let records: Vec<Value> = (0..count)
         .map(|record| {
-            let names = (0..1_000).map(|name| (format!("name_{record}_{name}"), json!(1)));
+            // of few digits: of more, it would look like data
+            let names = (0..1_000).map(|name| (format!("name_{record:x}g{name:x}"), json!(1)));
             Value::Object(names.collect())
         })
         .collect();
@@ -55,6 +56,50 @@ fn strange_names_are_shown_escaped_and_cut() {
     let expected = ["", "</script>", "\\u{1b}[31mred", "]]>", &cut, "~/"];
     assert_eq!(shown, expected);
     assert_eq!(Profile::read(profile.to_json().as_bytes()), Ok(profile));
+}
+
+/// As in findings, so that a profile tells nothing that a report masks.
+#[test]
+fn names_that_look_like_data_are_kept_by_no_profile() {
+    let names = [
+        "canary@example.com",
+        "Canary Smith",
+        "+1 555 0100",
+        "15550100123",
+        "https://canary.example.com",
+        "a_field",
+    ];
+    let payload =
+        |names: &[&str]| Value::Object(names.iter().map(|n| ((*n).to_owned(), json!(1))).collect());
+    for show_values in [false, true] {
+        let profile = profile_of(&[payload(&names), payload(&names[..1])], show_values);
+        let undeclared = &conversation(&profile).undeclared;
+        let counts = undeclared.texts.iter();
+        let counts: Vec<_> = counts
+            .map(|(name, seen)| (name.as_str(), seen.present.count, seen.present.records))
+            .collect();
+        assert_eq!(counts, [("<masked>", 6, 2), ("a_field", 1, 1)]);
+    }
+}
+
+/// One that was written before they were masked.
+#[test]
+fn names_that_look_like_data_are_masked_in_a_file_that_is_read() {
+    let written = profile_of(
+        &[json!({"first_name": 1, "second_name": 1, "third": 1})],
+        false,
+    );
+    let text = written.to_json();
+    let text = text.replace("first_name", "canary@example.com");
+    let text = text.replace("second_name", "Canary Smith");
+    let read = Profile::read(text.as_bytes()).expect("it is a profile");
+    let undeclared = &conversation(&read).undeclared;
+    let names: Vec<_> = undeclared.texts.keys().collect();
+    assert_eq!(names, ["<masked>", "third"]);
+    assert_eq!(undeclared.texts["<masked>"].present.records, 1);
+    let again = read.to_json();
+    assert!(!again.to_lowercase().contains("canary"), "{again}");
+    assert_eq!(Profile::read(again.as_bytes()), Ok(read));
 }
 
 #[test]
