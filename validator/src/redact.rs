@@ -286,7 +286,7 @@ impl<'r> Rewriting<'r> {
     fn member(&mut self, name: Token<'_>, object: &At<'r>) {
         let text = unescaped(name.spelling);
         let (member, is) = object.spot.member(&text);
-        let trail = object.trail.member(&text, member);
+        let trail = object.trail.member(&text, object.spot, member);
         let stays = match is {
             Name::Declared => true,
             Name::Field => is_field_name(&text),

@@ -1,8 +1,10 @@
 //! Places that are kept as they are, because whoever redacts says so.
 //!
-//! A place is named by a JSON Pointer into the payload, in which `*` is any item or member, or
-//! by a pointer into the schema. Both are held against the schema before anything is redacted:
-//! a pointer with a slip in it would keep nothing, and one too few is worse than an error.
+//! A place is named by a JSON Pointer into the payload, in which `*` is any item, any name that
+//! the schema leaves open, or on the way any declared property; or by a pointer into the schema.
+//! Both are held against the schema before anything is redacted: a pointer with a slip in it
+//! would keep nothing, and one too few is worse than an error. A pointer of `*` alone would keep
+//! whatever comes, also what no schema knows, so each names a property.
 
 use std::fmt;
 
@@ -12,7 +14,7 @@ use crate::generated::NODES;
 use crate::instance_path;
 use crate::masking::Spot;
 
-/// Every item, or every member.
+/// Every item, and every member where the contract does not know the names.
 const ANY: &str = "*";
 /// What pointers into the schema begin with.
 const OF_SCHEMA: &str = "/$defs/";
@@ -99,14 +101,20 @@ impl Trail<'_> {
         self.is_kept
     }
 
-    /// The step to the member of this name, which is at `spot`.
-    pub(super) fn member(&self, name: &str, spot: Spot<'_>) -> Self {
-        self.step(spot, |segment| segment == name)
+    /// The step from `object` to the member of this name, which is at `spot`.
+    pub(super) fn member(&self, name: &str, object: Spot<'_>, spot: Spot<'_>) -> Self {
+        // beside declared names, an undeclared one is what nobody meant
+        let may_be_any = spot.place.is_some() || !object.has_field_names();
+        self.step(spot, |segment| {
+            segment == name || (segment == ANY && may_be_any)
+        })
     }
 
     /// The step to an item.
     pub(super) fn item(&self, index: usize, spot: Spot<'_>) -> Self {
-        self.step(spot, |segment| segment.parse() == Ok(index))
+        self.step(spot, |segment| {
+            segment == ANY || segment.parse() == Ok(index)
+        })
     }
 
     fn step(&self, spot: Spot<'_>, is_here: impl Fn(&str) -> bool) -> Self {
@@ -117,7 +125,7 @@ impl Trail<'_> {
         };
         for way in &self.ahead {
             match way.split_first() {
-                Some((segment, rest)) if segment == ANY || is_here(segment) => {
+                Some((segment, rest)) if is_here(segment) => {
                     next.is_kept |= rest.is_empty();
                     next.ahead.push(rest);
                 }
@@ -132,24 +140,39 @@ impl Trail<'_> {
     }
 }
 
-/// Whether the schema knows a place at the end of this way, or leaves open what is there.
+/// Whether the schema knows a place at the end of this way, or leaves open what is there, and
+/// the way names a property.
 fn check(way: &[String]) -> Result<(), UnknownPlace> {
     let mut at = Reach::of([0]);
     let mut pointer = String::new();
-    for segment in way {
+    let mut names_property = false;
+    for (index, segment) in way.iter().enumerate() {
         if at.is_open() {
-            return Ok(());
+            break;
         }
-        let is_index = segment == ANY || segment.bytes().all(|byte| byte.is_ascii_digit());
+        let members = at.members(segment);
+        let is_last = index + 1 == way.len();
+        if segment == ANY && is_last && !members.is_empty() {
+            return Err(at.all_of_them(&pointer));
+        }
+        names_property |= segment != ANY && !members.is_empty();
+        let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+        let is_index = segment == ANY || (!segment.is_empty() && is_digits(segment));
         let items = if is_index { at.items() } else { Vec::new() };
-        let next: Vec<_> = items.into_iter().chain(at.members(segment)).collect();
+        let next: Vec<_> = items.into_iter().chain(members).collect();
         if next.is_empty() {
             return Err(at.without(segment, &pointer));
         }
         instance_path::push_name(&mut pointer, segment);
         at = Reach::of(next);
     }
-    Ok(())
+    if names_property {
+        return Ok(());
+    }
+    Err(UnknownPlace(format!(
+        "`{pointer}` names no property of the contract, so it would keep whatever comes; name \
+         one, such as in /meta/team/name"
+    )))
 }
 
 /// All subschemas that may speak of a value, whichever branches its tags choose.
@@ -195,6 +218,28 @@ impl Reach {
     }
 
     fn without(&self, segment: &str, pointer: &str) -> UnknownPlace {
+        UnknownPlace(format!(
+            "the contract declares no `{segment}` in {}; expected {}",
+            shown(pointer),
+            self.known()
+        ))
+    }
+
+    /// A `*` at the end that stands for declared properties.
+    fn all_of_them(&self, pointer: &str) -> UnknownPlace {
+        let or_all = match pointer {
+            "" => String::new(),
+            pointer => format!("; or keep `{pointer}` as a whole"),
+        };
+        UnknownPlace(format!(
+            "`{pointer}/{ANY}` keeps everything in {}; name what is to be kept: {}{or_all}",
+            shown(pointer),
+            self.known()
+        ))
+    }
+
+    /// What may stand here, in words.
+    fn known(&self) -> String {
         let mut names: Vec<_> = self.0.iter().flat_map(|node| node.properties).collect();
         names.sort_by_key(|property| property.name);
         names.dedup_by_key(|property| property.name);
@@ -209,14 +254,14 @@ impl Reach {
         if !self.items().is_empty() {
             known.push("an index, or `*` for every item".to_owned());
         }
-        let place = match pointer {
-            "" => "the payload".to_owned(),
-            pointer => format!("`{pointer}`"),
-        };
-        UnknownPlace(format!(
-            "the contract declares no `{segment}` in {place}; expected {}",
-            known.join(", ")
-        ))
+        known.join(", ")
+    }
+}
+
+fn shown(pointer: &str) -> String {
+    match pointer {
+        "" => "the payload".to_owned(),
+        pointer => format!("`{pointer}`"),
     }
 }
 
@@ -233,6 +278,9 @@ mod tests {
             "/labels/0",
             "/meta/team/name",
             "/meta/*/name",
+            "/custom_attributes/*",
+            "/meta/*/custom_attributes/*/*",
+            "/messages/*",
             "/meta/assignee/description",
             "/meta/assignee/available_name",
             "/messages/*/sender/name",
@@ -256,6 +304,34 @@ mod tests {
             (
                 "/$defs/Conversation",
                 "this pointer keeps the whole payload",
+            ),
+            (
+                "/*",
+                "`/*` keeps everything in the payload; name what is to be kept: `account_id`",
+            ),
+            ("/*/*", "`/*/*` keeps everything in `/*`; name"),
+            ("/meta/*", "or keep `/meta` as a whole"),
+            ("/messages/*/*", "or keep `/messages/*` as a whole"),
+            ("/meta/sender/*", "`/meta/sender/*` keeps everything"),
+            (
+                "/*/*/*/*/*/*/*/*/*/*/*/*",
+                "names no property of the contract",
+            ),
+            ("/*/0", "`/*/0` names no property of the contract"),
+            ("/*/", "declares no ``"),
+            ("/labels/", "declares no `` in `/labels`"),
+            ("//", "declares no ``"),
+            ("*", "`*` is no JSON Pointer"),
+            ("/$defs", "declares no `$defs`"),
+            ("/$defs/", "the schema has nothing at"),
+            ("/$defs/*", "the schema has nothing at"),
+            (
+                "/$defs/Conversation/properties",
+                "the schema has nothing at",
+            ),
+            (
+                "/$defs/Conversation/properties/*",
+                "the schema has nothing at",
             ),
             ("labels", "`labels` is no JSON Pointer"),
             ("/", "declares no `` in the payload"),
