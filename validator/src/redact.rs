@@ -27,7 +27,7 @@ pub use keep::UnknownPlace;
 pub use options::{RedactIds, RedactOptions, RedactTimes};
 
 #[cfg(feature = "cli")]
-pub(crate) use stay::list::table as table_of_what_stays;
+pub(crate) use stay::list::{is_id_property, table as table_of_what_stays};
 pub(crate) use tally::{Replaced, Tally};
 
 use keep::{Kept, Trail};

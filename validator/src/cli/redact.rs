@@ -16,6 +16,7 @@ use super::to_stdout;
 use crate::message::counted;
 use crate::redact::{Tally, table_of_what_stays};
 
+mod before;
 mod compressor;
 mod feedback;
 mod har;
@@ -23,6 +24,7 @@ mod output;
 mod settings;
 mod work;
 
+use before::Before;
 use output::{Form, Output, Stop};
 use settings::Settings;
 use work::Work;
@@ -94,7 +96,8 @@ impl Redact {
     /// Redacts everything that can be read.
     pub(super) fn run(&self) -> Exit {
         if self.what_stays {
-            return to_stdout::write(|out| out.write_all(table_of_what_stays().as_bytes()));
+            let table = table_of_what_stays() + &har::table_of_what_stays();
+            return to_stdout::write(|out| out.write_all(table.as_bytes()));
         }
         let redactor = match self.settings.redactor() {
             Ok(redactor) => redactor,
@@ -126,6 +129,7 @@ impl Redact {
         if let Err(problem) = self.files(&inputs).refuse_collisions() {
             return usage(&problem);
         }
+        let before = self.output.as_deref().map(Before::of);
         // one that cannot be written is told before anything is read
         let (form, file) = match self.destination() {
             Ok(destination) => destination,
@@ -156,10 +160,18 @@ impl Redact {
                 }
                 One::Unreadable => {}
             }
-            let is_whole = !interruption::is_asked() && (outcome.redacted > 0 || work.allows_empty);
-            output.finish(is_whole)
+            // asked once: a signal that comes from here on changes nothing of what is there
+            let end = if interruption::is_asked() {
+                End::Interrupted
+            } else if outcome.redacted > 0 || work.allows_empty {
+                End::Whole
+            } else {
+                End::Nothing
+            };
+            output.finish(end == End::Whole)?;
+            Ok(end)
         });
-        self.told(&outcome, ended, !skipped.is_empty())
+        self.told(&outcome, ended, before.as_ref(), !skipped.is_empty())
     }
 
     /// What is read, by name or in a folder, and what is written.
@@ -180,23 +192,30 @@ impl Redact {
         Ok((form, Some(file.for_owner_alone())))
     }
 
-    fn told(&self, outcome: &Outcome, ended: Result<(), Stop>, has_skipped: bool) -> Exit {
+    /// Tells what came of it; `before` is what was in the place of the file.
+    fn told(
+        &self,
+        outcome: &Outcome,
+        ended: Result<End, Stop>,
+        before: Option<&Before>,
+        has_skipped: bool,
+    ) -> Exit {
         let mut exit = outcome.exit();
-        if interruption::is_asked() {
+        if matches!(ended, Ok(End::Interrupted)) {
             exit = exit.max(Exit::Interrupted);
         }
         if has_skipped && self.choice.fails_on_skipped() {
             exit = exit.max(Exit::Findings);
         }
-        match ended {
+        let end = match ended {
             // who closed the pipe has seen enough
             Err(Stop::Closed) => return exit,
             Err(Stop::Failed(problem)) => {
                 complain(&problem);
                 return exit.max(Exit::Unreadable);
             }
-            Ok(()) => {}
-        }
+            Ok(end) => end,
+        };
         if self.summary {
             for line in outcome.tally.to_string().lines() {
                 complain(line);
@@ -207,11 +226,23 @@ impl Redact {
             counted(outcome.redacted, "payload"),
             outcome.left_out
         ));
-        if interruption::is_asked() {
-            complain(match self.output {
-                Some(_) => "interrupted: no file was written",
-                None => interruption::ENDED,
-            });
+        match (end, before) {
+            (End::Interrupted, None | Some(Before::Stream)) => complain(interruption::ENDED),
+            (End::Interrupted, Some(before)) => {
+                complain(&format!(
+                    "interrupted: no file was written{}",
+                    before.stays()
+                ));
+            }
+            (End::Nothing, Some(before @ (Before::Nothing | Before::File { .. }))) => {
+                complain(&format!("no file was written{}", before.stays()));
+            }
+            (End::Whole, Some(Before::File { has_readers: true })) => complain(
+                "others could read the file that was there; the new one is for its owner alone",
+            ),
+            _ => {}
+        }
+        if end == End::Interrupted {
             return exit;
         }
         if outcome.redacted + outcome.left_out + outcome.unreadable == 0 {
@@ -219,6 +250,17 @@ impl Redact {
         }
         exit
     }
+}
+
+/// How far a run came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum End {
+    /// All of it, and what was written is whole.
+    Whole,
+    /// All of it, and there was nothing to write.
+    Nothing,
+    /// Somebody ended it.
+    Interrupted,
 }
 
 impl Outcome {

@@ -43,6 +43,8 @@ pub(crate) enum Replaced {
     Cookie,
     /// A header of a HAR file that gives access, taken out.
     Header,
+    /// An address in a HAR file, of which something was replaced.
+    Address,
 }
 
 impl Tally {
@@ -84,7 +86,7 @@ impl fmt::Display for Tally {
             } else {
                 ""
             };
-            writeln!(f, "{count:>9} {noun:<8} {pointer}{place}{within}")?;
+            writeln!(f, "{count:>9} {noun:<9} {pointer}{place}{within}")?;
         }
         Ok(())
     }
@@ -102,6 +104,7 @@ impl Replaced {
             Replaced::Body => ("body", "bodies"),
             Replaced::Cookie => ("cookie", "cookies"),
             Replaced::Header => ("header", "headers"),
+            Replaced::Address => ("address", "addresses"),
         };
         if count == 1 { one } else { many }
     }

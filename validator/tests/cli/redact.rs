@@ -242,6 +242,59 @@ fn nothing_to_redact_leaves_no_file_behind() {
 }
 
 #[test]
+fn a_run_that_redacted_nothing_tells_that_the_old_file_is_as_it_was() {
+    let folder = Folder::new()
+        .with("damaged.ndjson", "<html>\n")
+        .with("old.ndjson", "old\n");
+    let outcome = folder.run(&["redact", "damaged.ndjson", "--force", "-o", "old.ndjson"]);
+    assert_eq!(outcome.code, Some(3), "{}", outcome.stderr);
+    let said = "no file was written; the one that was there is as it was";
+    assert!(outcome.stderr.contains(said), "{}", outcome.stderr);
+    let old = fs::read_to_string(folder.path("old.ndjson"));
+    assert_eq!(old.ok().as_deref(), Some("old\n"));
+    let outcome = folder.run(&["redact", "damaged.ndjson", "-o", "new.ndjson"]);
+    assert!(
+        outcome.stderr.contains(": no file was written\n"),
+        "{}",
+        outcome.stderr
+    );
+    assert!(!folder.path("new.ndjson").exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_others_could_read_is_told() {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let folder = Folder::new()
+        .with("raw.ndjson", format!("{}\n", private()))
+        .with("damaged.ndjson", "<html>\n");
+    let path = folder.path("old.ndjson");
+    for (mode, input, said) in [
+        (
+            0o644,
+            "damaged.ndjson",
+            Some("as it was, and others may read it"),
+        ),
+        (0o600, "damaged.ndjson", None),
+        (
+            0o644,
+            "raw.ndjson",
+            Some("others could read the file that was there; the new one is for its owner alone"),
+        ),
+        (0o600, "raw.ndjson", None),
+    ] {
+        fs::write(&path, "old\n").expect("a file");
+        fs::set_permissions(&path, fs::Permissions::from_mode(mode)).expect("they are set");
+        let outcome = folder.run(&["redact", input, "--force", "-o", "old.ndjson"]);
+        match said {
+            Some(said) => assert!(outcome.stderr.contains(said), "{}", outcome.stderr),
+            None => assert!(!outcome.stderr.contains("others"), "{}", outcome.stderr),
+        }
+    }
+}
+
+#[test]
 fn a_run_that_redacted_nothing_is_3_unless_that_is_allowed() {
     let folder = Folder::new()
         .with("empty.ndjson", "\n")

@@ -1,6 +1,8 @@
 //! The list of what stays, as users read it.
 
+use std::collections::HashSet;
 use std::fmt::Write as _;
+use std::sync::LazyLock;
 
 use super::{Stay, is_id, is_iso_time, is_unix_time, is_uuid};
 use crate::contract::navigation::Place;
@@ -43,6 +45,20 @@ pub(crate) fn rows() -> Vec<Row> {
         }
     }
     rows
+}
+
+/// Whether a property of this name is an id wherever it is declared.
+#[cfg(feature = "cli")]
+pub(crate) fn is_id_property(name: &str) -> bool {
+    static NAMES: LazyLock<HashSet<String>> = LazyLock::new(|| {
+        let is_id = |row: &Row| row.what.iter().any(|(stay, _)| *stay == Stay::Id);
+        let (ids, others): (Vec<_>, Vec<_>) = rows().into_iter().partition(is_id);
+        let property = |row: Row| row.place.rsplit('.').next().unwrap_or_default().to_owned();
+        let others: HashSet<_> = others.into_iter().map(property).collect();
+        let ids = ids.into_iter().map(property);
+        ids.filter(|name| !others.contains(name)).collect()
+    });
+    NAMES.contains(name)
 }
 
 /// What stands above the table.

@@ -210,12 +210,33 @@ fn a_place_that_the_contract_lacks_is_wrong_usage() {
         ),
         ("labels", "is no JSON Pointer"),
         ("", "keeps the whole payload"),
+        ("/", "declares no `` in the payload"),
+        (
+            "/*",
+            "`/*` keeps everything in the payload; name what is to be kept",
+        ),
+        ("/*/*", "`/*/*` keeps everything in `/*`"),
+        ("/meta/*", "or keep `/meta` as a whole"),
+        ("/*/0", "names no property of the contract"),
         ("/$defs/Nothing", "the schema has nothing at"),
     ] {
         let outcome = folder.run(&["redact", "a.json", "--keep", pointer]);
         assert_eq!(outcome.code, Some(2), "{}", outcome.stderr);
         assert!(outcome.stderr.contains(said), "{}", outcome.stderr);
     }
+}
+
+/// What a wildcard stands for, and what nobody meant by it.
+#[test]
+fn a_wildcard_keeps_no_undeclared_member_beside_declared_ones() {
+    let mut raw = linked();
+    raw["meta"]["sender"]["name"] = "kept".into();
+    raw["meta"]["vip"] = json!({"name": "canary"});
+    raw["meta"]["team"]["name"] = "a team".into();
+    let folder = Folder::new().with("a.json", raw.to_string());
+    let kept = redacted(&folder, &["--keep=/meta/*/name"]);
+    assert_eq!(kept["meta"]["sender"]["name"], "kept");
+    assert_eq!(kept["meta"]["team"]["name"], "a team");
 }
 
 #[test]

@@ -67,6 +67,15 @@ impl Tree {
         }
     }
 
+    /// A member; of several, the last.
+    pub(super) fn member(&mut self, wanted: &str) -> Option<&mut Tree> {
+        let Tree::Object(members) = self else {
+            return None;
+        };
+        let (_, member) = members.iter_mut().rfind(|(name, _)| name == wanted)?;
+        Some(member)
+    }
+
     /// Puts a text in the place of a member, or at the end.
     pub(super) fn set(&mut self, wanted: &str, text: &str) {
         if let Tree::Object(members) = self {

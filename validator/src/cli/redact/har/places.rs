@@ -1,0 +1,181 @@
+//! What a HAR file is made of, as far as anything of it may stay.
+//!
+//! HAR 1.2, and what browsers add to it. Whatever is not here is replaced, its name too.
+
+use crate::redact::Replaced;
+
+/// The members of an object that may stay, by name.
+pub(super) type Members = &'static [(&'static str, Rule)];
+
+/// What may stay at one place.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Rule {
+    /// An object, of which these members are known.
+    Object(Members),
+    /// An array of such objects.
+    Each(Members),
+    /// The entries: of each, its answer may be a payload.
+    Entries(Members),
+    /// A text of listed words and short numbers.
+    Words,
+    /// A number without many digits.
+    Number,
+    /// The same, as a text.
+    Digits,
+    /// A time, as `--times` says.
+    Time,
+    /// The name of a page that browsers give: `page_1`.
+    Page,
+    /// A URL: what of it is listed, and ids as `--ids` says.
+    Address,
+    /// An IP address.
+    Ip,
+    /// An array of headers.
+    Headers,
+    /// An array of parameters of a URL.
+    Parameters,
+    /// The name of a header, if it is listed.
+    HeaderName,
+    /// The value of a header, as its name says.
+    HeaderValue,
+    /// The name of a parameter, if it is listed.
+    ParameterName,
+    /// The value of a parameter, as its name says.
+    ParameterValue,
+    /// What was sent: its body is taken out.
+    Sent,
+    /// What came: its body is a payload, or taken out.
+    Received,
+    /// A body itself.
+    Body,
+    /// An array that is emptied, of this.
+    Emptied(Replaced),
+    /// The type of a body, without its boundary.
+    MediaType,
+    /// What `redact` says where a body was.
+    Remark,
+}
+
+/// The document.
+pub(super) const FILE: Members = &[("log", Rule::Object(LOG))];
+
+const LOG: Members = &[
+    ("version", Rule::Words),
+    ("creator", Rule::Object(PROGRAM)),
+    ("browser", Rule::Object(PROGRAM)),
+    ("pages", Rule::Each(PAGE)),
+    ("entries", Rule::Entries(ENTRY)),
+];
+
+const PROGRAM: Members = &[("name", Rule::Words), ("version", Rule::Words)];
+
+const PAGE: Members = &[
+    ("startedDateTime", Rule::Time),
+    ("id", Rule::Page),
+    ("pageTimings", Rule::Object(PAGE_TIMINGS)),
+];
+
+const PAGE_TIMINGS: Members = &[("onContentLoad", Rule::Number), ("onLoad", Rule::Number)];
+
+const ENTRY: Members = &[
+    ("pageref", Rule::Page),
+    ("startedDateTime", Rule::Time),
+    ("time", Rule::Number),
+    ("request", Rule::Object(REQUEST)),
+    ("response", Rule::Object(RESPONSE)),
+    ("cache", Rule::Object(CACHE)),
+    ("timings", Rule::Object(TIMINGS)),
+    ("serverIPAddress", Rule::Ip),
+    ("connection", Rule::Digits),
+    ("_connectionId", Rule::Digits),
+    ("_fromCache", Rule::Words),
+    ("_initiator", Rule::Object(INITIATOR)),
+    ("_priority", Rule::Words),
+    ("_resourceType", Rule::Words),
+    ("_webSocketMessages", Rule::Each(SOCKET_MESSAGE)),
+];
+
+const REQUEST: Members = &[
+    ("method", Rule::Words),
+    ("url", Rule::Address),
+    ("httpVersion", Rule::Words),
+    ("cookies", Rule::Emptied(Replaced::Cookie)),
+    ("headers", Rule::Headers),
+    ("queryString", Rule::Parameters),
+    ("postData", Rule::Sent),
+    ("headersSize", Rule::Number),
+    ("bodySize", Rule::Number),
+];
+
+const RESPONSE: Members = &[
+    ("status", Rule::Number),
+    ("statusText", Rule::Words),
+    ("httpVersion", Rule::Words),
+    ("cookies", Rule::Emptied(Replaced::Cookie)),
+    ("headers", Rule::Headers),
+    ("content", Rule::Received),
+    ("redirectURL", Rule::Address),
+    ("headersSize", Rule::Number),
+    ("bodySize", Rule::Number),
+    ("_transferSize", Rule::Number),
+    ("_error", Rule::Words),
+    ("_fetchedViaServiceWorker", Rule::Words),
+];
+
+/// Of `content` and `postData`, beside the body.
+pub(super) const BODY: Members = &[
+    ("size", Rule::Number),
+    ("compression", Rule::Number),
+    ("mimeType", Rule::MediaType),
+    ("params", Rule::Emptied(Replaced::Body)),
+    ("text", Rule::Body),
+    ("encoding", Rule::Words),
+    ("comment", Rule::Remark),
+];
+
+pub(super) const HEADER: Members = &[("name", Rule::HeaderName), ("value", Rule::HeaderValue)];
+
+pub(super) const PARAMETER: Members = &[
+    ("name", Rule::ParameterName),
+    ("value", Rule::ParameterValue),
+];
+
+const CACHE: Members = &[
+    ("beforeRequest", Rule::Object(CACHED)),
+    ("afterRequest", Rule::Object(CACHED)),
+];
+
+const CACHED: Members = &[
+    ("expires", Rule::Time),
+    ("lastAccess", Rule::Time),
+    ("hitCount", Rule::Number),
+];
+
+const TIMINGS: Members = &[
+    ("blocked", Rule::Number),
+    ("dns", Rule::Number),
+    ("connect", Rule::Number),
+    ("send", Rule::Number),
+    ("wait", Rule::Number),
+    ("receive", Rule::Number),
+    ("ssl", Rule::Number),
+    ("_blocked_proxy", Rule::Number),
+    ("_blocked_queueing", Rule::Number),
+    ("_queued", Rule::Number),
+    ("_workerReady", Rule::Number),
+    ("_workerRespondWithSettled", Rule::Number),
+    ("_workerStart", Rule::Number),
+];
+
+const INITIATOR: Members = &[
+    ("type", Rule::Words),
+    ("url", Rule::Address),
+    ("lineNumber", Rule::Number),
+    ("columnNumber", Rule::Number),
+];
+
+const SOCKET_MESSAGE: Members = &[
+    ("type", Rule::Words),
+    ("time", Rule::Number),
+    ("opcode", Rule::Number),
+];

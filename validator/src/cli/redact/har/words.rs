@@ -1,0 +1,473 @@
+//! The words that may stay in a HAR file: what programs say to each other, and nobody's data.
+
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use super::web;
+
+/// In small letters. A text is split into words where no letter or digit is.
+pub(super) const WORDS: &[&str] = &[
+    // methods and versions
+    "get",
+    "head",
+    "post",
+    "put",
+    "patch",
+    "delete",
+    "options",
+    "connect",
+    "trace",
+    "http",
+    "https",
+    "h2",
+    "h3",
+    "ws",
+    "wss",
+    "quic",
+    "spdy",
+    "websocket",
+    // what is said with a status
+    "ok",
+    "created",
+    "accepted",
+    "no",
+    "content",
+    "partial",
+    "moved",
+    "permanently",
+    "found",
+    "see",
+    "other",
+    "not",
+    "modified",
+    "temporary",
+    "permanent",
+    "redirect",
+    "bad",
+    "request",
+    "unauthorized",
+    "payment",
+    "required",
+    "forbidden",
+    "method",
+    "allowed",
+    "acceptable",
+    "timeout",
+    "conflict",
+    "gone",
+    "length",
+    "precondition",
+    "failed",
+    "payload",
+    "entity",
+    "too",
+    "large",
+    "unsupported",
+    "media",
+    "type",
+    "range",
+    "satisfiable",
+    "unprocessable",
+    "many",
+    "requests",
+    "internal",
+    "server",
+    "error",
+    "implemented",
+    "gateway",
+    "service",
+    "unavailable",
+    "version",
+    "supported",
+    "switching",
+    "protocols",
+    "continue",
+    // media types and codings
+    "application",
+    "audio",
+    "font",
+    "image",
+    "multipart",
+    "text",
+    "video",
+    "model",
+    "message",
+    "json",
+    "xml",
+    "html",
+    "xhtml",
+    "css",
+    "javascript",
+    "ecmascript",
+    "plain",
+    "csv",
+    "form",
+    "data",
+    "x",
+    "www",
+    "urlencoded",
+    "octet",
+    "stream",
+    "event",
+    "png",
+    "jpeg",
+    "jpg",
+    "gif",
+    "svg",
+    "webp",
+    "avif",
+    "apng",
+    "bmp",
+    "icon",
+    "vnd",
+    "microsoft",
+    "mp3",
+    "mp4",
+    "mpeg",
+    "ogg",
+    "webm",
+    "wav",
+    "woff",
+    "woff2",
+    "ttf",
+    "otf",
+    "pdf",
+    "zip",
+    "wasm",
+    "manifest",
+    "problem",
+    "signed",
+    "exchange",
+    "ndjson",
+    "charset",
+    "utf",
+    "utf8",
+    "ascii",
+    "us",
+    "iso",
+    "q",
+    "v",
+    "b3",
+    "gzip",
+    "deflate",
+    "br",
+    "zstd",
+    "identity",
+    "compress",
+    "base64",
+    "chunked",
+    "trailers",
+    // caches, connections, policies
+    "keep",
+    "alive",
+    "close",
+    "upgrade",
+    "cache",
+    "store",
+    "max",
+    "age",
+    "s",
+    "maxage",
+    "public",
+    "private",
+    "must",
+    "proxy",
+    "revalidate",
+    "transform",
+    "immutable",
+    "stale",
+    "while",
+    "if",
+    "only",
+    "cached",
+    "timeout",
+    "bytes",
+    "none",
+    "clear",
+    "nosniff",
+    "deny",
+    "sameorigin",
+    "mode",
+    "block",
+    "same",
+    "origin",
+    "site",
+    "cross",
+    "cors",
+    "navigate",
+    "nested",
+    "navigation",
+    "empty",
+    "document",
+    "script",
+    "style",
+    "worker",
+    "sharedworker",
+    "serviceworker",
+    "iframe",
+    "frame",
+    "track",
+    "object",
+    "embed",
+    "unsafe",
+    "strict",
+    "when",
+    "downgrade",
+    "referrer",
+    "noopen",
+    "require",
+    "corp",
+    "coep",
+    "credentialless",
+    "allow",
+    "popups",
+    "includesubdomains",
+    "preload",
+    "u",
+    "i",
+    "true",
+    "false",
+    "ma",
+    "persist",
+    // what browsers add
+    "veryhigh",
+    "high",
+    "medium",
+    "low",
+    "verylow",
+    "xhr",
+    "fetch",
+    "stylesheet",
+    "ping",
+    "preflight",
+    "prefetch",
+    "beacon",
+    "parser",
+    "memory",
+    "disk",
+    "send",
+    "receive",
+    "net",
+    "err",
+    "aborted",
+    "connection",
+    "refused",
+    "reset",
+    "closed",
+    "timed",
+    "out",
+    "name",
+    "resolved",
+    "by",
+    "client",
+    "internet",
+    "disconnected",
+    // programs and systems
+    "webinspector",
+    "mozilla",
+    "firefox",
+    "gecko",
+    "khtml",
+    "like",
+    "applewebkit",
+    "webkit",
+    "chrome",
+    "chromium",
+    "headlesschrome",
+    "crios",
+    "safari",
+    "edge",
+    "edg",
+    "opr",
+    "opera",
+    "google",
+    "microsoft",
+    "brand",
+    "mobile",
+    "windows",
+    "nt",
+    "win64",
+    "x64",
+    "wow64",
+    "macintosh",
+    "intel",
+    "mac",
+    "os",
+    "macos",
+    "ipad",
+    "iphone",
+    "cpu",
+    "android",
+    "linux",
+    "x11",
+    "x86",
+    "i686",
+    "aarch64",
+    "arm64",
+    "ubuntu",
+    "fedora",
+    "cros",
+    "rv",
+    "har",
+    "export",
+    "trigger",
+    "charles",
+    "mitmproxy",
+    "dump",
+    "fiddler",
+    "playwright",
+    "puppeteer",
+    "postman",
+    "insomnia",
+    "postmanruntime",
+    "node",
+    "undici",
+    "axios",
+    "curl",
+    "wget",
+    "python",
+    "go",
+    "ruby",
+    "java",
+    "okhttp",
+    "reqwest",
+    "ureq",
+    "rust",
+    "nginx",
+    "apache",
+    "caddy",
+    "puma",
+    "phusion",
+    "passenger",
+    "cloudflare",
+    "cowboy",
+    "openresty",
+    "envoy",
+    "varnish",
+    "rails",
+    "express",
+    "php",
+];
+
+/// A longer number may be somebody's.
+const MOST_DIGITS: usize = 8;
+
+/// Whether a text is made of listed words and short numbers, so that it tells nothing of anybody.
+pub(super) fn are_all_of(text: &str) -> bool {
+    let mut was_number = false;
+    let mut gap = String::new();
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        if !first.is_ascii_alphanumeric() {
+            if !first.is_ascii() || first.is_ascii_control() || first == '@' {
+                return false;
+            }
+            gap.push(first);
+            rest = &rest[1..];
+            continue;
+        }
+        let end = rest.find(|c: char| !c.is_ascii_alphanumeric());
+        let (word, behind) = rest.split_at(end.unwrap_or(rest.len()));
+        let is_number = word.bytes().all(|byte| byte.is_ascii_digit());
+        // `+1 (555) 010-0123` is a number of several parts
+        let is_dialled =
+            gap.ends_with(['+', '(']) || (was_number && gap.contains([' ', '-', '(', ')']));
+        let may_stay = if is_number {
+            word.len() <= MOST_DIGITS && !is_dialled
+        } else {
+            is_listed(word)
+        };
+        if !may_stay {
+            return false;
+        }
+        was_number = is_number;
+        gap.clear();
+        rest = behind;
+    }
+    true
+}
+
+/// Whether a value is a choice of languages: codes of two letters, and their countries.
+pub(super) fn are_languages(text: &str) -> bool {
+    text.split([',', ';', '-', '=', '.', ' ']).all(|part| {
+        part.len() <= 2
+            && part
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'*')
+    })
+}
+
+/// Whether it is a time as HTTP writes it: `Wed, 01 May 2024 10:00:00 GMT`.
+pub(super) fn are_time(text: &str) -> bool {
+    const DAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+    const MONTHS: [&str; 12] = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ];
+    const FORM: &[u8] = b"aaa, 00 aaa 0000 00:00:00 GMT";
+    let has_form = text.len() == FORM.len()
+        && text.bytes().zip(FORM).all(|(byte, form)| match form {
+            b'0' => byte.is_ascii_digit(),
+            b'a' => byte.is_ascii_alphabetic(),
+            other => byte == *other,
+        });
+    has_form && DAYS.contains(&&text[..3]) && MONTHS.contains(&&text[8..11])
+}
+
+fn is_listed(word: &str) -> bool {
+    static ALL: LazyLock<HashSet<&str>> = LazyLock::new(|| {
+        let of_headers = web::header_names().flat_map(|name| name.split('-'));
+        WORDS.iter().copied().chain(of_headers).collect()
+    });
+    ALL.contains(&*word.to_ascii_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_programs_say_is_told_from_what_people_say() {
+        for text in [
+            "",
+            "GET",
+            "HTTP/1.1",
+            "Not Found",
+            "WebInspector",
+            "120.0.6099.109",
+            "application/json; charset=utf-8",
+            "gzip, deflate, br, zstd",
+            "max-age=31536000; includeSubDomains",
+            "Accept, X-Requested-With",
+            "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0 Safari/537.36",
+            "Mozilla/5.0 (X11; Linux x86_64; rv:109.0) Gecko/20100101 Firefox/117.0",
+        ] {
+            assert!(are_all_of(text), "{text}");
+        }
+        for text in [
+            "canary",
+            "Ann",
+            "Mozilla/5.0 Ann",
+            "annapplication/json",
+            "ann@json",
+            "application/json; boundary=----x9f",
+            "+1",
+            "+1 555 010 0123",
+            "(555) 010-0123",
+            "555-0100",
+            "15550100123",
+            "caf\u{e9}",
+        ] {
+            assert!(!are_all_of(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn languages_and_times_have_their_forms() {
+        assert!(are_languages("en-US,en;q=0.9,*;q=0.5"));
+        assert!(!are_languages("en, Ann"));
+        assert!(are_time("Wed, 01 May 2024 10:00:00 GMT"));
+        assert!(!are_time("Ann, 01 May 2024 10:00:00 GMT"));
+        assert!(!are_time("Wed, 01 Ann 2024 10:00:00 GMT"));
+        assert!(!are_time("Wed, 01 May 2024 10:00:00 GMT Ann"));
+    }
+}
