@@ -51,7 +51,8 @@ use key::Key;
 /// the same keywords of the schema; it tells nothing else, so not how long the original was. So
 /// the redacted payload gets the findings that the original gets, with all layers and options
 /// but [`Options::show_values`]: only positions in the text are others, and an undeclared name
-/// that no programmer gives.
+/// that no programmer gives; and of a payload inside of something else, which nothing is known
+/// of, the place is not found again.
 ///
 /// It is pseudonymous and not anonymous: identifiers, times and rare combinations may tell who
 /// it is about.

@@ -35,7 +35,7 @@ use work::Work;
 /// Only listed values, times, ids, other numbers and the names of fields stay, and only where the
 /// schema declares them and does not call them sensitive (--what-stays lists the places); all
 /// else is replaced, the same value by the same pseudonym. Of a HAR file the payloads are
-/// redacted, all other bodies and what gives access are taken out.
+/// redacted, all other bodies and what gives access are taken out; what else stays is listed, too.
 ///
 /// The outcome is pseudonymous and not anonymous: ids, times and rare combinations may tell who
 /// it is about.
@@ -171,7 +171,7 @@ impl Redact {
             output.finish(end == End::Whole)?;
             Ok(end)
         });
-        self.told(&outcome, ended, before.as_ref(), !skipped.is_empty())
+        self.told(&outcome, ended, before, !skipped.is_empty())
     }
 
     /// What is read, by name or in a folder, and what is written.
@@ -197,7 +197,7 @@ impl Redact {
         &self,
         outcome: &Outcome,
         ended: Result<End, Stop>,
-        before: Option<&Before>,
+        before: Option<Before>,
         has_skipped: bool,
     ) -> Exit {
         let mut exit = outcome.exit();

@@ -80,13 +80,13 @@ impl RedactOptions {
 
     /// Keeps a place and everything in it as it is.
     ///
-    /// It is named by a JSON Pointer into the payload, in which `*` is any item or member
-    /// (`/messages/*/attachments/*/extension`), or by one into the schema
-    /// (`/$defs/Team/properties/name`).
+    /// It is named by a JSON Pointer into the payload, in which `*` is any item
+    /// (`/messages/*/attachments/*/extension`), any name that the schema leaves open, or on the
+    /// way any declared property; or by one into the schema (`/$defs/Team/properties/name`).
     ///
     /// # Errors
     ///
-    /// If the contract declares no such place, or it is the whole payload.
+    /// If the contract declares no such place, or it is the whole payload, or whatever comes.
     pub fn keep(mut self, pointer: &str) -> Result<RedactOptions, UnknownPlace> {
         self.kept.add(pointer)?;
         Ok(self)

@@ -10,6 +10,7 @@ use crate::packed::{gzip, zstd};
 use crate::run::{Folder, bad, good};
 
 mod har_file;
+mod har_places;
 mod interrupted;
 mod options;
 

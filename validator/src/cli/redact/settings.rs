@@ -20,8 +20,8 @@ const MOST_BYTES: usize = 1 << 20;
 #[derive(Debug, Args)]
 pub(super) struct Settings {
     /// Keep a place and everything in it as it is; may be repeated. It is a JSON Pointer into the
-    /// payload, with `*` for any item or member, such as `/messages/*/attachments/*/extension`, or
-    /// a place in the schema as --summary tells it
+    /// payload, with `*` for any item or any name that the schema leaves open, such as
+    /// `/messages/*/attachments/*/extension`, or a place in the schema as --summary tells it
     #[arg(long, value_name = "POINTER")]
     keep: Vec<String>,
 

@@ -72,7 +72,9 @@ impl<'c> Cleaning<'c> {
                 Some(_) => self.unknown(member),
                 None => {
                     self.unknown(member);
-                    self.rename(name);
+                    if !places::NAMES.contains(&&**name) {
+                        self.rename(name);
+                    }
                 }
             }
         }

@@ -4,6 +4,9 @@
 
 use crate::redact::Replaced;
 
+/// Members that readers expect to be there, whatever they hold; they may be anywhere.
+pub(super) const NAMES: &[&str] = &["comment", "data", "eTag", "stack", "title"];
+
 /// The members of an object that may stay, by name.
 pub(super) type Members = &'static [(&'static str, Rule)];
 

@@ -26,6 +26,8 @@ pub(in crate::cli::redact) fn table_of_what_stays() -> String {
     let _ = write!(
         table,
         "
+The names {} stay, too, and what is in such members is replaced.
+
 A short number has {MOST_DIGITS} digits at most; decimals behind the first {MOST_DECIMALS} go.
 With `--times shift` times become others, and with `--ids hash` ids.
 
@@ -41,6 +43,7 @@ Listed parameters, whose values are replaced: {}.
 
 Listed words, in small or capital letters: {}.
 ",
+        code(places::NAMES),
         code(&literals),
         code(web::HARMLESS),
         of_forms(),
