@@ -50,7 +50,7 @@ Listed words, in small or capital letters: {}.
         code(web::NAME_ONLY),
         code(web::PARAMETERS),
         code(web::PARAMETER_NAMES),
-        code(words::WORDS),
+        code(&words::all().collect::<Vec<_>>()),
     );
     table
 }
