@@ -6,6 +6,9 @@ mod by_a_signal {
     use std::io::{BufRead as _, BufReader, Read as _, Write as _};
     use std::process::{Command, Stdio};
 
+    use serde_json::json;
+
+    use crate::har::{entry, har};
     use crate::run::{Folder, good};
 
     fn send(signal: &str, process: u32) {
@@ -96,5 +99,31 @@ mod by_a_signal {
                 }
             }
         }
+    }
+
+    #[test]
+    fn a_har_file_is_left_in_the_middle_and_nothing_of_it_written() {
+        let url = "https://chat.example.com/api/v1/accounts/1/conversations/7";
+        let mut entries = vec![entry("GET", url, 200, &json!({"text": "<html>"}))];
+        let good = entry("GET", url, 200, &json!({"text": good()}));
+        entries.extend(std::iter::repeat_n(good, 3_000));
+        let folder = Folder::new().with("a.har", har(&entries));
+        let mut child = folder
+            .command(&["redact", "a.har", "-o", "b.har"])
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the binary starts");
+        let mut stderr = BufReader::new(child.stderr.take().expect("it has a standard error"));
+        // told of the first entry, it has thousands before it
+        let mut line = String::new();
+        stderr.read_line(&mut line).expect("a line comes");
+        assert!(line.contains("left out a.har:1"), "{line}");
+        send("-TERM", child.id());
+        let mut rest = String::new();
+        stderr.read_to_string(&mut rest).expect("it ends");
+        let status = child.wait().expect("it ends");
+        assert_eq!(status.code(), Some(130), "{rest}");
+        assert!(rest.contains("interrupted: no file was written"), "{rest}");
+        assert!(!folder.path("b.har").exists());
     }
 }
