@@ -205,7 +205,7 @@ impl Live {
             .gathering(self.reporting.show_values, wants_profile);
         let gathering = gathering.map_err(usage)?;
         let transport = transport::start(self.transport, &settings).map_err(usage)?;
-        let conversations = self.unrecorded(self.conversations()?)?;
+        let conversations = self.conversations()?;
         let left = self.failed_ids.as_deref().map(NewFile::open);
         let left = left.transpose().map_err(usage)?.map(Left::new);
         let recorder = match &self.record {
@@ -215,6 +215,8 @@ impl Live {
             }
             None => None,
         };
+        // opened before, so that it ends with the last line that is whole
+        let conversations = self.unrecorded(conversations)?;
         let workers = self.workers(service.account, transport).map_err(|error| {
             let problem = format!("cannot start to fetch: {error}");
             (Exit::Unreadable, problem)

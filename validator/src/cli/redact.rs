@@ -126,15 +126,15 @@ impl Redact {
                 ));
             }
         }
-        if let Err(problem) = self.files(&inputs).refuse_collisions() {
-            return usage(&problem);
-        }
         let before = self.output.as_deref().map(Before::of);
         // one that cannot be written is told before anything is read
         let (form, file) = match self.destination() {
             Ok(destination) => destination,
             Err(problem) => return usage(&problem),
         };
+        if let Err(problem) = self.files(&inputs).refuse_collisions() {
+            return usage(&problem);
+        }
         if let Err(error) = interruption::listen(|| complain(interruption::ENDING)) {
             complain(&format!("signals end this at once: {error}"));
         }
