@@ -65,7 +65,12 @@ fn contents() -> Vec<(Vec<u8>, &'static str, &'static str)> {
         ),
         // only the names come with the first read
         (
-            format!("id,{}payload\n7,canary\n", "name,".repeat(1000)).into(),
+            format!(
+                "id,{}payload\n7,{}canary\n",
+                "name,".repeat(1000),
+                "x,".repeat(1000)
+            )
+            .into(),
             "it is CSV",
             "as NDJSON",
         ),

@@ -12,7 +12,7 @@ const NAMES: [&str; 3] = ["a.ndjson", "a.ndjson.gz", "a.jsonl.zst"];
 fn many() -> String {
     const ID: i64 = 987_654_321;
     let line = numbered(7, ID) + "\n";
-    (0..1000)
+    (0..3000)
         .map(|id: u32| line.replace(&ID.to_string(), &id.to_string()))
         .collect()
 }
