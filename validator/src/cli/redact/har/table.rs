@@ -99,7 +99,7 @@ fn row(table: &mut String, place: &str, what: &str) {
 
 fn of_forms() -> String {
     let lines = web::OF_FORMS
-        .map(|(names, what)| format!("Listed headers, of which {what} stays: {}.\n", code(names)));
+        .map(|(names, what)| format!("Listed headers that hold {what}: {}.\n", code(names)));
     lines.concat()
 }
 

@@ -180,10 +180,10 @@ pub(super) fn literals() -> Vec<&'static str> {
 
 /// What is said of headers whose values stay in a form of their own.
 pub(super) const OF_FORMS: [(&[&str], &str); 4] = [
-    (LANGUAGES, "languages"),
-    (TIMES, "a time, unless times are put back"),
-    (ADDRESSES, "an address"),
-    (SERVERS, "the server of an address"),
+    (LANGUAGES, "languages, which stay"),
+    (TIMES, "a time, which stays unless times are put back"),
+    (ADDRESSES, "an address, of which the above stays"),
+    (SERVERS, "a server, which stays as in an address"),
 ];
 
 /// Rewrites what has to do with addresses, all of one file.
