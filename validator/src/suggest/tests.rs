@@ -79,7 +79,7 @@ const MUTATIONS: &[Mutation] = &[
         Reason::UndeclaredProperty,
         |p| {
             let id = p["id"].as_i64().unwrap_or_default();
-            p["meta"]["sender"]["any type"] = match id % 4 {
+            p["meta"]["sender"]["any-type"] = match id % 4 {
                 0 => json!(1.5),
                 1 => json!(null),
                 2 => json!(7),
@@ -155,7 +155,7 @@ fn each_change_is_named_and_its_patch_makes_the_other_half_conform() {
 fn nothing_but_the_change_is_named() {
     let expected: &[&[&str]] = &[
         &["declare `brand_new` of Conversation"],
-        &["declare `any type` of Contact"],
+        &["declare `any-type` of Contact"],
         &[
             "make `muted` of Conversation optional",
             "declare `is_muted` of Conversation",
