@@ -42,6 +42,7 @@ pub fn run(root: &Path, validator: &Validator, out: &mut dyn Write) -> Result<Ve
     tell(GOLDEN, &outputs, out)?;
 
     let payloads = Payloads::read(root)?;
+    validator.build()?;
     let (findings, conforming) = findings(root, &payloads, validator)?;
     findings.apply(root)?;
     tell(REJECT, &findings, out)?;

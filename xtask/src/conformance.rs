@@ -52,7 +52,9 @@ pub fn run(root: &Path, validator: &Validator, out: &mut dyn Write) -> Result<Ve
     let folder = root.join(PAGE).with_file_name("");
     fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
     let accepted = paths(ACCEPT, &payloads.accept);
-    let accepted = validator.check(&accepted, Some(ALL_LAYERS), Some(PAGE));
+    let accepted = validator
+        .build()
+        .and_then(|()| validator.check(&accepted, Some(ALL_LAYERS), Some(PAGE)));
     let has_page = accepted.is_ok() && !payloads.accept.is_empty();
     let notes = accepted.as_ref().map_or(0, |report| report.summary.notes);
     // what keeps the validator from starting keeps it so, and cargo would tell all of it twice

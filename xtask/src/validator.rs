@@ -36,6 +36,28 @@ impl Validator {
         }
     }
 
+    /// Builds the validator, with cargo's progress on this process's stderr.
+    ///
+    /// The other methods build it if need be, but without a word: they start it many times.
+    ///
+    /// # Errors
+    /// When it cannot be built; cargo said why.
+    pub fn build(&self) -> Result<()> {
+        let status = Command::new(&self.cargo)
+            .args(["build", "--package", "conversation-validator"])
+            .current_dir(&self.root)
+            .stdin(Stdio::null())
+            // the report of the command that asks for it goes to stdout
+            .stdout(Stdio::null())
+            .status()
+            .with_context(|| format!("cannot start {}", self.cargo.to_string_lossy()))?;
+        ensure!(
+            status.success(),
+            "the validator does not build; what cargo said is on stderr"
+        );
+        Ok(())
+    }
+
     /// Checks `files`, paths relative to the root, in the order given.
     ///
     /// Without `layers`, the validator's default ones are looked at. The file `page`, relative to

@@ -284,3 +284,20 @@ fn two_payloads_of_one_conversation_fail() {
     let why = "answers for conversation 7 of account 1, as schema/payloads/accept/good-7.json does";
     assert!(report.contains(&format!("{twice}\n  {why}")), "{report}");
 }
+
+#[test]
+fn a_failed_build_is_a_failure_of_every_payload_and_starts_nothing() {
+    let workspace = workspace();
+    let validator = validator(&workspace);
+    workspace.write("build", "exit 101\n");
+    let report = failing(&workspace, &validator);
+    assert!(
+        report.contains("the validator does not build; what cargo said is on stderr"),
+        "{report}"
+    );
+    assert_eq!(
+        row(&report, "schema/payloads/accept"),
+        "schema/payloads/accept conforms 25 0 25"
+    );
+    assert!(!workspace.path("asked").exists(), "{report}");
+}

@@ -119,12 +119,14 @@ impl Workspace {
     /// ends with `code`; its stand-in listens at once, `live` prints the file `live.json`, and the
     /// page of a check holds the arguments it was asked for with.
     ///
-    /// It stands in for cargo: what is started as `sh run ...` is the script `run` in the root.
+    /// It stands in for cargo: what is started as `sh run ...` is the script `run` in the root, and
+    /// `sh build ...` the script `build`, which succeeds.
     /// Starting a script that was written a moment ago would fail now and then, because another
     /// test's new process may still hold it open.
     pub(crate) fn validator(&self, accepted: &str, rejected: &str, code: u8) -> Validator {
         self.write("accepted.json", accepted);
         self.write("rejected.json", rejected);
+        self.write("build", "exit 0\n");
         self.write(
             "run",
             format!(
