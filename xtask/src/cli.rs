@@ -11,7 +11,7 @@ use clap::{Parser, Subcommand};
 
 use crate::validator::Validator;
 use crate::verdict::Verdict;
-use crate::{bless, compat, conformance, generate, patch, suite, tree};
+use crate::{bless, ci, compat, conformance, generate, patch, suite, tree};
 
 /// The workspace's own commands.
 #[derive(Debug, Parser)]
@@ -44,6 +44,12 @@ enum Command {
     /// types; those under schema/payloads/reject have to get exactly the findings written beside
     /// them.
     Conformance,
+    /// Run everything that has to hold before a change is taken
+    ///
+    /// It stops at the first step that fails, and says how to run that one alone. Some steps
+    /// install what they need: a browser, Python packages, npm, cargo-deny. Where a folder `shared`
+    /// lies beside the workspace, the recorded and rendered responses in it are checked, too.
+    Ci(ci::Options),
     /// Rewrite golden files from what the code says today, for review in the diff
     ///
     /// These are the findings of schema/payloads/reject and the outputs of codegen/tests/golden.
@@ -98,6 +104,7 @@ impl Cli {
             Command::Gen { check: false } => generate::write(root, out),
             Command::Gen { check: true } => generate::check(root, out),
             Command::Conformance => conformance::run(root, &validator, out),
+            Command::Ci(options) => ci::run(root, &ci::steps::all(&cargo, root), options, out),
             Command::Bless => bless::run(root, &validator, out),
             Command::Compat {
                 reference,

@@ -5,6 +5,7 @@
 //! last output does not compile, so `conformance` and `bless` start the validator as a process.
 
 pub mod bless;
+pub mod ci;
 pub mod cli;
 pub mod compat;
 pub mod conformance;

@@ -2,6 +2,7 @@
 //! source tree.
 
 mod bless;
+mod ci;
 mod compat;
 mod conformance;
 mod generate;

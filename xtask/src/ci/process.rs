@@ -1,0 +1,88 @@
+//! A program with its arguments, as a step starts it and as a person reads it.
+
+use std::ffi::OsString;
+use std::fmt;
+use std::io;
+use std::path::Path;
+use std::process::{Command, ExitStatus, Stdio};
+
+/// What a step starts.
+#[derive(Debug, Clone)]
+pub struct Process {
+    program: OsString,
+    arguments: Vec<OsString>,
+    environment: Vec<(&'static str, OsString)>,
+}
+
+impl Process {
+    /// The program alone, looked for as the system does.
+    pub fn new(program: impl Into<OsString>) -> Self {
+        Self {
+            program: program.into(),
+            arguments: Vec::new(),
+            environment: Vec::new(),
+        }
+    }
+
+    /// With the arguments in `line`, which are separated by spaces.
+    #[must_use]
+    pub fn args(mut self, line: &str) -> Self {
+        self.arguments.extend(line.split(' ').map(OsString::from));
+        self
+    }
+
+    /// With one more argument, whatever is in it.
+    #[must_use]
+    pub fn arg(mut self, argument: impl Into<OsString>) -> Self {
+        self.arguments.push(argument.into());
+        self
+    }
+
+    /// With a variable beside those of this process.
+    #[must_use]
+    pub fn env(mut self, name: &'static str, value: impl Into<OsString>) -> Self {
+        self.environment.push((name, value.into()));
+        self
+    }
+
+    /// Runs it to its end in `folder`; it shares this process's output and has no input.
+    pub(super) fn start(&self, folder: &Path) -> io::Result<ExitStatus> {
+        Command::new(&self.program)
+            .args(&self.arguments)
+            .envs(self.environment.iter().map(|(name, value)| (name, value)))
+            .current_dir(folder)
+            .stdin(Stdio::null())
+            .status()
+    }
+}
+
+impl fmt::Display for Process {
+    /// As one would type it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (name, value) in &self.environment {
+            write!(f, "{name}={} ", quoted(&value.to_string_lossy()))?;
+        }
+        let program = Path::new(&self.program);
+        // cargo calls itself by its whole path
+        let is_cargo = program.file_stem().is_some_and(|name| name == "cargo");
+        let program = if is_cargo {
+            "cargo".into()
+        } else {
+            self.program.to_string_lossy()
+        };
+        write!(f, "{}", quoted(&program))?;
+        for argument in &self.arguments {
+            write!(f, " {}", quoted(&argument.to_string_lossy()))?;
+        }
+        Ok(())
+    }
+}
+
+fn quoted(word: &str) -> String {
+    let is_plain = |c: char| c.is_alphanumeric() || "-_./=:,@+%".contains(c);
+    if !word.is_empty() && word.chars().all(is_plain) {
+        word.to_owned()
+    } else {
+        format!("'{}'", word.replace('\'', r"'\''"))
+    }
+}

@@ -1,0 +1,180 @@
+//! `cargo xtask ci`, with steps that do next to nothing.
+#![cfg(unix)]
+
+use std::collections::BTreeSet;
+use std::ffi::OsStr;
+use std::fs;
+use std::path::Path;
+
+use clap::Parser;
+use xtask::ci::{self, Options, Process, Step};
+use xtask::cli::Cli;
+use xtask::tree;
+use xtask::verdict::Verdict;
+
+use crate::workspace::{Workspace, run};
+
+/// `first` and `third` leave a file, `second` fails, `fourth` has to be skipped.
+fn steps(workspace: &Workspace) -> Vec<Step> {
+    let shell = |name, script: &str| Step {
+        name,
+        claim: "it does what it does",
+        processes: vec![Process::new("sh").arg("-c").arg(script)],
+        needs: None,
+    };
+    vec![
+        shell("first", "echo >first"),
+        shell("second", "exit 7"),
+        shell("third", "echo >third"),
+        Step {
+            needs: Some(workspace.path("elsewhere")),
+            ..shell("fourth", "echo >fourth")
+        },
+    ]
+}
+
+fn options(steps: &[&str]) -> Options {
+    Options {
+        steps: steps.iter().map(ToString::to_string).collect(),
+        ..Options::default()
+    }
+}
+
+fn ci(workspace: &Workspace, options: &Options) -> (Verdict, String) {
+    let (verdict, report) = run(|out| ci::run(workspace.root(), &steps(workspace), options, out));
+    (verdict.unwrap(), report)
+}
+
+#[test]
+fn the_list_names_each_step_with_its_claim_and_runs_none() {
+    let workspace = Workspace::empty();
+    let list = Options {
+        list: true,
+        ..Options::default()
+    };
+    let (verdict, report) = ci(&workspace, &list);
+    assert_eq!(verdict, Verdict::Pass);
+    let claim = "it does what it does";
+    assert_eq!(
+        report,
+        format!("first   {claim}\nsecond  {claim}\nthird   {claim}\nfourth  {claim}\n")
+    );
+    assert!(workspace.content().is_empty(), "nothing ran");
+}
+
+#[test]
+fn it_stops_at_the_first_step_that_fails_and_says_how_to_run_that_alone() {
+    let workspace = Workspace::empty();
+    let (verdict, report) = ci(&workspace, &Options::default());
+    assert_eq!(verdict, Verdict::Fail);
+    assert!(workspace.path("first").exists());
+    assert!(!workspace.path("third").exists(), "{report}");
+    assert!(report.contains("\n-- first: passed in "), "{report}");
+    assert!(
+        report.ends_with(
+            "\n== second: it does what it does\n$ sh -c 'exit 7'\n\
+             \nstep `second` failed: `sh -c 'exit 7'` ended with exit status: 7\n\
+             to run it alone: cargo xtask ci second\n"
+        ),
+        "{report}"
+    );
+}
+
+#[test]
+fn keep_going_runs_what_follows_and_fails_all_the_same() {
+    let workspace = Workspace::empty();
+    let keep_going = Options {
+        keep_going: true,
+        ..Options::default()
+    };
+    let (verdict, report) = ci(&workspace, &keep_going);
+    assert_eq!(verdict, Verdict::Fail);
+    assert!(workspace.path("third").exists(), "{report}");
+    assert!(
+        report.ends_with("\nskipped: fourth\n\nfailed: second\n"),
+        "{report}"
+    );
+}
+
+#[test]
+fn named_steps_run_in_the_order_of_the_list() {
+    let workspace = Workspace::empty();
+    let (verdict, report) = ci(&workspace, &options(&["third", "first"]));
+    assert_eq!(verdict, Verdict::Pass, "{report}");
+    let first = report.find("== first").expect("it ran");
+    assert!(report.find("== third").expect("it ran") > first, "{report}");
+    assert!(!report.contains("== second"), "{report}");
+    assert!(report.ends_with("\nall steps passed\n"), "{report}");
+}
+
+#[test]
+fn what_cannot_run_here_is_skipped_and_named() {
+    let workspace = Workspace::empty();
+    let (verdict, report) = ci(&workspace, &options(&["fourth"]));
+    assert_eq!(verdict, Verdict::Pass);
+    assert!(!workspace.path("fourth").exists());
+    assert!(
+        report.contains("\nskipped: there is no folder "),
+        "{report}"
+    );
+    assert!(report.contains("\nskipped: fourth\n"), "{report}");
+}
+
+#[test]
+fn an_unknown_step_is_refused_before_anything_runs() {
+    let workspace = Workspace::empty();
+    let wanted = options(&["first", "frist"]);
+    let (verdict, _) = run(|out| ci::run(workspace.root(), &steps(&workspace), &wanted, out));
+    let error = verdict.unwrap_err().to_string();
+    assert_eq!(
+        error,
+        "there is no step `frist`; `cargo xtask ci --list` names them all"
+    );
+    assert!(workspace.content().is_empty(), "nothing ran");
+}
+
+#[test]
+fn on_the_command_line_an_unknown_step_is_wrong_usage() {
+    let error = Cli::try_parse_from(["xtask", "ci", "conformence"]).unwrap_err();
+    assert_eq!(error.exit_code(), 2);
+    assert!(error.to_string().contains("'conformance'"), "{error}");
+    assert!(Cli::try_parse_from(["xtask", "ci", "conformance", "--keep-going"]).is_ok());
+}
+
+#[test]
+fn a_program_that_is_not_there_fails_its_step() {
+    let workspace = Workspace::empty();
+    let step = Step {
+        name: "gone",
+        claim: "it is not there",
+        processes: vec![Process::new("./no-such-program")],
+        needs: None,
+    };
+    let (verdict, report) = run(|out| ci::run(workspace.root(), &[step], &Options::default(), out));
+    assert_eq!(verdict.unwrap(), Verdict::Fail);
+    assert!(
+        report.contains("step `gone` failed: cannot start `./no-such-program`: "),
+        "{report}"
+    );
+}
+
+#[test]
+fn each_step_has_a_name_of_its_own_and_every_script_is_started() {
+    let steps = ci::steps::all(OsStr::new("cargo"), Path::new("."));
+    let names: BTreeSet<_> = steps.iter().map(|step| step.name).collect();
+    assert_eq!(names.len(), steps.len());
+    let started: String = steps
+        .iter()
+        .flat_map(|step| &step.processes)
+        .map(|process| format!("{process}\n"))
+        .collect();
+    for script in tree::files_under(tree::root(), ".ci").expect("the folder of scripts") {
+        let text = fs::read_to_string(tree::root().join(&script)).expect("a script");
+        if text.starts_with("#!") && script != ".ci/run" {
+            let is_there = started
+                .lines()
+                .any(|line| line.split(' ').next() == Some(&script));
+            assert!(is_there, "no step starts {script}");
+        }
+    }
+}
