@@ -1,0 +1,52 @@
+//! What xtask and the validator both depend on has the same features in both, so that cargo builds
+//! it once: otherwise `cargo xtask conformance` compiles most of it twice.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::env;
+use std::process::Command;
+
+/// The sets of features that the dependencies of `package` are built with, by name and version.
+///
+/// There are two sets where macros and build scripts ask for other features than the program.
+fn features(package: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let output = Command::new(cargo)
+        .args(["tree", "--locked", "--offline", "--package", package])
+        .args(["--edges", "normal,build", "--prefix", "none"])
+        .args(["--format", "{p}|{f}"])
+        .current_dir(xtask::tree::root())
+        .output()
+        .expect("cargo starts");
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{stderr}");
+    let mut features: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
+    for line in String::from_utf8_lossy(&output.stdout).lines() {
+        if let Some((package, set)) = line.split_once('|') {
+            // what was shown before is marked
+            let set = set.trim_end_matches(" (*)");
+            features
+                .entry(package.to_owned())
+                .or_default()
+                .insert(set.to_owned());
+        }
+    }
+    features
+}
+
+#[test]
+fn common_dependencies_have_the_same_features() {
+    let validator = features("conversation-validator");
+    let mut wrong = String::new();
+    for (package, sets) in features("xtask") {
+        let Some(others) = validator.get(&package) else {
+            continue;
+        };
+        for set in sets.difference(others) {
+            wrong += &format!("{package}\n  xtask: {set}\n  the validator: {others:?}\n");
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "ask for the features of both in xtask/workspace-hack/Cargo.toml:\n{wrong}"
+    );
+}

@@ -1,0 +1,1 @@
+//! No code: the dependencies are what counts, and `README.md` says why.
