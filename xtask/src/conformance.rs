@@ -1,6 +1,6 @@
-//! `cargo xtask conformance`: the generated code is fresh, every payload does what its folder
-//! says, the law holds (what the schema accepts comes back unchanged from the types), and the
-//! accepted payloads conform when they come over HTTP, too.
+//! `cargo xtask conformance`: the generated code is fresh, every property has its evidence, every
+//! payload does what its folder says, the law holds (what the schema accepts comes back unchanged
+//! from the types), and the accepted payloads conform when they come over HTTP, too.
 //!
 //! The parts do not wait for each other: generated code that no longer compiles keeps the
 //! validator from starting, and the table still tells that a generated file was edited.
@@ -17,7 +17,7 @@ use crate::payloads::{self, ACCEPT, Payloads, REJECT};
 use crate::section::{Section, Table};
 use crate::validator::{Finding, Level, Report, Validator};
 use crate::verdict::Verdict;
-use crate::{diff, generate, sources, tree};
+use crate::{diff, generate, rows, sources, tree};
 
 /// Fewer payloads in a folder than this show too little of the contract.
 const AT_LEAST: usize = 25;
@@ -35,11 +35,11 @@ const PAGE: &str = "target/conformance.html";
 /// else is a failure in the report.
 pub fn run(root: &Path, validator: &Validator, out: &mut dyn Write) -> Result<Verdict> {
     // what another command writes is read here, so that no half of it is
-    let (payloads, (answers, places), fresh) = {
+    let (payloads, (answers, places), mut sections) = {
         let _lock = Lock::take(root, Use::Read, out)?;
         let payloads = Payloads::read(root)?;
         let answers = Answers::read(root, &payloads)?;
-        (payloads, answers, freshness(root))
+        (payloads, answers, vec![freshness(root), rows::run(root)])
     };
     // stderr, because it is no part of the report
     eprintln!(
@@ -47,7 +47,6 @@ pub fn run(root: &Path, validator: &Validator, out: &mut dyn Write) -> Result<Ve
         payloads.accept.len(),
         payloads.reject.len()
     );
-    let mut sections = vec![fresh];
 
     let folder = root.join(PAGE).with_file_name("");
     fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;

@@ -15,6 +15,7 @@ pub mod live;
 pub mod lock;
 pub mod patch;
 pub mod payloads;
+pub mod rows;
 pub mod section;
 pub mod sources;
 pub mod stand_in;

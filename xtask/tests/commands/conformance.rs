@@ -301,3 +301,23 @@ fn a_failed_build_is_a_failure_of_every_payload_and_starts_nothing() {
     );
     assert!(!workspace.path("asked").exists(), "{report}");
 }
+
+#[test]
+fn a_property_without_evidence_fails_with_the_row_to_add() {
+    let workspace = workspace();
+    let validator = validator(&workspace);
+    workspace.write("validator/tests/evidence.tsv", "# nothing is known\n");
+    let report = failing(&workspace, &validator);
+    assert!(
+        report.contains("validator/tests/evidence.tsv\n  has no row for `/id`; add one"),
+        "{report}"
+    );
+    assert!(
+        report.contains("\n    /id\tTYPES\tPRESENCE\tVALUES\tEVIDENCE\n"),
+        "{report}"
+    );
+    assert_eq!(
+        row(&report, "properties have their rows of evidence"),
+        "properties have their rows of evidence 2 1 1"
+    );
+}

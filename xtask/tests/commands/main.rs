@@ -9,6 +9,7 @@ mod generate;
 mod judgement;
 mod lock;
 mod patch;
+mod rows;
 mod suite;
 mod tree;
 mod workspace;

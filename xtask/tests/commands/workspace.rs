@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use xtask::tree;
 use xtask::validator::Validator;
+use xtask::{rows, tree};
 
 /// As small as a schema can be.
 pub(crate) const SCHEMA: &str = r##"{
@@ -79,6 +79,8 @@ impl Workspace {
         workspace.write("schema/conversation.schema.json", SCHEMA);
         workspace.write("schema/openapi.json", OPENAPI);
         workspace.write("schema/payloads/accept/added.json", "{\"id\": 7}");
+        workspace.write(rows::EVIDENCE, "/id\tinteger\talways\t-\tvendor\n");
+        workspace.write(rows::ORIGINS, "Conversation/id\tvendor\tnever: an id\t-\n");
         workspace
     }
 
