@@ -1,20 +1,31 @@
 //! Putting times back by one amount, so that what lies between them stays.
 //!
-//! A time that would leave the years that the contract knows comes in again at their other
-//! end: only what lies between that one and the others is lost.
+//! A time that would leave its span of years comes in again at the other end: only what lies
+//! between that one and the others is lost.
 
 /// The years 1970 to 9999, in seconds since their beginning.
 const AFTER_EPOCH: (i64, i64) = (0, 253_402_300_799);
-/// The years 0 to 1969, which only texts can have.
+/// The years 0 to 1969, which only texts have as a rule.
 const BEFORE_EPOCH: (i64, i64) = (-62_167_219_200, -1);
+/// The years before these, back to the first that a database column holds.
+const BEFORE_YEAR_0: (i64, i64) = (-210_866_803_200, BEFORE_EPOCH.0 - 1);
+/// What lies beyond the year 9999 was given in milliseconds; up to the last year that a
+/// database column holds.
+const MILLISECONDS: (i64, i64) = (AFTER_EPOCH.1 + 1, 9_224_318_016_000);
 const DAY: i64 = 86_400;
 
 /// The time `by` seconds before `seconds`, which count from 1970 on.
 ///
-/// What is no time at all, because it is beyond the year 9999, stays.
+/// What no database column holds as a time stays: it is none.
 pub(super) fn seconds_back(seconds: i64, by: i64) -> i64 {
-    let within = |&(first, last): &(i64, i64)| (first..=last).contains(&seconds);
-    let Some((first, last)) = [AFTER_EPOCH, BEFORE_EPOCH].into_iter().find(within) else {
+    let spans = [
+        (AFTER_EPOCH, by),
+        (BEFORE_EPOCH, by),
+        (BEFORE_YEAR_0, by),
+        (MILLISECONDS, by * 1000),
+    ];
+    let within = |&((first, last), _): &((i64, i64), i64)| (first..=last).contains(&seconds);
+    let Some(((first, last), by)) = spans.into_iter().find(within) else {
         return seconds;
     };
     // never the first second: in some places 0 means that there was no time

@@ -38,6 +38,33 @@ fn times_keep_their_distances_and_their_forms() {
 }
 
 #[test]
+fn a_time_given_in_milliseconds_is_put_back_by_as_many_of_them() {
+    let by = 40_000_000;
+    assert_eq!(
+        seconds_back(1_681_810_212_345, by),
+        1_681_810_212_345 - by * 1000
+    );
+    let (first, last) = MILLISECONDS;
+    for at in [first, first + 1, last - 1, last] {
+        let back = seconds_back(at, by);
+        assert!((first..=last).contains(&back), "{at}: {back}");
+        assert_ne!(back, at);
+    }
+}
+
+#[test]
+fn a_time_before_the_year_0_is_put_back_too() {
+    let by = 40_000_000;
+    assert_eq!(seconds_back(-100_000_000_000, by), -100_040_000_000);
+    let (first, last) = BEFORE_YEAR_0;
+    for at in [first, last] {
+        let back = seconds_back(at, by);
+        assert!((first..=last).contains(&back), "{at}: {back}");
+        assert_ne!(back, at);
+    }
+}
+
+#[test]
 fn no_time_leaves_the_years_that_there_are() {
     let by = 40_000_000;
     for seconds in [
