@@ -263,7 +263,7 @@ impl fmt::Display for ErrorKind {
             Self::Configuration { setting, problem } => write!(f, "{setting}: {problem}"),
             Self::Connect => f.write_str("no answer from the server"),
             Self::Tls => f.write_str(
-                "no trusted connection; check the base URL, the server's certificate, and the clock and the trusted certificates of this machine",
+                "no trusted connection; check the base URL, the server's certificate, that it speaks TLS 1.3, and the clock and the trusted certificates of this machine",
             ),
             Self::Timeout => f.write_str("no complete answer in the time allowed"),
             Self::Interrupted => f.write_str("the answer broke off or is damaged"),

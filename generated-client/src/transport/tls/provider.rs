@@ -4,32 +4,29 @@
 //! `aws_lc_rs` are both on, rustls no longer chooses a provider by itself, and the
 //! `ClientConfig::builder()` of every other crate in the build panics. So this says again what
 //! rustls's own provider says: it connects ring's primitives to rustls's traits, with the same
-//! suites, groups and limits, and has no cryptography of its own. It serves clients only.
+//! suites, groups and limits, and has no cryptography of its own. It serves clients only, and
+//! TLS 1.3 only.
 //!
 //! Written after `src/crypto/ring` of rustls 0.23, which is Copyright (c) 2016 Joseph
 //! Birr-Pixton and contributors, and used here under the MIT licence.
 
 mod exchange;
 mod hash;
-mod tls12;
+mod signatures;
 mod tls13;
 
 use std::sync::Arc;
 
 use ring::rand::{SecureRandom as _, SystemRandom};
-use rustls::SignatureScheme;
-use rustls::crypto::{
-    CryptoProvider, GetRandomFailed, KeyProvider, SecureRandom, WebPkiSupportedAlgorithms,
-};
+use rustls::crypto::{CryptoProvider, GetRandomFailed, KeyProvider, SecureRandom};
 use rustls::pki_types::PrivateKeyDer;
 use rustls::sign::SigningKey;
-use webpki::ring as algorithms;
 
 pub(super) fn ring() -> CryptoProvider {
     CryptoProvider {
-        cipher_suites: [tls13::SUITES, tls12::SUITES].concat(),
+        cipher_suites: tls13::SUITES.to_vec(),
         kx_groups: exchange::GROUPS.to_vec(),
-        signature_verification_algorithms: SIGNATURES,
+        signature_verification_algorithms: signatures::ALL,
         secure_random: &Ring,
         key_provider: &Ring,
     }
@@ -54,71 +51,27 @@ impl KeyProvider for Ring {
     }
 }
 
-const SIGNATURES: WebPkiSupportedAlgorithms = WebPkiSupportedAlgorithms {
-    all: &[
-        algorithms::ECDSA_P256_SHA256,
-        algorithms::ECDSA_P256_SHA384,
-        algorithms::ECDSA_P384_SHA256,
-        algorithms::ECDSA_P384_SHA384,
-        algorithms::ED25519,
-        algorithms::RSA_PSS_2048_8192_SHA256_LEGACY_KEY,
-        algorithms::RSA_PSS_2048_8192_SHA384_LEGACY_KEY,
-        algorithms::RSA_PSS_2048_8192_SHA512_LEGACY_KEY,
-        algorithms::RSA_PKCS1_2048_8192_SHA256,
-        algorithms::RSA_PKCS1_2048_8192_SHA384,
-        algorithms::RSA_PKCS1_2048_8192_SHA512,
-        algorithms::RSA_PKCS1_2048_8192_SHA256_ABSENT_PARAMS,
-        algorithms::RSA_PKCS1_2048_8192_SHA384_ABSENT_PARAMS,
-        algorithms::RSA_PKCS1_2048_8192_SHA512_ABSENT_PARAMS,
-    ],
-    mapping: &[
-        // TLS 1.2 leaves the curve open, TLS 1.3 takes the first
-        (
-            SignatureScheme::ECDSA_NISTP384_SHA384,
-            &[algorithms::ECDSA_P384_SHA384, algorithms::ECDSA_P256_SHA384],
-        ),
-        (
-            SignatureScheme::ECDSA_NISTP256_SHA256,
-            &[algorithms::ECDSA_P256_SHA256, algorithms::ECDSA_P384_SHA256],
-        ),
-        (SignatureScheme::ED25519, &[algorithms::ED25519]),
-        (
-            SignatureScheme::RSA_PSS_SHA512,
-            &[algorithms::RSA_PSS_2048_8192_SHA512_LEGACY_KEY],
-        ),
-        (
-            SignatureScheme::RSA_PSS_SHA384,
-            &[algorithms::RSA_PSS_2048_8192_SHA384_LEGACY_KEY],
-        ),
-        (
-            SignatureScheme::RSA_PSS_SHA256,
-            &[algorithms::RSA_PSS_2048_8192_SHA256_LEGACY_KEY],
-        ),
-        (
-            SignatureScheme::RSA_PKCS1_SHA512,
-            &[algorithms::RSA_PKCS1_2048_8192_SHA512],
-        ),
-        (
-            SignatureScheme::RSA_PKCS1_SHA384,
-            &[algorithms::RSA_PKCS1_2048_8192_SHA384],
-        ),
-        (
-            SignatureScheme::RSA_PKCS1_SHA256,
-            &[algorithms::RSA_PKCS1_2048_8192_SHA256],
-        ),
-    ],
-};
-
 #[cfg(test)]
 mod tests {
     use std::iter::zip;
 
+    use rustls::SupportedCipherSuite;
+    use rustls::pki_types::SignatureVerificationAlgorithm;
+
     use super::*;
 
-    /// rustls's own provider is there in tests, where nothing else has to choose one.
+    /// rustls's own provider is there in tests, where nothing else has to choose one; and so are
+    /// its suites of TLS 1.2, which we do not have.
+    fn of_rustls() -> CryptoProvider {
+        let mut provider = rustls::crypto::ring::default_provider();
+        let suites = &mut provider.cipher_suites;
+        suites.retain(|suite| suite.tls13().is_some());
+        provider
+    }
+
     #[test]
     fn it_offers_what_the_provider_of_rustls_offers_in_its_order() {
-        let (ours, theirs) = (ring(), rustls::crypto::ring::default_provider());
+        let (ours, theirs) = (ring(), of_rustls());
         let suites = |provider: &CryptoProvider| -> Vec<_> {
             let suites = provider.cipher_suites.iter();
             suites.map(|suite| format!("{:?}", suite.suite())).collect()
@@ -129,33 +82,36 @@ mod tests {
             groups.map(|group| group.name()).collect()
         };
         assert_eq!(groups(&ours), groups(&theirs));
-        let ours = ours.signature_verification_algorithms;
-        let theirs = theirs.signature_verification_algorithms;
+    }
+
+    #[test]
+    fn it_verifies_the_signatures_that_the_provider_of_rustls_verifies_in_its_order() {
+        let ours = ring().signature_verification_algorithms;
+        let theirs = of_rustls().signature_verification_algorithms;
         assert_eq!(ours.supported_schemes(), theirs.supported_schemes());
-        assert_eq!(ours.all.len(), theirs.all.len());
+        let ids = |algorithms: &[&dyn SignatureVerificationAlgorithm]| -> Vec<_> {
+            let algorithms = algorithms.iter();
+            algorithms
+                .map(|it| (it.public_key_alg_id(), it.signature_alg_id()))
+                .collect()
+        };
+        assert_eq!(ids(ours.all), ids(theirs.all));
         for (ours, theirs) in zip(ours.mapping, theirs.mapping) {
-            assert_eq!(format!("{ours:?}"), format!("{theirs:?}"));
+            assert_eq!(ids(ours.1), ids(theirs.1), "{:?}", ours.0);
         }
     }
 
     #[test]
     fn limits_and_key_shapes_are_those_of_rustls() {
-        let (ours, theirs) = (ring(), rustls::crypto::ring::default_provider());
+        let (ours, theirs) = (ring(), of_rustls());
+        assert_eq!(ours.cipher_suites.len(), theirs.cipher_suites.len());
         for (ours, theirs) in zip(ours.cipher_suites, theirs.cipher_suites) {
             let name = ours.suite();
-            match (ours.tls13(), theirs.tls13()) {
-                (Some(ours), Some(theirs)) => {
-                    let limits = [&ours.common, &theirs.common].map(|it| it.confidentiality_limit);
-                    assert_eq!(limits[0], limits[1], "{name:?}");
-                    assert_eq!(
-                        ours.aead_alg.key_len(),
-                        theirs.aead_alg.key_len(),
-                        "{name:?}"
-                    );
-                }
-                (None, None) => {}
-                _ => panic!("{name:?} is of two versions"),
-            }
+            let of = |suite: SupportedCipherSuite| {
+                let suite = suite.tls13().expect("a suite of TLS 1.3");
+                (suite.common.confidentiality_limit, suite.aead_alg.key_len())
+            };
+            assert_eq!(of(ours), of(theirs), "{name:?}");
         }
     }
 }

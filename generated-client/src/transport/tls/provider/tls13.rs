@@ -18,7 +18,7 @@ use super::hash::{HMAC_SHA256, HMAC_SHA384, SHA256, SHA384};
 
 /// So many records may be sent with one key: for AES-GCM, 2^24 of the largest size keep the
 /// margin of RFC 8446, 5.5; for `ChaCha20` there is no such limit.
-pub(super) const AES_GCM_LIMIT: u64 = 1 << 24;
+const AES_GCM_LIMIT: u64 = 1 << 24;
 
 pub(super) static SUITES: &[SupportedCipherSuite] = &[
     SupportedCipherSuite::Tls13(&Tls13CipherSuite {
@@ -56,13 +56,13 @@ pub(super) static SUITES: &[SupportedCipherSuite] = &[
 struct Aead(&'static Algorithm);
 
 /// A key of the length that the algorithm was asked for.
-pub(super) fn key(algorithm: &'static Algorithm, key: &AeadKey) -> LessSafeKey {
+fn key(algorithm: &'static Algorithm, key: &AeadKey) -> LessSafeKey {
     let key = UnboundKey::new(algorithm, key.as_ref());
     LessSafeKey::new(key.expect("rustls cuts keys to `key_len`"))
 }
 
 /// Each nonce is used once: its sequence number is.
-pub(super) fn nonce(iv: &Iv, sequence: u64) -> ring::aead::Nonce {
+fn nonce(iv: &Iv, sequence: u64) -> ring::aead::Nonce {
     ring::aead::Nonce::assume_unique_for_key(Nonce::new(iv, sequence).0)
 }
 
