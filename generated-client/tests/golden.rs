@@ -141,6 +141,26 @@ fn an_undeclared_value_is_kept_where_no_declared_one_can_stand() {
 }
 
 #[test]
+fn an_integer_that_cannot_be_held_is_out_of_range() {
+    use enumerations::Number;
+    for text in [
+        "9223372036854775808",
+        "18446744073709551615",
+        "18446744073709551616",
+        "-9223372036854775809",
+        "9223372036854775808.0",
+        "1e300",
+        "-1e300",
+    ] {
+        assert_eq!(
+            refused::<Number>(text),
+            "expected an integer, found one out of range at the root",
+            "{text}"
+        );
+    }
+}
+
+#[test]
 fn a_name_or_an_integer_are_both_read() {
     use enumerations::Mixed;
     assert_eq!(read::<Mixed>(r#""User""#), Mixed::User);

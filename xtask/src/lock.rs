@@ -43,8 +43,8 @@ impl Lock {
         });
         let file = match opened {
             Ok(file) => file,
-            // what cannot be written into is not written into by others
-            Err(error) if of == Use::Read && error.kind() == ErrorKind::ReadOnlyFilesystem => {
+            // nobody waits for who cannot say that it reads; it does its work all the same
+            Err(error) if of == Use::Read && is_read_only(error.kind()) => {
                 return Ok(Self { _file: None });
             }
             Err(error) => return Err(error).with_context(context),
@@ -72,4 +72,12 @@ impl Lock {
         }
         Ok(Self { _file: Some(file) })
     }
+}
+
+/// By its system, or for this user.
+fn is_read_only(error: ErrorKind) -> bool {
+    matches!(
+        error,
+        ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied
+    )
 }

@@ -144,9 +144,12 @@ fn before_the_path(prefix: &str) -> Option<String> {
 
 /// Whether the path of this template begins with these segments, or they with it.
 fn begins(template: &str, segments: &[&str]) -> bool {
-    let of_template = template.split('/').skip(1);
+    let of_template: Vec<&str> = template.split('/').skip(1).collect();
+    // one alone, such as `/api`, may be where a gateway has the service
+    let enough = of_template.len().min(2);
     // a parameter in front would take any prefix for its own
     !template.starts_with("/{")
+        && segments.len() >= enough
         && std::iter::zip(of_template, segments)
             .all(|(expected, segment)| expected.starts_with('{') || expected == *segment)
 }

@@ -18,6 +18,8 @@ pub enum Found {
     Integer,
     /// A number with a fraction, or one that no 64-bit integer can hold.
     Number,
+    /// A number of the kind that was expected, and too large or too small to be held.
+    OutOfRange,
     /// A string.
     String,
     /// An array.
@@ -44,6 +46,7 @@ impl Found {
             Found::Boolean => "a boolean",
             Found::Integer => "an integer",
             Found::Number => "a number that is no 64-bit integer",
+            Found::OutOfRange => "one out of range",
             Found::String => "a string",
             Found::Array => "an array",
             Found::Object => "an object",

@@ -19,8 +19,18 @@ impl Decode for i64 {
 
     fn number(value: Number) -> Soft<Self> {
         let integer = value.as_i64().or_else(|| integral(value.as_f64()?));
-        integer.map_or_else(|| Self::mismatch(Found::number(&value)), Ok)
+        let found = if is_whole(&value) {
+            Found::OutOfRange
+        } else {
+            Found::Number
+        };
+        integer.map_or_else(|| Self::mismatch(found), Ok)
     }
+}
+
+/// As large as it is, it has no fraction.
+fn is_whole(value: &Number) -> bool {
+    value.as_f64().is_some_and(|value| value.fract() == 0.0)
 }
 
 /// An integer in another spelling, such as `1.0` or `1e2`.
@@ -40,7 +50,7 @@ impl Decode for f64 {
     fn number(value: Number) -> Soft<Self> {
         value
             .as_f64()
-            .map_or_else(|| Self::mismatch(Found::Number), Ok)
+            .map_or_else(|| Self::mismatch(Found::OutOfRange), Ok)
     }
 }
 

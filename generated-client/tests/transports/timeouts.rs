@@ -87,7 +87,7 @@ fn a_head_that_trickles_is_ended_by_the_read_timeout<T: Transport>() {
     let head = [&b"HTTP/1.1 200 OK\r\nx: "[..], &[b'x'; 1000]].concat();
     let interim = b"HTTP/1.1 100 Continue\r\n\r\n".repeat(50);
     for (case, bytes) in [("a head", head), ("1xx without end", interim)] {
-        let script = [Step::Read, Step::Drip(bytes, ms(5))];
+        let script = [Step::Read, Step::Drip(bytes, ms(5)), Step::Hang];
         times_out::<T>(case, &setup, &script, ms(150));
     }
 }
@@ -100,7 +100,8 @@ fn a_body_that_trickles_is_ended_by_the_total_timeout<T: Transport>() {
     let script = [
         Step::Read,
         Step::Send(HEAD.to_vec()),
-        Step::Drip(vec![b' '; 1000], ms(10)),
+        Step::Drip(vec![b' '; 999], ms(10)),
+        Step::Hang,
     ];
     times_out::<T>("a body", &setup, &script, ms(300));
 }

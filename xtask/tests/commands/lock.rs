@@ -96,6 +96,29 @@ fn whoever_reads_does_not_wait_for_other_readers() {
     assert!(!String::from_utf8_lossy(&out).contains("waiting"));
 }
 
+/// As in a checkout of another user's. The super-user may write all the same.
+#[cfg(unix)]
+#[test]
+fn whoever_reads_does_not_need_to_write() {
+    use std::fs;
+    use std::os::unix::fs::PermissionsExt;
+
+    let workspace = Workspace::with_schema();
+    let target = workspace.root().join("target");
+    fs::create_dir_all(&target).expect("a folder");
+    let allow = |mode| {
+        let permissions = fs::Permissions::from_mode(mode);
+        fs::set_permissions(&target, permissions).expect("permissions");
+    };
+    allow(0o555);
+    let is_refused = fs::write(target.join("probe"), "").is_err();
+    let reading = Lock::take(workspace.root(), Use::Read, &mut io::sink());
+    let writing = Lock::take(workspace.root(), Use::Write, &mut io::sink());
+    allow(0o755);
+    assert!(reading.is_ok(), "{reading:?}");
+    assert_eq!(writing.is_err(), is_refused, "{writing:?}");
+}
+
 #[test]
 fn many_at_once_leave_what_one_leaves() {
     let workspace = Workspace::with_schema();
