@@ -26,6 +26,8 @@ mod sample;
 )]
 mod service;
 
+use std::io::{Read, Write};
+use std::net::TcpStream;
 use std::sync::mpsc::sync_channel;
 
 use conversation_client::from_slice;
@@ -154,13 +156,21 @@ async fn start(server: &Server) -> String {
 async fn ask(service: &str, path: &str) -> Response<Vec<u8>> {
     let url = format!("{service}{path}");
     let asked = tokio::task::spawn_blocking(move || {
-        let agent: ureq::Agent = ureq::Agent::config_builder()
-            .http_status_as_error(false)
-            .proxy(None)
-            .build()
-            .into();
-        let (head, mut body) = agent.get(url).call().expect("an answer").into_parts();
-        Response::from_parts(head, body.read_to_vec().expect("a body"))
+        let address = url.trim_start_matches("http://");
+        let (address, path) = address.split_at(address.find('/').expect("a path"));
+        let mut connection = TcpStream::connect(address).expect("a connection");
+        let head = format!("GET {path} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n\r\n");
+        connection.write_all(head.as_bytes()).expect("it is read");
+        let mut answer = String::new();
+        connection.read_to_string(&mut answer).expect("an answer");
+        let (head, body) = answer.split_once("\r\n\r\n").expect("a head");
+        let status = head.split(' ').nth(1).expect("a status");
+        let mut response = Response::builder().status(status);
+        for line in head.lines().skip(1) {
+            let (name, value) = line.split_once(": ").expect("a header");
+            response = response.header(name, value);
+        }
+        response.body(body.as_bytes().to_vec()).expect("an answer")
     });
     asked.await.expect("no panic")
 }

@@ -70,11 +70,6 @@ impl Token {
         Self { header, ..self }
     }
 
-    #[cfg(feature = "ureq")]
-    pub(crate) fn as_bytes(&self) -> &[u8] {
-        self.value.as_bytes()
-    }
-
     /// The header to send, by its documented name.
     pub(super) fn to_header(&self, documented: &str) -> Option<(HeaderName, HeaderValue)> {
         let name = match self.header {

@@ -70,10 +70,8 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// The longest time for making a connection, TLS included; 10 s by default.
-    ///
-    /// `ureq` gives the same time again to looking up the host's address, `reqwest` does
-    /// both in one.
+    /// The longest time for making a connection, from looking up the host's address to the end
+    /// of TLS's handshake; 10 s by default.
     #[must_use]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;

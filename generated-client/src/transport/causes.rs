@@ -1,8 +1,36 @@
-//! What is behind an error of a library: TLS, or time.
+//! What is behind an error of a library, and of which kind that makes it: TLS, or time.
 
 use std::error::Error;
 use std::io;
 use std::iter::successors;
+
+use crate::operation::{Error as CallError, ErrorKind};
+
+pub(super) type Cause = Box<dyn Error + Send + Sync>;
+
+/// Before the head of the answer.
+pub(super) fn no_answer(error: impl Into<Cause>) -> CallError {
+    let error = error.into();
+    let kind = if is_tls(&*error) {
+        ErrorKind::Tls
+    } else if is_timeout(&*error) {
+        ErrorKind::Timeout
+    } else {
+        ErrorKind::Connect
+    };
+    CallError::new(kind).caused_by(error)
+}
+
+/// After it.
+pub(super) fn broken_off(error: impl Into<Cause>) -> CallError {
+    let error = error.into();
+    let kind = if is_timeout(&*error) {
+        ErrorKind::Timeout
+    } else {
+        ErrorKind::Interrupted
+    };
+    CallError::new(kind).caused_by(error)
+}
 
 /// The error and all that caused it.
 ///
@@ -18,17 +46,19 @@ fn all<'a>(error: &'a (dyn Error + 'static)) -> impl Iterator<Item = &'a (dyn Er
 
 /// Somewhere behind it is an error of TLS itself: not one of a connection that could not be
 /// made, but of one that cannot be trusted.
-pub(super) fn is_tls(error: &(dyn Error + 'static)) -> bool {
+fn is_tls(error: &(dyn Error + 'static)) -> bool {
     all(error).any(<dyn Error>::is::<rustls::Error>)
 }
 
 /// Somewhere behind it a time was up.
-#[cfg(feature = "reqwest")]
-pub(super) fn is_timeout(error: &(dyn Error + 'static)) -> bool {
+fn is_timeout(error: &(dyn Error + 'static)) -> bool {
     all(error).any(|error| {
+        #[cfg(feature = "reqwest")]
+        if error.is::<tokio::time::error::Elapsed>() {
+            return true;
+        }
         let io = error.downcast_ref::<io::Error>();
-        error.is::<tokio::time::error::Elapsed>()
-            || io.is_some_and(|error| error.kind() == io::ErrorKind::TimedOut)
+        io.is_some_and(|error| error.kind() == io::ErrorKind::TimedOut)
     })
 }
 

@@ -32,11 +32,11 @@ use bytes::Bytes;
 use http::{HeaderMap, Request, Response};
 use http_body_util::{BodyExt, Empty};
 use hyper_util::client::legacy;
-use hyper_util::client::proxy::matcher::Matcher;
 use hyper_util::rt::{TokioExecutor, TokioTimer};
 use tokio::time::timeout;
 
-use super::{Decoder, Settings, Span, Tries, causes, tls};
+use super::causes::{Cause, broken_off, no_answer};
+use super::{Decoder, Settings, Span, Tries, proxy, tls};
 use crate::operation::{BaseUrl, Error, ErrorKind, Operation};
 use connector::Connector;
 
@@ -162,11 +162,10 @@ impl ClientBuilder<Client> {
     /// system has no certificates to trust.
     pub fn build(self) -> Result<Client, Error> {
         let settings = self.settings()?;
-        let connector = Connector::new(
-            tls::config(&settings)?,
-            (!settings.is_loopback()).then(Matcher::from_env),
-            settings.connect_timeout,
-        );
+        if let Some(base) = &settings.base {
+            proxy::of_environment(base)?;
+        }
+        let connector = Connector::new(tls::config(&settings)?, settings.connect_timeout);
         let mut http = legacy::Client::builder(TokioExecutor::new());
         http.timer(TokioTimer::new()).pool_timer(TokioTimer::new());
         Ok(Client {
@@ -174,32 +173,6 @@ impl ClientBuilder<Client> {
             settings: Arc::new(settings),
         })
     }
-}
-
-type Cause = Box<dyn std::error::Error + Send + Sync>;
-
-/// Before the head of the answer.
-fn no_answer(error: impl Into<Cause>) -> Error {
-    let error = error.into();
-    let kind = if causes::is_tls(&*error) {
-        ErrorKind::Tls
-    } else if causes::is_timeout(&*error) {
-        ErrorKind::Timeout
-    } else {
-        ErrorKind::Connect
-    };
-    Error::new(kind).caused_by(error)
-}
-
-/// After it.
-fn broken_off(error: impl Into<Cause>) -> Error {
-    let error = error.into();
-    let kind = if causes::is_timeout(&*error) {
-        ErrorKind::Timeout
-    } else {
-        ErrorKind::Interrupted
-    };
-    Error::new(kind).caused_by(error)
 }
 
 impl fmt::Debug for Client {

@@ -23,17 +23,6 @@ pub(super) struct Settings {
 }
 
 impl Settings {
-    /// The time for a call with all its tries.
-    #[cfg(feature = "ureq")]
-    pub(super) fn total_timeout(&self) -> Duration {
-        self.policy.total
-    }
-
-    /// Calls go to this machine: no proxy has to see them.
-    pub(super) fn is_loopback(&self) -> bool {
-        self.base.as_ref().is_some_and(BaseUrl::is_loopback)
-    }
-
     /// Calls are not encrypted.
     pub(super) fn is_plain(&self) -> bool {
         self.base.as_ref().is_some_and(BaseUrl::is_plain)

@@ -36,6 +36,12 @@ impl<'a> Tries<'a> {
             .saturating_sub(self.started.elapsed())
     }
 
+    /// When so much time is up from now on, or that for the whole call.
+    #[cfg(feature = "ureq")]
+    pub(super) fn until(&self, timeout: Duration) -> Instant {
+        Instant::now() + self.remaining().min(timeout)
+    }
+
     /// How often the request was sent again.
     pub(super) fn resent(&self) -> u32 {
         self.number - 1

@@ -1,6 +1,9 @@
-//! The blocking call, over `ureq`. Feature `ureq`.
+//! The blocking call. Feature `ureq`.
 //!
-//! At level `trace` ureq's own log, the target `ureq_proto`, has every byte of the bodies
+//! It stands on ureq-proto, as ureq does, and not on ureq itself, whose features, such as gzip,
+//! brotli and cookies, cannot be kept away from one of its users: see [the module above](super).
+//!
+//! At level `trace` its log, the target `ureq_proto`, has every byte of the bodies
 //! that it reads: personal data. The token is in none of its logs.
 //!
 //! ```no_run
@@ -20,23 +23,26 @@
 //! }
 //! ```
 
+mod call;
+mod connection;
+mod connector;
+mod pool;
 mod secret;
-mod secured;
 
 use std::fmt;
-use std::io::Read;
 use std::sync::Arc;
+use std::time::Duration;
 
-use ::ureq::unversioned::resolver::DefaultResolver;
-use ::ureq::unversioned::transport::{ConnectProxyConnector, Connector, TcpConnector};
 use bytes::Bytes;
 use http::{HeaderMap, Request, Response};
-use rustls::ClientConfig;
-use secret::Unmasking;
-use secured::Securing;
 
-use super::{Decoder, Settings, Span, Tries, causes, tls};
-use crate::operation::{BaseUrl, Error, ErrorKind, Operation};
+use super::causes::no_answer;
+use super::{Decoder, Settings, Span, Tries, proxy, tls};
+use crate::operation::{BaseUrl, Error, Operation};
+use call::{Failed, Rest};
+use connection::Connection;
+use connector::Connector;
+use pool::Pool;
 
 pub use super::{ClientBuilder, ReceivedBody};
 
@@ -47,7 +53,8 @@ pub use super::{ClientBuilder, ReceivedBody};
 #[derive(Clone)]
 pub struct Client {
     settings: Arc<Settings>,
-    agent: ::ureq::Agent,
+    connector: Arc<Connector>,
+    pool: Arc<Pool>,
 }
 
 // an inherent method more would be in the way of an operation of its name: what else a
@@ -93,11 +100,14 @@ fn exchange<O: Operation>(
     operation: &O,
     span: &Span,
 ) -> Result<Response<Bytes>, Error> {
-    let mut request = client.settings.request(base, operation)?;
-    secret::mask(request.headers_mut());
+    let request = client.settings.request(base, operation)?;
+    let proxy = proxy::of_environment(base)?;
     let mut tries = Tries::start(&client.settings, O::METHOD);
     loop {
-        let outcome = attempt::<O>(client, request.clone(), &tries);
+        let outcome = attempt::<O>(client, &request, &tries, || {
+            let until = tries.until(client.settings.connect_timeout);
+            client.connector.connect(base, proxy.as_ref(), until)
+        });
         if let Some(wait) = tries.next(&outcome) {
             std::thread::sleep(wait);
             continue;
@@ -112,27 +122,58 @@ fn exchange<O: Operation>(
 
 fn attempt<O: Operation>(
     client: &Client,
-    request: Request<()>,
+    request: &Request<()>,
     tries: &Tries<'_>,
+    connect: impl FnOnce() -> Result<Connection, Failed>,
 ) -> Result<Response<Bytes>, Error> {
-    let within = Some(tries.remaining());
-    let request = client.agent.configure_request(request);
-    let answer = client.agent.run(request.timeout_global(within).build());
-    let (head, body) = answer.map_err(no_answer)?.into_parts();
-    let body = receive(body.into_reader(), &head.headers, client.settings.max_body);
+    let settings = &*client.settings;
+    let origin = origin(request);
+    let mut connection = match client.pool.take(&origin) {
+        Some(connection) => connection,
+        None => connect().map_err(no_answer)?,
+    };
+    let until = tries.until(settings.read_timeout);
+    let sent = call::send(&mut connection, request.clone(), until).map_err(no_answer)?;
+    let until = tries.until(settings.read_timeout);
+    let answer = call::receive_head(&mut connection, sent, until);
+    let (head, rest) = answer.map_err(no_answer)?;
+    let (head, ()) = head.into_parts();
+    let body = receive(&mut connection, rest, &head.headers, settings, tries);
+    let body = body.map(|(body, must_close)| {
+        if !must_close {
+            client.pool.put(origin, connection);
+        }
+        body
+    });
     tries.answered::<O>(head.status, head.headers, body)
 }
 
-fn receive(mut body: impl Read, headers: &HeaderMap, max_body: u64) -> Result<Bytes, Error> {
-    let mut decoder = Decoder::new(headers, max_body)?;
-    let mut piece = [0; 16 * 1024];
-    loop {
-        match body.read(&mut piece) {
-            Ok(0) => return decoder.finish(),
-            Ok(length) => decoder.push(&piece[..length])?,
-            Err(error) => return Err(broken_off(error.into())),
+/// Whose connections can be used for it.
+fn origin(request: &Request<()>) -> String {
+    let uri = request.uri();
+    let authority = uri.authority().map_or("", |authority| authority.as_str());
+    format!("{}://{authority}", uri.scheme_str().unwrap_or_default())
+}
+
+/// The body, and whether the connection cannot be used again.
+fn receive(
+    connection: &mut Connection,
+    rest: Rest,
+    headers: &HeaderMap,
+    settings: &Settings,
+    tries: &Tries<'_>,
+) -> Result<(Bytes, bool), Error> {
+    let mut decoder = Decoder::new(headers, settings.max_body)?;
+    let must_close = match rest {
+        Rest::Nothing { must_close } => must_close,
+        Rest::Body(call) => {
+            let silence = settings.read_timeout;
+            let until = tries.until(Duration::MAX);
+            let piece = |piece: &[u8]| decoder.push(piece);
+            call::receive_body(connection, call, silence, until, piece)?
         }
-    }
+    };
+    Ok((decoder.finish()?, must_close))
 }
 
 impl ClientBuilder<Client> {
@@ -144,57 +185,15 @@ impl ClientBuilder<Client> {
     /// system has no certificates to trust.
     pub fn build(self) -> Result<Client, Error> {
         let settings = self.settings()?;
+        if let Some(base) = &settings.base {
+            proxy::of_environment(base)?;
+        }
         Ok(Client {
-            agent: agent(&settings, tls::config(&settings)?),
+            connector: Arc::new(Connector::new(tls::config(&settings)?)),
+            pool: Arc::default(),
             settings: Arc::new(settings),
         })
     }
-}
-
-fn agent(settings: &Settings, tls: Option<Arc<ClientConfig>>) -> ::ureq::Agent {
-    let read = Some(settings.read_timeout);
-    let connect = Some(settings.connect_timeout);
-    let mut config = ::ureq::Agent::config_builder()
-        .http_status_as_error(false)
-        // the token would go along
-        .max_redirects(0)
-        .max_redirects_will_error(false)
-        .timeout_global(Some(settings.total_timeout()))
-        .timeout_resolve(connect)
-        .timeout_connect(connect)
-        .timeout_send_request(read)
-        .timeout_recv_response(read)
-        .timeout_per_read(read);
-    if settings.is_loopback() {
-        config = config.proxy(None);
-    }
-    // ureq's own chain has more links where another crate has asked for them
-    let connector =
-        ().chain(ConnectProxyConnector::default())
-            .chain(TcpConnector::default())
-            .chain(Securing::new(tls))
-            .chain(Unmasking::new(&settings.token));
-    ::ureq::Agent::with_parts(config.build(), connector, DefaultResolver::default())
-}
-
-/// Before the head of the answer.
-fn no_answer(error: ::ureq::Error) -> Error {
-    // it does not tell its sources
-    let kind = match &error {
-        ::ureq::Error::Timeout(_) => ErrorKind::Timeout,
-        ::ureq::Error::Io(cause) if causes::is_tls(cause) => ErrorKind::Tls,
-        _ => ErrorKind::Connect,
-    };
-    Error::new(kind).caused_by(error)
-}
-
-/// After it.
-fn broken_off(error: ::ureq::Error) -> Error {
-    let kind = match error {
-        ::ureq::Error::Timeout(_) => ErrorKind::Timeout,
-        _ => ErrorKind::Interrupted,
-    };
-    Error::new(kind).caused_by(error)
 }
 
 impl fmt::Debug for Client {

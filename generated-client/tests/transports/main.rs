@@ -20,3 +20,4 @@ mod retries;
 mod statuses;
 mod timeouts;
 mod trust;
+mod tunnel;

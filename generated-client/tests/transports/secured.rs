@@ -8,12 +8,16 @@ use std::thread;
 use rustls::crypto::{CryptoProvider, ring};
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
-use rustls::{ServerConfig, ServerConnection, Stream, SupportedCipherSuite};
+use rustls::sign::{CertifiedKey, Signer, SigningKey, SingleCertAndKey};
+use rustls::{
+    ServerConfig, ServerConnection, SignatureAlgorithm, SignatureScheme, Stream,
+    SupportedCipherSuite,
+};
 
 use crate::harness::PAYLOAD;
 use crate::server::answer;
 
-const KEY: &str = include_str!("certificates/server-key.pem");
+pub(crate) const KEY: &str = include_str!("certificates/server-key.pem");
 
 pub(crate) struct Secured {
     port: u16,
@@ -41,14 +45,29 @@ impl Secured {
             cipher_suites: suites,
             ..ring::default_provider()
         };
+        Self::shows(certificate, KEY, None, provider)
+    }
+
+    /// Shows a certificate with this key, and signs the handshake by this scheme only, if one is
+    /// given.
+    pub(crate) fn shows(
+        certificate: &str,
+        key: &str,
+        scheme: Option<SignatureScheme>,
+        provider: CryptoProvider,
+    ) -> Self {
         let certificate = CertificateDer::from_pem_slice(certificate.as_bytes());
-        let key = PrivateKeyDer::from_pem_slice(KEY.as_bytes()).expect("a key");
+        let key = PrivateKeyDer::from_pem_slice(key.as_bytes()).expect("a key");
+        let mut key = ring::sign::any_supported_type(&key).expect("a kind of key");
+        if let Some(scheme) = scheme {
+            key = Arc::new(Only(key, scheme));
+        }
+        let shown = CertifiedKey::new(vec![certificate.expect("a certificate")], key);
         let config = ServerConfig::builder_with_provider(Arc::new(provider))
             .with_safe_default_protocol_versions()
             .expect("versions")
             .with_no_client_auth()
-            .with_single_cert(vec![certificate.expect("a certificate")], key)
-            .expect("a pair");
+            .with_cert_resolver(Arc::new(SingleCertAndKey::from(shown)));
         let config = Arc::new(config);
         let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
         let port = listener.local_addr().expect("an address").port();
@@ -115,5 +134,21 @@ impl Write for Tapped<'_> {
 
     fn flush(&mut self) -> io::Result<()> {
         self.connection.flush()
+    }
+}
+
+/// A key that signs by one scheme only.
+#[derive(Debug)]
+struct Only(Arc<dyn SigningKey>, SignatureScheme);
+
+impl SigningKey for Only {
+    fn choose_scheme(&self, offered: &[SignatureScheme]) -> Option<Box<dyn Signer>> {
+        let is_offered = offered.contains(&self.1);
+        self.0
+            .choose_scheme(is_offered.then_some(&self.1).map(std::slice::from_ref)?)
+    }
+
+    fn algorithm(&self) -> SignatureAlgorithm {
+        self.0.algorithm()
     }
 }

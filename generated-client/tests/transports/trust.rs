@@ -1,13 +1,15 @@
 //! TLS: whom the token is sent to, and who does not get it.
 //!
 //! `server.pem` is for `localhost`, and `authority.pem` vouches for it; so it does for
-//! `expired.pem`, which has the same key. `nobody.pem` is an authority of its own.
+//! `expired.pem`, which has the same key. `nobody.pem` is an authority of its own. In `signed`
+//! are certificates with each kind of key and signature, and who vouches for them.
 
 use conversation_client::ErrorKind;
-use rustls::SupportedCipherSuite;
+use rustls::crypto::{CryptoProvider, ring};
+use rustls::{SignatureScheme, SupportedCipherSuite};
 
 use crate::harness::{Setup, TOKEN, Transport, call, failed, is_inner, on_both};
-use crate::secured::Secured;
+use crate::secured::{KEY, Secured};
 use crate::server::{Server, Step};
 
 const SERVER: &str = include_str!("certificates/server.pem");
@@ -28,7 +30,10 @@ fn setup(host: &str, port: u16) -> Setup {
 
 on_both!(
     the_token_goes_within_tls_to_whom_the_system_trusts,
-    each_suite_of_both_versions_is_spoken,
+    each_suite_is_spoken,
+    an_older_version_is_not_spoken,
+    each_group_agrees_on_a_secret,
+    each_signature_is_verified,
     whom_nobody_vouches_for_is_asked_once,
     what_does_not_fit_is_asked_once,
     without_certificates_nobody_is_asked,
@@ -52,23 +57,93 @@ fn the_token_goes_within_tls_to_whom_the_system_trusts<T: Transport>() {
     assert!(!connection.wire.windows(TOKEN.len()).any(has_token));
 }
 
-/// All that a server with this certificate can speak: of the suites of TLS 1.2, those for RSA
-/// differ in the certificate only.
-fn each_suite_of_both_versions_is_spoken<T: Transport>() {
-    const CASE: &str = "each_suite_of_both_versions_is_spoken";
+fn each_suite_is_spoken<T: Transport>() {
+    const CASE: &str = "each_suite_is_spoken";
     if !is_inner::<T>(module_path!(), CASE, &[trusting("authority.pem")]) {
         return;
     }
-    let suites = rustls::crypto::ring::default_provider().cipher_suites;
-    let of_server = |suite: &SupportedCipherSuite| {
-        !format!("{suite:?}").contains("RSA_WITH") || format!("{suite:?}").contains("ECDSA_WITH")
-    };
-    let spoken: Vec<_> = suites.into_iter().filter(of_server).collect();
-    assert_eq!(spoken.len(), 6);
+    let (spoken, of_tls12) = suites();
+    assert_eq!((spoken.len(), of_tls12.len()), (3, 6));
     for suite in spoken {
         let server = Secured::speaking(SERVER, vec![suite]);
         let conversation = call::<T>(&setup("localhost", server.port()));
         assert!(conversation.is_ok(), "{suite:?}: {conversation:?}");
+    }
+}
+
+/// Those of TLS 1.3, and those of TLS 1.2.
+fn suites() -> (Vec<SupportedCipherSuite>, Vec<SupportedCipherSuite>) {
+    let suites = ring::default_provider().cipher_suites.into_iter();
+    suites.partition(|suite| suite.tls13().is_some())
+}
+
+/// Although the server of these tests, and so rustls in this build, does.
+fn an_older_version_is_not_spoken<T: Transport>() {
+    const CASE: &str = "an_older_version_is_not_spoken";
+    if is_inner::<T>(module_path!(), CASE, &[trusting("authority.pem")]) {
+        let server = Secured::speaking(SERVER, suites().1);
+        let error = failed::<T>(&setup("localhost", server.port()));
+        assert_eq!(*error.kind(), ErrorKind::Tls, "{error:?}");
+        assert!(error.to_string().contains("TLS 1.3"), "{error}");
+        assert_eq!(server.seen().len(), 1);
+    }
+}
+
+fn each_group_agrees_on_a_secret<T: Transport>() {
+    const CASE: &str = "each_group_agrees_on_a_secret";
+    if !is_inner::<T>(module_path!(), CASE, &[trusting("authority.pem")]) {
+        return;
+    }
+    let groups = ring::default_provider().kx_groups;
+    assert_eq!(groups.len(), 3);
+    for group in groups {
+        let provider = CryptoProvider {
+            kx_groups: vec![group],
+            ..ring::default_provider()
+        };
+        let server = Secured::shows(SERVER, KEY, None, provider);
+        let conversation = call::<T>(&setup("localhost", server.port()));
+        assert!(conversation.is_ok(), "{group:?}: {conversation:?}");
+    }
+}
+
+macro_rules! signed {
+    ($($certificate:literal, $key:literal: $scheme:ident;)+) => {
+        &[$((
+            $certificate,
+            include_str!(concat!("certificates/signed/", $certificate, ".pem")),
+            include_str!(concat!("certificates/signed/", $key, "-key.pem")),
+            SignatureScheme::$scheme,
+        )),+]
+    };
+}
+
+/// What is signed in the handshake, and by the authority in the certificate.
+fn each_signature_is_verified<T: Transport>() {
+    const CASE: &str = "each_signature_is_verified";
+    let trusted = trusting("signed/authorities.pem");
+    if !is_inner::<T>(module_path!(), CASE, &[trusted]) {
+        return;
+    }
+    let signed: &[(&str, &str, &str, SignatureScheme)] = signed! {
+        "rsa-by-rsa-pkcs1-sha256", "rsa": RSA_PSS_SHA256;
+        "rsa-by-rsa-pkcs1-sha256", "rsa": RSA_PSS_SHA384;
+        "rsa-by-rsa-pkcs1-sha256", "rsa": RSA_PSS_SHA512;
+        "p256-by-rsa-pkcs1-sha384", "p256": ECDSA_NISTP256_SHA256;
+        "p256-by-rsa-pkcs1-sha512", "p256": ECDSA_NISTP256_SHA256;
+        "p256-by-rsa-pss-sha256", "p256": ECDSA_NISTP256_SHA256;
+        "p256-by-rsa-pss-sha384", "p256": ECDSA_NISTP256_SHA256;
+        "p256-by-rsa-pss-sha512", "p256": ECDSA_NISTP256_SHA256;
+        "p256-by-p256-sha256", "p256": ECDSA_NISTP256_SHA256;
+        "p256-by-p256-sha384", "p256": ECDSA_NISTP256_SHA256;
+        "p384-by-p384-sha256", "p384": ECDSA_NISTP384_SHA384;
+        "p384-by-p384-sha384", "p384": ECDSA_NISTP384_SHA384;
+        "ed25519-by-ed25519", "ed25519": ED25519;
+    };
+    for (name, certificate, key, scheme) in signed {
+        let server = Secured::shows(certificate, key, Some(*scheme), ring::default_provider());
+        let conversation = call::<T>(&setup("localhost", server.port()));
+        assert!(conversation.is_ok(), "{name} {scheme:?}: {conversation:?}");
     }
 }
 

@@ -27,7 +27,7 @@ const FEATURES: [&str; 11] = [
 
 /// What the clients of another program are tested beside: without conversation-client, and with
 /// each of its features, with either provider that the program may have rustls for.
-const NEIGHBOURS: [&str; 8] = [
+const NEIGHBOURS: [&str; 10] = [
     "ring",
     "ring,with-types",
     "ring,with-operation",
@@ -36,6 +36,9 @@ const NEIGHBOURS: [&str; 8] = [
     "ring,with-all",
     "aws-lc",
     "aws-lc,with-all",
+    // and with all that it may switch on of what is ours too
+    "more,ring",
+    "more,ring,with-all",
 ];
 
 /// Corpora beside the workspace that conform without an exception.

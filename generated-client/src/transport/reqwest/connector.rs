@@ -11,13 +11,15 @@ use http::Uri;
 use http::uri::Scheme;
 use hyper_util::client::legacy::connect::proxy::Tunnel;
 use hyper_util::client::legacy::connect::{Connected, Connection, HttpConnector};
-use hyper_util::client::proxy::matcher::Matcher;
 use hyper_util::rt::TokioIo;
 use rustls::ClientConfig;
 use rustls::pki_types::ServerName;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio_rustls::TlsConnector;
 use tower_service::Service;
+
+use super::super::proxy;
+use crate::operation::BaseUrl;
 
 type Failed = Box<dyn Error + Send + Sync>;
 type Connecting = Pin<Box<dyn Future<Output = Result<TokioIo<Stream>, Failed>> + Send>>;
@@ -26,40 +28,33 @@ type Connecting = Pin<Box<dyn Future<Output = Result<TokioIo<Stream>, Failed>> +
 #[derive(Clone)]
 pub(super) struct Connector {
     direct: Direct,
-    proxies: Option<Arc<Matcher>>,
     timeout: Duration,
 }
 
 impl Connector {
     /// Without settings of TLS it connects to plain http only.
-    pub(super) fn new(
-        tls: Option<Arc<ClientConfig>>,
-        proxies: Option<Matcher>,
-        timeout: Duration,
-    ) -> Self {
+    pub(super) fn new(tls: Option<Arc<ClientConfig>>, timeout: Duration) -> Self {
         let mut http = HttpConnector::new();
         // https is ours to speak
         http.enforce_http(false);
         http.set_nodelay(true);
+        // each of the host's addresses has its share of it
+        http.set_connect_timeout(Some(timeout));
         let tls = tls.map(TlsConnector::from);
         Self {
             direct: Direct { http, tls },
-            proxies: proxies.map(Arc::new),
             timeout,
         }
     }
 
     async fn connect(mut self, to: Uri) -> Result<TokioIo<Stream>, Failed> {
-        let proxies = self.proxies.as_deref();
-        let Some(proxy) = proxies.and_then(|proxies| proxies.intercept(&to)) else {
+        let base = BaseUrl::parse(&to.to_string())?;
+        let Some(proxy) = proxy::of_environment(&base)? else {
             return self.direct.call(to).await;
         };
-        if !matches!(proxy.uri().scheme_str(), Some("http" | "https")) {
-            return Err("the proxy that the environment names is none of http or https".into());
-        }
-        let mut tunnel = Tunnel::new(proxy.uri().clone(), self.direct.clone());
-        if let Some(credentials) = proxy.basic_auth() {
-            tunnel = tunnel.with_auth(credentials.clone());
+        let mut tunnel = Tunnel::new(proxy.uri, self.direct.clone());
+        if let Some(credentials) = proxy.authorization {
+            tunnel = tunnel.with_auth(credentials);
         }
         let through = tunnel.call(to.clone()).await?;
         self.direct.secure(&to, through.into_inner()).await

@@ -32,6 +32,7 @@ fn run<F: Future>(call: F) -> F::Output {
     runtime.expect("a runtime").block_on(call)
 }
 
+#[cfg(not(feature = "more"))]
 #[test]
 fn a_client_of_reqwest_is_made_and_asks_for_no_coding() {
     let head = asked(|url| {
@@ -53,6 +54,7 @@ fn a_client_of_reqwest_gets_no_tls() {
     assert!(error.contains("scheme is not http"), "{error}");
 }
 
+#[cfg(not(feature = "more"))]
 #[test]
 fn an_agent_of_ureq_asks_for_no_coding() {
     let head = asked(|url| {
@@ -86,4 +88,21 @@ fn the_one_provider_of_rustls_is_chosen_by_itself() {
     #[cfg(feature = "aws-lc")]
     let of_program = rustls::crypto::aws_lc_rs::default_provider();
     assert_eq!(provider.cipher_suites, of_program.cipher_suites);
+}
+
+/// It was built without TLS 1.2, and so it stays.
+#[cfg(any(feature = "ring", feature = "aws-lc"))]
+#[test]
+fn a_client_of_rustls_gets_no_other_version_of_tls() {
+    let config = rustls::ClientConfig::builder()
+        .with_root_certificates(rustls::RootCertStore::empty())
+        .with_no_client_auth();
+    let suites = &config.crypto_provider().cipher_suites;
+    let versions: Vec<_> = suites.iter().map(|suite| suite.version().version).collect();
+    let tls13 = rustls::ProtocolVersion::TLSv1_3;
+    assert!(
+        versions.iter().all(|version| *version == tls13),
+        "{versions:?}"
+    );
+    assert_eq!(rustls::ALL_VERSIONS.len(), 1);
 }

@@ -1,0 +1,134 @@
+//! One request and its answer on a connection, in the words of ureq-proto.
+
+use std::io;
+use std::time::{Duration, Instant};
+
+use http::{Request, Response};
+use ureq_proto::BodyMode;
+use ureq_proto::client::state::{RecvBody, RecvResponse};
+use ureq_proto::client::{Call, RecvBodyResult, RecvResponseResult, SendRequestResult};
+
+use super::super::causes::broken_off;
+use super::connection::Connection;
+use super::secret;
+use crate::operation::Error;
+
+/// The longest head of an answer.
+const LONGEST_HEAD: usize = 64 * 1024;
+
+/// Why there is no connection, or no answer.
+pub(super) type Failed = Box<dyn std::error::Error + Send + Sync>;
+
+/// What of the answer is still to come.
+pub(super) enum Rest {
+    Body(Box<Call<RecvBody>>),
+    /// Nothing; and whether the connection cannot be used again.
+    Nothing {
+        must_close: bool,
+    },
+}
+
+/// Sends a request, which has no body.
+pub(super) fn send(
+    connection: &mut Connection,
+    mut request: Request<()>,
+    until: Instant,
+) -> Result<Call<RecvResponse>, Failed> {
+    let headers = request.headers().iter();
+    let length: usize = headers
+        .map(|(name, value)| name.as_str().len() + value.len() + 4)
+        .sum();
+    // and the first line, and the host once more
+    let length = length + 2 * request.uri().to_string().len() + 1024;
+    let secrets = secret::mask(request.headers_mut());
+    let mut call = Call::new(request)?.proceed();
+    let mut head = vec![0; length];
+    while !call.can_proceed() {
+        let written = call.write(&mut head)?;
+        let head = &mut head[..written];
+        secrets.unmask(head);
+        connection.send(head, until)?;
+    }
+    match call.proceed()? {
+        Some(SendRequestResult::RecvResponse(call)) => Ok(call),
+        // its length was sent, and is 0
+        Some(SendRequestResult::SendBody(mut call)) => {
+            if !call.can_proceed() {
+                call.write(&[], &mut head)?;
+            }
+            call.proceed().ok_or("a request has no body".into())
+        }
+        Some(SendRequestResult::Await100(_)) | None => Err("a request has no body".into()),
+    }
+}
+
+/// Waits for the head of the answer; interim ones are skipped.
+pub(super) fn receive_head(
+    connection: &mut Connection,
+    mut call: Call<RecvResponse>,
+    until: Instant,
+) -> Result<(Response<()>, Rest), Failed> {
+    let answer = loop {
+        let (used, answer) = call.try_response(connection.input(), false)?;
+        connection.consume(used);
+        if let Some(answer) = answer {
+            break answer;
+        }
+        if connection.input().len() > LONGEST_HEAD {
+            return Err("the head of the answer is too long".into());
+        }
+        if used == 0 {
+            connection.receive(until)?;
+        }
+    };
+    let rest = match call.proceed() {
+        Some(RecvResponseResult::RecvBody(call)) => Rest::Body(Box::new(call)),
+        Some(RecvResponseResult::Redirect(call)) => Rest::Nothing {
+            must_close: call.must_close_connection(),
+        },
+        Some(RecvResponseResult::Cleanup(call)) => Rest::Nothing {
+            must_close: call.must_close_connection(),
+        },
+        None => Rest::Nothing { must_close: true },
+    };
+    Ok((answer, rest))
+}
+
+/// Hands on the body piece by piece as it comes, and says whether the connection cannot be used
+/// again. The silence between pieces, and all of it, may take so long.
+pub(super) fn receive_body(
+    connection: &mut Connection,
+    mut call: Box<Call<RecvBody>>,
+    silence: Duration,
+    until: Instant,
+    mut piece: impl FnMut(&[u8]) -> Result<(), Error>,
+) -> Result<bool, Error> {
+    let ends_with_connection = matches!(call.body_mode(), BodyMode::CloseDelimited);
+    let mut output = [0; 16 * 1024];
+    while ends_with_connection || !call.can_proceed() {
+        let input = connection.input();
+        if !input.is_empty() {
+            let (used, given) = call.read(input, &mut output).map_err(broken_off)?;
+            connection.consume(used);
+            piece(&output[..given])?;
+            if used > 0 || given > 0 {
+                continue;
+            }
+        }
+        match connection.receive(until.min(Instant::now() + silence)) {
+            Ok(()) => {}
+            Err(error) if ends_with_connection && is_end(&error) => return Ok(true),
+            Err(error) => return Err(broken_off(error)),
+        }
+    }
+    Ok(match call.proceed() {
+        Some(RecvBodyResult::Cleanup(call)) => call.must_close_connection(),
+        Some(RecvBodyResult::Redirect(call)) => call.must_close_connection(),
+        None => true,
+    })
+}
+
+/// The other side ended the connection in good order; TLS says otherwise if somebody cut it.
+fn is_end(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::UnexpectedEof && error.get_ref().is_none()
+}

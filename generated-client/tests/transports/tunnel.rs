@@ -1,0 +1,161 @@
+//! Calls through a proxy: what it sees, whom it is believed, and which ones are refused.
+
+use std::io::{self, Read, Write};
+use std::net::{Shutdown, TcpListener, TcpStream};
+use std::sync::{Arc, Mutex};
+use std::thread;
+
+use conversation_client::ErrorKind;
+use rustls::crypto::ring;
+
+use crate::harness::{CANARY, Setup, TOKEN, Transport, call, failed, is_inner, on_both};
+use crate::secured::Secured;
+use crate::trust::trusting;
+
+const CERTIFICATE: &str = include_str!("certificates/signed/p256-by-p256-sha256.pem");
+const KEY: &str = include_str!("certificates/signed/p256-key.pem");
+/// For `localhost`, and for nobody else.
+const OTHER: &str = include_str!("certificates/server.pem");
+const TARGET: &str = "https://chat.example.com";
+
+/// A proxy that connects everyone to this port, whatever they ask for, and keeps what it sees.
+struct Tunnel {
+    port: u16,
+    seen: Arc<Mutex<Vec<u8>>>,
+}
+
+impl Tunnel {
+    fn to(target: u16) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+        let port = listener.local_addr().expect("an address").port();
+        let seen: Arc<Mutex<Vec<u8>>> = Arc::default();
+        let log = Arc::clone(&seen);
+        // it ends with the process: nobody has to tell it
+        thread::spawn(move || {
+            for client in listener.incoming().flatten() {
+                // a client that goes away is its own business
+                let _ = forward(client, target, &log);
+            }
+        });
+        Self { port, seen }
+    }
+
+    fn variable(&self) -> (&'static str, String) {
+        let url = format!("http://Aladdin:canary-password@127.0.0.1:{}", self.port);
+        ("HTTPS_PROXY", url)
+    }
+
+    fn seen(&self) -> String {
+        String::from_utf8_lossy(&self.seen.lock().expect("no panic")).into_owned()
+    }
+}
+
+fn forward(mut client: TcpStream, target: u16, log: &Arc<Mutex<Vec<u8>>>) -> io::Result<()> {
+    let keep = |bytes: &[u8]| log.lock().expect("no panic").extend(bytes);
+    let mut head = Vec::new();
+    let mut byte = [0];
+    while !head.ends_with(b"\r\n\r\n") {
+        client.read_exact(&mut byte)?;
+        head.push(byte[0]);
+    }
+    keep(&head);
+    let mut server = TcpStream::connect(("127.0.0.1", target))?;
+    client.write_all(b"HTTP/1.1 200 Connection established\r\n\r\n")?;
+    let (mut from, mut to) = (server.try_clone()?, client.try_clone()?);
+    thread::spawn(move || {
+        let _ = io::copy(&mut from, &mut to);
+        let _ = to.shutdown(Shutdown::Write);
+    });
+    let mut piece = [0; 1024];
+    loop {
+        let length = client.read(&mut piece)?;
+        if length == 0 {
+            return server.shutdown(Shutdown::Write);
+        }
+        keep(&piece[..length]);
+        server.write_all(&piece[..length])?;
+    }
+}
+
+on_both!(
+    the_token_goes_through_a_proxy_within_tls,
+    a_proxy_is_not_believed_to_be_the_server,
+    a_proxy_that_cannot_be_used_is_refused_before_anything_is_sent,
+    whom_the_environment_exempts_is_asked_without_a_proxy,
+);
+
+fn the_token_goes_through_a_proxy_within_tls<T: Transport>() {
+    let server = Secured::shows(CERTIFICATE, KEY, None, ring::default_provider());
+    let proxy = Tunnel::to(server.port());
+    let variables = [proxy.variable(), trusting("signed/authorities.pem")];
+    let case = "the_token_goes_through_a_proxy_within_tls";
+    if is_inner::<T>(module_path!(), case, &variables) {
+        call::<T>(&Setup::new(TARGET)).expect("a conversation");
+        return;
+    }
+    let seen = proxy.seen();
+    assert!(seen.starts_with("CONNECT chat.example.com:443 "), "{seen}");
+    let head = seen.split_once("\r\n\r\n").expect("a head").0;
+    let head = head.to_lowercase();
+    // Aladdin:canary-password
+    let shown = "proxy-authorization: basic qwxhzgrpbjpjyw5hcnktcgfzc3dvcmq=";
+    assert!(head.contains(shown), "{head}");
+    assert!(head.contains("\r\nhost: chat.example.com:443"), "{head}");
+    assert!(!seen.contains(CANARY), "{seen}");
+    assert!(server.seen()[0].request.contains(TOKEN));
+}
+
+/// Whoever answers at its other end has to be the one that the URL names.
+fn a_proxy_is_not_believed_to_be_the_server<T: Transport>() {
+    let server = Secured::start(OTHER);
+    let proxy = Tunnel::to(server.port());
+    let variables = [proxy.variable(), trusting("authority.pem")];
+    let case = "a_proxy_is_not_believed_to_be_the_server";
+    if is_inner::<T>(module_path!(), case, &variables) {
+        let error = failed::<T>(&Setup::new(TARGET));
+        assert_eq!(*error.kind(), ErrorKind::Tls, "{error:?}");
+        return;
+    }
+    assert!(proxy.seen().starts_with("CONNECT chat.example.com:443 "));
+    assert!(server.seen().iter().all(|seen| seen.request.is_empty()));
+}
+
+fn a_proxy_that_cannot_be_used_is_refused_before_anything_is_sent<T: Transport>() {
+    let case = "a_proxy_that_cannot_be_used_is_refused_before_anything_is_sent";
+    for (name, value) in [
+        ("HTTPS_PROXY", "socks5://canary@127.0.0.1:1"),
+        ("https_proxy", "socks5h://127.0.0.1:1"),
+        ("ALL_PROXY", "socks4://127.0.0.1:1"),
+        ("all_proxy", "ftp://127.0.0.1:1"),
+        ("HTTPS_PROXY", "http://canary canary"),
+    ] {
+        let variables = [
+            (name, value.to_owned()),
+            trusting("nobody.pem"),
+            ("NAMED", name.to_owned()),
+        ];
+        if is_inner::<T>(module_path!(), case, &variables) {
+            let error = T::build(&Setup::new(TARGET)).err().expect("refused");
+            let ErrorKind::Configuration { setting, problem } = error.kind() else {
+                panic!("{error:?}")
+            };
+            assert_eq!(*setting, "proxy");
+            let name = std::env::var("NAMED").expect("the variable");
+            assert!(problem.starts_with(&name), "{problem}");
+            assert!(!format!("{error} {error:?}").contains(CANARY), "{error:?}");
+            return;
+        }
+    }
+}
+
+fn whom_the_environment_exempts_is_asked_without_a_proxy<T: Transport>() {
+    let variables = [
+        ("HTTPS_PROXY", "socks5://127.0.0.1:1".to_owned()),
+        ("NO_PROXY", "example.org, example.com".to_owned()),
+        trusting("nobody.pem"),
+    ];
+    let case = "whom_the_environment_exempts_is_asked_without_a_proxy";
+    if is_inner::<T>(module_path!(), case, &variables) {
+        assert!(T::build(&Setup::new(TARGET)).is_ok());
+    }
+}
