@@ -12,8 +12,8 @@ use heck::ToSnakeCase as _;
 use proc_macro2::{Ident, Literal as Token, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::problem::{Errors, Problems};
 use crate::schema::{Node, Schema};
+use crate::source::problem::{Errors, Problems};
 
 mod lane;
 mod members;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 
-use crate::problem::{Errors, MISTAKE, Problem};
+use crate::source::problem::{Errors, MISTAKE, Problem};
 
 /// The folder of the client that belongs to the generator.
 pub(crate) const CLIENT: &str = "generated-client/src/generated";

@@ -16,9 +16,9 @@ use serde_json::Value;
 pub use judge::{Answer, Judge};
 pub use rule::{Accepts, Bump, Rule};
 
-use crate::SCHEMA;
-use crate::problem::Errors;
 use crate::schema::Schema;
+use crate::source::files::SCHEMA;
+use crate::source::problem::Errors;
 
 /// One difference between two schemas.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::schema::{Literal, Node};
+use crate::source::printable::printable;
 
 /// The description, then how the fact is known.
 pub(crate) fn of(node: &Node) -> TokenStream {
@@ -40,23 +41,6 @@ pub(crate) fn comment<S: AsRef<str>>(lines: &[S]) -> TokenStream {
         line => format!(" {}", printable(line)),
     });
     quote!(#(#[doc = #lines])*)
-}
-
-/// Rust refuses a comment with a carriage return, or with text of another direction.
-pub(crate) fn printable(line: &str) -> String {
-    let escaped = line.chars().map(|c| {
-        if is_unprintable(c) {
-            c.escape_unicode().to_string()
-        } else {
-            c.to_string()
-        }
-    });
-    escaped.collect()
-}
-
-/// Control characters, and the marks that change the direction of a line.
-pub(crate) fn is_unprintable(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 /// Text for rustdoc, which would take brackets for links, angles for HTML, and an

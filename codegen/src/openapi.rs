@@ -3,10 +3,10 @@
 //! What is not supported is refused where it stands; nothing is passed over in silence,
 //! because a call that lacks a part of its contract would still compile.
 
-use crate::OPENAPI;
-use crate::json::{self, Json};
-use crate::problem::{Errors, Problems};
 use crate::schemas::Schemas;
+use crate::source::files::OPENAPI;
+use crate::source::json::{self, Json};
+use crate::source::problem::{Errors, Problems};
 
 mod components;
 mod names;

@@ -11,8 +11,8 @@ mod pointer;
 
 use serde_json::Value;
 
-use crate::json::{self, Json};
-use crate::problem::{Errors, Problem, Problems};
+use crate::source::json::{self, Json};
+use crate::source::problem::{Errors, Problem, Problems};
 use document::Document;
 use operation::{Action, Operation};
 use pointer::Pointer;

@@ -3,8 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::json::Json;
-use crate::problem::{Errors, Problems};
+use crate::source::json::Json;
+use crate::source::problem::{Errors, Problems};
 
 mod conditional;
 mod dialect;

@@ -5,9 +5,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::SCHEMA;
-use crate::problem::{Errors, Problem, Problems};
 use crate::schema::Schema;
+use crate::source::files::SCHEMA;
+use crate::source::problem::{Errors, Problem, Problems};
 
 pub(crate) struct Schemas {
     parsed: Vec<Schema>,

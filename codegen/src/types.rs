@@ -7,9 +7,9 @@ use quote::{format_ident, quote};
 use syn::ItemStruct;
 
 use crate::docs;
-use crate::problem::Errors;
 use crate::schema::{Kind, Node, Schema};
 use crate::schemas::Schemas;
+use crate::source::problem::Errors;
 
 mod identifier;
 mod lower;

@@ -200,7 +200,7 @@ impl<'s> Comparison<'s> {
             self.add(at, rule, value.to_string());
         }
         let variants = |values: &Values| {
-            let names = crate::naming::variants(values);
+            let names = values.variants();
             values
                 .literals
                 .iter()

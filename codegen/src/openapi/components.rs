@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::place::Place;
 use super::response::reason;
 use super::security::{self, Schemes};
-use crate::problem::Problems;
+use crate::source::problem::Problems;
 
 #[derive(Default)]
 pub(super) struct Components<'a> {

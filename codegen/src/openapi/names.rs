@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::place::Place;
-use crate::naming;
-use crate::problem::Problems;
 use crate::schemas::Schemas;
+use crate::source::naming;
+use crate::source::problem::Problems;
 
 /// The client's own methods.
 const METHODS: &[&str] = &["builder", "clone", "execute", "send"];

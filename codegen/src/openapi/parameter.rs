@@ -3,11 +3,11 @@
 use super::Parameter;
 use super::place::Place;
 use super::reference;
-use crate::json::Json;
-use crate::naming;
-use crate::problem::Problems;
 use crate::schema::{Kind, Types};
 use crate::schemas::Schemas;
+use crate::source::json::Json;
+use crate::source::naming;
+use crate::source::problem::Problems;
 
 /// One for each name of the template, in its order.
 pub(super) fn read(

@@ -6,8 +6,8 @@ use super::components::Components;
 use super::names::Names;
 use super::place::Place;
 use super::{Body, Operation, parameter, response, security, template};
-use crate::problem::Problems;
 use crate::schemas::Schemas;
+use crate::source::problem::Problems;
 
 const METHODS: &[&str] = &["get", "put", "post", "delete", "patch"];
 

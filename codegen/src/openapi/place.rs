@@ -1,8 +1,8 @@
 //! A value of the document and its pointer, and the ways to read it: every one of them
 //! refuses what its reader does not ask for.
 
-use crate::json::{Json, child};
-use crate::problem::Problems;
+use crate::source::json::{Json, child};
+use crate::source::problem::Problems;
 
 #[derive(Clone)]
 pub(super) struct Place<'a> {

@@ -1,9 +1,9 @@
 //! References from the document into the schema files.
 
 use super::place::Place;
-use crate::problem::Problems;
 use crate::schema::{Node, Schema};
 use crate::schemas::{Lookup, Schemas};
+use crate::source::problem::Problems;
 
 /// What a reference leads to.
 pub(super) struct Target<'a> {

@@ -4,10 +4,10 @@ use super::components::Components;
 use super::place::Place;
 use super::reference;
 use super::{Body, Response};
-use crate::json::Json;
-use crate::problem::Problems;
 use crate::schema::Kind;
 use crate::schemas::Schemas;
+use crate::source::json::Json;
+use crate::source::problem::Problems;
 
 pub(super) mod reason;
 

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::place::Place;
-use crate::json::Json;
-use crate::problem::Problems;
+use crate::source::json::Json;
+use crate::source::problem::Problems;
 
 /// The header of each security scheme, in lower case; `None` of one that is refused.
 pub(super) type Schemes<'a> = BTreeMap<&'a str, Option<String>>;

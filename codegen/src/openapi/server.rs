@@ -4,7 +4,7 @@ use std::net::Ipv4Addr;
 
 use super::place::Place;
 use super::template::is_literal;
-use crate::problem::Problems;
+use crate::source::problem::Problems;
 
 pub(super) fn url(servers: &Place<'_>, problems: &mut Problems) -> Option<String> {
     let items = servers.items(problems);

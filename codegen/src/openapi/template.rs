@@ -1,7 +1,7 @@
 //! Path templates: segments, each of them a literal or one whole parameter.
 
 use super::place::Place;
-use crate::problem::Problems;
+use crate::source::problem::Problems;
 
 /// The names of the parameters, in the order of the template; `None` where it is refused.
 pub(super) fn parameters<'a>(

@@ -9,7 +9,7 @@ use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
 use super::Refusal;
 use super::layout::{self, Shape};
 use super::pointer::Pointer;
-use crate::json::Json;
+use crate::source::json::Json;
 
 /// A text that is JSON; each edit leaves it so.
 #[derive(Debug)]
@@ -158,7 +158,7 @@ impl Document {
             let missing = || {
                 let so_far: String = path.segments()[..depth]
                     .iter()
-                    .map(|name| crate::json::child("", name))
+                    .map(|name| crate::source::json::child("", name))
                     .collect();
                 Refusal::new(format!("there is no `{segment}` in `{so_far}`"), REMEDY)
             };

@@ -6,8 +6,8 @@
 use std::ops::Range;
 
 use super::document::{Container, Entry};
-use crate::docs::is_unprintable;
-use crate::json::Json;
+use crate::source::json::Json;
+use crate::source::printable::is_unprintable;
 
 /// How long a line with a list or a small object may become.
 const WIDTH: usize = 110;

@@ -2,8 +2,8 @@
 
 use super::PATCH;
 use super::pointer::Pointer;
-use crate::json::{self, Json};
-use crate::problem::{Errors, Problems};
+use crate::source::json::{self, Json};
+use crate::source::problem::{Errors, Problems};
 
 /// One operation, and its index in the patch.
 #[derive(Debug)]

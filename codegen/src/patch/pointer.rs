@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::json::child;
+use crate::source::json::child;
 
 /// A place in a document: the names and indexes that lead there.
 #[derive(Debug, Clone, PartialEq, Eq)]

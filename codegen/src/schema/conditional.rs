@@ -7,8 +7,8 @@
 //! absent tag, too: that branch is the default.
 
 use super::node::{Branch, Union};
-use crate::json::Json;
-use crate::problem::Problems;
+use crate::source::json::Json;
+use crate::source::problem::Problems;
 
 const REMEDY: &str = "write {\"if\": {\"properties\": {TAG: {\"const\": VALUE}}, \"required\": [TAG]}, \
                       \"then\": {\"$ref\": BRANCH}}, or with the branch as the one property of \

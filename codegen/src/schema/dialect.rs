@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use crate::json::{self, Json, child};
-use crate::problem::{Errors, Problems};
+use crate::source::json::{self, Json, child};
+use crate::source::problem::{Errors, Problems};
 
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 

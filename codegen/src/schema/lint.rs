@@ -2,8 +2,8 @@
 
 use super::Schema;
 use super::node::{Kind, Literal, Node, Types, Values};
-use crate::naming;
-use crate::problem::Problems;
+use crate::source::naming;
+use crate::source::problem::Problems;
 
 mod bounds;
 mod evidence;

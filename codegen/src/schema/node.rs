@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde_json::Number;
 
+use crate::source::naming;
+
 /// One subschema: its keywords, parsed.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Node {
@@ -48,6 +50,23 @@ pub(crate) struct Values {
     pub(crate) names: Vec<String>,
     /// `x-enum-descriptions`; empty or one for each literal.
     pub(crate) descriptions: Vec<String>,
+}
+
+impl Values {
+    /// The variants of the values, in their order; `None` for one without a name.
+    pub(crate) fn variants(&self) -> Vec<Option<String>> {
+        let derived = |literal: &Literal| match literal {
+            Literal::String(text) => naming::variant(text),
+            Literal::Integer(_) | Literal::Other(_) => None,
+        };
+        let literals = self.literals.iter().enumerate();
+        literals
+            .map(|(index, literal)| match self.names.get(index) {
+                Some(given) => Some(given.clone()).filter(|name| naming::is_type_name(name)),
+                None => derived(literal),
+            })
+            .collect()
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

@@ -5,8 +5,8 @@
 
 use super::conditional;
 use super::node::{Literal, Node, Property, Types, Values};
-use crate::json::{Json, child};
-use crate::problem::Problems;
+use crate::source::json::{Json, child};
+use crate::source::problem::Problems;
 
 /// Where a subschema stands; some keywords are allowed in some places only.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -12,9 +12,9 @@ use serde_json::{Map, Value, json};
 use syn::{Item, ItemStruct};
 use typify::{TypeSpace, TypeSpaceSettings};
 
-use crate::naming;
-use crate::problem::{Errors, Problem};
 use crate::schema::{Kind, Node, Schema};
+use crate::source::naming;
+use crate::source::problem::{Errors, Problem};
 
 /// typify's structs, by the name of their definition.
 pub(super) fn structs(schema: &Schema) -> Result<BTreeMap<String, ItemStruct>, Errors> {

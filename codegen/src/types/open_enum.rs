@@ -5,7 +5,6 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::docs;
-use crate::naming;
 use crate::schema::{Node, Types, Values};
 
 mod integer;
@@ -14,7 +13,8 @@ mod string;
 pub(super) fn generate(name: &str, node: &Node, values: &Values) -> TokenStream {
     let ident = format_ident!("{name}");
     // the lint has made sure that every value has a name
-    let variants: Vec<Ident> = naming::variants(values)
+    let variants: Vec<Ident> = values
+        .variants()
         .into_iter()
         .map(|name| format_ident!("{}", name.unwrap_or_default()))
         .collect();

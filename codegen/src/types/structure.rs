@@ -12,9 +12,9 @@ use syn::{ItemStruct, Type};
 use super::lower;
 use super::presence::Presence;
 use crate::docs;
-use crate::naming;
-use crate::problem::Errors;
 use crate::schema::{Kind, Node, Property, Schema};
+use crate::source::naming;
+use crate::source::problem::Errors;
 
 mod debug;
 mod decode;

@@ -4,8 +4,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::docs;
-use crate::naming;
 use crate::schema::{Node, Schema, Union};
+use crate::source::naming;
 
 mod accessors;
 

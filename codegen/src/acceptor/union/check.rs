@@ -1,7 +1,7 @@
 //! Unions that no branch alone decides are refused.
 
-use crate::problem::Problems;
 use crate::schema::{Node, Schema, Types, Union};
+use crate::source::problem::Problems;
 
 pub(in crate::acceptor) fn check(schema: &Schema, problems: &mut Problems) {
     for (_, node) in &schema.definitions {

@@ -2,7 +2,7 @@
 //! array of strings.
 
 use super::super::place::Place;
-use crate::problem::Problems;
+use crate::source::problem::Problems;
 
 /// The names of the properties, in the order of the schema.
 pub(in super::super) fn properties(

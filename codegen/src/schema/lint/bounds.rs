@@ -2,8 +2,8 @@
 
 use serde_json::Number;
 
-use crate::problem::Problems;
 use crate::schema::{Node, Schema, Types};
+use crate::source::problem::Problems;
 
 /// The keywords that judge values of some types only, with the types and what such a value is.
 fn judging(node: &Node) -> [(&'static str, bool, Types, &'static str); 7] {

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::problem::Problems;
 use crate::schema::Node;
+use crate::source::problem::Problems;
 
 /// The words that an entry may begin with; the one before last takes a version.
 const WORDS: &[&str] = &["documented", "source", "recorded", "live", "inferred"];

@@ -1,7 +1,7 @@
 //! `format`: the times, and `uuid`.
 
-use crate::problem::Problems;
 use crate::schema::{Kind, Node, Types};
+use crate::source::problem::Problems;
 
 pub(super) fn check(node: &Node, problems: &mut Problems) {
     let time = matches!(

@@ -4,9 +4,9 @@
 use jsonschema::{PatternOptions, Validator};
 use serde_json::{Value, json};
 
-use crate::json::Json;
-use crate::problem::Problems;
 use crate::schema::{Literal, Node, Schema};
+use crate::source::json::Json;
+use crate::source::problem::Problems;
 
 /// Every `pattern` compiles as the judge compiles it, in an engine that takes linear time.
 pub(super) fn patterns(schema: &Schema, problems: &mut Problems) {

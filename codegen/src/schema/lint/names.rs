@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::naming;
-use crate::problem::Problems;
 use crate::schema::{Node, Values};
+use crate::source::naming;
+use crate::source::problem::Problems;
 
 /// The fields of a struct, and the accessors and variants of a union.
 pub(super) fn check(definition: &str, node: &Node, problems: &mut Problems) {
@@ -57,7 +57,7 @@ pub(super) fn check(definition: &str, node: &Node, problems: &mut Problems) {
 /// The variants of an enumeration.
 pub(super) fn variants(at: &str, values: &Values, problems: &mut Problems) {
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
-    for (index, variant) in naming::variants(values).into_iter().enumerate() {
+    for (index, variant) in values.variants().into_iter().enumerate() {
         match variant {
             None => problems.add(
                 at,

@@ -5,8 +5,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::problem::Problems;
 use crate::schema::{Kind, Node, Schema};
+use crate::source::problem::Problems;
 
 pub(super) fn check(schema: &Schema, problems: &mut Problems) {
     for (name, node) in &schema.definitions {

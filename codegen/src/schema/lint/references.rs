@@ -1,7 +1,7 @@
 //! A reference leads to a definition of the file, and stands alone.
 
-use crate::problem::Problems;
 use crate::schema::{Limits, Node, Schema, Types};
+use crate::source::problem::Problems;
 
 pub(super) fn check(schema: &Schema, problems: &mut Problems) {
     let definitions = schema.definitions.iter().map(|(_, node)| node);

@@ -1,8 +1,8 @@
 //! `required`: declared keys, in the order of `properties`.
 
-use crate::json::Json;
-use crate::problem::Problems;
 use crate::schema::{Node, Schema};
+use crate::source::json::Json;
+use crate::source::problem::Problems;
 
 pub(super) fn check(schema: &Schema, node: &Node, problems: &mut Problems) {
     let at = format!("{}/required", node.pointer);

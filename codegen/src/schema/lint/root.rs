@@ -1,7 +1,7 @@
 //! The root: its name, and the one reference that it is.
 
-use crate::problem::Problems;
 use crate::schema::Schema;
+use crate::source::problem::Problems;
 
 const FORM: &str = "write \"$id\": \"urn:99digital:OPERATION:response\", with the operation in \
                     lower case and hyphens, such as get-conversation";

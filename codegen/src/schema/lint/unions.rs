@@ -1,7 +1,7 @@
 //! A tagged union is one that code can decode: every declared tag has just one branch.
 
-use crate::problem::Problems;
 use crate::schema::{Branch, Kind, Literal, Node, Schema, Types, Union, Values};
+use crate::source::problem::Problems;
 
 pub(super) fn check(schema: &Schema, node: &Node, problems: &mut Problems) {
     for union in &node.unions {

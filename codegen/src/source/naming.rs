@@ -2,8 +2,6 @@
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
-use crate::schema::{Literal, Values};
-
 /// What stands at the root of the client beside the generated types, and would hide one
 /// of the same name.
 const RESERVED: &[&str] = &[
@@ -56,21 +54,9 @@ pub(crate) fn field(property: &str) -> Option<String> {
     Some(property.to_snake_case()).filter(|name| is_identifier(name))
 }
 
-/// The variants of an enumeration's values, in their order.
-pub(crate) fn variants(values: &Values) -> Vec<Option<String>> {
-    let derived = |literal: &Literal| match literal {
-        Literal::String(text) => text.to_upper_camel_case(),
-        Literal::Integer(_) | Literal::Other(_) => String::new(),
-    };
-    values
-        .literals
-        .iter()
-        .enumerate()
-        .map(|(index, literal)| {
-            let given = values.names.get(index).cloned();
-            Some(given.unwrap_or_else(|| derived(literal))).filter(|name| is_type_name(name))
-        })
-        .collect()
+/// The variant of a string value.
+pub(crate) fn variant(value: &str) -> Option<String> {
+    Some(value.to_upper_camel_case()).filter(|name| is_type_name(name))
 }
 
 /// The variant of a branch: its name less the union's, so `ContactSender` is

@@ -8,7 +8,7 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::{Number, Value};
 
-use crate::problem::Problems;
+use super::problem::Problems;
 
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Json {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::docs::printable;
+use super::printable::printable;
 
 /// The remedy where nobody's schema is to blame.
 pub(crate) const MISTAKE: &str = "this is a mistake in codegen: report it with the schema";

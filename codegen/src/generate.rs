@@ -1,0 +1,64 @@
+//! The pipeline: read the sources, and make every artefact from the model of them.
+
+use crate::artefact::{Artefacts, CLIENT, VALIDATOR};
+use crate::schemas::Schemas;
+use crate::source::files::Sources;
+use crate::source::problem::{Errors, Problems};
+use crate::{acceptor, contract, fixtures, json_schema, openapi, operation, types};
+
+/// Makes every artefact, or reports everything that is wrong with the sources.
+///
+/// # Errors
+///
+/// A source is not JSON, not of its dialect, or holds what an emitter would get wrong:
+/// each with its file, its pointer and what to write instead.
+pub fn generate(sources: &Sources) -> Result<Artefacts, Errors> {
+    let mut problems = Problems::of("");
+    let schemas = Schemas::parse(&sources.schemas, &mut problems);
+    let operations = match &sources.openapi {
+        Some(text) => openapi::parse(text, &schemas).unwrap_or_else(|errors| {
+            problems.append(errors);
+            Vec::new()
+        }),
+        None => Vec::new(),
+    };
+    let operations = problems.or(operations)?;
+    let primary = schemas.primary()?;
+
+    let all = "schema/*.schema.json";
+    let mut artefacts = Artefacts::default();
+    artefacts.rust(CLIENT, "types.rs", all, types::generate(&schemas)?)?;
+    for (file, text) in &sources.schemas {
+        artefacts.copy(CLIENT, file, text);
+    }
+    if sources.openapi.is_some() {
+        let code = operation::generate(&operations);
+        artefacts.rust(CLIENT, "operation.rs", "schema/openapi.json", code)?;
+    }
+    artefacts.rust(
+        CLIENT,
+        "json_schema.rs",
+        all,
+        json_schema::generate(&schemas),
+    )?;
+    let accepted = "schema/payloads/accept";
+    let code = fixtures::generate(&sources.payloads);
+    artefacts.rust(CLIENT, "fixtures.rs", accepted, code)?;
+    for (name, text) in &sources.payloads {
+        artefacts.copy(CLIENT, &fixtures::path(name), text);
+    }
+    let contract = contract::generate(primary);
+    artefacts.rust(
+        VALIDATOR,
+        "contract.rs",
+        "schema/conversation.schema.json",
+        contract,
+    )?;
+    artefacts.rust(
+        VALIDATOR,
+        "acceptor.rs",
+        "schema/conversation.schema.json",
+        acceptor::generate(primary, acceptor::Formats::Annotation)?,
+    )?;
+    Ok(artefacts)
+}
