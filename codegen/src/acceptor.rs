@@ -12,7 +12,7 @@ use heck::ToSnakeCase as _;
 use proc_macro2::{Ident, Literal as Token, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::schema::{Node, Schema};
+use crate::read::schema::{self, Node, Schema};
 use crate::source::problem::{Errors, Problems};
 
 mod lane;
@@ -41,7 +41,7 @@ pub enum Formats {
 /// The schema is not JSON, not of the dialect, or uses a keyword in another way than is allowed:
 /// each with its pointer.
 pub fn acceptor(file: &str, text: &str, formats: Formats) -> Result<String, Errors> {
-    let schema = Schema::parse_untyped(file, text)?;
+    let schema = schema::parse_untyped(file, text)?;
     crate::artefact::source(file, file, generate(&schema, formats)?)
 }
 

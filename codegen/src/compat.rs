@@ -16,7 +16,7 @@ use serde_json::Value;
 pub use judge::{Answer, Judge};
 pub use rule::{Accepts, Bump, Rule};
 
-use crate::schema::Schema;
+use crate::read::schema;
 use crate::source::files::SCHEMA;
 use crate::source::problem::Errors;
 
@@ -75,8 +75,8 @@ impl Compatibility {
 ///
 /// One of them is no schema that code can be made from.
 pub fn compat(old: &str, new: &str) -> Result<Compatibility, Errors> {
-    let before = Schema::parse(&format!("{SCHEMA} (old)"), old)?;
-    let after = Schema::parse(&format!("{SCHEMA} (new)"), new)?;
+    let before = schema::parse(&format!("{SCHEMA} (old)"), old)?;
+    let after = schema::parse(&format!("{SCHEMA} (new)"), new)?;
     let mut changes = nodes::Comparison::new(&before, &after).changes();
     // the parser has read both
     let (old, new): (Value, Value) = (parsed(old), parsed(new));

@@ -7,7 +7,7 @@ use proc_macro2::{Literal as Token, TokenStream};
 use quote::quote;
 use serde_json::Number;
 
-use crate::schema::{Limits, Literal, Node, Schema, Types, Union, Values};
+use crate::read::schema::{Limits, Literal, Node, Schema, Types, Union, Values};
 
 pub(crate) fn generate(schema: &Schema) -> TokenStream {
     let mut nodes = vec![&schema.root];

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::schema::{Literal, Node};
+use crate::read::schema::{Literal, Node};
 use crate::source::printable::printable;
 
 /// The description, then how the fact is known.

@@ -6,8 +6,8 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::schema::{Node, Schema};
-use crate::schemas::Schemas;
+use crate::read::schema::{Node, Schema};
+use crate::read::schemas::Schemas;
 use crate::types;
 
 pub(crate) fn generate(schemas: &Schemas) -> TokenStream {

@@ -11,11 +11,9 @@ mod docs;
 mod fixtures;
 mod generate;
 mod json_schema;
-mod openapi;
 mod operation;
 mod patch;
-mod schema;
-mod schemas;
+mod read;
 mod source;
 mod types;
 

@@ -7,7 +7,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::docs;
-use crate::openapi::{Body, Operation, Parameter};
+use crate::read::openapi::{Body, Operation, Parameter};
 
 mod client;
 

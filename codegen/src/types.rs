@@ -7,8 +7,8 @@ use quote::{format_ident, quote};
 use syn::ItemStruct;
 
 use crate::docs;
-use crate::schema::{Kind, Node, Schema};
-use crate::schemas::Schemas;
+use crate::read::schema::{Kind, Node, Schema};
+use crate::read::schemas::Schemas;
 use crate::source::problem::Errors;
 
 mod identifier;

@@ -4,7 +4,7 @@ use proc_macro2::{Literal as Token, TokenStream};
 use quote::quote;
 
 use super::{Emitter, quoted};
-use crate::schema::Node;
+use crate::read::schema::Node;
 
 /// A member of an object that the schema names.
 pub(super) struct Member<'s> {

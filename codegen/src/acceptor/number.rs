@@ -6,7 +6,7 @@ use proc_macro2::{Literal as Token, TokenStream};
 use quote::quote;
 use serde_json::Number;
 
-use crate::schema::{Literal, Node, Types};
+use crate::read::schema::{Literal, Node, Types};
 
 /// Goes past a number, if any can conform.
 pub(super) fn value(node: &Node) -> Option<TokenStream> {

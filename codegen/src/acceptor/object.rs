@@ -7,7 +7,7 @@ use quote::quote;
 use super::members::{self, Member};
 use super::siblings::Sibling;
 use super::{Emitter, bytes, lane, one_of};
-use crate::schema::Node;
+use crate::read::schema::Node;
 
 /// The tags that an object has as the branch of a union, and the member that holds them.
 #[derive(Clone, Copy)]

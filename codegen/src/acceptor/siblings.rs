@@ -8,7 +8,7 @@ use quote::{format_ident, quote};
 use super::members::Member;
 use super::union::reaches;
 use super::{Emitter, Function, bytes, quoted};
-use crate::schema::{Branch, Node, Schema, Union};
+use crate::read::schema::{Branch, Node, Schema, Union};
 
 pub(super) struct Sibling<'s> {
     union: &'s Union,

@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Literal as Token, TokenStream};
 use quote::quote;
 
 use super::{Emitter, Formats, Function, bytes, quoted};
-use crate::schema::{Limits, Literal, Node};
+use crate::read::schema::{Limits, Literal, Node};
 
 /// Up to so many values are compared one after another; of more, only those of the right length.
 const FEW: usize = 4;

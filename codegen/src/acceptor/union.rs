@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::object::Tagged;
 use super::{Emitter, Function, members, object, one_of};
-use crate::schema::{Node, Union};
+use crate::read::schema::{Node, Union};
 
 mod check;
 mod reach;

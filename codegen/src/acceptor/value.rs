@@ -4,7 +4,7 @@ use proc_macro2::{Literal as Token, TokenStream};
 use quote::quote;
 
 use super::{Emitter, Function};
-use crate::schema::{Literal, Node, Types};
+use crate::read::schema::{Literal, Node, Types};
 
 impl<'s> Emitter<'s> {
     /// Goes past a value that conforms to `node`.

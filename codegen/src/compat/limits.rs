@@ -6,7 +6,7 @@ use serde_json::Number;
 
 use super::Rule;
 use super::nodes::{Comparison, changed};
-use crate::schema::{Kind, Node, Types};
+use crate::read::schema::{Kind, Node, Types};
 
 /// `shared` are the types that both allow: a bound of another one is new, or gone, with it.
 pub(super) fn compare(changes: &mut Comparison<'_>, old: &Node, new: &Node, shared: Types) {

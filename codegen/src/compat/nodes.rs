@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Change, Rule, limits, references, unions};
-use crate::schema::{Literal, Node, Property, Schema, Types, Values};
+use crate::read::schema::{Literal, Node, Property, Schema, Types, Values};
 
 /// The comparison of two schemas.
 pub(super) struct Comparison<'s> {

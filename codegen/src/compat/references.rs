@@ -2,7 +2,7 @@
 
 use super::nodes::{Comparison, name, value_types};
 use super::{Accepts, Rule};
-use crate::schema::Node;
+use crate::read::schema::Node;
 
 /// One change tells all of it: what the two definitions say of the value is compared for that
 /// alone, and not told.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::Rule;
 use super::nodes::Comparison;
-use crate::schema::{Node, Union};
+use crate::read::schema::{Node, Union};
 
 pub(super) fn compare(changes: &mut Comparison<'_>, old: &Node, new: &Node) {
     let key = |union: &Union| (union.subject.clone(), union.tag.clone());

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::docs;
-use crate::openapi::Operation;
+use crate::read::openapi::Operation;
 
 pub(super) fn generate(operations: &[Operation]) -> TokenStream {
     let asynchronous = operations.iter().map(|operation| {

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::docs;
-use crate::schema::Node;
+use crate::read::schema::Node;
 
 pub(super) fn generate(name: &str, node: &Node) -> TokenStream {
     let ident = format_ident!("{name}");

@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 use syn::{Item, ItemStruct};
 use typify::{TypeSpace, TypeSpaceSettings};
 
-use crate::schema::{Kind, Node, Schema};
+use crate::read::schema::{Kind, Node, Schema};
 use crate::source::naming;
 use crate::source::problem::{Errors, Problem};
 

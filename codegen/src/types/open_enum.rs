@@ -5,7 +5,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::docs;
-use crate::schema::{Node, Types, Values};
+use crate::read::schema::{Node, Types, Values};
 
 mod integer;
 mod string;

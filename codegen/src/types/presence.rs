@@ -1,6 +1,6 @@
 //! Absent, null and value: which of them a property can be, and what that is in Rust.
 
-use crate::schema::{Kind, Property, Schema};
+use crate::read::schema::{Kind, Property, Schema};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Presence {

@@ -12,7 +12,7 @@ use syn::{ItemStruct, Type};
 use super::lower;
 use super::presence::Presence;
 use crate::docs;
-use crate::schema::{Kind, Node, Property, Schema};
+use crate::read::schema::{Kind, Node, Property, Schema};
 use crate::source::naming;
 use crate::source::problem::Errors;
 

@@ -4,10 +4,11 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::docs;
-use crate::schema::{Node, Schema, Union};
+use crate::read::schema::{Node, Schema, Union};
 use crate::source::naming;
 
 mod accessors;
+mod recursion;
 
 struct Variant<'a> {
     name: Ident,
@@ -27,7 +28,7 @@ pub(super) fn generate(schema: &Schema, name: &str, node: &Node, union: &Union) 
             target: format_ident!("{}", branch.target),
             tags: &branch.tags,
             default: branch.default,
-            boxed: schema.is_recursive_branch(name, &branch.target),
+            boxed: recursion::is_recursive(schema, name, &branch.target),
         })
         .collect();
     variants.sort_by(|a, b| a.name.cmp(&b.name));

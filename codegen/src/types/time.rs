@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::docs;
-use crate::schema::{Kind, Node};
+use crate::read::schema::{Kind, Node};
 
 /// How one of the wire's encodings is written in Rust.
 struct Encoding {

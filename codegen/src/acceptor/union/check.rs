@@ -1,6 +1,6 @@
 //! Unions that no branch alone decides are refused.
 
-use crate::schema::{Node, Schema, Types, Union};
+use crate::read::schema::{Node, Schema, Types, Union};
 use crate::source::problem::Problems;
 
 pub(in crate::acceptor) fn check(schema: &Schema, problems: &mut Problems) {

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::schema::{Node, Schema};
+use crate::read::schema::{Node, Schema};
 
 /// Whether a value of `from` can hold one of `target`, at any depth.
 pub(in crate::acceptor) fn reaches(schema: &Schema, from: &Node, target: &Node) -> bool {

@@ -6,7 +6,7 @@ use quote::quote;
 use super::{mask, reaches};
 use crate::acceptor::Emitter;
 use crate::acceptor::members::{self, Member};
-use crate::schema::Node;
+use crate::read::schema::Node;
 
 /// A property that some of the branches declare.
 pub(super) struct Shared<'s> {

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal as Token, TokenStream};
 use quote::{format_ident, quote};
 
 use super::Form;
-use crate::schema::{Literal, Values};
+use crate::read::schema::{Literal, Values};
 
 pub(super) fn generate(ident: &Ident, variants: &[Ident], values: &Values) -> Form {
     Form {

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::super::presence::Presence;
 use super::{Field, Structure};
-use crate::schema::Union;
+use crate::read::schema::Union;
 
 // Locals and type parameters begin with two underscores, which no field and no definition does.
 

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::super::presence::Presence;
 use crate::docs;
-use crate::schema::{Kind, Node, Property, Schema, Union};
+use crate::read::schema::{Kind, Node, Property, Schema, Union};
 use crate::source::naming;
 
 /// The kinds of value that an unknown branch can hold, too, without a guess.

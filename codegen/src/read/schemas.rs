@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::schema::Schema;
+use crate::read::schema::{self, Schema};
 use crate::source::files::SCHEMA;
 use crate::source::problem::{Errors, Problem, Problems};
 
@@ -29,7 +29,7 @@ impl Schemas {
             broken: BTreeSet::new(),
         };
         for (file, text) in texts {
-            match Schema::parse(file, text) {
+            match schema::parse(file, text) {
                 Ok(schema) => schemas.parsed.push(schema),
                 Err(errors) => {
                     problems.append(errors);

@@ -1,15 +1,13 @@
 //! The answers of an operation: one that succeeds, and those that say why not.
 
 use super::components::Components;
+use super::model::{Body, Response};
 use super::place::Place;
-use super::reference;
-use super::{Body, Response};
-use crate::schema::Kind;
-use crate::schemas::Schemas;
+use super::{reason, reference};
+use crate::read::schema::Kind;
+use crate::read::schemas::Schemas;
 use crate::source::json::Json;
 use crate::source::problem::Problems;
-
-pub(super) mod reason;
 
 const APPLICATION_JSON: &str = "application/json";
 const TEXT_PLAIN: &str = "text/plain";

@@ -5,7 +5,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::schema::{Kind, Node, Schema};
+use crate::read::schema::model::Schema;
+use crate::read::schema::node::{Kind, Node};
 use crate::source::problem::Problems;
 
 pub(super) fn check(schema: &Schema, problems: &mut Problems) {
@@ -35,33 +36,4 @@ fn reaches<'a>(
         _ => node.items.as_deref(),
     };
     next.is_some_and(|next| reaches(schema, next, target, seen))
-}
-
-impl Schema {
-    /// A branch that can hold its own union again, without an array between, has to be
-    /// boxed; typify does not see it, because unions are ours.
-    pub(crate) fn is_recursive_branch(&self, union: &str, branch: &str) -> bool {
-        let mut seen = BTreeSet::new();
-        self.holds(branch, union, &mut seen)
-    }
-
-    fn holds<'a>(&'a self, definition: &'a str, union: &str, seen: &mut BTreeSet<&'a str>) -> bool {
-        if definition == union {
-            return true;
-        }
-        let Some(node) = self
-            .definition(definition)
-            .filter(|_| seen.insert(definition))
-        else {
-            return false;
-        };
-        let direct = node
-            .properties
-            .iter()
-            .filter_map(|p| p.node.reference.as_deref());
-        let branches = node.unions.iter().flat_map(|u| &u.branches);
-        direct
-            .chain(branches.map(|branch| branch.target.as_str()))
-            .any(|next| self.holds(next, union, seen))
-    }
 }

@@ -1,25 +1,16 @@
-//! The schema: parsed into the one model that every emitter reads, and linted, so that
-//! an emitter never meets what it would get wrong.
+//! The model of one schema, and what can be asked of it.
 
 use std::collections::BTreeMap;
 
+use super::node::{Node, Union};
 use crate::source::json::Json;
-use crate::source::problem::{Errors, Problems};
-
-mod conditional;
-mod dialect;
-mod lint;
-mod node;
-mod parse;
-
-pub(crate) use node::{Branch, Kind, Limits, Literal, Node, Property, Types, Union, Values};
 
 /// A schema that has passed the lint.
 pub(crate) struct Schema {
     /// The name of its file.
     pub(crate) file: String,
     /// The text, for what the model leaves out.
-    document: Json,
+    pub(super) document: Json,
     pub(crate) root: Node,
     /// The `$defs`, in the order of the schema.
     pub(crate) definitions: Vec<(String, Node)>,
@@ -27,38 +18,23 @@ pub(crate) struct Schema {
 }
 
 impl Schema {
-    /// A schema from which types can be made.
-    pub(crate) fn parse(file: &str, text: &str) -> Result<Self, Errors> {
-        let (schema, mut problems) = Self::read(file, text)?;
-        lint::types(&schema, &mut problems);
-        problems.or(schema)
-    }
-
-    /// Any schema of these keywords, also one that has no types: with a boolean in it, with
-    /// another root than an object, or without names.
-    pub(crate) fn parse_untyped(file: &str, text: &str) -> Result<Self, Errors> {
-        let (schema, problems) = Self::read(file, text)?;
-        problems.or(schema)
-    }
-
-    fn read(file: &str, text: &str) -> Result<(Self, Problems), Errors> {
-        let document = dialect::read(file, text)?;
-        let mut problems = Problems::of(file);
-        let (root, definitions) = parse::document(&document, &mut problems);
-        let by_name = definitions
-            .iter()
-            .enumerate()
+    pub(super) fn new(
+        file: &str,
+        document: Json,
+        root: Node,
+        definitions: Vec<(String, Node)>,
+    ) -> Self {
+        let names = definitions.iter().enumerate();
+        let by_name = names
             .map(|(index, (name, _))| (name.clone(), index))
             .collect();
-        let schema = Self {
+        Self {
             file: file.to_owned(),
             document,
             root,
             definitions,
             by_name,
-        };
-        lint::meaning(&schema, &mut problems);
-        Ok((schema, problems))
+        }
     }
 
     /// The root's `$id`.
@@ -67,7 +43,7 @@ impl Schema {
     }
 
     /// Every subschema, those inside of others too.
-    fn nodes(&self) -> Vec<&Node> {
+    pub(super) fn nodes(&self) -> Vec<&Node> {
         let definitions = self.definitions.iter().map(|(_, node)| node);
         let mut nodes: Vec<&Node> = definitions.chain([&self.root]).collect();
         let mut next = 0;
@@ -80,7 +56,7 @@ impl Schema {
     }
 
     /// A keyword of a subschema, as the text has it.
-    fn keyword(&self, node: &Node, keyword: &str) -> Option<&Json> {
+    pub(super) fn keyword(&self, node: &Node, keyword: &str) -> Option<&Json> {
         self.document.pointer(&node.pointer)?.get(keyword)
     }
 

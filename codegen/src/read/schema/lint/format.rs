@@ -1,6 +1,6 @@
 //! `format`: the times, and `uuid`.
 
-use crate::schema::{Kind, Node, Types};
+use crate::read::schema::node::{Kind, Node, Types};
 use crate::source::problem::Problems;
 
 pub(super) fn check(node: &Node, problems: &mut Problems) {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::place::Place;
-use super::response::reason;
+use super::reason;
 use super::security::{self, Schemes};
 use crate::source::problem::Problems;
 

@@ -1,6 +1,7 @@
 //! `required`: declared keys, in the order of `properties`.
 
-use crate::schema::{Node, Schema};
+use crate::read::schema::model::Schema;
+use crate::read::schema::node::{Node, Property};
 use crate::source::json::Json;
 use crate::source::problem::Problems;
 
@@ -17,7 +18,7 @@ pub(super) fn check(schema: &Schema, node: &Node, problems: &mut Problems) {
         .keyword(node, "required")
         .map_or(&[] as &[_], Json::items);
     let place = |key: &Json| {
-        let declared = |p: &crate::schema::Property| Some(&*p.name) == key.as_str();
+        let declared = |p: &Property| Some(&*p.name) == key.as_str();
         node.properties.iter().position(declared)
     };
     // of what is not declared the place is unknown, and told already

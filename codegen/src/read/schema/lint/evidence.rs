@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::schema::Node;
+use crate::read::schema::node::Node;
 use crate::source::problem::Problems;
 
 /// The words that an entry may begin with; the one before last takes a version.

@@ -1,10 +1,10 @@
 //! The parameters of an operation: those of its path, and no others.
 
-use super::Parameter;
+use super::model::Parameter;
 use super::place::Place;
 use super::reference;
-use crate::schema::{Kind, Types};
-use crate::schemas::Schemas;
+use crate::read::schema::{Kind, Types};
+use crate::read::schemas::Schemas;
 use crate::source::json::Json;
 use crate::source::naming;
 use crate::source::problem::Problems;

@@ -1,6 +1,7 @@
 //! A reference leads to a definition of the file, and stands alone.
 
-use crate::schema::{Limits, Node, Schema, Types};
+use crate::read::schema::model::Schema;
+use crate::read::schema::node::{Limits, Node, Types};
 use crate::source::problem::Problems;
 
 pub(super) fn check(schema: &Schema, problems: &mut Problems) {

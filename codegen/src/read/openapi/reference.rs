@@ -1,8 +1,8 @@
 //! References from the document into the schema files.
 
 use super::place::Place;
-use crate::schema::{Node, Schema};
-use crate::schemas::{Lookup, Schemas};
+use crate::read::schema::{Node, Schema};
+use crate::read::schemas::{Lookup, Schemas};
 use crate::source::problem::Problems;
 
 /// What a reference leads to.

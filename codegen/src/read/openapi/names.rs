@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::place::Place;
-use crate::schemas::Schemas;
+use crate::read::schemas::Schemas;
 use crate::source::naming;
 use crate::source::problem::Problems;
 

@@ -1,14 +1,14 @@
 //! What is valid JSON Schema and would still become wrong code, or code without a name.
 
-use super::Schema;
-use super::node::{Kind, Literal, Node, Types, Values};
+use crate::read::schema::model::Schema;
+use crate::read::schema::node::{Kind, Literal, Node, Types, Values};
 use crate::source::naming;
 use crate::source::problem::Problems;
 
 mod bounds;
+mod conformance;
 mod evidence;
 mod format;
-mod judge;
 mod names;
 mod recursion;
 mod references;
@@ -22,7 +22,7 @@ const EXACT: f64 = 9_007_199_254_740_992.0;
 /// What no emitter could make anything right of.
 pub(super) fn meaning(schema: &Schema, problems: &mut Problems) {
     references::check(schema, problems);
-    judge::patterns(schema, problems);
+    conformance::patterns(schema, problems);
     for (_, node) in &schema.definitions {
         unions::check(schema, node, problems);
     }
@@ -32,7 +32,7 @@ pub(super) fn meaning(schema: &Schema, problems: &mut Problems) {
 /// What would become types that lose something, or have no name.
 pub(super) fn types(schema: &Schema, problems: &mut Problems) {
     if problems.is_empty() {
-        judge::values(schema, problems);
+        conformance::values(schema, problems);
     }
     root::check(schema, problems);
     evidence::of_another(&schema.root, problems);

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::components::Components;
+use super::model::{Body, Operation};
 use super::names::Names;
 use super::place::Place;
-use super::{Body, Operation, parameter, response, security, template};
-use crate::schemas::Schemas;
+use super::{parameter, response, security, template};
+use crate::read::schemas::Schemas;
 use crate::source::problem::Problems;
 
 const METHODS: &[&str] = &["get", "put", "post", "delete", "patch"];

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::schema::{Node, Values};
+use crate::read::schema::node::{Node, Values};
 use crate::source::naming;
 use crate::source::problem::Problems;
 

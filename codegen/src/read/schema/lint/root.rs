@@ -1,6 +1,6 @@
 //! The root: its name, and the one reference that it is.
 
-use crate::schema::Schema;
+use crate::read::schema::model::Schema;
 use crate::source::problem::Problems;
 
 const FORM: &str = "write \"$id\": \"urn:99digital:OPERATION:response\", with the operation in \

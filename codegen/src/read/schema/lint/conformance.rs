@@ -1,10 +1,11 @@
-//! What the judge makes of the schema: whether it can compile it, and what it says of the
-//! values that stand in it.
+//! What jsonschema, the judge, makes of the schema: whether it can compile it, and whether the
+//! values that are listed in it conform.
 
 use jsonschema::{PatternOptions, Validator};
 use serde_json::{Value, json};
 
-use crate::schema::{Literal, Node, Schema};
+use crate::read::schema::model::Schema;
+use crate::read::schema::node::{Literal, Node};
 use crate::source::json::Json;
 use crate::source::problem::Problems;
 

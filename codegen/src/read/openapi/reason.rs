@@ -1,14 +1,11 @@
 //! The JSON body of an error: an object whose properties say why, each a string or an
 //! array of strings.
 
-use super::super::place::Place;
+use super::place::Place;
 use crate::source::problem::Problems;
 
 /// The names of the properties, in the order of the schema.
-pub(in super::super) fn properties(
-    schema: &Place<'_>,
-    problems: &mut Problems,
-) -> Option<Vec<String>> {
+pub(super) fn properties(schema: &Place<'_>, problems: &mut Problems) -> Option<Vec<String>> {
     let known = [
         "title",
         "description",

@@ -2,7 +2,8 @@
 
 use serde_json::Number;
 
-use crate::schema::{Node, Schema, Types};
+use crate::read::schema::model::Schema;
+use crate::read::schema::node::{Node, Types};
 use crate::source::problem::Problems;
 
 /// The keywords that judge values of some types only, with the types and what such a value is.

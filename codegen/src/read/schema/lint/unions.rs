@@ -1,6 +1,7 @@
 //! A tagged union is one that code can decode: every declared tag has just one branch.
 
-use crate::schema::{Branch, Kind, Literal, Node, Schema, Types, Union, Values};
+use crate::read::schema::model::Schema;
+use crate::read::schema::node::{Branch, Kind, Literal, Node, Property, Types, Union, Values};
 use crate::source::problem::Problems;
 
 pub(super) fn check(schema: &Schema, node: &Node, problems: &mut Problems) {
@@ -73,7 +74,7 @@ fn tags(
 }
 
 fn own(node: &Node, union: &Union, problems: &mut Problems) {
-    let tag = |p: &&crate::schema::Property| p.name == union.tag && p.required;
+    let tag = |p: &&Property| p.name == union.tag && p.required;
     if node.properties.len() != 1 || node.properties.iter().find(tag).is_none() {
         problems.add(
             &node.pointer,

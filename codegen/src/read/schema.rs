@@ -1,0 +1,37 @@
+//! One schema: parsed into the model that every emitter reads, and linted, so that an emitter
+//! never meets what it would get wrong.
+
+use crate::source::problem::{Errors, Problems};
+
+mod conditional;
+mod dialect;
+mod lint;
+mod model;
+mod node;
+mod parse;
+
+pub(crate) use model::Schema;
+pub(crate) use node::{Branch, Kind, Limits, Literal, Node, Property, Types, Union, Values};
+
+/// A schema from which types can be made.
+pub(crate) fn parse(file: &str, text: &str) -> Result<Schema, Errors> {
+    let (schema, mut problems) = read(file, text)?;
+    lint::types(&schema, &mut problems);
+    problems.or(schema)
+}
+
+/// Any schema of the supported keywords, also one that has no types: with a boolean in it, with
+/// another root than an object, or without names.
+pub(crate) fn parse_untyped(file: &str, text: &str) -> Result<Schema, Errors> {
+    let (schema, problems) = read(file, text)?;
+    problems.or(schema)
+}
+
+fn read(file: &str, text: &str) -> Result<(Schema, Problems), Errors> {
+    let document = dialect::read(file, text)?;
+    let mut problems = Problems::of(file);
+    let (root, definitions) = parse::document(&document, &mut problems);
+    let schema = Schema::new(file, document, root, definitions);
+    lint::meaning(&schema, &mut problems);
+    Ok((schema, problems))
+}
