@@ -1,11 +1,11 @@
 //! The pipeline: read the sources, and make every artefact from the model of them.
 
-use crate::artefact::{Artefacts, CLIENT, VALIDATOR};
+use crate::emit::artefact::{Artefacts, CLIENT, VALIDATOR};
+use crate::emit::{acceptor, contract, fixtures, json_schema, operation, types};
 use crate::read::openapi;
 use crate::read::schemas::Schemas;
 use crate::source::files::Sources;
 use crate::source::problem::{Errors, Problems};
-use crate::{acceptor, contract, fixtures, json_schema, operation, types};
 
 /// Makes every artefact, or reports everything that is wrong with the sources.
 ///

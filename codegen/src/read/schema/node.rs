@@ -229,6 +229,13 @@ pub(crate) enum Kind<'a> {
 }
 
 impl Node {
+    /// Only the listed values conform.
+    pub(crate) fn is_closed(&self) -> bool {
+        self.values
+            .as_ref()
+            .is_some_and(|values| !values.extensible)
+    }
+
     pub(crate) fn kind(&self) -> Kind<'_> {
         if let Some(name) = &self.reference {
             return Kind::Reference(name);

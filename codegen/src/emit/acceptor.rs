@@ -1,0 +1,77 @@
+//! The acceptor: a function that goes over the bytes of a payload once and says that it is
+//! valid, or that it does not know.
+//!
+//! What is emitted stands on the cursor of `validator/src/acceptor.rs`; each expression here
+//! goes past one value from the place `at`, or gives `None`. Wherever the schema asks for more
+//! than a glance (patterns, formats that are asserted, values that are arrays), the expression
+//! is `None`: the judge knows.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use crate::read::schema::{self, Schema};
+use crate::source::problem::{Errors, Problems};
+
+mod check;
+mod emitter;
+mod lane;
+mod members;
+mod number;
+mod object;
+mod reach;
+mod siblings;
+mod string;
+mod text;
+mod union;
+mod value;
+
+pub use emitter::Formats;
+use emitter::{Emitter, Function};
+
+/// The acceptor of any schema within the keywords that `schema/README.md` allows, as the source
+/// of a module; it need not have types: the root may be anything, and nothing needs a name.
+///
+/// # Errors
+///
+/// The schema is not JSON, not of the dialect, or uses a keyword in another way than is allowed:
+/// each with its pointer.
+pub fn acceptor(file: &str, text: &str, formats: Formats) -> Result<String, Errors> {
+    let schema = schema::parse_untyped(file, text)?;
+    crate::emit::artefact::source(file, file, generate(&schema, formats)?)
+}
+
+pub(crate) fn generate(schema: &Schema, formats: Formats) -> Result<TokenStream, Errors> {
+    let mut problems = Problems::of(&schema.file);
+    check::check(schema, &mut problems);
+    let mut emitter = Emitter::new(schema, formats);
+    let root = emitter.value(&schema.root);
+    let mut functions = Vec::new();
+    while let Some(function) = emitter.next_due() {
+        functions.push(emitter.function(function));
+    }
+    problems.or(quote! {
+        use crate::acceptor::{Cursor, Member, Seen};
+
+        /// Past the document, if it is surely valid.
+        pub(crate) fn document<'t>(
+            at: Cursor<'t>,
+            depth: usize,
+            noted: &mut bool,
+        ) -> Option<Cursor<'t>> {
+            #root
+        }
+
+        #(#functions)*
+    })
+}
+
+impl<'s> Emitter<'s> {
+    fn function(&mut self, (name, function): (Ident, Function<'s>)) -> TokenStream {
+        match function {
+            Function::Object(node) => self.object(&name, node),
+            Function::Lane { branch, of } => self.lane(&name, branch, of),
+            Function::Union(node) => self.union(&name, node),
+            Function::Strings(node) => string::function(&name, node),
+        }
+    }
+}

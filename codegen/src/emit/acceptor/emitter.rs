@@ -1,0 +1,116 @@
+//! What the parts of an acceptor share: the schema, and the functions that they ask for, each of
+//! which is emitted once.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use heck::ToSnakeCase as _;
+use proc_macro2::Ident;
+use quote::format_ident;
+
+use crate::read::schema::{Node, Schema};
+
+/// What `format` is to the judge whose place the acceptor takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Formats {
+    /// A remark.
+    Annotation,
+    /// A demand, which the acceptor leaves to the judge.
+    Assertion,
+}
+
+/// The tags that an object has as the branch of a union, and the member that holds them.
+#[derive(Clone, Copy)]
+pub(super) struct Tagged<'s> {
+    pub(super) tag: &'s str,
+    pub(super) tags: &'s [String],
+}
+
+/// What has a function of its own, because it is large or used often.
+#[derive(Clone, Copy)]
+pub(super) enum Function<'s> {
+    /// An object with members.
+    Object(&'s Node),
+    /// The straight lane of an object that is the branch of a union, for these tags alone.
+    Lane { branch: &'s Node, of: Tagged<'s> },
+    /// An object that holds its own tag.
+    Union(&'s Node),
+    /// A set of strings.
+    Strings(&'s Node),
+}
+
+/// What a function is for: how it is used, the pointer of its subschema, and the tags of a lane.
+type Key<'s> = (&'static str, &'s str, &'s [String]);
+
+pub(super) struct Emitter<'s> {
+    pub(super) schema: &'s Schema,
+    pub(super) formats: Formats,
+    /// The functions that are asked for, by what they are for.
+    names: BTreeMap<Key<'s>, Ident>,
+    taken: BTreeSet<String>,
+    due: VecDeque<(Ident, Function<'s>)>,
+}
+
+impl<'s> Emitter<'s> {
+    pub(super) fn new(schema: &'s Schema, formats: Formats) -> Self {
+        Self {
+            schema,
+            formats,
+            names: BTreeMap::new(),
+            taken: BTreeSet::new(),
+            due: VecDeque::new(),
+        }
+    }
+
+    /// A function that was asked for, and has not been emitted yet.
+    pub(super) fn next_due(&mut self) -> Option<(Ident, Function<'s>)> {
+        self.due.pop_front()
+    }
+
+    /// The name of a function, which will be emitted.
+    pub(super) fn call(&mut self, function: Function<'s>) -> Ident {
+        let key: Key<'s> = match function {
+            Function::Object(node) | Function::Union(node) => ("", &node.pointer, &[]),
+            // the branch of two unions may have other tags in each
+            Function::Lane { branch, of } => (" lane", &branch.pointer, of.tags),
+            Function::Strings(node) => (" string", &node.pointer, &[]),
+        };
+        if let Some(name) = self.names.get(&key) {
+            return name.clone();
+        }
+        let name = self.name(&format!("{}{}", key.1, key.0));
+        self.names.insert(key, name.clone());
+        self.due.push_back((name.clone(), function));
+        name
+    }
+
+    /// A name that no other function has, after what stands at the end of the pointer.
+    fn name(&mut self, key: &str) -> Ident {
+        let path = key.strip_prefix("/$defs/").unwrap_or(key);
+        let words: String = path
+            .chars()
+            .map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' })
+            .collect();
+        let base = match words.to_snake_case() {
+            empty if empty.is_empty() => "root".to_owned(),
+            digit if digit.starts_with(|c: char| c.is_ascii_digit()) => format!("at_{digit}"),
+            name if syn::parse_str::<Ident>(&name).is_err() || name == "document" => {
+                format!("{name}_value")
+            }
+            name => name,
+        };
+        let numbered = (2..).map(|number| format!("{base}_{number}"));
+        let name = std::iter::once(base.clone())
+            .chain(numbered)
+            .find(|name| !self.taken.contains(name))
+            .unwrap_or(base);
+        self.taken.insert(name.clone());
+        format_ident!("{name}")
+    }
+
+    /// What a definition is.
+    ///
+    /// Every reference leads to one: the lint has seen to that.
+    pub(super) fn definition(&self, name: &str) -> &'s Node {
+        self.schema.definition(name).unwrap_or(&self.schema.root)
+    }
+}

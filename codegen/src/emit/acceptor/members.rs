@@ -1,0 +1,60 @@
+//! The members that the schema names, and the bits by which they are remembered.
+
+use proc_macro2::{Literal as Token, TokenStream};
+use quote::quote;
+
+use super::emitter::Emitter;
+use super::text::quoted;
+use crate::read::schema::Node;
+
+/// A member of an object that the schema names.
+pub(super) struct Member<'s> {
+    pub(super) name: &'s str,
+    pub(super) required: bool,
+    /// What the schema says of its value; nothing, if the member is only required.
+    pub(super) node: Option<&'s Node>,
+}
+
+/// The members of an object, those that are declared first, in the schema's order.
+pub(super) fn of(node: &Node) -> Vec<Member<'_>> {
+    let declared = node.properties.iter().map(|property| Member {
+        name: &property.name,
+        required: property.required,
+        node: Some(&property.node),
+    });
+    let only_required = node.required_only.iter().map(|(_, name)| Member {
+        name,
+        required: true,
+        node: None,
+    });
+    declared.chain(only_required).collect()
+}
+
+/// How many words it takes to remember so many members.
+pub(super) fn words(count: usize) -> Token {
+    Token::usize_unsuffixed(count.div_ceil(64).max(1))
+}
+
+/// The set of those members of `count` whose indexes are given, as `Seen` has it.
+pub(super) fn set(indexes: impl IntoIterator<Item = usize>, count: usize) -> TokenStream {
+    let mut set = vec![0_u64; count.div_ceil(64).max(1)];
+    for index in indexes {
+        set[index / 64] |= 1 << (index % 64);
+    }
+    let set = set.into_iter().map(Token::u64_unsuffixed);
+    quote!([#(#set),*])
+}
+
+/// A member as a text has it behind a separator: its name in quotes, and a colon.
+pub(super) fn key(name: &str) -> String {
+    quoted(name) + ":"
+}
+
+impl<'s> Emitter<'s> {
+    /// Goes past the value of a member.
+    pub(super) fn member(&mut self, member: &Member<'s>) -> TokenStream {
+        member
+            .node
+            .map_or_else(|| quote!(at.any(depth, noted)), |node| self.value(node))
+    }
+}

@@ -1,0 +1,118 @@
+//! The properties of all branches of a union, each with what the branches say of its value.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::branches::mask;
+use crate::emit::acceptor::emitter::Emitter;
+use crate::emit::acceptor::members::{self, Member};
+use crate::emit::acceptor::reach::reaches;
+use crate::read::schema::Node;
+
+/// A property that some of the branches declare.
+pub(super) struct Shared<'s> {
+    pub(super) member: Member<'s>,
+    /// What they say of its value, each with the branches that say it.
+    classes: Vec<Class<'s>>,
+    /// The branches that do not declare it.
+    undeclared: u64,
+}
+
+struct Class<'s> {
+    value: String,
+    code: TokenStream,
+    node: Option<&'s Node>,
+    branches: u64,
+}
+
+impl<'s> Emitter<'s> {
+    /// The properties of all branches, each with what the branches say of it.
+    pub(super) fn shared(&mut self, targets: &[&'s Node]) -> Vec<Shared<'s>> {
+        let mut all: Vec<Shared<'s>> = Vec::new();
+        for (branch, target) in targets.iter().enumerate() {
+            for member in members::of(target) {
+                let code = self.member(&member);
+                let node = member.node;
+                let known = all.iter().position(|s| s.member.name == member.name);
+                let index = known.unwrap_or(all.len());
+                if known.is_none() {
+                    all.push(Shared {
+                        member,
+                        classes: Vec::new(),
+                        undeclared: u64::MAX >> (64 - targets.len()),
+                    });
+                }
+                let shared = &mut all[index];
+                let bit = 1 << branch;
+                shared.undeclared &= !bit;
+                let value = code.to_string();
+                match shared.classes.iter_mut().find(|class| class.value == value) {
+                    Some(class) => class.branches |= bit,
+                    None => shared.classes.push(Class {
+                        value,
+                        code,
+                        node,
+                        branches: bit,
+                    }),
+                }
+            }
+        }
+        all
+    }
+
+    /// Goes past a value, and leaves those branches possible that it conforms to.
+    pub(super) fn of_possible(&self, shared: &Shared<'s>, recursive: Option<&Node>) -> TokenStream {
+        let holds_union = |class: &Class<'_>| {
+            let nodes = recursive.zip(class.node);
+            nodes.is_some_and(|(union, node)| reaches(self.schema, node, union))
+        };
+        if let ([class], 0) = (shared.classes.as_slice(), shared.undeclared) {
+            let code = &class.code;
+            return quote!(#code?);
+        }
+        let trials = shared.classes.iter().map(|class| {
+            let (branches, code) = (mask(class.branches), &class.code);
+            quote! {
+                if possible & #branches != 0 {
+                    let mut is_noted = false;
+                    let noted = &mut is_noted;
+                    match #code {
+                        None => possible &= !#branches,
+                        found => {
+                            end = found;
+                            if is_noted {
+                                noted_of |= #branches;
+                            }
+                        }
+                    }
+                }
+            }
+        });
+        // as for the lanes: a value that may hold the union again is looked at once
+        let once = shared.classes.iter().any(holds_union).then(|| {
+            let each = shared.classes.iter().map(|class| {
+                let branches = mask(class.branches);
+                quote!(usize::from(possible & #branches != 0))
+            });
+            quote!(if #(#each)+* > 1 { return None; })
+        });
+        let undeclared = (shared.undeclared != 0).then(|| {
+            let branches = mask(shared.undeclared);
+            quote! {
+                if possible & #branches != 0 {
+                    noted_of |= #branches;
+                    if end.is_none() {
+                        end = at.any(depth, noted);
+                    }
+                }
+            }
+        });
+        quote! {
+            #once
+            let mut end = None;
+            #(#trials)*
+            #undeclared
+            end?
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! Reading: a slot for each declared property, and a map for the rest.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::model::{Field, Structure};
+use crate::emit::types::presence::Presence;
+use crate::read::schema::Union;
+
+// Locals and type parameters begin with two underscores, which no field and no definition does.
+
+pub(super) fn generate(structure: &Structure<'_>) -> TokenStream {
+    let Structure {
+        ident,
+        extra,
+        fields,
+        ..
+    } = structure;
+    let number = |index: usize| proc_macro2::Literal::usize_unsuffixed(index);
+
+    let names = fields.iter().enumerate().map(|(index, field)| {
+        let (name, index) = (&field.property.name, number(index));
+        quote!(#name => #index)
+    });
+    let slots = fields.iter().map(|field| {
+        let (ident, ty) = (&field.ident, slot(structure, field));
+        quote!(let mut #ident: #ty = ::std::default::Default::default();)
+    });
+    let reads = fields.iter().enumerate().map(|(index, field)| {
+        let (ident, index) = (&field.ident, number(index));
+        quote!(crate::runtime::Key::Declared(#index) => #ident.read(&mut __members)?)
+    });
+    // a union needs its tag, which is another property, to be read before it
+    let (subjects, others): (Vec<_>, Vec<_>) = fields
+        .iter()
+        .partition(|field| structure.union_of(field).is_some());
+    let unions = subjects.iter().filter_map(|field| {
+        let union = structure.union_of(field)?;
+        Some(tagged(structure, field, union))
+    });
+    let values = others.iter().map(|field| value(field)).chain(unions);
+    let idents: Vec<_> = fields.iter().map(|field| &field.ident).collect();
+
+    quote! {
+        impl #ident {
+            /// The number of a declared property.
+            fn property(name: &str) -> ::std::option::Option<usize> {
+                ::std::option::Option::Some(match name {
+                    #(#names,)*
+                    _ => return ::std::option::Option::None,
+                })
+            }
+        }
+
+        impl crate::runtime::Decode for #ident {
+            const EXPECTED: &'static str = "an object";
+
+            fn object<'de, __A: ::serde::de::MapAccess<'de>>(
+                mut __members: __A,
+                __place: &mut crate::runtime::Slot<Self>,
+            ) -> ::std::result::Result<(), __A::Error> {
+                #(#slots)*
+                let mut #extra = ::serde_json::Map::new();
+                while let ::std::option::Option::Some(__key) =
+                    crate::runtime::Key::next(&mut __members, Self::property)?
+                {
+                    match __key {
+                        #(#reads,)*
+                        crate::runtime::Key::Declared(_) => {}
+                        crate::runtime::Key::Undeclared(__name) => {
+                            #extra.insert(__name, __members.next_value()?);
+                        }
+                    }
+                }
+                #(#values)*
+                *__place = crate::runtime::Slot::Read(Self { #(#idents,)* #extra });
+                ::std::result::Result::Ok(())
+            }
+        }
+    }
+}
+
+/// The type of what is read for a property.
+fn slot(structure: &Structure<'_>, field: &Field<'_>) -> TokenStream {
+    if structure.union_of(field).is_some() {
+        quote!(crate::runtime::Held<'de>)
+    } else {
+        let ty = &field.ty;
+        quote!(crate::runtime::Slot<#ty>)
+    }
+}
+
+/// Takes the value out of its slot; where it is wrong, so is the object.
+fn value(field: &Field<'_>) -> TokenStream {
+    let (ident, name) = (&field.ident, &field.property.name);
+    let taken = taken(field);
+    quote! {
+        let ::std::option::Option::Some(#ident) = #ident.#taken(#name, __place) else {
+            return ::std::result::Result::Ok(());
+        };
+    }
+}
+
+/// The method of the slot that says what absence and null are.
+fn taken(field: &Field<'_>) -> TokenStream {
+    match field.presence {
+        Presence::Required => quote!(required),
+        Presence::Nullable | Presence::Optional | Presence::OptionalUntyped => quote!(optional),
+        Presence::OptionalNullable => quote!(optional_nullable),
+    }
+}
+
+/// A union whose tag stands beside it.
+fn tagged(structure: &Structure<'_>, field: &Field<'_>, union: &Union) -> TokenStream {
+    let (ident, ty) = (&field.ident, &field.ty);
+    let tag = structure
+        .fields
+        .iter()
+        .find(|f| f.property.name == union.tag);
+    let tag = match tag {
+        Some(tag) if tag.presence == Presence::Required => {
+            let ident = &tag.ident;
+            quote!(::std::option::Option::Some(#ident.as_str()))
+        }
+        Some(tag) => {
+            let ident = &tag.ident;
+            quote!(#ident.as_ref().map(|tag| tag.as_str()))
+        }
+        None => quote!(::std::option::Option::None),
+    };
+    let value = value(field);
+    quote! {
+        let #ident = #ident.decode(|__held| #ty::__decode_tagged(#tag, __held));
+        #value
+    }
+}
+
+impl Structure<'_> {
+    /// The union that a property is, by a tag beside it.
+    fn union_of(&self, field: &Field<'_>) -> Option<&Union> {
+        self.node
+            .unions
+            .iter()
+            .find(|union| union.subject.as_ref() == Some(&field.property.name))
+    }
+}
