@@ -1,35 +1,26 @@
 //! What an edit of a schema means for those who use it: readers of the types, and the judge.
 //!
 //! Each difference has a rule of a fixed name, which says both. What a rule says of the judge
-//! is about the edited place alone; of the two schemas as a whole, [`judge`] asks jsonschema,
+//! is about the edited place alone; of the two schemas as a whole, `containment` asks jsonschema,
 //! and says so where that does not know.
 
-mod judge;
+mod comparison;
+mod containment;
 mod limits;
 mod nodes;
-mod references;
 mod rule;
 mod unions;
+mod values;
 
 use serde_json::Value;
 
-pub use judge::{Answer, Judge};
+pub use comparison::Change;
+pub use containment::{Answer, Judge};
 pub use rule::{Accepts, Bump, Rule};
 
 use crate::read::schema;
 use crate::source::files::SCHEMA;
 use crate::source::problem::Errors;
-
-/// One difference between two schemas.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Change {
-    /// JSON Pointer in the new schema; of what was removed, in the old one.
-    pub pointer: String,
-    /// What kind of difference it is.
-    pub rule: Rule,
-    /// The old and the new, in a few words.
-    pub detail: String,
-}
 
 /// All differences between two schemas, and what follows from them.
 #[derive(Debug, Clone)]
@@ -77,7 +68,7 @@ impl Compatibility {
 pub fn compat(old: &str, new: &str) -> Result<Compatibility, Errors> {
     let before = schema::parse(&format!("{SCHEMA} (old)"), old)?;
     let after = schema::parse(&format!("{SCHEMA} (new)"), new)?;
-    let mut changes = nodes::Comparison::new(&before, &after).changes();
+    let mut changes = nodes::changes(&before, &after);
     // the parser has read both
     let (old, new): (Value, Value) = (parsed(old), parsed(new));
     if changes.is_empty() && old != new {
@@ -90,7 +81,7 @@ pub fn compat(old: &str, new: &str) -> Result<Compatibility, Errors> {
     changes.sort();
     changes.dedup();
     Ok(Compatibility {
-        judge: judge::judge(&old, &new),
+        judge: containment::compare(&old, &new),
         changes,
     })
 }

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::document::{Container, Entry};
+use super::container::{Container, Entry};
 use crate::source::json::Json;
 use crate::source::printable::is_unprintable;
 

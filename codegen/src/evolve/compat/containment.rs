@@ -38,7 +38,7 @@ impl Answer {
     }
 }
 
-pub(super) fn judge(old: &Value, new: &Value) -> Judge {
+pub(super) fn compare(old: &Value, new: &Value) -> Judge {
     let (old, new) = (without_references(old), without_references(new));
     Judge {
         accepts_all_old: covers(new.as_ref(), old.as_ref()),

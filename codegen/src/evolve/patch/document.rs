@@ -6,10 +6,11 @@ use jsonc_parser::ast::{ObjectPropName, Value as Ast};
 use jsonc_parser::common::Ranged;
 use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
 
-use super::Refusal;
+use super::container::{Container, Entry, REMEDY, index};
 use super::layout::{self, Shape};
 use super::pointer::Pointer;
-use crate::source::json::Json;
+use super::refusal::Refusal;
+use crate::source::json::{Json, child};
 
 /// A text that is JSON; each edit leaves it so.
 #[derive(Debug)]
@@ -18,23 +19,6 @@ pub(super) struct Document {
     /// The object that the last edit took a member from, and which one it was: what is put
     /// in there next takes its place, as `anyOf` takes that of `$ref`.
     vacated: Option<(Pointer, usize)>,
-}
-
-/// An object or an array in the text.
-pub(super) struct Container {
-    /// From its opening bracket to behind its closing one.
-    pub(super) range: Range<usize>,
-    pub(super) entries: Vec<Entry>,
-    pub(super) is_object: bool,
-}
-
-/// A member of an object, or an item of an array.
-pub(super) struct Entry {
-    /// The name of a member.
-    name: Option<String>,
-    /// From its name, where it has one, to the end of its value.
-    pub(super) range: Range<usize>,
-    pub(super) value: Range<usize>,
 }
 
 /// What is at a place.
@@ -158,7 +142,7 @@ impl Document {
             let missing = || {
                 let so_far: String = path.segments()[..depth]
                     .iter()
-                    .map(|name| crate::source::json::child("", name))
+                    .map(|name| child("", name))
                     .collect();
                 Refusal::new(format!("there is no `{segment}` in `{so_far}`"), REMEDY)
             };
@@ -216,9 +200,6 @@ impl Document {
     }
 }
 
-const REMEDY: &str = "mend the path; if the schema has changed since the patch was made, make \
-                      the patch anew";
-
 impl Found {
     fn range(&self) -> Range<usize> {
         match self {
@@ -226,34 +207,4 @@ impl Found {
             Found::Container(container) => container.range.clone(),
         }
     }
-}
-
-impl Container {
-    fn member(&self, name: &str) -> Option<usize> {
-        let is_it = |entry: &Entry| entry.name.as_deref() == Some(name);
-        self.entries.iter().position(is_it)
-    }
-
-    fn index_of(&self, segment: &str) -> Result<usize, Refusal> {
-        if !self.is_object {
-            return index(segment, self.entries.len());
-        }
-        self.member(segment)
-            .ok_or_else(|| Refusal::new(format!("there is no `{segment}`"), REMEDY))
-    }
-}
-
-/// The index that a segment writes, less than `limit`.
-fn index(segment: &str, limit: usize) -> Result<usize, Refusal> {
-    let canonical = segment == "0" || segment.starts_with(|c: char| matches!(c, '1'..='9'));
-    segment
-        .parse()
-        .ok()
-        .filter(|index| canonical && *index < limit)
-        .ok_or_else(|| {
-            Refusal::new(
-                format!("`{segment}` is no index of an array that takes {limit}"),
-                REMEDY,
-            )
-        })
 }

@@ -4,8 +4,8 @@ use std::cmp::Ordering;
 
 use serde_json::Number;
 
-use super::Rule;
-use super::nodes::{Comparison, changed};
+use super::comparison::{Comparison, changed};
+use super::rule::Rule;
 use crate::read::schema::{Kind, Node, Types};
 
 /// `shared` are the types that both allow: a bound of another one is new, or gone, with it.

@@ -1,9 +1,11 @@
 //! The operations of a patch, from its text.
 
-use super::PATCH;
 use super::pointer::Pointer;
 use crate::source::json::{self, Json};
 use crate::source::problem::{Errors, Problems};
+
+/// How a patch is called in its problems, which name an operation by its index: `patch#/3`.
+pub(super) const PATCH: &str = "patch";
 
 /// One operation, and its index in the patch.
 #[derive(Debug)]

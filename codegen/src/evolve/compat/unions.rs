@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::Rule;
-use super::nodes::Comparison;
+use super::comparison::Comparison;
+use super::rule::Rule;
 use crate::read::schema::{Node, Union};
 
 pub(super) fn compare(changes: &mut Comparison<'_>, old: &Node, new: &Node) {

@@ -4,21 +4,22 @@
 //! order and its formatting, byte for byte, and what it adds is laid out as its neighbours
 //! are. Each operation is an edit of the text; what the text says is never printed anew.
 
+mod container;
 mod document;
 mod layout;
 mod operation;
 mod pointer;
+mod refusal;
 
 use serde_json::Value;
 
+use crate::source::files::SCHEMA;
 use crate::source::json::{self, Json};
 use crate::source::problem::{Errors, Problem, Problems};
 use document::Document;
-use operation::{Action, Operation};
+use operation::{Action, Operation, PATCH};
 use pointer::Pointer;
-
-/// How a patch is called in its problems, which name an operation by its index: `patch#/3`.
-const PATCH: &str = "patch";
+use refusal::Refusal;
 
 /// The text of a schema, with all operations of a JSON Patch done to it in their order.
 ///
@@ -29,7 +30,7 @@ const PATCH: &str = "patch";
 /// One of the texts is no JSON, the patch is none, or an operation cannot be done; then none
 /// is.
 pub fn patch(schema: &str, patch: &str) -> Result<String, Errors> {
-    let mut problems = Problems::of(crate::SCHEMA);
+    let mut problems = Problems::of(SCHEMA);
     let checked = json::read(schema, &mut problems);
     problems.or(checked)?;
     let mut document = Document::new(schema);
@@ -44,22 +45,6 @@ pub fn patch(schema: &str, patch: &str) -> Result<String, Errors> {
         })?;
     }
     Ok(document.into_text())
-}
-
-/// Why an operation cannot be done, and what to do instead.
-#[derive(Debug)]
-struct Refusal {
-    problem: String,
-    remedy: &'static str,
-}
-
-impl Refusal {
-    fn new(problem: impl Into<String>, remedy: &'static str) -> Self {
-        Self {
-            problem: problem.into(),
-            remedy,
-        }
-    }
 }
 
 fn apply(document: &mut Document, operation: &Operation) -> Result<(), Refusal> {
