@@ -1,5 +1,7 @@
 //! A patch changes the text as RFC 6902 changes the value, and nothing else of the text.
 
+mod refused;
+
 use std::fs;
 use std::path::Path;
 
@@ -335,78 +337,4 @@ fn every_other_line_of_the_schema_stays() {
             "      \"enum\": [\"low\", \"medium\", \"high\", \"urgent\", \"none\"],",
         ]
     );
-}
-
-/// Patch, the operation that is to blame, and a word of the reason.
-const REFUSED: &[(&str, &str, &str)] = &[
-    ("{", "", "not JSON"),
-    ("{}", "", "array of operations"),
-    (r#"[{"op": "merge", "path": ""}]"#, "/0", "`op`"),
-    (r#"[{"op": "add", "path": "/a"}]"#, "/0", "needs a `value`"),
-    (
-        r#"[{"op": "add", "path": "a", "value": 1}]"#,
-        "/0",
-        "`path` is no JSON Pointer",
-    ),
-    (
-        r#"[{"op": "add", "path": "/~2", "value": 1}]"#,
-        "/0",
-        "`path` is no JSON Pointer",
-    ),
-    (
-        r#"[{"op": "copy", "path": "/a"}]"#,
-        "/0",
-        "`from` is no JSON Pointer",
-    ),
-    (
-        r#"[{"op": "add", "path": "/x", "value": 1}, {"op": "remove", "path": "/y"}]"#,
-        "/1",
-        "no `y`",
-    ),
-    (r#"[{"op": "remove", "path": ""}]"#, "/0", "whole schema"),
-    (
-        r#"[{"op": "add", "path": "/list/3", "value": 1}]"#,
-        "/0",
-        "`3` is no index",
-    ),
-    (
-        r#"[{"op": "remove", "path": "/list/-"}]"#,
-        "/0",
-        "`-` is no index",
-    ),
-    (
-        r#"[{"op": "add", "path": "/list/01", "value": 1}]"#,
-        "/0",
-        "`01` is no index",
-    ),
-    (
-        r#"[{"op": "add", "path": "/text/0", "value": 1}]"#,
-        "/0",
-        "neither an object nor an array",
-    ),
-    (
-        r#"[{"op": "test", "path": "/text", "value": 1}]"#,
-        "/0",
-        "another value",
-    ),
-    (
-        r#"[{"op": "move", "from": "/list", "path": "/list/0"}]"#,
-        "/0",
-        "into itself",
-    ),
-];
-
-#[test]
-fn what_cannot_be_done_is_refused_with_the_operation_that_is_to_blame() {
-    let text = r#"{"list": [1, 2], "text": "x"}"#;
-    for (operations, pointer, word) in REFUSED {
-        let errors = patch(text, operations).expect_err(operations);
-        let first = errors.iter().next().expect("a problem");
-        assert_eq!(first.pointer, *pointer, "{first}");
-        assert!(first.problem.contains(word), "{first}");
-        assert!(!first.remedy.is_empty(), "{first}");
-    }
-    for text in ["", "{\"a\": 1,}", "// x\n{}", "{\"a\": 1, \"a\": 2}"] {
-        assert!(patch(text, "[]").is_err(), "{text}");
-    }
 }
