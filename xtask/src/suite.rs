@@ -15,7 +15,8 @@ use codegen::Errors;
 
 use self::acceptors::{Acceptors, Broken};
 use self::group::{Expected, Group};
-use self::report::{Answer, Outcome, Report};
+use self::outcome::{Answer, Outcome};
+use self::report::Report;
 use crate::tree;
 use crate::verdict::Verdict;
 
@@ -24,6 +25,7 @@ mod counts;
 mod group;
 mod json_parsing;
 mod json_schema;
+mod outcome;
 mod refusals;
 mod report;
 

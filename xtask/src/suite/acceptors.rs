@@ -17,6 +17,9 @@ use crate::tree;
 
 mod build;
 
+pub(super) use build::Broken;
+use build::module;
+
 /// The hand-written cursor that acceptors stand on; it depends on nothing but std.
 const CURSOR: &str = "validator/src";
 
@@ -37,9 +40,6 @@ const PROGRAM: &str = include_str!("../../suite/main.rs");
 
 /// The program, built.
 pub(super) struct Acceptors(PathBuf);
-
-/// Those acceptors that are not Rust, by their numbers, each with what the compiler says.
-pub(super) type Broken = Vec<(usize, String)>;
 
 impl Acceptors {
     /// Writes the crate into `folder`, relative to the workspace at `root`, and builds it; what is
@@ -122,11 +122,6 @@ fn is_yes(answer: &str) -> Result<bool> {
         "Unknown" => Ok(false),
         other => bail!("`{other}` is no answer; teach xtask/src/suite the cursor's new one"),
     }
-}
-
-/// The module of an acceptor.
-fn module(number: usize) -> String {
-    format!("group_{number}")
 }
 
 fn table(count: usize) -> String {

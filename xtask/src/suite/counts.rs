@@ -1,7 +1,7 @@
 //! How many groups and tests came to what, of a file or of a whole suite.
 
 use super::group::{Expected, Group};
-use super::report::{Answer, Outcome};
+use super::outcome::{Answer, Outcome};
 
 #[derive(Default)]
 pub(super) struct Counts {

@@ -4,36 +4,15 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use codegen::Errors;
-
 use super::counts::Counts;
 use super::group::{Expected, Group, Test};
+use super::outcome::{Answer, Outcome};
 use super::refusals::Refusals;
 
 pub(super) struct Report<'s> {
     pub(super) outcomes: Vec<(&'s Group, Outcome)>,
     /// Whether the valid tests are listed that were not accepted.
     pub(super) lists_left: bool,
-}
-
-/// What became of a group.
-pub(super) enum Outcome {
-    /// No acceptor was made of its schema.
-    Refused(Errors),
-    /// What the acceptor said of each test.
-    Tested(Vec<Answer>),
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Answer {
-    /// Every spelling was accepted.
-    Accepted,
-    /// Some spelling was accepted, and the judge would be asked about another.
-    Partly,
-    /// The judge would be asked.
-    Left,
-    /// The suite calls it invalid, and a spelling was accepted.
-    Wrong,
 }
 
 impl Report<'_> {
