@@ -11,7 +11,7 @@ use clap::{Parser, Subcommand};
 
 use crate::validator::Validator;
 use crate::verdict::Verdict;
-use crate::{bless, ci, compat, conformance, generate, patch, suite, tree};
+use crate::{bless, ci, compat, conformance, generate, patch, suite, tidy, tree};
 
 /// The workspace's own commands.
 #[derive(Debug, Parser)]
@@ -88,6 +88,12 @@ enum Command {
         #[command(flatten)]
         options: suite::Options,
     },
+    /// Hold the workspace against the plan of the house in xtask/src/tidy/house.rs
+    ///
+    /// Crates and modules use only what they may, no files use each other in a circle, files are
+    /// short and crates small, engines name no contract, and each crate says what it is for. What
+    /// does not hold yet stands in the plan as an exception, for as long as it is needed.
+    Tidy,
 }
 
 impl Cli {
@@ -112,6 +118,7 @@ impl Cli {
             } => compat::run(root, reference, *fail_on_breaking, out),
             Command::Patch { file } => patch::run(root, &patch::read(file)?, out),
             Command::Suite { folder, options } => suite::run(root, &cargo, folder, options, out),
+            Command::Tidy => tidy::run(root, &cargo, &tidy::house::PLAN, out),
         }
     }
 }

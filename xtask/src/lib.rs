@@ -20,6 +20,7 @@ pub mod section;
 pub mod sources;
 pub mod stand_in;
 pub mod suite;
+pub mod tidy;
 pub mod tree;
 pub mod validator;
 pub mod verdict;

@@ -164,6 +164,11 @@ impl Paths<'_> {
                 [self.cargo("xtask gen --check")],
             ),
             step(
+                "tidy",
+                "the house is as planned",
+                [self.cargo("xtask tidy")],
+            ),
+            step(
                 "conformance",
                 "every payload does what its folder says, as a file and over HTTP",
                 [self.cargo("xtask conformance")],

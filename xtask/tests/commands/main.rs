@@ -11,5 +11,6 @@ mod lock;
 mod patch;
 mod rows;
 mod suite;
+mod tidy;
 mod tree;
 mod workspace;

@@ -1,0 +1,68 @@
+//! `tidy`: holds the workspace against the plan of the house in [`house`].
+//!
+//! Each rule counts what it looked at and reports what breaks it. A problem that the plan lists as
+//! an exception is not reported; an exception that covers no problem is a problem itself, so that
+//! the list only gets shorter.
+
+use std::ffi::OsStr;
+use std::io::Write;
+use std::path::Path;
+
+use anyhow::Result;
+
+use crate::section::{Section, Table};
+use crate::verdict::Verdict;
+
+mod circles;
+mod crates;
+mod exceptions;
+mod graph;
+pub mod house;
+mod length;
+mod modules;
+pub mod plan;
+mod purpose;
+mod resolve;
+mod rust;
+mod words;
+mod workspace;
+
+use exceptions::Exceptions;
+use graph::Graph;
+use plan::Plan;
+use workspace::Workspace;
+
+/// Checks the workspace at `root` against `plan` and reports to `out`; `cargo` lists the crates.
+///
+/// # Errors
+/// When cargo does not list the crates, or a source file cannot be read or is not Rust.
+pub fn run(root: &Path, cargo: &OsStr, plan: &Plan, out: &mut dyn Write) -> Result<Verdict> {
+    let workspace = Workspace::read(root, cargo)?;
+    let mut graphs = Vec::new();
+    for package in &workspace.packages {
+        for target in &package.roots {
+            graphs.push((package, Graph::read(root, target)?));
+        }
+    }
+    let mut exceptions = Exceptions::new(plan);
+    let sections = [
+        crates::check(&workspace, plan, &mut exceptions),
+        modules::check(&graphs, plan, &mut exceptions),
+        circles::check(&graphs, &mut exceptions),
+        length::check_files(root, &workspace, plan, &mut exceptions)?,
+        length::check_crates(root, &workspace, plan, &mut exceptions)?,
+        words::check(root, &workspace, plan, &mut exceptions)?,
+        purpose::check(root, &workspace, &mut exceptions),
+    ];
+    let stale = exceptions.stale();
+    let sections: Vec<Section> = sections.into_iter().chain([stale]).collect();
+    write!(out, "{}", Table(&sections))?;
+    let failures: Vec<_> = sections.iter().flat_map(Section::failures).collect();
+    for failure in &failures {
+        write!(out, "\n{failure}")?;
+    }
+    if failures.is_empty() {
+        return Ok(Verdict::Pass);
+    }
+    Ok(Verdict::Fail)
+}
