@@ -18,19 +18,30 @@ const DAY: i64 = 86_400;
 ///
 /// What no database column holds as a time stays: it is none.
 pub(super) fn seconds_back(seconds: i64, by: i64) -> i64 {
-    let spans = [
-        (AFTER_EPOCH, by),
-        (BEFORE_EPOCH, by),
-        (BEFORE_YEAR_0, by),
-        (MILLISECONDS, by * 1000),
-    ];
-    let within = |&((first, last), _): &((i64, i64), i64)| (first..=last).contains(&seconds);
-    let Some(((first, last), by)) = spans.into_iter().find(within) else {
-        return seconds;
-    };
+    let within = |(first, last): (i64, i64)| (first..=last).contains(&seconds);
+    if within(MILLISECONDS) {
+        back_within(MILLISECONDS, seconds, by * 1000)
+    } else if within(BEFORE_YEAR_0) {
+        back_within(BEFORE_YEAR_0, seconds, by)
+    } else {
+        seconds_of_four_digit_years_back(seconds, by)
+    }
+}
+
+/// The same for a time of the years 0 to 9999, which has no other years for its text; any other
+/// stays.
+fn seconds_of_four_digit_years_back(seconds: i64, by: i64) -> i64 {
+    let within = |&(first, last): &(i64, i64)| (first..=last).contains(&seconds);
+    match [AFTER_EPOCH, BEFORE_EPOCH].into_iter().find(within) {
+        Some(years) => back_within(years, seconds, by),
+        None => seconds,
+    }
+}
+
+fn back_within((first, last): (i64, i64), at: i64, by: i64) -> i64 {
     // never the first second: in some places 0 means that there was no time
     let length = last - first;
-    let since = (seconds - first - 1 - by).rem_euclid(length);
+    let since = (at - first - 1 - by).rem_euclid(length);
     first + 1 + since
 }
 
@@ -62,7 +73,7 @@ pub(super) fn is_iso(text: &str) -> bool {
 /// The text of a time, put back, in the same form.
 pub(super) fn iso_back(text: &str, by: i64) -> Option<String> {
     let iso = Iso::parse(text)?;
-    let instant = seconds_back(iso.local - iso.offset, by);
+    let instant = seconds_of_four_digit_years_back(iso.local - iso.offset, by);
     let moved = |offset: i64| Iso {
         local: instant + offset,
         ..iso
