@@ -36,17 +36,20 @@ fn features(package: &str) -> BTreeMap<String, BTreeSet<String>> {
 #[test]
 fn common_dependencies_have_the_same_features() {
     let validator = features("conversation-validator");
-    let mut wrong = String::new();
+    let mut wrong = Vec::new();
     for (package, sets) in features("xtask") {
         let Some(others) = validator.get(&package) else {
             continue;
         };
         for set in sets.difference(others) {
-            wrong += &format!("{package}\n  xtask: {set}\n  the validator: {others:?}\n");
+            wrong.push(format!(
+                "{package}\n  xtask: {set}\n  the validator: {others:?}"
+            ));
         }
     }
     assert!(
         wrong.is_empty(),
-        "ask for the features of both in xtask/workspace-hack/Cargo.toml:\n{wrong}"
+        "ask for the features of both in xtask/workspace-hack/Cargo.toml:\n{}",
+        wrong.join("\n")
     );
 }
