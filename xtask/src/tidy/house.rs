@@ -98,11 +98,6 @@ const EXCEPTIONS: &[Exception] = &[
     },
     Exception {
         rule: Rule::Purpose,
-        at: "xtask/workspace-hack",
-        reason: "its manifest says what it is for",
-    },
-    Exception {
-        rule: Rule::Purpose,
         at: "generated-client/README.md",
         reason: "the README of the workspace still tells what it is for",
     },

@@ -99,7 +99,9 @@ impl Reader<'_> {
         let inner = format!("{}/{name}", self.folder);
         let above = std::mem::replace(&mut self.folder, inner);
         if let Some((_, items)) = &item.content {
-            items.iter().for_each(|item| self.visit_item(item));
+            for item in items {
+                self.visit_item(item);
+            }
         } else {
             let beside = [
                 format!("{above}/{name}.rs"),
