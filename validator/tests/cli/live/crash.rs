@@ -73,7 +73,10 @@ fn a_run_that_is_killed_leaves_a_recording_that_resume_completes() {
         );
         let after = recorded(&folder, name);
         assert_eq!(after.len(), 40, "{name}: {after:?}");
-        assert_eq!(BTreeSet::from_iter(after), BTreeSet::from_iter(1..=40));
+        assert_eq!(
+            BTreeSet::from_iter(after),
+            (1..=40).collect::<BTreeSet<_>>()
+        );
         let checked = folder.run(&["check", name]);
         assert_eq!(checked.code, Some(0), "{}", checked.stderr);
     }
@@ -153,7 +156,7 @@ fn a_disk_that_is_full_ends_the_run_and_what_is_not_recorded_is_among_the_failed
             outcome.stdout
         );
         assert_eq!(recorded(&folder, "a.ndjson"), [1, 2]);
-        assert_eq!(left(&folder), BTreeSet::from_iter(3..=30));
+        assert_eq!(left(&folder), (3..=30).collect::<BTreeSet<_>>());
     }
 }
 
@@ -183,9 +186,9 @@ fn what_cannot_take_its_place_in_the_end_is_kept_and_it_is_said_where() {
         let once = Mutex::new(Some(in_the_way));
         let server = Hostile::start(move |head, stream| {
             if let Some(paths) = once.lock().expect("nobody panics").take() {
-                paths
-                    .iter()
-                    .for_each(|path| fs::create_dir(path).expect("a directory"));
+                for path in paths {
+                    fs::create_dir(path).expect("a directory");
+                }
             }
             let bytes = match id(head) {
                 1 => answer("200 OK", "", &numbered(7, 1)),
@@ -245,5 +248,5 @@ fn what_is_under_way_when_the_recording_fails_is_among_the_failed_ids() {
     let outcome = Outcome::of(limited(&live, &folder, (size + size / 2) / 512), b"");
     assert_eq!(outcome.code, Some(3), "{}", outcome.stderr);
     assert_eq!(recorded(&folder, "a.ndjson"), [1]);
-    assert_eq!(left(&folder), BTreeSet::from_iter(2..=9));
+    assert_eq!(left(&folder), (2..=9).collect::<BTreeSet<_>>());
 }

@@ -84,7 +84,9 @@ impl<'c> Cleaning<'c> {
         match (rule, &mut *value) {
             (Rule::Object(members), Tree::Object(_)) => self.object(value, members),
             (Rule::Each(members), Tree::Array(items)) => {
-                items.iter_mut().for_each(|item| self.object(item, members));
+                for item in items {
+                    self.object(item, members);
+                }
             }
             (Rule::Entries(members), Tree::Array(entries)) => self.entries(entries, members),
             (Rule::Headers, Tree::Array(headers)) => {
