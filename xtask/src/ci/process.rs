@@ -47,7 +47,14 @@ impl Process {
 
     /// Runs it to its end in `folder`; it shares this process's output and has no input.
     pub(super) fn start(&self, folder: &Path) -> io::Result<ExitStatus> {
-        Command::new(&self.program)
+        // a script is one of the folder, from wherever this process was started
+        let program = Path::new(&self.program);
+        let program = if program.components().nth(1).is_some() {
+            folder.join(program)
+        } else {
+            program.to_owned()
+        };
+        Command::new(program)
             .args(&self.arguments)
             .envs(self.environment.iter().map(|(name, value)| (name, value)))
             .current_dir(folder)
