@@ -64,14 +64,14 @@ const ASKED: &[(&str, &str)] = &[
     (r#""enum": [true]"#, r#"at.literal(b"true")"#),
     (
         r#""type": ["string", "null"], "x-extensible-enum": ["a"]"#,
-        "at.null()",
+        "at.or_null(",
     ),
 ];
 
 /// Schemas, and what is not in their acceptors, because a value may be invalid there.
 const LEFT: &[(&str, &str)] = &[
     (r#""type": "string", "pattern": "^a""#, "b'\"' =>"),
-    (r#""enum": ["a"]"#, "at.null()"),
+    (r#""enum": ["a"]"#, "null("),
     (r#""enum": ["a", null]"#, "at.boolean()"),
     (r#""enum": [true]"#, "at.boolean()"),
     (
@@ -82,7 +82,7 @@ const LEFT: &[(&str, &str)] = &[
         r#""enum": ["a", "bb", "ccc"], "minLength": 2, "maxLength": 2"#,
         "ccc",
     ),
-    (r#""type": ["string", "null"], "enum": ["a"]"#, "at.null()"),
+    (r#""type": ["string", "null"], "enum": ["a"]"#, "null("),
 ];
 
 /// Schemas that a careless acceptor would take for less than they demand, and where they do.

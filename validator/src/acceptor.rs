@@ -14,6 +14,7 @@ mod array;
 mod cursor;
 mod number;
 mod object;
+mod possible;
 mod seen;
 mod string;
 mod untyped;
@@ -23,6 +24,7 @@ mod tests;
 
 pub(crate) use cursor::Cursor;
 pub(crate) use object::Member;
+pub(crate) use possible::Possible;
 pub(crate) use seen::Seen;
 
 /// How deep arrays and objects may lie in each other; readers go no deeper than 127.

@@ -14,6 +14,7 @@ use crate::source::problem::{Errors, Problems};
 
 mod check;
 mod emitter;
+mod keys;
 mod lane;
 mod members;
 mod number;
@@ -50,7 +51,7 @@ pub(crate) fn generate(schema: &Schema, formats: Formats) -> Result<TokenStream,
         functions.push(emitter.function(function));
     }
     problems.or(quote! {
-        use crate::acceptor::{Cursor, Member, Seen};
+        use crate::acceptor::{Cursor, Member, Possible, Seen};
 
         /// Past the document, if it is surely valid.
         pub(crate) fn document<'t>(

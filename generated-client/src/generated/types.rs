@@ -139,25 +139,44 @@ impl ::std::fmt::Debug for Agent {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __AgentProperty {
+    account_id,
+    auto_offline,
+    availability_status,
+    available_name,
+    confirmed,
+    custom_attributes,
+    custom_role_id,
+    email,
+    id,
+    name,
+    provider,
+    role,
+    see_all_conversations,
+    thumbnail,
+}
 impl Agent {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__AgentProperty> {
+        use __AgentProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "account_id" => 0,
-                "auto_offline" => 1,
-                "availability_status" => 2,
-                "available_name" => 3,
-                "confirmed" => 4,
-                "custom_attributes" => 5,
-                "custom_role_id" => 6,
-                "email" => 7,
-                "id" => 8,
-                "name" => 9,
-                "provider" => 10,
-                "role" => 11,
-                "see_all_conversations" => 12,
-                "thumbnail" => 13,
+                "account_id" => __Property::account_id,
+                "auto_offline" => __Property::auto_offline,
+                "availability_status" => __Property::availability_status,
+                "available_name" => __Property::available_name,
+                "confirmed" => __Property::confirmed,
+                "custom_attributes" => __Property::custom_attributes,
+                "custom_role_id" => __Property::custom_role_id,
+                "email" => __Property::email,
+                "id" => __Property::id,
+                "name" => __Property::name,
+                "provider" => __Property::provider,
+                "role" => __Property::role,
+                "see_all_conversations" => __Property::see_all_conversations,
+                "thumbnail" => __Property::thumbnail,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -169,6 +188,7 @@ impl crate::runtime::Decode for Agent {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __AgentProperty as __Property;
         let mut account_id: crate::runtime::Slot<AccountId> = ::std::default::Default::default();
         let mut auto_offline: crate::runtime::Slot<bool> = ::std::default::Default::default();
         let mut availability_status: crate::runtime::Slot<AvailabilityStatus> = ::std::default::Default::default();
@@ -191,27 +211,46 @@ impl crate::runtime::Decode for Agent {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => account_id.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => auto_offline.read(&mut __members)?,
-                crate::runtime::Key::Declared(2) => {
+                crate::runtime::Key::Declared(__Property::account_id) => {
+                    account_id.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::auto_offline) => {
+                    auto_offline.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::availability_status) => {
                     availability_status.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(3) => available_name.read(&mut __members)?,
-                crate::runtime::Key::Declared(4) => confirmed.read(&mut __members)?,
-                crate::runtime::Key::Declared(5) => {
+                crate::runtime::Key::Declared(__Property::available_name) => {
+                    available_name.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::confirmed) => {
+                    confirmed.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::custom_attributes) => {
                     custom_attributes.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(6) => custom_role_id.read(&mut __members)?,
-                crate::runtime::Key::Declared(7) => email.read(&mut __members)?,
-                crate::runtime::Key::Declared(8) => id.read(&mut __members)?,
-                crate::runtime::Key::Declared(9) => name.read(&mut __members)?,
-                crate::runtime::Key::Declared(10) => provider.read(&mut __members)?,
-                crate::runtime::Key::Declared(11) => role.read(&mut __members)?,
-                crate::runtime::Key::Declared(12) => {
+                crate::runtime::Key::Declared(__Property::custom_role_id) => {
+                    custom_role_id.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::email) => {
+                    email.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::id) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(__Property::name) => {
+                    name.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::provider) => {
+                    provider.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::role) => {
+                    role.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::see_all_conversations) => {
                     see_all_conversations.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(13) => thumbnail.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::thumbnail) => {
+                    thumbnail.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -379,17 +418,28 @@ impl ::std::fmt::Debug for AgentBot {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __AgentBotProperty {
+    bot_type,
+    description,
+    id,
+    name,
+    outgoing_url,
+    thumbnail,
+}
 impl AgentBot {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__AgentBotProperty> {
+        use __AgentBotProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "bot_type" => 0,
-                "description" => 1,
-                "id" => 2,
-                "name" => 3,
-                "outgoing_url" => 4,
-                "thumbnail" => 5,
+                "bot_type" => __Property::bot_type,
+                "description" => __Property::description,
+                "id" => __Property::id,
+                "name" => __Property::name,
+                "outgoing_url" => __Property::outgoing_url,
+                "thumbnail" => __Property::thumbnail,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -401,6 +451,7 @@ impl crate::runtime::Decode for AgentBot {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __AgentBotProperty as __Property;
         let mut bot_type: crate::runtime::Slot<BotType> = ::std::default::Default::default();
         let mut description: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut id: crate::runtime::Slot<AgentBotId> = ::std::default::Default::default();
@@ -413,13 +464,22 @@ impl crate::runtime::Decode for AgentBot {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => bot_type.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => description.read(&mut __members)?,
-                crate::runtime::Key::Declared(2) => id.read(&mut __members)?,
-                crate::runtime::Key::Declared(3) => name.read(&mut __members)?,
-                crate::runtime::Key::Declared(4) => outgoing_url.read(&mut __members)?,
-                crate::runtime::Key::Declared(5) => thumbnail.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::bot_type) => {
+                    bot_type.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::description) => {
+                    description.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::id) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(__Property::name) => {
+                    name.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::outgoing_url) => {
+                    outgoing_url.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::thumbnail) => {
+                    thumbnail.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -575,15 +635,24 @@ impl ::std::fmt::Debug for AgentBotSender {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __AgentBotSenderProperty {
+    avatar_url,
+    id,
+    name,
+    type_,
+}
 impl AgentBotSender {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__AgentBotSenderProperty> {
+        use __AgentBotSenderProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "avatar_url" => 0,
-                "id" => 1,
-                "name" => 2,
-                "type" => 3,
+                "avatar_url" => __Property::avatar_url,
+                "id" => __Property::id,
+                "name" => __Property::name,
+                "type" => __Property::type_,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -595,6 +664,7 @@ impl crate::runtime::Decode for AgentBotSender {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __AgentBotSenderProperty as __Property;
         let mut avatar_url: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut id: crate::runtime::Slot<AgentBotId> = ::std::default::Default::default();
         let mut name: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
@@ -605,11 +675,16 @@ impl crate::runtime::Decode for AgentBotSender {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => avatar_url.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => id.read(&mut __members)?,
-                crate::runtime::Key::Declared(2) => name.read(&mut __members)?,
-                crate::runtime::Key::Declared(3) => type_.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::avatar_url) => {
+                    avatar_url.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::id) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(__Property::name) => {
+                    name.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::type_) => {
+                    type_.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -852,23 +927,48 @@ impl ::std::fmt::Debug for AppliedSla {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __AppliedSlaProperty {
+    created_at,
+    id,
+    sla_completed_at,
+    sla_description,
+    sla_first_response_time_threshold,
+    sla_id,
+    sla_name,
+    sla_next_response_time_threshold,
+    sla_only_during_business_hours,
+    sla_resolution_time_threshold,
+    sla_status,
+    updated_at,
+}
 impl AppliedSla {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__AppliedSlaProperty> {
+        use __AppliedSlaProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "created_at" => 0,
-                "id" => 1,
-                "sla_completed_at" => 2,
-                "sla_description" => 3,
-                "sla_first_response_time_threshold" => 4,
-                "sla_id" => 5,
-                "sla_name" => 6,
-                "sla_next_response_time_threshold" => 7,
-                "sla_only_during_business_hours" => 8,
-                "sla_resolution_time_threshold" => 9,
-                "sla_status" => 10,
-                "updated_at" => 11,
+                "created_at" => __Property::created_at,
+                "id" => __Property::id,
+                "sla_completed_at" => __Property::sla_completed_at,
+                "sla_description" => __Property::sla_description,
+                "sla_first_response_time_threshold" => {
+                    __Property::sla_first_response_time_threshold
+                }
+                "sla_id" => __Property::sla_id,
+                "sla_name" => __Property::sla_name,
+                "sla_next_response_time_threshold" => {
+                    __Property::sla_next_response_time_threshold
+                }
+                "sla_only_during_business_hours" => {
+                    __Property::sla_only_during_business_hours
+                }
+                "sla_resolution_time_threshold" => {
+                    __Property::sla_resolution_time_threshold
+                }
+                "sla_status" => __Property::sla_status,
+                "updated_at" => __Property::updated_at,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -880,6 +980,7 @@ impl crate::runtime::Decode for AppliedSla {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __AppliedSlaProperty as __Property;
         let mut created_at: crate::runtime::Slot<UnixSeconds> = ::std::default::Default::default();
         let mut id: crate::runtime::Slot<AppliedSlaId> = ::std::default::Default::default();
         let mut sla_completed_at: crate::runtime::Slot<UnixSeconds> = ::std::default::Default::default();
@@ -898,29 +999,40 @@ impl crate::runtime::Decode for AppliedSla {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => created_at.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => id.read(&mut __members)?,
-                crate::runtime::Key::Declared(2) => {
+                crate::runtime::Key::Declared(__Property::created_at) => {
+                    created_at.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::id) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(__Property::sla_completed_at) => {
                     sla_completed_at.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(3) => sla_description.read(&mut __members)?,
-                crate::runtime::Key::Declared(4) => {
-                    sla_first_response_time_threshold.read(&mut __members)?
+                crate::runtime::Key::Declared(__Property::sla_description) => {
+                    sla_description.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(5) => sla_id.read(&mut __members)?,
-                crate::runtime::Key::Declared(6) => sla_name.read(&mut __members)?,
-                crate::runtime::Key::Declared(7) => {
-                    sla_next_response_time_threshold.read(&mut __members)?
+                crate::runtime::Key::Declared(
+                    __Property::sla_first_response_time_threshold,
+                ) => sla_first_response_time_threshold.read(&mut __members)?,
+                crate::runtime::Key::Declared(__Property::sla_id) => {
+                    sla_id.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(8) => {
-                    sla_only_during_business_hours.read(&mut __members)?
+                crate::runtime::Key::Declared(__Property::sla_name) => {
+                    sla_name.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(9) => {
-                    sla_resolution_time_threshold.read(&mut __members)?
+                crate::runtime::Key::Declared(
+                    __Property::sla_next_response_time_threshold,
+                ) => sla_next_response_time_threshold.read(&mut __members)?,
+                crate::runtime::Key::Declared(
+                    __Property::sla_only_during_business_hours,
+                ) => sla_only_during_business_hours.read(&mut __members)?,
+                crate::runtime::Key::Declared(
+                    __Property::sla_resolution_time_threshold,
+                ) => sla_resolution_time_threshold.read(&mut __members)?,
+                crate::runtime::Key::Declared(__Property::sla_status) => {
+                    sla_status.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(10) => sla_status.read(&mut __members)?,
-                crate::runtime::Key::Declared(11) => updated_at.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::updated_at) => {
+                    updated_at.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -1870,23 +1982,40 @@ impl ::std::fmt::Debug for AudioAttachment {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __AudioAttachmentProperty {
+    account_id,
+    content_type,
+    data_url,
+    extension,
+    file_size,
+    file_type,
+    height,
+    id,
+    message_id,
+    thumb_url,
+    transcribed_text,
+    width,
+}
 impl AudioAttachment {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__AudioAttachmentProperty> {
+        use __AudioAttachmentProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "account_id" => 0,
-                "content_type" => 1,
-                "data_url" => 2,
-                "extension" => 3,
-                "file_size" => 4,
-                "file_type" => 5,
-                "height" => 6,
-                "id" => 7,
-                "message_id" => 8,
-                "thumb_url" => 9,
-                "transcribed_text" => 10,
-                "width" => 11,
+                "account_id" => __Property::account_id,
+                "content_type" => __Property::content_type,
+                "data_url" => __Property::data_url,
+                "extension" => __Property::extension,
+                "file_size" => __Property::file_size,
+                "file_type" => __Property::file_type,
+                "height" => __Property::height,
+                "id" => __Property::id,
+                "message_id" => __Property::message_id,
+                "thumb_url" => __Property::thumb_url,
+                "transcribed_text" => __Property::transcribed_text,
+                "width" => __Property::width,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -1898,6 +2027,7 @@ impl crate::runtime::Decode for AudioAttachment {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __AudioAttachmentProperty as __Property;
         let mut account_id: crate::runtime::Slot<AccountId> = ::std::default::Default::default();
         let mut content_type: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut data_url: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
@@ -1916,21 +2046,40 @@ impl crate::runtime::Decode for AudioAttachment {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => account_id.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => content_type.read(&mut __members)?,
-                crate::runtime::Key::Declared(2) => data_url.read(&mut __members)?,
-                crate::runtime::Key::Declared(3) => extension.read(&mut __members)?,
-                crate::runtime::Key::Declared(4) => file_size.read(&mut __members)?,
-                crate::runtime::Key::Declared(5) => file_type.read(&mut __members)?,
-                crate::runtime::Key::Declared(6) => height.read(&mut __members)?,
-                crate::runtime::Key::Declared(7) => id.read(&mut __members)?,
-                crate::runtime::Key::Declared(8) => message_id.read(&mut __members)?,
-                crate::runtime::Key::Declared(9) => thumb_url.read(&mut __members)?,
-                crate::runtime::Key::Declared(10) => {
+                crate::runtime::Key::Declared(__Property::account_id) => {
+                    account_id.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::content_type) => {
+                    content_type.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::data_url) => {
+                    data_url.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::extension) => {
+                    extension.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::file_size) => {
+                    file_size.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::file_type) => {
+                    file_type.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::height) => {
+                    height.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::id) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(__Property::message_id) => {
+                    message_id.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::thumb_url) => {
+                    thumb_url.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::transcribed_text) => {
                     transcribed_text.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(11) => width.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::width) => {
+                    width.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -2446,27 +2595,48 @@ impl ::std::fmt::Debug for Call {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __CallProperty {
+    accepted_by_agent_id,
+    accepted_by_agent_name,
+    conference_sid,
+    direction,
+    duration_seconds,
+    end_reason,
+    ended_at,
+    from_number,
+    id,
+    provider,
+    provider_call_id,
+    recording_url,
+    started_at,
+    status,
+    to_number,
+    transcript,
+}
 impl Call {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__CallProperty> {
+        use __CallProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "accepted_by_agent_id" => 0,
-                "accepted_by_agent_name" => 1,
-                "conference_sid" => 2,
-                "direction" => 3,
-                "duration_seconds" => 4,
-                "end_reason" => 5,
-                "ended_at" => 6,
-                "from_number" => 7,
-                "id" => 8,
-                "provider" => 9,
-                "provider_call_id" => 10,
-                "recording_url" => 11,
-                "started_at" => 12,
-                "status" => 13,
-                "to_number" => 14,
-                "transcript" => 15,
+                "accepted_by_agent_id" => __Property::accepted_by_agent_id,
+                "accepted_by_agent_name" => __Property::accepted_by_agent_name,
+                "conference_sid" => __Property::conference_sid,
+                "direction" => __Property::direction,
+                "duration_seconds" => __Property::duration_seconds,
+                "end_reason" => __Property::end_reason,
+                "ended_at" => __Property::ended_at,
+                "from_number" => __Property::from_number,
+                "id" => __Property::id,
+                "provider" => __Property::provider,
+                "provider_call_id" => __Property::provider_call_id,
+                "recording_url" => __Property::recording_url,
+                "started_at" => __Property::started_at,
+                "status" => __Property::status,
+                "to_number" => __Property::to_number,
+                "transcript" => __Property::transcript,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -2478,6 +2648,7 @@ impl crate::runtime::Decode for Call {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __CallProperty as __Property;
         let mut accepted_by_agent_id: crate::runtime::Slot<UserId> = ::std::default::Default::default();
         let mut accepted_by_agent_name: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut conference_sid: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
@@ -2500,31 +2671,52 @@ impl crate::runtime::Decode for Call {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => {
+                crate::runtime::Key::Declared(__Property::accepted_by_agent_id) => {
                     accepted_by_agent_id.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(1) => {
+                crate::runtime::Key::Declared(__Property::accepted_by_agent_name) => {
                     accepted_by_agent_name.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(2) => conference_sid.read(&mut __members)?,
-                crate::runtime::Key::Declared(3) => direction.read(&mut __members)?,
-                crate::runtime::Key::Declared(4) => {
+                crate::runtime::Key::Declared(__Property::conference_sid) => {
+                    conference_sid.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::direction) => {
+                    direction.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::duration_seconds) => {
                     duration_seconds.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(5) => end_reason.read(&mut __members)?,
-                crate::runtime::Key::Declared(6) => ended_at.read(&mut __members)?,
-                crate::runtime::Key::Declared(7) => from_number.read(&mut __members)?,
-                crate::runtime::Key::Declared(8) => id.read(&mut __members)?,
-                crate::runtime::Key::Declared(9) => provider.read(&mut __members)?,
-                crate::runtime::Key::Declared(10) => {
+                crate::runtime::Key::Declared(__Property::end_reason) => {
+                    end_reason.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::ended_at) => {
+                    ended_at.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::from_number) => {
+                    from_number.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::id) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(__Property::provider) => {
+                    provider.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::provider_call_id) => {
                     provider_call_id.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(11) => recording_url.read(&mut __members)?,
-                crate::runtime::Key::Declared(12) => started_at.read(&mut __members)?,
-                crate::runtime::Key::Declared(13) => status.read(&mut __members)?,
-                crate::runtime::Key::Declared(14) => to_number.read(&mut __members)?,
-                crate::runtime::Key::Declared(15) => transcript.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::recording_url) => {
+                    recording_url.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::started_at) => {
+                    started_at.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::status) => {
+                    status.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::to_number) => {
+                    to_number.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::transcript) => {
+                    transcript.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -3057,15 +3249,24 @@ impl ::std::fmt::Debug for CaptainAssistant {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __CaptainAssistantProperty {
+    description,
+    id,
+    name,
+    thumbnail,
+}
 impl CaptainAssistant {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__CaptainAssistantProperty> {
+        use __CaptainAssistantProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "description" => 0,
-                "id" => 1,
-                "name" => 2,
-                "thumbnail" => 3,
+                "description" => __Property::description,
+                "id" => __Property::id,
+                "name" => __Property::name,
+                "thumbnail" => __Property::thumbnail,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -3077,6 +3278,7 @@ impl crate::runtime::Decode for CaptainAssistant {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __CaptainAssistantProperty as __Property;
         let mut description: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut id: crate::runtime::Slot<CaptainAssistantId> = ::std::default::Default::default();
         let mut name: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
@@ -3087,11 +3289,16 @@ impl crate::runtime::Decode for CaptainAssistant {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => description.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => id.read(&mut __members)?,
-                crate::runtime::Key::Declared(2) => name.read(&mut __members)?,
-                crate::runtime::Key::Declared(3) => thumbnail.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::description) => {
+                    description.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::id) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(__Property::name) => {
+                    name.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::thumbnail) => {
+                    thumbnail.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -3243,17 +3450,28 @@ impl ::std::fmt::Debug for CaptainAssistantSender {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __CaptainAssistantSenderProperty {
+    avatar_url,
+    created_at,
+    description,
+    id,
+    name,
+    type_,
+}
 impl CaptainAssistantSender {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__CaptainAssistantSenderProperty> {
+        use __CaptainAssistantSenderProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "avatar_url" => 0,
-                "created_at" => 1,
-                "description" => 2,
-                "id" => 3,
-                "name" => 4,
-                "type" => 5,
+                "avatar_url" => __Property::avatar_url,
+                "created_at" => __Property::created_at,
+                "description" => __Property::description,
+                "id" => __Property::id,
+                "name" => __Property::name,
+                "type" => __Property::type_,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -3265,6 +3483,7 @@ impl crate::runtime::Decode for CaptainAssistantSender {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __CaptainAssistantSenderProperty as __Property;
         let mut avatar_url: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut created_at: crate::runtime::Slot<IsoDateTime> = ::std::default::Default::default();
         let mut description: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
@@ -3277,13 +3496,22 @@ impl crate::runtime::Decode for CaptainAssistantSender {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => avatar_url.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => created_at.read(&mut __members)?,
-                crate::runtime::Key::Declared(2) => description.read(&mut __members)?,
-                crate::runtime::Key::Declared(3) => id.read(&mut __members)?,
-                crate::runtime::Key::Declared(4) => name.read(&mut __members)?,
-                crate::runtime::Key::Declared(5) => type_.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::avatar_url) => {
+                    avatar_url.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::created_at) => {
+                    created_at.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::description) => {
+                    description.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::id) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(__Property::name) => {
+                    name.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::type_) => {
+                    type_.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -3673,24 +3901,42 @@ impl ::std::fmt::Debug for Contact {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __ContactProperty {
+    additional_attributes,
+    availability_status,
+    blocked,
+    company_id,
+    created_at,
+    custom_attributes,
+    email,
+    id,
+    identifier,
+    last_activity_at,
+    name,
+    phone_number,
+    thumbnail,
+}
 impl Contact {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__ContactProperty> {
+        use __ContactProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "additional_attributes" => 0,
-                "availability_status" => 1,
-                "blocked" => 2,
-                "company_id" => 3,
-                "created_at" => 4,
-                "custom_attributes" => 5,
-                "email" => 6,
-                "id" => 7,
-                "identifier" => 8,
-                "last_activity_at" => 9,
-                "name" => 10,
-                "phone_number" => 11,
-                "thumbnail" => 12,
+                "additional_attributes" => __Property::additional_attributes,
+                "availability_status" => __Property::availability_status,
+                "blocked" => __Property::blocked,
+                "company_id" => __Property::company_id,
+                "created_at" => __Property::created_at,
+                "custom_attributes" => __Property::custom_attributes,
+                "email" => __Property::email,
+                "id" => __Property::id,
+                "identifier" => __Property::identifier,
+                "last_activity_at" => __Property::last_activity_at,
+                "name" => __Property::name,
+                "phone_number" => __Property::phone_number,
+                "thumbnail" => __Property::thumbnail,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -3702,6 +3948,7 @@ impl crate::runtime::Decode for Contact {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __ContactProperty as __Property;
         let mut additional_attributes: crate::runtime::Slot<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         > = ::std::default::Default::default();
@@ -3725,28 +3972,43 @@ impl crate::runtime::Decode for Contact {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => {
+                crate::runtime::Key::Declared(__Property::additional_attributes) => {
                     additional_attributes.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(1) => {
+                crate::runtime::Key::Declared(__Property::availability_status) => {
                     availability_status.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(2) => blocked.read(&mut __members)?,
-                crate::runtime::Key::Declared(3) => company_id.read(&mut __members)?,
-                crate::runtime::Key::Declared(4) => created_at.read(&mut __members)?,
-                crate::runtime::Key::Declared(5) => {
+                crate::runtime::Key::Declared(__Property::blocked) => {
+                    blocked.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::company_id) => {
+                    company_id.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::created_at) => {
+                    created_at.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::custom_attributes) => {
                     custom_attributes.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(6) => email.read(&mut __members)?,
-                crate::runtime::Key::Declared(7) => id.read(&mut __members)?,
-                crate::runtime::Key::Declared(8) => identifier.read(&mut __members)?,
-                crate::runtime::Key::Declared(9) => {
+                crate::runtime::Key::Declared(__Property::email) => {
+                    email.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::id) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(__Property::identifier) => {
+                    identifier.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::last_activity_at) => {
                     last_activity_at.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(10) => name.read(&mut __members)?,
-                crate::runtime::Key::Declared(11) => phone_number.read(&mut __members)?,
-                crate::runtime::Key::Declared(12) => thumbnail.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::name) => {
+                    name.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::phone_number) => {
+                    phone_number.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::thumbnail) => {
+                    thumbnail.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -3907,17 +4169,28 @@ impl ::std::fmt::Debug for ContactAttachment {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __ContactAttachmentProperty {
+    account_id,
+    fallback_title,
+    file_type,
+    id,
+    message_id,
+    meta,
+}
 impl ContactAttachment {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__ContactAttachmentProperty> {
+        use __ContactAttachmentProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "account_id" => 0,
-                "fallback_title" => 1,
-                "file_type" => 2,
-                "id" => 3,
-                "message_id" => 4,
-                "meta" => 5,
+                "account_id" => __Property::account_id,
+                "fallback_title" => __Property::fallback_title,
+                "file_type" => __Property::file_type,
+                "id" => __Property::id,
+                "message_id" => __Property::message_id,
+                "meta" => __Property::meta,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -3929,6 +4202,7 @@ impl crate::runtime::Decode for ContactAttachment {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __ContactAttachmentProperty as __Property;
         let mut account_id: crate::runtime::Slot<AccountId> = ::std::default::Default::default();
         let mut fallback_title: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut file_type: crate::runtime::Slot<AttachmentKind> = ::std::default::Default::default();
@@ -3943,13 +4217,22 @@ impl crate::runtime::Decode for ContactAttachment {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => account_id.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => fallback_title.read(&mut __members)?,
-                crate::runtime::Key::Declared(2) => file_type.read(&mut __members)?,
-                crate::runtime::Key::Declared(3) => id.read(&mut __members)?,
-                crate::runtime::Key::Declared(4) => message_id.read(&mut __members)?,
-                crate::runtime::Key::Declared(5) => meta.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::account_id) => {
+                    account_id.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::fallback_title) => {
+                    fallback_title.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::file_type) => {
+                    file_type.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::id) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(__Property::message_id) => {
+                    message_id.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::meta) => {
+                    meta.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -4187,12 +4470,18 @@ impl ::std::fmt::Debug for ContactInbox {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __ContactInboxProperty {
+    source_id,
+}
 impl ContactInbox {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__ContactInboxProperty> {
+        use __ContactInboxProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "source_id" => 0,
+                "source_id" => __Property::source_id,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -4204,6 +4493,7 @@ impl crate::runtime::Decode for ContactInbox {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __ContactInboxProperty as __Property;
         let mut source_id: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
@@ -4211,8 +4501,9 @@ impl crate::runtime::Decode for ContactInbox {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => source_id.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::source_id) => {
+                    source_id.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -4322,22 +4613,38 @@ impl ::std::fmt::Debug for ContactSender {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __ContactSenderProperty {
+    additional_attributes,
+    blocked,
+    company_id,
+    custom_attributes,
+    email,
+    id,
+    identifier,
+    name,
+    phone_number,
+    thumbnail,
+    type_,
+}
 impl ContactSender {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__ContactSenderProperty> {
+        use __ContactSenderProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "additional_attributes" => 0,
-                "blocked" => 1,
-                "company_id" => 2,
-                "custom_attributes" => 3,
-                "email" => 4,
-                "id" => 5,
-                "identifier" => 6,
-                "name" => 7,
-                "phone_number" => 8,
-                "thumbnail" => 9,
-                "type" => 10,
+                "additional_attributes" => __Property::additional_attributes,
+                "blocked" => __Property::blocked,
+                "company_id" => __Property::company_id,
+                "custom_attributes" => __Property::custom_attributes,
+                "email" => __Property::email,
+                "id" => __Property::id,
+                "identifier" => __Property::identifier,
+                "name" => __Property::name,
+                "phone_number" => __Property::phone_number,
+                "thumbnail" => __Property::thumbnail,
+                "type" => __Property::type_,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -4349,6 +4656,7 @@ impl crate::runtime::Decode for ContactSender {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __ContactSenderProperty as __Property;
         let mut additional_attributes: crate::runtime::Slot<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         > = ::std::default::Default::default();
@@ -4370,22 +4678,37 @@ impl crate::runtime::Decode for ContactSender {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => {
+                crate::runtime::Key::Declared(__Property::additional_attributes) => {
                     additional_attributes.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(1) => blocked.read(&mut __members)?,
-                crate::runtime::Key::Declared(2) => company_id.read(&mut __members)?,
-                crate::runtime::Key::Declared(3) => {
+                crate::runtime::Key::Declared(__Property::blocked) => {
+                    blocked.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::company_id) => {
+                    company_id.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::custom_attributes) => {
                     custom_attributes.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(4) => email.read(&mut __members)?,
-                crate::runtime::Key::Declared(5) => id.read(&mut __members)?,
-                crate::runtime::Key::Declared(6) => identifier.read(&mut __members)?,
-                crate::runtime::Key::Declared(7) => name.read(&mut __members)?,
-                crate::runtime::Key::Declared(8) => phone_number.read(&mut __members)?,
-                crate::runtime::Key::Declared(9) => thumbnail.read(&mut __members)?,
-                crate::runtime::Key::Declared(10) => type_.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::email) => {
+                    email.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::id) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(__Property::identifier) => {
+                    identifier.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::name) => {
+                    name.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::phone_number) => {
+                    phone_number.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::thumbnail) => {
+                    thumbnail.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::type_) => {
+                    type_.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -4629,37 +4952,68 @@ impl ::std::fmt::Debug for ContentAttributes {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __ContentAttributesProperty {
+    automation_rule_id,
+    bcc_email,
+    bcc_emails,
+    cc_email,
+    cc_emails,
+    data,
+    deleted,
+    display_type,
+    email,
+    external_created_at,
+    external_echo,
+    external_error,
+    image_type,
+    in_reply_to,
+    in_reply_to_external_id,
+    is_unsupported,
+    items,
+    story_id,
+    story_sender,
+    story_url,
+    submitted_email,
+    submitted_values,
+    to_emails,
+    translations,
+    type_,
+    whatsapp_flow_response,
+}
 impl ContentAttributes {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__ContentAttributesProperty> {
+        use __ContentAttributesProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "automation_rule_id" => 0,
-                "bcc_email" => 1,
-                "bcc_emails" => 2,
-                "cc_email" => 3,
-                "cc_emails" => 4,
-                "data" => 5,
-                "deleted" => 6,
-                "display_type" => 7,
-                "email" => 8,
-                "external_created_at" => 9,
-                "external_echo" => 10,
-                "external_error" => 11,
-                "image_type" => 12,
-                "in_reply_to" => 13,
-                "in_reply_to_external_id" => 14,
-                "is_unsupported" => 15,
-                "items" => 16,
-                "story_id" => 17,
-                "story_sender" => 18,
-                "story_url" => 19,
-                "submitted_email" => 20,
-                "submitted_values" => 21,
-                "to_emails" => 22,
-                "translations" => 23,
-                "type" => 24,
-                "whatsapp_flow_response" => 25,
+                "automation_rule_id" => __Property::automation_rule_id,
+                "bcc_email" => __Property::bcc_email,
+                "bcc_emails" => __Property::bcc_emails,
+                "cc_email" => __Property::cc_email,
+                "cc_emails" => __Property::cc_emails,
+                "data" => __Property::data,
+                "deleted" => __Property::deleted,
+                "display_type" => __Property::display_type,
+                "email" => __Property::email,
+                "external_created_at" => __Property::external_created_at,
+                "external_echo" => __Property::external_echo,
+                "external_error" => __Property::external_error,
+                "image_type" => __Property::image_type,
+                "in_reply_to" => __Property::in_reply_to,
+                "in_reply_to_external_id" => __Property::in_reply_to_external_id,
+                "is_unsupported" => __Property::is_unsupported,
+                "items" => __Property::items,
+                "story_id" => __Property::story_id,
+                "story_sender" => __Property::story_sender,
+                "story_url" => __Property::story_url,
+                "submitted_email" => __Property::submitted_email,
+                "submitted_values" => __Property::submitted_values,
+                "to_emails" => __Property::to_emails,
+                "translations" => __Property::translations,
+                "type" => __Property::type_,
+                "whatsapp_flow_response" => __Property::whatsapp_flow_response,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -4671,6 +5025,7 @@ impl crate::runtime::Decode for ContentAttributes {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __ContentAttributesProperty as __Property;
         let mut automation_rule_id: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
         let mut bcc_email: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
         let mut bcc_emails: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
@@ -4703,45 +5058,84 @@ impl crate::runtime::Decode for ContentAttributes {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => {
+                crate::runtime::Key::Declared(__Property::automation_rule_id) => {
                     automation_rule_id.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(1) => bcc_email.read(&mut __members)?,
-                crate::runtime::Key::Declared(2) => bcc_emails.read(&mut __members)?,
-                crate::runtime::Key::Declared(3) => cc_email.read(&mut __members)?,
-                crate::runtime::Key::Declared(4) => cc_emails.read(&mut __members)?,
-                crate::runtime::Key::Declared(5) => data.read(&mut __members)?,
-                crate::runtime::Key::Declared(6) => deleted.read(&mut __members)?,
-                crate::runtime::Key::Declared(7) => display_type.read(&mut __members)?,
-                crate::runtime::Key::Declared(8) => email.read(&mut __members)?,
-                crate::runtime::Key::Declared(9) => {
+                crate::runtime::Key::Declared(__Property::bcc_email) => {
+                    bcc_email.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::bcc_emails) => {
+                    bcc_emails.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::cc_email) => {
+                    cc_email.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::cc_emails) => {
+                    cc_emails.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::data) => {
+                    data.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::deleted) => {
+                    deleted.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::display_type) => {
+                    display_type.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::email) => {
+                    email.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::external_created_at) => {
                     external_created_at.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(10) => external_echo.read(&mut __members)?,
-                crate::runtime::Key::Declared(11) => external_error.read(&mut __members)?,
-                crate::runtime::Key::Declared(12) => image_type.read(&mut __members)?,
-                crate::runtime::Key::Declared(13) => in_reply_to.read(&mut __members)?,
-                crate::runtime::Key::Declared(14) => {
+                crate::runtime::Key::Declared(__Property::external_echo) => {
+                    external_echo.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::external_error) => {
+                    external_error.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::image_type) => {
+                    image_type.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::in_reply_to) => {
+                    in_reply_to.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::in_reply_to_external_id) => {
                     in_reply_to_external_id.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(15) => is_unsupported.read(&mut __members)?,
-                crate::runtime::Key::Declared(16) => items.read(&mut __members)?,
-                crate::runtime::Key::Declared(17) => story_id.read(&mut __members)?,
-                crate::runtime::Key::Declared(18) => story_sender.read(&mut __members)?,
-                crate::runtime::Key::Declared(19) => story_url.read(&mut __members)?,
-                crate::runtime::Key::Declared(20) => {
+                crate::runtime::Key::Declared(__Property::is_unsupported) => {
+                    is_unsupported.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::items) => {
+                    items.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::story_id) => {
+                    story_id.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::story_sender) => {
+                    story_sender.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::story_url) => {
+                    story_url.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::submitted_email) => {
                     submitted_email.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(21) => {
+                crate::runtime::Key::Declared(__Property::submitted_values) => {
                     submitted_values.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(22) => to_emails.read(&mut __members)?,
-                crate::runtime::Key::Declared(23) => translations.read(&mut __members)?,
-                crate::runtime::Key::Declared(24) => type_.read(&mut __members)?,
-                crate::runtime::Key::Declared(25) => {
+                crate::runtime::Key::Declared(__Property::to_emails) => {
+                    to_emails.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::translations) => {
+                    translations.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::type_) => {
+                    type_.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::whatsapp_flow_response) => {
                     whatsapp_flow_response.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(_) => {}
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -5325,39 +5719,72 @@ impl ::std::fmt::Debug for Conversation {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __ConversationProperty {
+    account_id,
+    additional_attributes,
+    agent_last_seen_at,
+    applied_sla,
+    assignee_last_seen_at,
+    can_reply,
+    contact_last_seen_at,
+    created_at,
+    custom_attributes,
+    first_reply_created_at,
+    id,
+    inbox_id,
+    labels,
+    last_activity_at,
+    last_non_activity_message,
+    messages,
+    meta,
+    muted,
+    priority,
+    sla_events,
+    sla_policy_id,
+    snoozed_until,
+    status,
+    timestamp,
+    unread_count,
+    updated_at,
+    uuid,
+    waiting_since,
+}
 impl Conversation {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__ConversationProperty> {
+        use __ConversationProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "account_id" => 0,
-                "additional_attributes" => 1,
-                "agent_last_seen_at" => 2,
-                "applied_sla" => 3,
-                "assignee_last_seen_at" => 4,
-                "can_reply" => 5,
-                "contact_last_seen_at" => 6,
-                "created_at" => 7,
-                "custom_attributes" => 8,
-                "first_reply_created_at" => 9,
-                "id" => 10,
-                "inbox_id" => 11,
-                "labels" => 12,
-                "last_activity_at" => 13,
-                "last_non_activity_message" => 14,
-                "messages" => 15,
-                "meta" => 16,
-                "muted" => 17,
-                "priority" => 18,
-                "sla_events" => 19,
-                "sla_policy_id" => 20,
-                "snoozed_until" => 21,
-                "status" => 22,
-                "timestamp" => 23,
-                "unread_count" => 24,
-                "updated_at" => 25,
-                "uuid" => 26,
-                "waiting_since" => 27,
+                "account_id" => __Property::account_id,
+                "additional_attributes" => __Property::additional_attributes,
+                "agent_last_seen_at" => __Property::agent_last_seen_at,
+                "applied_sla" => __Property::applied_sla,
+                "assignee_last_seen_at" => __Property::assignee_last_seen_at,
+                "can_reply" => __Property::can_reply,
+                "contact_last_seen_at" => __Property::contact_last_seen_at,
+                "created_at" => __Property::created_at,
+                "custom_attributes" => __Property::custom_attributes,
+                "first_reply_created_at" => __Property::first_reply_created_at,
+                "id" => __Property::id,
+                "inbox_id" => __Property::inbox_id,
+                "labels" => __Property::labels,
+                "last_activity_at" => __Property::last_activity_at,
+                "last_non_activity_message" => __Property::last_non_activity_message,
+                "messages" => __Property::messages,
+                "meta" => __Property::meta,
+                "muted" => __Property::muted,
+                "priority" => __Property::priority,
+                "sla_events" => __Property::sla_events,
+                "sla_policy_id" => __Property::sla_policy_id,
+                "snoozed_until" => __Property::snoozed_until,
+                "status" => __Property::status,
+                "timestamp" => __Property::timestamp,
+                "unread_count" => __Property::unread_count,
+                "updated_at" => __Property::updated_at,
+                "uuid" => __Property::uuid,
+                "waiting_since" => __Property::waiting_since,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -5369,6 +5796,7 @@ impl crate::runtime::Decode for Conversation {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __ConversationProperty as __Property;
         let mut account_id: crate::runtime::Slot<AccountId> = ::std::default::Default::default();
         let mut additional_attributes: crate::runtime::Slot<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -5407,51 +5835,88 @@ impl crate::runtime::Decode for Conversation {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => account_id.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => {
+                crate::runtime::Key::Declared(__Property::account_id) => {
+                    account_id.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::additional_attributes) => {
                     additional_attributes.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(2) => {
+                crate::runtime::Key::Declared(__Property::agent_last_seen_at) => {
                     agent_last_seen_at.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(3) => applied_sla.read(&mut __members)?,
-                crate::runtime::Key::Declared(4) => {
+                crate::runtime::Key::Declared(__Property::applied_sla) => {
+                    applied_sla.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::assignee_last_seen_at) => {
                     assignee_last_seen_at.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(5) => can_reply.read(&mut __members)?,
-                crate::runtime::Key::Declared(6) => {
+                crate::runtime::Key::Declared(__Property::can_reply) => {
+                    can_reply.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::contact_last_seen_at) => {
                     contact_last_seen_at.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(7) => created_at.read(&mut __members)?,
-                crate::runtime::Key::Declared(8) => {
+                crate::runtime::Key::Declared(__Property::created_at) => {
+                    created_at.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::custom_attributes) => {
                     custom_attributes.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(9) => {
+                crate::runtime::Key::Declared(__Property::first_reply_created_at) => {
                     first_reply_created_at.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(10) => id.read(&mut __members)?,
-                crate::runtime::Key::Declared(11) => inbox_id.read(&mut __members)?,
-                crate::runtime::Key::Declared(12) => labels.read(&mut __members)?,
-                crate::runtime::Key::Declared(13) => {
+                crate::runtime::Key::Declared(__Property::id) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(__Property::inbox_id) => {
+                    inbox_id.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::labels) => {
+                    labels.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::last_activity_at) => {
                     last_activity_at.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(14) => {
+                crate::runtime::Key::Declared(__Property::last_non_activity_message) => {
                     last_non_activity_message.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(15) => messages.read(&mut __members)?,
-                crate::runtime::Key::Declared(16) => meta.read(&mut __members)?,
-                crate::runtime::Key::Declared(17) => muted.read(&mut __members)?,
-                crate::runtime::Key::Declared(18) => priority.read(&mut __members)?,
-                crate::runtime::Key::Declared(19) => sla_events.read(&mut __members)?,
-                crate::runtime::Key::Declared(20) => sla_policy_id.read(&mut __members)?,
-                crate::runtime::Key::Declared(21) => snoozed_until.read(&mut __members)?,
-                crate::runtime::Key::Declared(22) => status.read(&mut __members)?,
-                crate::runtime::Key::Declared(23) => timestamp.read(&mut __members)?,
-                crate::runtime::Key::Declared(24) => unread_count.read(&mut __members)?,
-                crate::runtime::Key::Declared(25) => updated_at.read(&mut __members)?,
-                crate::runtime::Key::Declared(26) => uuid.read(&mut __members)?,
-                crate::runtime::Key::Declared(27) => waiting_since.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::messages) => {
+                    messages.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::meta) => {
+                    meta.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::muted) => {
+                    muted.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::priority) => {
+                    priority.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::sla_events) => {
+                    sla_events.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::sla_policy_id) => {
+                    sla_policy_id.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::snoozed_until) => {
+                    snoozed_until.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::status) => {
+                    status.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::timestamp) => {
+                    timestamp.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::unread_count) => {
+                    unread_count.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::updated_at) => {
+                    updated_at.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::uuid) => {
+                    uuid.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::waiting_since) => {
+                    waiting_since.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -5764,17 +6229,28 @@ impl ::std::fmt::Debug for ConversationMeta {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __ConversationMetaProperty {
+    assignee,
+    assignee_type,
+    channel,
+    hmac_verified,
+    sender,
+    team,
+}
 impl ConversationMeta {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__ConversationMetaProperty> {
+        use __ConversationMetaProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "assignee" => 0,
-                "assignee_type" => 1,
-                "channel" => 2,
-                "hmac_verified" => 3,
-                "sender" => 4,
-                "team" => 5,
+                "assignee" => __Property::assignee,
+                "assignee_type" => __Property::assignee_type,
+                "channel" => __Property::channel,
+                "hmac_verified" => __Property::hmac_verified,
+                "sender" => __Property::sender,
+                "team" => __Property::team,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -5786,6 +6262,7 @@ impl crate::runtime::Decode for ConversationMeta {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __ConversationMetaProperty as __Property;
         let mut assignee: crate::runtime::Held<'de> = ::std::default::Default::default();
         let mut assignee_type: crate::runtime::Slot<AssigneeKind> = ::std::default::Default::default();
         let mut channel: crate::runtime::Slot<Channel> = ::std::default::Default::default();
@@ -5798,13 +6275,24 @@ impl crate::runtime::Decode for ConversationMeta {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => assignee.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => assignee_type.read(&mut __members)?,
-                crate::runtime::Key::Declared(2) => channel.read(&mut __members)?,
-                crate::runtime::Key::Declared(3) => hmac_verified.read(&mut __members)?,
-                crate::runtime::Key::Declared(4) => sender.read(&mut __members)?,
-                crate::runtime::Key::Declared(5) => team.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::assignee) => {
+                    assignee.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::assignee_type) => {
+                    assignee_type.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::channel) => {
+                    channel.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::hmac_verified) => {
+                    hmac_verified.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::sender) => {
+                    sender.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::team) => {
+                    team.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -6091,16 +6579,26 @@ impl ::std::fmt::Debug for EmbedAttachment {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __EmbedAttachmentProperty {
+    account_id,
+    data_url,
+    file_type,
+    id,
+    message_id,
+}
 impl EmbedAttachment {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__EmbedAttachmentProperty> {
+        use __EmbedAttachmentProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "account_id" => 0,
-                "data_url" => 1,
-                "file_type" => 2,
-                "id" => 3,
-                "message_id" => 4,
+                "account_id" => __Property::account_id,
+                "data_url" => __Property::data_url,
+                "file_type" => __Property::file_type,
+                "id" => __Property::id,
+                "message_id" => __Property::message_id,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -6112,6 +6610,7 @@ impl crate::runtime::Decode for EmbedAttachment {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __EmbedAttachmentProperty as __Property;
         let mut account_id: crate::runtime::Slot<AccountId> = ::std::default::Default::default();
         let mut data_url: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut file_type: crate::runtime::Slot<AttachmentKind> = ::std::default::Default::default();
@@ -6123,12 +6622,19 @@ impl crate::runtime::Decode for EmbedAttachment {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => account_id.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => data_url.read(&mut __members)?,
-                crate::runtime::Key::Declared(2) => file_type.read(&mut __members)?,
-                crate::runtime::Key::Declared(3) => id.read(&mut __members)?,
-                crate::runtime::Key::Declared(4) => message_id.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::account_id) => {
+                    account_id.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::data_url) => {
+                    data_url.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::file_type) => {
+                    file_type.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::id) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(__Property::message_id) => {
+                    message_id.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -6210,12 +6716,18 @@ impl ::std::fmt::Debug for ExternalSourceIds {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __ExternalSourceIdsProperty {
+    slack,
+}
 impl ExternalSourceIds {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__ExternalSourceIdsProperty> {
+        use __ExternalSourceIdsProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "slack" => 0,
+                "slack" => __Property::slack,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -6227,6 +6739,7 @@ impl crate::runtime::Decode for ExternalSourceIds {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __ExternalSourceIdsProperty as __Property;
         let mut slack: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
@@ -6234,8 +6747,9 @@ impl crate::runtime::Decode for ExternalSourceIds {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => slack.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::slack) => {
+                    slack.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -6317,17 +6831,28 @@ impl ::std::fmt::Debug for FallbackAttachment {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __FallbackAttachmentProperty {
+    account_id,
+    data_url,
+    fallback_title,
+    file_type,
+    id,
+    message_id,
+}
 impl FallbackAttachment {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__FallbackAttachmentProperty> {
+        use __FallbackAttachmentProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "account_id" => 0,
-                "data_url" => 1,
-                "fallback_title" => 2,
-                "file_type" => 3,
-                "id" => 4,
-                "message_id" => 5,
+                "account_id" => __Property::account_id,
+                "data_url" => __Property::data_url,
+                "fallback_title" => __Property::fallback_title,
+                "file_type" => __Property::file_type,
+                "id" => __Property::id,
+                "message_id" => __Property::message_id,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -6339,6 +6864,7 @@ impl crate::runtime::Decode for FallbackAttachment {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __FallbackAttachmentProperty as __Property;
         let mut account_id: crate::runtime::Slot<AccountId> = ::std::default::Default::default();
         let mut data_url: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut fallback_title: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
@@ -6351,13 +6877,22 @@ impl crate::runtime::Decode for FallbackAttachment {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => account_id.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => data_url.read(&mut __members)?,
-                crate::runtime::Key::Declared(2) => fallback_title.read(&mut __members)?,
-                crate::runtime::Key::Declared(3) => file_type.read(&mut __members)?,
-                crate::runtime::Key::Declared(4) => id.read(&mut __members)?,
-                crate::runtime::Key::Declared(5) => message_id.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::account_id) => {
+                    account_id.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::data_url) => {
+                    data_url.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::fallback_title) => {
+                    fallback_title.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::file_type) => {
+                    file_type.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::id) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(__Property::message_id) => {
+                    message_id.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -6497,22 +7032,38 @@ impl ::std::fmt::Debug for FileAttachment {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __FileAttachmentProperty {
+    account_id,
+    content_type,
+    data_url,
+    extension,
+    file_size,
+    file_type,
+    height,
+    id,
+    message_id,
+    thumb_url,
+    width,
+}
 impl FileAttachment {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__FileAttachmentProperty> {
+        use __FileAttachmentProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "account_id" => 0,
-                "content_type" => 1,
-                "data_url" => 2,
-                "extension" => 3,
-                "file_size" => 4,
-                "file_type" => 5,
-                "height" => 6,
-                "id" => 7,
-                "message_id" => 8,
-                "thumb_url" => 9,
-                "width" => 10,
+                "account_id" => __Property::account_id,
+                "content_type" => __Property::content_type,
+                "data_url" => __Property::data_url,
+                "extension" => __Property::extension,
+                "file_size" => __Property::file_size,
+                "file_type" => __Property::file_type,
+                "height" => __Property::height,
+                "id" => __Property::id,
+                "message_id" => __Property::message_id,
+                "thumb_url" => __Property::thumb_url,
+                "width" => __Property::width,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -6524,6 +7075,7 @@ impl crate::runtime::Decode for FileAttachment {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __FileAttachmentProperty as __Property;
         let mut account_id: crate::runtime::Slot<AccountId> = ::std::default::Default::default();
         let mut content_type: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut data_url: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
@@ -6541,18 +7093,37 @@ impl crate::runtime::Decode for FileAttachment {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => account_id.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => content_type.read(&mut __members)?,
-                crate::runtime::Key::Declared(2) => data_url.read(&mut __members)?,
-                crate::runtime::Key::Declared(3) => extension.read(&mut __members)?,
-                crate::runtime::Key::Declared(4) => file_size.read(&mut __members)?,
-                crate::runtime::Key::Declared(5) => file_type.read(&mut __members)?,
-                crate::runtime::Key::Declared(6) => height.read(&mut __members)?,
-                crate::runtime::Key::Declared(7) => id.read(&mut __members)?,
-                crate::runtime::Key::Declared(8) => message_id.read(&mut __members)?,
-                crate::runtime::Key::Declared(9) => thumb_url.read(&mut __members)?,
-                crate::runtime::Key::Declared(10) => width.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::account_id) => {
+                    account_id.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::content_type) => {
+                    content_type.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::data_url) => {
+                    data_url.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::extension) => {
+                    extension.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::file_size) => {
+                    file_size.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::file_type) => {
+                    file_type.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::height) => {
+                    height.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::id) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(__Property::message_id) => {
+                    message_id.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::thumb_url) => {
+                    thumb_url.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::width) => {
+                    width.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -6895,19 +7466,32 @@ impl ::std::fmt::Debug for LocationAttachment {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __LocationAttachmentProperty {
+    account_id,
+    coordinates_lat,
+    coordinates_long,
+    data_url,
+    fallback_title,
+    file_type,
+    id,
+    message_id,
+}
 impl LocationAttachment {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__LocationAttachmentProperty> {
+        use __LocationAttachmentProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "account_id" => 0,
-                "coordinates_lat" => 1,
-                "coordinates_long" => 2,
-                "data_url" => 3,
-                "fallback_title" => 4,
-                "file_type" => 5,
-                "id" => 6,
-                "message_id" => 7,
+                "account_id" => __Property::account_id,
+                "coordinates_lat" => __Property::coordinates_lat,
+                "coordinates_long" => __Property::coordinates_long,
+                "data_url" => __Property::data_url,
+                "fallback_title" => __Property::fallback_title,
+                "file_type" => __Property::file_type,
+                "id" => __Property::id,
+                "message_id" => __Property::message_id,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -6919,6 +7503,7 @@ impl crate::runtime::Decode for LocationAttachment {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __LocationAttachmentProperty as __Property;
         let mut account_id: crate::runtime::Slot<AccountId> = ::std::default::Default::default();
         let mut coordinates_lat: crate::runtime::Slot<f64> = ::std::default::Default::default();
         let mut coordinates_long: crate::runtime::Slot<f64> = ::std::default::Default::default();
@@ -6933,17 +7518,28 @@ impl crate::runtime::Decode for LocationAttachment {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => account_id.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => coordinates_lat.read(&mut __members)?,
-                crate::runtime::Key::Declared(2) => {
+                crate::runtime::Key::Declared(__Property::account_id) => {
+                    account_id.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::coordinates_lat) => {
+                    coordinates_lat.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::coordinates_long) => {
                     coordinates_long.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(3) => data_url.read(&mut __members)?,
-                crate::runtime::Key::Declared(4) => fallback_title.read(&mut __members)?,
-                crate::runtime::Key::Declared(5) => file_type.read(&mut __members)?,
-                crate::runtime::Key::Declared(6) => id.read(&mut __members)?,
-                crate::runtime::Key::Declared(7) => message_id.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::data_url) => {
+                    data_url.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::fallback_title) => {
+                    fallback_title.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::file_type) => {
+                    file_type.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::id) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(__Property::message_id) => {
+                    message_id.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -7171,36 +7767,66 @@ impl ::std::fmt::Debug for Message {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __MessageProperty {
+    account_id,
+    additional_attributes,
+    attachments,
+    call,
+    content,
+    content_attributes,
+    content_type,
+    conversation,
+    conversation_id,
+    created_at,
+    created_at_exact,
+    external_source_ids,
+    id,
+    inbox_id,
+    label_list,
+    message_type,
+    private,
+    processed_message_content,
+    sender,
+    sender_id,
+    sender_type,
+    sentiment,
+    source_id,
+    status,
+    updated_at,
+}
 impl Message {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__MessageProperty> {
+        use __MessageProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "account_id" => 0,
-                "additional_attributes" => 1,
-                "attachments" => 2,
-                "call" => 3,
-                "content" => 4,
-                "content_attributes" => 5,
-                "content_type" => 6,
-                "conversation" => 7,
-                "conversation_id" => 8,
-                "created_at" => 9,
-                "created_at_exact" => 10,
-                "external_source_ids" => 11,
-                "id" => 12,
-                "inbox_id" => 13,
-                "label_list" => 14,
-                "message_type" => 15,
-                "private" => 16,
-                "processed_message_content" => 17,
-                "sender" => 18,
-                "sender_id" => 19,
-                "sender_type" => 20,
-                "sentiment" => 21,
-                "source_id" => 22,
-                "status" => 23,
-                "updated_at" => 24,
+                "account_id" => __Property::account_id,
+                "additional_attributes" => __Property::additional_attributes,
+                "attachments" => __Property::attachments,
+                "call" => __Property::call,
+                "content" => __Property::content,
+                "content_attributes" => __Property::content_attributes,
+                "content_type" => __Property::content_type,
+                "conversation" => __Property::conversation,
+                "conversation_id" => __Property::conversation_id,
+                "created_at" => __Property::created_at,
+                "created_at_exact" => __Property::created_at_exact,
+                "external_source_ids" => __Property::external_source_ids,
+                "id" => __Property::id,
+                "inbox_id" => __Property::inbox_id,
+                "label_list" => __Property::label_list,
+                "message_type" => __Property::message_type,
+                "private" => __Property::private,
+                "processed_message_content" => __Property::processed_message_content,
+                "sender" => __Property::sender,
+                "sender_id" => __Property::sender_id,
+                "sender_type" => __Property::sender_type,
+                "sentiment" => __Property::sentiment,
+                "source_id" => __Property::source_id,
+                "status" => __Property::status,
+                "updated_at" => __Property::updated_at,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -7212,6 +7838,7 @@ impl crate::runtime::Decode for Message {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __MessageProperty as __Property;
         let mut account_id: crate::runtime::Slot<AccountId> = ::std::default::Default::default();
         let mut additional_attributes: crate::runtime::Slot<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -7249,42 +7876,79 @@ impl crate::runtime::Decode for Message {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => account_id.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => {
+                crate::runtime::Key::Declared(__Property::account_id) => {
+                    account_id.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::additional_attributes) => {
                     additional_attributes.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(2) => attachments.read(&mut __members)?,
-                crate::runtime::Key::Declared(3) => call.read(&mut __members)?,
-                crate::runtime::Key::Declared(4) => content.read(&mut __members)?,
-                crate::runtime::Key::Declared(5) => {
+                crate::runtime::Key::Declared(__Property::attachments) => {
+                    attachments.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::call) => {
+                    call.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::content) => {
+                    content.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::content_attributes) => {
                     content_attributes.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(6) => content_type.read(&mut __members)?,
-                crate::runtime::Key::Declared(7) => conversation.read(&mut __members)?,
-                crate::runtime::Key::Declared(8) => conversation_id.read(&mut __members)?,
-                crate::runtime::Key::Declared(9) => created_at.read(&mut __members)?,
-                crate::runtime::Key::Declared(10) => {
+                crate::runtime::Key::Declared(__Property::content_type) => {
+                    content_type.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::conversation) => {
+                    conversation.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::conversation_id) => {
+                    conversation_id.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::created_at) => {
+                    created_at.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::created_at_exact) => {
                     created_at_exact.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(11) => {
+                crate::runtime::Key::Declared(__Property::external_source_ids) => {
                     external_source_ids.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(12) => id.read(&mut __members)?,
-                crate::runtime::Key::Declared(13) => inbox_id.read(&mut __members)?,
-                crate::runtime::Key::Declared(14) => label_list.read(&mut __members)?,
-                crate::runtime::Key::Declared(15) => message_type.read(&mut __members)?,
-                crate::runtime::Key::Declared(16) => private.read(&mut __members)?,
-                crate::runtime::Key::Declared(17) => {
+                crate::runtime::Key::Declared(__Property::id) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(__Property::inbox_id) => {
+                    inbox_id.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::label_list) => {
+                    label_list.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::message_type) => {
+                    message_type.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::private) => {
+                    private.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::processed_message_content) => {
                     processed_message_content.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(18) => sender.read(&mut __members)?,
-                crate::runtime::Key::Declared(19) => sender_id.read(&mut __members)?,
-                crate::runtime::Key::Declared(20) => sender_type.read(&mut __members)?,
-                crate::runtime::Key::Declared(21) => sentiment.read(&mut __members)?,
-                crate::runtime::Key::Declared(22) => source_id.read(&mut __members)?,
-                crate::runtime::Key::Declared(23) => status.read(&mut __members)?,
-                crate::runtime::Key::Declared(24) => updated_at.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::sender) => {
+                    sender.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::sender_id) => {
+                    sender_id.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::sender_type) => {
+                    sender_type.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::sentiment) => {
+                    sentiment.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::source_id) => {
+                    source_id.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::status) => {
+                    status.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::updated_at) => {
+                    updated_at.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -7515,15 +8179,24 @@ impl ::std::fmt::Debug for MessageConversation {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __MessageConversationProperty {
+    assignee_id,
+    contact_inbox,
+    last_activity_at,
+    unread_count,
+}
 impl MessageConversation {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__MessageConversationProperty> {
+        use __MessageConversationProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "assignee_id" => 0,
-                "contact_inbox" => 1,
-                "last_activity_at" => 2,
-                "unread_count" => 3,
+                "assignee_id" => __Property::assignee_id,
+                "contact_inbox" => __Property::contact_inbox,
+                "last_activity_at" => __Property::last_activity_at,
+                "unread_count" => __Property::unread_count,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -7535,6 +8208,7 @@ impl crate::runtime::Decode for MessageConversation {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __MessageConversationProperty as __Property;
         let mut assignee_id: crate::runtime::Slot<UserId> = ::std::default::Default::default();
         let mut contact_inbox: crate::runtime::Slot<ContactInbox> = ::std::default::Default::default();
         let mut last_activity_at: crate::runtime::Slot<UnixSeconds> = ::std::default::Default::default();
@@ -7545,13 +8219,18 @@ impl crate::runtime::Decode for MessageConversation {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => assignee_id.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => contact_inbox.read(&mut __members)?,
-                crate::runtime::Key::Declared(2) => {
+                crate::runtime::Key::Declared(__Property::assignee_id) => {
+                    assignee_id.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::contact_inbox) => {
+                    contact_inbox.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::last_activity_at) => {
                     last_activity_at.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(3) => unread_count.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::unread_count) => {
+                    unread_count.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -8469,14 +9148,22 @@ impl ::std::fmt::Debug for Sentiment {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __SentimentProperty {
+    label,
+    score,
+    value,
+}
 impl Sentiment {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__SentimentProperty> {
+        use __SentimentProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "label" => 0,
-                "score" => 1,
-                "value" => 2,
+                "label" => __Property::label,
+                "score" => __Property::score,
+                "value" => __Property::value,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -8488,6 +9175,7 @@ impl crate::runtime::Decode for Sentiment {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __SentimentProperty as __Property;
         let mut label: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut score: crate::runtime::Slot<f64> = ::std::default::Default::default();
         let mut value: crate::runtime::Slot<f64> = ::std::default::Default::default();
@@ -8497,10 +9185,15 @@ impl crate::runtime::Decode for Sentiment {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => label.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => score.read(&mut __members)?,
-                crate::runtime::Key::Declared(2) => value.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::label) => {
+                    label.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::score) => {
+                    score.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::value) => {
+                    value.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -8592,16 +9285,26 @@ impl ::std::fmt::Debug for SlaEvent {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __SlaEventProperty {
+    created_at,
+    event_type,
+    id,
+    meta,
+    updated_at,
+}
 impl SlaEvent {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__SlaEventProperty> {
+        use __SlaEventProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "created_at" => 0,
-                "event_type" => 1,
-                "id" => 2,
-                "meta" => 3,
-                "updated_at" => 4,
+                "created_at" => __Property::created_at,
+                "event_type" => __Property::event_type,
+                "id" => __Property::id,
+                "meta" => __Property::meta,
+                "updated_at" => __Property::updated_at,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -8613,6 +9316,7 @@ impl crate::runtime::Decode for SlaEvent {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __SlaEventProperty as __Property;
         let mut created_at: crate::runtime::Slot<UnixSeconds> = ::std::default::Default::default();
         let mut event_type: crate::runtime::Slot<SlaEventType> = ::std::default::Default::default();
         let mut id: crate::runtime::Slot<SlaEventId> = ::std::default::Default::default();
@@ -8626,12 +9330,19 @@ impl crate::runtime::Decode for SlaEvent {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => created_at.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => event_type.read(&mut __members)?,
-                crate::runtime::Key::Declared(2) => id.read(&mut __members)?,
-                crate::runtime::Key::Declared(3) => meta.read(&mut __members)?,
-                crate::runtime::Key::Declared(4) => updated_at.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::created_at) => {
+                    created_at.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::event_type) => {
+                    event_type.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::id) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(__Property::meta) => {
+                    meta.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::updated_at) => {
+                    updated_at.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -9061,17 +9772,28 @@ impl ::std::fmt::Debug for Team {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __TeamProperty {
+    account_id,
+    allow_auto_assign,
+    description,
+    id,
+    is_member,
+    name,
+}
 impl Team {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__TeamProperty> {
+        use __TeamProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "account_id" => 0,
-                "allow_auto_assign" => 1,
-                "description" => 2,
-                "id" => 3,
-                "is_member" => 4,
-                "name" => 5,
+                "account_id" => __Property::account_id,
+                "allow_auto_assign" => __Property::allow_auto_assign,
+                "description" => __Property::description,
+                "id" => __Property::id,
+                "is_member" => __Property::is_member,
+                "name" => __Property::name,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -9083,6 +9805,7 @@ impl crate::runtime::Decode for Team {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __TeamProperty as __Property;
         let mut account_id: crate::runtime::Slot<AccountId> = ::std::default::Default::default();
         let mut allow_auto_assign: crate::runtime::Slot<bool> = ::std::default::Default::default();
         let mut description: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
@@ -9095,15 +9818,22 @@ impl crate::runtime::Decode for Team {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => account_id.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => {
+                crate::runtime::Key::Declared(__Property::account_id) => {
+                    account_id.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::allow_auto_assign) => {
                     allow_auto_assign.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(2) => description.read(&mut __members)?,
-                crate::runtime::Key::Declared(3) => id.read(&mut __members)?,
-                crate::runtime::Key::Declared(4) => is_member.read(&mut __members)?,
-                crate::runtime::Key::Declared(5) => name.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::description) => {
+                    description.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::id) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(__Property::is_member) => {
+                    is_member.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::name) => {
+                    name.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -9456,20 +10186,34 @@ impl ::std::fmt::Debug for UserSender {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __UserSenderProperty {
+    availability_status,
+    available_name,
+    avatar_url,
+    email,
+    id,
+    logo_user_url,
+    name,
+    thumbnail,
+    type_,
+}
 impl UserSender {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__UserSenderProperty> {
+        use __UserSenderProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "availability_status" => 0,
-                "available_name" => 1,
-                "avatar_url" => 2,
-                "email" => 3,
-                "id" => 4,
-                "logo_user_url" => 5,
-                "name" => 6,
-                "thumbnail" => 7,
-                "type" => 8,
+                "availability_status" => __Property::availability_status,
+                "available_name" => __Property::available_name,
+                "avatar_url" => __Property::avatar_url,
+                "email" => __Property::email,
+                "id" => __Property::id,
+                "logo_user_url" => __Property::logo_user_url,
+                "name" => __Property::name,
+                "thumbnail" => __Property::thumbnail,
+                "type" => __Property::type_,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -9481,6 +10225,7 @@ impl crate::runtime::Decode for UserSender {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __UserSenderProperty as __Property;
         let mut availability_status: crate::runtime::Slot<AvailabilityStatus> = ::std::default::Default::default();
         let mut available_name: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut avatar_url: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
@@ -9496,18 +10241,31 @@ impl crate::runtime::Decode for UserSender {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => {
+                crate::runtime::Key::Declared(__Property::availability_status) => {
                     availability_status.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(1) => available_name.read(&mut __members)?,
-                crate::runtime::Key::Declared(2) => avatar_url.read(&mut __members)?,
-                crate::runtime::Key::Declared(3) => email.read(&mut __members)?,
-                crate::runtime::Key::Declared(4) => id.read(&mut __members)?,
-                crate::runtime::Key::Declared(5) => logo_user_url.read(&mut __members)?,
-                crate::runtime::Key::Declared(6) => name.read(&mut __members)?,
-                crate::runtime::Key::Declared(7) => thumbnail.read(&mut __members)?,
-                crate::runtime::Key::Declared(8) => type_.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::available_name) => {
+                    available_name.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::avatar_url) => {
+                    avatar_url.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::email) => {
+                    email.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::id) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(__Property::logo_user_url) => {
+                    logo_user_url.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::name) => {
+                    name.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::thumbnail) => {
+                    thumbnail.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::type_) => {
+                    type_.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }

@@ -1,57 +1,59 @@
 //! The keys of an object with declared properties.
 
 use std::fmt;
+use std::marker::PhantomData;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 
-/// A key of an object: a declared property by its number, or any other by its name.
+/// A key of an object: a declared property as its type tells them apart, or any other by its
+/// name.
 #[derive(Debug)]
-pub enum Key {
+pub enum Key<P> {
     /// What the lookup said for the name.
-    Declared(usize),
+    Declared(P),
     /// A property the schema does not declare.
     Undeclared(String),
 }
 
-impl Key {
-    /// Reads the next key; `declared` gives the number of a declared property.
+impl<P> Key<P> {
+    /// Reads the next key; `declared` knows the declared properties.
     ///
     /// # Errors
     ///
     /// What the deserializer cannot read.
     pub fn next<'de, A: MapAccess<'de>>(
         members: &mut A,
-        declared: impl Fn(&str) -> Option<usize>,
-    ) -> Result<Option<Key>, A::Error> {
-        members.next_key_seed(KeySeed(declared))
+        declared: impl Fn(&str) -> Option<P>,
+    ) -> Result<Option<Key<P>>, A::Error> {
+        members.next_key_seed(KeySeed(declared, PhantomData))
     }
 }
 
-struct KeySeed<F>(F);
+struct KeySeed<F, P>(F, PhantomData<P>);
 
-impl<'de, F: Fn(&str) -> Option<usize>> DeserializeSeed<'de> for KeySeed<F> {
-    type Value = Key;
+impl<'de, P, F: Fn(&str) -> Option<P>> DeserializeSeed<'de> for KeySeed<F, P> {
+    type Value = Key<P>;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Key<P>, D::Error> {
         deserializer.deserialize_str(self)
     }
 }
 
-impl<F: Fn(&str) -> Option<usize>> Visitor<'_> for KeySeed<F> {
-    type Value = Key;
+impl<P, F: Fn(&str) -> Option<P>> Visitor<'_> for KeySeed<F, P> {
+    type Value = Key<P>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a key")
     }
 
-    fn visit_str<E: Error>(self, name: &str) -> Result<Key, E> {
+    fn visit_str<E: Error>(self, name: &str) -> Result<Key<P>, E> {
         Ok(match self.0(name) {
             Some(property) => Key::Declared(property),
             None => Key::Undeclared(name.to_owned()),
         })
     }
 
-    fn visit_string<E: Error>(self, name: String) -> Result<Key, E> {
+    fn visit_string<E: Error>(self, name: String) -> Result<Key<P>, E> {
         Ok(match self.0(&name) {
             Some(property) => Key::Declared(property),
             None => Key::Undeclared(name),

@@ -37,6 +37,18 @@ impl<'t> Cursor<'t> {
         self.literal(b"null")
     }
 
+    /// Past `null`, or past another value.
+    #[inline]
+    pub(crate) fn or_null(
+        self,
+        value: impl FnOnce(Cursor<'t>) -> Option<Cursor<'t>>,
+    ) -> Option<Cursor<'t>> {
+        match self.byte() {
+            b'n' => self.null(),
+            _ => value(self),
+        }
+    }
+
     /// Past `true` or `false`.
     #[inline]
     pub(crate) fn boolean(self) -> Option<Cursor<'t>> {

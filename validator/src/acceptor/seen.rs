@@ -1,6 +1,6 @@
 //! The declared properties that an object has shown so far.
 
-/// A set of properties, by their index; there is room for 64 a word.
+/// A set of properties, by their places among the declared ones; there is room for 64 a word.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Seen<const WORDS: usize>([u64; WORDS]);
 
@@ -9,7 +9,7 @@ impl<const WORDS: usize> Seen<WORDS> {
 
     /// Adds a property that cannot be there yet.
     #[inline]
-    pub(crate) fn add(&mut self, index: usize) {
+    pub(crate) const fn add(&mut self, index: usize) {
         self.0[index / 64] |= 1 << (index % 64);
     }
 
@@ -24,10 +24,10 @@ impl<const WORDS: usize> Seen<WORDS> {
 
     /// Whether all of these are there.
     #[inline]
-    pub(crate) fn has_all(self, wanted: [u64; WORDS]) -> bool {
+    pub(crate) fn has_all(self, wanted: Seen<WORDS>) -> bool {
         self.0
             .iter()
-            .zip(wanted)
+            .zip(wanted.0)
             .all(|(seen, wanted)| seen & wanted == wanted)
     }
 }

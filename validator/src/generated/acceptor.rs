@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from schema/conversation.schema.json.
 // Do not edit: change that and run the command again.
 
-use crate::acceptor::{Cursor, Member, Seen};
+use crate::acceptor::{Cursor, Member, Possible, Seen};
 /// Past the document, if it is surely valid.
 pub(crate) fn document<'t>(
     at: Cursor<'t>,
@@ -17,7 +17,38 @@ fn conversation<'t>(
 ) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
+    enum Key {
+        Meta,
+        Id,
+        Messages,
+        AccountId,
+        Uuid,
+        AdditionalAttributes,
+        AgentLastSeenAt,
+        AssigneeLastSeenAt,
+        CanReply,
+        ContactLastSeenAt,
+        CustomAttributes,
+        InboxId,
+        Labels,
+        Muted,
+        SnoozedUntil,
+        Status,
+        CreatedAt,
+        UpdatedAt,
+        Timestamp,
+        FirstReplyCreatedAt,
+        UnreadCount,
+        LastNonActivityMessage,
+        LastActivityAt,
+        Priority,
+        WaitingSince,
+        SlaPolicyId,
+        AppliedSla,
+        SlaEvents,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"meta\":") else {
@@ -28,7 +59,7 @@ fn conversation<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(0);
+            seen.add(Key::Meta as usize);
             let Some(at) = here.literal(b",\"id\":") else {
                 break 'lane;
             };
@@ -37,7 +68,7 @@ fn conversation<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(1);
+            seen.add(Key::Id as usize);
             let Some(at) = here.literal(b",\"messages\":") else {
                 break 'lane;
             };
@@ -46,7 +77,7 @@ fn conversation<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(2);
+            seen.add(Key::Messages as usize);
             let Some(at) = here.literal(b",\"account_id\":") else {
                 break 'lane;
             };
@@ -55,27 +86,24 @@ fn conversation<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(3);
+            seen.add(Key::AccountId as usize);
             if let Some(at) = here.literal(b",\"uuid\":") {
                 here = match at.string() {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(4);
+                seen.add(Key::Uuid as usize);
             }
             let Some(at) = here.literal(b",\"additional_attributes\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.map(depth, noted),
-            } {
+            here = match at.or_null(|at| at.map(depth, noted)) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(5);
+            seen.add(Key::AdditionalAttributes as usize);
             let Some(at) = here.literal(b",\"agent_last_seen_at\":") else {
                 break 'lane;
             };
@@ -84,7 +112,7 @@ fn conversation<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(6);
+            seen.add(Key::AgentLastSeenAt as usize);
             let Some(at) = here.literal(b",\"assignee_last_seen_at\":") else {
                 break 'lane;
             };
@@ -93,7 +121,7 @@ fn conversation<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(7);
+            seen.add(Key::AssigneeLastSeenAt as usize);
             let Some(at) = here.literal(b",\"can_reply\":") else {
                 break 'lane;
             };
@@ -102,7 +130,7 @@ fn conversation<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(8);
+            seen.add(Key::CanReply as usize);
             let Some(at) = here.literal(b",\"contact_last_seen_at\":") else {
                 break 'lane;
             };
@@ -111,19 +139,16 @@ fn conversation<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(9);
+            seen.add(Key::ContactLastSeenAt as usize);
             let Some(at) = here.literal(b",\"custom_attributes\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.map(depth, noted),
-            } {
+            here = match at.or_null(|at| at.map(depth, noted)) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(10);
+            seen.add(Key::CustomAttributes as usize);
             let Some(at) = here.literal(b",\"inbox_id\":") else {
                 break 'lane;
             };
@@ -132,7 +157,7 @@ fn conversation<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(11);
+            seen.add(Key::InboxId as usize);
             let Some(at) = here.literal(b",\"labels\":") else {
                 break 'lane;
             };
@@ -141,7 +166,7 @@ fn conversation<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(12);
+            seen.add(Key::Labels as usize);
             let Some(at) = here.literal(b",\"muted\":") else {
                 break 'lane;
             };
@@ -150,19 +175,16 @@ fn conversation<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(13);
+            seen.add(Key::Muted as usize);
             let Some(at) = here.literal(b",\"snoozed_until\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.string(),
-            } {
+            here = match at.or_null(|at| at.string()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(14);
+            seen.add(Key::SnoozedUntil as usize);
             let Some(at) = here.literal(b",\"status\":") else {
                 break 'lane;
             };
@@ -171,7 +193,7 @@ fn conversation<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(15);
+            seen.add(Key::Status as usize);
             let Some(at) = here.literal(b",\"created_at\":") else {
                 break 'lane;
             };
@@ -180,14 +202,14 @@ fn conversation<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(16);
+            seen.add(Key::CreatedAt as usize);
             if let Some(at) = here.literal(b",\"updated_at\":") {
                 here = match at.number::<-210866803200, 9224318016000>() {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(17);
+                seen.add(Key::UpdatedAt as usize);
             }
             let Some(at) = here.literal(b",\"timestamp\":") else {
                 break 'lane;
@@ -197,7 +219,7 @@ fn conversation<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(18);
+            seen.add(Key::Timestamp as usize);
             let Some(at) = here.literal(b",\"first_reply_created_at\":") else {
                 break 'lane;
             };
@@ -206,7 +228,7 @@ fn conversation<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(19);
+            seen.add(Key::FirstReplyCreatedAt as usize);
             let Some(at) = here.literal(b",\"unread_count\":") else {
                 break 'lane;
             };
@@ -215,37 +237,31 @@ fn conversation<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(20);
+            seen.add(Key::UnreadCount as usize);
             let Some(at) = here.literal(b",\"last_non_activity_message\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => message(at, depth, noted),
-            } {
+            here = match at.or_null(|at| message(at, depth, noted)) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(21);
+            seen.add(Key::LastNonActivityMessage as usize);
             if let Some(at) = here.literal(b",\"last_activity_at\":") {
                 here = match at.integer::<-210866803200, 9224318015999>() {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(22);
+                seen.add(Key::LastActivityAt as usize);
             }
             if let Some(at) = here.literal(b",\"priority\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => priority_string(at, noted),
-                } {
+                here = match at.or_null(|at| priority_string(at, noted)) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(23);
+                seen.add(Key::Priority as usize);
             }
             if let Some(at) = here.literal(b",\"waiting_since\":") {
                 here = match at.integer::<-210866803200, 9224318015999>() {
@@ -253,29 +269,23 @@ fn conversation<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(24);
+                seen.add(Key::WaitingSince as usize);
             }
             if let Some(at) = here.literal(b",\"sla_policy_id\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.integer::<0, { i64::MAX }>(),
-                } {
+                here = match at.or_null(|at| at.integer::<0, { i64::MAX }>()) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(25);
+                seen.add(Key::SlaPolicyId as usize);
             }
             if let Some(at) = here.literal(b",\"applied_sla\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => applied_sla(at, depth, noted),
-                } {
+                here = match at.or_null(|at| applied_sla(at, depth, noted)) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(26);
+                seen.add(Key::AppliedSla as usize);
             }
             if let Some(at) = here.literal(b",\"sla_events\":") {
                 here = match at
@@ -285,7 +295,7 @@ fn conversation<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(27);
+                seen.add(Key::SlaEvents as usize);
             }
             if here.byte() == b'}' {
                 break 'members here.next();
@@ -295,141 +305,146 @@ fn conversation<'t>(
         loop {
             let (name, at) = match next {
                 Member::Named(name, at) => (name, at),
-                Member::End(end) if seen.has_all([4063215]) => break 'members end,
+                Member::End(
+                    end,
+                ) if seen
+                    .has_all(const {
+                        let mut wanted = Seen::NONE;
+                        wanted.add(Key::Meta as usize);
+                        wanted.add(Key::Id as usize);
+                        wanted.add(Key::Messages as usize);
+                        wanted.add(Key::AccountId as usize);
+                        wanted.add(Key::AdditionalAttributes as usize);
+                        wanted.add(Key::AgentLastSeenAt as usize);
+                        wanted.add(Key::AssigneeLastSeenAt as usize);
+                        wanted.add(Key::CanReply as usize);
+                        wanted.add(Key::ContactLastSeenAt as usize);
+                        wanted.add(Key::CustomAttributes as usize);
+                        wanted.add(Key::InboxId as usize);
+                        wanted.add(Key::Labels as usize);
+                        wanted.add(Key::Muted as usize);
+                        wanted.add(Key::SnoozedUntil as usize);
+                        wanted.add(Key::Status as usize);
+                        wanted.add(Key::CreatedAt as usize);
+                        wanted.add(Key::Timestamp as usize);
+                        wanted.add(Key::FirstReplyCreatedAt as usize);
+                        wanted.add(Key::UnreadCount as usize);
+                        wanted.add(Key::LastNonActivityMessage as usize);
+                        wanted
+                    }) => break 'members end,
                 Member::End(_) => return None,
             };
             here = match name.len() {
                 4 if name == b"meta" => {
-                    seen.once(0)?;
+                    seen.once(Key::Meta as usize)?;
                     conversation_meta(at, depth, noted)?
                 }
                 2 if name == b"id" => {
-                    seen.once(1)?;
+                    seen.once(Key::Id as usize)?;
                     at.integer::<0, { i64::MAX }>()?
                 }
                 8 if name == b"messages" => {
-                    seen.once(2)?;
+                    seen.once(Key::Messages as usize)?;
                     at.array(depth, 0, 10, |at, depth| message(at, depth, noted))?
                 }
                 10 if name == b"account_id" => {
-                    seen.once(3)?;
+                    seen.once(Key::AccountId as usize)?;
                     at.integer::<0, { i64::MAX }>()?
                 }
                 4 if name == b"uuid" => {
-                    seen.once(4)?;
+                    seen.once(Key::Uuid as usize)?;
                     at.string()?
                 }
                 21 if name == b"additional_attributes" => {
-                    seen.once(5)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.map(depth, noted),
-                    }?
+                    seen.once(Key::AdditionalAttributes as usize)?;
+                    at.or_null(|at| at.map(depth, noted))?
                 }
                 18 if name == b"agent_last_seen_at" => {
-                    seen.once(6)?;
+                    seen.once(Key::AgentLastSeenAt as usize)?;
                     at.integer::<-210866803200, 9224318015999>()?
                 }
                 21 if name == b"assignee_last_seen_at" => {
-                    seen.once(7)?;
+                    seen.once(Key::AssigneeLastSeenAt as usize)?;
                     at.integer::<-210866803200, 9224318015999>()?
                 }
                 9 if name == b"can_reply" => {
-                    seen.once(8)?;
+                    seen.once(Key::CanReply as usize)?;
                     at.boolean()?
                 }
                 20 if name == b"contact_last_seen_at" => {
-                    seen.once(9)?;
+                    seen.once(Key::ContactLastSeenAt as usize)?;
                     at.integer::<-210866803200, 9224318015999>()?
                 }
                 17 if name == b"custom_attributes" => {
-                    seen.once(10)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.map(depth, noted),
-                    }?
+                    seen.once(Key::CustomAttributes as usize)?;
+                    at.or_null(|at| at.map(depth, noted))?
                 }
                 8 if name == b"inbox_id" => {
-                    seen.once(11)?;
+                    seen.once(Key::InboxId as usize)?;
                     at.integer::<0, { i64::MAX }>()?
                 }
                 6 if name == b"labels" => {
-                    seen.once(12)?;
+                    seen.once(Key::Labels as usize)?;
                     at.array(depth, 0, usize::MAX, |at, depth| at.string())?
                 }
                 5 if name == b"muted" => {
-                    seen.once(13)?;
+                    seen.once(Key::Muted as usize)?;
                     at.boolean()?
                 }
                 13 if name == b"snoozed_until" => {
-                    seen.once(14)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    seen.once(Key::SnoozedUntil as usize)?;
+                    at.or_null(|at| at.string())?
                 }
                 6 if name == b"status" => {
-                    seen.once(15)?;
+                    seen.once(Key::Status as usize)?;
                     conversation_status_string(at, noted)?
                 }
                 10 if name == b"created_at" => {
-                    seen.once(16)?;
+                    seen.once(Key::CreatedAt as usize)?;
                     at.integer::<-210866803200, 9224318015999>()?
                 }
                 10 if name == b"updated_at" => {
-                    seen.once(17)?;
+                    seen.once(Key::UpdatedAt as usize)?;
                     at.number::<-210866803200, 9224318016000>()?
                 }
                 9 if name == b"timestamp" => {
-                    seen.once(18)?;
+                    seen.once(Key::Timestamp as usize)?;
                     at.integer::<-210866803200, 9224318015999>()?
                 }
                 22 if name == b"first_reply_created_at" => {
-                    seen.once(19)?;
+                    seen.once(Key::FirstReplyCreatedAt as usize)?;
                     at.integer::<-210866803200, 9224318015999>()?
                 }
                 12 if name == b"unread_count" => {
-                    seen.once(20)?;
+                    seen.once(Key::UnreadCount as usize)?;
                     at.integer::<0, { i64::MAX }>()?
                 }
                 25 if name == b"last_non_activity_message" => {
-                    seen.once(21)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => message(at, depth, noted),
-                    }?
+                    seen.once(Key::LastNonActivityMessage as usize)?;
+                    at.or_null(|at| message(at, depth, noted))?
                 }
                 16 if name == b"last_activity_at" => {
-                    seen.once(22)?;
+                    seen.once(Key::LastActivityAt as usize)?;
                     at.integer::<-210866803200, 9224318015999>()?
                 }
                 8 if name == b"priority" => {
-                    seen.once(23)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => priority_string(at, noted),
-                    }?
+                    seen.once(Key::Priority as usize)?;
+                    at.or_null(|at| priority_string(at, noted))?
                 }
                 13 if name == b"waiting_since" => {
-                    seen.once(24)?;
+                    seen.once(Key::WaitingSince as usize)?;
                     at.integer::<-210866803200, 9224318015999>()?
                 }
                 13 if name == b"sla_policy_id" => {
-                    seen.once(25)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.integer::<0, { i64::MAX }>(),
-                    }?
+                    seen.once(Key::SlaPolicyId as usize)?;
+                    at.or_null(|at| at.integer::<0, { i64::MAX }>())?
                 }
                 11 if name == b"applied_sla" => {
-                    seen.once(26)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => applied_sla(at, depth, noted),
-                    }?
+                    seen.once(Key::AppliedSla as usize)?;
+                    at.or_null(|at| applied_sla(at, depth, noted))?
                 }
                 10 if name == b"sla_events" => {
-                    seen.once(27)?;
+                    seen.once(Key::SlaEvents as usize)?;
                     at.array(
                         depth,
                         0,
@@ -454,7 +469,16 @@ fn conversation_meta<'t>(
 ) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
+    enum Key {
+        Sender,
+        Channel,
+        Assignee,
+        AssigneeType,
+        Team,
+        HmacVerified,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let mut value_0 = None;
     let mut chosen_0: Option<usize> = Some(2);
     let end = 'members: {
@@ -467,19 +491,16 @@ fn conversation_meta<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(0);
+            seen.add(Key::Sender as usize);
             let Some(at) = here.literal(b",\"channel\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => channel_string(at, noted),
-            } {
+            here = match at.or_null(|at| channel_string(at, noted)) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(1);
+            seen.add(Key::Channel as usize);
             if let Some(at) = here.literal(b",\"assignee\":") {
                 here = match 'value: {
                     let mut is_noted = false;
@@ -506,7 +527,7 @@ fn conversation_meta<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(2);
+                seen.add(Key::Assignee as usize);
             }
             if let Some(at) = here.literal(b",\"assignee_type\":") {
                 here = match {
@@ -526,7 +547,7 @@ fn conversation_meta<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(3);
+                seen.add(Key::AssigneeType as usize);
             }
             if let Some(at) = here.literal(b",\"team\":") {
                 here = match team(at, depth, noted) {
@@ -534,20 +555,17 @@ fn conversation_meta<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(4);
+                seen.add(Key::Team as usize);
             }
             let Some(at) = here.literal(b",\"hmac_verified\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.boolean(),
-            } {
+            here = match at.or_null(|at| at.boolean()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(5);
+            seen.add(Key::HmacVerified as usize);
             if here.byte() == b'}' {
                 break 'members here.next();
             }
@@ -556,23 +574,29 @@ fn conversation_meta<'t>(
         loop {
             let (name, at) = match next {
                 Member::Named(name, at) => (name, at),
-                Member::End(end) if seen.has_all([35]) => break 'members end,
+                Member::End(
+                    end,
+                ) if seen
+                    .has_all(const {
+                        let mut wanted = Seen::NONE;
+                        wanted.add(Key::Sender as usize);
+                        wanted.add(Key::Channel as usize);
+                        wanted.add(Key::HmacVerified as usize);
+                        wanted
+                    }) => break 'members end,
                 Member::End(_) => return None,
             };
             here = match name.len() {
                 6 if name == b"sender" => {
-                    seen.once(0)?;
+                    seen.once(Key::Sender as usize)?;
                     contact(at, depth, noted)?
                 }
                 7 if name == b"channel" => {
-                    seen.once(1)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => channel_string(at, noted),
-                    }?
+                    seen.once(Key::Channel as usize)?;
+                    at.or_null(|at| channel_string(at, noted))?
                 }
                 8 if name == b"assignee" => {
-                    seen.once(2)?;
+                    seen.once(Key::Assignee as usize)?;
                     'value: {
                         let mut is_noted = false;
                         if let Some(end) = agent(at, depth, &mut is_noted) {
@@ -596,7 +620,7 @@ fn conversation_meta<'t>(
                     }?
                 }
                 13 if name == b"assignee_type" => {
-                    seen.once(3)?;
+                    seen.once(Key::AssigneeType as usize)?;
                     {
                         if at.literal(b"\"AgentBot\"").is_some() {
                             chosen_0 = Some(0);
@@ -612,15 +636,12 @@ fn conversation_meta<'t>(
                     }?
                 }
                 4 if name == b"team" => {
-                    seen.once(4)?;
+                    seen.once(Key::Team as usize)?;
                     team(at, depth, noted)?
                 }
                 13 if name == b"hmac_verified" => {
-                    seen.once(5)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.boolean(),
-                    }?
+                    seen.once(Key::HmacVerified as usize)?;
+                    at.or_null(|at| at.boolean())?
                 }
                 _ => {
                     *noted = true;
@@ -653,7 +674,35 @@ fn conversation_meta<'t>(
 fn message<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
+    enum Key {
+        Id,
+        Content,
+        AccountId,
+        InboxId,
+        ConversationId,
+        MessageType,
+        CreatedAt,
+        UpdatedAt,
+        Private,
+        Status,
+        SourceId,
+        ContentType,
+        ContentAttributes,
+        SenderType,
+        SenderId,
+        ExternalSourceIds,
+        AdditionalAttributes,
+        LabelList,
+        CreatedAtExact,
+        ProcessedMessageContent,
+        Sentiment,
+        Conversation,
+        Attachments,
+        Sender,
+        Call,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"id\":") else {
@@ -664,19 +713,16 @@ fn message<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(0);
+            seen.add(Key::Id as usize);
             let Some(at) = here.literal(b",\"content\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.string(),
-            } {
+            here = match at.or_null(|at| at.string()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(1);
+            seen.add(Key::Content as usize);
             let Some(at) = here.literal(b",\"account_id\":") else {
                 break 'lane;
             };
@@ -685,7 +731,7 @@ fn message<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(2);
+            seen.add(Key::AccountId as usize);
             let Some(at) = here.literal(b",\"inbox_id\":") else {
                 break 'lane;
             };
@@ -694,7 +740,7 @@ fn message<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(3);
+            seen.add(Key::InboxId as usize);
             let Some(at) = here.literal(b",\"conversation_id\":") else {
                 break 'lane;
             };
@@ -703,7 +749,7 @@ fn message<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(4);
+            seen.add(Key::ConversationId as usize);
             let Some(at) = here.literal(b",\"message_type\":") else {
                 break 'lane;
             };
@@ -712,7 +758,7 @@ fn message<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(5);
+            seen.add(Key::MessageType as usize);
             let Some(at) = here.literal(b",\"created_at\":") else {
                 break 'lane;
             };
@@ -721,7 +767,7 @@ fn message<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(6);
+            seen.add(Key::CreatedAt as usize);
             let Some(at) = here.literal(b",\"updated_at\":") else {
                 break 'lane;
             };
@@ -730,43 +776,34 @@ fn message<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(7);
+            seen.add(Key::UpdatedAt as usize);
             let Some(at) = here.literal(b",\"private\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.boolean(),
-            } {
+            here = match at.or_null(|at| at.boolean()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(8);
+            seen.add(Key::Private as usize);
             let Some(at) = here.literal(b",\"status\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => message_status_string(at, noted),
-            } {
+            here = match at.or_null(|at| message_status_string(at, noted)) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(9);
+            seen.add(Key::Status as usize);
             let Some(at) = here.literal(b",\"source_id\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.string(),
-            } {
+            here = match at.or_null(|at| at.string()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(10);
+            seen.add(Key::SourceId as usize);
             let Some(at) = here.literal(b",\"content_type\":") else {
                 break 'lane;
             };
@@ -775,7 +812,7 @@ fn message<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(11);
+            seen.add(Key::ContentType as usize);
             let Some(at) = here.literal(b",\"content_attributes\":") else {
                 break 'lane;
             };
@@ -784,134 +821,108 @@ fn message<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(12);
+            seen.add(Key::ContentAttributes as usize);
             let Some(at) = here.literal(b",\"sender_type\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => {
-                    match at.byte() {
-                        b'-' | b'0'..=b'9' => at.integer::<0, 0>(),
-                        b'"' => sender_type_string(at, noted),
-                        _ => None,
-                    }
-                }
-            } {
+            here = match at
+                .or_null(|at| match at.byte() {
+                    b'-' | b'0'..=b'9' => at.integer::<0, 0>(),
+                    b'"' => sender_type_string(at, noted),
+                    _ => None,
+                })
+            {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(13);
+            seen.add(Key::SenderType as usize);
             let Some(at) = here.literal(b",\"sender_id\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.integer::<0, { i64::MAX }>(),
-            } {
+            here = match at.or_null(|at| at.integer::<0, { i64::MAX }>()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(14);
+            seen.add(Key::SenderId as usize);
             let Some(at) = here.literal(b",\"external_source_ids\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => external_source_ids(at, depth, noted),
-            } {
+            here = match at.or_null(|at| external_source_ids(at, depth, noted)) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(15);
+            seen.add(Key::ExternalSourceIds as usize);
             let Some(at) = here.literal(b",\"additional_attributes\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.map(depth, noted),
-            } {
+            here = match at.or_null(|at| at.map(depth, noted)) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(16);
+            seen.add(Key::AdditionalAttributes as usize);
             if let Some(at) = here.literal(b",\"label_list\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
-                } {
+                here = match at
+                    .or_null(|at| {
+                        at.array(depth, 0, usize::MAX, |at, depth| at.string())
+                    })
+                {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(17);
+                seen.add(Key::LabelList as usize);
             }
             if let Some(at) = here.literal(b",\"created_at_exact\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.string(),
-                } {
+                here = match at.or_null(|at| at.string()) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(18);
+                seen.add(Key::CreatedAtExact as usize);
             }
             if let Some(at) = here.literal(b",\"processed_message_content\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.string(),
-                } {
+                here = match at.or_null(|at| at.string()) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(19);
+                seen.add(Key::ProcessedMessageContent as usize);
             }
             if let Some(at) = here.literal(b",\"sentiment\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => sentiment(at, depth, noted),
-                } {
+                here = match at.or_null(|at| sentiment(at, depth, noted)) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(20);
+                seen.add(Key::Sentiment as usize);
             }
             let Some(at) = here.literal(b",\"conversation\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => message_conversation(at, depth, noted),
-            } {
+            here = match at.or_null(|at| message_conversation(at, depth, noted)) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(21);
+            seen.add(Key::Conversation as usize);
             if let Some(at) = here.literal(b",\"attachments\":") {
                 here = match at
                     .array(
                         depth,
                         1,
                         usize::MAX,
-                        |at, depth| match at.byte() {
-                            b'n' => at.null(),
-                            _ => attachment(at, depth, noted),
-                        },
+                        |at, depth| at.or_null(|at| attachment(at, depth, noted)),
                     )
                 {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(22);
+                seen.add(Key::Attachments as usize);
             }
             if let Some(at) = here.literal(b",\"sender\":") {
                 here = match sender(at, depth, noted) {
@@ -919,18 +930,15 @@ fn message<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(23);
+                seen.add(Key::Sender as usize);
             }
             if let Some(at) = here.literal(b",\"call\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => call(at, depth, noted),
-                } {
+                here = match at.or_null(|at| call(at, depth, noted)) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(24);
+                seen.add(Key::Call as usize);
             }
             if here.byte() == b'}' {
                 break 'members here.next();
@@ -940,165 +948,144 @@ fn message<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
         loop {
             let (name, at) = match next {
                 Member::Named(name, at) => (name, at),
-                Member::End(end) if seen.has_all([2228223]) => break 'members end,
+                Member::End(
+                    end,
+                ) if seen
+                    .has_all(const {
+                        let mut wanted = Seen::NONE;
+                        wanted.add(Key::Id as usize);
+                        wanted.add(Key::Content as usize);
+                        wanted.add(Key::AccountId as usize);
+                        wanted.add(Key::InboxId as usize);
+                        wanted.add(Key::ConversationId as usize);
+                        wanted.add(Key::MessageType as usize);
+                        wanted.add(Key::CreatedAt as usize);
+                        wanted.add(Key::UpdatedAt as usize);
+                        wanted.add(Key::Private as usize);
+                        wanted.add(Key::Status as usize);
+                        wanted.add(Key::SourceId as usize);
+                        wanted.add(Key::ContentType as usize);
+                        wanted.add(Key::ContentAttributes as usize);
+                        wanted.add(Key::SenderType as usize);
+                        wanted.add(Key::SenderId as usize);
+                        wanted.add(Key::ExternalSourceIds as usize);
+                        wanted.add(Key::AdditionalAttributes as usize);
+                        wanted.add(Key::Conversation as usize);
+                        wanted
+                    }) => break 'members end,
                 Member::End(_) => return None,
             };
             here = match name.len() {
                 2 if name == b"id" => {
-                    seen.once(0)?;
+                    seen.once(Key::Id as usize)?;
                     at.integer::<0, { i64::MAX }>()?
                 }
                 7 if name == b"content" => {
-                    seen.once(1)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    seen.once(Key::Content as usize)?;
+                    at.or_null(|at| at.string())?
                 }
                 10 if name == b"account_id" => {
-                    seen.once(2)?;
+                    seen.once(Key::AccountId as usize)?;
                     at.integer::<0, { i64::MAX }>()?
                 }
                 8 if name == b"inbox_id" => {
-                    seen.once(3)?;
+                    seen.once(Key::InboxId as usize)?;
                     at.integer::<0, { i64::MAX }>()?
                 }
                 15 if name == b"conversation_id" => {
-                    seen.once(4)?;
+                    seen.once(Key::ConversationId as usize)?;
                     at.integer::<0, { i64::MAX }>()?
                 }
                 12 if name == b"message_type" => {
-                    seen.once(5)?;
+                    seen.once(Key::MessageType as usize)?;
                     at.integer::<0, 3>()?
                 }
                 10 if name == b"created_at" => {
-                    seen.once(6)?;
+                    seen.once(Key::CreatedAt as usize)?;
                     at.integer::<-210866803200, 9224318015999>()?
                 }
                 10 if name == b"updated_at" => {
-                    seen.once(7)?;
+                    seen.once(Key::UpdatedAt as usize)?;
                     at.string()?
                 }
                 7 if name == b"private" => {
-                    seen.once(8)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.boolean(),
-                    }?
+                    seen.once(Key::Private as usize)?;
+                    at.or_null(|at| at.boolean())?
                 }
                 6 if name == b"status" => {
-                    seen.once(9)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => message_status_string(at, noted),
-                    }?
+                    seen.once(Key::Status as usize)?;
+                    at.or_null(|at| message_status_string(at, noted))?
                 }
                 9 if name == b"source_id" => {
-                    seen.once(10)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    seen.once(Key::SourceId as usize)?;
+                    at.or_null(|at| at.string())?
                 }
                 12 if name == b"content_type" => {
-                    seen.once(11)?;
+                    seen.once(Key::ContentType as usize)?;
                     content_type_string(at, noted)?
                 }
                 18 if name == b"content_attributes" => {
-                    seen.once(12)?;
+                    seen.once(Key::ContentAttributes as usize)?;
                     content_attributes(at, depth, noted)?
                 }
                 11 if name == b"sender_type" => {
-                    seen.once(13)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => {
-                            match at.byte() {
-                                b'-' | b'0'..=b'9' => at.integer::<0, 0>(),
-                                b'"' => sender_type_string(at, noted),
-                                _ => None,
-                            }
-                        }
-                    }?
+                    seen.once(Key::SenderType as usize)?;
+                    at.or_null(|at| match at.byte() {
+                        b'-' | b'0'..=b'9' => at.integer::<0, 0>(),
+                        b'"' => sender_type_string(at, noted),
+                        _ => None,
+                    })?
                 }
                 9 if name == b"sender_id" => {
-                    seen.once(14)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.integer::<0, { i64::MAX }>(),
-                    }?
+                    seen.once(Key::SenderId as usize)?;
+                    at.or_null(|at| at.integer::<0, { i64::MAX }>())?
                 }
                 19 if name == b"external_source_ids" => {
-                    seen.once(15)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => external_source_ids(at, depth, noted),
-                    }?
+                    seen.once(Key::ExternalSourceIds as usize)?;
+                    at.or_null(|at| external_source_ids(at, depth, noted))?
                 }
                 21 if name == b"additional_attributes" => {
-                    seen.once(16)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.map(depth, noted),
-                    }?
+                    seen.once(Key::AdditionalAttributes as usize)?;
+                    at.or_null(|at| at.map(depth, noted))?
                 }
                 10 if name == b"label_list" => {
-                    seen.once(17)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.array(depth, 0, usize::MAX, |at, depth| at.string()),
-                    }?
+                    seen.once(Key::LabelList as usize)?;
+                    at.or_null(|at| {
+                        at.array(depth, 0, usize::MAX, |at, depth| at.string())
+                    })?
                 }
                 16 if name == b"created_at_exact" => {
-                    seen.once(18)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    seen.once(Key::CreatedAtExact as usize)?;
+                    at.or_null(|at| at.string())?
                 }
                 25 if name == b"processed_message_content" => {
-                    seen.once(19)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    seen.once(Key::ProcessedMessageContent as usize)?;
+                    at.or_null(|at| at.string())?
                 }
                 9 if name == b"sentiment" => {
-                    seen.once(20)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => sentiment(at, depth, noted),
-                    }?
+                    seen.once(Key::Sentiment as usize)?;
+                    at.or_null(|at| sentiment(at, depth, noted))?
                 }
                 12 if name == b"conversation" => {
-                    seen.once(21)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => message_conversation(at, depth, noted),
-                    }?
+                    seen.once(Key::Conversation as usize)?;
+                    at.or_null(|at| message_conversation(at, depth, noted))?
                 }
                 11 if name == b"attachments" => {
-                    seen.once(22)?;
+                    seen.once(Key::Attachments as usize)?;
                     at.array(
                         depth,
                         1,
                         usize::MAX,
-                        |at, depth| match at.byte() {
-                            b'n' => at.null(),
-                            _ => attachment(at, depth, noted),
-                        },
+                        |at, depth| at.or_null(|at| attachment(at, depth, noted)),
                     )?
                 }
                 6 if name == b"sender" => {
-                    seen.once(23)?;
+                    seen.once(Key::Sender as usize)?;
                     sender(at, depth, noted)?
                 }
                 4 if name == b"call" => {
-                    seen.once(24)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => call(at, depth, noted),
-                    }?
+                    seen.once(Key::Call as usize)?;
+                    at.or_null(|at| call(at, depth, noted))?
                 }
                 _ => {
                     *noted = true;
@@ -1153,7 +1140,22 @@ fn applied_sla<'t>(
     }
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
+    enum Key {
+        Id,
+        SlaId,
+        SlaStatus,
+        CreatedAt,
+        UpdatedAt,
+        SlaCompletedAt,
+        SlaDescription,
+        SlaName,
+        SlaFirstResponseTimeThreshold,
+        SlaNextResponseTimeThreshold,
+        SlaOnlyDuringBusinessHours,
+        SlaResolutionTimeThreshold,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let end = 'members: {
         'lane: {
             let mut separator = b'{';
@@ -1163,7 +1165,7 @@ fn applied_sla<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(0);
+                seen.add(Key::Id as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"sla_id\":") {
@@ -1172,19 +1174,16 @@ fn applied_sla<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(1);
+                seen.add(Key::SlaId as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"sla_status\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => sla_status_string(at, noted),
-                } {
+                here = match at.or_null(|at| sla_status_string(at, noted)) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(2);
+                seen.add(Key::SlaStatus as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"created_at\":") {
@@ -1193,7 +1192,7 @@ fn applied_sla<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(3);
+                seen.add(Key::CreatedAt as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"updated_at\":") {
@@ -1202,31 +1201,27 @@ fn applied_sla<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(4);
+                seen.add(Key::UpdatedAt as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"sla_completed_at\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.integer::<-210866803200, 9224318015999>(),
-                } {
+                here = match at
+                    .or_null(|at| at.integer::<-210866803200, 9224318015999>())
+                {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(5);
+                seen.add(Key::SlaCompletedAt as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"sla_description\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.string(),
-                } {
+                here = match at.or_null(|at| at.string()) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(6);
+                seen.add(Key::SlaDescription as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"sla_name\":") {
@@ -1235,63 +1230,57 @@ fn applied_sla<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(7);
+                seen.add(Key::SlaName as usize);
                 separator = b',';
             }
             if let Some(at) = here
                 .member(separator, b"\"sla_first_response_time_threshold\":")
             {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.number::<-9007199254740992, 9007199254740992>(),
-                } {
+                here = match at
+                    .or_null(|at| at.number::<-9007199254740992, 9007199254740992>())
+                {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(8);
+                seen.add(Key::SlaFirstResponseTimeThreshold as usize);
                 separator = b',';
             }
             if let Some(at) = here
                 .member(separator, b"\"sla_next_response_time_threshold\":")
             {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.number::<-9007199254740992, 9007199254740992>(),
-                } {
+                here = match at
+                    .or_null(|at| at.number::<-9007199254740992, 9007199254740992>())
+                {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(9);
+                seen.add(Key::SlaNextResponseTimeThreshold as usize);
                 separator = b',';
             }
             if let Some(at) = here
                 .member(separator, b"\"sla_only_during_business_hours\":")
             {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.boolean(),
-                } {
+                here = match at.or_null(|at| at.boolean()) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(10);
+                seen.add(Key::SlaOnlyDuringBusinessHours as usize);
                 separator = b',';
             }
             if let Some(at) = here
                 .member(separator, b"\"sla_resolution_time_threshold\":")
             {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.number::<-9007199254740992, 9007199254740992>(),
-                } {
+                here = match at
+                    .or_null(|at| at.number::<-9007199254740992, 9007199254740992>())
+                {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(11);
+                seen.add(Key::SlaResolutionTimeThreshold as usize);
                 separator = b',';
             }
             if separator == b',' && here.byte() == b'}' {
@@ -1302,78 +1291,63 @@ fn applied_sla<'t>(
         loop {
             let (name, at) = match next {
                 Member::Named(name, at) => (name, at),
-                Member::End(end) if seen.has_all([0]) => break 'members end,
+                Member::End(
+                    end,
+                ) if seen
+                    .has_all(const {
+                        let mut wanted = Seen::NONE;
+                        wanted
+                    }) => break 'members end,
                 Member::End(_) => return None,
             };
             here = match name.len() {
                 2 if name == b"id" => {
-                    seen.once(0)?;
+                    seen.once(Key::Id as usize)?;
                     at.integer::<0, { i64::MAX }>()?
                 }
                 6 if name == b"sla_id" => {
-                    seen.once(1)?;
+                    seen.once(Key::SlaId as usize)?;
                     at.integer::<0, { i64::MAX }>()?
                 }
                 10 if name == b"sla_status" => {
-                    seen.once(2)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => sla_status_string(at, noted),
-                    }?
+                    seen.once(Key::SlaStatus as usize)?;
+                    at.or_null(|at| sla_status_string(at, noted))?
                 }
                 10 if name == b"created_at" => {
-                    seen.once(3)?;
+                    seen.once(Key::CreatedAt as usize)?;
                     at.integer::<-210866803200, 9224318015999>()?
                 }
                 10 if name == b"updated_at" => {
-                    seen.once(4)?;
+                    seen.once(Key::UpdatedAt as usize)?;
                     at.integer::<-210866803200, 9224318015999>()?
                 }
                 16 if name == b"sla_completed_at" => {
-                    seen.once(5)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.integer::<-210866803200, 9224318015999>(),
-                    }?
+                    seen.once(Key::SlaCompletedAt as usize)?;
+                    at.or_null(|at| at.integer::<-210866803200, 9224318015999>())?
                 }
                 15 if name == b"sla_description" => {
-                    seen.once(6)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    seen.once(Key::SlaDescription as usize)?;
+                    at.or_null(|at| at.string())?
                 }
                 8 if name == b"sla_name" => {
-                    seen.once(7)?;
+                    seen.once(Key::SlaName as usize)?;
                     at.string()?
                 }
                 33 if name == b"sla_first_response_time_threshold" => {
-                    seen.once(8)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.number::<-9007199254740992, 9007199254740992>(),
-                    }?
+                    seen.once(Key::SlaFirstResponseTimeThreshold as usize)?;
+                    at.or_null(|at| at.number::<-9007199254740992, 9007199254740992>())?
                 }
                 32 if name == b"sla_next_response_time_threshold" => {
-                    seen.once(9)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.number::<-9007199254740992, 9007199254740992>(),
-                    }?
+                    seen.once(Key::SlaNextResponseTimeThreshold as usize)?;
+                    at.or_null(|at| at.number::<-9007199254740992, 9007199254740992>())?
                 }
                 30 if name == b"sla_only_during_business_hours" => {
-                    seen.once(10)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.boolean(),
-                    }?
+                    seen.once(Key::SlaOnlyDuringBusinessHours as usize)?;
+                    at.or_null(|at| at.boolean())?
                 }
                 29 if name == b"sla_resolution_time_threshold" => {
-                    seen.once(11)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.number::<-9007199254740992, 9007199254740992>(),
-                    }?
+                    seen.once(Key::SlaResolutionTimeThreshold as usize)?;
+                    at.or_null(|at| at.number::<-9007199254740992, 9007199254740992>())?
                 }
                 _ => {
                     *noted = true;
@@ -1392,7 +1366,15 @@ fn sla_event<'t>(
 ) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
+    enum Key {
+        Id,
+        EventType,
+        Meta,
+        UpdatedAt,
+        CreatedAt,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"id\":") else {
@@ -1403,31 +1385,25 @@ fn sla_event<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(0);
+            seen.add(Key::Id as usize);
             let Some(at) = here.literal(b",\"event_type\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => sla_event_type_string(at, noted),
-            } {
+            here = match at.or_null(|at| sla_event_type_string(at, noted)) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(1);
+            seen.add(Key::EventType as usize);
             let Some(at) = here.literal(b",\"meta\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.map(depth, noted),
-            } {
+            here = match at.or_null(|at| at.map(depth, noted)) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(2);
+            seen.add(Key::Meta as usize);
             let Some(at) = here.literal(b",\"updated_at\":") else {
                 break 'lane;
             };
@@ -1436,7 +1412,7 @@ fn sla_event<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(3);
+            seen.add(Key::UpdatedAt as usize);
             let Some(at) = here.literal(b",\"created_at\":") else {
                 break 'lane;
             };
@@ -1445,7 +1421,7 @@ fn sla_event<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(4);
+            seen.add(Key::CreatedAt as usize);
             if here.byte() == b'}' {
                 break 'members here.next();
             }
@@ -1454,34 +1430,39 @@ fn sla_event<'t>(
         loop {
             let (name, at) = match next {
                 Member::Named(name, at) => (name, at),
-                Member::End(end) if seen.has_all([31]) => break 'members end,
+                Member::End(
+                    end,
+                ) if seen
+                    .has_all(const {
+                        let mut wanted = Seen::NONE;
+                        wanted.add(Key::Id as usize);
+                        wanted.add(Key::EventType as usize);
+                        wanted.add(Key::Meta as usize);
+                        wanted.add(Key::UpdatedAt as usize);
+                        wanted.add(Key::CreatedAt as usize);
+                        wanted
+                    }) => break 'members end,
                 Member::End(_) => return None,
             };
             here = match name.len() {
                 2 if name == b"id" => {
-                    seen.once(0)?;
+                    seen.once(Key::Id as usize)?;
                     at.integer::<0, { i64::MAX }>()?
                 }
                 10 if name == b"event_type" => {
-                    seen.once(1)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => sla_event_type_string(at, noted),
-                    }?
+                    seen.once(Key::EventType as usize)?;
+                    at.or_null(|at| sla_event_type_string(at, noted))?
                 }
                 4 if name == b"meta" => {
-                    seen.once(2)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.map(depth, noted),
-                    }?
+                    seen.once(Key::Meta as usize)?;
+                    at.or_null(|at| at.map(depth, noted))?
                 }
                 10 if name == b"updated_at" => {
-                    seen.once(3)?;
+                    seen.once(Key::UpdatedAt as usize)?;
                     at.integer::<-210866803200, 9224318015999>()?
                 }
                 10 if name == b"created_at" => {
-                    seen.once(4)?;
+                    seen.once(Key::CreatedAt as usize)?;
                     at.integer::<-210866803200, 9224318015999>()?
                 }
                 _ => {
@@ -1497,21 +1478,34 @@ fn sla_event<'t>(
 fn contact<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
+    enum Key {
+        AdditionalAttributes,
+        AvailabilityStatus,
+        Email,
+        Id,
+        Name,
+        PhoneNumber,
+        Blocked,
+        Identifier,
+        CompanyId,
+        Thumbnail,
+        CustomAttributes,
+        LastActivityAt,
+        CreatedAt,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"additional_attributes\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.map(depth, noted),
-            } {
+            here = match at.or_null(|at| at.map(depth, noted)) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(0);
+            seen.add(Key::AdditionalAttributes as usize);
             let Some(at) = here.literal(b",\"availability_status\":") else {
                 break 'lane;
             };
@@ -1520,19 +1514,16 @@ fn contact<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(1);
+            seen.add(Key::AvailabilityStatus as usize);
             let Some(at) = here.literal(b",\"email\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.string(),
-            } {
+            here = match at.or_null(|at| at.string()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(2);
+            seen.add(Key::Email as usize);
             let Some(at) = here.literal(b",\"id\":") else {
                 break 'lane;
             };
@@ -1541,61 +1532,49 @@ fn contact<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(3);
+            seen.add(Key::Id as usize);
             let Some(at) = here.literal(b",\"name\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.string(),
-            } {
+            here = match at.or_null(|at| at.string()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(4);
+            seen.add(Key::Name as usize);
             let Some(at) = here.literal(b",\"phone_number\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.string(),
-            } {
+            here = match at.or_null(|at| at.string()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(5);
+            seen.add(Key::PhoneNumber as usize);
             if let Some(at) = here.literal(b",\"blocked\":") {
                 here = match at.boolean() {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(6);
+                seen.add(Key::Blocked as usize);
             }
             let Some(at) = here.literal(b",\"identifier\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.string(),
-            } {
+            here = match at.or_null(|at| at.string()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(7);
+            seen.add(Key::Identifier as usize);
             if let Some(at) = here.literal(b",\"company_id\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.integer::<0, { i64::MAX }>(),
-                } {
+                here = match at.or_null(|at| at.integer::<0, { i64::MAX }>()) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(8);
+                seen.add(Key::CompanyId as usize);
             }
             let Some(at) = here.literal(b",\"thumbnail\":") else {
                 break 'lane;
@@ -1605,26 +1584,23 @@ fn contact<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(9);
+            seen.add(Key::Thumbnail as usize);
             let Some(at) = here.literal(b",\"custom_attributes\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.map(depth, noted),
-            } {
+            here = match at.or_null(|at| at.map(depth, noted)) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(10);
+            seen.add(Key::CustomAttributes as usize);
             if let Some(at) = here.literal(b",\"last_activity_at\":") {
                 here = match at.integer::<-210866803200, 9224318015999>() {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(11);
+                seen.add(Key::LastActivityAt as usize);
             }
             let Some(at) = here.literal(b",\"created_at\":") else {
                 break 'lane;
@@ -1634,7 +1610,7 @@ fn contact<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(12);
+            seen.add(Key::CreatedAt as usize);
             if here.byte() == b'}' {
                 break 'members here.next();
             }
@@ -1643,81 +1619,76 @@ fn contact<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
         loop {
             let (name, at) = match next {
                 Member::Named(name, at) => (name, at),
-                Member::End(end) if seen.has_all([5823]) => break 'members end,
+                Member::End(
+                    end,
+                ) if seen
+                    .has_all(const {
+                        let mut wanted = Seen::NONE;
+                        wanted.add(Key::AdditionalAttributes as usize);
+                        wanted.add(Key::AvailabilityStatus as usize);
+                        wanted.add(Key::Email as usize);
+                        wanted.add(Key::Id as usize);
+                        wanted.add(Key::Name as usize);
+                        wanted.add(Key::PhoneNumber as usize);
+                        wanted.add(Key::Identifier as usize);
+                        wanted.add(Key::Thumbnail as usize);
+                        wanted.add(Key::CustomAttributes as usize);
+                        wanted.add(Key::CreatedAt as usize);
+                        wanted
+                    }) => break 'members end,
                 Member::End(_) => return None,
             };
             here = match name.len() {
                 21 if name == b"additional_attributes" => {
-                    seen.once(0)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.map(depth, noted),
-                    }?
+                    seen.once(Key::AdditionalAttributes as usize)?;
+                    at.or_null(|at| at.map(depth, noted))?
                 }
                 19 if name == b"availability_status" => {
-                    seen.once(1)?;
+                    seen.once(Key::AvailabilityStatus as usize)?;
                     contact_availability_status_string(at, noted)?
                 }
                 5 if name == b"email" => {
-                    seen.once(2)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    seen.once(Key::Email as usize)?;
+                    at.or_null(|at| at.string())?
                 }
                 2 if name == b"id" => {
-                    seen.once(3)?;
+                    seen.once(Key::Id as usize)?;
                     at.integer::<0, { i64::MAX }>()?
                 }
                 4 if name == b"name" => {
-                    seen.once(4)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    seen.once(Key::Name as usize)?;
+                    at.or_null(|at| at.string())?
                 }
                 12 if name == b"phone_number" => {
-                    seen.once(5)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    seen.once(Key::PhoneNumber as usize)?;
+                    at.or_null(|at| at.string())?
                 }
                 7 if name == b"blocked" => {
-                    seen.once(6)?;
+                    seen.once(Key::Blocked as usize)?;
                     at.boolean()?
                 }
                 10 if name == b"identifier" => {
-                    seen.once(7)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    seen.once(Key::Identifier as usize)?;
+                    at.or_null(|at| at.string())?
                 }
                 10 if name == b"company_id" => {
-                    seen.once(8)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.integer::<0, { i64::MAX }>(),
-                    }?
+                    seen.once(Key::CompanyId as usize)?;
+                    at.or_null(|at| at.integer::<0, { i64::MAX }>())?
                 }
                 9 if name == b"thumbnail" => {
-                    seen.once(9)?;
+                    seen.once(Key::Thumbnail as usize)?;
                     at.string()?
                 }
                 17 if name == b"custom_attributes" => {
-                    seen.once(10)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.map(depth, noted),
-                    }?
+                    seen.once(Key::CustomAttributes as usize)?;
+                    at.or_null(|at| at.map(depth, noted))?
                 }
                 16 if name == b"last_activity_at" => {
-                    seen.once(11)?;
+                    seen.once(Key::LastActivityAt as usize)?;
                     at.integer::<-210866803200, 9224318015999>()?
                 }
                 10 if name == b"created_at" => {
-                    seen.once(12)?;
+                    seen.once(Key::CreatedAt as usize)?;
                     at.integer::<-210866803200, 9224318015999>()?
                 }
                 _ => {
@@ -1756,7 +1727,24 @@ fn channel_string<'t>(at: Cursor<'t>, noted: &mut bool) -> Option<Cursor<'t>> {
 fn agent<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
+    enum Key {
+        Id,
+        AccountId,
+        AvailabilityStatus,
+        AutoOffline,
+        Confirmed,
+        Email,
+        Provider,
+        AvailableName,
+        CustomAttributes,
+        Name,
+        Role,
+        SeeAllConversations,
+        Thumbnail,
+        CustomRoleId,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"id\":") else {
@@ -1767,43 +1755,34 @@ fn agent<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(0);
+            seen.add(Key::Id as usize);
             let Some(at) = here.literal(b",\"account_id\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.integer::<0, { i64::MAX }>(),
-            } {
+            here = match at.or_null(|at| at.integer::<0, { i64::MAX }>()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(1);
+            seen.add(Key::AccountId as usize);
             let Some(at) = here.literal(b",\"availability_status\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => availability_status_string(at, noted),
-            } {
+            here = match at.or_null(|at| availability_status_string(at, noted)) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(2);
+            seen.add(Key::AvailabilityStatus as usize);
             let Some(at) = here.literal(b",\"auto_offline\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.boolean(),
-            } {
+            here = match at.or_null(|at| at.boolean()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(3);
+            seen.add(Key::AutoOffline as usize);
             let Some(at) = here.literal(b",\"confirmed\":") else {
                 break 'lane;
             };
@@ -1812,29 +1791,23 @@ fn agent<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(4);
+            seen.add(Key::Confirmed as usize);
             let Some(at) = here.literal(b",\"email\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.string(),
-            } {
+            here = match at.or_null(|at| at.string()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(5);
+            seen.add(Key::Email as usize);
             if let Some(at) = here.literal(b",\"provider\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => auth_provider_string(at, noted),
-                } {
+                here = match at.or_null(|at| auth_provider_string(at, noted)) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(6);
+                seen.add(Key::Provider as usize);
             }
             let Some(at) = here.literal(b",\"available_name\":") else {
                 break 'lane;
@@ -1844,14 +1817,14 @@ fn agent<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(7);
+            seen.add(Key::AvailableName as usize);
             if let Some(at) = here.literal(b",\"custom_attributes\":") {
                 here = match at.map(depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(8);
+                seen.add(Key::CustomAttributes as usize);
             }
             let Some(at) = here.literal(b",\"name\":") else {
                 break 'lane;
@@ -1861,29 +1834,23 @@ fn agent<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(9);
+            seen.add(Key::Name as usize);
             let Some(at) = here.literal(b",\"role\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => agent_role_string(at, noted),
-            } {
+            here = match at.or_null(|at| agent_role_string(at, noted)) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(10);
+            seen.add(Key::Role as usize);
             if let Some(at) = here.literal(b",\"see_all_conversations\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.boolean(),
-                } {
+                here = match at.or_null(|at| at.boolean()) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(11);
+                seen.add(Key::SeeAllConversations as usize);
             }
             let Some(at) = here.literal(b",\"thumbnail\":") else {
                 break 'lane;
@@ -1893,17 +1860,14 @@ fn agent<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(12);
+            seen.add(Key::Thumbnail as usize);
             if let Some(at) = here.literal(b",\"custom_role_id\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.integer::<0, { i64::MAX }>(),
-                } {
+                here = match at.or_null(|at| at.integer::<0, { i64::MAX }>()) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(13);
+                seen.add(Key::CustomRoleId as usize);
             }
             if here.byte() == b'}' {
                 break 'members here.next();
@@ -1913,89 +1877,81 @@ fn agent<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor
         loop {
             let (name, at) = match next {
                 Member::Named(name, at) => (name, at),
-                Member::End(end) if seen.has_all([5823]) => break 'members end,
+                Member::End(
+                    end,
+                ) if seen
+                    .has_all(const {
+                        let mut wanted = Seen::NONE;
+                        wanted.add(Key::Id as usize);
+                        wanted.add(Key::AccountId as usize);
+                        wanted.add(Key::AvailabilityStatus as usize);
+                        wanted.add(Key::AutoOffline as usize);
+                        wanted.add(Key::Confirmed as usize);
+                        wanted.add(Key::Email as usize);
+                        wanted.add(Key::AvailableName as usize);
+                        wanted.add(Key::Name as usize);
+                        wanted.add(Key::Role as usize);
+                        wanted.add(Key::Thumbnail as usize);
+                        wanted
+                    }) => break 'members end,
                 Member::End(_) => return None,
             };
             here = match name.len() {
                 2 if name == b"id" => {
-                    seen.once(0)?;
+                    seen.once(Key::Id as usize)?;
                     at.integer::<0, { i64::MAX }>()?
                 }
                 10 if name == b"account_id" => {
-                    seen.once(1)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.integer::<0, { i64::MAX }>(),
-                    }?
+                    seen.once(Key::AccountId as usize)?;
+                    at.or_null(|at| at.integer::<0, { i64::MAX }>())?
                 }
                 19 if name == b"availability_status" => {
-                    seen.once(2)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => availability_status_string(at, noted),
-                    }?
+                    seen.once(Key::AvailabilityStatus as usize)?;
+                    at.or_null(|at| availability_status_string(at, noted))?
                 }
                 12 if name == b"auto_offline" => {
-                    seen.once(3)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.boolean(),
-                    }?
+                    seen.once(Key::AutoOffline as usize)?;
+                    at.or_null(|at| at.boolean())?
                 }
                 9 if name == b"confirmed" => {
-                    seen.once(4)?;
+                    seen.once(Key::Confirmed as usize)?;
                     at.boolean()?
                 }
                 5 if name == b"email" => {
-                    seen.once(5)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    seen.once(Key::Email as usize)?;
+                    at.or_null(|at| at.string())?
                 }
                 8 if name == b"provider" => {
-                    seen.once(6)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => auth_provider_string(at, noted),
-                    }?
+                    seen.once(Key::Provider as usize)?;
+                    at.or_null(|at| auth_provider_string(at, noted))?
                 }
                 14 if name == b"available_name" => {
-                    seen.once(7)?;
+                    seen.once(Key::AvailableName as usize)?;
                     at.string()?
                 }
                 17 if name == b"custom_attributes" => {
-                    seen.once(8)?;
+                    seen.once(Key::CustomAttributes as usize)?;
                     at.map(depth, noted)?
                 }
                 4 if name == b"name" => {
-                    seen.once(9)?;
+                    seen.once(Key::Name as usize)?;
                     at.string()?
                 }
                 4 if name == b"role" => {
-                    seen.once(10)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => agent_role_string(at, noted),
-                    }?
+                    seen.once(Key::Role as usize)?;
+                    at.or_null(|at| agent_role_string(at, noted))?
                 }
                 21 if name == b"see_all_conversations" => {
-                    seen.once(11)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.boolean(),
-                    }?
+                    seen.once(Key::SeeAllConversations as usize)?;
+                    at.or_null(|at| at.boolean())?
                 }
                 9 if name == b"thumbnail" => {
-                    seen.once(12)?;
+                    seen.once(Key::Thumbnail as usize)?;
                     at.string()?
                 }
                 14 if name == b"custom_role_id" => {
-                    seen.once(13)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.integer::<0, { i64::MAX }>(),
-                    }?
+                    seen.once(Key::CustomRoleId as usize)?;
+                    at.or_null(|at| at.integer::<0, { i64::MAX }>())?
                 }
                 _ => {
                     *noted = true;
@@ -2014,7 +1970,16 @@ fn agent_bot<'t>(
 ) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
+    enum Key {
+        Id,
+        Name,
+        Description,
+        Thumbnail,
+        OutgoingUrl,
+        BotType,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"id\":") else {
@@ -2025,31 +1990,25 @@ fn agent_bot<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(0);
+            seen.add(Key::Id as usize);
             let Some(at) = here.literal(b",\"name\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.string(),
-            } {
+            here = match at.or_null(|at| at.string()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(1);
+            seen.add(Key::Name as usize);
             let Some(at) = here.literal(b",\"description\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.string(),
-            } {
+            here = match at.or_null(|at| at.string()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(2);
+            seen.add(Key::Description as usize);
             let Some(at) = here.literal(b",\"thumbnail\":") else {
                 break 'lane;
             };
@@ -2058,30 +2017,24 @@ fn agent_bot<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(3);
+            seen.add(Key::Thumbnail as usize);
             if let Some(at) = here.literal(b",\"outgoing_url\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.string(),
-                } {
+                here = match at.or_null(|at| at.string()) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(4);
+                seen.add(Key::OutgoingUrl as usize);
             }
             let Some(at) = here.literal(b",\"bot_type\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => bot_type_string(at, noted),
-            } {
+            here = match at.or_null(|at| bot_type_string(at, noted)) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(5);
+            seen.add(Key::BotType as usize);
             if here.byte() == b'}' {
                 break 'members here.next();
             }
@@ -2090,45 +2043,44 @@ fn agent_bot<'t>(
         loop {
             let (name, at) = match next {
                 Member::Named(name, at) => (name, at),
-                Member::End(end) if seen.has_all([47]) => break 'members end,
+                Member::End(
+                    end,
+                ) if seen
+                    .has_all(const {
+                        let mut wanted = Seen::NONE;
+                        wanted.add(Key::Id as usize);
+                        wanted.add(Key::Name as usize);
+                        wanted.add(Key::Description as usize);
+                        wanted.add(Key::Thumbnail as usize);
+                        wanted.add(Key::BotType as usize);
+                        wanted
+                    }) => break 'members end,
                 Member::End(_) => return None,
             };
             here = match name.len() {
                 2 if name == b"id" => {
-                    seen.once(0)?;
+                    seen.once(Key::Id as usize)?;
                     at.integer::<0, { i64::MAX }>()?
                 }
                 4 if name == b"name" => {
-                    seen.once(1)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    seen.once(Key::Name as usize)?;
+                    at.or_null(|at| at.string())?
                 }
                 11 if name == b"description" => {
-                    seen.once(2)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    seen.once(Key::Description as usize)?;
+                    at.or_null(|at| at.string())?
                 }
                 9 if name == b"thumbnail" => {
-                    seen.once(3)?;
+                    seen.once(Key::Thumbnail as usize)?;
                     at.string()?
                 }
                 12 if name == b"outgoing_url" => {
-                    seen.once(4)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    seen.once(Key::OutgoingUrl as usize)?;
+                    at.or_null(|at| at.string())?
                 }
                 8 if name == b"bot_type" => {
-                    seen.once(5)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => bot_type_string(at, noted),
-                    }?
+                    seen.once(Key::BotType as usize)?;
+                    at.or_null(|at| bot_type_string(at, noted))?
                 }
                 _ => {
                     *noted = true;
@@ -2147,7 +2099,14 @@ fn captain_assistant<'t>(
 ) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
+    enum Key {
+        Id,
+        Name,
+        Description,
+        Thumbnail,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"id\":") else {
@@ -2158,7 +2117,7 @@ fn captain_assistant<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(0);
+            seen.add(Key::Id as usize);
             let Some(at) = here.literal(b",\"name\":") else {
                 break 'lane;
             };
@@ -2167,19 +2126,16 @@ fn captain_assistant<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(1);
+            seen.add(Key::Name as usize);
             let Some(at) = here.literal(b",\"description\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.string(),
-            } {
+            here = match at.or_null(|at| at.string()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(2);
+            seen.add(Key::Description as usize);
             let Some(at) = here.literal(b",\"thumbnail\":") else {
                 break 'lane;
             };
@@ -2188,7 +2144,7 @@ fn captain_assistant<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(3);
+            seen.add(Key::Thumbnail as usize);
             if here.byte() == b'}' {
                 break 'members here.next();
             }
@@ -2197,27 +2153,34 @@ fn captain_assistant<'t>(
         loop {
             let (name, at) = match next {
                 Member::Named(name, at) => (name, at),
-                Member::End(end) if seen.has_all([15]) => break 'members end,
+                Member::End(
+                    end,
+                ) if seen
+                    .has_all(const {
+                        let mut wanted = Seen::NONE;
+                        wanted.add(Key::Id as usize);
+                        wanted.add(Key::Name as usize);
+                        wanted.add(Key::Description as usize);
+                        wanted.add(Key::Thumbnail as usize);
+                        wanted
+                    }) => break 'members end,
                 Member::End(_) => return None,
             };
             here = match name.len() {
                 2 if name == b"id" => {
-                    seen.once(0)?;
+                    seen.once(Key::Id as usize)?;
                     at.integer::<0, { i64::MAX }>()?
                 }
                 4 if name == b"name" => {
-                    seen.once(1)?;
+                    seen.once(Key::Name as usize)?;
                     at.string()?
                 }
                 11 if name == b"description" => {
-                    seen.once(2)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    seen.once(Key::Description as usize)?;
+                    at.or_null(|at| at.string())?
                 }
                 9 if name == b"thumbnail" => {
-                    seen.once(3)?;
+                    seen.once(Key::Thumbnail as usize)?;
                     at.string()?
                 }
                 _ => {
@@ -2246,7 +2209,16 @@ fn assignee_kind_string<'t>(at: Cursor<'t>, noted: &mut bool) -> Option<Cursor<'
 fn team<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
+    enum Key {
+        Id,
+        Name,
+        Description,
+        AllowAutoAssign,
+        AccountId,
+        IsMember,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"id\":") else {
@@ -2257,7 +2229,7 @@ fn team<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(0);
+            seen.add(Key::Id as usize);
             let Some(at) = here.literal(b",\"name\":") else {
                 break 'lane;
             };
@@ -2266,31 +2238,25 @@ fn team<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(1);
+            seen.add(Key::Name as usize);
             let Some(at) = here.literal(b",\"description\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.string(),
-            } {
+            here = match at.or_null(|at| at.string()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(2);
+            seen.add(Key::Description as usize);
             let Some(at) = here.literal(b",\"allow_auto_assign\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.boolean(),
-            } {
+            here = match at.or_null(|at| at.boolean()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(3);
+            seen.add(Key::AllowAutoAssign as usize);
             let Some(at) = here.literal(b",\"account_id\":") else {
                 break 'lane;
             };
@@ -2299,7 +2265,7 @@ fn team<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(4);
+            seen.add(Key::AccountId as usize);
             let Some(at) = here.literal(b",\"is_member\":") else {
                 break 'lane;
             };
@@ -2308,7 +2274,7 @@ fn team<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(5);
+            seen.add(Key::IsMember as usize);
             if here.byte() == b'}' {
                 break 'members here.next();
             }
@@ -2317,38 +2283,44 @@ fn team<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
         loop {
             let (name, at) = match next {
                 Member::Named(name, at) => (name, at),
-                Member::End(end) if seen.has_all([63]) => break 'members end,
+                Member::End(
+                    end,
+                ) if seen
+                    .has_all(const {
+                        let mut wanted = Seen::NONE;
+                        wanted.add(Key::Id as usize);
+                        wanted.add(Key::Name as usize);
+                        wanted.add(Key::Description as usize);
+                        wanted.add(Key::AllowAutoAssign as usize);
+                        wanted.add(Key::AccountId as usize);
+                        wanted.add(Key::IsMember as usize);
+                        wanted
+                    }) => break 'members end,
                 Member::End(_) => return None,
             };
             here = match name.len() {
                 2 if name == b"id" => {
-                    seen.once(0)?;
+                    seen.once(Key::Id as usize)?;
                     at.integer::<0, { i64::MAX }>()?
                 }
                 4 if name == b"name" => {
-                    seen.once(1)?;
+                    seen.once(Key::Name as usize)?;
                     at.string()?
                 }
                 11 if name == b"description" => {
-                    seen.once(2)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    seen.once(Key::Description as usize)?;
+                    at.or_null(|at| at.string())?
                 }
                 17 if name == b"allow_auto_assign" => {
-                    seen.once(3)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.boolean(),
-                    }?
+                    seen.once(Key::AllowAutoAssign as usize)?;
+                    at.or_null(|at| at.boolean())?
                 }
                 10 if name == b"account_id" => {
-                    seen.once(4)?;
+                    seen.once(Key::AccountId as usize)?;
                     at.integer::<0, { i64::MAX }>()?
                 }
                 9 if name == b"is_member" => {
-                    seen.once(5)?;
+                    seen.once(Key::IsMember as usize)?;
                     at.boolean()?
                 }
                 _ => {
@@ -2408,7 +2380,36 @@ fn content_attributes<'t>(
     }
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
+    enum Key {
+        Items,
+        SubmittedValues,
+        SubmittedEmail,
+        Email,
+        CcEmails,
+        BccEmails,
+        ToEmails,
+        CcEmail,
+        BccEmail,
+        InReplyTo,
+        InReplyToExternalId,
+        Deleted,
+        ExternalCreatedAt,
+        ExternalEcho,
+        ExternalError,
+        Translations,
+        StoryId,
+        StorySender,
+        StoryUrl,
+        ImageType,
+        IsUnsupported,
+        AutomationRuleId,
+        DisplayType,
+        Type,
+        Data,
+        WhatsappFlowResponse,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let end = 'members: {
         'lane: {
             let mut separator = b'{';
@@ -2418,7 +2419,7 @@ fn content_attributes<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(0);
+                seen.add(Key::Items as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"submitted_values\":") {
@@ -2427,7 +2428,7 @@ fn content_attributes<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(1);
+                seen.add(Key::SubmittedValues as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"submitted_email\":") {
@@ -2436,7 +2437,7 @@ fn content_attributes<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(2);
+                seen.add(Key::SubmittedEmail as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"email\":") {
@@ -2445,7 +2446,7 @@ fn content_attributes<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(3);
+                seen.add(Key::Email as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"cc_emails\":") {
@@ -2454,7 +2455,7 @@ fn content_attributes<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(4);
+                seen.add(Key::CcEmails as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"bcc_emails\":") {
@@ -2463,7 +2464,7 @@ fn content_attributes<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(5);
+                seen.add(Key::BccEmails as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"to_emails\":") {
@@ -2472,7 +2473,7 @@ fn content_attributes<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(6);
+                seen.add(Key::ToEmails as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"cc_email\":") {
@@ -2481,7 +2482,7 @@ fn content_attributes<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(7);
+                seen.add(Key::CcEmail as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"bcc_email\":") {
@@ -2490,7 +2491,7 @@ fn content_attributes<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(8);
+                seen.add(Key::BccEmail as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"in_reply_to\":") {
@@ -2499,7 +2500,7 @@ fn content_attributes<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(9);
+                seen.add(Key::InReplyTo as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"in_reply_to_external_id\":") {
@@ -2508,7 +2509,7 @@ fn content_attributes<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(10);
+                seen.add(Key::InReplyToExternalId as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"deleted\":") {
@@ -2517,7 +2518,7 @@ fn content_attributes<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(11);
+                seen.add(Key::Deleted as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"external_created_at\":") {
@@ -2526,7 +2527,7 @@ fn content_attributes<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(12);
+                seen.add(Key::ExternalCreatedAt as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"external_echo\":") {
@@ -2535,7 +2536,7 @@ fn content_attributes<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(13);
+                seen.add(Key::ExternalEcho as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"external_error\":") {
@@ -2544,7 +2545,7 @@ fn content_attributes<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(14);
+                seen.add(Key::ExternalError as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"translations\":") {
@@ -2553,7 +2554,7 @@ fn content_attributes<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(15);
+                seen.add(Key::Translations as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"story_id\":") {
@@ -2562,7 +2563,7 @@ fn content_attributes<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(16);
+                seen.add(Key::StoryId as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"story_sender\":") {
@@ -2571,7 +2572,7 @@ fn content_attributes<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(17);
+                seen.add(Key::StorySender as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"story_url\":") {
@@ -2580,7 +2581,7 @@ fn content_attributes<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(18);
+                seen.add(Key::StoryUrl as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"image_type\":") {
@@ -2589,7 +2590,7 @@ fn content_attributes<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(19);
+                seen.add(Key::ImageType as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"is_unsupported\":") {
@@ -2598,7 +2599,7 @@ fn content_attributes<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(20);
+                seen.add(Key::IsUnsupported as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"automation_rule_id\":") {
@@ -2607,7 +2608,7 @@ fn content_attributes<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(21);
+                seen.add(Key::AutomationRuleId as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"display_type\":") {
@@ -2616,7 +2617,7 @@ fn content_attributes<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(22);
+                seen.add(Key::DisplayType as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"type\":") {
@@ -2625,7 +2626,7 @@ fn content_attributes<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(23);
+                seen.add(Key::Type as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"data\":") {
@@ -2634,7 +2635,7 @@ fn content_attributes<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(24);
+                seen.add(Key::Data as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"whatsapp_flow_response\":") {
@@ -2643,7 +2644,7 @@ fn content_attributes<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(25);
+                seen.add(Key::WhatsappFlowResponse as usize);
                 separator = b',';
             }
             if separator == b',' && here.byte() == b'}' {
@@ -2654,112 +2655,118 @@ fn content_attributes<'t>(
         loop {
             let (name, at) = match next {
                 Member::Named(name, at) => (name, at),
-                Member::End(end) if seen.has_all([0]) => break 'members end,
+                Member::End(
+                    end,
+                ) if seen
+                    .has_all(const {
+                        let mut wanted = Seen::NONE;
+                        wanted
+                    }) => break 'members end,
                 Member::End(_) => return None,
             };
             here = match name.len() {
                 5 if name == b"items" => {
-                    seen.once(0)?;
+                    seen.once(Key::Items as usize)?;
                     at.any(depth, noted)?
                 }
                 16 if name == b"submitted_values" => {
-                    seen.once(1)?;
+                    seen.once(Key::SubmittedValues as usize)?;
                     at.any(depth, noted)?
                 }
                 15 if name == b"submitted_email" => {
-                    seen.once(2)?;
+                    seen.once(Key::SubmittedEmail as usize)?;
                     at.any(depth, noted)?
                 }
                 5 if name == b"email" => {
-                    seen.once(3)?;
+                    seen.once(Key::Email as usize)?;
                     at.any(depth, noted)?
                 }
                 9 if name == b"cc_emails" => {
-                    seen.once(4)?;
+                    seen.once(Key::CcEmails as usize)?;
                     at.any(depth, noted)?
                 }
                 10 if name == b"bcc_emails" => {
-                    seen.once(5)?;
+                    seen.once(Key::BccEmails as usize)?;
                     at.any(depth, noted)?
                 }
                 9 if name == b"to_emails" => {
-                    seen.once(6)?;
+                    seen.once(Key::ToEmails as usize)?;
                     at.any(depth, noted)?
                 }
                 8 if name == b"cc_email" => {
-                    seen.once(7)?;
+                    seen.once(Key::CcEmail as usize)?;
                     at.any(depth, noted)?
                 }
                 9 if name == b"bcc_email" => {
-                    seen.once(8)?;
+                    seen.once(Key::BccEmail as usize)?;
                     at.any(depth, noted)?
                 }
                 11 if name == b"in_reply_to" => {
-                    seen.once(9)?;
+                    seen.once(Key::InReplyTo as usize)?;
                     at.any(depth, noted)?
                 }
                 23 if name == b"in_reply_to_external_id" => {
-                    seen.once(10)?;
+                    seen.once(Key::InReplyToExternalId as usize)?;
                     at.any(depth, noted)?
                 }
                 7 if name == b"deleted" => {
-                    seen.once(11)?;
+                    seen.once(Key::Deleted as usize)?;
                     at.any(depth, noted)?
                 }
                 19 if name == b"external_created_at" => {
-                    seen.once(12)?;
+                    seen.once(Key::ExternalCreatedAt as usize)?;
                     at.any(depth, noted)?
                 }
                 13 if name == b"external_echo" => {
-                    seen.once(13)?;
+                    seen.once(Key::ExternalEcho as usize)?;
                     at.any(depth, noted)?
                 }
                 14 if name == b"external_error" => {
-                    seen.once(14)?;
+                    seen.once(Key::ExternalError as usize)?;
                     at.any(depth, noted)?
                 }
                 12 if name == b"translations" => {
-                    seen.once(15)?;
+                    seen.once(Key::Translations as usize)?;
                     at.any(depth, noted)?
                 }
                 8 if name == b"story_id" => {
-                    seen.once(16)?;
+                    seen.once(Key::StoryId as usize)?;
                     at.any(depth, noted)?
                 }
                 12 if name == b"story_sender" => {
-                    seen.once(17)?;
+                    seen.once(Key::StorySender as usize)?;
                     at.any(depth, noted)?
                 }
                 9 if name == b"story_url" => {
-                    seen.once(18)?;
+                    seen.once(Key::StoryUrl as usize)?;
                     at.any(depth, noted)?
                 }
                 10 if name == b"image_type" => {
-                    seen.once(19)?;
+                    seen.once(Key::ImageType as usize)?;
                     at.any(depth, noted)?
                 }
                 14 if name == b"is_unsupported" => {
-                    seen.once(20)?;
+                    seen.once(Key::IsUnsupported as usize)?;
                     at.any(depth, noted)?
                 }
                 18 if name == b"automation_rule_id" => {
-                    seen.once(21)?;
+                    seen.once(Key::AutomationRuleId as usize)?;
                     at.any(depth, noted)?
                 }
                 12 if name == b"display_type" => {
-                    seen.once(22)?;
+                    seen.once(Key::DisplayType as usize)?;
                     at.any(depth, noted)?
                 }
                 4 if name == b"type" => {
-                    seen.once(23)?;
+                    seen.once(Key::Type as usize)?;
                     at.any(depth, noted)?
                 }
                 4 if name == b"data" => {
-                    seen.once(24)?;
+                    seen.once(Key::Data as usize)?;
                     at.any(depth, noted)?
                 }
                 22 if name == b"whatsapp_flow_response" => {
-                    seen.once(25)?;
+                    seen.once(Key::WhatsappFlowResponse as usize)?;
                     at.any(depth, noted)?
                 }
                 _ => {
@@ -2798,7 +2805,11 @@ fn external_source_ids<'t>(
     }
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
+    enum Key {
+        Slack,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let end = 'members: {
         'lane: {
             let mut separator = b'{';
@@ -2808,7 +2819,7 @@ fn external_source_ids<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(0);
+                seen.add(Key::Slack as usize);
                 separator = b',';
             }
             if separator == b',' && here.byte() == b'}' {
@@ -2819,12 +2830,18 @@ fn external_source_ids<'t>(
         loop {
             let (name, at) = match next {
                 Member::Named(name, at) => (name, at),
-                Member::End(end) if seen.has_all([0]) => break 'members end,
+                Member::End(
+                    end,
+                ) if seen
+                    .has_all(const {
+                        let mut wanted = Seen::NONE;
+                        wanted
+                    }) => break 'members end,
                 Member::End(_) => return None,
             };
             here = match name.len() {
                 5 if name == b"slack" => {
-                    seen.once(0)?;
+                    seen.once(Key::Slack as usize)?;
                     at.string()?
                 }
                 _ => {
@@ -2847,7 +2864,13 @@ fn sentiment<'t>(
     }
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
+    enum Key {
+        Label,
+        Score,
+        Value,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let end = 'members: {
         'lane: {
             let mut separator = b'{';
@@ -2857,7 +2880,7 @@ fn sentiment<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(0);
+                seen.add(Key::Label as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"score\":") {
@@ -2866,19 +2889,18 @@ fn sentiment<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(1);
+                seen.add(Key::Score as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"value\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.number::<-9007199254740992, 9007199254740992>(),
-                } {
+                here = match at
+                    .or_null(|at| at.number::<-9007199254740992, 9007199254740992>())
+                {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(2);
+                seen.add(Key::Value as usize);
                 separator = b',';
             }
             if separator == b',' && here.byte() == b'}' {
@@ -2889,24 +2911,27 @@ fn sentiment<'t>(
         loop {
             let (name, at) = match next {
                 Member::Named(name, at) => (name, at),
-                Member::End(end) if seen.has_all([0]) => break 'members end,
+                Member::End(
+                    end,
+                ) if seen
+                    .has_all(const {
+                        let mut wanted = Seen::NONE;
+                        wanted
+                    }) => break 'members end,
                 Member::End(_) => return None,
             };
             here = match name.len() {
                 5 if name == b"label" => {
-                    seen.once(0)?;
+                    seen.once(Key::Label as usize)?;
                     at.string()?
                 }
                 5 if name == b"score" => {
-                    seen.once(1)?;
+                    seen.once(Key::Score as usize)?;
                     at.number::<-9007199254740992, 9007199254740992>()?
                 }
                 5 if name == b"value" => {
-                    seen.once(2)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.number::<-9007199254740992, 9007199254740992>(),
-                    }?
+                    seen.once(Key::Value as usize)?;
+                    at.or_null(|at| at.number::<-9007199254740992, 9007199254740992>())?
                 }
                 _ => {
                     *noted = true;
@@ -2925,21 +2950,25 @@ fn message_conversation<'t>(
 ) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
+    enum Key {
+        AssigneeId,
+        UnreadCount,
+        LastActivityAt,
+        ContactInbox,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"assignee_id\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.integer::<0, { i64::MAX }>(),
-            } {
+            here = match at.or_null(|at| at.integer::<0, { i64::MAX }>()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(0);
+            seen.add(Key::AssigneeId as usize);
             let Some(at) = here.literal(b",\"unread_count\":") else {
                 break 'lane;
             };
@@ -2948,14 +2977,14 @@ fn message_conversation<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(1);
+            seen.add(Key::UnreadCount as usize);
             if let Some(at) = here.literal(b",\"last_activity_at\":") {
                 here = match at.integer::<-210866803200, 9224318015999>() {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(2);
+                seen.add(Key::LastActivityAt as usize);
             }
             if let Some(at) = here.literal(b",\"contact_inbox\":") {
                 here = match contact_inbox(at, depth, noted) {
@@ -2963,7 +2992,7 @@ fn message_conversation<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(3);
+                seen.add(Key::ContactInbox as usize);
             }
             if here.byte() == b'}' {
                 break 'members here.next();
@@ -2973,27 +3002,32 @@ fn message_conversation<'t>(
         loop {
             let (name, at) = match next {
                 Member::Named(name, at) => (name, at),
-                Member::End(end) if seen.has_all([3]) => break 'members end,
+                Member::End(
+                    end,
+                ) if seen
+                    .has_all(const {
+                        let mut wanted = Seen::NONE;
+                        wanted.add(Key::AssigneeId as usize);
+                        wanted.add(Key::UnreadCount as usize);
+                        wanted
+                    }) => break 'members end,
                 Member::End(_) => return None,
             };
             here = match name.len() {
                 11 if name == b"assignee_id" => {
-                    seen.once(0)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.integer::<0, { i64::MAX }>(),
-                    }?
+                    seen.once(Key::AssigneeId as usize)?;
+                    at.or_null(|at| at.integer::<0, { i64::MAX }>())?
                 }
                 12 if name == b"unread_count" => {
-                    seen.once(1)?;
+                    seen.once(Key::UnreadCount as usize)?;
                     at.integer::<0, { i64::MAX }>()?
                 }
                 16 if name == b"last_activity_at" => {
-                    seen.once(2)?;
+                    seen.once(Key::LastActivityAt as usize)?;
                     at.integer::<-210866803200, 9224318015999>()?
                 }
                 13 if name == b"contact_inbox" => {
-                    seen.once(3)?;
+                    seen.once(Key::ContactInbox as usize)?;
                     contact_inbox(at, depth, noted)?
                 }
                 _ => {
@@ -3042,9 +3076,27 @@ fn attachment<'t>(
         return Some(end);
     }
     let depth = depth.checked_sub(1)?;
-    let mut possible: u64 = 63;
-    let mut noted_of: u64 = 0;
-    let mut seen = Seen::<1>::NONE;
+    let mut possible = Possible::all(63);
+    enum Key {
+        AccountId,
+        ContentType,
+        CoordinatesLat,
+        CoordinatesLong,
+        DataUrl,
+        Extension,
+        FallbackTitle,
+        FileSize,
+        FileType,
+        Height,
+        Id,
+        MessageId,
+        Meta,
+        ThumbUrl,
+        TranscribedText,
+        Width,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let mut next = start.first_member()?;
     let end = loop {
         let (name, at) = match next {
@@ -3052,16 +3104,86 @@ fn attachment<'t>(
             Member::End(end) => break end,
         };
         let here = match name.len() {
-            2 if name == b"id" => {
-                seen.once(0)?;
+            10 if name == b"account_id" => {
+                seen.once(Key::AccountId as usize)?;
                 at.integer::<0, { i64::MAX }>()?
             }
-            10 if name == b"message_id" => {
-                seen.once(1)?;
-                at.integer::<0, { i64::MAX }>()?
+            12 if name == b"content_type" => {
+                seen.once(Key::ContentType as usize)?;
+                let mut end = None;
+                possible.declared(3, &mut end, |noted| at.or_null(|at| at.string()));
+                possible.undeclared(60, &mut end, || at.any(depth, noted));
+                end?
+            }
+            15 if name == b"coordinates_lat" => {
+                seen.once(Key::CoordinatesLat as usize)?;
+                let mut end = None;
+                possible
+                    .declared(
+                        4,
+                        &mut end,
+                        |noted| {
+                            at
+                                .or_null(|at| {
+                                    at.number::<-9007199254740992, 9007199254740992>()
+                                })
+                        },
+                    );
+                possible.undeclared(59, &mut end, || at.any(depth, noted));
+                end?
+            }
+            16 if name == b"coordinates_long" => {
+                seen.once(Key::CoordinatesLong as usize)?;
+                let mut end = None;
+                possible
+                    .declared(
+                        4,
+                        &mut end,
+                        |noted| {
+                            at
+                                .or_null(|at| {
+                                    at.number::<-9007199254740992, 9007199254740992>()
+                                })
+                        },
+                    );
+                possible.undeclared(59, &mut end, || at.any(depth, noted));
+                end?
+            }
+            8 if name == b"data_url" => {
+                seen.once(Key::DataUrl as usize)?;
+                let mut end = None;
+                possible.declared(47, &mut end, |noted| at.or_null(|at| at.string()));
+                possible.undeclared(16, &mut end, || at.any(depth, noted));
+                end?
+            }
+            9 if name == b"extension" => {
+                seen.once(Key::Extension as usize)?;
+                let mut end = None;
+                possible.declared(3, &mut end, |noted| at.or_null(|at| at.string()));
+                possible.undeclared(60, &mut end, || at.any(depth, noted));
+                end?
+            }
+            14 if name == b"fallback_title" => {
+                seen.once(Key::FallbackTitle as usize)?;
+                let mut end = None;
+                possible.declared(28, &mut end, |noted| at.or_null(|at| at.string()));
+                possible.undeclared(35, &mut end, || at.any(depth, noted));
+                end?
+            }
+            9 if name == b"file_size" => {
+                seen.once(Key::FileSize as usize)?;
+                let mut end = None;
+                possible
+                    .declared(
+                        3,
+                        &mut end,
+                        |noted| at.or_null(|at| at.integer::<0, { i64::MAX }>()),
+                    );
+                possible.undeclared(60, &mut end, || at.any(depth, noted));
+                end?
             }
             9 if name == b"file_type" => {
-                seen.once(2)?;
+                seen.once(Key::FileType as usize)?;
                 if let Some(end) = at
                     .literal(b"\"image\"")
                     .or_else(|| at.literal(b"\"video\""))
@@ -3072,370 +3194,172 @@ fn attachment<'t>(
                     .or_else(|| at.literal(b"\"ig_post\""))
                     .or_else(|| at.literal(b"\"ig_story\""))
                 {
-                    possible &= 1;
+                    possible.keep(1);
                     end
                 } else if let Some(end) = at.literal(b"\"audio\"") {
-                    possible &= 2;
+                    possible.keep(2);
                     end
                 } else if let Some(end) = at.literal(b"\"location\"") {
-                    possible &= 4;
+                    possible.keep(4);
                     end
                 } else if let Some(end) = at.literal(b"\"fallback\"") {
-                    possible &= 8;
+                    possible.keep(8);
                     end
                 } else if let Some(end) = at.literal(b"\"contact\"") {
-                    possible &= 16;
+                    possible.keep(16);
                     end
                 } else if let Some(end) = at.literal(b"\"embed\"") {
-                    possible &= 32;
+                    possible.keep(32);
                     end
                 } else {
                     return None;
                 }
             }
-            10 if name == b"account_id" => {
-                seen.once(3)?;
+            6 if name == b"height" => {
+                seen.once(Key::Height as usize)?;
+                let mut end = None;
+                possible
+                    .declared(
+                        3,
+                        &mut end,
+                        |noted| at.or_null(|at| at.number::<0, 9007199254740992>()),
+                    );
+                possible.undeclared(60, &mut end, || at.any(depth, noted));
+                end?
+            }
+            2 if name == b"id" => {
+                seen.once(Key::Id as usize)?;
                 at.integer::<0, { i64::MAX }>()?
             }
-            9 if name == b"extension" => {
-                seen.once(4)?;
-                let mut end = None;
-                if possible & 3 != 0 {
-                    let mut is_noted = false;
-                    let noted = &mut is_noted;
-                    match match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    } {
-                        None => possible &= !3,
-                        found => {
-                            end = found;
-                            if is_noted {
-                                noted_of |= 3;
-                            }
-                        }
-                    }
-                }
-                if possible & 60 != 0 {
-                    noted_of |= 60;
-                    if end.is_none() {
-                        end = at.any(depth, noted);
-                    }
-                }
-                end?
+            10 if name == b"message_id" => {
+                seen.once(Key::MessageId as usize)?;
+                at.integer::<0, { i64::MAX }>()?
             }
-            12 if name == b"content_type" => {
-                seen.once(5)?;
+            4 if name == b"meta" => {
+                seen.once(Key::Meta as usize)?;
                 let mut end = None;
-                if possible & 3 != 0 {
-                    let mut is_noted = false;
-                    let noted = &mut is_noted;
-                    match match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    } {
-                        None => possible &= !3,
-                        found => {
-                            end = found;
-                            if is_noted {
-                                noted_of |= 3;
-                            }
-                        }
-                    }
-                }
-                if possible & 60 != 0 {
-                    noted_of |= 60;
-                    if end.is_none() {
-                        end = at.any(depth, noted);
-                    }
-                }
-                end?
-            }
-            8 if name == b"data_url" => {
-                seen.once(6)?;
-                let mut end = None;
-                if possible & 47 != 0 {
-                    let mut is_noted = false;
-                    let noted = &mut is_noted;
-                    match match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    } {
-                        None => possible &= !47,
-                        found => {
-                            end = found;
-                            if is_noted {
-                                noted_of |= 47;
-                            }
-                        }
-                    }
-                }
-                if possible & 16 != 0 {
-                    noted_of |= 16;
-                    if end.is_none() {
-                        end = at.any(depth, noted);
-                    }
-                }
+                possible.declared(16, &mut end, |noted| at.map(depth, noted));
+                possible.undeclared(47, &mut end, || at.any(depth, noted));
                 end?
             }
             9 if name == b"thumb_url" => {
-                seen.once(7)?;
+                seen.once(Key::ThumbUrl as usize)?;
                 let mut end = None;
-                if possible & 3 != 0 {
-                    let mut is_noted = false;
-                    let noted = &mut is_noted;
-                    match match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    } {
-                        None => possible &= !3,
-                        found => {
-                            end = found;
-                            if is_noted {
-                                noted_of |= 3;
-                            }
-                        }
-                    }
-                }
-                if possible & 60 != 0 {
-                    noted_of |= 60;
-                    if end.is_none() {
-                        end = at.any(depth, noted);
-                    }
-                }
-                end?
-            }
-            9 if name == b"file_size" => {
-                seen.once(8)?;
-                let mut end = None;
-                if possible & 3 != 0 {
-                    let mut is_noted = false;
-                    let noted = &mut is_noted;
-                    match match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.integer::<0, { i64::MAX }>(),
-                    } {
-                        None => possible &= !3,
-                        found => {
-                            end = found;
-                            if is_noted {
-                                noted_of |= 3;
-                            }
-                        }
-                    }
-                }
-                if possible & 60 != 0 {
-                    noted_of |= 60;
-                    if end.is_none() {
-                        end = at.any(depth, noted);
-                    }
-                }
-                end?
-            }
-            5 if name == b"width" => {
-                seen.once(9)?;
-                let mut end = None;
-                if possible & 3 != 0 {
-                    let mut is_noted = false;
-                    let noted = &mut is_noted;
-                    match match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.number::<0, 9007199254740992>(),
-                    } {
-                        None => possible &= !3,
-                        found => {
-                            end = found;
-                            if is_noted {
-                                noted_of |= 3;
-                            }
-                        }
-                    }
-                }
-                if possible & 60 != 0 {
-                    noted_of |= 60;
-                    if end.is_none() {
-                        end = at.any(depth, noted);
-                    }
-                }
-                end?
-            }
-            6 if name == b"height" => {
-                seen.once(10)?;
-                let mut end = None;
-                if possible & 3 != 0 {
-                    let mut is_noted = false;
-                    let noted = &mut is_noted;
-                    match match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.number::<0, 9007199254740992>(),
-                    } {
-                        None => possible &= !3,
-                        found => {
-                            end = found;
-                            if is_noted {
-                                noted_of |= 3;
-                            }
-                        }
-                    }
-                }
-                if possible & 60 != 0 {
-                    noted_of |= 60;
-                    if end.is_none() {
-                        end = at.any(depth, noted);
-                    }
-                }
+                possible.declared(3, &mut end, |noted| at.or_null(|at| at.string()));
+                possible.undeclared(60, &mut end, || at.any(depth, noted));
                 end?
             }
             16 if name == b"transcribed_text" => {
-                seen.once(11)?;
+                seen.once(Key::TranscribedText as usize)?;
                 let mut end = None;
-                if possible & 2 != 0 {
-                    let mut is_noted = false;
-                    let noted = &mut is_noted;
-                    match at.string() {
-                        None => possible &= !2,
-                        found => {
-                            end = found;
-                            if is_noted {
-                                noted_of |= 2;
-                            }
-                        }
-                    }
-                }
-                if possible & 61 != 0 {
-                    noted_of |= 61;
-                    if end.is_none() {
-                        end = at.any(depth, noted);
-                    }
-                }
+                possible.declared(2, &mut end, |noted| at.string());
+                possible.undeclared(61, &mut end, || at.any(depth, noted));
                 end?
             }
-            15 if name == b"coordinates_lat" => {
-                seen.once(12)?;
+            5 if name == b"width" => {
+                seen.once(Key::Width as usize)?;
                 let mut end = None;
-                if possible & 4 != 0 {
-                    let mut is_noted = false;
-                    let noted = &mut is_noted;
-                    match match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.number::<-9007199254740992, 9007199254740992>(),
-                    } {
-                        None => possible &= !4,
-                        found => {
-                            end = found;
-                            if is_noted {
-                                noted_of |= 4;
-                            }
-                        }
-                    }
-                }
-                if possible & 59 != 0 {
-                    noted_of |= 59;
-                    if end.is_none() {
-                        end = at.any(depth, noted);
-                    }
-                }
-                end?
-            }
-            16 if name == b"coordinates_long" => {
-                seen.once(13)?;
-                let mut end = None;
-                if possible & 4 != 0 {
-                    let mut is_noted = false;
-                    let noted = &mut is_noted;
-                    match match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.number::<-9007199254740992, 9007199254740992>(),
-                    } {
-                        None => possible &= !4,
-                        found => {
-                            end = found;
-                            if is_noted {
-                                noted_of |= 4;
-                            }
-                        }
-                    }
-                }
-                if possible & 59 != 0 {
-                    noted_of |= 59;
-                    if end.is_none() {
-                        end = at.any(depth, noted);
-                    }
-                }
-                end?
-            }
-            14 if name == b"fallback_title" => {
-                seen.once(14)?;
-                let mut end = None;
-                if possible & 28 != 0 {
-                    let mut is_noted = false;
-                    let noted = &mut is_noted;
-                    match match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    } {
-                        None => possible &= !28,
-                        found => {
-                            end = found;
-                            if is_noted {
-                                noted_of |= 28;
-                            }
-                        }
-                    }
-                }
-                if possible & 35 != 0 {
-                    noted_of |= 35;
-                    if end.is_none() {
-                        end = at.any(depth, noted);
-                    }
-                }
-                end?
-            }
-            4 if name == b"meta" => {
-                seen.once(15)?;
-                let mut end = None;
-                if possible & 16 != 0 {
-                    let mut is_noted = false;
-                    let noted = &mut is_noted;
-                    match at.map(depth, noted) {
-                        None => possible &= !16,
-                        found => {
-                            end = found;
-                            if is_noted {
-                                noted_of |= 16;
-                            }
-                        }
-                    }
-                }
-                if possible & 47 != 0 {
-                    noted_of |= 47;
-                    if end.is_none() {
-                        end = at.any(depth, noted);
-                    }
-                }
+                possible
+                    .declared(
+                        3,
+                        &mut end,
+                        |noted| at.or_null(|at| at.number::<0, 9007199254740992>()),
+                    );
+                possible.undeclared(60, &mut end, || at.any(depth, noted));
                 end?
             }
             _ => {
-                noted_of = u64::MAX;
+                possible.note_all();
                 at.any(depth, noted)?
             }
         };
-        if possible == 0 {
+        if possible.branches() == 0 {
             return None;
         }
         next = here.next_member()?;
     };
-    let is_complete = seen.has_all([4])
-        && match possible {
-            1 => seen.has_all([207]),
-            2 => seen.has_all([207]),
-            4 => seen.has_all([28751]),
-            8 => seen.has_all([16463]),
-            16 => seen.has_all([16399]),
-            32 => seen.has_all([79]),
+    let is_complete = seen
+        .has_all(const {
+            let mut wanted = Seen::NONE;
+            wanted.add(Key::FileType as usize);
+            wanted
+        })
+        && match possible.branches() {
+            1 => {
+                seen.has_all(const {
+                    let mut wanted = Seen::NONE;
+                    wanted.add(Key::AccountId as usize);
+                    wanted.add(Key::DataUrl as usize);
+                    wanted.add(Key::FileType as usize);
+                    wanted.add(Key::Id as usize);
+                    wanted.add(Key::MessageId as usize);
+                    wanted.add(Key::ThumbUrl as usize);
+                    wanted
+                })
+            }
+            2 => {
+                seen.has_all(const {
+                    let mut wanted = Seen::NONE;
+                    wanted.add(Key::AccountId as usize);
+                    wanted.add(Key::DataUrl as usize);
+                    wanted.add(Key::FileType as usize);
+                    wanted.add(Key::Id as usize);
+                    wanted.add(Key::MessageId as usize);
+                    wanted.add(Key::ThumbUrl as usize);
+                    wanted
+                })
+            }
+            4 => {
+                seen.has_all(const {
+                    let mut wanted = Seen::NONE;
+                    wanted.add(Key::AccountId as usize);
+                    wanted.add(Key::CoordinatesLat as usize);
+                    wanted.add(Key::CoordinatesLong as usize);
+                    wanted.add(Key::DataUrl as usize);
+                    wanted.add(Key::FallbackTitle as usize);
+                    wanted.add(Key::FileType as usize);
+                    wanted.add(Key::Id as usize);
+                    wanted.add(Key::MessageId as usize);
+                    wanted
+                })
+            }
+            8 => {
+                seen.has_all(const {
+                    let mut wanted = Seen::NONE;
+                    wanted.add(Key::AccountId as usize);
+                    wanted.add(Key::DataUrl as usize);
+                    wanted.add(Key::FallbackTitle as usize);
+                    wanted.add(Key::FileType as usize);
+                    wanted.add(Key::Id as usize);
+                    wanted.add(Key::MessageId as usize);
+                    wanted
+                })
+            }
+            16 => {
+                seen.has_all(const {
+                    let mut wanted = Seen::NONE;
+                    wanted.add(Key::AccountId as usize);
+                    wanted.add(Key::FallbackTitle as usize);
+                    wanted.add(Key::FileType as usize);
+                    wanted.add(Key::Id as usize);
+                    wanted.add(Key::MessageId as usize);
+                    wanted
+                })
+            }
+            32 => {
+                seen.has_all(const {
+                    let mut wanted = Seen::NONE;
+                    wanted.add(Key::AccountId as usize);
+                    wanted.add(Key::DataUrl as usize);
+                    wanted.add(Key::FileType as usize);
+                    wanted.add(Key::Id as usize);
+                    wanted.add(Key::MessageId as usize);
+                    wanted
+                })
+            }
             _ => false,
         };
-    *noted |= possible & noted_of != 0;
+    *noted |= possible.is_noted();
     is_complete.then_some(end)
 }
 fn sender<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
@@ -3460,9 +3384,28 @@ fn sender<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curso
         return Some(end);
     }
     let depth = depth.checked_sub(1)?;
-    let mut possible: u64 = 15;
-    let mut noted_of: u64 = 0;
-    let mut seen = Seen::<1>::NONE;
+    let mut possible = Possible::all(15);
+    enum Key {
+        AdditionalAttributes,
+        AvailabilityStatus,
+        AvailableName,
+        AvatarUrl,
+        Blocked,
+        CompanyId,
+        CreatedAt,
+        CustomAttributes,
+        Description,
+        Email,
+        Id,
+        Identifier,
+        LogoUserUrl,
+        Name,
+        PhoneNumber,
+        Thumbnail,
+        Type,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let mut next = start.first_member()?;
     let end = loop {
         let (name, at) = match next {
@@ -3471,449 +3414,247 @@ fn sender<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curso
         };
         let here = match name.len() {
             21 if name == b"additional_attributes" => {
-                seen.once(0)?;
+                seen.once(Key::AdditionalAttributes as usize)?;
                 let mut end = None;
-                if possible & 1 != 0 {
-                    let mut is_noted = false;
-                    let noted = &mut is_noted;
-                    match match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.map(depth, noted),
-                    } {
-                        None => possible &= !1,
-                        found => {
-                            end = found;
-                            if is_noted {
-                                noted_of |= 1;
-                            }
-                        }
-                    }
-                }
-                if possible & 14 != 0 {
-                    noted_of |= 14;
-                    if end.is_none() {
-                        end = at.any(depth, noted);
-                    }
-                }
+                possible
+                    .declared(
+                        1,
+                        &mut end,
+                        |noted| at.or_null(|at| at.map(depth, noted)),
+                    );
+                possible.undeclared(14, &mut end, || at.any(depth, noted));
                 end?
             }
-            17 if name == b"custom_attributes" => {
-                seen.once(1)?;
+            19 if name == b"availability_status" => {
+                seen.once(Key::AvailabilityStatus as usize)?;
                 let mut end = None;
-                if possible & 1 != 0 {
-                    let mut is_noted = false;
-                    let noted = &mut is_noted;
-                    match match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.map(depth, noted),
-                    } {
-                        None => possible &= !1,
-                        found => {
-                            end = found;
-                            if is_noted {
-                                noted_of |= 1;
-                            }
-                        }
-                    }
-                }
-                if possible & 14 != 0 {
-                    noted_of |= 14;
-                    if end.is_none() {
-                        end = at.any(depth, noted);
-                    }
-                }
+                possible
+                    .declared(
+                        2,
+                        &mut end,
+                        |noted| at.or_null(|at| availability_status_string(at, noted)),
+                    );
+                possible.undeclared(13, &mut end, || at.any(depth, noted));
                 end?
             }
-            5 if name == b"email" => {
-                seen.once(2)?;
+            14 if name == b"available_name" => {
+                seen.once(Key::AvailableName as usize)?;
                 let mut end = None;
-                if possible & 3 != 0 {
-                    let mut is_noted = false;
-                    let noted = &mut is_noted;
-                    match match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    } {
-                        None => possible &= !3,
-                        found => {
-                            end = found;
-                            if is_noted {
-                                noted_of |= 3;
-                            }
-                        }
-                    }
-                }
-                if possible & 12 != 0 {
-                    noted_of |= 12;
-                    if end.is_none() {
-                        end = at.any(depth, noted);
-                    }
-                }
+                possible.declared(2, &mut end, |noted| at.string());
+                possible.undeclared(13, &mut end, || at.any(depth, noted));
                 end?
             }
-            2 if name == b"id" => {
-                seen.once(3)?;
-                at.integer::<0, { i64::MAX }>()?
-            }
-            10 if name == b"identifier" => {
-                seen.once(4)?;
+            10 if name == b"avatar_url" => {
+                seen.once(Key::AvatarUrl as usize)?;
                 let mut end = None;
-                if possible & 1 != 0 {
-                    let mut is_noted = false;
-                    let noted = &mut is_noted;
-                    match match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    } {
-                        None => possible &= !1,
-                        found => {
-                            end = found;
-                            if is_noted {
-                                noted_of |= 1;
-                            }
-                        }
-                    }
-                }
-                if possible & 14 != 0 {
-                    noted_of |= 14;
-                    if end.is_none() {
-                        end = at.any(depth, noted);
-                    }
-                }
-                end?
-            }
-            4 if name == b"name" => {
-                seen.once(5)?;
-                let mut end = None;
-                if possible & 5 != 0 {
-                    let mut is_noted = false;
-                    let noted = &mut is_noted;
-                    match match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    } {
-                        None => possible &= !5,
-                        found => {
-                            end = found;
-                            if is_noted {
-                                noted_of |= 5;
-                            }
-                        }
-                    }
-                }
-                if possible & 10 != 0 {
-                    let mut is_noted = false;
-                    let noted = &mut is_noted;
-                    match at.string() {
-                        None => possible &= !10,
-                        found => {
-                            end = found;
-                            if is_noted {
-                                noted_of |= 10;
-                            }
-                        }
-                    }
-                }
-                end?
-            }
-            12 if name == b"phone_number" => {
-                seen.once(6)?;
-                let mut end = None;
-                if possible & 1 != 0 {
-                    let mut is_noted = false;
-                    let noted = &mut is_noted;
-                    match match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    } {
-                        None => possible &= !1,
-                        found => {
-                            end = found;
-                            if is_noted {
-                                noted_of |= 1;
-                            }
-                        }
-                    }
-                }
-                if possible & 14 != 0 {
-                    noted_of |= 14;
-                    if end.is_none() {
-                        end = at.any(depth, noted);
-                    }
-                }
-                end?
-            }
-            9 if name == b"thumbnail" => {
-                seen.once(7)?;
-                let mut end = None;
-                if possible & 3 != 0 {
-                    let mut is_noted = false;
-                    let noted = &mut is_noted;
-                    match at.string() {
-                        None => possible &= !3,
-                        found => {
-                            end = found;
-                            if is_noted {
-                                noted_of |= 3;
-                            }
-                        }
-                    }
-                }
-                if possible & 12 != 0 {
-                    noted_of |= 12;
-                    if end.is_none() {
-                        end = at.any(depth, noted);
-                    }
-                }
+                possible.declared(14, &mut end, |noted| at.string());
+                possible.undeclared(1, &mut end, || at.any(depth, noted));
                 end?
             }
             7 if name == b"blocked" => {
-                seen.once(8)?;
+                seen.once(Key::Blocked as usize)?;
                 let mut end = None;
-                if possible & 1 != 0 {
-                    let mut is_noted = false;
-                    let noted = &mut is_noted;
-                    match at.boolean() {
-                        None => possible &= !1,
-                        found => {
-                            end = found;
-                            if is_noted {
-                                noted_of |= 1;
-                            }
-                        }
-                    }
-                }
-                if possible & 14 != 0 {
-                    noted_of |= 14;
-                    if end.is_none() {
-                        end = at.any(depth, noted);
-                    }
-                }
+                possible.declared(1, &mut end, |noted| at.boolean());
+                possible.undeclared(14, &mut end, || at.any(depth, noted));
+                end?
+            }
+            10 if name == b"company_id" => {
+                seen.once(Key::CompanyId as usize)?;
+                let mut end = None;
+                possible
+                    .declared(
+                        1,
+                        &mut end,
+                        |noted| at.or_null(|at| at.integer::<0, { i64::MAX }>()),
+                    );
+                possible.undeclared(14, &mut end, || at.any(depth, noted));
+                end?
+            }
+            10 if name == b"created_at" => {
+                seen.once(Key::CreatedAt as usize)?;
+                let mut end = None;
+                possible.declared(8, &mut end, |noted| at.string());
+                possible.undeclared(7, &mut end, || at.any(depth, noted));
+                end?
+            }
+            17 if name == b"custom_attributes" => {
+                seen.once(Key::CustomAttributes as usize)?;
+                let mut end = None;
+                possible
+                    .declared(
+                        1,
+                        &mut end,
+                        |noted| at.or_null(|at| at.map(depth, noted)),
+                    );
+                possible.undeclared(14, &mut end, || at.any(depth, noted));
+                end?
+            }
+            11 if name == b"description" => {
+                seen.once(Key::Description as usize)?;
+                let mut end = None;
+                possible.declared(8, &mut end, |noted| at.or_null(|at| at.string()));
+                possible.undeclared(7, &mut end, || at.any(depth, noted));
+                end?
+            }
+            5 if name == b"email" => {
+                seen.once(Key::Email as usize)?;
+                let mut end = None;
+                possible.declared(3, &mut end, |noted| at.or_null(|at| at.string()));
+                possible.undeclared(12, &mut end, || at.any(depth, noted));
+                end?
+            }
+            2 if name == b"id" => {
+                seen.once(Key::Id as usize)?;
+                at.integer::<0, { i64::MAX }>()?
+            }
+            10 if name == b"identifier" => {
+                seen.once(Key::Identifier as usize)?;
+                let mut end = None;
+                possible.declared(1, &mut end, |noted| at.or_null(|at| at.string()));
+                possible.undeclared(14, &mut end, || at.any(depth, noted));
+                end?
+            }
+            13 if name == b"logo_user_url" => {
+                seen.once(Key::LogoUserUrl as usize)?;
+                let mut end = None;
+                possible.declared(2, &mut end, |noted| at.or_null(|at| at.string()));
+                possible.undeclared(13, &mut end, || at.any(depth, noted));
+                end?
+            }
+            4 if name == b"name" => {
+                seen.once(Key::Name as usize)?;
+                let mut end = None;
+                possible.declared(5, &mut end, |noted| at.or_null(|at| at.string()));
+                possible.declared(10, &mut end, |noted| at.string());
+                end?
+            }
+            12 if name == b"phone_number" => {
+                seen.once(Key::PhoneNumber as usize)?;
+                let mut end = None;
+                possible.declared(1, &mut end, |noted| at.or_null(|at| at.string()));
+                possible.undeclared(14, &mut end, || at.any(depth, noted));
+                end?
+            }
+            9 if name == b"thumbnail" => {
+                seen.once(Key::Thumbnail as usize)?;
+                let mut end = None;
+                possible.declared(3, &mut end, |noted| at.string());
+                possible.undeclared(12, &mut end, || at.any(depth, noted));
                 end?
             }
             4 if name == b"type" => {
-                seen.once(9)?;
+                seen.once(Key::Type as usize)?;
                 if let Some(end) = at.literal(b"\"contact\"") {
-                    possible &= 1;
+                    possible.keep(1);
                     end
                 } else if let Some(end) = at.literal(b"\"user\"") {
-                    possible &= 2;
+                    possible.keep(2);
                     end
                 } else if let Some(end) = at.literal(b"\"agent_bot\"") {
-                    possible &= 4;
+                    possible.keep(4);
                     end
                 } else if let Some(end) = at.literal(b"\"captain_assistant\"") {
-                    possible &= 8;
+                    possible.keep(8);
                     end
                 } else {
                     return None;
                 }
             }
-            10 if name == b"company_id" => {
-                seen.once(10)?;
-                let mut end = None;
-                if possible & 1 != 0 {
-                    let mut is_noted = false;
-                    let noted = &mut is_noted;
-                    match match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.integer::<0, { i64::MAX }>(),
-                    } {
-                        None => possible &= !1,
-                        found => {
-                            end = found;
-                            if is_noted {
-                                noted_of |= 1;
-                            }
-                        }
-                    }
-                }
-                if possible & 14 != 0 {
-                    noted_of |= 14;
-                    if end.is_none() {
-                        end = at.any(depth, noted);
-                    }
-                }
-                end?
-            }
-            14 if name == b"available_name" => {
-                seen.once(11)?;
-                let mut end = None;
-                if possible & 2 != 0 {
-                    let mut is_noted = false;
-                    let noted = &mut is_noted;
-                    match at.string() {
-                        None => possible &= !2,
-                        found => {
-                            end = found;
-                            if is_noted {
-                                noted_of |= 2;
-                            }
-                        }
-                    }
-                }
-                if possible & 13 != 0 {
-                    noted_of |= 13;
-                    if end.is_none() {
-                        end = at.any(depth, noted);
-                    }
-                }
-                end?
-            }
-            10 if name == b"avatar_url" => {
-                seen.once(12)?;
-                let mut end = None;
-                if possible & 14 != 0 {
-                    let mut is_noted = false;
-                    let noted = &mut is_noted;
-                    match at.string() {
-                        None => possible &= !14,
-                        found => {
-                            end = found;
-                            if is_noted {
-                                noted_of |= 14;
-                            }
-                        }
-                    }
-                }
-                if possible & 1 != 0 {
-                    noted_of |= 1;
-                    if end.is_none() {
-                        end = at.any(depth, noted);
-                    }
-                }
-                end?
-            }
-            13 if name == b"logo_user_url" => {
-                seen.once(13)?;
-                let mut end = None;
-                if possible & 2 != 0 {
-                    let mut is_noted = false;
-                    let noted = &mut is_noted;
-                    match match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    } {
-                        None => possible &= !2,
-                        found => {
-                            end = found;
-                            if is_noted {
-                                noted_of |= 2;
-                            }
-                        }
-                    }
-                }
-                if possible & 13 != 0 {
-                    noted_of |= 13;
-                    if end.is_none() {
-                        end = at.any(depth, noted);
-                    }
-                }
-                end?
-            }
-            19 if name == b"availability_status" => {
-                seen.once(14)?;
-                let mut end = None;
-                if possible & 2 != 0 {
-                    let mut is_noted = false;
-                    let noted = &mut is_noted;
-                    match match at.byte() {
-                        b'n' => at.null(),
-                        _ => availability_status_string(at, noted),
-                    } {
-                        None => possible &= !2,
-                        found => {
-                            end = found;
-                            if is_noted {
-                                noted_of |= 2;
-                            }
-                        }
-                    }
-                }
-                if possible & 13 != 0 {
-                    noted_of |= 13;
-                    if end.is_none() {
-                        end = at.any(depth, noted);
-                    }
-                }
-                end?
-            }
-            11 if name == b"description" => {
-                seen.once(15)?;
-                let mut end = None;
-                if possible & 8 != 0 {
-                    let mut is_noted = false;
-                    let noted = &mut is_noted;
-                    match match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    } {
-                        None => possible &= !8,
-                        found => {
-                            end = found;
-                            if is_noted {
-                                noted_of |= 8;
-                            }
-                        }
-                    }
-                }
-                if possible & 7 != 0 {
-                    noted_of |= 7;
-                    if end.is_none() {
-                        end = at.any(depth, noted);
-                    }
-                }
-                end?
-            }
-            10 if name == b"created_at" => {
-                seen.once(16)?;
-                let mut end = None;
-                if possible & 8 != 0 {
-                    let mut is_noted = false;
-                    let noted = &mut is_noted;
-                    match at.string() {
-                        None => possible &= !8,
-                        found => {
-                            end = found;
-                            if is_noted {
-                                noted_of |= 8;
-                            }
-                        }
-                    }
-                }
-                if possible & 7 != 0 {
-                    noted_of |= 7;
-                    if end.is_none() {
-                        end = at.any(depth, noted);
-                    }
-                }
-                end?
-            }
             _ => {
-                noted_of = u64::MAX;
+                possible.note_all();
                 at.any(depth, noted)?
             }
         };
-        if possible == 0 {
+        if possible.branches() == 0 {
             return None;
         }
         next = here.next_member()?;
     };
-    let is_complete = seen.has_all([512])
-        && match possible {
-            1 => seen.has_all([767]),
-            2 => seen.has_all([23208]),
-            4 => seen.has_all([4648]),
-            8 => seen.has_all([102952]),
+    let is_complete = seen
+        .has_all(const {
+            let mut wanted = Seen::NONE;
+            wanted.add(Key::Type as usize);
+            wanted
+        })
+        && match possible.branches() {
+            1 => {
+                seen.has_all(const {
+                    let mut wanted = Seen::NONE;
+                    wanted.add(Key::AdditionalAttributes as usize);
+                    wanted.add(Key::CustomAttributes as usize);
+                    wanted.add(Key::Email as usize);
+                    wanted.add(Key::Id as usize);
+                    wanted.add(Key::Identifier as usize);
+                    wanted.add(Key::Name as usize);
+                    wanted.add(Key::PhoneNumber as usize);
+                    wanted.add(Key::Thumbnail as usize);
+                    wanted.add(Key::Type as usize);
+                    wanted
+                })
+            }
+            2 => {
+                seen.has_all(const {
+                    let mut wanted = Seen::NONE;
+                    wanted.add(Key::AvailabilityStatus as usize);
+                    wanted.add(Key::AvailableName as usize);
+                    wanted.add(Key::AvatarUrl as usize);
+                    wanted.add(Key::Id as usize);
+                    wanted.add(Key::Name as usize);
+                    wanted.add(Key::Thumbnail as usize);
+                    wanted.add(Key::Type as usize);
+                    wanted
+                })
+            }
+            4 => {
+                seen.has_all(const {
+                    let mut wanted = Seen::NONE;
+                    wanted.add(Key::AvatarUrl as usize);
+                    wanted.add(Key::Id as usize);
+                    wanted.add(Key::Name as usize);
+                    wanted.add(Key::Type as usize);
+                    wanted
+                })
+            }
+            8 => {
+                seen.has_all(const {
+                    let mut wanted = Seen::NONE;
+                    wanted.add(Key::AvatarUrl as usize);
+                    wanted.add(Key::CreatedAt as usize);
+                    wanted.add(Key::Description as usize);
+                    wanted.add(Key::Id as usize);
+                    wanted.add(Key::Name as usize);
+                    wanted.add(Key::Type as usize);
+                    wanted
+                })
+            }
             _ => false,
         };
-    *noted |= possible & noted_of != 0;
+    *noted |= possible.is_noted();
     is_complete.then_some(end)
 }
 fn call<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
+    enum Key {
+        Id,
+        ProviderCallId,
+        Provider,
+        Direction,
+        Status,
+        DurationSeconds,
+        EndReason,
+        ConferenceSid,
+        AcceptedByAgentId,
+        AcceptedByAgentName,
+        StartedAt,
+        EndedAt,
+        FromNumber,
+        ToNumber,
+        RecordingUrl,
+        Transcript,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"id\":") else {
@@ -3924,7 +3665,7 @@ fn call<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(0);
+            seen.add(Key::Id as usize);
             let Some(at) = here.literal(b",\"provider_call_id\":") else {
                 break 'lane;
             };
@@ -3933,7 +3674,7 @@ fn call<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(1);
+            seen.add(Key::ProviderCallId as usize);
             let Some(at) = here.literal(b",\"provider\":") else {
                 break 'lane;
             };
@@ -3942,7 +3683,7 @@ fn call<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(2);
+            seen.add(Key::Provider as usize);
             let Some(at) = here.literal(b",\"direction\":") else {
                 break 'lane;
             };
@@ -3951,7 +3692,7 @@ fn call<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(3);
+            seen.add(Key::Direction as usize);
             let Some(at) = here.literal(b",\"status\":") else {
                 break 'lane;
             };
@@ -3960,139 +3701,106 @@ fn call<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(4);
+            seen.add(Key::Status as usize);
             let Some(at) = here.literal(b",\"duration_seconds\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.integer::<{ i64::MIN }, { i64::MAX }>(),
-            } {
+            here = match at.or_null(|at| at.integer::<{ i64::MIN }, { i64::MAX }>()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(5);
+            seen.add(Key::DurationSeconds as usize);
             let Some(at) = here.literal(b",\"end_reason\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.string(),
-            } {
+            here = match at.or_null(|at| at.string()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(6);
+            seen.add(Key::EndReason as usize);
             let Some(at) = here.literal(b",\"conference_sid\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.string(),
-            } {
+            here = match at.or_null(|at| at.string()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(7);
+            seen.add(Key::ConferenceSid as usize);
             let Some(at) = here.literal(b",\"accepted_by_agent_id\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.integer::<0, { i64::MAX }>(),
-            } {
+            here = match at.or_null(|at| at.integer::<0, { i64::MAX }>()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(8);
+            seen.add(Key::AcceptedByAgentId as usize);
             let Some(at) = here.literal(b",\"accepted_by_agent_name\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.string(),
-            } {
+            here = match at.or_null(|at| at.string()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(9);
+            seen.add(Key::AcceptedByAgentName as usize);
             let Some(at) = here.literal(b",\"started_at\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.integer::<-210866803200, 9224318015999>(),
-            } {
+            here = match at.or_null(|at| at.integer::<-210866803200, 9224318015999>()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(10);
+            seen.add(Key::StartedAt as usize);
             let Some(at) = here.literal(b",\"ended_at\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.integer::<-210866803200, 9224318015999>(),
-            } {
+            here = match at.or_null(|at| at.integer::<-210866803200, 9224318015999>()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(11);
+            seen.add(Key::EndedAt as usize);
             let Some(at) = here.literal(b",\"from_number\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.string(),
-            } {
+            here = match at.or_null(|at| at.string()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(12);
+            seen.add(Key::FromNumber as usize);
             let Some(at) = here.literal(b",\"to_number\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.string(),
-            } {
+            here = match at.or_null(|at| at.string()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(13);
+            seen.add(Key::ToNumber as usize);
             let Some(at) = here.literal(b",\"recording_url\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.string(),
-            } {
+            here = match at.or_null(|at| at.string()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(14);
+            seen.add(Key::RecordingUrl as usize);
             let Some(at) = here.literal(b",\"transcript\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.string(),
-            } {
+            here = match at.or_null(|at| at.string()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(15);
+            seen.add(Key::Transcript as usize);
             if here.byte() == b'}' {
                 break 'members here.next();
             }
@@ -4101,106 +3809,95 @@ fn call<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
         loop {
             let (name, at) = match next {
                 Member::Named(name, at) => (name, at),
-                Member::End(end) if seen.has_all([65535]) => break 'members end,
+                Member::End(
+                    end,
+                ) if seen
+                    .has_all(const {
+                        let mut wanted = Seen::NONE;
+                        wanted.add(Key::Id as usize);
+                        wanted.add(Key::ProviderCallId as usize);
+                        wanted.add(Key::Provider as usize);
+                        wanted.add(Key::Direction as usize);
+                        wanted.add(Key::Status as usize);
+                        wanted.add(Key::DurationSeconds as usize);
+                        wanted.add(Key::EndReason as usize);
+                        wanted.add(Key::ConferenceSid as usize);
+                        wanted.add(Key::AcceptedByAgentId as usize);
+                        wanted.add(Key::AcceptedByAgentName as usize);
+                        wanted.add(Key::StartedAt as usize);
+                        wanted.add(Key::EndedAt as usize);
+                        wanted.add(Key::FromNumber as usize);
+                        wanted.add(Key::ToNumber as usize);
+                        wanted.add(Key::RecordingUrl as usize);
+                        wanted.add(Key::Transcript as usize);
+                        wanted
+                    }) => break 'members end,
                 Member::End(_) => return None,
             };
             here = match name.len() {
                 2 if name == b"id" => {
-                    seen.once(0)?;
+                    seen.once(Key::Id as usize)?;
                     at.integer::<0, { i64::MAX }>()?
                 }
                 16 if name == b"provider_call_id" => {
-                    seen.once(1)?;
+                    seen.once(Key::ProviderCallId as usize)?;
                     at.string()?
                 }
                 8 if name == b"provider" => {
-                    seen.once(2)?;
+                    seen.once(Key::Provider as usize)?;
                     call_provider_string(at, noted)?
                 }
                 9 if name == b"direction" => {
-                    seen.once(3)?;
+                    seen.once(Key::Direction as usize)?;
                     call_direction_string(at, noted)?
                 }
                 6 if name == b"status" => {
-                    seen.once(4)?;
+                    seen.once(Key::Status as usize)?;
                     call_status_string(at, noted)?
                 }
                 16 if name == b"duration_seconds" => {
-                    seen.once(5)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.integer::<{ i64::MIN }, { i64::MAX }>(),
-                    }?
+                    seen.once(Key::DurationSeconds as usize)?;
+                    at.or_null(|at| at.integer::<{ i64::MIN }, { i64::MAX }>())?
                 }
                 10 if name == b"end_reason" => {
-                    seen.once(6)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    seen.once(Key::EndReason as usize)?;
+                    at.or_null(|at| at.string())?
                 }
                 14 if name == b"conference_sid" => {
-                    seen.once(7)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    seen.once(Key::ConferenceSid as usize)?;
+                    at.or_null(|at| at.string())?
                 }
                 20 if name == b"accepted_by_agent_id" => {
-                    seen.once(8)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.integer::<0, { i64::MAX }>(),
-                    }?
+                    seen.once(Key::AcceptedByAgentId as usize)?;
+                    at.or_null(|at| at.integer::<0, { i64::MAX }>())?
                 }
                 22 if name == b"accepted_by_agent_name" => {
-                    seen.once(9)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    seen.once(Key::AcceptedByAgentName as usize)?;
+                    at.or_null(|at| at.string())?
                 }
                 10 if name == b"started_at" => {
-                    seen.once(10)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.integer::<-210866803200, 9224318015999>(),
-                    }?
+                    seen.once(Key::StartedAt as usize)?;
+                    at.or_null(|at| at.integer::<-210866803200, 9224318015999>())?
                 }
                 8 if name == b"ended_at" => {
-                    seen.once(11)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.integer::<-210866803200, 9224318015999>(),
-                    }?
+                    seen.once(Key::EndedAt as usize)?;
+                    at.or_null(|at| at.integer::<-210866803200, 9224318015999>())?
                 }
                 11 if name == b"from_number" => {
-                    seen.once(12)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    seen.once(Key::FromNumber as usize)?;
+                    at.or_null(|at| at.string())?
                 }
                 9 if name == b"to_number" => {
-                    seen.once(13)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    seen.once(Key::ToNumber as usize)?;
+                    at.or_null(|at| at.string())?
                 }
                 13 if name == b"recording_url" => {
-                    seen.once(14)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    seen.once(Key::RecordingUrl as usize)?;
+                    at.or_null(|at| at.string())?
                 }
                 10 if name == b"transcript" => {
-                    seen.once(15)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    seen.once(Key::Transcript as usize)?;
+                    at.or_null(|at| at.string())?
                 }
                 _ => {
                     *noted = true;
@@ -4306,21 +4003,22 @@ fn contact_inbox<'t>(
 ) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
+    enum Key {
+        SourceId,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"source_id\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.string(),
-            } {
+            here = match at.or_null(|at| at.string()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(0);
+            seen.add(Key::SourceId as usize);
             if here.byte() == b'}' {
                 break 'members here.next();
             }
@@ -4329,16 +4027,20 @@ fn contact_inbox<'t>(
         loop {
             let (name, at) = match next {
                 Member::Named(name, at) => (name, at),
-                Member::End(end) if seen.has_all([1]) => break 'members end,
+                Member::End(
+                    end,
+                ) if seen
+                    .has_all(const {
+                        let mut wanted = Seen::NONE;
+                        wanted.add(Key::SourceId as usize);
+                        wanted
+                    }) => break 'members end,
                 Member::End(_) => return None,
             };
             here = match name.len() {
                 9 if name == b"source_id" => {
-                    seen.once(0)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    seen.once(Key::SourceId as usize)?;
+                    at.or_null(|at| at.string())?
                 }
                 _ => {
                     *noted = true;
@@ -4357,7 +4059,6 @@ fn file_attachment_lane<'t>(
 ) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"id\":") else {
@@ -4368,7 +4069,6 @@ fn file_attachment_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(0);
             let Some(at) = here.literal(b",\"message_id\":") else {
                 break 'lane;
             };
@@ -4377,7 +4077,6 @@ fn file_attachment_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(1);
             let Some(at) = here.literal(b",\"file_type\":") else {
                 break 'lane;
             };
@@ -4395,7 +4094,6 @@ fn file_attachment_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(2);
             let Some(at) = here.literal(b",\"account_id\":") else {
                 break 'lane;
             };
@@ -4404,85 +4102,56 @@ fn file_attachment_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(3);
             if let Some(at) = here.literal(b",\"extension\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.string(),
-                } {
+                here = match at.or_null(|at| at.string()) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(4);
             }
             if let Some(at) = here.literal(b",\"content_type\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.string(),
-                } {
+                here = match at.or_null(|at| at.string()) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(5);
             }
             let Some(at) = here.literal(b",\"data_url\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.string(),
-            } {
+            here = match at.or_null(|at| at.string()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(6);
             let Some(at) = here.literal(b",\"thumb_url\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.string(),
-            } {
+            here = match at.or_null(|at| at.string()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(7);
             if let Some(at) = here.literal(b",\"file_size\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.integer::<0, { i64::MAX }>(),
-                } {
+                here = match at.or_null(|at| at.integer::<0, { i64::MAX }>()) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(8);
             }
             if let Some(at) = here.literal(b",\"width\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.number::<0, 9007199254740992>(),
-                } {
+                here = match at.or_null(|at| at.number::<0, 9007199254740992>()) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(9);
             }
             if let Some(at) = here.literal(b",\"height\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.number::<0, 9007199254740992>(),
-                } {
+                here = match at.or_null(|at| at.number::<0, 9007199254740992>()) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(10);
             }
             if here.byte() == b'}' {
                 break 'members here.next();
@@ -4499,7 +4168,6 @@ fn audio_attachment_lane<'t>(
 ) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"id\":") else {
@@ -4510,7 +4178,6 @@ fn audio_attachment_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(0);
             let Some(at) = here.literal(b",\"message_id\":") else {
                 break 'lane;
             };
@@ -4519,7 +4186,6 @@ fn audio_attachment_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(1);
             let Some(at) = here.literal(b",\"file_type\":") else {
                 break 'lane;
             };
@@ -4528,7 +4194,6 @@ fn audio_attachment_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(2);
             let Some(at) = here.literal(b",\"account_id\":") else {
                 break 'lane;
             };
@@ -4537,85 +4202,56 @@ fn audio_attachment_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(3);
             if let Some(at) = here.literal(b",\"extension\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.string(),
-                } {
+                here = match at.or_null(|at| at.string()) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(4);
             }
             if let Some(at) = here.literal(b",\"content_type\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.string(),
-                } {
+                here = match at.or_null(|at| at.string()) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(5);
             }
             let Some(at) = here.literal(b",\"data_url\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.string(),
-            } {
+            here = match at.or_null(|at| at.string()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(6);
             let Some(at) = here.literal(b",\"thumb_url\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.string(),
-            } {
+            here = match at.or_null(|at| at.string()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(7);
             if let Some(at) = here.literal(b",\"file_size\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.integer::<0, { i64::MAX }>(),
-                } {
+                here = match at.or_null(|at| at.integer::<0, { i64::MAX }>()) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(8);
             }
             if let Some(at) = here.literal(b",\"width\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.number::<0, 9007199254740992>(),
-                } {
+                here = match at.or_null(|at| at.number::<0, 9007199254740992>()) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(9);
             }
             if let Some(at) = here.literal(b",\"height\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.number::<0, 9007199254740992>(),
-                } {
+                here = match at.or_null(|at| at.number::<0, 9007199254740992>()) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(10);
             }
             if let Some(at) = here.literal(b",\"transcribed_text\":") {
                 here = match at.string() {
@@ -4623,7 +4259,6 @@ fn audio_attachment_lane<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(11);
             }
             if here.byte() == b'}' {
                 break 'members here.next();
@@ -4640,7 +4275,6 @@ fn location_attachment_lane<'t>(
 ) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"id\":") else {
@@ -4651,7 +4285,6 @@ fn location_attachment_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(0);
             let Some(at) = here.literal(b",\"message_id\":") else {
                 break 'lane;
             };
@@ -4660,7 +4293,6 @@ fn location_attachment_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(1);
             let Some(at) = here.literal(b",\"file_type\":") else {
                 break 'lane;
             };
@@ -4669,7 +4301,6 @@ fn location_attachment_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(2);
             let Some(at) = here.literal(b",\"account_id\":") else {
                 break 'lane;
             };
@@ -4678,55 +4309,42 @@ fn location_attachment_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(3);
             let Some(at) = here.literal(b",\"coordinates_lat\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.number::<-9007199254740992, 9007199254740992>(),
-            } {
+            here = match at
+                .or_null(|at| at.number::<-9007199254740992, 9007199254740992>())
+            {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(4);
             let Some(at) = here.literal(b",\"coordinates_long\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.number::<-9007199254740992, 9007199254740992>(),
-            } {
+            here = match at
+                .or_null(|at| at.number::<-9007199254740992, 9007199254740992>())
+            {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(5);
             let Some(at) = here.literal(b",\"fallback_title\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.string(),
-            } {
+            here = match at.or_null(|at| at.string()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(6);
             let Some(at) = here.literal(b",\"data_url\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.string(),
-            } {
+            here = match at.or_null(|at| at.string()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(7);
             if here.byte() == b'}' {
                 break 'members here.next();
             }
@@ -4742,7 +4360,6 @@ fn fallback_attachment_lane<'t>(
 ) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"id\":") else {
@@ -4753,7 +4370,6 @@ fn fallback_attachment_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(0);
             let Some(at) = here.literal(b",\"message_id\":") else {
                 break 'lane;
             };
@@ -4762,7 +4378,6 @@ fn fallback_attachment_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(1);
             let Some(at) = here.literal(b",\"file_type\":") else {
                 break 'lane;
             };
@@ -4771,7 +4386,6 @@ fn fallback_attachment_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(2);
             let Some(at) = here.literal(b",\"account_id\":") else {
                 break 'lane;
             };
@@ -4780,31 +4394,22 @@ fn fallback_attachment_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(3);
             let Some(at) = here.literal(b",\"fallback_title\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.string(),
-            } {
+            here = match at.or_null(|at| at.string()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(4);
             let Some(at) = here.literal(b",\"data_url\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.string(),
-            } {
+            here = match at.or_null(|at| at.string()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(5);
             if here.byte() == b'}' {
                 break 'members here.next();
             }
@@ -4820,7 +4425,6 @@ fn contact_attachment_lane<'t>(
 ) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"id\":") else {
@@ -4831,7 +4435,6 @@ fn contact_attachment_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(0);
             let Some(at) = here.literal(b",\"message_id\":") else {
                 break 'lane;
             };
@@ -4840,7 +4443,6 @@ fn contact_attachment_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(1);
             let Some(at) = here.literal(b",\"file_type\":") else {
                 break 'lane;
             };
@@ -4849,7 +4451,6 @@ fn contact_attachment_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(2);
             let Some(at) = here.literal(b",\"account_id\":") else {
                 break 'lane;
             };
@@ -4858,26 +4459,20 @@ fn contact_attachment_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(3);
             let Some(at) = here.literal(b",\"fallback_title\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.string(),
-            } {
+            here = match at.or_null(|at| at.string()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(4);
             if let Some(at) = here.literal(b",\"meta\":") {
                 here = match at.map(depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(5);
             }
             if here.byte() == b'}' {
                 break 'members here.next();
@@ -4894,7 +4489,6 @@ fn embed_attachment_lane<'t>(
 ) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"id\":") else {
@@ -4905,7 +4499,6 @@ fn embed_attachment_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(0);
             let Some(at) = here.literal(b",\"message_id\":") else {
                 break 'lane;
             };
@@ -4914,7 +4507,6 @@ fn embed_attachment_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(1);
             let Some(at) = here.literal(b",\"file_type\":") else {
                 break 'lane;
             };
@@ -4923,7 +4515,6 @@ fn embed_attachment_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(2);
             let Some(at) = here.literal(b",\"account_id\":") else {
                 break 'lane;
             };
@@ -4932,19 +4523,14 @@ fn embed_attachment_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(3);
             let Some(at) = here.literal(b",\"data_url\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.string(),
-            } {
+            here = match at.or_null(|at| at.string()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(4);
             if here.byte() == b'}' {
                 break 'members here.next();
             }
@@ -4975,45 +4561,32 @@ fn contact_sender_lane<'t>(
 ) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"additional_attributes\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.map(depth, noted),
-            } {
+            here = match at.or_null(|at| at.map(depth, noted)) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(0);
             let Some(at) = here.literal(b",\"custom_attributes\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.map(depth, noted),
-            } {
+            here = match at.or_null(|at| at.map(depth, noted)) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(1);
             let Some(at) = here.literal(b",\"email\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.string(),
-            } {
+            here = match at.or_null(|at| at.string()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(2);
             let Some(at) = here.literal(b",\"id\":") else {
                 break 'lane;
             };
@@ -5022,43 +4595,30 @@ fn contact_sender_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(3);
             let Some(at) = here.literal(b",\"identifier\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.string(),
-            } {
+            here = match at.or_null(|at| at.string()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(4);
             let Some(at) = here.literal(b",\"name\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.string(),
-            } {
+            here = match at.or_null(|at| at.string()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(5);
             let Some(at) = here.literal(b",\"phone_number\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.string(),
-            } {
+            here = match at.or_null(|at| at.string()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(6);
             let Some(at) = here.literal(b",\"thumbnail\":") else {
                 break 'lane;
             };
@@ -5067,14 +4627,12 @@ fn contact_sender_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(7);
             if let Some(at) = here.literal(b",\"blocked\":") {
                 here = match at.boolean() {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(8);
             }
             let Some(at) = here.literal(b",\"type\":") else {
                 break 'lane;
@@ -5084,17 +4642,12 @@ fn contact_sender_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(9);
             if let Some(at) = here.literal(b",\"company_id\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.integer::<0, { i64::MAX }>(),
-                } {
+                here = match at.or_null(|at| at.integer::<0, { i64::MAX }>()) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(10);
             }
             if here.byte() == b'}' {
                 break 'members here.next();
@@ -5111,7 +4664,6 @@ fn user_sender_lane<'t>(
 ) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"id\":") else {
@@ -5122,7 +4674,6 @@ fn user_sender_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(0);
             let Some(at) = here.literal(b",\"name\":") else {
                 break 'lane;
             };
@@ -5131,7 +4682,6 @@ fn user_sender_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(1);
             let Some(at) = here.literal(b",\"available_name\":") else {
                 break 'lane;
             };
@@ -5140,17 +4690,12 @@ fn user_sender_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(2);
             if let Some(at) = here.literal(b",\"email\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.string(),
-                } {
+                here = match at.or_null(|at| at.string()) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(3);
             }
             let Some(at) = here.literal(b",\"avatar_url\":") else {
                 break 'lane;
@@ -5160,17 +4705,12 @@ fn user_sender_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(4);
             if let Some(at) = here.literal(b",\"logo_user_url\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.string(),
-                } {
+                here = match at.or_null(|at| at.string()) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(5);
             }
             let Some(at) = here.literal(b",\"type\":") else {
                 break 'lane;
@@ -5180,19 +4720,14 @@ fn user_sender_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(6);
             let Some(at) = here.literal(b",\"availability_status\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => availability_status_string(at, noted),
-            } {
+            here = match at.or_null(|at| availability_status_string(at, noted)) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(7);
             let Some(at) = here.literal(b",\"thumbnail\":") else {
                 break 'lane;
             };
@@ -5201,7 +4736,6 @@ fn user_sender_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(8);
             if here.byte() == b'}' {
                 break 'members here.next();
             }
@@ -5217,7 +4751,6 @@ fn agent_bot_sender_lane<'t>(
 ) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"id\":") else {
@@ -5228,19 +4761,14 @@ fn agent_bot_sender_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(0);
             let Some(at) = here.literal(b",\"name\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.string(),
-            } {
+            here = match at.or_null(|at| at.string()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(1);
             let Some(at) = here.literal(b",\"avatar_url\":") else {
                 break 'lane;
             };
@@ -5249,7 +4777,6 @@ fn agent_bot_sender_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(2);
             let Some(at) = here.literal(b",\"type\":") else {
                 break 'lane;
             };
@@ -5258,7 +4785,6 @@ fn agent_bot_sender_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(3);
             if here.byte() == b'}' {
                 break 'members here.next();
             }
@@ -5274,7 +4800,6 @@ fn captain_assistant_sender_lane<'t>(
 ) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"id\":") else {
@@ -5285,7 +4810,6 @@ fn captain_assistant_sender_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(0);
             let Some(at) = here.literal(b",\"name\":") else {
                 break 'lane;
             };
@@ -5294,7 +4818,6 @@ fn captain_assistant_sender_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(1);
             let Some(at) = here.literal(b",\"avatar_url\":") else {
                 break 'lane;
             };
@@ -5303,19 +4826,14 @@ fn captain_assistant_sender_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(2);
             let Some(at) = here.literal(b",\"description\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.string(),
-            } {
+            here = match at.or_null(|at| at.string()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(3);
             let Some(at) = here.literal(b",\"created_at\":") else {
                 break 'lane;
             };
@@ -5324,7 +4842,6 @@ fn captain_assistant_sender_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(4);
             let Some(at) = here.literal(b",\"type\":") else {
                 break 'lane;
             };
@@ -5333,7 +4850,6 @@ fn captain_assistant_sender_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(5);
             if here.byte() == b'}' {
                 break 'members here.next();
             }

@@ -2,15 +2,22 @@
 //! comparison of everything from the separator to the colon. Servers write this order, and no
 //! space; where a text does otherwise, the lane is left for the general way.
 
-use proc_macro2::{Literal as Token, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::keys::Keys;
 use super::members::{self, Member};
 use super::text::bytes;
 
 /// The statements of the lane, which go on from `here`; they leave the block `'members` with the
 /// place behind the object, or `'lane` with `here` behind the last member that was gone past.
-pub(super) fn of(members: &[Member<'_>], values: &[TokenStream]) -> TokenStream {
+///
+/// The members are remembered by their `keys`, if anybody asks for them when the lane is left.
+pub(super) fn of(
+    members: &[Member<'_>],
+    values: &[TokenStream],
+    keys: Option<&Keys>,
+) -> TokenStream {
     let mut statements = TokenStream::new();
     // whether a separator that is no comma may still be due
     let mut is_first = true;
@@ -27,7 +34,10 @@ pub(super) fn of(members: &[Member<'_>], values: &[TokenStream]) -> TokenStream 
             let literal = bytes(&format!("{}{key}", if is_first { '{' } else { ',' }));
             quote!(here.literal(#literal))
         };
-        let index = Token::usize_unsuffixed(index);
+        let seen = keys.map(|keys| {
+            let index = keys.index(index);
+            quote!(seen.add(#index);)
+        });
         let go = quote! {
             here = match #value {
                 Some(end) => end,
@@ -35,7 +45,7 @@ pub(super) fn of(members: &[Member<'_>], values: &[TokenStream]) -> TokenStream 
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(#index);
+            #seen
         };
         if member.required {
             statements.extend(quote!(let Some(at) = #found else { break 'lane; }; #go));

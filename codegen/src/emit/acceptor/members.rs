@@ -1,6 +1,6 @@
-//! The members that the schema names, and the bits by which they are remembered.
+//! The members that the schema names.
 
-use proc_macro2::{Literal as Token, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::emitter::Emitter;
@@ -28,21 +28,6 @@ pub(super) fn of(node: &Node) -> Vec<Member<'_>> {
         node: None,
     });
     declared.chain(only_required).collect()
-}
-
-/// How many words it takes to remember so many members.
-pub(super) fn words(count: usize) -> Token {
-    Token::usize_unsuffixed(count.div_ceil(64).max(1))
-}
-
-/// The set of those members of `count` whose indexes are given, as `Seen` has it.
-pub(super) fn set(indexes: impl IntoIterator<Item = usize>, count: usize) -> TokenStream {
-    let mut set = vec![0_u64; count.div_ceil(64).max(1)];
-    for index in indexes {
-        set[index / 64] |= 1 << (index % 64);
-    }
-    let set = set.into_iter().map(Token::u64_unsuffixed);
-    quote!([#(#set),*])
 }
 
 /// A member as a text has it behind a separator: its name in quotes, and a colon.

@@ -5,6 +5,7 @@ use proc_macro2::{Ident, Literal as Token, TokenStream};
 use quote::quote;
 
 use super::emitter::{Emitter, Tagged};
+use super::keys::Keys;
 use super::lane;
 use super::members::{self, Member};
 use super::siblings::Sibling;
@@ -38,20 +39,21 @@ impl<'s> Emitter<'s> {
                 _ => self.member_or_sibling(member, &siblings, node),
             })
             .collect();
-        let lane = lane::of(&members, &values);
-        let (empty, rest) = if lane_of.is_some() {
-            (None, quote!(return None;))
-        } else {
-            (empty(&members), in_any_order(&members, &values))
+        let keys = Keys::of(members.iter().map(|member| member.name));
+        let keys = lane_of.is_none().then_some(&keys);
+        let lane = lane::of(&members, &values, keys);
+        let (empty, rest) = match keys {
+            None => (None, quote!(return None;)),
+            Some(keys) => (empty(&members), in_any_order(&members, &values, keys)),
         };
-        let words = members::words(members.len());
+        let seen = keys.map(Keys::seen);
         let declared = siblings.iter().map(Sibling::variables);
         let settled = siblings.iter().map(|sibling| self.settle(sibling, node));
         let body = quote! {
             #empty
             let depth = depth.checked_sub(1)?;
             let mut here = start;
-            let mut seen = Seen::<#words>::NONE;
+            #seen
             #(#declared)*
             let end = 'members: {
                 'lane: { #lane }
@@ -84,20 +86,20 @@ fn empty(members: &[Member<'_>]) -> Option<TokenStream> {
 }
 
 /// The members from where the lane was left, up to the end of the object.
-fn in_any_order(members: &[Member<'_>], values: &[TokenStream]) -> TokenStream {
+fn in_any_order(members: &[Member<'_>], values: &[TokenStream], keys: &Keys) -> TokenStream {
     let arms = members.iter().zip(values).enumerate();
     let arms = arms.map(|(index, (member, value))| {
-        let index = Token::usize_unsuffixed(index);
+        let index = keys.index(index);
         arm(member, &quote!({ seen.once(#index)?; #value? }))
     });
     let required = (0..members.len()).filter(|&index| members[index].required);
-    let required = members::set(required, members.len());
+    let has_required = keys.has_all(required);
     quote! {
         let mut next = here.member_after(start)?;
         loop {
             let (name, at) = match next {
                 Member::Named(name, at) => (name, at),
-                Member::End(end) if seen.has_all(#required) => break 'members end,
+                Member::End(end) if #has_required => break 'members end,
                 Member::End(_) => return None,
             };
             here = match name.len() {

@@ -2,10 +2,11 @@
 //! fails early where it is another's. Where all fail, one pass over the members keeps the set of
 //! the branches that are still possible.
 
-use proc_macro2::{Ident, Literal as Token, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::emitter::{Emitter, Function, Tagged};
+use super::keys::Keys;
 use super::reach::reaches;
 use super::text::one_of;
 use super::{members, object};
@@ -72,9 +73,9 @@ impl<'s> Emitter<'s> {
         recursive: Option<&Node>,
     ) -> TokenStream {
         let shared = self.shared(targets);
-        let count = shared.len();
+        let keys = Keys::of(shared.iter().map(|shared| shared.member.name));
         let arms = shared.iter().enumerate().map(|(index, shared)| {
-            let index = Token::usize_unsuffixed(index);
+            let index = keys.index(index);
             let value = if shared.member.name == union.tag {
                 tag(union)
             } else {
@@ -90,23 +91,18 @@ impl<'s> Emitter<'s> {
                     .iter()
                     .any(|m| m.required && m.name == shared.member.name)
             };
-            let required = (0..count).filter(|&index| is_required(&shared[index]));
-            let required = members::set(required, count);
+            let required = (0..shared.len()).filter(|&index| is_required(&shared[index]));
+            let has_required = keys.has_all(required);
             let branch = mask(1 << branch);
-            quote!(#branch => seen.has_all(#required),)
+            quote!(#branch => #has_required,)
         });
         let all = mask(u64::MAX >> (64 - targets.len()));
-        let words = members::words(count);
-        let tag = members::set(
-            shared.iter().position(|s| s.member.name == union.tag),
-            count,
-        );
+        let seen = keys.seen();
+        let has_tag = keys.has_all(shared.iter().position(|s| s.member.name == union.tag));
         quote! {
             let depth = depth.checked_sub(1)?;
-            let mut possible: u64 = #all;
-            // the branches of which something would have to be noted
-            let mut noted_of: u64 = 0;
-            let mut seen = Seen::<#words>::NONE;
+            let mut possible = Possible::all(#all);
+            #seen
             let mut next = start.first_member()?;
             let end = loop {
                 let (name, at) = match next {
@@ -116,17 +112,18 @@ impl<'s> Emitter<'s> {
                 let here = match name.len() {
                     #(#arms)*
                     _ => {
-                        noted_of = u64::MAX;
+                        possible.note_all();
                         at.any(depth, noted)?
                     }
                 };
-                if possible == 0 {
+                if possible.branches() == 0 {
                     return None;
                 }
                 next = here.next_member()?;
             };
-            let is_complete = seen.has_all(#tag) && match possible { #(#required)* _ => false };
-            *noted |= possible & noted_of != 0;
+            let is_complete =
+                #has_tag && match possible.branches() { #(#required)* _ => false };
+            *noted |= possible.is_noted();
             is_complete.then_some(end)
         }
     }
@@ -143,7 +140,7 @@ fn tag(union: &Union) -> TokenStream {
             let tag = one_of(&condition.tags);
             quote! {
                 if let Some(end) = #tag {
-                    possible &= #branch;
+                    possible.keep(#branch);
                     end
                 }
             }

@@ -13,7 +13,7 @@ impl<'s> Emitter<'s> {
         if let Some(name) = &node.reference {
             let target = self.value(self.definition(name));
             return if node.nullable {
-                quote!(match at.byte() { b'n' => at.null(), _ => #target })
+                quote!(at.or_null(|at| #target))
             } else {
                 target
             };
@@ -24,8 +24,8 @@ impl<'s> Emitter<'s> {
         match self.kinds(node).as_slice() {
             [] => quote!(None),
             [(_, value)] => value.clone(),
-            [(first, null), (_, value)] if first.to_string() == "b'n'" => {
-                quote!(match at.byte() { b'n' => #null, _ => #value })
+            [(first, _), (_, value)] if first.to_string() == "b'n'" => {
+                quote!(at.or_null(|at| #value))
             }
             kinds => {
                 let (first, value): (Vec<_>, Vec<_>) = kinds.iter().cloned().unzip();

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from schema/conversation.schema.json.
 // Do not edit: change that and run the command again.
 
-use crate::acceptor::{Cursor, Member, Seen};
+use crate::acceptor::{Cursor, Member, Possible, Seen};
 /// Past the document, if it is surely valid.
 pub(crate) fn document<'t>(
     at: Cursor<'t>,
@@ -16,7 +16,13 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
     }
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
+    enum Key {
+        Nested,
+        Any,
+        Numbers,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let end = 'members: {
         'lane: {
             let mut separator = b'{';
@@ -32,10 +38,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                                     depth,
                                     0,
                                     usize::MAX,
-                                    |at, depth| match at.byte() {
-                                        b'n' => at.null(),
-                                        _ => at.integer::<0, 5>(),
-                                    },
+                                    |at, depth| at.or_null(|at| at.integer::<0, 5>()),
                                 )
                         },
                     )
@@ -44,7 +47,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(0);
+                seen.add(Key::Nested as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"any\":") {
@@ -55,19 +58,20 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(1);
+                seen.add(Key::Any as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"numbers\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.array(depth, 0, 3, |at, depth| at.number::<-1, 1>()),
-                } {
+                here = match at
+                    .or_null(|at| {
+                        at.array(depth, 0, 3, |at, depth| at.number::<-1, 1>())
+                    })
+                {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(2);
+                seen.add(Key::Numbers as usize);
                 separator = b',';
             }
             if separator == b',' && here.byte() == b'}' {
@@ -78,12 +82,18 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
         loop {
             let (name, at) = match next {
                 Member::Named(name, at) => (name, at),
-                Member::End(end) if seen.has_all([0]) => break 'members end,
+                Member::End(
+                    end,
+                ) if seen
+                    .has_all(const {
+                        let mut wanted = Seen::NONE;
+                        wanted
+                    }) => break 'members end,
                 Member::End(_) => return None,
             };
             here = match name.len() {
                 6 if name == b"nested" => {
-                    seen.once(0)?;
+                    seen.once(Key::Nested as usize)?;
                     at.array(
                         depth,
                         0,
@@ -94,24 +104,20 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                                     depth,
                                     0,
                                     usize::MAX,
-                                    |at, depth| match at.byte() {
-                                        b'n' => at.null(),
-                                        _ => at.integer::<0, 5>(),
-                                    },
+                                    |at, depth| at.or_null(|at| at.integer::<0, 5>()),
                                 )
                         },
                     )?
                 }
                 3 if name == b"any" => {
-                    seen.once(1)?;
+                    seen.once(Key::Any as usize)?;
                     at.array(depth, 0, usize::MAX, |at, depth| at.any(depth, noted))?
                 }
                 7 if name == b"numbers" => {
-                    seen.once(2)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.array(depth, 0, 3, |at, depth| at.number::<-1, 1>()),
-                    }?
+                    seen.once(Key::Numbers as usize)?;
+                    at.or_null(|at| {
+                        at.array(depth, 0, 3, |at, depth| at.number::<-1, 1>())
+                    })?
                 }
                 _ => {
                     *noted = true;

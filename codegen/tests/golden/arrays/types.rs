@@ -32,14 +32,22 @@ impl ::std::fmt::Debug for Root {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __RootProperty {
+    any,
+    nested,
+    numbers,
+}
 impl Root {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__RootProperty> {
+        use __RootProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "any" => 0,
-                "nested" => 1,
-                "numbers" => 2,
+                "any" => __Property::any,
+                "nested" => __Property::nested,
+                "numbers" => __Property::numbers,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -51,6 +59,7 @@ impl crate::runtime::Decode for Root {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __RootProperty as __Property;
         let mut any: crate::runtime::Slot<::std::vec::Vec<::serde_json::Value>> = ::std::default::Default::default();
         let mut nested: crate::runtime::Slot<
             ::std::vec::Vec<::std::vec::Vec<::std::option::Option<i64>>>,
@@ -62,10 +71,15 @@ impl crate::runtime::Decode for Root {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => any.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => nested.read(&mut __members)?,
-                crate::runtime::Key::Declared(2) => numbers.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::any) => {
+                    any.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::nested) => {
+                    nested.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::numbers) => {
+                    numbers.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }

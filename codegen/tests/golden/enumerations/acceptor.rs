@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from schema/conversation.schema.json.
 // Do not edit: change that and run the command again.
 
-use crate::acceptor::{Cursor, Member, Seen};
+use crate::acceptor::{Cursor, Member, Possible, Seen};
 /// Past the document, if it is surely valid.
 pub(crate) fn document<'t>(
     at: Cursor<'t>,
@@ -13,7 +13,15 @@ pub(crate) fn document<'t>(
 fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
+    enum Key {
+        Text,
+        Number,
+        Growing,
+        Mixed,
+        List,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"text\":") else {
@@ -24,7 +32,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(0);
+            seen.add(Key::Text as usize);
             if let Some(at) = here.literal(b",\"number\":") {
                 here = match match at.value() {
                     Some((-7 | 0 | 1, end)) => Some(end),
@@ -34,18 +42,15 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(1);
+                seen.add(Key::Number as usize);
             }
             if let Some(at) = here.literal(b",\"growing\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => growing_string(at, noted),
-                } {
+                here = match at.or_null(|at| growing_string(at, noted)) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(2);
+                seen.add(Key::Growing as usize);
             }
             if let Some(at) = here.literal(b",\"mixed\":") {
                 here = match match at.byte() {
@@ -57,7 +62,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(3);
+                seen.add(Key::Mixed as usize);
             }
             if let Some(at) = here.literal(b",\"list\":") {
                 here = match at
@@ -75,7 +80,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(4);
+                seen.add(Key::List as usize);
             }
             if here.byte() == b'}' {
                 break 'members here.next();
@@ -85,30 +90,34 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
         loop {
             let (name, at) = match next {
                 Member::Named(name, at) => (name, at),
-                Member::End(end) if seen.has_all([1]) => break 'members end,
+                Member::End(
+                    end,
+                ) if seen
+                    .has_all(const {
+                        let mut wanted = Seen::NONE;
+                        wanted.add(Key::Text as usize);
+                        wanted
+                    }) => break 'members end,
                 Member::End(_) => return None,
             };
             here = match name.len() {
                 4 if name == b"text" => {
-                    seen.once(0)?;
+                    seen.once(Key::Text as usize)?;
                     text_string(at, noted)?
                 }
                 6 if name == b"number" => {
-                    seen.once(1)?;
+                    seen.once(Key::Number as usize)?;
                     match at.value() {
                         Some((-7 | 0 | 1, end)) => Some(end),
                         _ => None,
                     }?
                 }
                 7 if name == b"growing" => {
-                    seen.once(2)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => growing_string(at, noted),
-                    }?
+                    seen.once(Key::Growing as usize)?;
+                    at.or_null(|at| growing_string(at, noted))?
                 }
                 5 if name == b"mixed" => {
-                    seen.once(3)?;
+                    seen.once(Key::Mixed as usize)?;
                     match at.byte() {
                         b'-' | b'0'..=b'9' => at.integer::<0, 0>(),
                         b'"' => mixed_string(at, noted),
@@ -116,7 +125,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     }?
                 }
                 4 if name == b"list" => {
-                    seen.once(4)?;
+                    seen.once(Key::List as usize)?;
                     at.array(
                         depth,
                         0,

@@ -339,16 +339,26 @@ impl ::std::fmt::Debug for Root {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __RootProperty {
+    growing,
+    list,
+    mixed,
+    number,
+    text,
+}
 impl Root {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__RootProperty> {
+        use __RootProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "growing" => 0,
-                "list" => 1,
-                "mixed" => 2,
-                "number" => 3,
-                "text" => 4,
+                "growing" => __Property::growing,
+                "list" => __Property::list,
+                "mixed" => __Property::mixed,
+                "number" => __Property::number,
+                "text" => __Property::text,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -360,6 +370,7 @@ impl crate::runtime::Decode for Root {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __RootProperty as __Property;
         let mut growing: crate::runtime::Slot<Growing> = ::std::default::Default::default();
         let mut list: crate::runtime::Slot<::std::vec::Vec<Number>> = ::std::default::Default::default();
         let mut mixed: crate::runtime::Slot<Mixed> = ::std::default::Default::default();
@@ -371,12 +382,21 @@ impl crate::runtime::Decode for Root {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => growing.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => list.read(&mut __members)?,
-                crate::runtime::Key::Declared(2) => mixed.read(&mut __members)?,
-                crate::runtime::Key::Declared(3) => number.read(&mut __members)?,
-                crate::runtime::Key::Declared(4) => text.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::growing) => {
+                    growing.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::list) => {
+                    list.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::mixed) => {
+                    mixed.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::number) => {
+                    number.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::text) => {
+                    text.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }

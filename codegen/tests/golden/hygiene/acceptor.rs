@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from schema/conversation.schema.json.
 // Do not edit: change that and run the command again.
 
-use crate::acceptor::{Cursor, Member, Seen};
+use crate::acceptor::{Cursor, Member, Possible, Seen};
 /// Past the document, if it is surely valid.
 pub(crate) fn document<'t>(
     at: Cursor<'t>,
@@ -13,7 +13,22 @@ pub(crate) fn document<'t>(
 fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
+    enum Key {
+        Members,
+        Key,
+        Name,
+        Read,
+        F,
+        Map,
+        Serializer,
+        Value,
+        Tag,
+        Kind,
+        Property,
+        Err,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"members\":") else {
@@ -24,14 +39,14 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(0);
+            seen.add(Key::Members as usize);
             if let Some(at) = here.literal(b",\"key\":") {
                 here = match at.integer::<0, 9>() {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(1);
+                seen.add(Key::Key as usize);
             }
             if let Some(at) = here.literal(b",\"name\":") {
                 here = match at.string() {
@@ -39,7 +54,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(2);
+                seen.add(Key::Name as usize);
             }
             if let Some(at) = here.literal(b",\"read\":") {
                 here = match box_value(at, depth, noted) {
@@ -47,7 +62,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(3);
+                seen.add(Key::Read as usize);
             }
             if let Some(at) = here.literal(b",\"f\":") {
                 here = match string_string(at, noted) {
@@ -55,7 +70,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(4);
+                seen.add(Key::F as usize);
             }
             if let Some(at) = here.literal(b",\"map\":") {
                 here = match at.integer::<0, 9>() {
@@ -63,7 +78,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(5);
+                seen.add(Key::Map as usize);
             }
             if let Some(at) = here.literal(b",\"serializer\":") {
                 here = match at.integer::<0, 9>() {
@@ -71,7 +86,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(6);
+                seen.add(Key::Serializer as usize);
             }
             if let Some(at) = here.literal(b",\"value\":") {
                 here = match at.integer::<0, 9>() {
@@ -79,7 +94,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(7);
+                seen.add(Key::Value as usize);
             }
             if let Some(at) = here.literal(b",\"tag\":") {
                 here = match at.integer::<0, 9>() {
@@ -87,7 +102,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(8);
+                seen.add(Key::Tag as usize);
             }
             if let Some(at) = here.literal(b",\"kind\":") {
                 here = match at.integer::<0, 9>() {
@@ -95,7 +110,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(9);
+                seen.add(Key::Kind as usize);
             }
             if let Some(at) = here.literal(b",\"property\":") {
                 here = match decode(at, depth, noted) {
@@ -103,7 +118,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(10);
+                seen.add(Key::Property as usize);
             }
             if let Some(at) = here.literal(b",\"err\":") {
                 here = match err_string(at, noted) {
@@ -111,7 +126,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(11);
+                seen.add(Key::Err as usize);
             }
             if here.byte() == b'}' {
                 break 'members here.next();
@@ -121,56 +136,63 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
         loop {
             let (name, at) = match next {
                 Member::Named(name, at) => (name, at),
-                Member::End(end) if seen.has_all([1]) => break 'members end,
+                Member::End(
+                    end,
+                ) if seen
+                    .has_all(const {
+                        let mut wanted = Seen::NONE;
+                        wanted.add(Key::Members as usize);
+                        wanted
+                    }) => break 'members end,
                 Member::End(_) => return None,
             };
             here = match name.len() {
                 7 if name == b"members" => {
-                    seen.once(0)?;
+                    seen.once(Key::Members as usize)?;
                     at.integer::<0, 9>()?
                 }
                 3 if name == b"key" => {
-                    seen.once(1)?;
+                    seen.once(Key::Key as usize)?;
                     at.integer::<0, 9>()?
                 }
                 4 if name == b"name" => {
-                    seen.once(2)?;
+                    seen.once(Key::Name as usize)?;
                     at.string()?
                 }
                 4 if name == b"read" => {
-                    seen.once(3)?;
+                    seen.once(Key::Read as usize)?;
                     box_value(at, depth, noted)?
                 }
                 1 if name == b"f" => {
-                    seen.once(4)?;
+                    seen.once(Key::F as usize)?;
                     string_string(at, noted)?
                 }
                 3 if name == b"map" => {
-                    seen.once(5)?;
+                    seen.once(Key::Map as usize)?;
                     at.integer::<0, 9>()?
                 }
                 10 if name == b"serializer" => {
-                    seen.once(6)?;
+                    seen.once(Key::Serializer as usize)?;
                     at.integer::<0, 9>()?
                 }
                 5 if name == b"value" => {
-                    seen.once(7)?;
+                    seen.once(Key::Value as usize)?;
                     at.integer::<0, 9>()?
                 }
                 3 if name == b"tag" => {
-                    seen.once(8)?;
+                    seen.once(Key::Tag as usize)?;
                     at.integer::<0, 9>()?
                 }
                 4 if name == b"kind" => {
-                    seen.once(9)?;
+                    seen.once(Key::Kind as usize)?;
                     at.integer::<0, 9>()?
                 }
                 8 if name == b"property" => {
-                    seen.once(10)?;
+                    seen.once(Key::Property as usize)?;
                     decode(at, depth, noted)?
                 }
                 3 if name == b"err" => {
-                    seen.once(11)?;
+                    seen.once(Key::Err as usize)?;
                     err_string(at, noted)?
                 }
                 _ => {
@@ -193,7 +215,11 @@ fn box_value<'t>(
     }
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
+    enum Key {
+        Value,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let end = 'members: {
         'lane: {
             let mut separator = b'{';
@@ -203,7 +229,7 @@ fn box_value<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(0);
+                seen.add(Key::Value as usize);
                 separator = b',';
             }
             if separator == b',' && here.byte() == b'}' {
@@ -214,12 +240,18 @@ fn box_value<'t>(
         loop {
             let (name, at) = match next {
                 Member::Named(name, at) => (name, at),
-                Member::End(end) if seen.has_all([0]) => break 'members end,
+                Member::End(
+                    end,
+                ) if seen
+                    .has_all(const {
+                        let mut wanted = Seen::NONE;
+                        wanted
+                    }) => break 'members end,
                 Member::End(_) => return None,
             };
             here = match name.len() {
                 5 if name == b"value" => {
-                    seen.once(0)?;
+                    seen.once(Key::Value as usize)?;
                     at.string()?
                 }
                 _ => {
@@ -251,9 +283,14 @@ fn decode<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curso
         return Some(end);
     }
     let depth = depth.checked_sub(1)?;
-    let mut possible: u64 = 1;
-    let mut noted_of: u64 = 0;
-    let mut seen = Seen::<1>::NONE;
+    let mut possible = Possible::all(1);
+    enum Key {
+        Id,
+        Tag,
+        Type,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let mut next = start.first_member()?;
     let end = loop {
         let (name, at) = match next {
@@ -261,39 +298,50 @@ fn decode<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curso
             Member::End(end) => break end,
         };
         let here = match name.len() {
+            2 if name == b"id" => {
+                seen.once(Key::Id as usize)?;
+                at.integer::<0, 100>()?
+            }
             3 if name == b"tag" => {
-                seen.once(0)?;
+                seen.once(Key::Tag as usize)?;
                 if let Some(end) = at.literal(b"\"members\"") {
-                    possible &= 1;
+                    possible.keep(1);
                     end
                 } else {
                     return None;
                 }
             }
             4 if name == b"type" => {
-                seen.once(1)?;
+                seen.once(Key::Type as usize)?;
                 at.string()?
             }
-            2 if name == b"id" => {
-                seen.once(2)?;
-                at.integer::<0, 100>()?
-            }
             _ => {
-                noted_of = u64::MAX;
+                possible.note_all();
                 at.any(depth, noted)?
             }
         };
-        if possible == 0 {
+        if possible.branches() == 0 {
             return None;
         }
         next = here.next_member()?;
     };
-    let is_complete = seen.has_all([1])
-        && match possible {
-            1 => seen.has_all([1]),
+    let is_complete = seen
+        .has_all(const {
+            let mut wanted = Seen::NONE;
+            wanted.add(Key::Tag as usize);
+            wanted
+        })
+        && match possible.branches() {
+            1 => {
+                seen.has_all(const {
+                    let mut wanted = Seen::NONE;
+                    wanted.add(Key::Tag as usize);
+                    wanted
+                })
+            }
             _ => false,
         };
-    *noted |= possible & noted_of != 0;
+    *noted |= possible.is_noted();
     is_complete.then_some(end)
 }
 fn err_string<'t>(at: Cursor<'t>, noted: &mut bool) -> Option<Cursor<'t>> {
@@ -312,7 +360,6 @@ fn soft_lane<'t>(
 ) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"tag\":") else {
@@ -323,14 +370,12 @@ fn soft_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(0);
             if let Some(at) = here.literal(b",\"type\":") {
                 here = match at.string() {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(1);
             }
             if let Some(at) = here.literal(b",\"id\":") {
                 here = match at.integer::<0, 100>() {
@@ -338,7 +383,6 @@ fn soft_lane<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(2);
             }
             if here.byte() == b'}' {
                 break 'members here.next();

@@ -72,12 +72,18 @@ impl ::std::fmt::Debug for Box {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __BoxProperty {
+    value,
+}
 impl Box {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__BoxProperty> {
+        use __BoxProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "value" => 0,
+                "value" => __Property::value,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -89,6 +95,7 @@ impl crate::runtime::Decode for Box {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __BoxProperty as __Property;
         let mut value: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
@@ -96,8 +103,9 @@ impl crate::runtime::Decode for Box {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => value.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::value) => {
+                    value.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -593,23 +601,40 @@ impl ::std::fmt::Debug for Root {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __RootProperty {
+    err,
+    f,
+    key,
+    kind,
+    map,
+    members,
+    name,
+    property,
+    read,
+    serializer,
+    tag,
+    value,
+}
 impl Root {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__RootProperty> {
+        use __RootProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "err" => 0,
-                "f" => 1,
-                "key" => 2,
-                "kind" => 3,
-                "map" => 4,
-                "members" => 5,
-                "name" => 6,
-                "property" => 7,
-                "read" => 8,
-                "serializer" => 9,
-                "tag" => 10,
-                "value" => 11,
+                "err" => __Property::err,
+                "f" => __Property::f,
+                "key" => __Property::key,
+                "kind" => __Property::kind,
+                "map" => __Property::map,
+                "members" => __Property::members,
+                "name" => __Property::name,
+                "property" => __Property::property,
+                "read" => __Property::read,
+                "serializer" => __Property::serializer,
+                "tag" => __Property::tag,
+                "value" => __Property::value,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -621,6 +646,7 @@ impl crate::runtime::Decode for Root {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __RootProperty as __Property;
         let mut err: crate::runtime::Slot<Err> = ::std::default::Default::default();
         let mut f: crate::runtime::Slot<String> = ::std::default::Default::default();
         let mut key: crate::runtime::Slot<D> = ::std::default::Default::default();
@@ -639,19 +665,40 @@ impl crate::runtime::Decode for Root {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => err.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => f.read(&mut __members)?,
-                crate::runtime::Key::Declared(2) => key.read(&mut __members)?,
-                crate::runtime::Key::Declared(3) => kind.read(&mut __members)?,
-                crate::runtime::Key::Declared(4) => map.read(&mut __members)?,
-                crate::runtime::Key::Declared(5) => members.read(&mut __members)?,
-                crate::runtime::Key::Declared(6) => name.read(&mut __members)?,
-                crate::runtime::Key::Declared(7) => property.read(&mut __members)?,
-                crate::runtime::Key::Declared(8) => read.read(&mut __members)?,
-                crate::runtime::Key::Declared(9) => serializer.read(&mut __members)?,
-                crate::runtime::Key::Declared(10) => tag.read(&mut __members)?,
-                crate::runtime::Key::Declared(11) => value.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::err) => {
+                    err.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::f) => f.read(&mut __members)?,
+                crate::runtime::Key::Declared(__Property::key) => {
+                    key.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::kind) => {
+                    kind.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::map) => {
+                    map.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::members) => {
+                    members.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::name) => {
+                    name.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::property) => {
+                    property.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::read) => {
+                    read.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::serializer) => {
+                    serializer.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::tag) => {
+                    tag.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::value) => {
+                    value.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -801,14 +848,22 @@ impl ::std::fmt::Debug for Soft {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __SoftProperty {
+    id,
+    tag,
+    type_,
+}
 impl Soft {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__SoftProperty> {
+        use __SoftProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "id" => 0,
-                "tag" => 1,
-                "type" => 2,
+                "id" => __Property::id,
+                "tag" => __Property::tag,
+                "type" => __Property::type_,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -820,6 +875,7 @@ impl crate::runtime::Decode for Soft {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __SoftProperty as __Property;
         let mut id: crate::runtime::Slot<i64> = ::std::default::Default::default();
         let mut tag: crate::runtime::Slot<Tag> = ::std::default::Default::default();
         let mut type_: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
@@ -829,10 +885,13 @@ impl crate::runtime::Decode for Soft {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => id.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => tag.read(&mut __members)?,
-                crate::runtime::Key::Declared(2) => type_.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::id) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(__Property::tag) => {
+                    tag.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::type_) => {
+                    type_.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }

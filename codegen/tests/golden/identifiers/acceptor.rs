@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from schema/conversation.schema.json.
 // Do not edit: change that and run the command again.
 
-use crate::acceptor::{Cursor, Member, Seen};
+use crate::acceptor::{Cursor, Member, Possible, Seen};
 /// Past the document, if it is surely valid.
 pub(crate) fn document<'t>(
     at: Cursor<'t>,
@@ -13,7 +13,13 @@ pub(crate) fn document<'t>(
 fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
+    enum Key {
+        Id,
+        Parent,
+        All,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"id\":") else {
@@ -24,17 +30,14 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(0);
+            seen.add(Key::Id as usize);
             if let Some(at) = here.literal(b",\"parent\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.integer::<0, { i64::MAX }>(),
-                } {
+                here = match at.or_null(|at| at.integer::<0, { i64::MAX }>()) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(1);
+                seen.add(Key::Parent as usize);
             }
             if let Some(at) = here.literal(b",\"all\":") {
                 here = match at
@@ -49,7 +52,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(2);
+                seen.add(Key::All as usize);
             }
             if here.byte() == b'}' {
                 break 'members here.next();
@@ -59,23 +62,27 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
         loop {
             let (name, at) = match next {
                 Member::Named(name, at) => (name, at),
-                Member::End(end) if seen.has_all([1]) => break 'members end,
+                Member::End(
+                    end,
+                ) if seen
+                    .has_all(const {
+                        let mut wanted = Seen::NONE;
+                        wanted.add(Key::Id as usize);
+                        wanted
+                    }) => break 'members end,
                 Member::End(_) => return None,
             };
             here = match name.len() {
                 2 if name == b"id" => {
-                    seen.once(0)?;
+                    seen.once(Key::Id as usize)?;
                     at.integer::<0, { i64::MAX }>()?
                 }
                 6 if name == b"parent" => {
-                    seen.once(1)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.integer::<0, { i64::MAX }>(),
-                    }?
+                    seen.once(Key::Parent as usize)?;
+                    at.or_null(|at| at.integer::<0, { i64::MAX }>())?
                 }
                 3 if name == b"all" => {
-                    seen.once(2)?;
+                    seen.once(Key::All as usize)?;
                     at.array(
                         depth,
                         0,

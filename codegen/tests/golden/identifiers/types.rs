@@ -30,14 +30,22 @@ impl ::std::fmt::Debug for Root {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __RootProperty {
+    all,
+    id,
+    parent,
+}
 impl Root {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__RootProperty> {
+        use __RootProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "all" => 0,
-                "id" => 1,
-                "parent" => 2,
+                "all" => __Property::all,
+                "id" => __Property::id,
+                "parent" => __Property::parent,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -49,6 +57,7 @@ impl crate::runtime::Decode for Root {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __RootProperty as __Property;
         let mut all: crate::runtime::Slot<::std::vec::Vec<RootId>> = ::std::default::Default::default();
         let mut id: crate::runtime::Slot<RootId> = ::std::default::Default::default();
         let mut parent: crate::runtime::Slot<RootId> = ::std::default::Default::default();
@@ -58,10 +67,13 @@ impl crate::runtime::Decode for Root {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => all.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => id.read(&mut __members)?,
-                crate::runtime::Key::Declared(2) => parent.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::all) => {
+                    all.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::id) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(__Property::parent) => {
+                    parent.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from schema/conversation.schema.json.
 // Do not edit: change that and run the command again.
 
-use crate::acceptor::{Cursor, Member, Seen};
+use crate::acceptor::{Cursor, Member, Possible, Seen};
 /// Past the document, if it is surely valid.
 pub(crate) fn document<'t>(
     at: Cursor<'t>,
@@ -16,7 +16,17 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
     }
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
+    enum Key {
+        Type,
+        Extra,
+        CamelCase,
+        InReplyTo,
+        Member,
+        Async,
+        Gen,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let end = 'members: {
         'lane: {
             let mut separator = b'{';
@@ -26,7 +36,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(0);
+                seen.add(Key::Type as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"extra\":") {
@@ -35,7 +45,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(1);
+                seen.add(Key::Extra as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"camelCase\":") {
@@ -44,7 +54,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(2);
+                seen.add(Key::CamelCase as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"in-reply-to\":") {
@@ -53,7 +63,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(3);
+                seen.add(Key::InReplyTo as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"self\":") {
@@ -62,7 +72,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(4);
+                seen.add(Key::Member as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"async\":") {
@@ -71,7 +81,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(5);
+                seen.add(Key::Async as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"gen\":") {
@@ -80,7 +90,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(6);
+                seen.add(Key::Gen as usize);
                 separator = b',';
             }
             if separator == b',' && here.byte() == b'}' {
@@ -91,36 +101,42 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
         loop {
             let (name, at) = match next {
                 Member::Named(name, at) => (name, at),
-                Member::End(end) if seen.has_all([0]) => break 'members end,
+                Member::End(
+                    end,
+                ) if seen
+                    .has_all(const {
+                        let mut wanted = Seen::NONE;
+                        wanted
+                    }) => break 'members end,
                 Member::End(_) => return None,
             };
             here = match name.len() {
                 4 if name == b"type" => {
-                    seen.once(0)?;
+                    seen.once(Key::Type as usize)?;
                     at.string()?
                 }
                 5 if name == b"extra" => {
-                    seen.once(1)?;
+                    seen.once(Key::Extra as usize)?;
                     at.string()?
                 }
                 9 if name == b"camelCase" => {
-                    seen.once(2)?;
+                    seen.once(Key::CamelCase as usize)?;
                     at.integer::<0, 100>()?
                 }
                 11 if name == b"in-reply-to" => {
-                    seen.once(3)?;
+                    seen.once(Key::InReplyTo as usize)?;
                     at.integer::<0, 100>()?
                 }
                 4 if name == b"self" => {
-                    seen.once(4)?;
+                    seen.once(Key::Member as usize)?;
                     at.integer::<0, 100>()?
                 }
                 5 if name == b"async" => {
-                    seen.once(5)?;
+                    seen.once(Key::Async as usize)?;
                     at.string()?
                 }
                 3 if name == b"gen" => {
-                    seen.once(6)?;
+                    seen.once(Key::Gen as usize)?;
                     at.string()?
                 }
                 _ => {

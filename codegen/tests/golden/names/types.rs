@@ -50,18 +50,30 @@ impl ::std::fmt::Debug for Root {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __RootProperty {
+    async_,
+    camel_case,
+    extra,
+    gen_,
+    in_reply_to,
+    self_,
+    type_,
+}
 impl Root {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__RootProperty> {
+        use __RootProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "async" => 0,
-                "camelCase" => 1,
-                "extra" => 2,
-                "gen" => 3,
-                "in-reply-to" => 4,
-                "self" => 5,
-                "type" => 6,
+                "async" => __Property::async_,
+                "camelCase" => __Property::camel_case,
+                "extra" => __Property::extra,
+                "gen" => __Property::gen_,
+                "in-reply-to" => __Property::in_reply_to,
+                "self" => __Property::self_,
+                "type" => __Property::type_,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -73,6 +85,7 @@ impl crate::runtime::Decode for Root {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __RootProperty as __Property;
         let mut async_: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut camel_case: crate::runtime::Slot<i64> = ::std::default::Default::default();
         let mut extra: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
@@ -86,14 +99,27 @@ impl crate::runtime::Decode for Root {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => async_.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => camel_case.read(&mut __members)?,
-                crate::runtime::Key::Declared(2) => extra.read(&mut __members)?,
-                crate::runtime::Key::Declared(3) => gen_.read(&mut __members)?,
-                crate::runtime::Key::Declared(4) => in_reply_to.read(&mut __members)?,
-                crate::runtime::Key::Declared(5) => self_.read(&mut __members)?,
-                crate::runtime::Key::Declared(6) => type_.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::async_) => {
+                    async_.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::camel_case) => {
+                    camel_case.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::extra) => {
+                    extra.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::gen_) => {
+                    gen_.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::in_reply_to) => {
+                    in_reply_to.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::self_) => {
+                    self_.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::type_) => {
+                    type_.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra_.insert(__name, __members.next_value()?);
                 }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from schema/conversation.schema.json.
 // Do not edit: change that and run the command again.
 
-use crate::acceptor::{Cursor, Member, Seen};
+use crate::acceptor::{Cursor, Member, Possible, Seen};
 /// Past the document, if it is surely valid.
 pub(crate) fn document<'t>(
     at: Cursor<'t>,
@@ -16,7 +16,12 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
     }
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
+    enum Key {
+        Part,
+        Box,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let end = 'members: {
         'lane: {
             let mut separator = b'{';
@@ -26,7 +31,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(0);
+                seen.add(Key::Part as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"box\":") {
@@ -35,7 +40,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(1);
+                seen.add(Key::Box as usize);
                 separator = b',';
             }
             if separator == b',' && here.byte() == b'}' {
@@ -46,16 +51,22 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
         loop {
             let (name, at) = match next {
                 Member::Named(name, at) => (name, at),
-                Member::End(end) if seen.has_all([0]) => break 'members end,
+                Member::End(
+                    end,
+                ) if seen
+                    .has_all(const {
+                        let mut wanted = Seen::NONE;
+                        wanted
+                    }) => break 'members end,
                 Member::End(_) => return None,
             };
             here = match name.len() {
                 4 if name == b"part" => {
-                    seen.once(0)?;
+                    seen.once(Key::Part as usize)?;
                     part(at, depth, noted)?
                 }
                 3 if name == b"box" => {
-                    seen.once(1)?;
+                    seen.once(Key::Box as usize)?;
                     box_value(at, depth, noted)?
                 }
                 _ => {
@@ -85,9 +96,14 @@ fn part<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
         return Some(end);
     }
     let depth = depth.checked_sub(1)?;
-    let mut possible: u64 = 7;
-    let mut noted_of: u64 = 0;
-    let mut seen = Seen::<1>::NONE;
+    let mut possible = Possible::all(7);
+    enum Key {
+        T,
+        X,
+        Y,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let mut next = start.first_member()?;
     let end = loop {
         let (name, at) = match next {
@@ -96,93 +112,78 @@ fn part<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
         };
         let here = match name.len() {
             1 if name == b"t" => {
-                seen.once(0)?;
+                seen.once(Key::T as usize)?;
                 if let Some(end) = at.literal(b"\"a\"") {
-                    possible &= 1;
+                    possible.keep(1);
                     end
                 } else if let Some(end) = at.literal(b"\"b\"") {
-                    possible &= 2;
+                    possible.keep(2);
                     end
                 } else if let Some(end) = at.literal(b"\"c\"") {
-                    possible &= 4;
+                    possible.keep(4);
                     end
                 } else {
                     return None;
                 }
             }
             1 if name == b"x" => {
-                seen.once(1)?;
+                seen.once(Key::X as usize)?;
                 let mut end = None;
-                if possible & 3 != 0 {
-                    let mut is_noted = false;
-                    let noted = &mut is_noted;
-                    match at.string() {
-                        None => possible &= !3,
-                        found => {
-                            end = found;
-                            if is_noted {
-                                noted_of |= 3;
-                            }
-                        }
-                    }
-                }
-                if possible & 4 != 0 {
-                    let mut is_noted = false;
-                    let noted = &mut is_noted;
-                    match at.integer::<0, 100>() {
-                        None => possible &= !4,
-                        found => {
-                            end = found;
-                            if is_noted {
-                                noted_of |= 4;
-                            }
-                        }
-                    }
-                }
+                possible.declared(3, &mut end, |noted| at.string());
+                possible.declared(4, &mut end, |noted| at.integer::<0, 100>());
                 end?
             }
             1 if name == b"y" => {
-                seen.once(2)?;
+                seen.once(Key::Y as usize)?;
                 let mut end = None;
-                if possible & 3 != 0 {
-                    let mut is_noted = false;
-                    let noted = &mut is_noted;
-                    match at.boolean() {
-                        None => possible &= !3,
-                        found => {
-                            end = found;
-                            if is_noted {
-                                noted_of |= 3;
-                            }
-                        }
-                    }
-                }
-                if possible & 4 != 0 {
-                    noted_of |= 4;
-                    if end.is_none() {
-                        end = at.any(depth, noted);
-                    }
-                }
+                possible.declared(3, &mut end, |noted| at.boolean());
+                possible.undeclared(4, &mut end, || at.any(depth, noted));
                 end?
             }
             _ => {
-                noted_of = u64::MAX;
+                possible.note_all();
                 at.any(depth, noted)?
             }
         };
-        if possible == 0 {
+        if possible.branches() == 0 {
             return None;
         }
         next = here.next_member()?;
     };
-    let is_complete = seen.has_all([1])
-        && match possible {
-            1 => seen.has_all([3]),
-            2 => seen.has_all([5]),
-            4 => seen.has_all([3]),
+    let is_complete = seen
+        .has_all(const {
+            let mut wanted = Seen::NONE;
+            wanted.add(Key::T as usize);
+            wanted
+        })
+        && match possible.branches() {
+            1 => {
+                seen.has_all(const {
+                    let mut wanted = Seen::NONE;
+                    wanted.add(Key::T as usize);
+                    wanted.add(Key::X as usize);
+                    wanted
+                })
+            }
+            2 => {
+                seen.has_all(const {
+                    let mut wanted = Seen::NONE;
+                    wanted.add(Key::T as usize);
+                    wanted.add(Key::Y as usize);
+                    wanted
+                })
+            }
+            4 => {
+                seen.has_all(const {
+                    let mut wanted = Seen::NONE;
+                    wanted.add(Key::T as usize);
+                    wanted.add(Key::X as usize);
+                    wanted
+                })
+            }
             _ => false,
         };
-    *noted |= possible & noted_of != 0;
+    *noted |= possible.is_noted();
     is_complete.then_some(end)
 }
 fn box_value<'t>(
@@ -195,7 +196,12 @@ fn box_value<'t>(
     }
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
+    enum Key {
+        Kind,
+        Value,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let mut value_0 = None;
     let mut chosen_0: Option<usize> = Some(1);
     let end = 'members: {
@@ -216,7 +222,7 @@ fn box_value<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(0);
+                seen.add(Key::Kind as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"value\":") {
@@ -235,7 +241,7 @@ fn box_value<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(1);
+                seen.add(Key::Value as usize);
                 separator = b',';
             }
             if separator == b',' && here.byte() == b'}' {
@@ -246,12 +252,18 @@ fn box_value<'t>(
         loop {
             let (name, at) = match next {
                 Member::Named(name, at) => (name, at),
-                Member::End(end) if seen.has_all([0]) => break 'members end,
+                Member::End(
+                    end,
+                ) if seen
+                    .has_all(const {
+                        let mut wanted = Seen::NONE;
+                        wanted
+                    }) => break 'members end,
                 Member::End(_) => return None,
             };
             here = match name.len() {
                 4 if name == b"kind" => {
-                    seen.once(0)?;
+                    seen.once(Key::Kind as usize)?;
                     {
                         if at.literal(b"\"full\"").is_some() {
                             chosen_0 = Some(0);
@@ -264,7 +276,7 @@ fn box_value<'t>(
                     }?
                 }
                 5 if name == b"value" => {
-                    seen.once(1)?;
+                    seen.once(Key::Value as usize)?;
                     match chosen_0 {
                         Some(0) => {
                             value_0 = Some((at, 0, false));
@@ -300,7 +312,6 @@ fn text_part_lane<'t>(
 ) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"t\":") else {
@@ -311,7 +322,6 @@ fn text_part_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(0);
             let Some(at) = here.literal(b",\"x\":") else {
                 break 'lane;
             };
@@ -320,14 +330,12 @@ fn text_part_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(1);
             if let Some(at) = here.literal(b",\"y\":") {
                 here = match at.boolean() {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(2);
             }
             if here.byte() == b'}' {
                 break 'members here.next();
@@ -344,7 +352,6 @@ fn other_text_part_lane<'t>(
 ) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"t\":") else {
@@ -355,14 +362,12 @@ fn other_text_part_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(0);
             if let Some(at) = here.literal(b",\"x\":") {
                 here = match at.string() {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(1);
             }
             let Some(at) = here.literal(b",\"y\":") else {
                 break 'lane;
@@ -372,7 +377,6 @@ fn other_text_part_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(2);
             if here.byte() == b'}' {
                 break 'members here.next();
             }
@@ -388,7 +392,6 @@ fn number_part_lane<'t>(
 ) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"t\":") else {
@@ -399,7 +402,6 @@ fn number_part_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(0);
             let Some(at) = here.literal(b",\"x\":") else {
                 break 'lane;
             };
@@ -408,7 +410,6 @@ fn number_part_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(1);
             if here.byte() == b'}' {
                 break 'members here.next();
             }
@@ -445,7 +446,11 @@ fn full_value<'t>(
 ) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
+    enum Key {
+        Box,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"box\":") else {
@@ -456,7 +461,7 @@ fn full_value<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(0);
+            seen.add(Key::Box as usize);
             if here.byte() == b'}' {
                 break 'members here.next();
             }
@@ -465,12 +470,19 @@ fn full_value<'t>(
         loop {
             let (name, at) = match next {
                 Member::Named(name, at) => (name, at),
-                Member::End(end) if seen.has_all([1]) => break 'members end,
+                Member::End(
+                    end,
+                ) if seen
+                    .has_all(const {
+                        let mut wanted = Seen::NONE;
+                        wanted.add(Key::Box as usize);
+                        wanted
+                    }) => break 'members end,
                 Member::End(_) => return None,
             };
             here = match name.len() {
                 3 if name == b"box" => {
-                    seen.once(0)?;
+                    seen.once(Key::Box as usize)?;
                     box_value(at, depth, noted)?
                 }
                 _ => {
@@ -490,7 +502,11 @@ fn empty_value<'t>(
 ) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
+    enum Key {
+        Size,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"size\":") else {
@@ -501,7 +517,7 @@ fn empty_value<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(0);
+            seen.add(Key::Size as usize);
             if here.byte() == b'}' {
                 break 'members here.next();
             }
@@ -510,12 +526,19 @@ fn empty_value<'t>(
         loop {
             let (name, at) = match next {
                 Member::Named(name, at) => (name, at),
-                Member::End(end) if seen.has_all([1]) => break 'members end,
+                Member::End(
+                    end,
+                ) if seen
+                    .has_all(const {
+                        let mut wanted = Seen::NONE;
+                        wanted.add(Key::Size as usize);
+                        wanted
+                    }) => break 'members end,
                 Member::End(_) => return None,
             };
             here = match name.len() {
                 4 if name == b"size" => {
-                    seen.once(0)?;
+                    seen.once(Key::Size as usize)?;
                     at.integer::<0, 100>()?
                 }
                 _ => {

@@ -25,13 +25,20 @@ impl ::std::fmt::Debug for Box {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __BoxProperty {
+    kind,
+    value,
+}
 impl Box {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__BoxProperty> {
+        use __BoxProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "kind" => 0,
-                "value" => 1,
+                "kind" => __Property::kind,
+                "value" => __Property::value,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -43,6 +50,7 @@ impl crate::runtime::Decode for Box {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __BoxProperty as __Property;
         let mut kind: crate::runtime::Slot<BoxKind> = ::std::default::Default::default();
         let mut value: crate::runtime::Held<'de> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
@@ -51,9 +59,12 @@ impl crate::runtime::Decode for Box {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => kind.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => value.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::kind) => {
+                    kind.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::value) => {
+                    value.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -214,12 +225,18 @@ impl ::std::fmt::Debug for EmptyValue {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __EmptyValueProperty {
+    size,
+}
 impl EmptyValue {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__EmptyValueProperty> {
+        use __EmptyValueProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "size" => 0,
+                "size" => __Property::size,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -231,6 +248,7 @@ impl crate::runtime::Decode for EmptyValue {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __EmptyValueProperty as __Property;
         let mut size: crate::runtime::Slot<i64> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
@@ -238,8 +256,9 @@ impl crate::runtime::Decode for EmptyValue {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => size.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::size) => {
+                    size.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -294,12 +313,18 @@ impl ::std::fmt::Debug for FullValue {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __FullValueProperty {
+    box_,
+}
 impl FullValue {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__FullValueProperty> {
+        use __FullValueProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "box" => 0,
+                "box" => __Property::box_,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -311,6 +336,7 @@ impl crate::runtime::Decode for FullValue {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __FullValueProperty as __Property;
         let mut box_: crate::runtime::Slot<Box> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
@@ -318,8 +344,9 @@ impl crate::runtime::Decode for FullValue {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => box_.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::box_) => {
+                    box_.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -379,13 +406,20 @@ impl ::std::fmt::Debug for NumberPart {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __NumberPartProperty {
+    t,
+    x,
+}
 impl NumberPart {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__NumberPartProperty> {
+        use __NumberPartProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "t" => 0,
-                "x" => 1,
+                "t" => __Property::t,
+                "x" => __Property::x,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -397,6 +431,7 @@ impl crate::runtime::Decode for NumberPart {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __NumberPartProperty as __Property;
         let mut t: crate::runtime::Slot<PartKind> = ::std::default::Default::default();
         let mut x: crate::runtime::Slot<i64> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
@@ -405,9 +440,8 @@ impl crate::runtime::Decode for NumberPart {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => t.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => x.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::t) => t.read(&mut __members)?,
+                crate::runtime::Key::Declared(__Property::x) => x.read(&mut __members)?,
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -476,14 +510,22 @@ impl ::std::fmt::Debug for OtherTextPart {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __OtherTextPartProperty {
+    t,
+    x,
+    y,
+}
 impl OtherTextPart {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__OtherTextPartProperty> {
+        use __OtherTextPartProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "t" => 0,
-                "x" => 1,
-                "y" => 2,
+                "t" => __Property::t,
+                "x" => __Property::x,
+                "y" => __Property::y,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -495,6 +537,7 @@ impl crate::runtime::Decode for OtherTextPart {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __OtherTextPartProperty as __Property;
         let mut t: crate::runtime::Slot<PartKind> = ::std::default::Default::default();
         let mut x: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut y: crate::runtime::Slot<bool> = ::std::default::Default::default();
@@ -504,10 +547,9 @@ impl crate::runtime::Decode for OtherTextPart {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => t.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => x.read(&mut __members)?,
-                crate::runtime::Key::Declared(2) => y.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::t) => t.read(&mut __members)?,
+                crate::runtime::Key::Declared(__Property::x) => x.read(&mut __members)?,
+                crate::runtime::Key::Declared(__Property::y) => y.read(&mut __members)?,
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -747,13 +789,20 @@ impl ::std::fmt::Debug for Root {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __RootProperty {
+    box_,
+    part,
+}
 impl Root {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__RootProperty> {
+        use __RootProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "box" => 0,
-                "part" => 1,
+                "box" => __Property::box_,
+                "part" => __Property::part,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -765,6 +814,7 @@ impl crate::runtime::Decode for Root {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __RootProperty as __Property;
         let mut box_: crate::runtime::Slot<Box> = ::std::default::Default::default();
         let mut part: crate::runtime::Slot<Part> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
@@ -773,9 +823,12 @@ impl crate::runtime::Decode for Root {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => box_.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => part.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::box_) => {
+                    box_.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::part) => {
+                    part.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -848,14 +901,22 @@ impl ::std::fmt::Debug for TextPart {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __TextPartProperty {
+    t,
+    x,
+    y,
+}
 impl TextPart {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__TextPartProperty> {
+        use __TextPartProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "t" => 0,
-                "x" => 1,
-                "y" => 2,
+                "t" => __Property::t,
+                "x" => __Property::x,
+                "y" => __Property::y,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -867,6 +928,7 @@ impl crate::runtime::Decode for TextPart {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __TextPartProperty as __Property;
         let mut t: crate::runtime::Slot<PartKind> = ::std::default::Default::default();
         let mut x: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut y: crate::runtime::Slot<bool> = ::std::default::Default::default();
@@ -876,10 +938,9 @@ impl crate::runtime::Decode for TextPart {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => t.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => x.read(&mut __members)?,
-                crate::runtime::Key::Declared(2) => y.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::t) => t.read(&mut __members)?,
+                crate::runtime::Key::Declared(__Property::x) => x.read(&mut __members)?,
+                crate::runtime::Key::Declared(__Property::y) => y.read(&mut __members)?,
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }

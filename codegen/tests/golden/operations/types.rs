@@ -25,13 +25,20 @@ impl ::std::fmt::Debug for Article {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __ArticleProperty {
+    locale,
+    slug,
+}
 impl Article {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__ArticleProperty> {
+        use __ArticleProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "locale" => 0,
-                "slug" => 1,
+                "locale" => __Property::locale,
+                "slug" => __Property::slug,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -43,6 +50,7 @@ impl crate::runtime::Decode for Article {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __ArticleProperty as __Property;
         let mut locale: crate::runtime::Slot<Locale> = ::std::default::Default::default();
         let mut slug: crate::runtime::Slot<Slug> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
@@ -51,9 +59,12 @@ impl crate::runtime::Decode for Article {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => locale.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => slug.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::locale) => {
+                    locale.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::slug) => {
+                    slug.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -120,13 +131,20 @@ impl ::std::fmt::Debug for DiscountVoucher {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __DiscountVoucherProperty {
+    kind,
+    percent,
+}
 impl DiscountVoucher {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__DiscountVoucherProperty> {
+        use __DiscountVoucherProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "kind" => 0,
-                "percent" => 1,
+                "kind" => __Property::kind,
+                "percent" => __Property::percent,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -138,6 +156,7 @@ impl crate::runtime::Decode for DiscountVoucher {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __DiscountVoucherProperty as __Property;
         let mut kind: crate::runtime::Slot<VoucherKind> = ::std::default::Default::default();
         let mut percent: crate::runtime::Slot<i64> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
@@ -146,9 +165,12 @@ impl crate::runtime::Decode for DiscountVoucher {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => kind.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => percent.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::kind) => {
+                    kind.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::percent) => {
+                    percent.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -210,12 +232,18 @@ impl ::std::fmt::Debug for GiftVoucher {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __GiftVoucherProperty {
+    kind,
+}
 impl GiftVoucher {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__GiftVoucherProperty> {
+        use __GiftVoucherProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "kind" => 0,
+                "kind" => __Property::kind,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -227,6 +255,7 @@ impl crate::runtime::Decode for GiftVoucher {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __GiftVoucherProperty as __Property;
         let mut kind: crate::runtime::Slot<VoucherKind> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
@@ -234,8 +263,9 @@ impl crate::runtime::Decode for GiftVoucher {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => kind.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::kind) => {
+                    kind.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -388,13 +418,20 @@ impl ::std::fmt::Debug for Root {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __RootProperty {
+    id,
+    state,
+}
 impl Root {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__RootProperty> {
+        use __RootProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "id" => 0,
-                "state" => 1,
+                "id" => __Property::id,
+                "state" => __Property::state,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -406,6 +443,7 @@ impl crate::runtime::Decode for Root {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __RootProperty as __Property;
         let mut id: crate::runtime::Slot<RootId> = ::std::default::Default::default();
         let mut state: crate::runtime::Slot<State> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
@@ -414,9 +452,10 @@ impl crate::runtime::Decode for Root {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => id.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => state.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::id) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(__Property::state) => {
+                    state.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }

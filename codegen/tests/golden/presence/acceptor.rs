@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from schema/conversation.schema.json.
 // Do not edit: change that and run the command again.
 
-use crate::acceptor::{Cursor, Member, Seen};
+use crate::acceptor::{Cursor, Member, Possible, Seen};
 /// Past the document, if it is surely valid.
 pub(crate) fn document<'t>(
     at: Cursor<'t>,
@@ -13,7 +13,18 @@ pub(crate) fn document<'t>(
 fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
+    enum Key {
+        Required,
+        Nullable,
+        Optional,
+        Both,
+        List,
+        Map,
+        Reference,
+        RequiredReference,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"required\":") else {
@@ -24,37 +35,31 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(0);
+            seen.add(Key::Required as usize);
             let Some(at) = here.literal(b",\"nullable\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.integer::<0, 9>(),
-            } {
+            here = match at.or_null(|at| at.integer::<0, 9>()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(1);
+            seen.add(Key::Nullable as usize);
             if let Some(at) = here.literal(b",\"optional\":") {
                 here = match at.string() {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(2);
+                seen.add(Key::Optional as usize);
             }
             if let Some(at) = here.literal(b",\"both\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.string(),
-                } {
+                here = match at.or_null(|at| at.string()) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(3);
+                seen.add(Key::Both as usize);
             }
             if let Some(at) = here.literal(b",\"list\":") {
                 here = match at.array(depth, 0, usize::MAX, |at, depth| at.string()) {
@@ -62,42 +67,33 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(4);
+                seen.add(Key::List as usize);
             }
             if let Some(at) = here.literal(b",\"map\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.map(depth, noted),
-                } {
+                here = match at.or_null(|at| at.map(depth, noted)) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(5);
+                seen.add(Key::Map as usize);
             }
             if let Some(at) = here.literal(b",\"reference\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => other(at, depth, noted),
-                } {
+                here = match at.or_null(|at| other(at, depth, noted)) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(6);
+                seen.add(Key::Reference as usize);
             }
             let Some(at) = here.literal(b",\"required_reference\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => other(at, depth, noted),
-            } {
+            here = match at.or_null(|at| other(at, depth, noted)) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(7);
+            seen.add(Key::RequiredReference as usize);
             if here.byte() == b'}' {
                 break 'members here.next();
             }
@@ -106,56 +102,50 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
         loop {
             let (name, at) = match next {
                 Member::Named(name, at) => (name, at),
-                Member::End(end) if seen.has_all([131]) => break 'members end,
+                Member::End(
+                    end,
+                ) if seen
+                    .has_all(const {
+                        let mut wanted = Seen::NONE;
+                        wanted.add(Key::Required as usize);
+                        wanted.add(Key::Nullable as usize);
+                        wanted.add(Key::RequiredReference as usize);
+                        wanted
+                    }) => break 'members end,
                 Member::End(_) => return None,
             };
             here = match name.len() {
                 8 if name == b"required" => {
-                    seen.once(0)?;
+                    seen.once(Key::Required as usize)?;
                     at.integer::<0, 100>()?
                 }
                 8 if name == b"nullable" => {
-                    seen.once(1)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.integer::<0, 9>(),
-                    }?
+                    seen.once(Key::Nullable as usize)?;
+                    at.or_null(|at| at.integer::<0, 9>())?
                 }
                 8 if name == b"optional" => {
-                    seen.once(2)?;
+                    seen.once(Key::Optional as usize)?;
                     at.string()?
                 }
                 4 if name == b"both" => {
-                    seen.once(3)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    seen.once(Key::Both as usize)?;
+                    at.or_null(|at| at.string())?
                 }
                 4 if name == b"list" => {
-                    seen.once(4)?;
+                    seen.once(Key::List as usize)?;
                     at.array(depth, 0, usize::MAX, |at, depth| at.string())?
                 }
                 3 if name == b"map" => {
-                    seen.once(5)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.map(depth, noted),
-                    }?
+                    seen.once(Key::Map as usize)?;
+                    at.or_null(|at| at.map(depth, noted))?
                 }
                 9 if name == b"reference" => {
-                    seen.once(6)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => other(at, depth, noted),
-                    }?
+                    seen.once(Key::Reference as usize)?;
+                    at.or_null(|at| other(at, depth, noted))?
                 }
                 18 if name == b"required_reference" => {
-                    seen.once(7)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => other(at, depth, noted),
-                    }?
+                    seen.once(Key::RequiredReference as usize)?;
+                    at.or_null(|at| other(at, depth, noted))?
                 }
                 _ => {
                     *noted = true;
@@ -170,7 +160,11 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
 fn other<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
+    enum Key {
+        Id,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"id\":") else {
@@ -181,7 +175,7 @@ fn other<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(0);
+            seen.add(Key::Id as usize);
             if here.byte() == b'}' {
                 break 'members here.next();
             }
@@ -190,12 +184,19 @@ fn other<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor
         loop {
             let (name, at) = match next {
                 Member::Named(name, at) => (name, at),
-                Member::End(end) if seen.has_all([1]) => break 'members end,
+                Member::End(
+                    end,
+                ) if seen
+                    .has_all(const {
+                        let mut wanted = Seen::NONE;
+                        wanted.add(Key::Id as usize);
+                        wanted
+                    }) => break 'members end,
                 Member::End(_) => return None,
             };
             here = match name.len() {
                 2 if name == b"id" => {
-                    seen.once(0)?;
+                    seen.once(Key::Id as usize)?;
                     at.integer::<0, 100>()?
                 }
                 _ => {

@@ -20,12 +20,18 @@ impl ::std::fmt::Debug for Other {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __OtherProperty {
+    id,
+}
 impl Other {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__OtherProperty> {
+        use __OtherProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "id" => 0,
+                "id" => __Property::id,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -37,6 +43,7 @@ impl crate::runtime::Decode for Other {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __OtherProperty as __Property;
         let mut id: crate::runtime::Slot<i64> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
@@ -44,8 +51,7 @@ impl crate::runtime::Decode for Other {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => id.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::id) => id.read(&mut __members)?,
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -139,19 +145,32 @@ impl ::std::fmt::Debug for Root {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __RootProperty {
+    both,
+    list,
+    map,
+    nullable,
+    optional,
+    reference,
+    required,
+    required_reference,
+}
 impl Root {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__RootProperty> {
+        use __RootProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "both" => 0,
-                "list" => 1,
-                "map" => 2,
-                "nullable" => 3,
-                "optional" => 4,
-                "reference" => 5,
-                "required" => 6,
-                "required_reference" => 7,
+                "both" => __Property::both,
+                "list" => __Property::list,
+                "map" => __Property::map,
+                "nullable" => __Property::nullable,
+                "optional" => __Property::optional,
+                "reference" => __Property::reference,
+                "required" => __Property::required,
+                "required_reference" => __Property::required_reference,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -163,6 +182,7 @@ impl crate::runtime::Decode for Root {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __RootProperty as __Property;
         let mut both: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut list: crate::runtime::Slot<::std::vec::Vec<::std::string::String>> = ::std::default::Default::default();
         let mut map: crate::runtime::Slot<
@@ -179,17 +199,30 @@ impl crate::runtime::Decode for Root {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => both.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => list.read(&mut __members)?,
-                crate::runtime::Key::Declared(2) => map.read(&mut __members)?,
-                crate::runtime::Key::Declared(3) => nullable.read(&mut __members)?,
-                crate::runtime::Key::Declared(4) => optional.read(&mut __members)?,
-                crate::runtime::Key::Declared(5) => reference.read(&mut __members)?,
-                crate::runtime::Key::Declared(6) => required.read(&mut __members)?,
-                crate::runtime::Key::Declared(7) => {
+                crate::runtime::Key::Declared(__Property::both) => {
+                    both.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::list) => {
+                    list.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::map) => {
+                    map.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::nullable) => {
+                    nullable.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::optional) => {
+                    optional.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::reference) => {
+                    reference.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::required) => {
+                    required.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::required_reference) => {
                     required_reference.read(&mut __members)?
                 }
-                crate::runtime::Key::Declared(_) => {}
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }

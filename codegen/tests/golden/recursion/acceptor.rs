@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from schema/conversation.schema.json.
 // Do not edit: change that and run the command again.
 
-use crate::acceptor::{Cursor, Member, Seen};
+use crate::acceptor::{Cursor, Member, Possible, Seen};
 /// Past the document, if it is surely valid.
 pub(crate) fn document<'t>(
     at: Cursor<'t>,
@@ -16,7 +16,14 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
     }
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
+    enum Key {
+        Next,
+        Parent,
+        Children,
+        Either,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let end = 'members: {
         'lane: {
             let mut separator = b'{';
@@ -26,19 +33,16 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(0);
+                seen.add(Key::Next as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"parent\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => root(at, depth, noted),
-                } {
+                here = match at.or_null(|at| root(at, depth, noted)) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(1);
+                seen.add(Key::Parent as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"children\":") {
@@ -49,7 +53,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(2);
+                seen.add(Key::Children as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"either\":") {
@@ -58,7 +62,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(3);
+                seen.add(Key::Either as usize);
                 separator = b',';
             }
             if separator == b',' && here.byte() == b'}' {
@@ -69,27 +73,30 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
         loop {
             let (name, at) = match next {
                 Member::Named(name, at) => (name, at),
-                Member::End(end) if seen.has_all([0]) => break 'members end,
+                Member::End(
+                    end,
+                ) if seen
+                    .has_all(const {
+                        let mut wanted = Seen::NONE;
+                        wanted
+                    }) => break 'members end,
                 Member::End(_) => return None,
             };
             here = match name.len() {
                 4 if name == b"next" => {
-                    seen.once(0)?;
+                    seen.once(Key::Next as usize)?;
                     root(at, depth, noted)?
                 }
                 6 if name == b"parent" => {
-                    seen.once(1)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => root(at, depth, noted),
-                    }?
+                    seen.once(Key::Parent as usize)?;
+                    at.or_null(|at| root(at, depth, noted))?
                 }
                 8 if name == b"children" => {
-                    seen.once(2)?;
+                    seen.once(Key::Children as usize)?;
                     at.array(depth, 0, usize::MAX, |at, depth| root(at, depth, noted))?
                 }
                 6 if name == b"either" => {
-                    seen.once(3)?;
+                    seen.once(Key::Either as usize)?;
                     either(at, depth, noted)?
                 }
                 _ => {
@@ -104,9 +111,13 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
 }
 fn either<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
-    let mut possible: u64 = 3;
-    let mut noted_of: u64 = 0;
-    let mut seen = Seen::<1>::NONE;
+    let mut possible = Possible::all(3);
+    enum Key {
+        Inner,
+        Kind,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let mut next = start.first_member()?;
     let end = loop {
         let (name, at) = match next {
@@ -114,62 +125,63 @@ fn either<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curso
             Member::End(end) => break end,
         };
         let here = match name.len() {
+            5 if name == b"inner" => {
+                seen.once(Key::Inner as usize)?;
+                if usize::from(possible.branches() & 2 != 0) > 1 {
+                    return None;
+                }
+                let mut end = None;
+                possible.declared(2, &mut end, |noted| either(at, depth, noted));
+                possible.undeclared(1, &mut end, || at.any(depth, noted));
+                end?
+            }
             4 if name == b"kind" => {
-                seen.once(0)?;
+                seen.once(Key::Kind as usize)?;
                 if let Some(end) = at.literal(b"\"leaf\"") {
-                    possible &= 1;
+                    possible.keep(1);
                     end
                 } else if let Some(end) = at.literal(b"\"node\"") {
-                    possible &= 2;
+                    possible.keep(2);
                     end
                 } else {
                     return None;
                 }
             }
-            5 if name == b"inner" => {
-                seen.once(1)?;
-                if usize::from(possible & 2 != 0) > 1 {
-                    return None;
-                }
-                let mut end = None;
-                if possible & 2 != 0 {
-                    let mut is_noted = false;
-                    let noted = &mut is_noted;
-                    match either(at, depth, noted) {
-                        None => possible &= !2,
-                        found => {
-                            end = found;
-                            if is_noted {
-                                noted_of |= 2;
-                            }
-                        }
-                    }
-                }
-                if possible & 1 != 0 {
-                    noted_of |= 1;
-                    if end.is_none() {
-                        end = at.any(depth, noted);
-                    }
-                }
-                end?
-            }
             _ => {
-                noted_of = u64::MAX;
+                possible.note_all();
                 at.any(depth, noted)?
             }
         };
-        if possible == 0 {
+        if possible.branches() == 0 {
             return None;
         }
         next = here.next_member()?;
     };
-    let is_complete = seen.has_all([1])
-        && match possible {
-            1 => seen.has_all([1]),
-            2 => seen.has_all([3]),
+    let is_complete = seen
+        .has_all(const {
+            let mut wanted = Seen::NONE;
+            wanted.add(Key::Kind as usize);
+            wanted
+        })
+        && match possible.branches() {
+            1 => {
+                seen.has_all(const {
+                    let mut wanted = Seen::NONE;
+                    wanted.add(Key::Kind as usize);
+                    wanted
+                })
+            }
+            2 => {
+                seen.has_all(const {
+                    let mut wanted = Seen::NONE;
+                    wanted.add(Key::Inner as usize);
+                    wanted.add(Key::Kind as usize);
+                    wanted
+                })
+            }
             _ => false,
         };
-    *noted |= possible & noted_of != 0;
+    *noted |= possible.is_noted();
     is_complete.then_some(end)
 }
 fn kind_string<'t>(at: Cursor<'t>, noted: &mut bool) -> Option<Cursor<'t>> {

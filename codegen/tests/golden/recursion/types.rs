@@ -180,12 +180,18 @@ impl ::std::fmt::Debug for LeafEither {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __LeafEitherProperty {
+    kind,
+}
 impl LeafEither {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__LeafEitherProperty> {
+        use __LeafEitherProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "kind" => 0,
+                "kind" => __Property::kind,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -197,6 +203,7 @@ impl crate::runtime::Decode for LeafEither {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __LeafEitherProperty as __Property;
         let mut kind: crate::runtime::Slot<Kind> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
@@ -204,8 +211,9 @@ impl crate::runtime::Decode for LeafEither {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => kind.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::kind) => {
+                    kind.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -265,13 +273,20 @@ impl ::std::fmt::Debug for NodeEither {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __NodeEitherProperty {
+    inner,
+    kind,
+}
 impl NodeEither {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__NodeEitherProperty> {
+        use __NodeEitherProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "inner" => 0,
-                "kind" => 1,
+                "inner" => __Property::inner,
+                "kind" => __Property::kind,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -283,6 +298,7 @@ impl crate::runtime::Decode for NodeEither {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __NodeEitherProperty as __Property;
         let mut inner: crate::runtime::Slot<Either> = ::std::default::Default::default();
         let mut kind: crate::runtime::Slot<Kind> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
@@ -291,9 +307,12 @@ impl crate::runtime::Decode for NodeEither {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => inner.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => kind.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::inner) => {
+                    inner.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::kind) => {
+                    kind.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -367,15 +386,24 @@ impl ::std::fmt::Debug for Root {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __RootProperty {
+    children,
+    either,
+    next,
+    parent,
+}
 impl Root {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__RootProperty> {
+        use __RootProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "children" => 0,
-                "either" => 1,
-                "next" => 2,
-                "parent" => 3,
+                "children" => __Property::children,
+                "either" => __Property::either,
+                "next" => __Property::next,
+                "parent" => __Property::parent,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -387,6 +415,7 @@ impl crate::runtime::Decode for Root {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __RootProperty as __Property;
         let mut children: crate::runtime::Slot<::std::vec::Vec<Root>> = ::std::default::Default::default();
         let mut either: crate::runtime::Slot<Either> = ::std::default::Default::default();
         let mut next: crate::runtime::Slot<::std::boxed::Box<Root>> = ::std::default::Default::default();
@@ -397,11 +426,18 @@ impl crate::runtime::Decode for Root {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => children.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => either.read(&mut __members)?,
-                crate::runtime::Key::Declared(2) => next.read(&mut __members)?,
-                crate::runtime::Key::Declared(3) => parent.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::children) => {
+                    children.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::either) => {
+                    either.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::next) => {
+                    next.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::parent) => {
+                    parent.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from schema/conversation.schema.json.
 // Do not edit: change that and run the command again.
 
-use crate::acceptor::{Cursor, Member, Seen};
+use crate::acceptor::{Cursor, Member, Possible, Seen};
 /// Past the document, if it is surely valid.
 pub(crate) fn document<'t>(
     at: Cursor<'t>,
@@ -16,7 +16,16 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
     }
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
+    enum Key {
+        Id,
+        Name,
+        Aliases,
+        Attributes,
+        Person,
+        More,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let end = 'members: {
         'lane: {
             let mut separator = b'{';
@@ -26,7 +35,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(0);
+                seen.add(Key::Id as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"name\":") {
@@ -35,7 +44,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(1);
+                seen.add(Key::Name as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"aliases\":") {
@@ -44,7 +53,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(2);
+                seen.add(Key::Aliases as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"attributes\":") {
@@ -53,7 +62,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(3);
+                seen.add(Key::Attributes as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"person\":") {
@@ -62,7 +71,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(4);
+                seen.add(Key::Person as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"more\":") {
@@ -71,7 +80,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(5);
+                seen.add(Key::More as usize);
                 separator = b',';
             }
             if separator == b',' && here.byte() == b'}' {
@@ -82,32 +91,38 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
         loop {
             let (name, at) = match next {
                 Member::Named(name, at) => (name, at),
-                Member::End(end) if seen.has_all([0]) => break 'members end,
+                Member::End(
+                    end,
+                ) if seen
+                    .has_all(const {
+                        let mut wanted = Seen::NONE;
+                        wanted
+                    }) => break 'members end,
                 Member::End(_) => return None,
             };
             here = match name.len() {
                 2 if name == b"id" => {
-                    seen.once(0)?;
+                    seen.once(Key::Id as usize)?;
                     at.integer::<0, 100>()?
                 }
                 4 if name == b"name" => {
-                    seen.once(1)?;
+                    seen.once(Key::Name as usize)?;
                     at.string()?
                 }
                 7 if name == b"aliases" => {
-                    seen.once(2)?;
+                    seen.once(Key::Aliases as usize)?;
                     at.array(depth, 0, usize::MAX, |at, depth| at.string())?
                 }
                 10 if name == b"attributes" => {
-                    seen.once(3)?;
+                    seen.once(Key::Attributes as usize)?;
                     at.map(depth, noted)?
                 }
                 6 if name == b"person" => {
-                    seen.once(4)?;
+                    seen.once(Key::Person as usize)?;
                     person(at, depth, noted)?
                 }
                 4 if name == b"more" => {
-                    seen.once(5)?;
+                    seen.once(Key::More as usize)?;
                     at.array(depth, 0, usize::MAX, |at, depth| at.string())?
                 }
                 _ => {
@@ -126,7 +141,11 @@ fn person<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curso
     }
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
+    enum Key {
+        Id,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let end = 'members: {
         'lane: {
             let mut separator = b'{';
@@ -136,7 +155,7 @@ fn person<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curso
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(0);
+                seen.add(Key::Id as usize);
                 separator = b',';
             }
             if separator == b',' && here.byte() == b'}' {
@@ -147,12 +166,18 @@ fn person<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curso
         loop {
             let (name, at) = match next {
                 Member::Named(name, at) => (name, at),
-                Member::End(end) if seen.has_all([0]) => break 'members end,
+                Member::End(
+                    end,
+                ) if seen
+                    .has_all(const {
+                        let mut wanted = Seen::NONE;
+                        wanted
+                    }) => break 'members end,
                 Member::End(_) => return None,
             };
             here = match name.len() {
                 2 if name == b"id" => {
-                    seen.once(0)?;
+                    seen.once(Key::Id as usize)?;
                     at.integer::<0, 100>()?
                 }
                 _ => {

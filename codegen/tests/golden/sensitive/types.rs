@@ -24,12 +24,18 @@ impl ::std::fmt::Debug for Person {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __PersonProperty {
+    id,
+}
 impl Person {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__PersonProperty> {
+        use __PersonProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "id" => 0,
+                "id" => __Property::id,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -41,6 +47,7 @@ impl crate::runtime::Decode for Person {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __PersonProperty as __Property;
         let mut id: crate::runtime::Slot<i64> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
@@ -48,8 +55,7 @@ impl crate::runtime::Decode for Person {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => id.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::id) => id.read(&mut __members)?,
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -133,17 +139,28 @@ impl ::std::fmt::Debug for Root {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __RootProperty {
+    aliases,
+    attributes,
+    id,
+    more,
+    name,
+    person,
+}
 impl Root {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__RootProperty> {
+        use __RootProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "aliases" => 0,
-                "attributes" => 1,
-                "id" => 2,
-                "more" => 3,
-                "name" => 4,
-                "person" => 5,
+                "aliases" => __Property::aliases,
+                "attributes" => __Property::attributes,
+                "id" => __Property::id,
+                "more" => __Property::more,
+                "name" => __Property::name,
+                "person" => __Property::person,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -155,6 +172,7 @@ impl crate::runtime::Decode for Root {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __RootProperty as __Property;
         let mut aliases: crate::runtime::Slot<::std::vec::Vec<Alias>> = ::std::default::Default::default();
         let mut attributes: crate::runtime::Slot<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -169,13 +187,22 @@ impl crate::runtime::Decode for Root {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => aliases.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => attributes.read(&mut __members)?,
-                crate::runtime::Key::Declared(2) => id.read(&mut __members)?,
-                crate::runtime::Key::Declared(3) => more.read(&mut __members)?,
-                crate::runtime::Key::Declared(4) => name.read(&mut __members)?,
-                crate::runtime::Key::Declared(5) => person.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::aliases) => {
+                    aliases.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::attributes) => {
+                    attributes.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::id) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(__Property::more) => {
+                    more.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::name) => {
+                    name.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::person) => {
+                    person.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from schema/conversation.schema.json.
 // Do not edit: change that and run the command again.
 
-use crate::acceptor::{Cursor, Member, Seen};
+use crate::acceptor::{Cursor, Member, Possible, Seen};
 /// Past the document, if it is surely valid.
 pub(crate) fn document<'t>(
     at: Cursor<'t>,
@@ -13,7 +13,12 @@ pub(crate) fn document<'t>(
 fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
+    enum Key {
+        First,
+        Second,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"first\":") else {
@@ -24,7 +29,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(0);
+            seen.add(Key::First as usize);
             let Some(at) = here.literal(b",\"second\":") else {
                 break 'lane;
             };
@@ -33,7 +38,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(1);
+            seen.add(Key::Second as usize);
             if here.byte() == b'}' {
                 break 'members here.next();
             }
@@ -42,16 +47,24 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
         loop {
             let (name, at) = match next {
                 Member::Named(name, at) => (name, at),
-                Member::End(end) if seen.has_all([3]) => break 'members end,
+                Member::End(
+                    end,
+                ) if seen
+                    .has_all(const {
+                        let mut wanted = Seen::NONE;
+                        wanted.add(Key::First as usize);
+                        wanted.add(Key::Second as usize);
+                        wanted
+                    }) => break 'members end,
                 Member::End(_) => return None,
             };
             here = match name.len() {
                 5 if name == b"first" => {
-                    seen.once(0)?;
+                    seen.once(Key::First as usize)?;
                     first(at, depth, noted)?
                 }
                 6 if name == b"second" => {
-                    seen.once(1)?;
+                    seen.once(Key::Second as usize)?;
                     second(at, depth, noted)?
                 }
                 _ => {
@@ -76,9 +89,13 @@ fn first<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor
         return Some(end);
     }
     let depth = depth.checked_sub(1)?;
-    let mut possible: u64 = 3;
-    let mut noted_of: u64 = 0;
-    let mut seen = Seen::<1>::NONE;
+    let mut possible = Possible::all(3);
+    enum Key {
+        T,
+        X,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let mut next = start.first_member()?;
     let end = loop {
         let (name, at) = match next {
@@ -87,61 +104,62 @@ fn first<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor
         };
         let here = match name.len() {
             1 if name == b"t" => {
-                seen.once(0)?;
+                seen.once(Key::T as usize)?;
                 if let Some(end) = at.literal(b"\"a\"") {
-                    possible &= 1;
+                    possible.keep(1);
                     end
                 } else if let Some(end) = at
                     .literal(b"\"b\"")
                     .or_else(|| at.literal(b"\"c\""))
                 {
-                    possible &= 2;
+                    possible.keep(2);
                     end
                 } else {
                     return None;
                 }
             }
             1 if name == b"x" => {
-                seen.once(1)?;
+                seen.once(Key::X as usize)?;
                 let mut end = None;
-                if possible & 1 != 0 {
-                    let mut is_noted = false;
-                    let noted = &mut is_noted;
-                    match at.boolean() {
-                        None => possible &= !1,
-                        found => {
-                            end = found;
-                            if is_noted {
-                                noted_of |= 1;
-                            }
-                        }
-                    }
-                }
-                if possible & 2 != 0 {
-                    noted_of |= 2;
-                    if end.is_none() {
-                        end = at.any(depth, noted);
-                    }
-                }
+                possible.declared(1, &mut end, |noted| at.boolean());
+                possible.undeclared(2, &mut end, || at.any(depth, noted));
                 end?
             }
             _ => {
-                noted_of = u64::MAX;
+                possible.note_all();
                 at.any(depth, noted)?
             }
         };
-        if possible == 0 {
+        if possible.branches() == 0 {
             return None;
         }
         next = here.next_member()?;
     };
-    let is_complete = seen.has_all([1])
-        && match possible {
-            1 => seen.has_all([3]),
-            2 => seen.has_all([1]),
+    let is_complete = seen
+        .has_all(const {
+            let mut wanted = Seen::NONE;
+            wanted.add(Key::T as usize);
+            wanted
+        })
+        && match possible.branches() {
+            1 => {
+                seen.has_all(const {
+                    let mut wanted = Seen::NONE;
+                    wanted.add(Key::T as usize);
+                    wanted.add(Key::X as usize);
+                    wanted
+                })
+            }
+            2 => {
+                seen.has_all(const {
+                    let mut wanted = Seen::NONE;
+                    wanted.add(Key::T as usize);
+                    wanted
+                })
+            }
             _ => false,
         };
-    *noted |= possible & noted_of != 0;
+    *noted |= possible.is_noted();
     is_complete.then_some(end)
 }
 fn second<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
@@ -156,9 +174,13 @@ fn second<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curso
         return Some(end);
     }
     let depth = depth.checked_sub(1)?;
-    let mut possible: u64 = 3;
-    let mut noted_of: u64 = 0;
-    let mut seen = Seen::<1>::NONE;
+    let mut possible = Possible::all(3);
+    enum Key {
+        T,
+        X,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let mut next = start.first_member()?;
     let end = loop {
         let (name, at) = match next {
@@ -167,65 +189,65 @@ fn second<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curso
         };
         let here = match name.len() {
             1 if name == b"t" => {
-                seen.once(0)?;
+                seen.once(Key::T as usize)?;
                 if let Some(end) = at.literal(b"\"a\"").or_else(|| at.literal(b"\"b\""))
                 {
-                    possible &= 1;
+                    possible.keep(1);
                     end
                 } else if let Some(end) = at.literal(b"\"c\"") {
-                    possible &= 2;
+                    possible.keep(2);
                     end
                 } else {
                     return None;
                 }
             }
             1 if name == b"x" => {
-                seen.once(1)?;
+                seen.once(Key::X as usize)?;
                 let mut end = None;
-                if possible & 1 != 0 {
-                    let mut is_noted = false;
-                    let noted = &mut is_noted;
-                    match at.boolean() {
-                        None => possible &= !1,
-                        found => {
-                            end = found;
-                            if is_noted {
-                                noted_of |= 1;
-                            }
-                        }
-                    }
-                }
-                if possible & 2 != 0 {
-                    noted_of |= 2;
-                    if end.is_none() {
-                        end = at.any(depth, noted);
-                    }
-                }
+                possible.declared(1, &mut end, |noted| at.boolean());
+                possible.undeclared(2, &mut end, || at.any(depth, noted));
                 end?
             }
             _ => {
-                noted_of = u64::MAX;
+                possible.note_all();
                 at.any(depth, noted)?
             }
         };
-        if possible == 0 {
+        if possible.branches() == 0 {
             return None;
         }
         next = here.next_member()?;
     };
-    let is_complete = seen.has_all([1])
-        && match possible {
-            1 => seen.has_all([3]),
-            2 => seen.has_all([1]),
+    let is_complete = seen
+        .has_all(const {
+            let mut wanted = Seen::NONE;
+            wanted.add(Key::T as usize);
+            wanted
+        })
+        && match possible.branches() {
+            1 => {
+                seen.has_all(const {
+                    let mut wanted = Seen::NONE;
+                    wanted.add(Key::T as usize);
+                    wanted.add(Key::X as usize);
+                    wanted
+                })
+            }
+            2 => {
+                seen.has_all(const {
+                    let mut wanted = Seen::NONE;
+                    wanted.add(Key::T as usize);
+                    wanted
+                })
+            }
             _ => false,
         };
-    *noted |= possible & noted_of != 0;
+    *noted |= possible.is_noted();
     is_complete.then_some(end)
 }
 fn a_lane<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"t\":") else {
@@ -236,7 +258,6 @@ fn a_lane<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curso
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(0);
             let Some(at) = here.literal(b",\"x\":") else {
                 break 'lane;
             };
@@ -245,7 +266,6 @@ fn a_lane<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curso
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(1);
             if here.byte() == b'}' {
                 break 'members here.next();
             }
@@ -257,7 +277,6 @@ fn a_lane<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curso
 fn b_lane<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"t\":") else {
@@ -268,7 +287,6 @@ fn b_lane<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curso
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(0);
             if here.byte() == b'}' {
                 break 'members here.next();
             }
@@ -296,7 +314,6 @@ fn a_lane_2<'t>(
 ) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"t\":") else {
@@ -307,7 +324,6 @@ fn a_lane_2<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(0);
             let Some(at) = here.literal(b",\"x\":") else {
                 break 'lane;
             };
@@ -316,7 +332,6 @@ fn a_lane_2<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(1);
             if here.byte() == b'}' {
                 break 'members here.next();
             }
@@ -332,7 +347,6 @@ fn b_lane_2<'t>(
 ) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"t\":") else {
@@ -343,7 +357,6 @@ fn b_lane_2<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(0);
             if here.byte() == b'}' {
                 break 'members here.next();
             }

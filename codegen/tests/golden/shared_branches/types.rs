@@ -25,13 +25,20 @@ impl ::std::fmt::Debug for A {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __AProperty {
+    t,
+    x,
+}
 impl A {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__AProperty> {
+        use __AProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "t" => 0,
-                "x" => 1,
+                "t" => __Property::t,
+                "x" => __Property::x,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -43,6 +50,7 @@ impl crate::runtime::Decode for A {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __AProperty as __Property;
         let mut t: crate::runtime::Slot<TagKind> = ::std::default::Default::default();
         let mut x: crate::runtime::Slot<bool> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
@@ -51,9 +59,8 @@ impl crate::runtime::Decode for A {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => t.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => x.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::t) => t.read(&mut __members)?,
+                crate::runtime::Key::Declared(__Property::x) => x.read(&mut __members)?,
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -112,12 +119,18 @@ impl ::std::fmt::Debug for B {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __BProperty {
+    t,
+}
 impl B {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__BProperty> {
+        use __BProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "t" => 0,
+                "t" => __Property::t,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -129,6 +142,7 @@ impl crate::runtime::Decode for B {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __BProperty as __Property;
         let mut t: crate::runtime::Slot<TagKind> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
@@ -136,8 +150,7 @@ impl crate::runtime::Decode for B {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => t.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::t) => t.read(&mut __members)?,
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -266,13 +279,20 @@ impl ::std::fmt::Debug for Root {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __RootProperty {
+    first,
+    second,
+}
 impl Root {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__RootProperty> {
+        use __RootProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "first" => 0,
-                "second" => 1,
+                "first" => __Property::first,
+                "second" => __Property::second,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -284,6 +304,7 @@ impl crate::runtime::Decode for Root {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __RootProperty as __Property;
         let mut first: crate::runtime::Slot<First> = ::std::default::Default::default();
         let mut second: crate::runtime::Slot<Second> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
@@ -292,9 +313,12 @@ impl crate::runtime::Decode for Root {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => first.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => second.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::first) => {
+                    first.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::second) => {
+                    second.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from schema/conversation.schema.json.
 // Do not edit: change that and run the command again.
 
-use crate::acceptor::{Cursor, Member, Seen};
+use crate::acceptor::{Cursor, Member, Possible, Seen};
 /// Past the document, if it is surely valid.
 pub(crate) fn document<'t>(
     at: Cursor<'t>,
@@ -16,7 +16,14 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
     }
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
+    enum Key {
+        Assignee,
+        AssigneeType,
+        Author,
+        AuthorType,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let mut value_0 = None;
     let mut chosen_0: Option<usize> = Some(1);
     let mut value_1 = None;
@@ -42,7 +49,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(0);
+                seen.add(Key::Assignee as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"assignee_type\":") {
@@ -60,7 +67,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(1);
+                seen.add(Key::AssigneeType as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"author\":") {
@@ -84,7 +91,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(2);
+                seen.add(Key::Author as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"author_type\":") {
@@ -103,7 +110,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(3);
+                seen.add(Key::AuthorType as usize);
                 separator = b',';
             }
             if separator == b',' && here.byte() == b'}' {
@@ -114,12 +121,18 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
         loop {
             let (name, at) = match next {
                 Member::Named(name, at) => (name, at),
-                Member::End(end) if seen.has_all([0]) => break 'members end,
+                Member::End(
+                    end,
+                ) if seen
+                    .has_all(const {
+                        let mut wanted = Seen::NONE;
+                        wanted
+                    }) => break 'members end,
                 Member::End(_) => return None,
             };
             here = match name.len() {
                 8 if name == b"assignee" => {
-                    seen.once(0)?;
+                    seen.once(Key::Assignee as usize)?;
                     'value: {
                         let mut is_noted = false;
                         if let Some(end) = agent(at, depth, &mut is_noted) {
@@ -135,7 +148,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     }?
                 }
                 13 if name == b"assignee_type" => {
-                    seen.once(1)?;
+                    seen.once(Key::AssigneeType as usize)?;
                     {
                         if at.literal(b"\"AgentBot\"").is_some() {
                             chosen_0 = Some(0);
@@ -148,7 +161,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     }?
                 }
                 6 if name == b"author" => {
-                    seen.once(2)?;
+                    seen.once(Key::Author as usize)?;
                     'value: {
                         let mut is_noted = false;
                         if let Some(end) = human(at, depth, &mut is_noted) {
@@ -167,7 +180,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     }?
                 }
                 11 if name == b"author_type" => {
-                    seen.once(3)?;
+                    seen.once(Key::AuthorType as usize)?;
                     {
                         if at.literal(b"\"Human\"").is_some() {
                             chosen_1 = Some(0);
@@ -220,7 +233,12 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
 fn agent<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
+    enum Key {
+        Id,
+        Email,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"id\":") else {
@@ -231,7 +249,7 @@ fn agent<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(0);
+            seen.add(Key::Id as usize);
             let Some(at) = here.literal(b",\"email\":") else {
                 break 'lane;
             };
@@ -240,7 +258,7 @@ fn agent<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(1);
+            seen.add(Key::Email as usize);
             if here.byte() == b'}' {
                 break 'members here.next();
             }
@@ -249,16 +267,24 @@ fn agent<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor
         loop {
             let (name, at) = match next {
                 Member::Named(name, at) => (name, at),
-                Member::End(end) if seen.has_all([3]) => break 'members end,
+                Member::End(
+                    end,
+                ) if seen
+                    .has_all(const {
+                        let mut wanted = Seen::NONE;
+                        wanted.add(Key::Id as usize);
+                        wanted.add(Key::Email as usize);
+                        wanted
+                    }) => break 'members end,
                 Member::End(_) => return None,
             };
             here = match name.len() {
                 2 if name == b"id" => {
-                    seen.once(0)?;
+                    seen.once(Key::Id as usize)?;
                     at.integer::<0, 100>()?
                 }
                 5 if name == b"email" => {
-                    seen.once(1)?;
+                    seen.once(Key::Email as usize)?;
                     at.string()?
                 }
                 _ => {
@@ -278,7 +304,12 @@ fn agent_bot<'t>(
 ) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
+    enum Key {
+        Id,
+        OutgoingUrl,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"id\":") else {
@@ -289,17 +320,14 @@ fn agent_bot<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(0);
+            seen.add(Key::Id as usize);
             if let Some(at) = here.literal(b",\"outgoing_url\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.string(),
-                } {
+                here = match at.or_null(|at| at.string()) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(1);
+                seen.add(Key::OutgoingUrl as usize);
             }
             if here.byte() == b'}' {
                 break 'members here.next();
@@ -309,20 +337,24 @@ fn agent_bot<'t>(
         loop {
             let (name, at) = match next {
                 Member::Named(name, at) => (name, at),
-                Member::End(end) if seen.has_all([1]) => break 'members end,
+                Member::End(
+                    end,
+                ) if seen
+                    .has_all(const {
+                        let mut wanted = Seen::NONE;
+                        wanted.add(Key::Id as usize);
+                        wanted
+                    }) => break 'members end,
                 Member::End(_) => return None,
             };
             here = match name.len() {
                 2 if name == b"id" => {
-                    seen.once(0)?;
+                    seen.once(Key::Id as usize)?;
                     at.integer::<0, 100>()?
                 }
                 12 if name == b"outgoing_url" => {
-                    seen.once(1)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    seen.once(Key::OutgoingUrl as usize)?;
+                    at.or_null(|at| at.string())?
                 }
                 _ => {
                     *noted = true;
@@ -346,7 +378,11 @@ fn assignee_kind_string<'t>(at: Cursor<'t>, noted: &mut bool) -> Option<Cursor<'
 fn human<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
+    enum Key {
+        Name,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"name\":") else {
@@ -357,7 +393,7 @@ fn human<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(0);
+            seen.add(Key::Name as usize);
             if here.byte() == b'}' {
                 break 'members here.next();
             }
@@ -366,12 +402,19 @@ fn human<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor
         loop {
             let (name, at) = match next {
                 Member::Named(name, at) => (name, at),
-                Member::End(end) if seen.has_all([1]) => break 'members end,
+                Member::End(
+                    end,
+                ) if seen
+                    .has_all(const {
+                        let mut wanted = Seen::NONE;
+                        wanted.add(Key::Name as usize);
+                        wanted
+                    }) => break 'members end,
                 Member::End(_) => return None,
             };
             here = match name.len() {
                 4 if name == b"name" => {
-                    seen.once(0)?;
+                    seen.once(Key::Name as usize)?;
                     at.string()?
                 }
                 _ => {
@@ -387,21 +430,23 @@ fn human<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor
 fn machine<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
+    enum Key {
+        Name,
+        Version,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"name\":") else {
                 break 'lane;
             };
-            here = match match at.byte() {
-                b'n' => at.null(),
-                _ => at.string(),
-            } {
+            here = match at.or_null(|at| at.string()) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(0);
+            seen.add(Key::Name as usize);
             let Some(at) = here.literal(b",\"version\":") else {
                 break 'lane;
             };
@@ -410,7 +455,7 @@ fn machine<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(1);
+            seen.add(Key::Version as usize);
             if here.byte() == b'}' {
                 break 'members here.next();
             }
@@ -419,19 +464,24 @@ fn machine<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
         loop {
             let (name, at) = match next {
                 Member::Named(name, at) => (name, at),
-                Member::End(end) if seen.has_all([3]) => break 'members end,
+                Member::End(
+                    end,
+                ) if seen
+                    .has_all(const {
+                        let mut wanted = Seen::NONE;
+                        wanted.add(Key::Name as usize);
+                        wanted.add(Key::Version as usize);
+                        wanted
+                    }) => break 'members end,
                 Member::End(_) => return None,
             };
             here = match name.len() {
                 4 if name == b"name" => {
-                    seen.once(0)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    seen.once(Key::Name as usize)?;
+                    at.or_null(|at| at.string())?
                 }
                 7 if name == b"version" => {
-                    seen.once(1)?;
+                    seen.once(Key::Version as usize)?;
                     at.integer::<0, 100>()?
                 }
                 _ => {

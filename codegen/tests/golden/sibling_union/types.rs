@@ -25,13 +25,20 @@ impl ::std::fmt::Debug for Agent {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __AgentProperty {
+    email,
+    id,
+}
 impl Agent {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__AgentProperty> {
+        use __AgentProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "email" => 0,
-                "id" => 1,
+                "email" => __Property::email,
+                "id" => __Property::id,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -43,6 +50,7 @@ impl crate::runtime::Decode for Agent {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __AgentProperty as __Property;
         let mut email: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut id: crate::runtime::Slot<i64> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
@@ -51,9 +59,10 @@ impl crate::runtime::Decode for Agent {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => email.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => id.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::email) => {
+                    email.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::id) => id.read(&mut __members)?,
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -119,13 +128,20 @@ impl ::std::fmt::Debug for AgentBot {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __AgentBotProperty {
+    id,
+    outgoing_url,
+}
 impl AgentBot {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__AgentBotProperty> {
+        use __AgentBotProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "id" => 0,
-                "outgoing_url" => 1,
+                "id" => __Property::id,
+                "outgoing_url" => __Property::outgoing_url,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -137,6 +153,7 @@ impl crate::runtime::Decode for AgentBot {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __AgentBotProperty as __Property;
         let mut id: crate::runtime::Slot<i64> = ::std::default::Default::default();
         let mut outgoing_url: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
@@ -145,9 +162,10 @@ impl crate::runtime::Decode for AgentBot {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => id.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => outgoing_url.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::id) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(__Property::outgoing_url) => {
+                    outgoing_url.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -568,12 +586,18 @@ impl ::std::fmt::Debug for Human {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __HumanProperty {
+    name,
+}
 impl Human {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__HumanProperty> {
+        use __HumanProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "name" => 0,
+                "name" => __Property::name,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -585,6 +609,7 @@ impl crate::runtime::Decode for Human {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __HumanProperty as __Property;
         let mut name: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
         while let ::std::option::Option::Some(__key) = crate::runtime::Key::next(
@@ -592,8 +617,9 @@ impl crate::runtime::Decode for Human {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => name.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::name) => {
+                    name.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -653,13 +679,20 @@ impl ::std::fmt::Debug for Machine {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __MachineProperty {
+    name,
+    version,
+}
 impl Machine {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__MachineProperty> {
+        use __MachineProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "name" => 0,
-                "version" => 1,
+                "name" => __Property::name,
+                "version" => __Property::version,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -671,6 +704,7 @@ impl crate::runtime::Decode for Machine {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __MachineProperty as __Property;
         let mut name: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut version: crate::runtime::Slot<i64> = ::std::default::Default::default();
         let mut extra = ::serde_json::Map::new();
@@ -679,9 +713,12 @@ impl crate::runtime::Decode for Machine {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => name.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => version.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::name) => {
+                    name.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::version) => {
+                    version.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -756,15 +793,24 @@ impl ::std::fmt::Debug for Root {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __RootProperty {
+    assignee,
+    assignee_type,
+    author,
+    author_type,
+}
 impl Root {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__RootProperty> {
+        use __RootProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "assignee" => 0,
-                "assignee_type" => 1,
-                "author" => 2,
-                "author_type" => 3,
+                "assignee" => __Property::assignee,
+                "assignee_type" => __Property::assignee_type,
+                "author" => __Property::author,
+                "author_type" => __Property::author_type,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -776,6 +822,7 @@ impl crate::runtime::Decode for Root {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __RootProperty as __Property;
         let mut assignee: crate::runtime::Held<'de> = ::std::default::Default::default();
         let mut assignee_type: crate::runtime::Slot<AssigneeKind> = ::std::default::Default::default();
         let mut author: crate::runtime::Held<'de> = ::std::default::Default::default();
@@ -786,11 +833,18 @@ impl crate::runtime::Decode for Root {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => assignee.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => assignee_type.read(&mut __members)?,
-                crate::runtime::Key::Declared(2) => author.read(&mut __members)?,
-                crate::runtime::Key::Declared(3) => author_type.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::assignee) => {
+                    assignee.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::assignee_type) => {
+                    assignee_type.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::author) => {
+                    author.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::author_type) => {
+                    author_type.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from schema/conversation.schema.json.
 // Do not edit: change that and run the command again.
 
-use crate::acceptor::{Cursor, Member, Seen};
+use crate::acceptor::{Cursor, Member, Possible, Seen};
 /// Past the document, if it is surely valid.
 pub(crate) fn document<'t>(
     at: Cursor<'t>,
@@ -13,7 +13,12 @@ pub(crate) fn document<'t>(
 fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
+    enum Key {
+        Sender,
+        Senders,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"sender\":") else {
@@ -24,24 +29,21 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(0);
+            seen.add(Key::Sender as usize);
             if let Some(at) = here.literal(b",\"senders\":") {
                 here = match at
                     .array(
                         depth,
                         0,
                         usize::MAX,
-                        |at, depth| match at.byte() {
-                            b'n' => at.null(),
-                            _ => sender(at, depth, noted),
-                        },
+                        |at, depth| at.or_null(|at| sender(at, depth, noted)),
                     )
                 {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(1);
+                seen.add(Key::Senders as usize);
             }
             if here.byte() == b'}' {
                 break 'members here.next();
@@ -51,24 +53,28 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
         loop {
             let (name, at) = match next {
                 Member::Named(name, at) => (name, at),
-                Member::End(end) if seen.has_all([1]) => break 'members end,
+                Member::End(
+                    end,
+                ) if seen
+                    .has_all(const {
+                        let mut wanted = Seen::NONE;
+                        wanted.add(Key::Sender as usize);
+                        wanted
+                    }) => break 'members end,
                 Member::End(_) => return None,
             };
             here = match name.len() {
                 6 if name == b"sender" => {
-                    seen.once(0)?;
+                    seen.once(Key::Sender as usize)?;
                     sender(at, depth, noted)?
                 }
                 7 if name == b"senders" => {
-                    seen.once(1)?;
+                    seen.once(Key::Senders as usize)?;
                     at.array(
                         depth,
                         0,
                         usize::MAX,
-                        |at, depth| match at.byte() {
-                            b'n' => at.null(),
-                            _ => sender(at, depth, noted),
-                        },
+                        |at, depth| at.or_null(|at| sender(at, depth, noted)),
                     )?
                 }
                 _ => {
@@ -93,9 +99,15 @@ fn sender<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curso
         return Some(end);
     }
     let depth = depth.checked_sub(1)?;
-    let mut possible: u64 = 3;
-    let mut noted_of: u64 = 0;
-    let mut seen = Seen::<1>::NONE;
+    let mut possible = Possible::all(3);
+    enum Key {
+        Id,
+        Name,
+        Phone,
+        Type,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let mut next = start.first_member()?;
     let end = loop {
         let (name, at) = match next {
@@ -104,99 +116,75 @@ fn sender<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curso
         };
         let here = match name.len() {
             2 if name == b"id" => {
-                seen.once(0)?;
+                seen.once(Key::Id as usize)?;
                 at.integer::<0, 99>()?
             }
             4 if name == b"name" => {
-                seen.once(1)?;
+                seen.once(Key::Name as usize)?;
                 let mut end = None;
-                if possible & 1 != 0 {
-                    let mut is_noted = false;
-                    let noted = &mut is_noted;
-                    match match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    } {
-                        None => possible &= !1,
-                        found => {
-                            end = found;
-                            if is_noted {
-                                noted_of |= 1;
-                            }
-                        }
-                    }
-                }
-                if possible & 2 != 0 {
-                    let mut is_noted = false;
-                    let noted = &mut is_noted;
-                    match at.string() {
-                        None => possible &= !2,
-                        found => {
-                            end = found;
-                            if is_noted {
-                                noted_of |= 2;
-                            }
-                        }
-                    }
-                }
+                possible.declared(1, &mut end, |noted| at.or_null(|at| at.string()));
+                possible.declared(2, &mut end, |noted| at.string());
                 end?
             }
             5 if name == b"phone" => {
-                seen.once(2)?;
+                seen.once(Key::Phone as usize)?;
                 let mut end = None;
-                if possible & 1 != 0 {
-                    let mut is_noted = false;
-                    let noted = &mut is_noted;
-                    match at.string() {
-                        None => possible &= !1,
-                        found => {
-                            end = found;
-                            if is_noted {
-                                noted_of |= 1;
-                            }
-                        }
-                    }
-                }
-                if possible & 2 != 0 {
-                    noted_of |= 2;
-                    if end.is_none() {
-                        end = at.any(depth, noted);
-                    }
-                }
+                possible.declared(1, &mut end, |noted| at.string());
+                possible.undeclared(2, &mut end, || at.any(depth, noted));
                 end?
             }
             4 if name == b"type" => {
-                seen.once(3)?;
+                seen.once(Key::Type as usize)?;
                 if let Some(end) = at.literal(b"\"contact\"") {
-                    possible &= 1;
+                    possible.keep(1);
                     end
                 } else if let Some(end) = at
                     .literal(b"\"user\"")
                     .or_else(|| at.literal(b"\"agent_bot\""))
                 {
-                    possible &= 2;
+                    possible.keep(2);
                     end
                 } else {
                     return None;
                 }
             }
             _ => {
-                noted_of = u64::MAX;
+                possible.note_all();
                 at.any(depth, noted)?
             }
         };
-        if possible == 0 {
+        if possible.branches() == 0 {
             return None;
         }
         next = here.next_member()?;
     };
-    let is_complete = seen.has_all([8])
-        && match possible {
-            1 => seen.has_all([9]),
-            2 => seen.has_all([11]),
+    let is_complete = seen
+        .has_all(const {
+            let mut wanted = Seen::NONE;
+            wanted.add(Key::Type as usize);
+            wanted
+        })
+        && match possible.branches() {
+            1 => {
+                seen.has_all(const {
+                    let mut wanted = Seen::NONE;
+                    wanted.add(Key::Id as usize);
+                    wanted.add(Key::Type as usize);
+                    wanted
+                })
+            }
+            2 => {
+                seen.has_all(const {
+                    let mut wanted = Seen::NONE;
+                    wanted.add(Key::Id as usize);
+                    wanted.add(Key::Name as usize);
+                    wanted.add(Key::Type as usize);
+                    wanted
+                })
+            }
             _ => false,
         };
-    *noted |= possible & noted_of != 0;
+    *noted |= possible.is_noted();
     is_complete.then_some(end)
 }
 fn contact_sender_lane<'t>(
@@ -206,7 +194,6 @@ fn contact_sender_lane<'t>(
 ) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"id\":") else {
@@ -217,17 +204,12 @@ fn contact_sender_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(0);
             if let Some(at) = here.literal(b",\"name\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.string(),
-                } {
+                here = match at.or_null(|at| at.string()) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(1);
             }
             if let Some(at) = here.literal(b",\"phone\":") {
                 here = match at.string() {
@@ -235,7 +217,6 @@ fn contact_sender_lane<'t>(
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(2);
             }
             let Some(at) = here.literal(b",\"type\":") else {
                 break 'lane;
@@ -245,7 +226,6 @@ fn contact_sender_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(3);
             if here.byte() == b'}' {
                 break 'members here.next();
             }
@@ -261,7 +241,6 @@ fn user_sender_lane<'t>(
 ) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"id\":") else {
@@ -272,7 +251,6 @@ fn user_sender_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(0);
             let Some(at) = here.literal(b",\"name\":") else {
                 break 'lane;
             };
@@ -281,7 +259,6 @@ fn user_sender_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(1);
             let Some(at) = here.literal(b",\"type\":") else {
                 break 'lane;
             };
@@ -291,7 +268,6 @@ fn user_sender_lane<'t>(
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(2);
             if here.byte() == b'}' {
                 break 'members here.next();
             }

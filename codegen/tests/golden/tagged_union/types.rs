@@ -87,15 +87,24 @@ impl ::std::fmt::Debug for ContactSender {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __ContactSenderProperty {
+    id,
+    name,
+    phone,
+    type_,
+}
 impl ContactSender {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__ContactSenderProperty> {
+        use __ContactSenderProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "id" => 0,
-                "name" => 1,
-                "phone" => 2,
-                "type" => 3,
+                "id" => __Property::id,
+                "name" => __Property::name,
+                "phone" => __Property::phone,
+                "type" => __Property::type_,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -107,6 +116,7 @@ impl crate::runtime::Decode for ContactSender {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __ContactSenderProperty as __Property;
         let mut id: crate::runtime::Slot<ContactId> = ::std::default::Default::default();
         let mut name: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut phone: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
@@ -117,11 +127,16 @@ impl crate::runtime::Decode for ContactSender {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => id.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => name.read(&mut __members)?,
-                crate::runtime::Key::Declared(2) => phone.read(&mut __members)?,
-                crate::runtime::Key::Declared(3) => type_.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::id) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(__Property::name) => {
+                    name.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::phone) => {
+                    phone.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::type_) => {
+                    type_.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -204,13 +219,20 @@ impl ::std::fmt::Debug for Root {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __RootProperty {
+    sender,
+    senders,
+}
 impl Root {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__RootProperty> {
+        use __RootProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "sender" => 0,
-                "senders" => 1,
+                "sender" => __Property::sender,
+                "senders" => __Property::senders,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -222,6 +244,7 @@ impl crate::runtime::Decode for Root {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __RootProperty as __Property;
         let mut sender: crate::runtime::Slot<Sender> = ::std::default::Default::default();
         let mut senders: crate::runtime::Slot<
             ::std::vec::Vec<::std::option::Option<Sender>>,
@@ -232,9 +255,12 @@ impl crate::runtime::Decode for Root {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => sender.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => senders.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::sender) => {
+                    sender.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::senders) => {
+                    senders.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }
@@ -565,14 +591,22 @@ impl ::std::fmt::Debug for UserSender {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __UserSenderProperty {
+    id,
+    name,
+    type_,
+}
 impl UserSender {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__UserSenderProperty> {
+        use __UserSenderProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "id" => 0,
-                "name" => 1,
-                "type" => 2,
+                "id" => __Property::id,
+                "name" => __Property::name,
+                "type" => __Property::type_,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -584,6 +618,7 @@ impl crate::runtime::Decode for UserSender {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __UserSenderProperty as __Property;
         let mut id: crate::runtime::Slot<UserId> = ::std::default::Default::default();
         let mut name: crate::runtime::Slot<::std::string::String> = ::std::default::Default::default();
         let mut type_: crate::runtime::Slot<SenderKind> = ::std::default::Default::default();
@@ -593,10 +628,13 @@ impl crate::runtime::Decode for UserSender {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => id.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => name.read(&mut __members)?,
-                crate::runtime::Key::Declared(2) => type_.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::id) => id.read(&mut __members)?,
+                crate::runtime::Key::Declared(__Property::name) => {
+                    name.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::type_) => {
+                    type_.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from schema/conversation.schema.json.
 // Do not edit: change that and run the command again.
 
-use crate::acceptor::{Cursor, Member, Seen};
+use crate::acceptor::{Cursor, Member, Possible, Seen};
 /// Past the document, if it is surely valid.
 pub(crate) fn document<'t>(
     at: Cursor<'t>,
@@ -13,7 +13,14 @@ pub(crate) fn document<'t>(
 fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
+    enum Key {
+        At,
+        Seen,
+        Exact,
+        Text,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let end = 'members: {
         'lane: {
             let Some(at) = here.literal(b"{\"at\":") else {
@@ -24,36 +31,30 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(0);
+            seen.add(Key::At as usize);
             if let Some(at) = here.literal(b",\"seen\":") {
                 here = match at.integer::<0, 253402300799>() {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(1);
+                seen.add(Key::Seen as usize);
             }
             if let Some(at) = here.literal(b",\"exact\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.number::<0, 253402300799>(),
-                } {
+                here = match at.or_null(|at| at.number::<0, 253402300799>()) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(2);
+                seen.add(Key::Exact as usize);
             }
             if let Some(at) = here.literal(b",\"text\":") {
-                here = match match at.byte() {
-                    b'n' => at.null(),
-                    _ => at.string(),
-                } {
+                here = match at.or_null(|at| at.string()) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(3);
+                seen.add(Key::Text as usize);
             }
             if here.byte() == b'}' {
                 break 'members here.next();
@@ -63,31 +64,32 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
         loop {
             let (name, at) = match next {
                 Member::Named(name, at) => (name, at),
-                Member::End(end) if seen.has_all([1]) => break 'members end,
+                Member::End(
+                    end,
+                ) if seen
+                    .has_all(const {
+                        let mut wanted = Seen::NONE;
+                        wanted.add(Key::At as usize);
+                        wanted
+                    }) => break 'members end,
                 Member::End(_) => return None,
             };
             here = match name.len() {
                 2 if name == b"at" => {
-                    seen.once(0)?;
+                    seen.once(Key::At as usize)?;
                     at.integer::<0, 253402300799>()?
                 }
                 4 if name == b"seen" => {
-                    seen.once(1)?;
+                    seen.once(Key::Seen as usize)?;
                     at.integer::<0, 253402300799>()?
                 }
                 5 if name == b"exact" => {
-                    seen.once(2)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.number::<0, 253402300799>(),
-                    }?
+                    seen.once(Key::Exact as usize)?;
+                    at.or_null(|at| at.number::<0, 253402300799>())?
                 }
                 4 if name == b"text" => {
-                    seen.once(3)?;
-                    match at.byte() {
-                        b'n' => at.null(),
-                        _ => at.string(),
-                    }?
+                    seen.once(Key::Text as usize)?;
+                    at.or_null(|at| at.string())?
                 }
                 _ => {
                     *noted = true;

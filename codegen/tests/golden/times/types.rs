@@ -153,15 +153,24 @@ impl ::std::fmt::Debug for Root {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __RootProperty {
+    at,
+    exact,
+    seen,
+    text,
+}
 impl Root {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__RootProperty> {
+        use __RootProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "at" => 0,
-                "exact" => 1,
-                "seen" => 2,
-                "text" => 3,
+                "at" => __Property::at,
+                "exact" => __Property::exact,
+                "seen" => __Property::seen,
+                "text" => __Property::text,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -173,6 +182,7 @@ impl crate::runtime::Decode for Root {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __RootProperty as __Property;
         let mut at: crate::runtime::Slot<At> = ::std::default::Default::default();
         let mut exact: crate::runtime::Slot<Exact> = ::std::default::Default::default();
         let mut seen: crate::runtime::Slot<Seen> = ::std::default::Default::default();
@@ -183,11 +193,16 @@ impl crate::runtime::Decode for Root {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => at.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => exact.read(&mut __members)?,
-                crate::runtime::Key::Declared(2) => seen.read(&mut __members)?,
-                crate::runtime::Key::Declared(3) => text.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::at) => at.read(&mut __members)?,
+                crate::runtime::Key::Declared(__Property::exact) => {
+                    exact.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::seen) => {
+                    seen.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::text) => {
+                    text.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }

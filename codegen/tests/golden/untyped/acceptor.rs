@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from schema/conversation.schema.json.
 // Do not edit: change that and run the command again.
 
-use crate::acceptor::{Cursor, Member, Seen};
+use crate::acceptor::{Cursor, Member, Possible, Seen};
 /// Past the document, if it is surely valid.
 pub(crate) fn document<'t>(
     at: Cursor<'t>,
@@ -13,7 +13,15 @@ pub(crate) fn document<'t>(
 fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
     let mut here = start;
-    let mut seen = Seen::<1>::NONE;
+    enum Key {
+        Anything,
+        Several,
+        Required,
+        Map,
+        Named,
+        Count,
+    }
+    let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
     let end = 'members: {
         'lane: {
             let mut separator = b'{';
@@ -23,7 +31,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(0);
+                seen.add(Key::Anything as usize);
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"several\":") {
@@ -39,7 +47,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(1);
+                seen.add(Key::Several as usize);
                 separator = b',';
             }
             let Some(at) = here.member(separator, b"\"required\":") else {
@@ -50,14 +58,14 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
-            seen.add(2);
+            seen.add(Key::Required as usize);
             if let Some(at) = here.literal(b",\"map\":") {
                 here = match at.map(depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(3);
+                seen.add(Key::Map as usize);
             }
             if let Some(at) = here.literal(b",\"named\":") {
                 here = match at.map(depth, noted) {
@@ -65,7 +73,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
                 };
-                seen.add(4);
+                seen.add(Key::Named as usize);
             }
             if here.byte() == b'}' {
                 break 'members here.next();
@@ -75,16 +83,23 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
         loop {
             let (name, at) = match next {
                 Member::Named(name, at) => (name, at),
-                Member::End(end) if seen.has_all([4]) => break 'members end,
+                Member::End(
+                    end,
+                ) if seen
+                    .has_all(const {
+                        let mut wanted = Seen::NONE;
+                        wanted.add(Key::Required as usize);
+                        wanted
+                    }) => break 'members end,
                 Member::End(_) => return None,
             };
             here = match name.len() {
                 8 if name == b"anything" => {
-                    seen.once(0)?;
+                    seen.once(Key::Anything as usize)?;
                     at.any(depth, noted)?
                 }
                 7 if name == b"several" => {
-                    seen.once(1)?;
+                    seen.once(Key::Several as usize)?;
                     match at.byte() {
                         b'n' => at.null(),
                         b'[' => {
@@ -100,15 +115,15 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     }?
                 }
                 8 if name == b"required" => {
-                    seen.once(2)?;
+                    seen.once(Key::Required as usize)?;
                     at.any(depth, noted)?
                 }
                 3 if name == b"map" => {
-                    seen.once(3)?;
+                    seen.once(Key::Map as usize)?;
                     at.map(depth, noted)?
                 }
                 5 if name == b"named" => {
-                    seen.once(4)?;
+                    seen.once(Key::Named as usize)?;
                     at.map(depth, noted)?
                 }
                 _ => {

@@ -44,16 +44,26 @@ impl ::std::fmt::Debug for Root {
             .finish()
     }
 }
+/// The declared properties, by their fields.
+#[allow(non_camel_case_types)]
+enum __RootProperty {
+    anything,
+    map,
+    named,
+    required,
+    several,
+}
 impl Root {
-    /// The number of a declared property.
-    fn property(name: &str) -> ::std::option::Option<usize> {
+    /// The declared property of this name.
+    fn property(name: &str) -> ::std::option::Option<__RootProperty> {
+        use __RootProperty as __Property;
         ::std::option::Option::Some(
             match name {
-                "anything" => 0,
-                "map" => 1,
-                "named" => 2,
-                "required" => 3,
-                "several" => 4,
+                "anything" => __Property::anything,
+                "map" => __Property::map,
+                "named" => __Property::named,
+                "required" => __Property::required,
+                "several" => __Property::several,
                 _ => return ::std::option::Option::None,
             },
         )
@@ -65,6 +75,7 @@ impl crate::runtime::Decode for Root {
         mut __members: __A,
         __place: &mut crate::runtime::Slot<Self>,
     ) -> ::std::result::Result<(), __A::Error> {
+        use __RootProperty as __Property;
         let mut anything: crate::runtime::Slot<::serde_json::Value> = ::std::default::Default::default();
         let mut map: crate::runtime::Slot<
             ::serde_json::Map<::std::string::String, ::serde_json::Value>,
@@ -78,12 +89,21 @@ impl crate::runtime::Decode for Root {
             Self::property,
         )? {
             match __key {
-                crate::runtime::Key::Declared(0) => anything.read(&mut __members)?,
-                crate::runtime::Key::Declared(1) => map.read(&mut __members)?,
-                crate::runtime::Key::Declared(2) => named.read(&mut __members)?,
-                crate::runtime::Key::Declared(3) => required.read(&mut __members)?,
-                crate::runtime::Key::Declared(4) => several.read(&mut __members)?,
-                crate::runtime::Key::Declared(_) => {}
+                crate::runtime::Key::Declared(__Property::anything) => {
+                    anything.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::map) => {
+                    map.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::named) => {
+                    named.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::required) => {
+                    required.read(&mut __members)?
+                }
+                crate::runtime::Key::Declared(__Property::several) => {
+                    several.read(&mut __members)?
+                }
                 crate::runtime::Key::Undeclared(__name) => {
                     extra.insert(__name, __members.next_value()?);
                 }

@@ -57,6 +57,8 @@ impl<'s> Emitter<'s> {
                 }
             }
         }
+        // by their names, so that what two branches add is at two places
+        all.sort_by_key(|shared| shared.member.name);
         all
     }
 
@@ -70,47 +72,26 @@ impl<'s> Emitter<'s> {
             let code = &class.code;
             return quote!(#code?);
         }
-        let trials = shared.classes.iter().map(|class| {
+        let declared = shared.classes.iter().map(|class| {
             let (branches, code) = (mask(class.branches), &class.code);
-            quote! {
-                if possible & #branches != 0 {
-                    let mut is_noted = false;
-                    let noted = &mut is_noted;
-                    match #code {
-                        None => possible &= !#branches,
-                        found => {
-                            end = found;
-                            if is_noted {
-                                noted_of |= #branches;
-                            }
-                        }
-                    }
-                }
-            }
+            quote!(possible.declared(#branches, &mut end, |noted| #code);)
         });
         // as for the lanes: a value that may hold the union again is looked at once
         let once = shared.classes.iter().any(holds_union).then(|| {
             let each = shared.classes.iter().map(|class| {
                 let branches = mask(class.branches);
-                quote!(usize::from(possible & #branches != 0))
+                quote!(usize::from(possible.branches() & #branches != 0))
             });
             quote!(if #(#each)+* > 1 { return None; })
         });
         let undeclared = (shared.undeclared != 0).then(|| {
             let branches = mask(shared.undeclared);
-            quote! {
-                if possible & #branches != 0 {
-                    noted_of |= #branches;
-                    if end.is_none() {
-                        end = at.any(depth, noted);
-                    }
-                }
-            }
+            quote!(possible.undeclared(#branches, &mut end, || at.any(depth, noted));)
         });
         quote! {
             #once
             let mut end = None;
-            #(#trials)*
+            #(#declared)*
             #undeclared
             end?
         }

@@ -1,7 +1,7 @@
 //! Reading: a slot for each declared property, and a map for the rest.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::model::{Field, Structure};
 use crate::emit::types::presence::Presence;
@@ -16,19 +16,19 @@ pub(super) fn generate(structure: &Structure<'_>) -> TokenStream {
         fields,
         ..
     } = structure;
-    let number = |index: usize| proc_macro2::Literal::usize_unsuffixed(index);
+    let property = format_ident!("__{ident}Property");
 
-    let names = fields.iter().enumerate().map(|(index, field)| {
-        let (name, index) = (&field.property.name, number(index));
-        quote!(#name => #index)
+    let names = fields.iter().map(|field| {
+        let (name, ident) = (&field.property.name, &field.ident);
+        quote!(#name => __Property::#ident)
     });
     let slots = fields.iter().map(|field| {
         let (ident, ty) = (&field.ident, slot(structure, field));
         quote!(let mut #ident: #ty = ::std::default::Default::default();)
     });
-    let reads = fields.iter().enumerate().map(|(index, field)| {
-        let (ident, index) = (&field.ident, number(index));
-        quote!(crate::runtime::Key::Declared(#index) => #ident.read(&mut __members)?)
+    let reads = fields.iter().map(|field| {
+        let ident = &field.ident;
+        quote!(crate::runtime::Key::Declared(__Property::#ident) => #ident.read(&mut __members)?)
     });
     // a union needs its tag, which is another property, to be read before it
     let (subjects, others): (Vec<_>, Vec<_>) = fields
@@ -42,9 +42,16 @@ pub(super) fn generate(structure: &Structure<'_>) -> TokenStream {
     let idents: Vec<_> = fields.iter().map(|field| &field.ident).collect();
 
     quote! {
+        /// The declared properties, by their fields.
+        #[allow(non_camel_case_types)]
+        enum #property {
+            #(#idents,)*
+        }
+
         impl #ident {
-            /// The number of a declared property.
-            fn property(name: &str) -> ::std::option::Option<usize> {
+            /// The declared property of this name.
+            fn property(name: &str) -> ::std::option::Option<#property> {
+                use #property as __Property;
                 ::std::option::Option::Some(match name {
                     #(#names,)*
                     _ => return ::std::option::Option::None,
@@ -59,6 +66,7 @@ pub(super) fn generate(structure: &Structure<'_>) -> TokenStream {
                 mut __members: __A,
                 __place: &mut crate::runtime::Slot<Self>,
             ) -> ::std::result::Result<(), __A::Error> {
+                use #property as __Property;
                 #(#slots)*
                 let mut #extra = ::serde_json::Map::new();
                 while let ::std::option::Option::Some(__key) =
@@ -66,7 +74,6 @@ pub(super) fn generate(structure: &Structure<'_>) -> TokenStream {
                 {
                     match __key {
                         #(#reads,)*
-                        crate::runtime::Key::Declared(_) => {}
                         crate::runtime::Key::Undeclared(__name) => {
                             #extra.insert(__name, __members.next_value()?);
                         }

@@ -1,0 +1,58 @@
+//! The members that an object has shown, told apart by names: whatever is added beside a
+//! member, what is written of it stays as it is.
+
+use std::collections::BTreeSet;
+
+use heck::ToUpperCamelCase as _;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+/// A variant for each of some members, in their order.
+pub(super) struct Keys(Vec<Ident>);
+
+impl Keys {
+    pub(super) fn of<'s>(names: impl IntoIterator<Item = &'s str>) -> Keys {
+        // the variant behind the last one says how many there are
+        let mut taken = BTreeSet::from(["Count".to_owned()]);
+        let variant = |name: &str| {
+            let base = name.to_upper_camel_case();
+            let is_name = syn::parse_str::<Ident>(&base).is_ok();
+            let base = if is_name { base } else { "Member".to_owned() };
+            let numbered = (2..).map(|number| format!("{base}{number}"));
+            let variant = std::iter::once(base.clone())
+                .chain(numbered)
+                .find(|variant| !taken.contains(variant))
+                .unwrap_or(base);
+            taken.insert(variant.clone());
+            format_ident!("{variant}")
+        };
+        Keys(names.into_iter().map(variant).collect())
+    }
+
+    /// The variable `seen`, with room for all of them and none in it.
+    pub(super) fn seen(&self) -> TokenStream {
+        let variants = &self.0;
+        quote! {
+            enum Key { #(#variants,)* Count }
+            let mut seen = Seen::<{ (Key::Count as usize).div_ceil(64) }>::NONE;
+        }
+    }
+
+    /// The index of a member in `seen`.
+    pub(super) fn index(&self, member: usize) -> TokenStream {
+        let variant = &self.0[member];
+        quote!(Key::#variant as usize)
+    }
+
+    /// Whether `seen` has all of these members; each stands on a line of its own.
+    pub(super) fn has_all(&self, members: impl IntoIterator<Item = usize>) -> TokenStream {
+        let indexes = members.into_iter().map(|member| self.index(member));
+        quote! {
+            seen.has_all(const {
+                let mut wanted = Seen::NONE;
+                #(wanted.add(#indexes);)*
+                wanted
+            })
+        }
+    }
+}
