@@ -48,7 +48,7 @@ pub fn generate(sources: &Sources) -> Result<Artefacts, Errors> {
     for (name, text) in &sources.payloads {
         artefacts.copy(CLIENT, &fixtures::path(name), text);
     }
-    let contract = contract::generate(primary);
+    let contract = contract::generate(primary, &operations);
     artefacts.rust(
         VALIDATOR,
         "contract.rs",

@@ -1,8 +1,9 @@
 //! The question that costs least: is a payload surely valid?
 
+use crate::DEFAULT;
 use crate::acceptor::{self, Answer};
+use crate::contract::Contract;
 use crate::document::TEXT_LIMIT;
-use crate::generated;
 
 /// Goes over a payload once, and says whether it is surely valid.
 ///
@@ -20,7 +21,7 @@ use crate::generated;
 /// [`Validator::check`]: crate::Validator::check
 #[must_use]
 pub fn accept(payload: &[u8]) -> Answer {
-    match accepted(payload) {
+    match accepted(DEFAULT, payload) {
         None => Answer::Unknown,
         Some(Accepted {
             is_silent: true, ..
@@ -38,13 +39,13 @@ pub(crate) struct Accepted<'p> {
 }
 
 /// The payload, if it is surely valid.
-pub(crate) fn accepted(payload: &[u8]) -> Option<Accepted<'_>> {
+pub(crate) fn accepted<'p>(contract: &Contract, payload: &'p [u8]) -> Option<Accepted<'p>> {
     let text = simdutf8::basic::from_utf8(payload).ok()?;
     // what is longer is refused by who is asked next, whatever it is
     if text.len() > TEXT_LIMIT {
         return None;
     }
-    let is_silent = match acceptor::ask(generated::document, text) {
+    let is_silent = match acceptor::ask(contract.acceptor(), text) {
         Answer::Unknown => return None,
         Answer::ValidWithNotes => false,
         Answer::Valid => true,

@@ -2,9 +2,7 @@
 
 use serde::Serialize;
 
-use crate::contract::relations::relations;
 use crate::contract::{Literal, Node, Types};
-use crate::generated::NODES;
 use crate::profile::{JsonType, NodeProfile, Profile};
 
 /// What was seen, of what the schema declares.
@@ -95,7 +93,8 @@ pub(crate) fn coverage(profile: &Profile) -> Coverage {
         ..Coverage::default()
     };
     let nothing = NodeProfile::default();
-    for (node, relations) in NODES.iter().zip(relations()) {
+    let contract = profile.contract;
+    for (node, relations) in contract.nodes().iter().zip(contract.relations()) {
         let seen = profile.nodes.get(node.pointer).unwrap_or(&nothing);
         let mut part = |what, name: String, is_seen: bool, records| {
             let share = coverage.share(what);

@@ -4,6 +4,8 @@
 //! schema does not declare, and whether a reader with the types of `conversation_client`
 //! survives it. No value of a payload is in a finding unless [`Options::show_values`] asks.
 //!
+//! - A [`Contract`] says what payloads have to be; [`GET_CONVERSATION`] is the one that is meant
+//!   where none is named.
 //! - [`Validator`] checks a payload; [`Options`] choose what it looks at.
 //! - [`accept`] says in a tenth of the time whether a payload is surely valid.
 //! - [`Validator::records`] checks a stream of payloads, one a line.
@@ -25,6 +27,7 @@ mod assert;
 #[doc(hidden)]
 pub mod cli;
 mod contract;
+mod contracts;
 #[cfg(feature = "cli")]
 mod coverage;
 mod document;
@@ -55,7 +58,9 @@ mod whereabouts;
 pub use crate::accept::accept;
 pub use crate::acceptor::Answer;
 pub use crate::assert::{assert_conforms, assert_value_conforms};
+pub use crate::contract::Contract;
 pub use crate::finding::{Finding, Level};
+pub use crate::generated::GET_CONVERSATION;
 pub use crate::layer::roundtrip::same_value;
 pub use crate::layer::{Layer, UnknownLayer};
 pub use crate::options::Options;
@@ -66,6 +71,9 @@ pub use crate::report::{Readers, Report};
 #[cfg(feature = "cli")]
 pub use crate::sample::{Breach, Order, Sample, Sampler};
 pub use crate::validator::Validator;
+
+/// The contract that is meant where none is named.
+pub(crate) static DEFAULT: &Contract = &GET_CONVERSATION;
 
 /// The workspace's README: its examples are compiled and run.
 #[cfg(doctest)]

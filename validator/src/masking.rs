@@ -33,12 +33,18 @@ impl Located {
     }
 }
 
-/// Finds the place that `pointer` names in `document`, going along the schema.
+/// Finds the place that `pointer` names in `document`, going along the schema, in which the
+/// whole document stands at `root`.
 ///
 /// Without the document, or where it lacks what the pointer names, what can be known from
 /// the schema alone is used.
-pub(crate) fn locate(document: Option<&Value>, pointer: &str, show_values: bool) -> Located {
-    let mut way = Way::from_root(document, show_values);
+pub(crate) fn locate(
+    root: Place,
+    document: Option<&Value>,
+    pointer: &str,
+    show_values: bool,
+) -> Located {
+    let mut way = Way::from(root, document, show_values);
     for segment in instance_path::segments(pointer) {
         match way.spot.as_index(&segment) {
             Some(index) => way.item(index),
@@ -50,8 +56,13 @@ pub(crate) fn locate(document: Option<&Value>, pointer: &str, show_values: bool)
 
 /// The same for a path that tells names from indexes; it may lead through what a duplicate
 /// key overwrote, which the document does not hold.
-pub(crate) fn locate_path(document: &Value, path: &[Segment], show_values: bool) -> Located {
-    let mut way = Way::from_root(Some(document), show_values);
+pub(crate) fn locate_path(
+    root: Place,
+    document: &Value,
+    path: &[Segment],
+    show_values: bool,
+) -> Located {
+    let mut way = Way::from(root, Some(document), show_values);
     for segment in path {
         match segment {
             Segment::Index(index) => way.item(*index),
@@ -70,9 +81,9 @@ struct Way<'v> {
 }
 
 impl<'v> Way<'v> {
-    fn from_root(document: Option<&'v Value>, show_values: bool) -> Way<'v> {
+    fn from(root: Place, document: Option<&'v Value>, show_values: bool) -> Way<'v> {
         Way {
-            spot: Spot::root(document),
+            spot: Spot::root(root, document),
             told: String::new(),
             property: None,
             show_values,
@@ -143,9 +154,9 @@ impl Name {
 }
 
 impl<'v> Spot<'v> {
-    /// A whole document.
-    pub(crate) fn root(document: Option<&'v Value>) -> Spot<'v> {
-        Spot::new(Some(Place::ROOT), document, false)
+    /// A whole document, and where that stands.
+    pub(crate) fn root(root: Place, document: Option<&'v Value>) -> Spot<'v> {
+        Spot::new(Some(root), document, false)
     }
 
     /// An item of the array here.

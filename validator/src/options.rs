@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::DEFAULT;
 use crate::layer::Layer;
 use crate::validator::Validator;
 
@@ -64,7 +65,7 @@ impl Options {
     /// Never for a released version: the schema is part of the crate, and compiles.
     #[must_use]
     pub fn build(self) -> Validator {
-        Validator::with_options(&self)
+        Validator::with_options(DEFAULT, &self)
     }
 
     /// Whether this layer is to be looked at.

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::contract::Types;
+use crate::contract::{Contract, Types};
 use crate::document::{Element, Glance};
 
 mod error;
@@ -15,7 +15,6 @@ mod gather;
 mod kept;
 mod merge;
 mod range;
-pub(crate) mod schema;
 mod sighting;
 mod tally;
 #[cfg(test)]
@@ -34,8 +33,8 @@ pub(crate) const KEPT_LIMIT: usize = 64;
 /// The counts of a corpus.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Profile {
-    /// SHA-256 of the schema's text, in hexadecimal: what the pointers in `nodes` mean.
-    pub(crate) schema_sha256: String,
+    /// What the pointers in `nodes` mean.
+    pub(crate) contract: &'static Contract,
     /// Records that are JSON, with the first and the last of them.
     pub(crate) records: Tally,
     /// Records that conform to the schema.

@@ -7,7 +7,10 @@
 
 use std::collections::HashSet;
 use std::fmt;
+#[cfg(feature = "cli")]
+use std::sync::OnceLock;
 
+use crate::contract::Contract;
 use crate::document::Storage;
 use crate::finding::Finding;
 use crate::layer::json::{self, Token, Tokens, tokens, unescaped};
@@ -27,11 +30,12 @@ pub use keep::UnknownPlace;
 pub use options::{RedactIds, RedactOptions, RedactTimes};
 
 #[cfg(feature = "cli")]
-pub(crate) use stay::list::{is_id_property, table as table_of_what_stays};
+pub(crate) use stay::list::table as table_of_what_stays;
 pub(crate) use tally::{Replaced, Tally};
 
 use keep::{Kept, Trail};
 use key::Key;
+use keywords::Keywords;
 
 /// Makes pseudonymous payloads of payloads.
 ///
@@ -69,6 +73,10 @@ use key::Key;
 ///
 /// [`Options::show_values`]: crate::Options::show_values
 pub struct Redactor {
+    contract: &'static Contract,
+    keywords: Keywords,
+    #[cfg(feature = "cli")]
+    id_properties: OnceLock<HashSet<String>>,
     key: Key,
     hashes_ids: bool,
     /// By how many seconds times are put back, if they are.
@@ -124,7 +132,7 @@ impl Redactor {
         };
         if let Some(token) = rewriting.tokens.next() {
             let root = At {
-                spot: Spot::root(Some(&value)),
+                spot: Spot::root(self.contract.root_place(), Some(&value)),
                 counts: true,
                 declared: "",
                 trail: self.kept.trail(),
@@ -153,6 +161,13 @@ impl Redactor {
             Some(by) => time::iso_back(text, by),
             None => time::is_iso(text).then(|| text.to_owned()),
         }
+    }
+
+    /// Whether a property of this name is an id wherever it is declared.
+    #[cfg(feature = "cli")]
+    pub(crate) fn is_id_property(&self, name: &str) -> bool {
+        let names = || stay::list::id_properties(self.contract);
+        self.id_properties.get_or_init(names).contains(name)
     }
 
     /// Whether times are put back.
@@ -311,16 +326,16 @@ impl<'r> Rewriting<'r> {
 
 #[cfg(test)]
 mod tests {
+    use crate::GET_CONVERSATION;
     use crate::contract::navigation::Place;
-    use crate::generated::NODES;
     use crate::masking::is_sensitive;
 
     /// Another tag would be another branch, with other findings.
     #[test]
     fn no_tag_is_sensitive() {
-        for node in NODES {
+        for node in GET_CONVERSATION.nodes() {
             for union in node.unions {
-                let object = Place::at_pointer(node.pointer).expect("the node is there");
+                let object = Place::at(node);
                 let tag = object.property(union.tag, None).expect("it is declared");
                 assert!(!is_sensitive(tag, None), "{} {}", node.pointer, union.tag);
             }

@@ -9,6 +9,7 @@ mod calibration;
 mod dice;
 mod drawing;
 mod free_form;
+pub(crate) mod hints;
 mod json;
 mod number;
 mod scale;
@@ -18,8 +19,13 @@ mod text;
 pub use breach::Breach;
 use dice::Dice;
 use drawing::Drawing;
+use hints::Hints;
 use json::Json;
 use scale::Scale;
+
+use crate::DEFAULT;
+use crate::contract::Contract;
+use crate::contracts;
 
 /// What keeps the dice of one record apart: its values are the same whatever is asked for
 /// besides.
@@ -36,7 +42,7 @@ const BREACH: u64 = 2;
 ///
 /// A record depends on the seed, on its number and on the options, and on nothing else: not
 /// on the records before it, nor on the machine. Another version of this crate may make
-/// others. All records are conversations of account 42, and a record's number is its id.
+/// others. All records belong to account 42, and a record's number is its id.
 ///
 /// ```
 /// use conversation_validator::{Sampler, Validator};
@@ -50,6 +56,8 @@ const BREACH: u64 = 2;
 /// [`invalid`]: Sampler::invalid
 #[derive(Debug, Clone)]
 pub struct Sampler {
+    contract: &'static Contract,
+    hints: &'static Hints,
     seed: u64,
     /// The number of the record made last.
     record: u64,
@@ -63,7 +71,7 @@ pub struct Sampler {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Sample {
-    /// Its number, from 1; also the id of its conversation.
+    /// Its number, from 1; also its id.
     pub record: u64,
     /// The JSON text, without a line break at its end.
     pub text: String,
@@ -86,6 +94,8 @@ impl Sampler {
     #[must_use]
     pub fn new(seed: u64) -> Sampler {
         Sampler {
+            contract: DEFAULT,
+            hints: &contracts::samples::HINTS,
             seed,
             record: 0,
             scale: Scale::DEFAULT,
@@ -101,7 +111,7 @@ impl Sampler {
     /// as nearly as the schema's bounds allow.
     #[must_use]
     pub fn mean_bytes(mut self, bytes: u32) -> Sampler {
-        self.scale = Scale::of_mean(bytes);
+        self.scale = Scale::of_mean(self.contract, self.hints, bytes);
         self
     }
 
@@ -132,7 +142,7 @@ impl Sampler {
         let mut json = self.valid(record);
         let mut dice = Dice::new(self.seed, record, BREACH);
         let breach = if dice.chance(self.invalid / 100.0) {
-            breach::make(&mut json, &mut dice)
+            breach::make(self.contract, &mut json, &mut dice)
         } else {
             None
         };
@@ -148,7 +158,7 @@ impl Sampler {
 
     fn valid(&self, record: u64) -> Json {
         let dice = Dice::new(self.seed, record, VALUES);
-        Drawing::new(dice, record, self.scale).document()
+        Drawing::new(self.contract, self.hints, dice, record, self.scale).document()
     }
 }
 

@@ -6,7 +6,6 @@
 
 use serde::Serialize;
 
-use crate::generated::NODES;
 use crate::profile::Profile;
 
 mod absent;
@@ -28,7 +27,7 @@ use place::Places;
 /// One edit, and why.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub(crate) struct Suggestion {
-    /// What it does, in a few words: ``declare `x` of Conversation``.
+    /// What it does, in a few words: ``declare `x` of Contact``.
     pub(crate) title: String,
     /// JSON Pointer of the subschema that it is about.
     pub(crate) schema_path: String,
@@ -120,7 +119,7 @@ impl Confidence {
 pub(crate) fn suggest(profile: &Profile) -> Vec<Suggestion> {
     let places = Places::new(profile);
     let mut suggestions = Vec::new();
-    for node in NODES {
+    for &node in profile.contract.nodes() {
         let Some(seen) = profile.nodes.get(node.pointer) else {
             continue;
         };

@@ -3,6 +3,7 @@
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::contract::Contract;
 use crate::layer::json;
 use crate::layer::schema::Judge;
 use crate::options::Options;
@@ -30,6 +31,7 @@ pub(crate) use checker::Checker;
 /// ```
 #[derive(Debug)]
 pub struct Validator {
+    contract: &'static Contract,
     judge: Judge,
     options: Options,
 }
@@ -51,9 +53,27 @@ impl Validator {
         Options::new().build()
     }
 
-    pub(crate) fn with_options(options: &Options) -> Validator {
+    /// A validator of the payloads of a contract, with the default [`Options`].
+    ///
+    /// ```
+    /// use conversation_validator::{GET_CONVERSATION, Validator};
+    ///
+    /// let validator = Validator::of(&GET_CONVERSATION);
+    /// assert!(!validator.check(b"{}").conforms());
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// Never for a released version: the schemas are part of the crate, and compile.
+    #[must_use]
+    pub fn of(contract: &'static Contract) -> Validator {
+        Validator::with_options(contract, &Options::new())
+    }
+
+    pub(crate) fn with_options(contract: &'static Contract, options: &Options) -> Validator {
         Validator {
-            judge: Judge::new(options.assert_formats),
+            contract,
+            judge: Judge::new(contract, options.assert_formats),
             options: options.clone(),
         }
     }
@@ -82,7 +102,7 @@ impl Validator {
 
     /// For who checks many: it reuses what one takes for the next.
     pub(crate) fn checker(&self) -> Checker<'_> {
-        Checker::new(&self.judge, &self.options)
+        Checker::new(self.contract, &self.judge, &self.options)
     }
 
     /// Checks a payload that is parsed already; of its text, duplicate keys for example,

@@ -1,76 +1,126 @@
-//! The schema as static data for the validator: its nodes in one array, which refer to
-//! each other by their index.
+//! A contract as a static value for the validator.
+//!
+//! Its nodes lie in each other as they do in the schema, a static for each definition, and
+//! references are by the name of that static: an edit of the schema changes what it is about,
+//! and nothing else.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{Literal as Token, TokenStream};
-use quote::quote;
+use heck::{ToShoutySnakeCase as _, ToSnakeCase as _};
+use proc_macro2::{Ident, Literal as Token, TokenStream};
+use quote::{format_ident, quote};
 use serde_json::Number;
 
+use super::docs;
+use crate::read::openapi::Operation;
 use crate::read::schema::{Limits, Literal, Node, Schema, Types, Union, Values};
 
-pub(crate) fn generate(schema: &Schema) -> TokenStream {
-    let mut nodes = vec![&schema.root];
-    for (_, node) in &schema.definitions {
-        collect(node, &mut nodes);
-    }
-    let index: BTreeMap<&str, usize> = nodes
+/// The contract of `schema`, which one of the operations may answer with.
+pub(crate) fn generate(schema: &Schema, operations: &[Operation]) -> TokenStream {
+    let subject = schema.root.reference.as_deref().unwrap_or_default();
+    let operation = operations
         .iter()
-        .enumerate()
-        .map(|(index, node)| (node.pointer.as_str(), index))
-        .collect();
-    let names: BTreeMap<&str, &str> = schema
+        .find(|operation| operation.output == subject);
+    let name = name(schema);
+    let emitter = Emitter {
+        names: names(schema),
+        statics: statics(schema),
+    };
+    let root = emitter.node(&schema.root);
+    let definitions = schema.definitions.iter().map(|(name, node)| {
+        let (ident, node) = (emitter.ident(name), emitter.node(node));
+        quote!(static #ident: Node = #node;)
+    });
+    let idents = schema
         .definitions
         .iter()
-        .map(|(name, node)| (node.pointer.as_str(), name.as_str()))
-        .collect();
-    let emitter = Emitter {
-        schema,
-        index,
-        names,
-    };
-    let data = nodes.iter().map(|node| emitter.node(node));
-    let definitions = schema.definitions.iter().map(|(name, node)| {
-        let id = emitter.id(node);
-        quote!((#name, #id))
-    });
+        .map(|(name, _)| emitter.ident(name));
+    let ident = format_ident!("{}", name.to_shouty_snake_case());
+    let docs = docs::comment(&[format!("The contract `{name}`.")]);
+    let answers = option(operation.map(|operation| &operation.id));
+    let id = schema.id().unwrap_or_default();
+    let words = in_words(subject);
+    let ty = format_ident!("{subject}");
     quote! {
-        use crate::contract::{Branch, Literal, Node, NodeId, Property, Types, Union};
+        use crate::contract::{Branch, Contract, Literal, Node, Parts, Property, Types, Union};
 
-        /// Every subschema; the first is the root.
-        pub(crate) static NODES: &[Node] = &[#(#data),*];
+        #docs
+        pub static #ident: Contract = Contract::new(Parts {
+            name: #name,
+            subject: #words,
+            operation: #answers,
+            id: #id,
+            schema: conversation_client::SCHEMA,
+            root: &ROOT,
+            definitions: DEFINITIONS,
+            acceptor: super::acceptor::document,
+            types: super::types_of::<conversation_client::#ty>(),
+        });
 
-        /// The definitions, in the order of the schema.
-        pub(crate) static DEFINITIONS: &[(&str, NodeId)] = &[#(#definitions),*];
+        static ROOT: Node = #root;
+
+        /// In the order of the schema.
+        static DEFINITIONS: &[&Node] = &[#(&#idents),*];
+
+        #(#definitions)*
     }
 }
 
-/// A node and those inside it, depth first.
-fn collect<'a>(node: &'a Node, nodes: &mut Vec<&'a Node>) {
-    nodes.push(node);
-    for property in &node.properties {
-        collect(&property.node, nodes);
-    }
-    if let Some(items) = &node.items {
-        collect(items, nodes);
-    }
+/// The operation in the `$id`, whose form the lint demands.
+fn name(schema: &Schema) -> &str {
+    let id = schema.id().unwrap_or_default();
+    id.split(':').nth(2).unwrap_or(&schema.file)
+}
+
+/// "a conversation" for the definition `Conversation`.
+fn in_words(definition: &str) -> String {
+    let words = definition.to_snake_case().replace('_', " ");
+    let article = if words.starts_with(['a', 'e', 'i', 'o', 'u']) {
+        "an"
+    } else {
+        "a"
+    };
+    format!("{article} {words}")
+}
+
+/// The names of the definitions, by their pointers.
+fn names(schema: &Schema) -> BTreeMap<&str, &str> {
+    let definitions = schema.definitions.iter();
+    definitions
+        .map(|(name, node)| (node.pointer.as_str(), name.as_str()))
+        .collect()
+}
+
+/// The static of each definition; of two that become one name, the second has a number behind.
+fn statics(schema: &Schema) -> BTreeMap<&str, Ident> {
+    let mut taken = BTreeSet::from(["ROOT".to_owned(), "DEFINITIONS".to_owned()]);
+    let definitions = schema.definitions.iter();
+    definitions
+        .map(|(name, _)| {
+            let base = name.to_shouty_snake_case();
+            let numbered = (2..).map(|number| format!("{base}_{number}"));
+            let ident = std::iter::once(base.clone())
+                .chain(numbered)
+                .find(|ident| !taken.contains(ident))
+                .unwrap_or(base);
+            taken.insert(ident.clone());
+            (name.as_str(), format_ident!("{ident}"))
+        })
+        .collect()
 }
 
 struct Emitter<'a> {
-    schema: &'a Schema,
-    index: BTreeMap<&'a str, usize>,
     names: BTreeMap<&'a str, &'a str>,
+    statics: BTreeMap<&'a str, Ident>,
 }
 
 impl Emitter<'_> {
-    fn id(&self, node: &Node) -> Token {
-        // every node has been collected under its pointer
-        Token::usize_unsuffixed(self.index.get(node.pointer.as_str()).copied().unwrap_or(0))
-    }
-
-    fn definition(&self, name: &str) -> Token {
-        let node = self.schema.definition(name).unwrap_or(&self.schema.root);
-        self.id(node)
+    /// The static of a definition.
+    ///
+    /// Every reference leads to one: the lint has seen to that.
+    fn ident(&self, name: &str) -> Ident {
+        let ident = self.statics.get(name).cloned();
+        ident.unwrap_or_else(|| format_ident!("ROOT"))
     }
 
     /// Only what differs from the empty node is written.
@@ -100,8 +150,8 @@ impl Emitter<'_> {
             fields.push(quote!(nullable: true));
         }
         if let Some(name) = &node.reference {
-            let id = self.definition(name);
-            fields.push(quote!(reference: Some(#id)));
+            let target = self.ident(name);
+            fields.push(quote!(reference: Some(&#target)));
         }
         if let Some(given) = &node.values {
             fields.extend(values(given));
@@ -110,14 +160,14 @@ impl Emitter<'_> {
         if !node.properties.is_empty() {
             let properties = node.properties.iter().map(|property| {
                 let (name, required) = (&property.name, property.required);
-                let id = self.id(&property.node);
-                quote!(Property { name: #name, node: #id, required: #required })
+                let node = self.node(&property.node);
+                quote!(Property { name: #name, required: #required, node: #node })
             });
             fields.push(quote!(properties: &[#(#properties),*]));
         }
         if let Some(items) = &node.items {
-            let id = self.id(items);
-            fields.push(quote!(items: Some(#id)));
+            let items = self.node(items);
+            fields.push(quote!(items: Some(&#items)));
         }
         if !node.unions.is_empty() {
             let unions = node.unions.iter().map(|union| self.union(union));
@@ -131,8 +181,8 @@ impl Emitter<'_> {
         let tag = &union.tag;
         let branches = union.branches.iter().map(|branch| {
             let (tags, default) = (&branch.tags, branch.default);
-            let id = self.definition(&branch.target);
-            quote!(Branch { tags: &[#(#tags),*], default: #default, node: #id })
+            let target = self.ident(&branch.target);
+            quote!(Branch { tags: &[#(#tags),*], default: #default, node: &#target })
         });
         quote!(Union { subject: #subject, tag: #tag, branches: &[#(#branches),*] })
     }

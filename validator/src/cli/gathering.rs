@@ -6,6 +6,7 @@ use std::sync::Arc;
 use clap::Args;
 
 use super::new_file::NewFile;
+use crate::GET_CONVERSATION;
 use crate::profile::{Gatherer, Profile, Sighting};
 use crate::records::limit::TooLong;
 use crate::report::Report;
@@ -73,7 +74,9 @@ impl Gathering {
     /// A part of the profile, for one thread.
     pub(super) fn shard(&self) -> Shard {
         Shard {
-            gatherer: self.is_wanted.then(|| Gatherer::new(self.show_values)),
+            gatherer: self
+                .is_wanted
+                .then(|| Gatherer::new(&GET_CONVERSATION, self.show_values)),
             source: Arc::from(""),
         }
     }

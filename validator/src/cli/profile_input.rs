@@ -9,6 +9,7 @@ use super::emptiness::AllowEmpty;
 use super::exit::Exit;
 use super::inputs;
 use super::path;
+use crate::GET_CONVERSATION;
 use crate::profile::{Profile, ProfileError};
 
 /// The most that is read: a profile is bounded by the schema, and what is larger is none.
@@ -31,10 +32,10 @@ pub(super) fn read(from: &Path) -> Result<Profile, Exit> {
         ));
         return Err(Exit::Unreadable);
     }
-    Profile::read(&text).map_err(|error| {
+    Profile::read(&GET_CONVERSATION, &text).map_err(|error| {
         complain(&format!("cannot use {name}: {error}"));
         match error {
-            ProfileError::OtherSchema(_) => Exit::Usage,
+            ProfileError::OtherSchema { .. } => Exit::Usage,
             ProfileError::Damaged(_) | ProfileError::Newer(_) => Exit::Unreadable,
         }
     })

@@ -13,6 +13,7 @@ use super::inputs::{self, Choice, Found, Input, InputKind, Unreadable, skipped};
 use super::interruption;
 use super::new_file::NewFile;
 use super::to_stdout;
+use crate::GET_CONVERSATION;
 use crate::message::counted;
 use crate::redact::{Tally, table_of_what_stays};
 
@@ -96,7 +97,7 @@ impl Redact {
     /// Redacts everything that can be read.
     pub(super) fn run(&self) -> Exit {
         if self.what_stays {
-            let table = table_of_what_stays() + &har::table_of_what_stays();
+            let table = table_of_what_stays(&GET_CONVERSATION) + &har::table_of_what_stays();
             return to_stdout::write(|out| out.write_all(table.as_bytes()));
         }
         let redactor = match self.settings.redactor() {

@@ -7,27 +7,29 @@
 
 use serde_json::{Map, Value};
 
-use super::{Node, NodeId, Property, Union};
-use crate::generated::NODES;
+use super::walk::Walk;
+use super::{Node, Property, Union};
 
 /// Where a value stands in the schema.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Place {
-    start: NodeId,
+    start: &'static Node,
     /// What a sibling's tag demands of the value besides.
-    chosen_by_sibling: Option<NodeId>,
+    chosen_by_sibling: Option<&'static Node>,
 }
 
 impl Place {
-    /// Where a whole document stands.
-    pub(crate) const ROOT: Place = Place {
-        start: 0,
-        chosen_by_sibling: None,
-    };
+    /// Where a value stands that this subschema is about.
+    pub(crate) fn at(start: &'static Node) -> Place {
+        Place {
+            start,
+            chosen_by_sibling: None,
+        }
+    }
 
     /// The subschema at which the chain begins: the property's own, for a property.
     pub(crate) fn first(self) -> &'static Node {
-        node(self.start)
+        self.start
     }
 
     /// The subschemas that speak of `value`, the most general first.
@@ -35,8 +37,7 @@ impl Place {
     /// Of a value that is not known, `None`, no union's branch is among them.
     pub(crate) fn chain(self, value: Option<&Value>) -> Chain<'_> {
         Chain {
-            next: Some(self.start),
-            chosen_by_sibling: self.chosen_by_sibling,
+            walk: Walk::new(self.start, self.chosen_by_sibling),
             object: value.and_then(Value::as_object),
         }
     }
@@ -53,7 +54,7 @@ impl Place {
     ///
     /// A branch's own words on a property go before those of the union it belongs to.
     pub(crate) fn property(self, name: &str, value: Option<&Value>) -> Option<Place> {
-        let declared = match self.chain(value).filter_map(|n| declared(n, name)).last() {
+        let declared = match self.chain(value).filter_map(|n| n.property(name)).last() {
             Some(property) => property,
             None if value.is_none() => self.property_of_any_branch(name)?,
             None => return None,
@@ -65,7 +66,7 @@ impl Place {
                 .find_map(|union| chosen(union, object))
         });
         Some(Place {
-            start: declared.node,
+            start: &declared.node,
             chosen_by_sibling,
         })
     }
@@ -88,21 +89,6 @@ impl Place {
         openness
     }
 
-    /// Where a value stands that the subschema at `pointer` of the schema file is about.
-    pub(crate) fn at_pointer(pointer: &str) -> Option<Place> {
-        // only findings ask, so a search is cheaper than an index that every start would build
-        let index = NODES.iter().position(|node| node.pointer == pointer)?;
-        NodeId::try_from(index).ok().map(Place::at)
-    }
-
-    /// Where a value stands that this subschema is about.
-    pub(crate) fn at(start: NodeId) -> Place {
-        Place {
-            start,
-            chosen_by_sibling: None,
-        }
-    }
-
     /// For an object whose tag is not known: a name that any branch declares is no secret.
     fn property_of_any_branch(self, name: &str) -> Option<&'static Property> {
         self.chain(None)
@@ -112,7 +98,7 @@ impl Place {
             .find_map(|branch| {
                 Place::at(branch.node)
                     .chain(None)
-                    .find_map(|node| declared(node, name))
+                    .find_map(|node| node.property(name))
             })
     }
 }
@@ -131,8 +117,7 @@ pub(crate) enum Openness {
 /// The subschemas that speak of one value; see [`Place::chain`].
 #[derive(Debug, Clone)]
 pub(crate) struct Chain<'v> {
-    next: Option<NodeId>,
-    chosen_by_sibling: Option<NodeId>,
+    walk: Walk,
     object: Option<&'v Map<String, Value>>,
 }
 
@@ -140,38 +125,16 @@ impl Iterator for Chain<'_> {
     type Item = &'static Node;
 
     fn next(&mut self) -> Option<&'static Node> {
-        let current = node(self.next?);
-        self.next = current
-            .reference
-            .or_else(|| {
-                let object = self.object?;
-                current
-                    .unions
-                    .iter()
-                    .filter(|union| union.subject.is_none())
-                    .find_map(|union| chosen(union, object))
-            })
-            .or_else(|| self.chosen_by_sibling.take());
-        Some(current)
+        let object = self.object;
+        self.walk.step(|_, union| chosen(union, object?))
     }
-}
-
-/// The subschema of this id.
-pub(crate) fn node(id: NodeId) -> &'static Node {
-    &NODES[usize::from(id)]
-}
-
-fn declared(node: &'static Node, name: &str) -> Option<&'static Property> {
-    node.properties
-        .iter()
-        .find(|property| property.name == name)
 }
 
 /// The branch of `union` that the tag in `object` chooses, as the schema's `if` would.
 ///
 /// Only where the tag of a sibling is null, the `if` chooses none: the schema refuses that
 /// tag, and has no more to say. Readers take it for absent, so this is what they find there.
-fn chosen(union: &Union, object: &Map<String, Value>) -> Option<NodeId> {
+fn chosen(union: &Union, object: &Map<String, Value>) -> Option<&'static Node> {
     let tag = object.get(union.tag).map(|tag| match tag {
         Value::Null => Tag::Null,
         Value::String(text) => Tag::Text(text),

@@ -6,10 +6,8 @@
 //!
 //! [`navigation`]: super::navigation
 
-use std::sync::LazyLock;
-
-use super::navigation::{Openness, node};
-use super::{Node, NodeId, Union};
+use super::navigation::Openness;
+use super::{Contract, Node, Subschema, Union};
 use crate::document::{Element, Elements, Name};
 
 mod choice;
@@ -54,7 +52,7 @@ impl ShapeId {
 )]
 pub(crate) struct Shape {
     /// The subschemas that speak of the value, the most general first.
-    pub(crate) chain: Vec<NodeId>,
+    pub(crate) chain: Vec<Subschema>,
     /// How many of them speak of a null: what a nullable reference refers to does not.
     pub(crate) speaking_of_null: usize,
     /// Whether it is personal data.
@@ -63,7 +61,7 @@ pub(crate) struct Shape {
     pub(crate) is_extensible: bool,
     /// To whom an undeclared property is counted: the last union whose tag chooses nothing, or
     /// whoever declares properties last.
-    pub(crate) owner: Option<NodeId>,
+    pub(crate) owner: Option<Subschema>,
     /// What an object may hold here.
     pub(crate) openness: Openness,
     /// The place of the items of an array.
@@ -86,11 +84,11 @@ pub(crate) struct Declared {
     /// The same to compare with.
     pub(crate) key: Name<'static>,
     /// The subschema whose words on its value count.
-    pub(crate) node: NodeId,
+    pub(crate) node: Subschema,
     /// Where its value stands, by a tag beside it.
     pub(crate) place: Choice<PlaceId>,
     /// Subschemas before that one that have words on it too, and where those lead.
-    pub(crate) overruled: Vec<(NodeId, Choice<PlaceId>)>,
+    pub(crate) overruled: Vec<(Subschema, Choice<PlaceId>)>,
 }
 
 /// A union whose tag was read.
@@ -101,7 +99,7 @@ pub(crate) struct Declared {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Decided {
     /// The subschema that it is in, and its index there.
-    pub(crate) node: NodeId,
+    pub(crate) node: Subschema,
     pub(crate) index: usize,
     /// The index of the branch, if the tag chooses one.
     pub(crate) branch: Option<usize>,
@@ -115,19 +113,18 @@ pub(crate) struct Decided {
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Speaking {
     /// The subschema that it is in, and its index there.
-    pub(crate) node: NodeId,
+    pub(crate) node: Subschema,
     pub(crate) index: usize,
     pub(crate) union: &'static Union,
     pub(crate) subject: &'static str,
 }
 
-/// The outline of the schema.
-pub(crate) fn outline() -> &'static Outline {
-    static OUTLINE: LazyLock<Outline> = LazyLock::new(expansion::outline);
-    &OUTLINE
-}
-
 impl Outline {
+    /// The outline of the contract's schema.
+    pub(super) fn of(contract: &Contract) -> Outline {
+        expansion::outline(contract)
+    }
+
     /// What is said of a value at this place; `members` are those of an object.
     #[inline]
     pub(crate) fn shape(&self, at: PlaceId, members: Option<Elements<'_>>) -> &Shape {
@@ -158,7 +155,7 @@ impl Shape {
     /// The subschemas that speak of this value.
     #[cfg(feature = "cli")]
     #[inline]
-    pub(crate) fn speaking_of(&self, value: Element<'_>) -> &[NodeId] {
+    pub(crate) fn speaking_of(&self, value: Element<'_>) -> &[Subschema] {
         if value.is_null() {
             &self.chain[..self.speaking_of_null]
         } else {
@@ -168,7 +165,7 @@ impl Shape {
 
     /// The subschemas that speak of the value.
     pub(crate) fn nodes(&self) -> impl DoubleEndedIterator<Item = &'static Node> {
-        self.chain.iter().copied().map(node)
+        self.chain.iter().map(|subschema| subschema.node)
     }
 
     /// The index of the property that a member is of; `expected` is the first one to try,
@@ -197,7 +194,7 @@ pub(crate) fn position<T>(
 #[cfg(feature = "cli")]
 impl Declared {
     /// All subschemas that have words on it.
-    pub(crate) fn nodes(&self) -> impl Iterator<Item = NodeId> {
+    pub(crate) fn nodes(&self) -> impl Iterator<Item = Subschema> {
         let overruled = self.overruled.iter().map(|(node, _)| *node);
         overruled.chain([self.node])
     }

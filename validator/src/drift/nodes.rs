@@ -5,14 +5,13 @@ use std::collections::BTreeSet;
 use super::comparison::{Comparison, Side};
 use super::slack::{Slack, affected};
 use super::{Change, Shows};
-use crate::contract::navigation::{Place, node};
-use crate::contract::relations::{ids, relations};
-use crate::contract::{Literal, NodeId, Types};
-use crate::generated::NODES;
+use crate::contract::navigation::Place;
+use crate::contract::{Contract, Literal, Node, Subschema, Types};
 use crate::profile::{JsonType, NodeProfile, Profile, Tally};
 
 /// A comparison of two profiles.
 pub(super) struct Search {
+    contract: &'static Contract,
     old: Vec<NodeProfile>,
     new: Vec<NodeProfile>,
     old_records: u64,
@@ -26,25 +25,29 @@ pub(super) struct Search {
 
 impl Search {
     pub(super) fn new(old: &Profile, new: &Profile) -> Search {
+        let contract = old.contract;
+        let nodes = contract.nodes();
         let seen = |profile: &Profile| {
-            let nodes = NODES.iter();
-            let seen = nodes.map(|node| profile.nodes.get(node.pointer).cloned());
+            let seen = nodes
+                .iter()
+                .map(|node| profile.nodes.get(node.pointer).cloned());
             seen.map(Option::unwrap_or_default).collect()
         };
         let mut search = Search {
+            contract,
             old: seen(old),
             new: seen(new),
             old_records: old.records.records,
             new_records: new.records.records,
             comparisons: 0,
-            disturbed: vec![0.0; NODES.len()],
-            changes: vec![Vec::new(); NODES.len()],
+            disturbed: vec![0.0; nodes.len()],
+            changes: vec![Vec::new(); nodes.len()],
         };
         let possible = |comparisons: &Vec<Comparison>| {
             let comparisons = comparisons.iter();
             comparisons.filter(|c| c.is_possible()).count()
         };
-        search.comparisons = ids()
+        search.comparisons = { contract.subschemas().iter() }
             .flat_map(|id| search.groups(id))
             .map(|group| possible(&group))
             .sum();
@@ -53,20 +56,20 @@ impl Search {
 
     /// Everything that changed, in the order of the schema.
     pub(super) fn changes(mut self) -> Vec<Change> {
-        for id in from_the_root() {
-            self.compare(id);
+        for subschema in from_the_root(self.contract) {
+            self.compare(subschema);
         }
         self.changes.into_iter().flatten().collect()
     }
 
-    fn compare(&mut self, id: NodeId) {
-        let index = usize::from(id);
+    fn compare(&mut self, subschema: Subschema) {
+        let Subschema { node, index } = subschema;
         let mut below = Slack::default();
         below.add_either_way(self.disturbed[index]);
-        for group in self.groups(id) {
+        for group in self.groups(subschema) {
             let mut slack = below;
             for comparison in group {
-                let path = node(id).pointer;
+                let path = node.pointer;
                 let Some(change) = comparison.change(path, slack, self.comparisons) else {
                     continue;
                 };
@@ -76,65 +79,71 @@ impl Search {
                 self.changes[index].push(change);
             }
         }
-        self.disturb_below(id);
+        self.disturb_below(subschema);
     }
 
     /// What follows from the changes here: of a definition that others lead to besides, less
     /// or more is seen, and nobody can tell what of it.
-    fn disturb_below(&mut self, id: NodeId) {
-        let index = usize::from(id);
+    fn disturb_below(&mut self, subschema: Subschema) {
+        let Subschema { node, index } = subschema;
+        let relations = self.contract.relations();
         let inherited = self.disturbed[index];
-        let is_property = relations()[index].owner.is_some();
+        let is_property = relations[index].owner.is_some();
         let changed = self.changes[index]
             .iter()
             .filter(|change| is_property && change.shows != Shows::Undeclared)
             .map(|change| affected(change, self.old_records, self.new_records))
             .fold(0.0, f64::max);
-        for target in targets(id) {
-            let is_shared = relations()[usize::from(target)].referrers.len() > 1;
+        for target in node.refers_to().chain(node.items) {
+            let target = self.numbered(target);
+            let is_shared = relations[target.index].referrers.len() > 1;
             let here = if is_shared { changed } else { 0.0 };
             self.disturb(target, inherited.max(here));
         }
-        for property in node(id).properties {
-            self.disturb(property.node, inherited);
+        for property in node.properties {
+            self.disturb(self.numbered(&property.node), inherited);
         }
         // a tag that says less, or more: its sibling may be judged by another branch
-        for branch in chosen_by(id) {
-            self.disturb(branch, changed);
+        for branch in chosen_by(self.contract, node) {
+            self.disturb(self.numbered(branch), changed);
         }
     }
 
-    fn disturb(&mut self, id: NodeId, share: f64) {
-        let disturbed = &mut self.disturbed[usize::from(id)];
+    fn numbered(&self, node: &'static Node) -> Subschema {
+        self.contract.subschemas().numbered(node)
+    }
+
+    fn disturb(&mut self, subschema: Subschema, share: f64) {
+        let disturbed = &mut self.disturbed[subschema.index];
         *disturbed = disturbed.max(share);
     }
 
     /// What is compared at a subschema; in a group, what is told first explains the others.
-    fn groups(&self, id: NodeId) -> Vec<Vec<Comparison>> {
-        let index = usize::from(id);
+    fn groups(&self, subschema: Subschema) -> Vec<Vec<Comparison>> {
+        let Subschema { node, index } = subschema;
         let (old, new) = (&self.old[index], &self.new[index]);
-        let mut groups = vec![self.presence(id)];
+        let mut groups = vec![self.presence(subschema)];
         // the types of a definition are told where it is referred to
-        if node(id).name.is_none() {
-            groups.push(types(id, old, new));
+        if node.name.is_none() {
+            groups.push(types(node, old, new));
         }
-        groups.push(values(id, old, new));
+        groups.push(values(node, old, new));
         // of an object whose tag is unknown all properties are undeclared: it is the tag that
         // changed
-        let is_union = node(id).unions.iter().any(|union| union.subject.is_none());
+        let is_union = node.own_unions().next().is_some();
         if !is_union {
             groups.push(undeclared(old, new));
         }
         groups
     }
 
-    fn presence(&self, id: NodeId) -> Vec<Comparison> {
-        let Some((owner, property)) = relations()[usize::from(id)].owner else {
+    fn presence(&self, Subschema { index, .. }: Subschema) -> Vec<Comparison> {
+        let Some((owner, property)) = self.contract.relations()[index].owner else {
             return Vec::new();
         };
         let side = |all: &[NodeProfile], shows: Shows| {
-            let seen = &all[usize::from(id)];
-            let objects = of_type(&all[usize::from(owner)], JsonType::Object);
+            let seen = &all[index];
+            let objects = of_type(&all[owner.index], JsonType::Object);
             let part = if shows == Shows::Absent {
                 &seen.absent
             } else {
@@ -164,9 +173,9 @@ fn of_type(seen: &NodeProfile, of: JsonType) -> Tally {
     seen.types.get(&of).cloned().unwrap_or_default()
 }
 
-fn types(id: NodeId, old: &NodeProfile, new: &NodeProfile) -> Vec<Comparison> {
+fn types(node: &'static Node, old: &NodeProfile, new: &NodeProfile) -> Vec<Comparison> {
     let side = |seen: &NodeProfile, of| Side::new(&of_type(seen, of), &seen.present);
-    let fractions_may_be_missing = may_be_any_number(id);
+    let fractions_may_be_missing = may_be_any_number(node);
     let compare = |of: JsonType| {
         let (mut old_side, mut new_side) = (side(old, of), side(new, of));
         if of == JsonType::Number && fractions_may_be_missing {
@@ -194,24 +203,22 @@ fn types(id: NodeId, old: &NodeProfile, new: &NodeProfile) -> Vec<Comparison> {
 }
 
 /// Whether an integer there is only a number whose fraction happens to be 0.
-fn may_be_any_number(id: NodeId) -> bool {
-    let Some(place) = Place::at_pointer(node(id).pointer) else {
-        return false;
-    };
+fn may_be_any_number(node: &'static Node) -> bool {
+    let place = Place::at(node);
     let mut said = place.chain(None).filter(|node| node.types != Types::ANY);
     said.next()
         .is_none_or(|node| node.types.contains(Types::NUMBER))
 }
 
-fn values(id: NodeId, old: &NodeProfile, new: &NodeProfile) -> Vec<Comparison> {
+fn values(node: &Node, old: &NodeProfile, new: &NodeProfile) -> Vec<Comparison> {
     let nothing = Tally::default();
     let compare = |shows, subject, old_part: &Tally, new_part: &Tally| Comparison {
         shows,
         subject,
-        old: Side::new(old_part, &of_set(id, old)),
-        new: Side::new(new_part, &of_set(id, new)),
+        old: Side::new(old_part, &of_set(node, old)),
+        new: Side::new(new_part, &of_set(node, new)),
     };
-    let declared = node(id).values.iter().enumerate().map(|(index, literal)| {
+    let declared = node.values.iter().enumerate().map(|(index, literal)| {
         let part = |seen: &NodeProfile| seen.values.get(&index).unwrap_or(&nothing).clone();
         let name = match literal {
             Literal::String(text) => (*text).to_owned(),
@@ -231,8 +238,8 @@ fn values(id: NodeId, old: &NodeProfile, new: &NodeProfile) -> Vec<Comparison> {
 
 /// Values of the types that are in the set of a subschema: what else is there is told as a
 /// type.
-fn of_set(id: NodeId, seen: &NodeProfile) -> Tally {
-    match node(id).values.first() {
+fn of_set(node: &Node, seen: &NodeProfile) -> Tally {
+    match node.values.first() {
         Some(Literal::String(_)) => of_type(seen, JsonType::String),
         Some(Literal::Integer(_)) => of_type(seen, JsonType::Integer),
         None => Tally::default(),
@@ -274,22 +281,14 @@ fn sort(comparisons: &mut [Comparison]) {
     });
 }
 
-/// What a subschema leads to besides its properties.
-fn targets(id: NodeId) -> impl Iterator<Item = NodeId> {
-    let branches = node(id).unions.iter().flat_map(|union| union.branches);
-    let branches = branches.map(|branch| branch.node);
-    node(id)
-        .reference
-        .into_iter()
-        .chain(node(id).items)
-        .chain(branches)
-}
-
 /// The branches between which a property is the tag.
-fn chosen_by(id: NodeId) -> impl Iterator<Item = NodeId> {
-    let owner = relations()[usize::from(id)].owner.into_iter();
+fn chosen_by(
+    contract: &'static Contract,
+    node: &'static Node,
+) -> impl Iterator<Item = &'static Node> {
+    let owner = contract.relations_of(node).owner.into_iter();
     let unions = owner.flat_map(|(owner, property)| {
-        let unions = node(owner).unions.iter();
+        let unions = owner.node.unions.iter();
         unions.filter(|union| union.tag == property.name)
     });
     unions
@@ -298,20 +297,27 @@ fn chosen_by(id: NodeId) -> impl Iterator<Item = NodeId> {
 }
 
 /// Every subschema after those that lead to it or choose it, as far as they do not lead in a circle.
-fn from_the_root() -> Vec<NodeId> {
-    fn visit(id: NodeId, met: &mut [bool], done: &mut Vec<NodeId>) {
-        if std::mem::replace(&mut met[usize::from(id)], true) {
+fn from_the_root(contract: &'static Contract) -> Vec<Subschema> {
+    fn visit(
+        contract: &'static Contract,
+        subschema: Subschema,
+        met: &mut [bool],
+        done: &mut Vec<Subschema>,
+    ) {
+        if std::mem::replace(&mut met[subschema.index], true) {
             return;
         }
-        let properties = node(id).properties.iter().map(|property| property.node);
-        for next in properties.chain(targets(id)).chain(chosen_by(id)) {
-            visit(next, met, done);
+        let node = subschema.node;
+        let properties = node.properties.iter().map(|property| &property.node);
+        let inside = properties.chain(node.refers_to()).chain(node.items);
+        for next in inside.chain(chosen_by(contract, node)) {
+            visit(contract, contract.subschemas().numbered(next), met, done);
         }
-        done.push(id);
+        done.push(subschema);
     }
-    let (mut met, mut done) = (vec![false; NODES.len()], Vec::new());
-    for id in ids() {
-        visit(id, &mut met, &mut done);
+    let (mut met, mut done) = (vec![false; contract.nodes().len()], Vec::new());
+    for subschema in contract.subschemas().iter() {
+        visit(contract, subschema, &mut met, &mut done);
     }
     done.reverse();
     done

@@ -6,6 +6,7 @@ use fastrand::Rng;
 use serde_json::{Value, json};
 
 use super::{Change, ChangeKind, Shows, drift};
+use crate::GET_CONVERSATION;
 use crate::amount;
 use crate::profile::{Gatherer, Profile, Sighting};
 
@@ -79,7 +80,7 @@ fn corpus(seed: u64, percent: u8, change: impl Fn(&mut Value)) -> Profile {
 fn corpus_of(records: u64, seed: u64, percent: u8, change: impl Fn(&mut Value)) -> Profile {
     let mut rng = Rng::with_seed(seed);
     let source: Arc<str> = Arc::from("corpus");
-    let mut gatherer = Gatherer::new(false);
+    let mut gatherer = Gatherer::new(&GET_CONVERSATION, false);
     for number in 1..=records {
         let mut payload = record(&mut rng);
         if rng.u8(..100) < percent {
@@ -151,7 +152,7 @@ fn longer_lists_alone_are_no_change() {
 fn few_records_and_none_are_compared_too() {
     let few = |present: bool| {
         let source: Arc<str> = Arc::from("few");
-        let mut gatherer = Gatherer::new(false);
+        let mut gatherer = Gatherer::new(&GET_CONVERSATION, false);
         for record in 1..=30 {
             let payload = if present {
                 json!({"id": 1, "uuid": "x"})
@@ -163,7 +164,7 @@ fn few_records_and_none_are_compared_too() {
         }
         gatherer.finish()
     };
-    let none = Gatherer::new(false).finish();
+    let none = Gatherer::new(&GET_CONVERSATION, false).finish();
     assert_eq!(drift(&few(true), &few(false)).len(), 1);
     assert_eq!(told(&drift(&few(true), &few(true))), []);
     assert_eq!(told(&drift(&few(true), &none)), []);

@@ -7,6 +7,7 @@
 use serde::de::IgnoredAny;
 use serde_json::Value;
 
+use crate::contract::navigation::Place;
 use crate::document::{Duplicates, Reading, Storage, TEXT_LIMIT};
 use crate::finding::{Finding, Level};
 use crate::layer::Layer;
@@ -99,12 +100,13 @@ pub(crate) fn is_cut_off(payload: &[u8]) -> bool {
 
 /// A note for each key that comes more than once in its object.
 pub(crate) fn duplicate_notes<'p>(
+    root: Place,
     duplicates: &'p Duplicates,
     payload: &'p Value,
     show_values: bool,
 ) -> impl Iterator<Item = Finding> + 'p {
     duplicates.iter().map(move |(path, &count)| {
-        let located = locate_path(payload, path, show_values);
+        let located = locate_path(root, payload, path, show_values);
         Finding {
             level: Level::Note,
             evidence: located.evidence(),

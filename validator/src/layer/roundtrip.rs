@@ -2,9 +2,9 @@
 //!
 //! Numbers are the same when they are mathematically equal: `1.0` may come back as `1`.
 
-use conversation_client::{Conversation, DecodeError};
 use serde_json::{Number, Value};
 
+use crate::contract::{Contract, Mismatch};
 use crate::finding::{Finding, Level};
 use crate::instance_path;
 use crate::layer::Layer;
@@ -17,13 +17,14 @@ const LIMIT: usize = 10;
 
 /// The differences between `payload` and what a reader that decoded it writes.
 pub(crate) fn findings(
+    contract: &Contract,
     payload: &Value,
-    outcome: &Result<Conversation, DecodeError>,
+    written: &Result<Option<Value>, Mismatch>,
     accepted: bool,
     show_values: bool,
 ) -> Vec<Finding> {
-    let written = match outcome {
-        Ok(conversation) => serde_json::to_value(conversation).ok(),
+    let written = match written {
+        Ok(written) => written.as_ref(),
         // what the schema refuses the types may refuse too
         Err(_) if !accepted => return Vec::new(),
         Err(_) => None,
@@ -33,13 +34,14 @@ pub(crate) fn findings(
         differences: Vec::new(),
     };
     match written {
-        Some(written) => comparison.compare(payload, &written),
+        Some(written) => comparison.compare(payload, written),
         None => comparison.push("written back by the shared types", "nothing"),
     }
     let finding = |(path, message): (String, String)| Finding {
         level: Level::Error,
         layer: Layer::Roundtrip,
-        instance_path: locate(Some(payload), &path, show_values).instance_path,
+        instance_path: locate(contract.root_place(), Some(payload), &path, show_values)
+            .instance_path,
         schema_path: None,
         keyword: None,
         message,

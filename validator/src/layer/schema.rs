@@ -7,6 +7,7 @@ use jsonschema::json::Json;
 use jsonschema::{PatternOptions, ValidationError};
 use serde_json::Value;
 
+use crate::contract::Contract;
 use crate::contract::navigation::Place;
 use crate::document::{AsDocument, Element};
 use crate::evidence;
@@ -22,15 +23,13 @@ mod words;
 
 pub(crate) use foreign::Foreign;
 
-/// What a payload ought to be.
-const SUBJECT: &str = "a conversation";
-
 /// How many items of a payload's arrays are looked at for what is wrong with them.
 const ITEMS_LIMIT: usize = 20_000;
 
 /// The compiled schema.
 #[derive(Debug)]
 pub(crate) struct Judge {
+    contract: &'static Contract,
     /// The schema as written: the verdict of record.
     verdict: jsonschema::Validator<AsDocument>,
     /// The same with nullable references looked through, for payloads that fail.
@@ -38,11 +37,11 @@ pub(crate) struct Judge {
 }
 
 impl Judge {
-    /// Compiles the schema of the shared types.
-    pub(crate) fn new(assert_formats: bool) -> Judge {
-        let schema = serde_json::from_str(conversation_client::SCHEMA)
-            .expect("the schema in the crate is JSON, as its generator checked");
+    /// Compiles the schema of a contract.
+    pub(crate) fn new(contract: &'static Contract, assert_formats: bool) -> Judge {
+        let schema = contract.parsed_schema();
         Judge {
+            contract,
             verdict: compiled(&schema, assert_formats),
             explanation: compiled(&nullable::looked_through(schema), assert_formats),
         }
@@ -56,23 +55,24 @@ impl Judge {
     /// Everything in which a payload that is not accepted breaks the schema; of one with
     /// tens of thousands of values, everything in the first of them.
     pub(crate) fn findings(&self, payload: &Value, show_values: bool) -> Vec<Finding> {
-        let excerpt = excerpt::of(payload, ITEMS_LIMIT);
+        let excerpt = excerpt::of(self.contract.root_place(), payload, ITEMS_LIMIT);
         let looked_at = excerpt.as_ref().unwrap_or(payload);
         let mut errors: Vec<_> = self.explanation.iter_errors(looked_at).collect();
         drop_repetitions(&mut errors);
         let mut findings: Vec<_> = errors
             .iter()
-            .map(|error| finding(error, payload, show_values))
+            .map(|error| finding(self.contract, error, payload, show_values))
             .collect();
+        let subject = self.contract.subject();
         if excerpt.is_some() {
             findings.push(about_the_whole(format!(
-                "expected {SUBJECT}, found arrays of more than {ITEMS_LIMIT} items; \
+                "expected {subject}, found arrays of more than {ITEMS_LIMIT} items; \
                  violations are told of the first items only"
             )));
         } else if findings.is_empty() {
             // the two forms of the schema disagree, which tests rule out; the verdict stands
             findings.push(about_the_whole(format!(
-                "expected {SUBJECT}, found something else"
+                "expected {subject}, found something else"
             )));
         }
         findings
@@ -88,11 +88,17 @@ fn compiled<F: Json>(schema: &Value, assert_formats: bool) -> jsonschema::Valida
         .expect("the schema in the crate compiles, as its generator checked")
 }
 
-fn finding(error: &ValidationError, payload: &Value, show_values: bool) -> Finding {
-    let located = locate(Some(payload), error.instance_path().as_str(), show_values);
+fn finding(
+    contract: &Contract,
+    error: &ValidationError,
+    payload: &Value,
+    show_values: bool,
+) -> Finding {
+    let path = error.instance_path().as_str();
+    let located = locate(contract.root_place(), Some(payload), path, show_values);
     // the evidence that counts is a missing property's own, not that of its parent
     let missing = words::missing_property(error);
-    let about = missing.and_then(|name| property_of_definition(error, name));
+    let about = missing.and_then(|name| property_of_definition(contract, error, name));
     let evidence = about.map_or(located.evidence(), |place| place.first().evidence);
     let nullable = located.place.is_some_and(|p| p.first().nullable);
     Finding {
@@ -104,14 +110,20 @@ fn finding(error: &ValidationError, payload: &Value, show_values: bool) -> Findi
         message: words::message(error, nullable, show_values) + &evidence::in_words(evidence),
         evidence,
         at: None,
-        whereabouts: Whereabouts::Value(error.instance_path().as_str().to_owned()),
+        whereabouts: Whereabouts::Value(path.to_owned()),
     }
 }
 
 /// The property `name` of the very definition whose `required` is violated.
-fn property_of_definition(error: &ValidationError, name: &str) -> Option<Place> {
+fn property_of_definition(
+    contract: &Contract,
+    error: &ValidationError,
+    name: &str,
+) -> Option<Place> {
     let definition = parent(error.schema_path().as_str());
-    Place::at_pointer(definition).and_then(|place| place.property(name, None))
+    contract
+        .place_at_pointer(definition)
+        .and_then(|place| place.property(name, None))
 }
 
 /// Leaves one error where several say the same thing.

@@ -1,8 +1,8 @@
 //! Layer `types`: does a reader with the shared types get through?
 
-use conversation_client::{Conversation, DecodeError};
 use serde_json::Value;
 
+use crate::contract::{Contract, Mismatch};
 use crate::finding::{Finding, Level};
 use crate::layer::Layer;
 use crate::masking::locate;
@@ -10,15 +10,10 @@ use crate::message::{found_instead, missing_in_words};
 use crate::report::Readers;
 use crate::whereabouts::Whereabouts;
 
-/// Decodes the payload as a reader would; taken by value, because it may be large.
-pub(crate) fn decode(payload: Value) -> Result<Conversation, DecodeError> {
-    conversation_client::from_value(payload)
-}
-
 /// What the outcome says of readers.
-pub(crate) fn readers(outcome: &Result<Conversation, DecodeError>) -> Readers {
+pub(crate) fn readers(outcome: &Result<(), Mismatch>) -> Readers {
     match outcome {
-        Ok(_) => Readers::Survive,
+        Ok(()) => Readers::Survive,
         Err(_) => Readers::Break,
     }
 }
@@ -27,12 +22,17 @@ pub(crate) fn readers(outcome: &Result<Conversation, DecodeError>) -> Readers {
 ///
 /// On one that fails the schema it is a consequence; on one that the schema accepts it is a
 /// promise of the types broken.
-pub(crate) fn finding(error: &DecodeError, payload: &Value, accepted: bool) -> Finding {
+pub(crate) fn finding(
+    contract: &Contract,
+    mismatch: &Mismatch,
+    payload: &Value,
+    accepted: bool,
+) -> Finding {
     // the path is made of declared names and of indexes, so nothing is hidden by not showing
     // values; which names are declared depends on the tags in the payload
-    let path = error.instance_path();
-    let located = locate(Some(payload), &path, false);
-    let value = payload.pointer(&path);
+    let path = &mismatch.instance_path;
+    let located = locate(contract.root_place(), Some(payload), path, false);
+    let value = payload.pointer(path);
     let (level, who) = if accepted {
         (
             Level::Error,
@@ -41,15 +41,15 @@ pub(crate) fn finding(error: &DecodeError, payload: &Value, accepted: bool) -> F
     } else {
         (Level::Warning, "readers with the shared types break here")
     };
-    let missing = error.missing_property();
+    let (missing, expected) = (mismatch.missing, mismatch.expected);
     let about = missing.and_then(|name| located.place?.property(name, value));
     let what = match (missing, value) {
         (Some(name), _) => missing_in_words(name),
         (None, Some(value)) => {
-            let found = found_instead(error.expected(), value);
-            format!("expected {}, found {found}", error.expected())
+            let found = found_instead(expected, value);
+            format!("expected {expected}, found {found}")
         }
-        (None, None) => format!("expected {}, found {}", error.expected(), error.found()),
+        (None, None) => format!("expected {expected}, found {}", mismatch.found),
     };
     Finding {
         level,
@@ -60,6 +60,6 @@ pub(crate) fn finding(error: &DecodeError, payload: &Value, accepted: bool) -> F
         keyword: None,
         message: format!("{who}: {what}"),
         at: None,
-        whereabouts: Whereabouts::Value(path),
+        whereabouts: Whereabouts::Value(path.clone()),
     }
 }

@@ -3,9 +3,9 @@
 //! A property that no subschema declares, where others are declared, and a value outside a
 //! set that grows with the server. Neither breaks a reader, both tell that the server moved.
 
-use crate::contract::navigation::{Openness, node};
-use crate::contract::outline::{Outline, PlaceId, Shape, outline};
-use crate::contract::{Literal, Node};
+use crate::contract::navigation::Openness;
+use crate::contract::outline::{Outline, PlaceId, Shape};
+use crate::contract::{Contract, Literal, Node};
 use crate::document::{Element, Elements, Kind};
 use crate::evidence;
 use crate::finding::{Finding, Level};
@@ -19,9 +19,14 @@ use crate::whereabouts::Whereabouts;
 const VALUES_LIMIT: usize = 8;
 
 /// Everything undeclared in `payload`, up to [`NOTES_LIMIT`].
-pub(crate) fn findings(payload: Element<'_>, level: Level, show_values: bool) -> Vec<Finding> {
+pub(crate) fn findings(
+    contract: &'static Contract,
+    payload: Element<'_>,
+    level: Level,
+    show_values: bool,
+) -> Vec<Finding> {
     let mut search = Search {
-        outline: outline(),
+        outline: contract.outline(),
         level,
         show_values,
         findings: Vec::new(),
@@ -121,7 +126,7 @@ impl Search {
             let spot = Spot {
                 step: Some((spot, Step::Name(declared.name))),
                 within_sensitive,
-                evidence: node(declared.node).evidence,
+                evidence: declared.node.node.evidence,
             };
             self.visit(*declared.place.by_tags(Some(members)), member, &spot);
         }

@@ -9,8 +9,8 @@ pub(crate) enum ProfileError {
     Damaged(String),
     /// It is of a version that this program does not know.
     Newer(u64),
-    /// It is of another schema than this program's.
-    OtherSchema(String),
+    /// It is of another schema than this program's; both by their SHA-256.
+    OtherSchema { theirs: String, ours: String },
 }
 
 impl fmt::Display for ProfileError {
@@ -25,12 +25,11 @@ impl fmt::Display for ProfileError {
                 "it is a profile of version {version}, which a newer version of this program \
                  wrote; update conversation-validator"
             ),
-            ProfileError::OtherSchema(theirs) => write!(
+            ProfileError::OtherSchema { theirs, ours } => write!(
                 f,
                 "it is a profile of another schema (sha256 {theirs}, this program's is {ours}), \
                  and profiles of different schemas are not compared nor merged; profile that \
-                 corpus again with this version",
-                ours = super::schema::sha256()
+                 corpus again with this version"
             ),
         }
     }

@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{Profile, ProfileError, schema};
-use crate::generated::NODES;
+use super::{Profile, ProfileError};
+use crate::contract::Contract;
 
 mod consistency;
 mod node;
@@ -46,15 +46,15 @@ struct SchemaFile {
 impl Profile {
     /// The text of the file.
     pub(crate) fn to_json(&self) -> String {
-        let nodes = NODES.iter().filter_map(|node| {
+        let nodes = self.contract.nodes().iter().filter_map(|node| {
             let profile = self.nodes.get(node.pointer)?;
             Some((node.pointer.to_owned(), NodeFile::new(node, profile)))
         });
         let file = ProfileFile {
             format_version: FORMAT_VERSION,
             schema: SchemaFile {
-                id: schema::id().to_owned(),
-                sha256: self.schema_sha256.clone(),
+                id: self.contract.id().to_owned(),
+                sha256: self.contract.sha256().to_owned(),
             },
             values_kept: self.keeps_values,
             records: TallyFile::new(&self.records),
@@ -67,12 +67,12 @@ impl Profile {
         format!("{value:#}\n")
     }
 
-    /// Reads the file.
+    /// Reads the file of a profile of this contract.
     ///
     /// # Errors
     ///
     /// If it is no profile, or one that this program cannot understand.
-    pub(crate) fn read(text: &[u8]) -> Result<Profile, ProfileError> {
+    pub(crate) fn read(contract: &'static Contract, text: &[u8]) -> Result<Profile, ProfileError> {
         let value: Value = serde_json::from_slice(text).map_err(|error| {
             let place = format!("line {}, column {}", error.line(), error.column());
             ProfileError::Damaged(if error.is_eof() {
@@ -89,9 +89,12 @@ impl Profile {
         }
         // and then this, because the nodes of another schema are others
         match value.pointer("/schema/sha256").and_then(Value::as_str) {
-            Some(theirs) if theirs == schema::sha256() => {}
+            Some(theirs) if theirs == contract.sha256() => {}
             Some(theirs) if is_sha256(theirs) => {
-                return Err(ProfileError::OtherSchema(theirs.to_owned()));
+                return Err(ProfileError::OtherSchema {
+                    theirs: theirs.to_owned(),
+                    ours: contract.sha256().to_owned(),
+                });
             }
             _ => return damaged("`schema` has no `sha256`"),
         }
@@ -101,14 +104,14 @@ impl Profile {
                 "a member is missing, of the wrong type, or one that profiles have not",
             );
         };
-        file.into_profile().map_err(ProfileError::Damaged)
+        file.into_profile(contract).map_err(ProfileError::Damaged)
     }
 }
 
 impl ProfileFile {
-    fn into_profile(self) -> Result<Profile, Damage> {
+    fn into_profile(self, contract: &'static Contract) -> Result<Profile, Damage> {
         let mut profile = Profile {
-            schema_sha256: self.schema.sha256,
+            contract,
             records: self.records.into_tally()?,
             conforming: self.conforming.into_tally()?,
             not_json: self.not_json.into_tally()?,
@@ -116,7 +119,7 @@ impl ProfileFile {
             nodes: BTreeMap::new(),
         };
         for (pointer, file) in self.nodes {
-            let Some(node) = NODES.iter().find(|node| node.pointer == pointer) else {
+            let Some(node) = contract.subschemas().at_pointer(&pointer) else {
                 return Err("a node is not in the schema".to_owned());
             };
             let read = file.into_node(node, self.values_kept).and_then(|read| {

@@ -5,10 +5,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{JsonType, Profile, Sighting, schema};
-use crate::contract::outline::{Declared, Outline, PlaceId, Shape, ShapeId, outline};
+use super::{JsonType, Profile, Sighting};
+use crate::contract::Contract;
+use crate::contract::outline::{Declared, Outline, PlaceId, Shape, ShapeId};
 use crate::document::{Element, Elements};
-use crate::generated::NODES;
 use crate::instance_path::MASKED;
 use crate::masking::{Name, shown_name};
 
@@ -29,12 +29,13 @@ use values::Values;
 
 /// Gathers the profile of a corpus, record by record.
 pub(crate) struct Gatherer {
+    contract: &'static Contract,
     show_values: bool,
     now: Now,
     records: Running,
     conforming: Running,
     not_json: Running,
-    /// Beside `NODES`.
+    /// Beside [`Contract::nodes`].
     nodes: Vec<NodeCounts>,
     outline: &'static Outline,
     /// Beside the outline's.
@@ -48,16 +49,22 @@ impl Gatherer {
     ///
     /// Only with `show_values` are values kept, and none of what is personal data; names that
     /// are as private are kept by no profile.
-    pub(crate) fn new(show_values: bool) -> Gatherer {
-        let outline = outline();
+    pub(crate) fn new(contract: &'static Contract, show_values: bool) -> Gatherer {
+        let outline = contract.outline();
         let shapes = outline.shapes().iter();
         Gatherer {
+            contract,
             show_values,
             now: Now::new(),
             records: Running::default(),
             conforming: Running::default(),
             not_json: Running::default(),
-            nodes: NODES.iter().map(NodeCounts::new).collect(),
+            nodes: contract
+                .nodes()
+                .iter()
+                .copied()
+                .map(NodeCounts::new)
+                .collect(),
             outline,
             shapes: shapes
                 .map(|shape| ShapeCounts::new(shape, outline))
@@ -105,14 +112,13 @@ impl Gatherer {
     /// What was seen.
     pub(crate) fn finish(mut self) -> Profile {
         self.settle();
-        let nodes: BTreeMap<_, _> = NODES
-            .iter()
+        let nodes: BTreeMap<_, _> = { self.contract.nodes().iter() }
             .zip(self.nodes)
             .map(|(node, counts)| (node.pointer.to_owned(), counts.finish()))
             .filter(|(_, seen)| !(seen.present.is_zero() && seen.absent.is_zero()))
             .collect();
         Profile {
-            schema_sha256: schema::sha256().to_owned(),
+            contract: self.contract,
             records: self.records.finish(),
             conforming: self.conforming.finish(),
             not_json: self.not_json.finish(),
@@ -134,8 +140,8 @@ impl Gatherer {
         if counts.demands_more(value, json_type) {
             let gist = Gist::of(value, json_type, sensitive, self.show_values);
             let shape = &self.outline.shapes()[id.index()];
-            for &id in shape.speaking_of(value) {
-                self.nodes[usize::from(id)].demands.ask(&gist, &self.now);
+            for subschema in shape.speaking_of(value) {
+                self.nodes[subschema.index].demands.ask(&gist, &self.now);
             }
         }
         if let Some(members) = value.members() {
@@ -161,7 +167,7 @@ impl Gatherer {
             // of a subject that is not there nothing is demanded
             if members.get(speaking.subject).is_some() {
                 let branch = speaking.branch(members);
-                self.nodes[usize::from(speaking.node)].branch(speaking.index, branch, &self.now);
+                self.nodes[speaking.node.index].branch(speaking.index, branch, &self.now);
             }
         }
         let first = self.is_present.len();
@@ -219,7 +225,7 @@ impl Gatherer {
         let gist = Gist::of(value, json_type, sensitive, self.show_values);
         let speaking = shape.speaking_of(value).iter();
         for id in speaking.filter(|id| !others.contains(id)) {
-            let node = &mut self.nodes[usize::from(*id)];
+            let node = &mut self.nodes[id.index];
             node.absorb(&values, true);
             node.demands.ask(&gist, &self.now);
         }
@@ -237,6 +243,6 @@ impl Gatherer {
             Name::Declared | Name::Field => shown.as_ref(),
         };
         let gist = Gist::of(member, JsonType::of(member), sensitive, self.show_values);
-        self.nodes[usize::from(owner)].undeclared(name, &gist, &self.now);
+        self.nodes[owner.index].undeclared(name, &gist, &self.now);
     }
 }

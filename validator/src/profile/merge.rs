@@ -16,8 +16,11 @@ impl Profile {
     ///
     /// If they are of different schemas; this one is as it was.
     pub(crate) fn merge(&mut self, other: Profile) -> Result<(), ProfileError> {
-        if self.schema_sha256 != other.schema_sha256 {
-            return Err(ProfileError::OtherSchema(other.schema_sha256));
+        if self.contract != other.contract {
+            return Err(ProfileError::OtherSchema {
+                theirs: other.contract.sha256().to_owned(),
+                ours: self.contract.sha256().to_owned(),
+            });
         }
         self.records.merge(&other.records);
         self.conforming.merge(&other.conforming);

@@ -8,7 +8,7 @@ use std::sync::Arc;
 ///
 /// They are ordered by source, then by number, so that the first of several is the same
 /// whatever the order in which parts of a corpus were looked at. Digits within a source's
-/// name count as numbers: `conversations/9` comes before `conversations/10`.
+/// name count as numbers: `accounts/9` comes before `accounts/10`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Sighting {
     /// The file, or the URL.

@@ -8,9 +8,7 @@
 
 use std::fmt;
 
-use crate::contract::navigation::{Place, node};
-use crate::contract::{Node, NodeId};
-use crate::generated::NODES;
+use crate::contract::{Contract, Node};
 use crate::instance_path;
 use crate::masking::Spot;
 
@@ -44,10 +42,14 @@ impl std::error::Error for UnknownPlace {}
 
 impl Kept {
     /// Adds the place that `pointer` names, and everything in it.
-    pub(super) fn add(&mut self, pointer: &str) -> Result<(), UnknownPlace> {
+    pub(super) fn add(
+        &mut self,
+        contract: &'static Contract,
+        pointer: &str,
+    ) -> Result<(), UnknownPlace> {
         let pointer = pointer.strip_prefix('#').unwrap_or(pointer);
         let is_of = |node: &Node| node.pointer == pointer;
-        if Place::ROOT.chain(None).any(is_of) {
+        if contract.root_place().chain(None).any(is_of) {
             return Err(UnknownPlace(
                 "this pointer keeps the whole payload; name a place in it, such as \
                  /meta/team/name"
@@ -60,7 +62,7 @@ impl Kept {
             )));
         }
         if pointer.starts_with(OF_SCHEMA) {
-            let found = NODES.iter().find(|node| is_of(node)).ok_or_else(|| {
+            let found = contract.subschemas().at_pointer(pointer).ok_or_else(|| {
                 UnknownPlace(format!(
                     "the schema has nothing at `{pointer}`; it may be a place as --summary \
                      writes it, or a JSON Pointer into the payload, such as /meta/team/name"
@@ -72,7 +74,7 @@ impl Kept {
         let way: Vec<_> = instance_path::segments(pointer)
             .map(std::borrow::Cow::into_owned)
             .collect();
-        check(&way)?;
+        check(contract, &way)?;
         self.ways.push(way);
         Ok(())
     }
@@ -142,8 +144,8 @@ impl Trail<'_> {
 
 /// Whether the schema knows a place at the end of this way, or leaves open what is there, and
 /// the way names a property.
-fn check(way: &[String]) -> Result<(), UnknownPlace> {
-    let mut at = Reach::of([0]);
+fn check(contract: &'static Contract, way: &[String]) -> Result<(), UnknownPlace> {
+    let mut at = Reach::of([contract.root_place().first()]);
     let mut pointer = String::new();
     let mut names_property = false;
     for (index, segment) in way.iter().enumerate() {
@@ -179,18 +181,17 @@ fn check(way: &[String]) -> Result<(), UnknownPlace> {
 struct Reach(Vec<&'static Node>);
 
 impl Reach {
-    fn of(starts: impl IntoIterator<Item = NodeId>) -> Reach {
+    fn of(starts: impl IntoIterator<Item = &'static Node>) -> Reach {
         let mut due: Vec<_> = starts.into_iter().collect();
         let mut nodes: Vec<&'static Node> = Vec::new();
-        while let Some(id) = due.pop() {
-            let node = node(id);
+        while let Some(node) = due.pop() {
             if nodes.iter().any(|known| std::ptr::eq(*known, node)) {
                 continue;
             }
             nodes.push(node);
             due.extend(node.reference);
-            let own = node.unions.iter().filter(|union| union.subject.is_none());
-            due.extend(own.flat_map(|union| union.branches).map(|b| b.node));
+            let own = node.own_unions();
+            due.extend(own.flat_map(|(_, union)| union.branches).map(|b| b.node));
         }
         Reach(nodes)
     }
@@ -201,18 +202,18 @@ impl Reach {
         !self.0.iter().any(says_more)
     }
 
-    fn items(&self) -> Vec<NodeId> {
+    fn items(&self) -> Vec<&'static Node> {
         self.0.iter().filter_map(|node| node.items).collect()
     }
 
-    fn members(&self, name: &str) -> Vec<NodeId> {
+    fn members(&self, name: &str) -> Vec<&'static Node> {
         let is_named = |known: &str| name == ANY || known == name;
         let declared = self.0.iter().flat_map(|node| node.properties);
         let declared = declared.filter(|property| is_named(property.name));
         let unions = self.0.iter().flat_map(|node| node.unions);
         let beside_tags = unions.filter(|union| union.subject.is_some_and(is_named));
         declared
-            .map(|property| property.node)
+            .map(|property| &property.node)
             .chain(beside_tags.flat_map(|union| union.branches).map(|b| b.node))
             .collect()
     }
@@ -268,6 +269,11 @@ fn shown(pointer: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::GET_CONVERSATION;
+
+    fn add(pointer: &str) -> Result<(), UnknownPlace> {
+        Kept::default().add(&GET_CONVERSATION, pointer)
+    }
 
     #[test]
     fn places_of_the_contract_are_known() {
@@ -292,7 +298,7 @@ mod tests {
             "/$defs/Team/properties/name",
             "#/$defs/Team",
         ] {
-            assert_eq!(Kept::default().add(pointer), Ok(()), "{pointer}");
+            assert_eq!(add(pointer), Ok(()), "{pointer}");
         }
     }
 
@@ -347,7 +353,7 @@ mod tests {
             ("/messages/*/sender/nam", "in `/messages/*/sender`"),
             ("/$defs/Team/properties/nam", "the schema has nothing at"),
         ] {
-            let error = Kept::default().add(pointer).expect_err(pointer);
+            let error = add(pointer).expect_err(pointer);
             assert!(error.to_string().contains(said), "{error}");
         }
     }

@@ -4,12 +4,11 @@
 //! understood in another way here.
 
 use std::collections::HashMap;
-use std::sync::LazyLock;
 
 use jsonschema::{PatternOptions, Validator};
 use serde_json::{Value, json};
 
-use crate::generated::NODES;
+use crate::contract::Contract;
 use crate::masking::Spot;
 
 /// The keywords that may say something about a scalar.
@@ -24,35 +23,20 @@ const ASSERTIONS: [&str; 8] = [
     "format",
 ];
 
-/// Everything that the schema demands of the scalar at `spot`; nothing where it is silent.
-pub(super) fn at(spot: Spot<'_>) -> Vec<&'static Validator> {
-    let Some(place) = spot.place else {
-        return Vec::new();
-    };
-    place
-        .chain(spot.value)
-        .filter_map(|node| KEYWORDS.of_node.get(node.pointer))
-        .flatten()
-        .map(|&index| &KEYWORDS.compiled[index])
-        .collect()
-}
-
-static KEYWORDS: LazyLock<Keywords> = LazyLock::new(Keywords::compile);
-
-struct Keywords {
+/// Those of a contract, compiled.
+pub(super) struct Keywords {
     /// Many definitions demand the same, an integer for instance.
     compiled: Vec<Validator>,
     of_node: HashMap<&'static str, Vec<usize>>,
 }
 
 impl Keywords {
-    fn compile() -> Keywords {
-        let schema: Value = serde_json::from_str(conversation_client::SCHEMA)
-            .expect("the schema in the crate is JSON, as its generator checked");
+    pub(super) fn of(contract: &Contract) -> Keywords {
+        let schema = contract.parsed_schema();
         let mut compiled = Vec::new();
         let mut known = HashMap::new();
         let mut of_node = HashMap::new();
-        for node in NODES {
+        for node in contract.nodes() {
             let Some(definition) = schema.pointer(node.pointer) else {
                 continue;
             };
@@ -65,6 +49,19 @@ impl Keywords {
             of_node.insert(node.pointer, demands.collect());
         }
         Keywords { compiled, of_node }
+    }
+
+    /// Everything that the schema demands of the scalar at `spot`; nothing where it is silent.
+    pub(super) fn at(&self, spot: Spot<'_>) -> Vec<&Validator> {
+        let Some(place) = spot.place else {
+            return Vec::new();
+        };
+        place
+            .chain(spot.value)
+            .filter_map(|node| self.of_node.get(node.pointer))
+            .flatten()
+            .map(|&index| &self.compiled[index])
+            .collect()
     }
 }
 

@@ -3,6 +3,9 @@
 use super::Redactor;
 use super::keep::{Kept, UnknownPlace};
 use super::key::Key;
+use super::keywords::Keywords;
+use crate::DEFAULT;
+use crate::contract::Contract;
 
 /// Choices for a [`Redactor`]; the default is what `conversation-validator redact` does.
 ///
@@ -17,9 +20,10 @@ use super::key::Key;
 ///     .build();
 /// # Ok::<(), conversation_validator::UnknownPlace>(())
 /// ```
-#[derive(Debug, Default)]
+#[derive(Debug)]
 #[must_use]
 pub struct RedactOptions {
+    contract: &'static Contract,
     ids: RedactIds,
     times: RedactTimes,
     key: Option<Key>,
@@ -31,7 +35,7 @@ pub struct RedactOptions {
 #[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
 #[non_exhaustive]
 pub enum RedactIds {
-    /// They stay: whoever has an account there finds the conversation by them.
+    /// They stay: whoever has an account there finds whom it is about by them.
     #[default]
     Keep,
     /// Each becomes another number, the same one wherever it comes
@@ -43,17 +47,29 @@ pub enum RedactIds {
 #[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
 #[non_exhaustive]
 pub enum RedactTimes {
-    /// They stay: whoever knows when somebody wrote finds the conversation by them.
+    /// They stay: whoever knows when somebody wrote finds whom it is about by them.
     #[default]
     Keep,
     /// All are put back by one amount that the key decides, between one year and twenty
     Shift,
 }
 
+impl Default for RedactOptions {
+    fn default() -> RedactOptions {
+        RedactOptions::new()
+    }
+}
+
 impl RedactOptions {
     /// The default choices.
     pub fn new() -> RedactOptions {
-        RedactOptions::default()
+        RedactOptions {
+            contract: DEFAULT,
+            ids: RedactIds::default(),
+            times: RedactTimes::default(),
+            key: None,
+            kept: Kept::default(),
+        }
     }
 
     /// What becomes of identifiers.
@@ -88,7 +104,7 @@ impl RedactOptions {
     ///
     /// If the contract declares no such place, or it is the whole payload, or whatever comes.
     pub fn keep(mut self, pointer: &str) -> Result<RedactOptions, UnknownPlace> {
-        self.kept.add(pointer)?;
+        self.kept.add(self.contract, pointer)?;
         Ok(self)
     }
 
@@ -97,6 +113,10 @@ impl RedactOptions {
     pub fn build(self) -> Redactor {
         let key = self.key.unwrap_or_else(Key::random);
         Redactor {
+            contract: self.contract,
+            keywords: Keywords::of(self.contract),
+            #[cfg(feature = "cli")]
+            id_properties: std::sync::OnceLock::new(),
             hashes_ids: self.ids == RedactIds::Hash,
             shift: (self.times == RedactTimes::Shift).then(|| key.shift()),
             kept: self.kept,

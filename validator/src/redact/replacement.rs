@@ -8,10 +8,11 @@
 use jsonschema::Validator;
 use serde_json::Value;
 
+use super::Redactor;
 use super::key::Key;
+use super::keywords::Keywords;
 use super::stay::{self, Stay};
 use super::tally::Replaced;
-use super::{Redactor, keywords};
 use crate::contract::{Literal, Node};
 use crate::masking::Spot;
 
@@ -32,7 +33,7 @@ pub(super) fn write(
     redactor: &Redactor,
 ) -> Option<Replaced> {
     let demands = if counts {
-        Demands::at(spot)
+        Demands::at(&redactor.keywords, spot)
     } else {
         Demands::NONE
     };
@@ -72,7 +73,7 @@ pub(super) fn write(
 }
 
 /// Why a scalar may stay, if it may.
-fn stays(spot: Spot<'_>, demands: &Demands, original: &Value) -> Option<Stay> {
+fn stays(spot: Spot<'_>, demands: &Demands<'_>, original: &Value) -> Option<Stay> {
     // a declaration that demands nothing does not know what is there either
     let is_known = !spot.sensitive && demands.are_any();
     if !is_known || !demands.are_met_by(original) {
@@ -81,7 +82,7 @@ fn stays(spot: Spot<'_>, demands: &Demands, original: &Value) -> Option<Stay> {
     stay::reason(&demands.nodes, original)
 }
 
-fn other_id(out: &mut Vec<u8>, spelling: &[u8], original: Value, demands: &Demands, key: &Key) {
+fn other_id(out: &mut Vec<u8>, spelling: &[u8], original: Value, demands: &Demands<'_>, key: &Key) {
     match original {
         Value::Number(original) => number::write_id(out, spelling, original, demands, key),
         Value::String(original) => text::write_uuid(out, original, demands, key),
@@ -94,7 +95,7 @@ fn earlier(
     out: &mut Vec<u8>,
     spelling: &[u8],
     original: Value,
-    demands: &Demands,
+    demands: &Demands<'_>,
     by: i64,
     key: &Key,
 ) -> Option<Replaced> {
@@ -114,20 +115,20 @@ fn earlier(
 }
 
 /// What the schema says about a scalar at one place.
-struct Demands {
-    keywords: Vec<&'static Validator>,
+struct Demands<'r> {
+    keywords: Vec<&'r Validator>,
     nodes: Vec<&'static Node>,
 }
 
-impl Demands {
-    const NONE: Demands = Demands {
+impl<'r> Demands<'r> {
+    const NONE: Demands<'static> = Demands {
         keywords: Vec::new(),
         nodes: Vec::new(),
     };
 
-    fn at(spot: Spot<'_>) -> Demands {
+    fn at(keywords: &'r Keywords, spot: Spot<'_>) -> Demands<'r> {
         Demands {
-            keywords: keywords::at(spot),
+            keywords: keywords.at(spot),
             nodes: spot
                 .place
                 .into_iter()
@@ -169,14 +170,16 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::GET_CONVERSATION;
     use crate::contract::navigation::Place;
-    use crate::generated::NODES;
     use crate::redact::stay::list::rows;
 
     /// The list that users read says what the redactor does, place by place.
     #[test]
     fn what_stays_is_what_is_listed() {
-        let listed_texts = NODES.iter().flat_map(|node| node.values);
+        let nodes = GET_CONVERSATION.nodes();
+        let keywords = Keywords::of(&GET_CONVERSATION);
+        let listed_texts = nodes.iter().flat_map(|node| node.values);
         let mut candidates: Vec<_> = listed_texts
             .map(|literal| match literal {
                 Literal::String(text) => json!(text),
@@ -196,8 +199,8 @@ mod tests {
             json!(0.5),
             json!(true),
         ]);
-        let rows = rows();
-        for start in 0..u16::try_from(NODES.len()).expect("ids have 16 bits") {
+        let rows = rows(&GET_CONVERSATION);
+        for &start in nodes {
             let place = Place::at(start);
             // of a definition it is its properties that are listed
             if !place.first().pointer.contains("/properties/") {
@@ -209,10 +212,10 @@ mod tests {
                     value: Some(candidate),
                     sensitive: place.chain(None).any(|node| node.sensitive),
                 };
-                stays(spot, &Demands::at(spot), candidate)
+                stays(spot, &Demands::at(&keywords, spot), candidate)
             };
             let found: BTreeSet<_> = candidates.iter().filter_map(stays).collect();
-            let row = rows.iter().find(|row| row.start == start);
+            let row = rows.iter().find(|row| std::ptr::eq(row.start, start));
             let listed: BTreeSet<_> = row
                 .into_iter()
                 .flat_map(|row| row.what.iter().map(|(stay, _)| *stay))

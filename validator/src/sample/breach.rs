@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::dice::Dice;
 use super::json::Json;
+use crate::contract::Contract;
 use crate::contract::navigation::Place;
 use crate::instance_path;
 
@@ -29,10 +30,11 @@ pub struct Breach {
 /// Breaks `json`, which conforms.
 ///
 /// Only if the schema allows everything there is nothing to break.
-pub(super) fn make(json: &mut Json, dice: &mut Dice) -> Option<Breach> {
+pub(super) fn make(contract: &Contract, json: &mut Json, dice: &mut Dice) -> Option<Breach> {
     let document = json.value();
     let mut spots = Vec::new();
-    collect(Place::ROOT, &document, &mut String::new(), &mut spots);
+    let root = contract.root_place();
+    collect(root, &document, &mut String::new(), &mut spots);
     while !spots.is_empty() {
         let (path, place, value) = spots.swap_remove(dice.index(spots.len()));
         let mut attempts = attempt::at(place, value);

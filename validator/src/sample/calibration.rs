@@ -6,7 +6,9 @@
 use super::VALUES;
 use super::dice::Dice;
 use super::drawing::Drawing;
+use super::hints::Hints;
 use super::scale::Scale;
+use crate::contract::Contract;
 
 /// The seed of the records that are measured.
 const SEED: u64 = 0x5eed;
@@ -18,13 +20,17 @@ const ROUNDS: u32 = 7;
 /// The scale at which texts have `bytes` bytes in the mean.
 ///
 /// The length grows with the scale, so each round halves the ratio of its bounds.
-pub(super) fn scale_of_mean(bytes: u32) -> Scale {
+pub(super) fn scale_of_mean(
+    contract: &'static Contract,
+    hints: &'static Hints,
+    bytes: u32,
+) -> Scale {
     let records = (MEASURED / bytes.max(1)).clamp(RECORDS.0, RECORDS.1);
     let (mut low, mut high) = (0.05, 100.0);
     for _ in 0..ROUNDS {
         // `sqrt` is one of the functions that are exact everywhere
         let middle = f64::sqrt(low * high);
-        if mean(Scale::new(middle), records) < f64::from(bytes) {
+        if mean(contract, hints, Scale::new(middle), records) < f64::from(bytes) {
             low = middle;
         } else {
             high = middle;
@@ -34,10 +40,10 @@ pub(super) fn scale_of_mean(bytes: u32) -> Scale {
 }
 
 #[allow(clippy::cast_precision_loss, reason = "far below 2^52 bytes")]
-fn mean(scale: Scale, records: u32) -> f64 {
+fn mean(contract: &'static Contract, hints: &'static Hints, scale: Scale, records: u32) -> f64 {
     let length = |record| {
         let dice = Dice::new(SEED, u64::from(record), VALUES);
-        let document = Drawing::new(dice, u64::from(record), scale).document();
+        let document = Drawing::new(contract, hints, dice, u64::from(record), scale).document();
         document.text(false).len() as u64
     };
     (1..=records).map(length).sum::<u64>() as f64 / f64::from(records)

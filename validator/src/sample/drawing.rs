@@ -4,13 +4,13 @@ use std::borrow::Cow;
 
 use super::dice::Dice;
 use super::free_form;
+use super::hints::Hints;
 use super::json::Json;
 use super::number::{self, Bounds};
 use super::scale::Scale;
 use super::scene::{self, Scene};
 use super::text;
-use crate::contract::{Literal, Node, NodeId, Types};
-use crate::generated::NODES;
+use crate::contract::{Contract, Literal, Node, Types};
 
 mod shape;
 
@@ -25,6 +25,8 @@ const USUAL_ITEMS: f64 = 1.0;
 /// One record on its way.
 #[derive(Debug)]
 pub(super) struct Drawing {
+    contract: &'static Contract,
+    hints: &'static Hints,
     dice: Dice,
     scene: Scene,
     scale: Scale,
@@ -37,14 +39,22 @@ pub(super) struct Drawing {
 struct Wanted {
     /// The name of the property that it is the value of, or an item of the value.
     name: &'static str,
-    start: NodeId,
+    start: &'static Node,
     /// What a sibling's tag demands besides.
-    by_sibling: Option<NodeId>,
+    by_sibling: Option<&'static Node>,
 }
 
 impl Drawing {
-    pub(super) fn new(mut dice: Dice, record: u64, scale: Scale) -> Drawing {
+    pub(super) fn new(
+        contract: &'static Contract,
+        hints: &'static Hints,
+        mut dice: Dice,
+        record: u64,
+        scale: Scale,
+    ) -> Drawing {
         Drawing {
+            contract,
+            hints,
             scene: Scene::new(record, &mut dice),
             dice,
             scale,
@@ -56,7 +66,7 @@ impl Drawing {
     pub(super) fn document(mut self) -> Json {
         self.value(Wanted {
             name: "",
-            start: 0,
+            start: self.contract.root(),
             by_sibling: None,
         })
     }
@@ -149,11 +159,11 @@ impl Drawing {
         declared: &[Member],
         drawn: &[(Cow<'static, str>, Json)],
     ) -> Option<Json> {
-        let property = node(member.node);
+        let property = member.node;
         let definition = property.reference?;
         let array = declared.iter().find(|sibling| {
-            let items = node(sibling.node).items;
-            items.is_some_and(|items| node(items).reference == Some(definition))
+            let items = sibling.node.items.and_then(|items| items.reference);
+            items.is_some_and(|items| std::ptr::eq(items, definition))
         })?;
         let (_, array) = drawn.iter().find(|(name, _)| *name == array.name)?;
         let Json::Array(items) = array else {
@@ -215,11 +225,16 @@ impl Drawing {
         }
         let drawn = match shape.nodes().find_map(|node| node.format) {
             Some("date-time") => {
-                let moment = self.scene.moment(name, &mut self.dice);
+                let moment = self.moment(name);
                 Json::string(scene::written(moment, &mut self.dice))
             }
             Some("uuid") => text::uuid(&mut self.dice),
-            _ => text::of_property(name, self.scale.body(), &mut self.dice),
+            _ => text::of_property(
+                self.hints.words(name),
+                name,
+                self.scale.body(),
+                &mut self.dice,
+            ),
         };
         let shortest = shape.nodes().filter_map(|node| node.min_length).max();
         let longest = shape.nodes().filter_map(|node| node.max_length).min();
@@ -235,24 +250,29 @@ impl Drawing {
             return listed;
         }
         let mut definitions = shape.nodes().filter_map(|node| node.name);
-        if let Some(id) = definitions.find_map(|name| self.scene.id(name)) {
-            return Json::integer(id);
+        if let Some(id) = definitions.find_map(|name| self.hints.id(name)) {
+            return Json::integer(self.scene.id(id));
         }
         if shape.is_time() {
             if shape.nodes().any(|node| node.zero_means.is_some()) && self.dice.one_in(4) {
                 return Json::integer(0);
             }
-            return Json::integer(self.scene.moment(name, &mut self.dice) / 1000);
+            return Json::integer(self.moment(name) / 1000);
         }
         number::integer(bounds(shape), &mut self.dice)
     }
 
     fn number(&mut self, name: &'static str, shape: &Shape) -> Json {
         if shape.is_time() {
-            let moment = self.scene.moment(name, &mut self.dice);
+            let moment = self.moment(name);
             return number::fractional_seconds(moment, &mut self.dice);
         }
         number::number(bounds(shape), &mut self.dice)
+    }
+
+    fn moment(&mut self, property: &str) -> i64 {
+        self.scene
+            .moment(self.hints.moment(property), &mut self.dice)
     }
 
     /// One of the values that an `enum` or `x-extensible-enum` lists, of the type that
@@ -282,10 +302,6 @@ fn usual_presence(declared: &[Member]) -> f64 {
     } else {
         (1.5 / declared.len() as f64).min(0.5)
     }
-}
-
-fn node(id: NodeId) -> &'static Node {
-    &NODES[usize::from(id)]
 }
 
 fn allows(node: &Node, candidate: Types) -> bool {

@@ -1,6 +1,8 @@
 //! How much of everything there is in a sample.
 
 use super::calibration::scale_of_mean;
+use super::hints::Hints;
+use crate::contract::Contract;
 
 /// Larger scales make more messages, longer texts, and more of what is optional.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -15,8 +17,8 @@ impl Scale {
     }
 
     /// The one at which the texts are so long in the mean.
-    pub(super) fn of_mean(bytes: u32) -> Scale {
-        scale_of_mean(bytes)
+    pub(super) fn of_mean(contract: &'static Contract, hints: &'static Hints, bytes: u32) -> Scale {
+        scale_of_mean(contract, hints, bytes)
     }
 
     /// How likely something is whose usual probability is `usual`. Never 0 or 1.

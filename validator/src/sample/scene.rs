@@ -1,19 +1,20 @@
 //! What the values of one record have to do with each other: ids and times.
 
 use super::dice::Dice;
+use super::hints::{Id, Moment};
 
-/// The account of every sample.
-const ACCOUNT: i64 = 42;
-/// The years from which conversations come: 2023-11-14 and two years on.
+/// Whom all samples belong to.
+const OWNER: i64 = 42;
+/// The years from which samples come: 2023-11-14 and two years on.
 const EARLIEST: i64 = 1_700_000_000;
 const PERIOD: i64 = 2 * 365 * 86_400;
 const DAY: i64 = 86_400;
 
-/// One conversation.
+/// One record.
 #[derive(Debug)]
 pub(super) struct Scene {
-    conversation: i64,
-    inbox: i64,
+    record: i64,
+    group: i64,
     /// When it began, and when it was last touched, in seconds.
     opened: i64,
     latest: i64,
@@ -25,21 +26,20 @@ impl Scene {
     pub(super) fn new(record: u64, dice: &mut Dice) -> Scene {
         let opened = EARLIEST + dice.between(0, PERIOD);
         Scene {
-            conversation: i64::try_from(record).unwrap_or(i64::MAX),
-            inbox: dice.between(1, 40),
+            record: i64::try_from(record).unwrap_or(i64::MAX),
+            group: dice.between(1, 40),
             opened,
             latest: opened + dice.between(1, 30 * DAY),
             now: None,
         }
     }
 
-    /// The identifier that a definition of this name stands for, if this record has only one.
-    pub(super) fn id(&self, definition: &str) -> Option<i64> {
-        match definition {
-            "AccountId" => Some(ACCOUNT),
-            "ConversationId" => Some(self.conversation),
-            "InboxId" => Some(self.inbox),
-            _ => None,
+    /// An identifier that this record has only one of.
+    pub(super) fn id(&self, id: Id) -> i64 {
+        match id {
+            Id::Owner => OWNER,
+            Id::Record => self.record,
+            Id::Group => self.group,
         }
     }
 
@@ -54,11 +54,11 @@ impl Scene {
         self.now = None;
     }
 
-    /// A moment, in milliseconds, that suits a property of this name.
-    pub(super) fn moment(&self, property: &str, dice: &mut Dice) -> i64 {
-        let seconds = match (property, self.now) {
-            ("created_at", None) => self.opened,
-            ("snoozed_until", _) => self.latest + dice.between(1, 7 * DAY),
+    /// A moment, in milliseconds, that suits a property with this hint.
+    pub(super) fn moment(&self, hint: Option<Moment>, dice: &mut Dice) -> i64 {
+        let seconds = match (hint, self.now) {
+            (Some(Moment::Beginning), None) => self.opened,
+            (Some(Moment::Ahead), _) => self.latest + dice.between(1, 7 * DAY),
             (_, None) => self.latest,
             (_, Some(now)) => now,
         };

@@ -3,6 +3,7 @@
 use std::iter;
 
 use super::dice::Dice;
+use super::hints::Words;
 use super::json::{Json, Spelling, Text};
 
 mod phrases;
@@ -11,29 +12,35 @@ use phrases::{FIRST_NAMES, LABELS, LAST_NAMES, MIME_TYPES, SENTENCES, SUFFIXES};
 
 /// A string for the property of this name; one that people write at length has about
 /// `body` bytes.
-pub(super) fn of_property(name: &str, body: u64, dice: &mut Dice) -> Json {
-    match name {
-        "content_type" => Json::string(*dice.pick(MIME_TYPES)),
-        "extension" => Json::string(*dice.pick(SUFFIXES)),
-        "labels" | "label_list" | "label" | "type" | "image_type" => {
-            Json::string(*dice.pick(LABELS))
-        }
-        "content"
-        | "processed_message_content"
-        | "full"
-        | "reply"
-        | "quoted"
-        | "transcribed_text" => written(long(body, name == "full", dice), dice),
-        "from" | "to" | "cc" | "bcc" => Json::string(address(dice)),
-        "message_id" | "in_reply_to" => Json::string(format!("<{}@example.com>", token(dice))),
-        _ if name.contains("email") => Json::string(address(dice)),
-        _ if name.contains("phone") => Json::string(format!("+1555{:07}", dice.below(10_000_000))),
-        "thumbnail" if dice.one_in(2) => Json::string(""),
-        "thumbnail" | "link" | "uri" => url(dice),
-        _ if name.ends_with("url") => url(dice),
-        _ if name.ends_with("name") => written(person(dice), dice),
-        _ if name.contains("id") && !name.contains("provider") => Json::string(token(dice)),
-        _ => phrase(dice),
+pub(super) fn of_property(hint: Option<Words>, name: &str, body: u64, dice: &mut Dice) -> Json {
+    match hint {
+        Some(Words::MediaType) => Json::string(*dice.pick(MIME_TYPES)),
+        Some(Words::FileExtension) => Json::string(*dice.pick(SUFFIXES)),
+        Some(Words::Label) => Json::string(*dice.pick(LABELS)),
+        Some(Words::Long) => written(long(body, false, dice), dice),
+        Some(Words::Mail) => written(long(body, true, dice), dice),
+        Some(Words::MailAddress) => Json::string(address(dice)),
+        Some(Words::MessageId) => Json::string(format!("<{}@example.com>", token(dice))),
+        Some(Words::UrlOrEmpty) if dice.one_in(2) => Json::string(""),
+        Some(Words::Url | Words::UrlOrEmpty) => url(dice),
+        None => of_name(name, dice),
+    }
+}
+
+/// What the name alone tells, whoever gave it.
+fn of_name(name: &str, dice: &mut Dice) -> Json {
+    if name.contains("email") {
+        Json::string(address(dice))
+    } else if name.contains("phone") {
+        Json::string(format!("+1555{:07}", dice.below(10_000_000)))
+    } else if name.ends_with("url") {
+        url(dice)
+    } else if name.ends_with("name") {
+        written(person(dice), dice)
+    } else if name.contains("id") && !name.contains("provider") {
+        Json::string(token(dice))
+    } else {
+        phrase(dice)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Required keys that are absent.
 
-use super::place::{Places, Role, at, below, role};
+use super::place::{Places, Role, below};
 use super::undeclared::{renamed_from, renamed_to};
 use super::{Reason, Suggestion};
 use crate::contract::{Node, Property};
@@ -28,7 +28,7 @@ fn optional(
     index: usize,
 ) -> Option<Suggestion> {
     let name = property.name;
-    let node = at(property.node);
+    let node = &property.node;
     let absent = &places.seen(node)?.absent;
     if absent.count == 0 {
         return None;
@@ -41,7 +41,7 @@ fn optional(
         absent,
         places.records_at(object).max(absent.records),
     );
-    if role(object, name) == Role::Tag {
+    if places.role(object, name) == Role::Tag {
         return Some(draft.remark("it is the tag of a union, which has to be there"));
     }
     let path = below(object, &["required", &index.to_string()]);

@@ -65,7 +65,7 @@ pub(super) fn suggest(
             0 => draft.remove(path),
             _ => draft.replace(path, bound),
         };
-        let draft = draft.of_every_use(node, |user| {
+        let draft = draft.of_every_use(places, node, |user| {
             let seen = places.seen(user);
             seen.is_some_and(|seen| match keyword {
                 "minLength" => seen.lengths.is_some_and(|(shortest, _)| shortest == bound),
@@ -82,7 +82,7 @@ pub(super) fn suggest(
         let draft = Suggestion::new(title, node, Reason::OutOfBounds, &seen.pattern[1], of);
         let draft = draft
             .remove(below(node, &["pattern"]))
-            .of_every_use(node, |_| false);
+            .of_every_use(places, node, |_| false);
         suggestions.push(draft.evidence(places, node, "pattern does not hold"));
     }
     suggestions
@@ -96,7 +96,7 @@ fn fewest(seen: &NodeProfile) -> Option<u64> {
 
 fn number(
     places: &Places<'_>,
-    node: &Node,
+    node: &'static Node,
     seen: &NodeProfile,
     keyword: &str,
     draft: Suggestion,
@@ -122,7 +122,7 @@ fn number(
     draft
         .replace(below(node, &[keyword]), bound)
         .remark("the bound is the next power of two: write the one that the server keeps to")
-        .of_every_use(node, |user| {
+        .of_every_use(places, node, |user| {
             let range = places.seen(user).and_then(|seen| seen.numbers);
             range.is_some_and(|range| match keyword {
                 "minimum" => node.minimum.is_some_and(|minimum| range.least < minimum),

@@ -3,12 +3,11 @@
 use heck::ToUpperCamelCase;
 
 use super::json::Json;
-use super::place::{Places, at, defines, target};
+use super::place::Places;
 use super::undeclared::field;
 use super::values::is_name;
 use super::{Suggestion, property};
 use crate::contract::{Node, Union};
-use crate::generated::NODES;
 use crate::profile::JsonType;
 
 /// The same suggestion with a branch for `tag` in every union that is told apart by the set,
@@ -19,7 +18,7 @@ pub(super) fn add(
     tag: &str,
     mut draft: Suggestion,
 ) -> Suggestion {
-    for (holder, union) in unions_by(set) {
+    for (holder, union) in unions_by(places, set) {
         if union.subject.is_some() {
             draft.operations.clear();
             return draft.remark(format!(
@@ -31,7 +30,8 @@ pub(super) fn add(
         let union_name = holder.name.unwrap_or_default();
         // `a_b` of Sender is AbSender: a type keeps its name when it is brought to Rust's case
         let name = format!("{}{union_name}", tag.to_upper_camel_case()).to_upper_camel_case();
-        let is_free = is_name(&name) && !defines(&name) && name != format!("Unknown{union_name}");
+        let is_free =
+            is_name(&name) && !places.defines(&name) && name != format!("Unknown{union_name}");
         if !is_free {
             draft.operations.clear();
             return draft.remark("its branch needs a definition: name it, and add it by hand");
@@ -60,11 +60,14 @@ pub(super) fn add(
 }
 
 /// The unions whose tag is a value of the set.
-fn unions_by(set: &'static Node) -> impl Iterator<Item = (&'static Node, &'static Union)> {
-    NODES.iter().flat_map(move |holder| {
+fn unions_by(
+    places: &Places<'_>,
+    set: &'static Node,
+) -> impl Iterator<Item = (&'static Node, &'static Union)> + use<> {
+    places.contract().nodes().iter().flat_map(move |&holder| {
         let is_by = move |union: &&'static Union| {
-            let tag = holder.properties.iter().find(|p| p.name == union.tag);
-            tag.is_some_and(|tag| std::ptr::eq(target(at(tag.node)), set))
+            let tag = holder.property(union.tag);
+            tag.is_some_and(|tag| std::ptr::eq(tag.node.target(), set))
         };
         holder
             .unions

@@ -1,7 +1,7 @@
 //! A suggestion while it is being made.
 
 use super::json::Json;
-use super::place::{Places, below, title, uses};
+use super::place::{Places, below, title};
 use super::{Confidence, Operation, Reason, Suggestion, Support};
 use crate::contract::Node;
 use crate::profile::Tally;
@@ -64,10 +64,15 @@ impl Suggestion {
 
     /// Tells of an edit of a definition that it is one of all its uses, and at which of them
     /// there may have been what it is for.
-    pub(super) fn of_every_use(self, node: &Node, may_be_it: impl Fn(&Node) -> bool) -> Suggestion {
+    pub(super) fn of_every_use(
+        self,
+        places: &Places<'_>,
+        node: &'static Node,
+        may_be_it: impl Fn(&Node) -> bool,
+    ) -> Suggestion {
         /// More places are not named.
         const NAMED: usize = 3;
-        let uses: Vec<&Node> = uses(node).collect();
+        let uses: Vec<&Node> = places.uses(node).collect();
         let Some(name) = node.name.filter(|_| uses.len() > 1) else {
             return self;
         };

@@ -4,7 +4,7 @@
 use serde_json::Value;
 
 use super::bounds::exact;
-use super::place::{Places, allows, target};
+use super::place::{Places, allows};
 use super::property::{self, EXACT};
 use crate::contract::{Literal, Node};
 use crate::profile::{JsonType, NodeProfile};
@@ -18,7 +18,7 @@ pub(super) fn of(
     types: &[JsonType],
 ) -> Vec<(&'static str, Value)> {
     let mut limits = numbers(places, node, seen, types);
-    let behind = target(node);
+    let behind = node.target();
     if !std::ptr::eq(behind, node) {
         limits.extend(strings(places, behind, seen));
         limits.extend(items(behind, seen));
@@ -33,7 +33,7 @@ fn numbers(
     types: &[JsonType],
 ) -> Vec<(&'static str, Value)> {
     let is_number = types.contains(&JsonType::Number);
-    let behind = target(node);
+    let behind = node.target();
     let was_number = allows(node, JsonType::Integer);
     let mut limits = Vec::new();
     for (index, keyword) in ["minimum", "maximum"].into_iter().enumerate() {

@@ -2,8 +2,7 @@
 
 use serde_json::Value;
 
-use crate::contract::{Node, NodeId, Property, Types};
-use crate::generated::NODES;
+use crate::contract::{Contract, Node, Property, Types, Union};
 use crate::instance_path;
 use crate::profile::{JsonType, NodeProfile, Profile, Tally};
 
@@ -29,8 +28,54 @@ impl<'p> Places<'p> {
     pub(super) fn new(profile: &'p Profile) -> Places<'p> {
         Places {
             profile,
-            // the generated client carries the very text; were it no JSON, nothing would be known
-            schema: serde_json::from_str(conversation_client::SCHEMA).unwrap_or_default(),
+            schema: profile.contract.parsed_schema(),
+        }
+    }
+
+    pub(super) fn contract(&self) -> &'static Contract {
+        self.profile.contract
+    }
+
+    /// Whether the schema has a definition of this name.
+    pub(super) fn defines(&self, name: &str) -> bool {
+        let mut nodes = self.contract().nodes().iter();
+        nodes.any(|node| node.name == Some(name))
+    }
+
+    /// The places that refer to a definition.
+    pub(super) fn uses(
+        &self,
+        definition: &'static Node,
+    ) -> impl Iterator<Item = &'static Node> + use<> {
+        let referrers = self.contract().relations_of(definition).referrers.iter();
+        referrers
+            .map(|referrer| referrer.node)
+            .filter(|node| node.reference.is_some())
+    }
+
+    /// The object that declares the property, if the subschema is one's.
+    pub(super) fn owner(&self, node: &'static Node) -> Option<(&'static Node, &'static Property)> {
+        let owner = self.contract().relations_of(node).owner;
+        owner.map(|(owner, property)| (owner.node, property))
+    }
+
+    /// Of a property of `owner`.
+    pub(super) fn role(&self, owner: &'static Node, name: &str) -> Role {
+        let is_tag = |union: &'static Union| union.tag == name;
+        let holders = self.contract().relations_of(owner).referrers.iter();
+        let leads_here = |union: &Union| {
+            let mut branches = union.branches.iter();
+            branches.any(|branch| std::ptr::eq(branch.node, owner))
+        };
+        let mut around = holders
+            .flat_map(|holder| holder.node.own_unions())
+            .filter(|(_, union)| leads_here(union));
+        if owner.unions.iter().any(is_tag) || around.any(|(_, union)| is_tag(union)) {
+            Role::Tag
+        } else if owner.unions.iter().any(|union| union.subject == Some(name)) {
+            Role::Subject
+        } else {
+            Role::Plain
         }
     }
 
@@ -62,65 +107,12 @@ impl<'p> Places<'p> {
     }
 }
 
-/// Whether the schema has a definition of this name.
-pub(super) fn defines(name: &str) -> bool {
-    NODES.iter().any(|node| node.name == Some(name))
-}
-
-/// The subschema that says what the value is: behind the reference, where there is one.
-pub(super) fn target(node: &'static Node) -> &'static Node {
-    node.reference.map_or(node, at)
-}
-
-/// The places that refer to a definition.
-pub(super) fn uses(definition: &Node) -> impl Iterator<Item = &'static Node> {
-    let is_it = |id: NodeId| std::ptr::eq(at(id), definition);
-    NODES
-        .iter()
-        .filter(move |node| node.reference.is_some_and(is_it))
-}
-
-pub(super) fn at(id: NodeId) -> &'static Node {
-    &NODES[usize::from(id)]
-}
-
-/// The object that declares the property, if the subschema is one's.
-pub(super) fn owner(node: &Node) -> Option<(&'static Node, &'static Property)> {
-    NODES.iter().find_map(|owner| {
-        let property = owner
-            .properties
-            .iter()
-            .find(|property| std::ptr::eq(at(property.node), node))?;
-        Some((owner, property))
-    })
-}
-
-/// Of a property of `owner`.
-pub(super) fn role(owner: &Node, name: &str) -> Role {
-    let of_union = NODES.iter().flat_map(|node| {
-        let unions = node.unions.iter();
-        unions.map(move |union| (node, union))
-    });
-    for (holder, union) in of_union {
-        let is_branch = |id: NodeId| std::ptr::eq(target(at(id)), owner);
-        let is_of_it = std::ptr::eq(holder, owner)
-            || union.subject.is_none() && union.branches.iter().any(|b| is_branch(b.node));
-        if is_of_it && union.tag == name {
-            return Role::Tag;
-        }
-        if std::ptr::eq(holder, owner) && union.subject == Some(name) {
-            return Role::Subject;
-        }
-    }
-    Role::Plain
-}
-
 /// Whether a value of this type may stand where the subschema is.
 pub(super) fn allows(node: &'static Node, of: JsonType) -> bool {
     if of == JsonType::Null && node.nullable {
         return true;
     }
-    let types = target(node).types;
+    let types = node.target().types;
     types.contains(of.set()) || of == JsonType::Integer && types.contains(Types::NUMBER)
 }
 

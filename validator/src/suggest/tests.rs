@@ -7,6 +7,7 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use super::{Confidence, Reason, Suggestion, suggest};
+use crate::GET_CONVERSATION;
 use crate::amount;
 use crate::profile::{Gatherer, Profile, Sighting};
 use crate::validator::Validator;
@@ -26,7 +27,7 @@ fn accepted() -> Vec<(&'static str, Value)> {
 }
 
 fn profile(payloads: &[Value], show_values: bool) -> Profile {
-    let mut gatherer = Gatherer::new(show_values);
+    let mut gatherer = Gatherer::new(&GET_CONVERSATION, show_values);
     let source: Arc<str> = Arc::from("a.ndjson");
     let validator = Validator::new();
     for (record, payload) in (1..).zip(payloads) {

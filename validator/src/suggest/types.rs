@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::json::Json;
-use super::place::{Places, Role, allows, any, below, owner, role, target, title};
+use super::place::{Places, Role, allows, any, below, title};
 use super::property::{EXACT, names, union};
 use super::{Confidence, Reason, Suggestion, limits};
 use crate::contract::Node;
@@ -42,11 +42,14 @@ pub(super) fn suggest(
         &shown,
         seen.present.records,
     );
-    let role = owner(node).map_or(Role::Plain, |(owner, property)| role(owner, property.name));
+    let role = places.owner(node).map_or(Role::Plain, |(owner, property)| {
+        places.role(owner, property.name)
+    });
     Some(match role {
-        _ if node.pointer.is_empty() => {
-            draft.remark("a whole response of another type is no conversation: look at the source")
-        }
+        _ if node.pointer.is_empty() => draft.remark(format!(
+            "a whole response of another type is not {}: look at the source",
+            places.contract().subject()
+        )),
         Role::Tag => draft.remark("the tag of a union has to be a string of a closed set"),
         Role::Subject => {
             draft.remark("the branches of its union demand an object: model it by hand")
@@ -87,7 +90,7 @@ fn widened(
     draft: Suggestion,
     what: &str,
 ) -> Suggestion {
-    let behind = target(node);
+    let behind = node.target();
     if !behind.properties.is_empty() || !behind.unions.is_empty() {
         return draft.remark(
             "one of the alternatives is an object with declared properties, of which an untyped \

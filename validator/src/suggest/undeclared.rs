@@ -3,7 +3,7 @@
 use heck::ToSnakeCase;
 
 use super::absent::rename_remark;
-use super::place::{Places, allows, at, below};
+use super::place::{Places, allows, below};
 use super::{Reason, Suggestion, property};
 use crate::contract::{Node, Property};
 use crate::instance_path::MASKED;
@@ -107,7 +107,7 @@ pub(super) fn renamed_to<'p>(
     object: &'static Node,
     old: &'static Property,
 ) -> Option<&'p str> {
-    let node = at(old.node);
+    let node = &old.node;
     let absent = places.seen(node)?.absent.records;
     let names = places.seen(object)?.undeclared.texts.iter();
     let alike = names.filter(|(_, new)| {
@@ -131,7 +131,7 @@ pub(super) fn renamed_from(
         .filter(|property| property.required);
     let gone = required.filter(|p| {
         places
-            .seen(at(p.node))
+            .seen(&p.node)
             .is_some_and(|seen| seen.absent.count > 0)
     });
     gone.into_iter()

@@ -74,7 +74,7 @@ fn add(
     };
     let mut draft = draft
         .add(below(node, &[keyword, "-"]), value.clone())
-        .of_every_use(node, |_| false);
+        .of_every_use(places, node, |_| false);
     if given {
         draft = draft.add(below(node, &["x-enum-varnames", "-"]), variant.clone());
     }

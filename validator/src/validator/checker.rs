@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::examination::Examination;
 use crate::accept::{Accepted, accepted};
+use crate::contract::Contract;
 use crate::document::{Element, Reading, Storage};
 use crate::finding::{Finding, Level};
 use crate::layer::schema::Judge;
@@ -16,14 +17,20 @@ pub(crate) type Observer<'o> = &'o mut dyn FnMut(Option<Element<'_>>, bool);
 
 /// Checks payloads; each thread has its own.
 pub(crate) struct Checker<'v> {
+    contract: &'static Contract,
     judge: &'v Judge,
     options: &'v Options,
     storage: Storage,
 }
 
 impl Checker<'_> {
-    pub(super) fn new<'v>(judge: &'v Judge, options: &'v Options) -> Checker<'v> {
+    pub(super) fn new<'v>(
+        contract: &'static Contract,
+        judge: &'v Judge,
+        options: &'v Options,
+    ) -> Checker<'v> {
         Checker {
+            contract,
             judge,
             options,
             storage: Storage::default(),
@@ -46,7 +53,7 @@ impl Checker<'_> {
         if self.options.assert_formats {
             None
         } else {
-            accepted(payload)
+            accepted(self.contract, payload)
         }
     }
 
@@ -80,7 +87,7 @@ impl Checker<'_> {
             }
         };
         let root = reading.document.root();
-        let mut examination = Examination::of(self.judge, self.options, root);
+        let mut examination = Examination::of(self.contract, self.judge, self.options, root);
         if accepted.is_some() {
             examination.accept();
         }
@@ -105,7 +112,8 @@ impl Checker<'_> {
         let text = payload.to_string();
         let (findings, readers) = match json::read(&mut self.storage, text.as_bytes()) {
             Ok(reading) => {
-                Examination::of(self.judge, self.options, reading.document.root()).finish()
+                let root = reading.document.root();
+                Examination::of(self.contract, self.judge, self.options, root).finish()
             }
             Err(no_json) => (vec![no_json], Readers::NotTried),
         };

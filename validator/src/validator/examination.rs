@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 
 use serde_json::Value;
 
+use crate::contract::Contract;
 use crate::document::{Duplicates, Element};
 use crate::finding::{Finding, Level};
 use crate::layer::schema::{Foreign, Judge};
@@ -13,6 +14,7 @@ use crate::report::Readers;
 
 /// A document that is looked at, and what was found so far.
 pub(super) struct Examination<'e> {
+    contract: &'static Contract,
     judge: &'e Judge,
     options: &'e Options,
     document: Element<'e>,
@@ -25,11 +27,13 @@ pub(super) struct Examination<'e> {
 
 impl<'e> Examination<'e> {
     pub(super) fn of(
+        contract: &'static Contract,
         judge: &'e Judge,
         options: &'e Options,
         document: Element<'e>,
     ) -> Examination<'e> {
         Examination {
+            contract,
             judge,
             options,
             document,
@@ -57,7 +61,9 @@ impl<'e> Examination<'e> {
     /// Notes keys that came more than once in the text.
     pub(super) fn duplicates(&mut self, duplicates: &Duplicates) {
         if !duplicates.is_empty() {
-            let notes = json::duplicate_notes(duplicates, self.tree(), self.options.show_values);
+            let root = self.contract.root_place();
+            let show_values = self.options.show_values;
+            let notes = json::duplicate_notes(root, duplicates, self.tree(), show_values);
             let notes: Vec<_> = notes.collect();
             self.findings.extend(notes);
         }
@@ -77,7 +83,8 @@ impl<'e> Examination<'e> {
             } else {
                 Level::Note
             };
-            let notes = undeclared::findings(self.document, level, options.show_values);
+            let notes =
+                undeclared::findings(self.contract, self.document, level, options.show_values);
             self.findings.extend(notes);
         }
         if options.asks(Layer::Schema) && !self.is_accepted() {
@@ -91,7 +98,9 @@ impl<'e> Examination<'e> {
 
     /// Tells that the document has nothing in common with the contract, if so.
     fn findings_of_foreign(&mut self) -> bool {
-        let Some(foreign) = Foreign::of(self.document).filter(|_| !self.is_accepted()) else {
+        let Some(foreign) =
+            Foreign::of(self.contract, self.document).filter(|_| !self.is_accepted())
+        else {
             return false;
         };
         let finding = foreign.finding(self.tree(), self.options.show_values);
@@ -112,22 +121,23 @@ impl<'e> Examination<'e> {
             return (Vec::new(), Readers::NotTried);
         }
         let accepted = self.is_accepted();
+        let (contract, shared) = (self.contract, self.contract.types());
         let mut findings = Vec::new();
         let outcome = if roundtrip {
             let tree = self.tree();
-            let outcome = types::decode(tree.clone());
-            findings = roundtrip::findings(tree, &outcome, accepted, options.show_values);
-            outcome
+            let written = (shared.write_back)(tree.clone());
+            findings = roundtrip::findings(contract, tree, &written, accepted, options.show_values);
+            written.map(drop)
         } else {
             let tree = self.tree.take();
-            types::decode(tree.unwrap_or_else(|| self.document.to_value()))
+            (shared.read)(tree.unwrap_or_else(|| self.document.to_value()))
         };
         if !types {
             return (findings, Readers::NotTried);
         }
-        if let Err(error) = &outcome {
+        if let Err(mismatch) = &outcome {
             // it is built again, because the types took it
-            findings.push(types::finding(error, self.tree(), accepted));
+            findings.push(types::finding(contract, mismatch, self.tree(), accepted));
         }
         (findings, types::readers(&outcome))
     }

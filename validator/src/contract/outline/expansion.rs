@@ -3,20 +3,28 @@
 use std::collections::HashMap;
 
 use super::{Choice, Decided, Declared, Outline, PlaceId, Shape, ShapeId, Speaking};
-use crate::contract::navigation::{Openness, node};
-use crate::contract::{NodeId, Union};
+use crate::contract::navigation::Openness;
+use crate::contract::walk::Walk;
+use crate::contract::{Contract, Node, Subschema, Subschemas, Union};
 use crate::document::Name;
 
-pub(super) fn outline() -> Outline {
-    let mut expansion = Expansion::default();
-    expansion.place(Start {
-        node: 0,
-        chosen_by_sibling: None,
-    });
+pub(super) fn outline(contract: &Contract) -> Outline {
+    let mut expansion = Expansion {
+        subschemas: contract.subschemas(),
+        starts: Vec::new(),
+        ids: HashMap::new(),
+        shapes: Vec::new(),
+    };
+    expansion.place(contract.root_place().first(), None);
     let mut places = Vec::new();
     // each one leads to others, until there are no new ones
     while let Some(start) = expansion.starts.get(places.len()) {
-        places.push(expansion.choice(*start));
+        let way = Way {
+            walk: *start,
+            chain: Vec::new(),
+            unions: Vec::new(),
+        };
+        places.push(expansion.go_on(way));
     }
     Outline {
         places,
@@ -24,79 +32,70 @@ pub(super) fn outline() -> Outline {
     }
 }
 
-/// Where the subschemas begin that speak of a value.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-struct Start {
-    node: NodeId,
-    /// What a sibling's tag demands of the value besides.
-    chosen_by_sibling: Option<NodeId>,
-}
-
-#[derive(Default)]
-struct Expansion {
-    /// By their [`PlaceId`].
-    starts: Vec<Start>,
-    ids: HashMap<Start, PlaceId>,
+struct Expansion<'c> {
+    subschemas: &'c Subschemas,
+    /// Where the subschemas begin that speak of a value, by its [`PlaceId`].
+    starts: Vec<Walk>,
+    /// By the pointers of where they begin, and of what a sibling's tag demands besides.
+    ids: HashMap<(&'static str, Option<&'static str>), PlaceId>,
     /// By their [`ShapeId`].
     shapes: Vec<Shape>,
 }
 
 /// The subschemas that were met on the way, with the branches that were chosen.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 struct Way {
-    chain: Vec<NodeId>,
+    walk: Walk,
+    chain: Vec<Subschema>,
     unions: Vec<Decided>,
-    chosen_by_sibling: Option<NodeId>,
 }
 
-impl Expansion {
-    fn place(&mut self, start: Start) -> PlaceId {
-        *self.ids.entry(start).or_insert_with(|| {
-            self.starts.push(start);
+impl Way {
+    /// Goes past `from`, of whose unions all are decided.
+    fn step(&mut self, from: Subschema) {
+        let decided = &self.unions;
+        self.walk.step(|index, union| {
+            let of_union = |decided: &&Decided| decided.node == from && decided.index == index;
+            let branch = decided.iter().find(of_union)?.branch?;
+            Some(union.branches[branch].node)
+        });
+    }
+}
+
+impl Expansion<'_> {
+    fn place(&mut self, start: &'static Node, chosen_by_sibling: Option<&'static Node>) -> PlaceId {
+        let key = (start.pointer, chosen_by_sibling.map(|node| node.pointer));
+        *self.ids.entry(key).or_insert_with(|| {
+            self.starts.push(Walk::new(start, chosen_by_sibling));
             PlaceId(self.starts.len() - 1)
         })
     }
 
-    fn choice(&mut self, start: Start) -> Choice<ShapeId> {
-        let way = Way {
-            chosen_by_sibling: start.chosen_by_sibling,
-            ..Way::default()
+    /// The rest of a way.
+    fn go_on(&mut self, mut way: Way) -> Choice<ShapeId> {
+        let Some(node) = way.walk.peek() else {
+            return Choice::Only(self.shape(way));
         };
-        self.go_on(way, start.node)
+        let subschema = self.subschemas.numbered(node);
+        way.chain.push(subschema);
+        self.decide(way, subschema, 0)
     }
 
-    /// The rest of a way, from this subschema on.
-    fn go_on(&mut self, mut way: Way, id: NodeId) -> Choice<ShapeId> {
-        way.chain.push(id);
-        self.decide(way, id, 0, None)
-    }
-
-    /// Every choice of the unions in `id` from the one of this index on; `chosen` is the branch
-    /// that those before it lead to.
-    fn decide(
-        &mut self,
-        mut way: Way,
-        id: NodeId,
-        from: usize,
-        chosen: Option<NodeId>,
-    ) -> Choice<ShapeId> {
-        let unions = node(id).unions.iter().enumerate().skip(from);
-        let Some((index, union)) = { unions }.find(|(_, union)| union.subject.is_none()) else {
-            let next = node(id).reference.or(chosen);
-            return match next.or_else(|| way.chosen_by_sibling.take()) {
-                Some(next) => self.go_on(way, next),
-                None => Choice::Only(self.shape(way)),
-            };
+    /// Every choice of the unions in `from` from the one of this index on.
+    fn decide(&mut self, mut way: Way, from: Subschema, least: usize) -> Choice<ShapeId> {
+        let mut unions = from.node.own_unions();
+        let Some((index, union)) = unions.find(|(index, _)| *index >= least) else {
+            way.step(from);
+            return self.go_on(way);
         };
         let mut decided = |branch: Option<usize>| {
             let mut way = way.clone();
             way.unions.push(Decided {
-                node: id,
+                node: from,
                 index,
                 branch,
             });
-            let leads_to = branch.map(|branch| union.branches[branch].node);
-            self.decide(way, id, index + 1, chosen.or(leads_to))
+            self.decide(way, from, index + 1)
         };
         Choice::ByTag {
             union,
@@ -108,9 +107,9 @@ impl Expansion {
     }
 
     fn shape(&mut self, way: Way) -> ShapeId {
-        let nodes = || way.chain.iter().copied().map(node);
+        let nodes = || way.chain.iter().map(|subschema| subschema.node);
         let is_reference_or_null =
-            |id: &NodeId| node(*id).nullable && node(*id).reference.is_some();
+            |Subschema { node, .. }: &Subschema| node.nullable && node.reference.is_some();
         let speaking_of_null = match way.chain.iter().position(is_reference_or_null) {
             Some(index) => index + 1,
             None => way.chain.len(),
@@ -124,7 +123,7 @@ impl Expansion {
         };
         let items = nodes().rev().find_map(|node| node.items);
         let undecided = way.unions.iter().rfind(|union| union.branch.is_none());
-        let with_properties = |id: &&NodeId| !node(**id).properties.is_empty();
+        let with_properties = |subschema: &&Subschema| !subschema.node.properties.is_empty();
         let sibling_unions = sibling_unions(&way.chain);
         let shape = Shape {
             speaking_of_null,
@@ -135,12 +134,7 @@ impl Expansion {
                 None => way.chain.iter().rfind(with_properties).copied(),
             },
             openness,
-            item: items.map(|node| {
-                self.place(Start {
-                    node,
-                    chosen_by_sibling: None,
-                })
-            }),
+            item: items.map(|node| self.place(node, None)),
             properties: self.properties(&way.chain, &sibling_unions),
             sibling_unions,
             unions: way.unions,
@@ -150,17 +144,18 @@ impl Expansion {
         ShapeId(self.shapes.len() - 1)
     }
 
-    fn properties(&mut self, chain: &[NodeId], unions: &[Speaking]) -> Vec<Declared> {
+    fn properties(&mut self, chain: &[Subschema], unions: &[Speaking]) -> Vec<Declared> {
         let mut all: Vec<Declared> = Vec::new();
-        for property in chain.iter().flat_map(|id| node(*id).properties) {
+        for property in chain.iter().flat_map(|from| from.node.properties) {
             let unions = unions.iter().filter(|u| u.subject == property.name);
             let unions: Vec<_> = unions.map(|speaking| speaking.union).collect();
-            let place = self.beside_tags(property.node, &unions);
+            let place = self.beside_tags(&property.node, &unions);
+            let node = self.subschemas.numbered(&property.node);
             match all.iter_mut().find(|known| known.name == property.name) {
                 None => all.push(Declared {
                     name: property.name,
                     key: Name::new(property.name.as_bytes()),
-                    node: property.node,
+                    node,
                     place,
                     overruled: Vec::new(),
                 }),
@@ -168,7 +163,7 @@ impl Expansion {
                 Some(known) => {
                     let place = std::mem::replace(&mut known.place, place);
                     known.overruled.push((known.node, place));
-                    known.node = property.node;
+                    known.node = node;
                 }
             }
         }
@@ -177,13 +172,12 @@ impl Expansion {
 
     /// The place of a property's value, which the first of `unions` whose tag chooses a branch
     /// has a say in.
-    fn beside_tags(&mut self, property: NodeId, unions: &[&'static Union]) -> Choice<PlaceId> {
-        let mut place = |chosen_by_sibling| {
-            self.place(Start {
-                node: property,
-                chosen_by_sibling,
-            })
-        };
+    fn beside_tags(
+        &mut self,
+        property: &'static Node,
+        unions: &[&'static Union],
+    ) -> Choice<PlaceId> {
+        let mut place = |chosen_by_sibling| self.place(property, chosen_by_sibling);
         let mut choice = Choice::Only(place(None));
         for union in unions.iter().rev() {
             let branches = union.branches.iter();
@@ -199,12 +193,12 @@ impl Expansion {
     }
 }
 
-fn sibling_unions(chain: &[NodeId]) -> Vec<Speaking> {
+fn sibling_unions(chain: &[Subschema]) -> Vec<Speaking> {
     let mut all = Vec::new();
-    for &id in chain {
-        for (index, union) in node(id).unions.iter().enumerate() {
+    for &from in chain {
+        for (index, union) in from.node.unions.iter().enumerate() {
             all.extend(union.subject.map(|subject| Speaking {
-                node: id,
+                node: from,
                 index,
                 union,
                 subject,

@@ -6,13 +6,14 @@ use std::path::Path;
 use fastrand::Rng;
 use serde_json::{Value, json};
 
-use super::{PlaceId, outline};
+use super::PlaceId;
+use crate::GET_CONVERSATION;
 use crate::contract::navigation::Place;
 use crate::document::{Element, Kind, Storage};
 
 /// Goes along the declared places of a document and the same value, and counts them.
 fn assert_same(at: PlaceId, place: Place, element: Element<'_>, value: &Value) -> usize {
-    let shape = outline().shape(at, element.members());
+    let shape = GET_CONVERSATION.outline().shape(at, element.members());
     let pointers = |nodes: &mut dyn Iterator<Item = &'static crate::contract::Node>| {
         nodes.map(|node| node.pointer).collect::<Vec<_>>()
     };
@@ -33,10 +34,7 @@ fn assert_same(at: PlaceId, place: Place, element: Element<'_>, value: &Value) -
                 assert_eq!(declared.is_some(), expected.is_some(), "{name}");
                 if let (Some(declared), Some(expected)) = (declared, expected) {
                     let at = *declared.place.by_tags(Some(members));
-                    assert!(std::ptr::eq(
-                        crate::contract::navigation::node(declared.node),
-                        expected.first()
-                    ));
+                    assert!(std::ptr::eq(declared.node.node, expected.first()));
                     count += assert_same(at, expected, member, &object[name]);
                 }
             }
@@ -84,7 +82,7 @@ fn mutate(value: &mut Value, tags: &[&str], rng: &mut Rng) {
 
 #[test]
 fn every_place_of_payloads_and_mutations_is_told_what_navigation_finds() {
-    let unions = crate::generated::NODES.iter().flat_map(|node| node.unions);
+    let unions = GET_CONVERSATION.nodes().iter().flat_map(|node| node.unions);
     let branches = unions.flat_map(|union| union.branches);
     let tags: Vec<_> = branches.flat_map(|branch| branch.tags).copied().collect();
     let mut rng = Rng::with_seed(3);
@@ -103,7 +101,8 @@ fn every_place_of_payloads_and_mutations_is_told_what_navigation_finds() {
             for _ in 0..10 {
                 let text = value.to_string();
                 let read = storage.read(&text).expect("it is JSON");
-                count += assert_same(PlaceId::ROOT, Place::ROOT, read.document.root(), &value);
+                let root = GET_CONVERSATION.root_place();
+                count += assert_same(PlaceId::ROOT, root, read.document.root(), &value);
                 mutate(&mut value, &tags, &mut rng);
             }
         }

@@ -1,8 +1,8 @@
 //! The part of an endless payload that is looked at for what is wrong with it.
 //!
-//! jsonschema gathers all errors before it hands over the first. A conversation has some
+//! jsonschema gathers all errors before it hands over the first. Most payloads have some
 //! hundred values; a list of a million wrong ones would fill the memory of who only wants to
-//! hear that it is no conversation.
+//! hear that it is another thing.
 
 use serde_json::{Map, Value};
 
@@ -12,7 +12,7 @@ use crate::contract::navigation::Place;
 /// nothing if these are all there are.
 ///
 /// Of objects it holds only what the schema declares: nothing looks at the rest.
-pub(super) fn of(payload: &Value, limit: usize) -> Option<Value> {
+pub(super) fn of(root: Place, payload: &Value, limit: usize) -> Option<Value> {
     let mut budget = Budget {
         left: limit,
         is_exceeded: false,
@@ -21,7 +21,7 @@ pub(super) fn of(payload: &Value, limit: usize) -> Option<Value> {
         return None;
     }
     budget.left = limit;
-    let excerpt = budget.copy(Some(Place::ROOT), payload);
+    let excerpt = budget.copy(Some(root), payload);
     budget.is_exceeded.then_some(excerpt)
 }
 
@@ -79,8 +79,13 @@ impl Budget {
 
 #[cfg(test)]
 mod tests {
-    use super::of;
-    use serde_json::json;
+    use serde_json::{Value, json};
+
+    use crate::GET_CONVERSATION;
+
+    fn of(payload: &Value, limit: usize) -> Option<Value> {
+        super::of(GET_CONVERSATION.root_place(), payload, limit)
+    }
 
     #[test]
     fn the_first_items_stay_in_their_places() {

@@ -8,10 +8,8 @@ use std::collections::VecDeque;
 
 use serde_json::Value;
 
-use super::SUBJECT;
-use crate::contract::Node;
-use crate::contract::navigation::Place;
-use crate::contract::outline::{PlaceId, outline};
+use crate::contract::outline::PlaceId;
+use crate::contract::{Contract, Node};
 use crate::document::{Element, Elements, Kind};
 use crate::finding::{Finding, Level};
 use crate::instance_path;
@@ -29,24 +27,35 @@ const TEXT_LIMIT: usize = 16 << 20;
 
 /// A payload that shares no property with the contract.
 #[derive(Clone, Copy)]
-pub(crate) struct Foreign<'d>(Element<'d>);
+pub(crate) struct Foreign<'d> {
+    contract: &'static Contract,
+    payload: Element<'d>,
+}
 
 impl<'d> Foreign<'d> {
     /// The payload, if it is one: no object, or one without any declared property.
-    pub(crate) fn of(payload: Element<'d>) -> Option<Foreign<'d>> {
-        let is_foreign = payload.members().is_none_or(|members| shared(members) == 0);
-        is_foreign.then_some(Foreign(payload))
+    pub(crate) fn of(contract: &'static Contract, payload: Element<'d>) -> Option<Foreign<'d>> {
+        let members = payload.members();
+        let is_foreign = members.is_none_or(|members| shared(contract, members) == 0);
+        is_foreign.then_some(Foreign { contract, payload })
     }
 
     /// The one finding that says it all; `tree` is the same payload.
     pub(crate) fn finding(self, tree: &Value, show_values: bool) -> Finding {
+        let (contract, subject) = (self.contract, self.contract.subject());
         let (keyword, what) = match tree {
             Value::Object(_) => ("required", "none of its properties is here".to_owned()),
             other => ("type", format!("expected an object, found {}", kind(other))),
         };
         let place = match self.nearest() {
             Some(found) => {
-                let place = locate(Some(tree), &found.pointer, show_values).instance_path;
+                let place = locate(
+                    contract.root_place(),
+                    Some(tree),
+                    &found.pointer,
+                    show_values,
+                );
+                let place = place.instance_path;
                 let text = if found.is_text { ", as text" } else { "" };
                 format!(" (one is at #{place}{text})")
             }
@@ -56,9 +65,9 @@ impl<'d> Foreign<'d> {
             level: Level::Error,
             layer: Layer::Schema,
             instance_path: String::new(),
-            schema_path: Some(format!("{}/{keyword}", declaring().pointer)),
+            schema_path: Some(format!("{}/{keyword}", declaring(contract).pointer)),
             keyword: Some(keyword.to_owned()),
-            message: format!("this is not {SUBJECT}: {what}{place}"),
+            message: format!("this is not {subject}: {what}{place}"),
             evidence: &[],
             at: None,
             whereabouts: Whereabouts::Value(String::new()),
@@ -67,10 +76,11 @@ impl<'d> Foreign<'d> {
 
     /// The place nearest to the root at which the contract's own payload is.
     fn nearest(self) -> Option<Found> {
-        let mut queue = VecDeque::from([(String::new(), 0, self.0)]);
+        let mut queue = VecDeque::from([(String::new(), 0, self.payload)]);
         let mut values = VALUES_LIMIT;
         let mut texts = TEXTS_LIMIT;
         let mut bytes = TEXT_LIMIT;
+        let contract = self.contract;
         while let Some((pointer, depth, value)) = queue.pop_front() {
             let found = |is_text| Found {
                 pointer: pointer.clone(),
@@ -82,7 +92,9 @@ impl<'d> Foreign<'d> {
                 elements.into_iter().take(room)
             };
             match value.kind() {
-                Kind::Object(members) if shared(members) >= enough() => return Some(found(false)),
+                Kind::Object(members) if shared(contract, members) >= enough(contract) => {
+                    return Some(found(false));
+                }
                 Kind::Object(members) => {
                     for member in deeper(&mut values, members) {
                         let mut pointer = pointer.clone();
@@ -102,7 +114,7 @@ impl<'d> Foreign<'d> {
                 {
                     texts -= 1;
                     bytes -= text.len();
-                    if holds_payload(text) {
+                    if holds_payload(contract, text) {
                         return Some(found(true));
                     }
                 }
@@ -120,8 +132,8 @@ struct Found {
 }
 
 /// How many of the contract's properties are among `members`.
-fn shared(members: Elements<'_>) -> usize {
-    let shape = outline().shape(PlaceId::ROOT, Some(members));
+fn shared(contract: &Contract, members: Elements<'_>) -> usize {
+    let shape = contract.outline().shape(PlaceId::ROOT, Some(members));
     let declared = members
         .into_iter()
         .filter(|member| shape.property(*member, 0).is_some());
@@ -129,25 +141,25 @@ fn shared(members: Elements<'_>) -> usize {
 }
 
 /// So many of them are no accident: objects of other kinds have an `id`, too.
-fn enough() -> usize {
-    let required = declaring().properties.iter().filter(|p| p.required);
+fn enough(contract: &Contract) -> usize {
+    let required = declaring(contract).properties.iter().filter(|p| p.required);
     required.count().div_ceil(2).max(1)
 }
 
 /// The definition that declares the contract's properties.
-fn declaring() -> &'static Node {
-    Place::ROOT
-        .chain(None)
+fn declaring(contract: &Contract) -> &'static Node {
+    let root = contract.root_place();
+    root.chain(None)
         .filter(|node| !node.properties.is_empty())
         .last()
-        .unwrap_or(Place::ROOT.first())
+        .unwrap_or(root.first())
 }
 
-fn holds_payload(text: &str) -> bool {
+fn holds_payload(contract: &Contract, text: &str) -> bool {
     let Ok(Value::Object(members)) = serde_json::from_str::<Value>(text) else {
         return false;
     };
-    let properties = declaring().properties.iter();
+    let properties = declaring(contract).properties.iter();
     let declared = properties.filter(|property| members.contains_key(property.name));
-    declared.count() >= enough()
+    declared.count() >= enough(contract)
 }

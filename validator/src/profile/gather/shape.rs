@@ -86,16 +86,16 @@ impl ShapeCounts {
         }
         for (index, id) in shape.chain.iter().enumerate() {
             let speaks_of_null = index < shape.speaking_of_null;
-            nodes[usize::from(*id)].absorb(&self.values, speaks_of_null);
+            nodes[id.index].absorb(&self.values, speaks_of_null);
         }
         let objects = self.values.types[JsonType::Object as usize];
         for union in &shape.unions {
-            nodes[usize::from(union.node)].branches(union.index, union.branch, objects);
+            nodes[union.node.index].branches(union.index, union.branch, objects);
         }
         for (declared, member) in shape.properties.iter().zip(&mut self.members) {
             let absent = mem::take(&mut member.absent);
             for id in declared.nodes() {
-                nodes[usize::from(id)].absent(absent);
+                nodes[id.index].absent(absent);
             }
         }
         self.values.begin();

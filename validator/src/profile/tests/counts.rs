@@ -6,9 +6,9 @@ use fastrand::Rng;
 use serde_json::{Value, json};
 
 use super::records::{payloads, profile_of, records};
+use crate::GET_CONVERSATION;
 use crate::contract::navigation::Place;
 use crate::contract::{Literal, Node};
-use crate::generated::NODES;
 use crate::profile::{Gatherer, JsonType, NodeProfile, Profile, Sighting, Tally};
 
 fn node<'p>(profile: &'p Profile, pointer: &str) -> &'p NodeProfile {
@@ -69,7 +69,7 @@ fn a_record_that_comes_again_is_another_one() {
         source: "a".into(),
         record: 1,
     };
-    let mut gatherer = Gatherer::new(false);
+    let mut gatherer = Gatherer::new(&GET_CONVERSATION, false);
     for _ in 0..2 {
         gatherer.add_value(&sighting, Some(&json!({"priority": null})), true);
     }
@@ -164,10 +164,10 @@ fn every_value_counts_where_the_schema_speaks_of_it() {
     let profile = profile_of(&payloads, false);
     let mut expected = BTreeMap::new();
     for payload in &payloads {
-        count(Place::ROOT, payload, &mut expected);
+        count(GET_CONVERSATION.root_place(), payload, &mut expected);
     }
     let mut beyond = 0;
-    for node in NODES {
+    for node in GET_CONVERSATION.nodes() {
         // of a property that its branch declares again, the union's own is counted too
         if node.pointer.starts_with("/$defs/Sender/")
             || node.pointer.starts_with("/$defs/Attachment/")
@@ -268,7 +268,7 @@ fn count(place: Place, value: &Value, counts: &mut BTreeMap<&'static str, Counte
                 .as_object()
                 .is_some_and(|o| !o.contains_key(property.name))
             {
-                let pointer = NODES[usize::from(property.node)].pointer;
+                let pointer = property.node.pointer;
                 counts.entry(pointer).or_default().absent += 1;
             }
         }

@@ -4,6 +4,7 @@ use fastrand::Rng;
 use serde_json::{Value, json};
 
 use super::records::{profile, profile_of, records};
+use crate::GET_CONVERSATION;
 use crate::profile::{Profile, ProfileError};
 
 fn published() -> jsonschema::Validator {
@@ -30,7 +31,7 @@ fn every_profile_is_as_published_and_reads_back_as_it_was() {
         }
         let text = profile.to_json();
         assert!(text.ends_with("}\n") && !text.ends_with("\n\n"));
-        let read = Profile::read(text.as_bytes()).expect("it is readable");
+        let read = Profile::read(&GET_CONVERSATION, text.as_bytes()).expect("it is readable");
         assert_eq!(read, profile, "seed {seed}");
         assert_eq!(read.to_json(), text, "seed {seed}");
     }
@@ -43,7 +44,10 @@ fn no_records_give_a_profile_too() {
     assert!(published().is_valid(&value));
     assert_eq!(value["records"], json!({"count": 0, "records": 0}));
     assert_eq!(value["nodes"], json!({}));
-    assert_eq!(Profile::read(nothing.to_json().as_bytes()), Ok(nothing));
+    assert_eq!(
+        Profile::read(&GET_CONVERSATION, nothing.to_json().as_bytes()),
+        Ok(nothing)
+    );
 }
 
 #[test]
@@ -123,7 +127,7 @@ fn what_is_damaged_is_refused_here_and_by_the_published_schema() {
     for (name, damage, said) in cases {
         let value = damaged(damage);
         assert!(!schema.is_valid(&value), "{name}");
-        let error = Profile::read(value.to_string().as_bytes()).expect_err(name);
+        let error = Profile::read(&GET_CONVERSATION, value.to_string().as_bytes()).expect_err(name);
         assert!(matches!(error, ProfileError::Damaged(_)), "{name}: {error}");
         assert!(error.to_string().contains(said), "{name}: {error}");
     }
@@ -220,7 +224,8 @@ fn what_cannot_have_been_counted_is_refused() {
         ),
     ];
     for (name, damage, said) in cases {
-        let error = Profile::read(damaged(damage).to_string().as_bytes()).expect_err(name);
+        let error = Profile::read(&GET_CONVERSATION, damaged(damage).to_string().as_bytes())
+            .expect_err(name);
         assert!(error.to_string().contains(said), "{name}: {error}");
     }
 }
@@ -230,7 +235,8 @@ fn every_truncation_is_refused() {
     let text = profile_of(&[json!({"id": 7})], false).to_json();
     // the last byte is a line break that nobody would miss
     for end in 0..text.len() - 1 {
-        let error = Profile::read(&text.as_bytes()[..end]).expect_err("it is cut");
+        let error =
+            Profile::read(&GET_CONVERSATION, &text.as_bytes()[..end]).expect_err("it is cut");
         let told = error.to_string();
         assert!(told.contains("in the middle"), "{end}: {told}");
     }
@@ -240,10 +246,19 @@ fn every_truncation_is_refused() {
 fn other_versions_and_other_schemas_are_told_from_damage() {
     let mut value = parsed(&profile_of(&[], false));
     value["schema"]["sha256"] = json!("ab".repeat(32));
-    let other = Profile::read(value.to_string().as_bytes());
-    assert_eq!(other, Err(ProfileError::OtherSchema("ab".repeat(32))));
+    let other = Profile::read(&GET_CONVERSATION, value.to_string().as_bytes());
+    assert_eq!(
+        other,
+        Err(ProfileError::OtherSchema {
+            theirs: "ab".repeat(32),
+            ours: GET_CONVERSATION.sha256().to_owned(),
+        })
+    );
     // whatever else a newer version may have changed
-    let newer = Profile::read(br#"{"format_version": 2, "everything": "else"}"#);
+    let newer = Profile::read(
+        &GET_CONVERSATION,
+        br#"{"format_version": 2, "everything": "else"}"#,
+    );
     assert_eq!(newer, Err(ProfileError::Newer(2)));
     let told = ProfileError::Newer(2).to_string();
     assert!(told.contains("update conversation-validator"), "{told}");
@@ -257,12 +272,14 @@ fn no_text_of_a_damaged_file_is_repeated() {
         "canary",
         r#""canary""#,
     ] {
-        let error = Profile::read(text.as_bytes()).expect_err("it is no profile");
+        let error =
+            Profile::read(&GET_CONVERSATION, text.as_bytes()).expect_err("it is no profile");
         assert!(!error.to_string().contains("canary"), "{error}");
     }
     let mut value = parsed(&profile_of(&[], false));
     value["nodes"] = json!({"canary": {}});
     value["records"] = json!("canary");
-    let error = Profile::read(value.to_string().as_bytes()).expect_err("it is no profile");
+    let error = Profile::read(&GET_CONVERSATION, value.to_string().as_bytes())
+        .expect_err("it is no profile");
     assert!(!error.to_string().contains("canary"), "{error}");
 }

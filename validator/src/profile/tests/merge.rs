@@ -4,6 +4,7 @@ use fastrand::Rng;
 use serde_json::json;
 
 use super::records::{profile, profile_of, records};
+use crate::GET_CONVERSATION;
 use crate::amount;
 use crate::profile::{Profile, ProfileError};
 
@@ -81,10 +82,12 @@ fn values_are_kept_only_if_all_parts_kept_theirs() {
 fn profiles_of_different_schemas_do_not_merge() {
     let mut one = profile([], false);
     let mut other = one.clone();
-    other.schema_sha256 = "0".repeat(64);
+    other.contract = GET_CONVERSATION.with_schema("{}");
     let before = one.clone();
     let error = one.merge(other).expect_err("they are of different schemas");
-    assert!(matches!(error, ProfileError::OtherSchema(theirs) if theirs.starts_with("000")));
+    assert!(
+        matches!(error, ProfileError::OtherSchema { theirs, .. } if theirs.starts_with("44136fa"))
+    );
     assert_eq!(one, before);
 }
 
@@ -101,7 +104,7 @@ fn the_greatest_counts_merge_in_any_order() {
     let of = |profiles: [&Profile; 3]| merged(profiles.map(Clone::clone)).to_json();
     let expected = of([&greatest, &greatest, &small]);
     assert_eq!(of([&small, &greatest, &greatest]), expected);
-    let read = Profile::read(expected.as_bytes()).expect("it is readable");
+    let read = Profile::read(&GET_CONVERSATION, expected.as_bytes()).expect("it is readable");
     assert_eq!(read.records.count, GREATEST);
 }
 
@@ -115,7 +118,7 @@ fn names_that_become_one_are_in_no_more_records_than_there_are() {
     let seen = &undeclared.texts["<hidden>"].present;
     assert_eq!((seen.count, seen.records), (4, 2));
     assert_eq!(
-        Profile::read(rewritten.to_json().as_bytes()),
+        Profile::read(&GET_CONVERSATION, rewritten.to_json().as_bytes()),
         Ok(rewritten.clone())
     );
 }

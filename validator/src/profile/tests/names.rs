@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use super::records::{payloads, profile_of};
+use crate::GET_CONVERSATION;
 use crate::amount;
 use crate::profile::kept::rank;
 use crate::profile::{KEPT_LIMIT, NodeProfile, Profile};
@@ -55,7 +56,10 @@ fn strange_names_are_shown_escaped_and_cut() {
     let cut = format!("{}…", "n".repeat(64));
     let expected = ["", "</script>", "\\u{1b}[31mred", "]]>", &cut, "~/"];
     assert_eq!(shown, expected);
-    assert_eq!(Profile::read(profile.to_json().as_bytes()), Ok(profile));
+    assert_eq!(
+        Profile::read(&GET_CONVERSATION, profile.to_json().as_bytes()),
+        Ok(profile)
+    );
 }
 
 /// As in findings, so that a profile tells nothing that a report masks.
@@ -92,14 +96,14 @@ fn names_that_look_like_data_are_masked_in_a_file_that_is_read() {
     let text = written.to_json();
     let text = text.replace("first_name", "canary@example.com");
     let text = text.replace("second_name", "Canary Smith");
-    let read = Profile::read(text.as_bytes()).expect("it is a profile");
+    let read = Profile::read(&GET_CONVERSATION, text.as_bytes()).expect("it is a profile");
     let undeclared = &conversation(&read).undeclared;
     let names: Vec<_> = undeclared.texts.keys().collect();
     assert_eq!(names, ["<masked>", "third"]);
     assert_eq!(undeclared.texts["<masked>"].present.records, 1);
     let again = read.to_json();
     assert!(!again.to_lowercase().contains("canary"), "{again}");
-    assert_eq!(Profile::read(again.as_bytes()), Ok(read));
+    assert_eq!(Profile::read(&GET_CONVERSATION, again.as_bytes()), Ok(read));
 }
 
 #[test]

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use fastrand::Rng;
 use serde_json::{Value, json};
 
+use crate::GET_CONVERSATION;
 use crate::document::Storage;
 use crate::profile::{Gatherer, Profile, Sighting};
 
@@ -127,7 +128,7 @@ pub(super) fn profile<'r>(
     records: impl IntoIterator<Item = &'r Record>,
     show_values: bool,
 ) -> Profile {
-    let mut gatherer = Gatherer::new(show_values);
+    let mut gatherer = Gatherer::new(&GET_CONVERSATION, show_values);
     for record in records {
         gatherer.add_value(&record.sighting, record.payload.as_ref(), record.conforms);
     }
@@ -137,7 +138,7 @@ pub(super) fn profile<'r>(
 /// What these payloads show, one record each.
 pub(super) fn profile_of(payloads: &[Value], show_values: bool) -> Profile {
     let source: Arc<str> = Arc::from("a");
-    let mut gatherer = Gatherer::new(show_values);
+    let mut gatherer = Gatherer::new(&GET_CONVERSATION, show_values);
     for (record, payload) in (1..).zip(payloads) {
         let sighting = Sighting {
             source: source.clone(),

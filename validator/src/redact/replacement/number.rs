@@ -38,7 +38,7 @@ const CONSTANTS: [&str; 20] = [
 ];
 
 /// Writes what replaces the number `original`, which is spelled `spelling`.
-pub(super) fn write(out: &mut Vec<u8>, spelling: &[u8], original: Number, demands: &Demands) {
+pub(super) fn write(out: &mut Vec<u8>, spelling: &[u8], original: Number, demands: &Demands<'_>) {
     let class = Class::of(spelling, &original);
     let original = Value::Number(original);
     let constants = CONSTANTS.iter().map(|&constant| constant.to_owned());
@@ -62,7 +62,7 @@ pub(super) fn write_id(
     out: &mut Vec<u8>,
     spelling: &[u8],
     original: Number,
-    demands: &Demands,
+    demands: &Demands<'_>,
     key: &Key,
 ) {
     let pseudonym = integer(&original).map(|id| key.id(id).to_string());
@@ -74,7 +74,7 @@ pub(super) fn write_earlier(
     out: &mut Vec<u8>,
     spelling: &[u8],
     original: Number,
-    demands: &Demands,
+    demands: &Demands<'_>,
     by: i64,
 ) {
     let spelled = std::str::from_utf8(spelling).ok();
@@ -89,7 +89,7 @@ fn write_exactly(
     out: &mut Vec<u8>,
     spelling: &[u8],
     original: Number,
-    demands: &Demands,
+    demands: &Demands<'_>,
     integer: Option<String>,
 ) {
     let is_spelled_whole = matches!(Class::of(spelling, &original), Class::Whole);
@@ -193,7 +193,7 @@ fn fits_float(integer: i128) -> bool {
 }
 
 /// Numbers at the schema's bounds and just beyond, of both spellings.
-fn at_bounds(demands: &Demands) -> impl Iterator<Item = String> {
+fn at_bounds(demands: &Demands<'_>) -> impl Iterator<Item = String> {
     let bounds = demands
         .nodes
         .iter()
@@ -210,7 +210,7 @@ fn at_bounds(demands: &Demands) -> impl Iterator<Item = String> {
     })
 }
 
-fn enumerated(demands: &Demands) -> impl Iterator<Item = String> {
+fn enumerated(demands: &Demands<'_>) -> impl Iterator<Item = String> {
     demands.literals().filter_map(|literal| match literal {
         Literal::Integer(integer) => Some(integer.to_string()),
         Literal::String(_) => None,

@@ -13,7 +13,7 @@ pub(in crate::redact) fn pseudonym(key: &Key, text: &str) -> String {
 }
 
 /// Writes what replaces the text `original`.
-pub(super) fn write(out: &mut Vec<u8>, original: String, demands: &Demands, key: &Key) {
+pub(super) fn write(out: &mut Vec<u8>, original: String, demands: &Demands<'_>, key: &Key) {
     let replacement = if original.is_empty() {
         Value::String(original)
     } else {
@@ -23,7 +23,7 @@ pub(super) fn write(out: &mut Vec<u8>, original: String, demands: &Demands, key:
 }
 
 /// Writes another UUID.
-pub(super) fn write_uuid(out: &mut Vec<u8>, original: String, demands: &Demands, key: &Key) {
+pub(super) fn write_uuid(out: &mut Vec<u8>, original: String, demands: &Demands<'_>, key: &Key) {
     match demands.allow(key.uuid(&original).into()) {
         Some(uuid) => put(out, &uuid),
         None => write(out, original, demands, key),
@@ -34,7 +34,7 @@ pub(super) fn write_uuid(out: &mut Vec<u8>, original: String, demands: &Demands,
 pub(super) fn write_earlier(
     out: &mut Vec<u8>,
     original: String,
-    demands: &Demands,
+    demands: &Demands<'_>,
     by: i64,
     key: &Key,
 ) {
@@ -50,7 +50,7 @@ fn put(out: &mut Vec<u8>, text: &Value) {
     let _ = serde_json::to_writer(out, text);
 }
 
-fn replacement(original: String, demands: &Demands, key: &Key) -> Value {
+fn replacement(original: String, demands: &Demands<'_>, key: &Key) -> Value {
     let original = Value::String(original);
     let text = original.as_str().unwrap_or_default();
     let is_listed = |candidate: &String| demands.texts().any(|listed| listed == candidate);
@@ -67,7 +67,7 @@ fn replacement(original: String, demands: &Demands, key: &Key) -> Value {
 }
 
 /// Texts that have the formats asked for.
-fn of_formats(text: &str, demands: &Demands, key: &Key) -> impl Iterator<Item = String> {
+fn of_formats(text: &str, demands: &Demands<'_>, key: &Key) -> impl Iterator<Item = String> {
     let formats = demands.nodes.iter().filter_map(|node| node.format);
     formats.filter_map(move |format| {
         Some(match format {
@@ -84,7 +84,7 @@ fn of_formats(text: &str, demands: &Demands, key: &Key) -> impl Iterator<Item = 
 
 /// Texts at the schema's bounds and just beyond; so they tell nothing but on which side of a
 /// bound the original is.
-fn of_lengths(text: &str, demands: &Demands, key: &Key) -> impl Iterator<Item = String> {
+fn of_lengths(text: &str, demands: &Demands<'_>, key: &Key) -> impl Iterator<Item = String> {
     let lengths = demands.nodes.iter().flat_map(|node| {
         let shortest = node
             .min_length
@@ -100,7 +100,7 @@ fn of_lengths(text: &str, demands: &Demands, key: &Key) -> impl Iterator<Item = 
 }
 
 /// Texts that a `pattern` may ask for: those that many ask for, and the shape of the original.
-fn of_patterns(text: &str, demands: &Demands, key: &Key) -> Vec<String> {
+fn of_patterns(text: &str, demands: &Demands<'_>, key: &Key) -> Vec<String> {
     /// The most digits of a telephone number.
     const DIALLED: usize = 15;
     if demands.nodes.iter().all(|node| node.pattern.is_none()) {
@@ -130,7 +130,7 @@ fn shape(text: &str) -> String {
     text.chars().map(blank).collect()
 }
 
-impl Demands {
+impl Demands<'_> {
     /// The texts that the schema enumerates, but for the empty one.
     fn texts(&self) -> impl Iterator<Item = &'static str> {
         self.literals().filter_map(|literal| match literal {

@@ -2,12 +2,10 @@
 
 use std::collections::HashSet;
 use std::fmt::Write as _;
-use std::sync::LazyLock;
 
 use super::{Stay, is_id, is_iso_time, is_unix_time, is_uuid};
 use crate::contract::navigation::Place;
-use crate::contract::{Literal, Node, NodeId, Types};
-use crate::generated::NODES;
+use crate::contract::{Contract, Literal, Node, Types};
 
 /// A declared place at which something stays.
 pub(crate) struct Row {
@@ -18,21 +16,21 @@ pub(crate) struct Row {
         not(test),
         expect(dead_code, reason = "the redactor is held against it")
     )]
-    pub(crate) start: NodeId,
+    pub(crate) start: &'static Node,
     /// What stays, and why.
     pub(crate) what: Vec<(Stay, String)>,
 }
 
 /// All of them, in the schema's order.
-pub(crate) fn rows() -> Vec<Row> {
+pub(crate) fn rows(contract: &Contract) -> Vec<Row> {
     let mut rows = Vec::new();
-    for definition in NODES {
+    for definition in contract.nodes() {
         let Some(name) = definition.name else {
             continue;
         };
         for property in definition.properties {
             let mut place = format!("{name}.{}", property.name);
-            let mut start = property.node;
+            let mut start = &property.node;
             // of arrays it is the items that are scalars
             while let Some(item) = open_chain(start).iter().find_map(|node| node.items) {
                 place.push_str("[]");
@@ -47,18 +45,15 @@ pub(crate) fn rows() -> Vec<Row> {
     rows
 }
 
-/// Whether a property of this name is an id wherever it is declared.
+/// The names of the properties that are ids wherever they are declared.
 #[cfg(feature = "cli")]
-pub(crate) fn is_id_property(name: &str) -> bool {
-    static NAMES: LazyLock<HashSet<String>> = LazyLock::new(|| {
-        let is_id = |row: &Row| row.what.iter().any(|(stay, _)| *stay == Stay::Id);
-        let (ids, others): (Vec<_>, Vec<_>) = rows().into_iter().partition(is_id);
-        let property = |row: Row| row.place.rsplit('.').next().unwrap_or_default().to_owned();
-        let others: HashSet<_> = others.into_iter().map(property).collect();
-        let ids = ids.into_iter().map(property);
-        ids.filter(|name| !others.contains(name)).collect()
-    });
-    NAMES.contains(name)
+pub(crate) fn id_properties(contract: &Contract) -> HashSet<String> {
+    let is_id = |row: &Row| row.what.iter().any(|(stay, _)| *stay == Stay::Id);
+    let (ids, others): (Vec<_>, Vec<_>) = rows(contract).into_iter().partition(is_id);
+    let property = |row: Row| row.place.rsplit('.').next().unwrap_or_default().to_owned();
+    let others: HashSet<_> = others.into_iter().map(property).collect();
+    let ids = ids.into_iter().map(property);
+    ids.filter(|name| !others.contains(name)).collect()
 }
 
 /// What stands above the table.
@@ -79,9 +74,9 @@ With `--ids hash` the ids become others, with `--times shift` the times; `--keep
 ";
 
 /// All that stays, in Markdown.
-pub(crate) fn table() -> String {
+pub(crate) fn table(contract: &Contract) -> String {
     let mut table = format!("{INTRODUCTION}| place | what stays there |\n|---|---|\n");
-    for Row { place, what, .. } in rows() {
+    for Row { place, what, .. } in rows(contract) {
         let what: Vec<_> = what.iter().map(|(_, words)| words.as_str()).collect();
         // writing to a string cannot fail
         let _ = writeln!(table, "| `{place}` | {} |", what.join(", or "));
@@ -90,7 +85,7 @@ pub(crate) fn table() -> String {
 }
 
 /// What speaks of a value, if that is not sensitive.
-fn open_chain(start: NodeId) -> Vec<&'static Node> {
+fn open_chain(start: &'static Node) -> Vec<&'static Node> {
     let chain: Vec<_> = Place::at(start).chain(None).collect();
     if chain.iter().any(|node| node.sensitive) {
         return Vec::new();

@@ -1,12 +1,10 @@
 //! The subschemas that a value to be drawn has to fulfil.
 
-use crate::contract::{Branch, Node, NodeId, Property, Types, Union};
-use crate::generated::NODES;
+use crate::contract::walk::Walk;
+use crate::contract::{Branch, Node, Property, Types, Union};
 use crate::sample::dice::Dice;
 
-/// The chain that [`Place::chain`] walks beside a value, with a branch drawn for each union.
-///
-/// [`Place::chain`]: crate::contract::navigation::Place::chain
+/// All that there are on a [`Walk`], with a branch drawn for each union.
 #[derive(Debug)]
 pub(super) struct Shape {
     nodes: Vec<&'static Node>,
@@ -18,7 +16,7 @@ pub(super) struct Shape {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Member {
     pub(super) name: &'static str,
-    pub(super) node: NodeId,
+    pub(super) node: &'static Node,
     pub(super) required: bool,
 }
 
@@ -29,34 +27,31 @@ pub(super) struct SiblingChoice {
     pub(super) tag: &'static str,
     /// The tag's value; none where its absence chooses.
     pub(super) value: Option<&'static str>,
-    pub(super) branch: NodeId,
+    pub(super) branch: &'static Node,
 }
 
 impl Shape {
     /// With `by_sibling` at its end, if there is one.
-    pub(super) fn draw(start: NodeId, by_sibling: Option<NodeId>, dice: &mut Dice) -> Shape {
+    pub(super) fn draw(
+        start: &'static Node,
+        by_sibling: Option<&'static Node>,
+        dice: &mut Dice,
+    ) -> Shape {
         let mut shape = Shape {
             nodes: Vec::with_capacity(4),
             tags: Vec::new(),
         };
-        let mut by_sibling = by_sibling;
-        let mut next = Some(start);
-        while let Some(id) = next {
-            let node = node(id);
+        let mut walk = Walk::new(start, by_sibling);
+        while let Some(node) = walk.step(|_, union| Some(shape.draw_branch(union, dice))) {
             shape.nodes.push(node);
-            next = node
-                .reference
-                .or_else(|| shape.draw_branch(node, dice))
-                .or_else(|| by_sibling.take());
         }
         shape
     }
 
-    fn draw_branch(&mut self, node: &'static Node, dice: &mut Dice) -> Option<NodeId> {
-        let union = node.unions.iter().find(|union| union.subject.is_none())?;
+    fn draw_branch(&mut self, union: &'static Union, dice: &mut Dice) -> &'static Node {
         let branch = dice.pick(union.branches);
         self.tags.push((union.tag, *dice.pick::<&str>(branch.tags)));
-        Some(branch.node)
+        branch.node
     }
 
     pub(super) fn nodes(&self) -> impl DoubleEndedIterator<Item = &'static Node> + '_ {
@@ -88,11 +83,11 @@ impl Shape {
     }
 }
 
-impl From<&Property> for Member {
-    fn from(property: &Property) -> Member {
+impl From<&'static Property> for Member {
+    fn from(property: &'static Property) -> Member {
         Member {
             name: property.name,
-            node: property.node,
+            node: &property.node,
             required: property.required,
         }
     }
@@ -134,8 +129,7 @@ fn tag_of(
 }
 
 /// Whether null fulfils everything from `start` on.
-pub(super) fn allows_null(start: NodeId) -> bool {
-    let node = node(start);
+pub(super) fn allows_null(node: &Node) -> bool {
     if node.nullable {
         return true;
     }
@@ -143,8 +137,4 @@ pub(super) fn allows_null(start: NodeId) -> bool {
         Some(target) => allows_null(target),
         None => node.types.contains(Types::NULL) && node.values.is_empty(),
     }
-}
-
-fn node(id: NodeId) -> &'static Node {
-    &NODES[usize::from(id)]
 }

@@ -3,9 +3,9 @@
 use serde_json::Value;
 
 use super::{accepted, judge, patched};
+use crate::GET_CONVERSATION;
 use crate::amount;
 use crate::contract::{Literal, Node};
-use crate::generated::NODES;
 use crate::profile::{Gatherer, JsonType, NodeProfile, Profile, Range, Sighting, Tally};
 use crate::suggest::{Confidence, Suggestion, suggest};
 
@@ -16,7 +16,7 @@ const PAYLOADS: usize = 10;
 
 /// Seen in so many records.
 fn tally() -> Tally {
-    let mut gatherer = Gatherer::new(false);
+    let mut gatherer = Gatherer::new(&GET_CONVERSATION, false);
     for record in 1..=40 {
         let sighting = Sighting {
             source: "a.ndjson".into(),
@@ -29,11 +29,10 @@ fn tally() -> Tally {
 
 /// A profile in which `seen` is what was seen of every subschema.
 fn everywhere(seen: impl Fn(&'static Node) -> NodeProfile) -> Profile {
-    let mut profile = Gatherer::new(true).finish();
+    let mut profile = Gatherer::new(&GET_CONVERSATION, true).finish();
     profile.records = tally();
-    let nodes = NODES
-        .iter()
-        .map(|node| (node.pointer.to_owned(), seen(node)));
+    let nodes =
+        { GET_CONVERSATION.nodes().iter() }.map(|&node| (node.pointer.to_owned(), seen(node)));
     profile.nodes = nodes.collect();
     profile
 }
@@ -72,10 +71,12 @@ fn values_of_every_type_may_come_at_every_place() {
     for seed in 0..if amount::all_cases() { 3 } else { SAMPLE } {
         let mut random = fastrand::Rng::with_seed(seed);
         let mut chosen = || (random.usize(..sets.len()), random.usize(..ranges.len()));
-        let chosen: Vec<(usize, usize)> = NODES.iter().map(|_| chosen()).collect();
+        let chosen: Vec<(usize, usize)> = { GET_CONVERSATION.nodes().iter() }
+            .map(|_| chosen())
+            .collect();
         let profile = everywhere(|node| {
-            let index = NODES.iter().position(|other| std::ptr::eq(other, node));
-            let (set, range) = chosen[index.unwrap_or_default()];
+            let index = GET_CONVERSATION.subschemas().numbered(node).index;
+            let (set, range) = chosen[index];
             let (least, greatest) = ranges[range];
             NodeProfile {
                 present: tally(),

@@ -6,7 +6,7 @@ use conversation_client::{GetConversation, Operation};
 
 use super::words;
 use crate::cli::inputs::har::is_path_of_operation;
-use crate::redact::{Redactor, is_id_property};
+use crate::redact::Redactor;
 
 /// Headers whose values stay, as far as they are made of listed words, in small letters.
 pub(super) const HARMLESS: &[&str] = &[
@@ -214,8 +214,9 @@ impl Web<'_> {
 
     /// The name of a parameter.
     pub(super) fn parameter_name(&self, name: &str) -> String {
-        let is_known =
-            PARAMETERS.contains(&name) || PARAMETER_NAMES.contains(&name) || is_id_property(name);
+        let is_known = PARAMETERS.contains(&name)
+            || PARAMETER_NAMES.contains(&name)
+            || self.redactor.is_id_property(name);
         self.name(name, is_known)
     }
 
@@ -245,7 +246,7 @@ impl Web<'_> {
 
     /// The value of a parameter: a page, a size, a yes or no stays, and an id as ids do.
     pub(super) fn parameter(&self, name: &str, value: &str) -> String {
-        if is_id_property(name) {
+        if self.redactor.is_id_property(name) {
             if let Some(id) = id(value) {
                 return self.redactor.id(id).to_string();
             }

@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 
 use maud::{Markup, html};
 
+use crate::GET_CONVERSATION;
 use crate::contract::Node;
-use crate::generated::NODES;
 
 /// The id of what tells of the subschema at `pointer`: `defs-NAME` of a definition,
 /// `defs-NAME-PROPERTY` of a property. What an array's items are is told with the array.
@@ -30,7 +30,7 @@ pub(super) fn id(pointer: &str) -> String {
 pub(super) fn owner(schema_path: &str) -> Option<&'static Node> {
     let mut pointer = schema_path;
     loop {
-        if let Some(node) = NODES.iter().find(|node| node.pointer == pointer) {
+        if let Some(node) = GET_CONVERSATION.subschemas().at_pointer(pointer) {
             return Some(node);
         }
         pointer = &pointer[..pointer.rfind('/')?];

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use super::page::Page;
 use super::{figure, text};
-use crate::profile::schema;
+use crate::GET_CONVERSATION;
 
 /// What the names of inputs may take of the page, in bytes.
 const BUDGET: usize = 15_000;
@@ -24,9 +24,9 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
             h2 #provenance-heading { "Provenance" }
             dl.provenance {
                 dt { "Schema" }
-                dd { code { (schema::id()) } }
+                dd { code { (GET_CONVERSATION.id()) } }
                 dt { "SHA-256 of the schema" }
-                dd { code.hash { (schema::sha256()) } }
+                dd { code.hash { (GET_CONVERSATION.sha256()) } }
                 dt { "Made by" }
                 dd { "conversation-validator " (env!("CARGO_PKG_VERSION")) }
                 dt { "Inputs" }

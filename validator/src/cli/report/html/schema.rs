@@ -12,8 +12,8 @@ use maud::{Markup, html};
 use super::anchor;
 use super::page::Page;
 use super::text::prose;
-use crate::contract::{Node, NodeId, Types};
-use crate::generated::NODES;
+use crate::GET_CONVERSATION;
+use crate::contract::{Node, Types};
 use crate::profile::{NodeProfile, Profile};
 
 mod chips;
@@ -25,7 +25,7 @@ mod shape;
 /// The whole section.
 pub(super) fn section(page: &Page<'_>) -> Markup {
     let mut tree = Tree::new(page);
-    let root = shape::target(&NODES[0]);
+    let root = GET_CONVERSATION.root().target();
     let first = tree.definition(root, true);
     let (structures, values): (Vec<_>, Vec<_>) = definitions().partition(|node| is_structure(node));
     let beyond: Vec<Markup> = structures
@@ -38,7 +38,7 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
     html! {
         section #schema aria-labelledby="schema-heading" {
             h2 #schema-heading { "The schema" }
-            p { (prose(NODES[0].description)) }
+            p { (prose(GET_CONVERSATION.root().description)) }
             (legend(page.profile.is_some()))
             (index())
             div.tree {
@@ -88,16 +88,13 @@ impl<'p> Tree<'p> {
 }
 
 fn definitions() -> impl Iterator<Item = &'static Node> {
-    NODES.iter().filter(|node| node.name.is_some())
+    let nodes = GET_CONVERSATION.nodes().iter().copied();
+    nodes.filter(|node| node.name.is_some())
 }
 
 /// Whether a definition is of objects, so that it has a place in the tree.
 fn is_structure(node: &Node) -> bool {
     node.types == Types::OBJECT || !node.properties.is_empty()
-}
-
-fn at(id: NodeId) -> &'static Node {
-    &NODES[usize::from(id)]
 }
 
 /// What the bars and the chips mean.

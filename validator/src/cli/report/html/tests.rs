@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use super::document;
 use super::page::{Counts, Page, Problem};
+use crate::GET_CONVERSATION;
 use crate::amount;
 use crate::finding::Level;
-use crate::generated::NODES;
 use crate::profile::{
     JsonType, KEPT_LIMIT, Kept, NodeProfile, Profile, Range, Sighting, Tally, Undeclared,
 };
@@ -102,7 +102,7 @@ fn every_definition_has_one_place_and_every_link_leads_somewhere() {
         let ids = attributes(&text, "id");
         let distinct: BTreeSet<_> = ids.iter().copied().collect();
         assert_eq!(ids.len(), distinct.len(), "an id comes twice");
-        for node in NODES {
+        for node in GET_CONVERSATION.nodes() {
             if let Some(name) = node.name {
                 assert!(distinct.contains(format!("defs-{name}").as_str()), "{name}");
             }
@@ -255,12 +255,13 @@ fn worst_profile(text: &str) -> Profile {
         undeclared,
     };
     Profile {
-        schema_sha256: String::new(),
+        contract: &GET_CONVERSATION,
         records: tally.clone(),
         conforming: tally.clone(),
         not_json: tally.clone(),
         keeps_values: true,
-        nodes: NODES
+        nodes: GET_CONVERSATION
+            .nodes()
             .iter()
             .map(|schema| {
                 let mut node = node.clone();

@@ -3,7 +3,6 @@
 use maud::{Markup, html};
 
 use super::super::{anchor, figure, text};
-use super::{at, shape};
 use crate::contract::{Literal, Node, Union};
 use crate::profile::NodeProfile;
 
@@ -52,7 +51,7 @@ pub(super) fn branches(union: &'static Union, index: usize, seen: Option<&NodePr
         p.choice { "Chosen by " code { (union.tag) } ":" }
         ul.chips {
             @for (position, branch) in union.branches.iter().enumerate() {
-                @let target = shape::target(at(branch.node));
+                @let target = branch.node.target();
                 li {
                     (chip(&html! {
                         (branch.tags.join(", "))

@@ -21,7 +21,7 @@ impl Tree<'_> {
             .iter()
             .filter(|union| union.subject.is_none())
             .flat_map(|union| union.branches)
-            .map(|branch| shape::target(super::at(branch.node)))
+            .map(|branch| branch.node.target())
             .collect();
         let nested: Vec<Markup> = branches
             .into_iter()
@@ -104,9 +104,7 @@ impl Tree<'_> {
             let never = node
                 .properties
                 .iter()
-                .filter(|property| {
-                    seen::Presence::of(self.seen(super::at(property.node))).is_never()
-                })
+                .filter(|property| seen::Presence::of(self.seen(&property.node)).is_never())
                 .count() as u64;
             if never > 0 && never == count {
                 remarks.push("○ never seen".to_owned());
@@ -114,10 +112,7 @@ impl Tree<'_> {
                 remarks.push(format!("○ {never} never seen"));
             }
         }
-        let own = node
-            .properties
-            .iter()
-            .map(|property| super::at(property.node));
+        let own = node.properties.iter().map(|property| &property.node);
         let problems: usize = own
             .chain([node])
             .filter_map(|node| self.problems.get(node.pointer))

@@ -3,13 +3,13 @@
 use maud::{Markup, html};
 
 use super::super::{anchor, text};
-use super::{Tree, at, chips, seen, shape};
+use super::{Tree, chips, seen, shape};
 use crate::contract::{Node, Property};
 
 impl Tree<'_> {
     /// The row of `property`, which `parent` declares.
-    pub(super) fn row(&mut self, parent: &'static Node, property: &Property) -> Markup {
-        let node = at(property.node);
+    pub(super) fn row(&mut self, parent: &'static Node, property: &'static Property) -> Markup {
+        let node = &property.node;
         let presence = seen::Presence::of(self.seen(node));
         let never = self.profile.is_some() && presence.is_never();
         // the tag beside it chooses what the value is
@@ -58,12 +58,12 @@ impl Tree<'_> {
         node: &'static Node,
         union: Option<&'static crate::contract::Union>,
     ) -> Vec<Markup> {
-        let mut value = shape::target(node);
+        let mut value = node.target();
         while let Some(items) = value.items {
-            value = shape::target(at(items));
+            value = items.target();
         }
         let branches = union.map_or(&[][..], |union| union.branches);
-        let targets = branches.iter().map(|branch| shape::target(at(branch.node)));
+        let targets = branches.iter().map(|branch| branch.node.target());
         [value]
             .into_iter()
             .chain(targets)
@@ -73,7 +73,7 @@ impl Tree<'_> {
 
     /// The values that the property may have, those of a definition included.
     fn own_values(&self, node: &'static Node) -> Markup {
-        let target = shape::target(node);
+        let target = node.target();
         chips::values(target, self.counted(target), false)
     }
 

@@ -109,7 +109,7 @@ pub(super) fn facts(node: &'static Node, seen: &NodeProfile) -> Vec<String> {
 
 /// The types, where there is a choice or where one came that is not declared.
 fn types(node: &'static Node, seen: &NodeProfile) -> Option<String> {
-    let target = shape::target(node);
+    let target = node.target();
     let declared = |kind: JsonType| {
         target.types.contains(kind.set())
             || (kind == JsonType::Null && node.nullable)

@@ -3,28 +3,18 @@
 use maud::{Markup, html};
 
 use super::super::{anchor, figure};
-use super::at;
 use crate::contract::{Node, Types};
 use crate::profile::JsonType;
 
 /// From here on a bound only says that a number fits into 64 bits.
 const UNBOUNDED: f64 = 9.2e18;
 
-/// The definition that a subschema stands for, or itself.
-pub(super) fn target(node: &'static Node) -> &'static Node {
-    let mut node = node;
-    while let Some(reference) = node.reference {
-        node = at(reference);
-    }
-    node
-}
-
 /// The type, with links to definitions.
 pub(super) fn types(node: &'static Node) -> Markup {
     if let Some(items) = node.items {
-        return html! { "array of " (types(at(items))) };
+        return html! { "array of " (types(items)) };
     }
-    let target = target(node);
+    let target = node.target();
     match target.name {
         Some(name) if target.pointer != node.pointer => {
             html! { a href={ "#" (anchor::id(target.pointer)) } { (name) } }
