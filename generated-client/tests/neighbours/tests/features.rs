@@ -3,22 +3,15 @@
 //! The other tests see what the program has; this one sees every feature, of the program's
 //! clients and of rustls, that a dependency could have changed.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;
 
-/// The features of a crate in a build of this program with these of its own.
-fn features(of: &str, with: &str) -> BTreeSet<String> {
+/// The features of each crate in a build of this program with these of its own.
+fn features(with: &str) -> BTreeMap<String, BTreeSet<String>> {
     let output = Command::new(env!("CARGO"))
-        .args([
-            "tree",
-            "--locked",
-            "--offline",
-            "--edges",
-            "normal",
-            "--prefix",
-            "none",
-        ])
-        .args(["--format", "{p}|{f}", "--features", with, "--manifest-path"])
+        .args(["tree", "--locked", "--offline", "--edges", "normal"])
+        .args(["--prefix", "none", "--format", "{p}|{f}"])
+        .args(["--features", with, "--manifest-path"])
         .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml"))
         .output()
         .expect("cargo runs");
@@ -28,15 +21,13 @@ fn features(of: &str, with: &str) -> BTreeSet<String> {
         "{}",
         String::from_utf8_lossy(&output.stderr)
     );
-    let line = tree
-        .lines()
-        .find(|line| line.starts_with(&format!("{of} v")));
-    let features = line.and_then(|line| line.rsplit('|').next()).expect(of);
-    let features = features.trim_end_matches(" (*)").split(',');
-    features
-        .filter(|feature| !feature.is_empty())
-        .map(str::to_owned)
-        .collect()
+    let crates = tree.lines().filter_map(|line| {
+        let (package, features) = line.trim_end_matches(" (*)").split_once('|')?;
+        let name = package.split(' ').next()?;
+        let features = features.split(',').filter(|feature| !feature.is_empty());
+        Some((name.to_owned(), features.map(str::to_owned).collect()))
+    });
+    crates.collect()
 }
 
 /// Whatever of the program's says by its features what is spoken, trusted or decoded.
@@ -57,18 +48,20 @@ const ADDED: [(&str, &str); 1] = [("hyper-util", "client-proxy")];
 #[test]
 fn no_feature_of_conversation_client_adds_one_to_what_others_use() {
     for provider in ["ring", "aws-lc"] {
-        for of in WATCHED {
-            let alone = features(of, provider);
-            for with in [
-                "with-types",
-                "with-operation",
-                "with-reqwest",
-                "with-ureq",
-                "with-all",
-            ] {
-                let mut beside = features(of, &format!("{provider},{with}"));
+        let alone = features(provider);
+        for with in [
+            "with-types",
+            "with-operation",
+            "with-reqwest",
+            "with-ureq",
+            "with-all",
+        ] {
+            let beside = features(&format!("{provider},{with}"));
+            for of in WATCHED {
+                let alone = &alone[of];
+                let mut beside = beside[of].clone();
                 beside.retain(|name| alone.contains(name) || !ADDED.contains(&(of, name)));
-                assert_eq!(beside, alone, "{of} with {provider}, beside {with}");
+                assert_eq!(&beside, alone, "{of} with {provider}, beside {with}");
             }
         }
     }
