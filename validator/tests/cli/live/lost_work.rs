@@ -226,11 +226,11 @@ fn a_service_that_would_have_to_be_waited_for_too_long_ends_the_run_with_all_ids
                 outcome.stderr
             );
             // those that were under way, and no more
-            let asked = server.asked.try_iter().count();
-            assert!(asked <= 6, "{asked}");
-            let left = left(&folder);
-            assert_eq!(left.len(), 998, "{left:?}");
-            assert!((3..=1000).all(|id| left.contains(&id)), "{left:?}");
+            let asked: Vec<_> = server.asked.try_iter().map(|head| id(&head)).collect();
+            assert!(asked.len() <= 6, "{asked:?}");
+            // the run may have ended before the second was asked for
+            let unanswered = (1..=1000).filter(|id| *id > 2 || !asked.contains(id));
+            assert_eq!(left(&folder), unanswered.collect());
         }
     }
 }
