@@ -97,16 +97,6 @@ const EXCEPTIONS: &[Exception] = &[
         reason: "it waits to be split by what it claims",
     },
     Exception {
-        rule: Rule::Purpose,
-        at: "generated-client/README.md",
-        reason: "the README of the workspace still tells what it is for",
-    },
-    Exception {
-        rule: Rule::Purpose,
-        at: "validator/README.md",
-        reason: "the README of the workspace still tells what it is for",
-    },
-    Exception {
         rule: Rule::Circles,
         at: "validator/src",
         reason: "one crate still holds six trades; it becomes a crate for each",
