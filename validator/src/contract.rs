@@ -10,7 +10,7 @@ use std::sync::OnceLock;
 
 use serde_json::Value;
 
-use crate::acceptor::Acceptor;
+use acceptor::Acceptor;
 
 pub(crate) mod navigation;
 mod node;

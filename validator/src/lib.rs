@@ -18,7 +18,6 @@
 //! tests do without it: `default-features = false`.
 
 mod accept;
-mod acceptor;
 #[cfg(all(test, feature = "cli"))]
 #[path = "../../codegen/tests/support/amount.rs"]
 mod amount;
@@ -55,8 +54,9 @@ mod suggest;
 mod validator;
 mod whereabouts;
 
+pub use acceptor::Answer;
+
 pub use crate::accept::accept;
-pub use crate::acceptor::Answer;
 pub use crate::assert::{assert_conforms, assert_value_conforms};
 pub use crate::contract::Contract;
 pub use crate::finding::{Finding, Level};

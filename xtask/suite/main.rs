@@ -1,5 +1,5 @@
-//! The program of `cargo xtask suite`, which is built with the validator's cursor beside it and
-//! with the acceptors of a suite's schemas: answers what stdin asks.
+//! The program of `cargo xtask suite`, which is built on the validator's cursor with the
+//! acceptors of a suite's schemas: answers what stdin asks.
 //!
 //! A question is the number of an acceptor, a space, the length of a text in bytes, a line break,
 //! and the text. Its answer is a line.
@@ -10,7 +10,6 @@
 use std::error::Error;
 use std::io::{self, BufRead, Read};
 
-mod acceptor;
 mod groups;
 
 use acceptor::Answer;

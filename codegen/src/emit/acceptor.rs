@@ -1,7 +1,7 @@
 //! The acceptor: a function that goes over the bytes of a payload once and says that it is
 //! valid, or that it does not know.
 //!
-//! What is emitted stands on the cursor of `validator/src/acceptor.rs`; each expression here
+//! What is emitted stands on the cursor of `validator/acceptor`; each expression here
 //! goes past one value from the place `at`, or gives `None`. Wherever the schema asks for more
 //! than a glance (patterns, formats that are asserted, values that are arrays), the expression
 //! is `None`: the judge knows.
@@ -51,7 +51,7 @@ pub(crate) fn generate(schema: &Schema, formats: Formats) -> Result<TokenStream,
         functions.push(emitter.function(function));
     }
     problems.or(quote! {
-        use crate::acceptor::{Cursor, Member, Possible, Seen};
+        use acceptor::{Cursor, Member, Possible, Seen};
 
         /// Past the document, if it is surely valid.
         pub(crate) fn document<'t>(

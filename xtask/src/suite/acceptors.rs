@@ -1,8 +1,8 @@
 //! Acceptors as a program: a crate of its own below `target/`, built by cargo, which answers
 //! questions.
 //!
-//! The crate depends on nothing, so it is built offline, and holds a copy of the validator's
-//! cursor: to depend on the validator would tie the generator to its own output.
+//! The crate depends on the validator's cursor, and the cursor on nothing, so it is built offline:
+//! to depend on more of the validator would tie the generator to its own output.
 
 use std::ffi::OsStr;
 use std::fmt::Write as _;
@@ -21,7 +21,7 @@ pub(super) use build::Broken;
 use build::module;
 
 /// The hand-written cursor that acceptors stand on; it depends on nothing but std.
-const CURSOR: &str = "validator/src";
+const CURSOR: &str = "validator/acceptor";
 
 const MANIFEST: &str = "\
 [workspace]
@@ -34,6 +34,10 @@ publish = false
 [profile.dev]
 debug = false
 incremental = false
+
+[dependencies.acceptor]
+package = \"conversation-validator-acceptor\"
+path = \"PATH\"
 ";
 
 const PROGRAM: &str = include_str!("../../suite/main.rs");
@@ -46,7 +50,7 @@ impl Acceptors {
     /// there already is neither written nor built again.
     ///
     /// # Errors
-    /// When the workspace has no cursor, a file cannot be written, or cargo fails for another
+    /// When a file cannot be written, or cargo fails for another
     /// reason than an acceptor.
     pub(super) fn build(
         root: &Path,
@@ -55,20 +59,13 @@ impl Acceptors {
         sources: &[&str],
     ) -> Result<Result<Acceptors, Broken>> {
         let mut files = vec![
-            (format!("{folder}/Cargo.toml"), MANIFEST.to_owned()),
+            (format!("{folder}/Cargo.toml"), manifest(folder)),
             (format!("{folder}/src/main.rs"), PROGRAM.to_owned()),
             (format!("{folder}/src/groups.rs"), table(sources.len())),
         ];
         for (number, source) in sources.iter().enumerate() {
             let path = format!("{folder}/src/groups/{}.rs", module(number));
             files.push((path, (*source).to_owned()));
-        }
-        let mut cursor = tree::files_under(root, &format!("{CURSOR}/acceptor"))?;
-        cursor.insert(format!("{CURSOR}/acceptor.rs"));
-        for path in cursor {
-            let text = tree::read_text(root, &path)?;
-            let within = path.strip_prefix(CURSOR).unwrap_or(&path);
-            files.push((format!("{folder}/src{within}"), text));
         }
         let owned = tree::files_under(root, &format!("{folder}/src"))?;
         tree::compare(root, files, owned)?.apply(root)?;
@@ -106,6 +103,12 @@ impl Acceptors {
     }
 }
 
+/// The manifest of the crate in `folder`, from which a path leads to the cursor.
+fn manifest(folder: &str) -> String {
+    let up = "../".repeat(folder.split('/').count());
+    MANIFEST.replace("PATH", &format!("{up}{CURSOR}"))
+}
+
 fn written(questions: &[(usize, &[u8])]) -> std::io::Result<File> {
     let mut file = BufWriter::new(tempfile::tempfile()?);
     for (number, text) in questions {
@@ -131,7 +134,5 @@ fn table(count: usize) -> String {
         let _ = writeln!(modules, "mod {module};");
         let _ = writeln!(functions, "    {module}::document,");
     }
-    format!(
-        "{modules}\npub(crate) static ACCEPTORS: &[crate::acceptor::Acceptor] = &[\n{functions}];\n"
-    )
+    format!("{modules}\npub(crate) static ACCEPTORS: &[acceptor::Acceptor] = &[\n{functions}];\n")
 }

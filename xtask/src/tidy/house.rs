@@ -47,9 +47,21 @@ const ROOMS: &[Room] = &[
         lines: 8_000,
         is_engine: false,
     },
+    // std only: `suite` builds it with the acceptors of other schemas
+    Room {
+        name: "conversation-validator-acceptor",
+        may_use: &[],
+        modules: &[],
+        lines: 2_000,
+        is_engine: true,
+    },
     Room {
         name: "conversation-validator",
-        may_use: &["conversation-client", "workspace-hack"],
+        may_use: &[
+            "conversation-client",
+            "conversation-validator-acceptor",
+            "workspace-hack",
+        ],
         modules: &[],
         lines: 8_000,
         is_engine: false,

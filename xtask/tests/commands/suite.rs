@@ -12,8 +12,8 @@ use xtask::verdict::Verdict;
 
 use crate::workspace::{Workspace, run};
 
-const CURSOR: &str = "validator/src/acceptor.rs";
-const STRING: &str = "validator/src/acceptor/string.rs";
+const CURSOR: &str = "validator/acceptor/src/lib.rs";
+const STRING: &str = "validator/acceptor/src/string.rs";
 
 /// Where the cursor is asked.
 const ASK: &str = "fn ask(acceptor: Acceptor, text: &str) -> Answer {";
@@ -40,12 +40,13 @@ const GROUPS: &str = r#"[
     }
 ]"#;
 
-/// A workspace with the cursor, and nothing else.
+/// A workspace with the cursor, and no other crate.
 fn workspace() -> Workspace {
     let workspace = Workspace::empty();
-    let mut cursor = tree::files_under(tree::root(), "validator/src/acceptor").unwrap();
-    cursor.insert("validator/src/acceptor.rs".to_owned());
-    for path in cursor {
+    let mut files = tree::files_under(tree::root(), "validator/acceptor").unwrap();
+    // which the cursor's manifest has its fields from
+    files.insert("Cargo.toml".to_owned());
+    for path in files {
         workspace.write(&path, tree::read_text(tree::root(), &path).unwrap());
     }
     workspace
@@ -242,7 +243,7 @@ fn a_cursor_that_does_not_compile_is_an_error() {
     workspace.write(STRING, "fn");
     let error = error(&workspace);
     assert!(error.contains("no acceptor is the reason"), "{error}");
-    assert!(error.contains("acceptor/string.rs"), "{error}");
+    assert!(error.contains("src/string.rs"), "{error}");
 }
 
 #[test]

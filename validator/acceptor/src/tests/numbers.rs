@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::acceptor::Cursor;
+use crate::Cursor;
 
 /// Past `MIN` to `MAX`, the integer and the number, as the ends of what was accepted.
 fn ends<const MIN: i64, const MAX: i64>(text: &str) -> [Option<Cursor<'_>>; 2] {

@@ -1,14 +1,13 @@
 //! The fast check: one pass over a text, without allocation, that says "valid" or "don't know".
 //!
-//! What it looks for is generated from the schema (`generated/acceptor.rs`), and stands on the
+//! What it looks for is generated from a schema, and stands on the
 //! [`Cursor`] here, which reads JSON. It never says that a payload is invalid, nor why: whatever
 //! it does not expect, and whatever would cost time to get exactly right, such as a number
 //! written `1e2`, it leaves to the judge. So a mistake can only be one of three kinds: to say
 //! "valid" where the judge would not, or to be silent where there is something to tell, which
 //! tests and fuzzing hunt for; or to ask the judge more often than needed.
 //!
-//! Nothing here depends on the rest of the crate: `cargo xtask suite` builds it with the
-//! acceptors of other schemas.
+//! It depends on std alone: `cargo xtask suite` builds it with the acceptors of other schemas.
 
 mod array;
 mod cursor;
@@ -22,10 +21,10 @@ mod untyped;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use cursor::Cursor;
-pub(crate) use object::Member;
-pub(crate) use possible::Possible;
-pub(crate) use seen::Seen;
+pub use cursor::Cursor;
+pub use object::Member;
+pub use possible::Possible;
+pub use seen::Seen;
 
 /// How deep arrays and objects may lie in each other; readers go no deeper than 127.
 const DEPTH: usize = 100;
@@ -44,10 +43,10 @@ pub enum Answer {
 }
 
 /// An acceptor as it is generated: goes past one value, if that is valid.
-pub(crate) type Acceptor = for<'t> fn(Cursor<'t>, usize, &mut bool) -> Option<Cursor<'t>>;
+pub type Acceptor = for<'t> fn(Cursor<'t>, usize, &mut bool) -> Option<Cursor<'t>>;
 
 /// Asks `acceptor` about the JSON document `text`.
-pub(crate) fn ask(acceptor: Acceptor, text: &str) -> Answer {
+pub fn ask(acceptor: Acceptor, text: &str) -> Answer {
     let mut noted = false;
     let end = acceptor(Cursor::new(text).space(), DEPTH, &mut noted);
     match end.map(Cursor::space) {

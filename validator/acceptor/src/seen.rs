@@ -2,21 +2,22 @@
 
 /// A set of properties, by their places among the declared ones; there is room for 64 a word.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Seen<const WORDS: usize>([u64; WORDS]);
+pub struct Seen<const WORDS: usize>([u64; WORDS]);
 
 impl<const WORDS: usize> Seen<WORDS> {
-    pub(crate) const NONE: Seen<WORDS> = Seen([0; WORDS]);
+    /// No property.
+    pub const NONE: Seen<WORDS> = Seen([0; WORDS]);
 
     /// Adds a property that cannot be there yet.
     #[inline]
-    pub(crate) const fn add(&mut self, index: usize) {
+    pub const fn add(&mut self, index: usize) {
         self.0[index / 64] |= 1 << (index % 64);
     }
 
     /// Adds a property; `None` if it is there already, since then the last one counts and the
     /// first one was checked in vain.
     #[inline]
-    pub(crate) fn once(&mut self, index: usize) -> Option<()> {
+    pub fn once(&mut self, index: usize) -> Option<()> {
         let is_new = self.0[index / 64] & (1 << (index % 64)) == 0;
         self.add(index);
         is_new.then_some(())
@@ -24,7 +25,8 @@ impl<const WORDS: usize> Seen<WORDS> {
 
     /// Whether all of these are there.
     #[inline]
-    pub(crate) fn has_all(self, wanted: Seen<WORDS>) -> bool {
+    #[must_use]
+    pub fn has_all(self, wanted: Seen<WORDS>) -> bool {
         self.0
             .iter()
             .zip(wanted.0)

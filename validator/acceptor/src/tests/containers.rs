@@ -1,6 +1,6 @@
 //! What the cursor and the set of seen properties say of arrays and objects.
 
-use crate::acceptor::{Cursor, Member, Seen};
+use crate::{Cursor, Member, Seen};
 
 fn number(at: Cursor<'_>, _depth: usize) -> Option<Cursor<'_>> {
     at.any_number()

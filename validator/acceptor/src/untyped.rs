@@ -9,7 +9,7 @@ const NAMES: usize = 16;
 
 impl<'t> Cursor<'t> {
     /// Past any value.
-    pub(crate) fn any(self, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
+    pub fn any(self, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
         match self.byte() {
             b'"' => self.string(),
             b'{' => self.map(depth, noted),
@@ -22,7 +22,7 @@ impl<'t> Cursor<'t> {
 
     /// Past any object. That a name comes twice, or may do so, is noted.
     #[inline]
-    pub(crate) fn map(self, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
+    pub fn map(self, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
         // most of them are empty
         match self.literal(b"{}") {
             Some(end) if depth > 0 => Some(end),

@@ -4,46 +4,50 @@ use super::Cursor;
 
 /// A set of branches, a bit for each.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Possible {
+pub struct Possible {
     branches: u64,
     /// Those of which something would have to be noted.
     noted: u64,
 }
 
 impl Possible {
+    /// That many branches, each still possible.
     #[inline]
-    pub(crate) fn all(branches: u64) -> Possible {
+    #[must_use]
+    pub fn all(branches: u64) -> Possible {
         Possible { branches, noted: 0 }
     }
 
     /// Those that are left.
     #[inline]
-    pub(crate) fn branches(self) -> u64 {
+    #[must_use]
+    pub fn branches(self) -> u64 {
         self.branches
     }
 
     /// Leaves none but these.
     #[inline]
-    pub(crate) fn keep(&mut self, branches: u64) {
+    pub fn keep(&mut self, branches: u64) {
         self.branches &= branches;
     }
 
     /// Has a member that no branch declares.
     #[inline]
-    pub(crate) fn note_all(&mut self) {
+    pub fn note_all(&mut self) {
         self.noted = u64::MAX;
     }
 
     /// Whether there is something to note of the branch that is left.
     #[inline]
-    pub(crate) fn is_noted(self) -> bool {
+    #[must_use]
+    pub fn is_noted(self) -> bool {
         self.branches & self.noted != 0
     }
 
     /// Goes past a value as these branches declare it, to `end`; where it does not conform,
     /// they are not possible.
     #[inline]
-    pub(crate) fn declared<'t>(
+    pub fn declared<'t>(
         &mut self,
         branches: u64,
         end: &mut Option<Cursor<'t>>,
@@ -66,7 +70,7 @@ impl Possible {
 
     /// Goes past a value of which these branches say nothing, unless that is done.
     #[inline]
-    pub(crate) fn undeclared<'t>(
+    pub fn undeclared<'t>(
         &mut self,
         branches: u64,
         end: &mut Option<Cursor<'t>>,

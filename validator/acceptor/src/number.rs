@@ -12,7 +12,8 @@ const EXACT_DIGITS: usize = 15;
 impl<'t> Cursor<'t> {
     /// Past an integer from `MIN` to `MAX`, written with digits, and perhaps as `1.0`.
     #[inline]
-    pub(crate) fn integer<const MIN: i64, const MAX: i64>(self) -> Option<Cursor<'t>> {
+    #[must_use]
+    pub fn integer<const MIN: i64, const MAX: i64>(self) -> Option<Cursor<'t>> {
         let (count, end) = self.digits();
         // most are in the range by their length
         if MIN <= 0 && count <= const { sure_digits(MAX) } && self.is_whole(count, end) {
@@ -24,7 +25,8 @@ impl<'t> Cursor<'t> {
 
     /// The same integer without bounds, and its value.
     #[inline(never)]
-    pub(crate) fn value(self) -> Option<(i64, Cursor<'t>)> {
+    #[must_use]
+    pub fn value(self) -> Option<(i64, Cursor<'t>)> {
         let negative = self.literal(b"-");
         let start = negative.unwrap_or(self);
         let (count, whole) = start.digits();
@@ -46,7 +48,8 @@ impl<'t> Cursor<'t> {
 
     /// Past a number from `MIN` to `MAX`, written without an exponent.
     #[inline]
-    pub(crate) fn number<const MIN: i64, const MAX: i64>(self) -> Option<Cursor<'t>> {
+    #[must_use]
+    pub fn number<const MIN: i64, const MAX: i64>(self) -> Option<Cursor<'t>> {
         let negative = self.literal(b"-");
         let start = negative.unwrap_or(self);
         let (count, end) = start.digits();
@@ -74,7 +77,8 @@ impl<'t> Cursor<'t> {
     }
 
     /// Past any number that is surely finite.
-    pub(crate) fn any_number(self) -> Option<Cursor<'t>> {
+    #[must_use]
+    pub fn any_number(self) -> Option<Cursor<'t>> {
         let start = self.literal(b"-").unwrap_or(self);
         let (count, end) = start.digits();
         if count == 0 || count > DIGITS || start.has_leading_zero(count) {

@@ -9,7 +9,8 @@ const HIGHS: u64 = 0x8080_8080_8080_8080;
 impl<'t> Cursor<'t> {
     /// Past any string.
     #[inline]
-    pub(crate) fn string(self) -> Option<Cursor<'t>> {
+    #[must_use]
+    pub fn string(self) -> Option<Cursor<'t>> {
         let mut at = self.literal(b"\"")?.to_special();
         loop {
             match at.byte() {
@@ -22,18 +23,16 @@ impl<'t> Cursor<'t> {
 
     /// Past a string without escapes, and what is in it.
     #[inline]
-    pub(crate) fn plain(self) -> Option<(&'t [u8], Cursor<'t>)> {
+    #[must_use]
+    pub fn plain(self) -> Option<(&'t [u8], Cursor<'t>)> {
         let start = self.literal(b"\"")?;
         let end = start.to_special();
         (end.byte() == b'"').then(|| (start.until(end), end.next()))
     }
 
     /// Past a string without escapes of so many characters.
-    #[allow(
-        dead_code,
-        reason = "whether a string has bounds depends on the schema"
-    )]
-    pub(crate) fn sized(self, least: usize, most: usize) -> Option<Cursor<'t>> {
+    #[must_use]
+    pub fn sized(self, least: usize, most: usize) -> Option<Cursor<'t>> {
         let (content, end) = self.plain()?;
         // each character has one byte that does not continue another
         let length = content.iter().filter(|&&byte| byte & 0xC0 != 0x80).count();

@@ -6,7 +6,7 @@ impl<'t> Cursor<'t> {
     /// Past an array of `least` to `most` items, each of which `item` goes past, from the place
     /// and the depth that is left to it.
     #[inline]
-    pub(crate) fn array(
+    pub fn array(
         self,
         depth: usize,
         least: usize,

@@ -1,6 +1,6 @@
 //! A string is one for the cursor if `serde_json` reads it.
 
-use crate::acceptor::Cursor;
+use crate::Cursor;
 
 fn assert_same(text: &str) {
     let is_string = serde_json::from_str::<String>(text).is_ok();

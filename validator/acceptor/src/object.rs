@@ -3,7 +3,7 @@
 use super::Cursor;
 
 /// What comes next in an object.
-pub(crate) enum Member<'t> {
+pub enum Member<'t> {
     /// A member: its name, which has no escapes, and the place of its value.
     Named(&'t [u8], Cursor<'t>),
     /// The end of the object, and the place behind it.
@@ -13,7 +13,8 @@ pub(crate) enum Member<'t> {
 impl<'t> Cursor<'t> {
     /// Past `separator` and `name`, which is written with its quotes and colon.
     #[inline]
-    pub(crate) fn member(self, separator: u8, name: &[u8]) -> Option<Cursor<'t>> {
+    #[must_use]
+    pub fn member(self, separator: u8, name: &[u8]) -> Option<Cursor<'t>> {
         if self.byte() == separator {
             self.next().literal(name)
         } else {
@@ -23,7 +24,8 @@ impl<'t> Cursor<'t> {
 
     /// Into an object: its first member, or the place behind it if there is none.
     #[inline]
-    pub(crate) fn first_member(self) -> Option<Member<'t>> {
+    #[must_use]
+    pub fn first_member(self) -> Option<Member<'t>> {
         let at = self.literal(b"{")?.space();
         match at.byte() {
             b'}' => Some(Member::End(at.next())),
@@ -33,7 +35,8 @@ impl<'t> Cursor<'t> {
 
     /// From the place behind a member to the next one, or to the place behind the object.
     #[inline]
-    pub(crate) fn next_member(self) -> Option<Member<'t>> {
+    #[must_use]
+    pub fn next_member(self) -> Option<Member<'t>> {
         let at = self.space();
         match at.byte() {
             b',' => at.next().space().named(),
@@ -45,7 +48,8 @@ impl<'t> Cursor<'t> {
     /// The same, where the first members may have been gone past already: `start` is where the
     /// object begins.
     #[inline]
-    pub(crate) fn member_after(self, start: Cursor<'_>) -> Option<Member<'t>> {
+    #[must_use]
+    pub fn member_after(self, start: Cursor<'_>) -> Option<Member<'t>> {
         if self.left() == start.left() {
             self.first_member()
         } else {

@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use crate::acceptor::{Cursor, DEPTH};
+use crate::{Cursor, DEPTH};
 
 /// Whether it is accepted, and noted.
 fn asked(text: &str) -> (bool, bool) {

@@ -6,11 +6,12 @@
 
 /// The rest of a text.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Cursor<'t>(pub(super) &'t [u8]);
+pub struct Cursor<'t>(pub(super) &'t [u8]);
 
 impl<'t> Cursor<'t> {
     /// At the beginning of a text.
-    pub(crate) fn new(text: &'t str) -> Cursor<'t> {
+    #[must_use]
+    pub fn new(text: &'t str) -> Cursor<'t> {
         Cursor(text.as_bytes())
     }
 
@@ -20,26 +21,28 @@ impl<'t> Cursor<'t> {
         reason = "with a constant it is a comparison or two, and a lane is full of them"
     )]
     #[inline(always)]
-    pub(crate) fn literal(self, literal: &[u8]) -> Option<Cursor<'t>> {
+    pub fn literal(self, literal: &[u8]) -> Option<Cursor<'t>> {
         self.0.strip_prefix(literal).map(Cursor)
     }
 
     /// The byte here; 0, which stands nowhere in JSON, at the end.
     #[inline]
-    pub(crate) fn byte(self) -> u8 {
+    #[must_use]
+    pub fn byte(self) -> u8 {
         self.0.first().copied().unwrap_or(0)
     }
 
     /// Past `null`.
     #[allow(clippy::inline_always, reason = "as for any literal")]
     #[inline(always)]
-    pub(crate) fn null(self) -> Option<Cursor<'t>> {
+    #[must_use]
+    pub fn null(self) -> Option<Cursor<'t>> {
         self.literal(b"null")
     }
 
     /// Past `null`, or past another value.
     #[inline]
-    pub(crate) fn or_null(
+    pub fn or_null(
         self,
         value: impl FnOnce(Cursor<'t>) -> Option<Cursor<'t>>,
     ) -> Option<Cursor<'t>> {
@@ -51,13 +54,15 @@ impl<'t> Cursor<'t> {
 
     /// Past `true` or `false`.
     #[inline]
-    pub(crate) fn boolean(self) -> Option<Cursor<'t>> {
+    #[must_use]
+    pub fn boolean(self) -> Option<Cursor<'t>> {
         self.literal(b"true").or_else(|| self.literal(b"false"))
     }
 
     /// Past white space, if there is any.
     #[inline]
-    pub(crate) fn space(self) -> Cursor<'t> {
+    #[must_use]
+    pub fn space(self) -> Cursor<'t> {
         // one comparison where there is none, as between the tokens of a compact text
         if self.byte() > b' ' {
             self
@@ -80,7 +85,8 @@ impl<'t> Cursor<'t> {
 
     /// Past the one byte here.
     #[inline]
-    pub(crate) fn next(self) -> Cursor<'t> {
+    #[must_use]
+    pub fn next(self) -> Cursor<'t> {
         self.skip(1)
     }
 
