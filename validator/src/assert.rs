@@ -6,9 +6,9 @@ use std::sync::LazyLock;
 
 use serde::Serialize;
 
-use crate::finding::Level;
-use crate::report::Report;
-use crate::validator::Validator;
+use crate::Validator;
+use check::finding::Level;
+use check::report::Report;
 
 /// How many findings a failed assertion prints.
 const LIMIT: usize = 50;

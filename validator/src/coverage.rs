@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use crate::contract::{Literal, Node, Types};
 use crate::profile::{JsonType, NodeProfile, Profile};
+use check::contract::{Literal, Node, Types};
 
 /// What was seen, of what the schema declares.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]

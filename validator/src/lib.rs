@@ -17,7 +17,6 @@
 //! The binary `conversation-validator` is behind the default feature `cli`; a service's
 //! tests do without it: `default-features = false`.
 
-mod accept;
 #[cfg(all(test, feature = "cli"))]
 #[path = "../../codegen/tests/support/amount.rs"]
 mod amount;
@@ -25,55 +24,36 @@ mod assert;
 #[cfg(feature = "cli")]
 #[doc(hidden)]
 pub mod cli;
-mod contract;
-mod contracts;
 #[cfg(feature = "cli")]
 mod coverage;
-mod document;
+mod default;
 #[cfg(feature = "cli")]
 mod drift;
-mod evidence;
-mod finding;
-mod generated;
-mod instance_path;
-mod layer;
-mod masking;
-mod message;
-mod options;
-mod position;
-mod printable;
 #[cfg(feature = "cli")]
 mod profile;
-mod records;
 mod redact;
-mod report;
 #[cfg(feature = "cli")]
 mod sample;
 #[cfg(feature = "cli")]
 mod suggest;
-mod validator;
-mod whereabouts;
 
 pub use acceptor::Answer;
+pub use check::contract::Contract;
+pub use check::finding::{Finding, Level};
+pub use check::layer::{Layer, UnknownLayer};
+pub use check::layers::roundtrip::same_value;
+pub use check::position::Position;
+pub use check::records::{Record, Records};
+pub use check::report::{Readers, Report};
+pub use contracts::GET_CONVERSATION;
 
-pub use crate::accept::accept;
 pub use crate::assert::{assert_conforms, assert_value_conforms};
-pub use crate::contract::Contract;
-pub use crate::finding::{Finding, Level};
-pub use crate::generated::GET_CONVERSATION;
-pub use crate::layer::roundtrip::same_value;
-pub use crate::layer::{Layer, UnknownLayer};
-pub use crate::options::Options;
-pub use crate::position::Position;
-pub use crate::records::{Record, Records};
+pub use crate::default::{Options, Validator, accept};
 pub use crate::redact::{RedactIds, RedactOptions, RedactTimes, Redactor, UnknownPlace};
-pub use crate::report::{Readers, Report};
 #[cfg(feature = "cli")]
 pub use crate::sample::{Breach, Order, Sample, Sampler};
-pub use crate::validator::Validator;
 
-/// The contract that is meant where none is named.
-pub(crate) static DEFAULT: &Contract = &GET_CONVERSATION;
+pub(crate) use crate::default::DEFAULT;
 
 /// The workspace's README: its examples are compiled and run.
 #[cfg(doctest)]

@@ -6,8 +6,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::contract::{Contract, Types};
-use crate::document::{Element, Glance};
+use check::contract::{Contract, Types};
+use check::document::{Element, Glance};
 
 mod error;
 mod file;

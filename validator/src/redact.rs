@@ -10,11 +10,11 @@ use std::fmt;
 #[cfg(feature = "cli")]
 use std::sync::OnceLock;
 
-use crate::contract::Contract;
-use crate::document::Storage;
-use crate::finding::Finding;
-use crate::layer::json::{self, Token, Tokens, tokens, unescaped};
-use crate::masking::{Name, Spot, is_field_name, looks_like_data};
+use check::contract::Contract;
+use check::document::Storage;
+use check::finding::Finding;
+use check::layers::json::{self, Token, Tokens, tokens, unescaped};
+use check::masking::{Name, Spot, is_field_name, looks_like_data};
 
 mod keep;
 mod key;
@@ -327,8 +327,8 @@ impl<'r> Rewriting<'r> {
 #[cfg(test)]
 mod tests {
     use crate::GET_CONVERSATION;
-    use crate::contract::navigation::Place;
-    use crate::masking::is_sensitive;
+    use check::contract::navigation::Place;
+    use check::masking::is_sensitive;
 
     /// Another tag would be another branch, with other findings.
     #[test]

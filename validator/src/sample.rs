@@ -24,8 +24,7 @@ use json::Json;
 use scale::Scale;
 
 use crate::DEFAULT;
-use crate::contract::Contract;
-use crate::contracts;
+use check::contract::Contract;
 
 /// What keeps the dice of one record apart: its values are the same whatever is asked for
 /// besides.
@@ -95,7 +94,7 @@ impl Sampler {
     pub fn new(seed: u64) -> Sampler {
         Sampler {
             contract: DEFAULT,
-            hints: &contracts::samples::HINTS,
+            hints: &crate::default::hints::HINTS,
             seed,
             record: 0,
             scale: Scale::DEFAULT,

@@ -9,7 +9,7 @@ use crate::source::problem::{Errors, MISTAKE, Problem};
 /// The folder of the client that belongs to the generator.
 pub(crate) const CLIENT: &str = "generated-client/src/generated";
 /// The folder of the validator that belongs to the generator.
-pub(crate) const VALIDATOR: &str = "validator/src/generated";
+pub(crate) const VALIDATOR: &str = "validator/contracts/src/generated";
 
 /// The folders in which every file is made here; any other in them is an orphan.
 pub const GENERATED: &[&str] = &[CLIENT, VALIDATOR];

@@ -42,7 +42,7 @@ pub(crate) fn generate(schema: &Schema, operations: &[Operation]) -> TokenStream
     let words = in_words(subject);
     let ty = format_ident!("{subject}");
     quote! {
-        use crate::contract::{Branch, Contract, Literal, Node, Parts, Property, Types, Union};
+        use check::contract::{Branch, Contract, Literal, Node, Parts, Property, Types, Union};
 
         #docs
         pub static #ident: Contract = Contract::new(Parts {

@@ -8,9 +8,9 @@ use clap::Args;
 use super::new_file::NewFile;
 use crate::GET_CONVERSATION;
 use crate::profile::{Gatherer, Profile, Sighting};
-use crate::records::limit::TooLong;
-use crate::report::Report;
-use crate::validator::Checker;
+use check::records::limit::TooLong;
+use check::report::Report;
+use check::validator::Checker;
 
 /// Where the profile goes.
 #[derive(Debug, Args)]

@@ -4,7 +4,7 @@ use std::fs::{self, Metadata};
 use std::path::{Path, PathBuf};
 
 use super::stream;
-use crate::printable::printable;
+use check::printable::printable;
 
 /// A chain of more links than this is a circle.
 const MOST_LINKS: usize = 40;

@@ -14,9 +14,9 @@ use fs4::{FileExt, TryLockError};
 use super::complaint::complain;
 use super::compression::{self, Compression};
 use super::path;
-use crate::finding::Finding;
-use crate::layer::json;
 use crate::redact::Redactor;
+use check::finding::Finding;
+use check::layers::json;
 
 mod ending;
 mod error;
@@ -143,7 +143,7 @@ impl Recording {
             complain(&format!(
                 "{}: cut off {} at its end, of a line that was never recorded to its end",
                 path::shown(&self.path),
-                crate::message::counted(torn, "byte")
+                check::message::counted(torn, "byte")
             ));
         }
         if ending.lacks_line_break {

@@ -14,8 +14,8 @@ use super::interruption;
 use super::new_file::NewFile;
 use super::to_stdout;
 use crate::GET_CONVERSATION;
-use crate::message::counted;
 use crate::redact::{Tally, table_of_what_stays};
+use check::message::counted;
 
 mod before;
 mod compressor;

@@ -9,9 +9,9 @@ use super::complaint::complain;
 use super::exit::Exit;
 use super::format::Format;
 use super::profile_input;
-use crate::layer::Layer;
-use crate::options::Options;
-use crate::validator::Validator;
+use check::layer::Layer;
+use check::options::Options;
+use check::validator::Validator;
 
 mod again;
 mod checked;
@@ -110,11 +110,11 @@ impl Reporting {
             .deny_undeclared(self.deny_undeclared)
             .assert_formats(self.assert_formats)
             .show_values(self.show_values);
-        match &self.layers {
+        let options = match &self.layers {
             Some(layers) => options.layers(layers.iter().copied()),
             None => options,
-        }
-        .build()
+        };
+        Validator::with_options(crate::DEFAULT, &options)
     }
 
     /// Whether a report tells what the corpus showed of the schema.

@@ -10,9 +10,9 @@ use super::emptiness::AllowEmpty;
 use super::exit::{self, Exit};
 use super::report::escaped;
 use super::{profile_input, to_stdout};
-use crate::message::counted;
-use crate::printable::printable;
 use crate::suggest::{self, Operation, Suggestion};
+use check::message::counted;
+use check::printable::printable;
 
 /// Suggest edits of the schema that make the profiled payloads conform.
 ///

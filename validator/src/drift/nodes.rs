@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use super::comparison::{Comparison, Side};
 use super::slack::{Slack, affected};
 use super::{Change, Shows};
-use crate::contract::navigation::Place;
-use crate::contract::{Contract, Literal, Node, Subschema, Types};
 use crate::profile::{JsonType, NodeProfile, Profile, Tally};
+use check::contract::navigation::Place;
+use check::contract::{Contract, Literal, Node, Subschema, Types};
 
 /// A comparison of two profiles.
 pub(super) struct Search {

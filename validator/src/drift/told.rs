@@ -3,8 +3,8 @@
 use std::fmt;
 
 use super::{Change, ChangeKind, Rate, Shows};
-use crate::message::counted;
-use crate::printable::printable;
+use check::message::counted;
+use check::printable::printable;
 
 /// What changed, both rates, and what chance has to do with it.
 impl Change {

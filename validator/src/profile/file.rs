@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{Profile, ProfileError};
-use crate::contract::Contract;
+use check::contract::Contract;
 
 mod consistency;
 mod node;

@@ -6,11 +6,11 @@
 use std::collections::BTreeMap;
 
 use super::{JsonType, Profile, Sighting};
-use crate::contract::Contract;
-use crate::contract::outline::{Declared, Outline, PlaceId, Shape, ShapeId};
-use crate::document::{Element, Elements};
-use crate::instance_path::MASKED;
-use crate::masking::{Name, shown_name};
+use check::contract::Contract;
+use check::contract::outline::{Declared, Outline, PlaceId, Shape, ShapeId};
+use check::document::{Element, Elements};
+use check::instance_path::MASKED;
+use check::masking::{Name, shown_name};
 
 mod assertions;
 mod demands;

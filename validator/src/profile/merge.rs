@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{NodeProfile, Profile, ProfileError, Range, Tally, Undeclared};
-use crate::instance_path::MASKED;
-use crate::masking::Name;
+use check::instance_path::MASKED;
+use check::masking::Name;
 
 impl Profile {
     /// Adds what another corpus showed; no record may be in both.

@@ -8,9 +8,9 @@
 
 use std::fmt;
 
-use crate::contract::{Contract, Node};
-use crate::instance_path;
-use crate::masking::Spot;
+use check::contract::{Contract, Node};
+use check::instance_path;
+use check::masking::Spot;
 
 /// Every item, and every member where the contract does not know the names.
 const ANY: &str = "*";

@@ -8,8 +8,8 @@ use std::collections::HashMap;
 use jsonschema::{PatternOptions, Validator};
 use serde_json::{Value, json};
 
-use crate::contract::Contract;
-use crate::masking::Spot;
+use check::contract::Contract;
+use check::masking::Spot;
 
 /// The keywords that may say something about a scalar.
 const ASSERTIONS: [&str; 8] = [

@@ -5,7 +5,7 @@ use super::keep::{Kept, UnknownPlace};
 use super::key::Key;
 use super::keywords::Keywords;
 use crate::DEFAULT;
-use crate::contract::Contract;
+use check::contract::Contract;
 
 /// Choices for a [`Redactor`]; the default is what `conversation-validator redact` does.
 ///

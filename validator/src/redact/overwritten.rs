@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
-use crate::layer::json::{tokens, unescaped};
+use check::layers::json::{tokens, unescaped};
 
 /// The offsets of the names of all members that are overwritten.
 pub(super) fn names(text: &[u8]) -> HashSet<usize> {

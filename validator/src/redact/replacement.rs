@@ -13,8 +13,8 @@ use super::key::Key;
 use super::keywords::Keywords;
 use super::stay::{self, Stay};
 use super::tally::Replaced;
-use crate::contract::{Literal, Node};
-use crate::masking::Spot;
+use check::contract::{Literal, Node};
+use check::masking::Spot;
 
 mod number;
 mod text;
@@ -171,8 +171,8 @@ mod tests {
 
     use super::*;
     use crate::GET_CONVERSATION;
-    use crate::contract::navigation::Place;
     use crate::redact::stay::list::rows;
+    use check::contract::navigation::Place;
 
     /// The list that users read says what the redactor does, place by place.
     #[test]

@@ -6,7 +6,7 @@
 use serde_json::Value;
 
 use super::time;
-use crate::contract::{Literal, Node, Types};
+use check::contract::{Literal, Node, Types};
 
 #[cfg(any(feature = "cli", test))]
 pub(super) mod list;

@@ -5,9 +5,9 @@ use serde_json::Value;
 
 use super::dice::Dice;
 use super::json::Json;
-use crate::contract::Contract;
-use crate::contract::navigation::Place;
-use crate::instance_path;
+use check::contract::Contract;
+use check::contract::navigation::Place;
+use check::instance_path;
 
 mod attempt;
 

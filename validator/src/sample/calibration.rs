@@ -8,7 +8,7 @@ use super::dice::Dice;
 use super::drawing::Drawing;
 use super::hints::Hints;
 use super::scale::Scale;
-use crate::contract::Contract;
+use check::contract::Contract;
 
 /// The seed of the records that are measured.
 const SEED: u64 = 0x5eed;

@@ -10,7 +10,7 @@ use super::number::{self, Bounds};
 use super::scale::Scale;
 use super::scene::{self, Scene};
 use super::text;
-use crate::contract::{Contract, Literal, Node, Types};
+use check::contract::{Contract, Literal, Node, Types};
 
 mod shape;
 

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde_json::Value;
 
 use super::dice::Dice;
-use crate::instance_path::segments;
+use check::instance_path::segments;
 
 mod writer;
 

@@ -2,7 +2,7 @@
 
 use super::calibration::scale_of_mean;
 use super::hints::Hints;
-use crate::contract::Contract;
+use check::contract::Contract;
 
 /// Larger scales make more messages, longer texts, and more of what is optional.
 #[derive(Debug, Clone, Copy, PartialEq)]

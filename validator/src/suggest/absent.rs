@@ -3,7 +3,7 @@
 use super::place::{Places, Role, below};
 use super::undeclared::{renamed_from, renamed_to};
 use super::{Reason, Suggestion};
-use crate::contract::{Node, Property};
+use check::contract::{Node, Property};
 
 /// Takes the keys of an object out of `required`, the last one first: so the index of each is
 /// right whether those before it were taken out or not.

@@ -5,8 +5,8 @@ use serde_json::Value;
 use super::place::{Places, below, title};
 use super::property::EXACT;
 use super::{Confidence, Reason, Suggestion};
-use crate::contract::{Node, Types};
 use crate::profile::{NodeProfile, Tally};
+use check::contract::{Node, Types};
 
 /// Each bound that does not hold, wide enough for what was seen.
 pub(super) fn suggest(

@@ -7,8 +7,8 @@ use super::place::Places;
 use super::undeclared::field;
 use super::values::is_name;
 use super::{Suggestion, property};
-use crate::contract::{Node, Union};
 use crate::profile::JsonType;
+use check::contract::{Node, Union};
 
 /// The same suggestion with a branch for `tag` in every union that is told apart by the set,
 /// or without operations where no honest one can be made.

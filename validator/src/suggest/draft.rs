@@ -3,8 +3,8 @@
 use super::json::Json;
 use super::place::{Places, below, title};
 use super::{Confidence, Operation, Reason, Suggestion, Support};
-use crate::contract::Node;
 use crate::profile::Tally;
+use check::contract::Node;
 
 /// How many records make a high confidence, if they are [`SHARE`] of all.
 const MANY: u64 = 20;

@@ -6,8 +6,8 @@ use serde_json::Value;
 use super::bounds::exact;
 use super::place::{Places, allows};
 use super::property::{self, EXACT};
-use crate::contract::{Literal, Node};
 use crate::profile::{JsonType, NodeProfile};
+use check::contract::{Literal, Node};
 
 /// The keywords to write at the place, which becomes one of `types`: what the dialect demands,
 /// and where it referred to a definition, what that demanded, as wide as what was seen.

@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
-use crate::contract::{Contract, Node, Property, Types, Union};
-use crate::instance_path;
 use crate::profile::{JsonType, NodeProfile, Profile, Tally};
+use check::contract::{Contract, Node, Property, Types, Union};
+use check::instance_path;
 
 /// The schema, and the profile of a corpus beside it.
 pub(super) struct Places<'p> {

@@ -10,7 +10,7 @@ use super::{Confidence, Reason, Suggestion, suggest};
 use crate::GET_CONVERSATION;
 use crate::amount;
 use crate::profile::{Gatherer, Profile, Sighting};
-use crate::validator::Validator;
+use check::validator::Validator;
 
 mod kinds;
 mod places;
@@ -29,7 +29,7 @@ fn accepted() -> Vec<(&'static str, Value)> {
 fn profile(payloads: &[Value], show_values: bool) -> Profile {
     let mut gatherer = Gatherer::new(&GET_CONVERSATION, show_values);
     let source: Arc<str> = Arc::from("a.ndjson");
-    let validator = Validator::new();
+    let validator = Validator::of(&GET_CONVERSATION);
     for (record, payload) in (1..).zip(payloads) {
         let sighting = Sighting {
             source: Arc::clone(&source),
@@ -137,7 +137,12 @@ fn what_conforms_gives_no_suggestion() {
     let clean: Vec<Value> = payloads
         .into_iter()
         .step_by(step)
-        .filter(|payload| Validator::new().check_value(payload).findings().is_empty())
+        .filter(|payload| {
+            Validator::of(&GET_CONVERSATION)
+                .check_value(payload)
+                .findings()
+                .is_empty()
+        })
         .collect();
     assert!(clean.len() > 10, "{}", clean.len());
     assert_eq!(suggest(&profile(&clean, false)), []);
@@ -175,7 +180,7 @@ fn nothing_but_the_change_is_named() {
         &["widen `maxItems` of `messages` of Conversation"],
     ];
     assert_eq!(expected.len(), MUTATIONS.len());
-    let validator = Validator::new();
+    let validator = Validator::of(&GET_CONVERSATION);
     let mut clean: Vec<Value> = accepted().into_iter().map(|(_, value)| value).collect();
     clean.retain(|payload| validator.check_value(payload).findings().is_empty());
     for ((name, _, mutate), expected) in MUTATIONS.iter().zip(expected) {

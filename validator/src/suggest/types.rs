@@ -6,8 +6,8 @@ use super::json::Json;
 use super::place::{Places, Role, allows, any, below, title};
 use super::property::{EXACT, names, union};
 use super::{Confidence, Reason, Suggestion, limits};
-use crate::contract::Node;
 use crate::profile::{JsonType, NodeProfile};
+use check::contract::Node;
 
 /// What the types of the values at a property, or at the items of an array, ask for.
 ///

@@ -5,9 +5,9 @@ use heck::ToSnakeCase;
 use super::absent::rename_remark;
 use super::place::{Places, allows, below};
 use super::{Reason, Suggestion, property};
-use crate::contract::{Node, Property};
-use crate::instance_path::MASKED;
 use crate::profile::{JsonType, NodeProfile, Undeclared};
+use check::contract::{Node, Property};
+use check::instance_path::MASKED;
 
 /// Declares each name that was seen in objects of this kind.
 pub(super) fn suggest(

@@ -5,8 +5,8 @@ use serde_json::Value;
 
 use super::place::{Places, below, title};
 use super::{Confidence, Reason, Suggestion, branch};
-use crate::contract::{Literal, Node};
 use crate::profile::{NodeProfile, Tally};
+use check::contract::{Literal, Node};
 
 /// Names that every enumeration of the client has already.
 const TAKEN: &[&str] = &["Unknown", "Integer", "KNOWN", "Self"];

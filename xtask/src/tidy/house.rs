@@ -55,11 +55,33 @@ const ROOMS: &[Room] = &[
         lines: 2_000,
         is_engine: true,
     },
+    // takes a contract as an argument
+    Room {
+        name: "conversation-validator-check",
+        may_use: &["conversation-validator-acceptor"],
+        modules: CHECK,
+        lines: 8_000,
+        is_engine: true,
+    },
+    // the only room of the library that knows a field's name
+    Room {
+        name: "conversation-validator-contracts",
+        may_use: &[
+            "conversation-client",
+            "conversation-validator-acceptor",
+            "conversation-validator-check",
+        ],
+        modules: &[],
+        lines: 500,
+        is_engine: false,
+    },
     Room {
         name: "conversation-validator",
         may_use: &[
             "conversation-client",
             "conversation-validator-acceptor",
+            "conversation-validator-check",
+            "conversation-validator-contracts",
             "workspace-hack",
         ],
         modules: &[],
@@ -89,6 +111,100 @@ const CODEGEN: &[Module] = &[
     Module {
         name: "generate",
         may_use: &["source", "read", "emit"],
+    },
+];
+
+/// What a check is made of, from what stands on nothing to the check itself.
+const CHECK: &[Module] = &[
+    Module {
+        name: "position",
+        may_use: &[],
+    },
+    Module {
+        name: "layer",
+        may_use: &[],
+    },
+    Module {
+        name: "instance_path",
+        may_use: &[],
+    },
+    Module {
+        name: "printable",
+        may_use: &[],
+    },
+    Module {
+        name: "evidence",
+        may_use: &[],
+    },
+    Module {
+        name: "whereabouts",
+        may_use: &["instance_path"],
+    },
+    Module {
+        name: "message",
+        may_use: &["printable"],
+    },
+    Module {
+        name: "document",
+        may_use: &["instance_path"],
+    },
+    Module {
+        name: "contract",
+        may_use: &["document"],
+    },
+    Module {
+        name: "masking",
+        may_use: &["contract", "instance_path", "printable"],
+    },
+    Module {
+        name: "finding",
+        may_use: &["instance_path", "layer", "position", "whereabouts"],
+    },
+    Module {
+        name: "report",
+        may_use: &["finding", "position", "whereabouts"],
+    },
+    Module {
+        name: "options",
+        may_use: &["layer"],
+    },
+    Module {
+        name: "accept",
+        may_use: &["contract", "document"],
+    },
+    Module {
+        name: "layers",
+        may_use: &[
+            "contract",
+            "document",
+            "evidence",
+            "finding",
+            "instance_path",
+            "layer",
+            "masking",
+            "message",
+            "position",
+            "report",
+            "whereabouts",
+        ],
+    },
+    Module {
+        name: "validator",
+        may_use: &[
+            "accept", "contract", "document", "finding", "layer", "layers", "options", "report",
+        ],
+    },
+    Module {
+        name: "records",
+        may_use: &[
+            "finding",
+            "layer",
+            "layers",
+            "message",
+            "position",
+            "report",
+            "validator",
+        ],
     },
 ];
 

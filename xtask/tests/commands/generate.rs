@@ -7,7 +7,7 @@ use crate::workspace::{OPENAPI, SCHEMA, Workspace, run};
 
 const TYPES: &str = "generated-client/src/generated/types.rs";
 const OPERATION: &str = "generated-client/src/generated/operation.rs";
-const EXTRA: &str = "validator/src/generated/extra.rs";
+const EXTRA: &str = "validator/contracts/src/generated/extra.rs";
 
 fn generated() -> Workspace {
     let workspace = Workspace::with_schema();

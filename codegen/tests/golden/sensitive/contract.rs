@@ -1,7 +1,7 @@
 // Written by `cargo xtask gen` from schema/conversation.schema.json.
 // Do not edit: change that and run the command again.
 
-use crate::contract::{Branch, Contract, Literal, Node, Parts, Property, Types, Union};
+use check::contract::{Branch, Contract, Literal, Node, Parts, Property, Types, Union};
 /// The contract `golden`.
 pub static GOLDEN: Contract = Contract::new(Parts {
     name: "golden",

@@ -16,9 +16,9 @@ use crate::cli::inputs::records::Record;
 use crate::cli::inputs::{Input, InputKind, Unreadable};
 use crate::cli::interruption;
 use crate::cli::report::{Checked, Origin};
-use crate::records::blocks::Block;
-use crate::records::cut;
-use crate::validator::{Checker, Validator};
+use check::records::blocks::Block;
+use check::records::cut;
+use check::validator::{Checker, Validator};
 
 /// How many findings one thread holds until it is its turn.
 const FINDINGS_HELD: usize = 1024;

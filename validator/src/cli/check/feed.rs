@@ -7,7 +7,7 @@ use crate::cli::inputs::content::Content;
 use crate::cli::inputs::document::Document;
 use crate::cli::inputs::{Input, InputKind};
 use crate::cli::interruption;
-use crate::records::blocks::{Block, Blocks};
+use check::records::blocks::{Block, Blocks};
 
 /// How many bytes of small files one thread takes at once, and how many files: few enough that
 /// others get some, and so many that nobody waits for their turn.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use crate::coverage::{Coverage, NeverSeen, Part, Share};
-use crate::message::counted;
+use check::message::counted;
 
 /// Whether a part is of a group.
 type Belongs = fn(&NeverSeen) -> bool;

@@ -4,8 +4,8 @@ use std::io::{self, Write};
 
 use super::Document;
 use crate::drift::{ALPHA, Change, LEAST_APPEARANCE, LEAST_CHANGE, Shows};
-use crate::message::counted;
-use crate::printable::printable;
+use check::message::counted;
+use check::printable::printable;
 
 /// How much two rates may differ for one to be the other under another name.
 const ALIKE: f64 = 0.01;

@@ -9,7 +9,7 @@ use super::awaited::Awaited;
 use super::begun::Begun;
 use super::{Input, InputKind};
 use crate::cli::compression;
-use crate::records::limit::TooLong;
+use check::records::limit::TooLong;
 
 /// An input that is open.
 pub(in crate::cli) struct Content {

@@ -6,8 +6,8 @@ use super::content::Content;
 use super::har::{self, Skipped};
 use super::records::Record;
 use super::{Input, InputKind};
-use crate::position::Position;
-use crate::records::limit::TooLong;
+use check::position::Position;
+use check::records::limit::TooLong;
 
 /// How many records of the greatest length a HAR file may be as large as: it holds much
 /// besides them, and has to be in memory as a whole.

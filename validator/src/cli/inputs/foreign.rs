@@ -2,7 +2,7 @@
 
 use super::csv::Csv;
 use super::kind::{InputKind, without_mark};
-use crate::layer::json;
+use check::layers::json;
 
 /// First bytes, what they are of, and what to do.
 const MAGIC: &[(&[u8], &str, &str)] = &[

@@ -9,8 +9,8 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use conversation_client::{GetConversation, Operation};
 use serde_json::Value;
 
-use crate::layer::json;
-use crate::message::kind;
+use check::layers::json;
+use check::message::kind;
 
 /// The entries of a HAR file that hold no payload.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -39,7 +39,7 @@ impl fmt::Display for Skipped {
             without_request,
             without_payload,
         } = self;
-        let entries = crate::message::counted(*entries, "entry");
+        let entries = check::message::counted(*entries, "entry");
         write!(f, "{others} of {entries} are other requests")?;
         if *without_request > 0 {
             write!(f, ", {without_request} have no method or no URL")?;

@@ -6,7 +6,7 @@ use clap::ValueEnum;
 use serde::de::IgnoredAny;
 
 use crate::cli::compression::Compression;
-use crate::layer::json;
+use check::layers::json;
 
 /// What a file holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -9,9 +9,9 @@ use super::document::Document;
 use super::har::Skipped;
 use super::{Input, InputKind};
 use crate::cli::interruption;
-use crate::position::Position;
-use crate::records::blocks::{Block, Blocks, Line};
-use crate::records::limit::{MAX_RECORD, TooLong};
+use check::position::Position;
+use check::records::blocks::{Block, Blocks, Line};
+use check::records::limit::{MAX_RECORD, TooLong};
 
 /// The limit on records.
 #[derive(Clone, Copy, Debug, Args)]

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use serde::{Deserialize, Serialize};
 
-use crate::message::counted;
-use crate::printable::printable;
+use check::message::counted;
+use check::printable::printable;
 
 /// How many are named where there are many.
 const NAMED: usize = 5;

@@ -8,7 +8,7 @@ use conversation_client::{Error, ErrorKind};
 
 use super::conversations::Asked;
 use crate::cli::exit::Exit;
-use crate::printable::printable_cut;
+use check::printable::printable_cut;
 
 /// So many failures are told one by one; of the others there are counts.
 const TOLD: u64 = 10;

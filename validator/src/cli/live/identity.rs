@@ -3,9 +3,8 @@
 use serde_json::{Map, Number, Value};
 
 use super::conversations::Asked;
-use crate::finding::{Finding, Level};
-use crate::layer::Layer;
-use crate::whereabouts::Whereabouts;
+use check::finding::{Finding, Level};
+use check::layer::Layer;
 
 /// A finding for each id in the body that is not the one of the request. What is missing or no
 /// integer is for the schema to say, and what is no JSON for others.
@@ -22,18 +21,13 @@ pub(super) fn findings(asked: Asked, account: i64, body: &[u8], show_values: boo
             } else {
                 "another integer".to_owned()
             };
-            Finding {
-                level: Level::Error,
-                layer: Layer::Schema,
-                instance_path: format!("/{property}"),
-                // the schema does not know what was asked for
-                schema_path: None,
-                keyword: None,
-                message: format!("expected the `{property}` that was asked for, found {found}"),
-                evidence: &[],
-                at: None,
-                whereabouts: Whereabouts::Unknown,
-            }
+            // without a place in the schema, which does not know what was asked for
+            Finding::new(
+                Level::Error,
+                Layer::Schema,
+                format!("/{property}"),
+                format!("expected the `{property}` that was asked for, found {found}"),
+            )
         })
     });
     other.collect()

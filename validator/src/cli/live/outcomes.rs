@@ -18,10 +18,10 @@ use crate::cli::exit::Exit;
 use crate::cli::gathering::{Gathering, Shard};
 use crate::cli::interruption;
 use crate::cli::report::{Checked, Measure, Origin, Output, Progress, Reporting, Summary};
-use crate::finding::Finding;
-use crate::position::Position;
-use crate::report::Report;
-use crate::validator::Validator;
+use check::finding::Finding;
+use check::position::Position;
+use check::report::Report;
+use check::validator::Validator;
 
 /// What is left of a run.
 pub(super) struct Kept {
@@ -254,7 +254,7 @@ impl Outcomes {
             if retried > 0 {
                 said.push(format!(
                     "asked again after a failure: {}",
-                    crate::message::counted(retried, "time")
+                    check::message::counted(retried, "time")
                 ));
             }
         }

@@ -7,7 +7,7 @@ use serde::de::IgnoredAny;
 
 use super::error::Problem;
 use crate::cli::compression::{BUFFER, Compression};
-use crate::layer::json;
+use check::layers::json;
 
 /// The end of a file.
 #[derive(Debug, PartialEq, Eq)]

@@ -12,9 +12,9 @@ use super::work::Work;
 use super::{Input, Outcome};
 use crate::cli::inputs::har;
 use crate::cli::interruption;
-use crate::layer::json;
-use crate::message::counted;
-use crate::records::limit::TooLong;
+use check::layers::json;
+use check::message::counted;
+use check::records::limit::TooLong;
 
 mod cleaning;
 mod places;

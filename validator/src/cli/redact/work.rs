@@ -16,11 +16,11 @@ use crate::cli::inputs::document::Document;
 use crate::cli::inputs::records::Record;
 use crate::cli::inputs::{InputKind, Unreadable};
 use crate::cli::interruption;
-use crate::finding::Finding;
-use crate::records::blocks::{Block, Blocks};
-use crate::records::cut;
-use crate::records::limit::TooLong;
 use crate::redact::{Redactor, Tally};
+use check::finding::Finding;
+use check::records::blocks::{Block, Blocks};
+use check::records::cut;
+use check::records::limit::TooLong;
 
 /// A batch of more bytes is not added to.
 const BATCH: usize = 256 * 1024;

@@ -2,7 +2,7 @@
 
 use super::excerpt;
 use super::origin::Origin;
-use crate::report::Report;
+use check::report::Report;
 
 /// The outcome of a check, with all that reports want of the text.
 #[derive(Debug)]

@@ -5,10 +5,10 @@ use std::io::{self, Write};
 
 use super::gathered::Gathered;
 use super::text;
-use crate::finding::{Finding, Level};
-use crate::message::counted;
-use crate::printable::printable;
-use crate::report::Readers;
+use check::finding::{Finding, Level};
+use check::message::counted;
+use check::printable::printable;
+use check::report::Readers;
 
 /// Sets what follows apart from what came before.
 pub(super) fn group(out: &mut dyn Write, is_first: bool) -> io::Result<()> {

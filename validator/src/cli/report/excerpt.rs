@@ -1,10 +1,10 @@
 //! The value that a finding is about, in the JSON around it; masked.
 
 use super::origin::Origin;
-use crate::finding::Finding;
-use crate::instance_path::{self, MASKED};
-use crate::layer::json::tokens;
-use crate::printable::printable_cut;
+use check::finding::Finding;
+use check::instance_path::{self, MASKED};
+use check::layers::json::tokens;
+use check::printable::printable_cut;
 
 /// How much is shown of a value, in characters.
 const VALUE_LIMIT: usize = 60;

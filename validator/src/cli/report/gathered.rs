@@ -10,11 +10,11 @@ use super::listing::Listing;
 use super::same::Key;
 use super::summary::Summary;
 use crate::cli::inputs::skipped::Skipped;
-use crate::finding::{Finding, Level};
-use crate::layer::Layer;
-use crate::message::counted;
-use crate::position::Position;
 use crate::profile::Profile;
+use check::finding::{Finding, Level};
+use check::layer::Layer;
+use check::message::counted;
+use check::position::Position;
 
 /// How many inputs are told one by one, and how many complaints.
 const INPUTS_LIMIT: usize = 1000;

@@ -10,9 +10,9 @@ use super::gathered::Gathered;
 use super::groups::Group;
 use super::text::percent;
 use crate::cli::inputs::skipped;
-use crate::finding::Level;
-use crate::message::counted;
-use crate::printable::is_unprintable;
+use check::finding::Level;
+use check::message::counted;
+use check::printable::is_unprintable;
 
 /// How many annotations of a level GitHub shows.
 const SHOWN: usize = 10;

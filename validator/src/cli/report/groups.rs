@@ -9,12 +9,12 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::checked::Checked;
 use super::same::{Key, generalized, told};
-use crate::finding::{Finding, Level};
-use crate::layer::Layer;
-use crate::message::{counted, missing_property};
-use crate::position::Position;
 use crate::profile::Sighting;
-use crate::report::Readers;
+use check::finding::{Finding, Level};
+use check::layer::Layer;
+use check::message::{counted, missing_property};
+use check::position::Position;
+use check::report::Readers;
 
 /// How many groups there are at most; nobody reads more.
 const GROUPS_LIMIT: usize = 500;

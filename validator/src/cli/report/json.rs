@@ -9,7 +9,7 @@ use super::gathered::{Gathered, InputCount, Listed};
 use super::groups::Group;
 use super::summary::Summary;
 use crate::cli::inputs::skipped::Skipped;
-use crate::printable::is_unprintable;
+use check::printable::is_unprintable;
 
 /// Raised whenever a reader of the report would have to change.
 pub(super) const FORMAT_VERSION: u32 = 1;

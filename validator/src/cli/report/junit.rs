@@ -15,9 +15,9 @@ use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
 use super::gathered::Gathered;
 use super::groups::{Group, Seen};
 use super::text::percent;
-use crate::finding::Level;
-use crate::message::counted;
-use crate::printable::printable_cut;
+use check::finding::Level;
+use check::message::counted;
+use check::printable::printable_cut;
 
 const NAME: &str = "conversation-validator";
 /// The suite of what was checked.

@@ -10,7 +10,7 @@ use std::collections::HashMap;
 
 use super::gathered::Listed;
 use super::same::Key;
-use crate::finding::Level;
+use check::finding::Level;
 
 /// How many kinds are told apart; the findings of all others are one kind for each level.
 const KINDS_LIMIT: usize = 1000;
@@ -124,12 +124,12 @@ pub(super) fn first(findings: &[Listed], limit: usize) -> Vec<&Listed> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::validator::Validator;
+    use check::validator::Validator;
 
     /// What is kept of findings that come in this order: a letter for the kind, and a digit for
     /// which of its kind it is.
     fn kept(limit: usize, come: &str) -> String {
-        let report = Validator::new().check(b"{");
+        let report = Validator::of(crate::DEFAULT).check(b"{");
         let template = &report.findings()[0];
         let mut counts: HashMap<char, usize> = HashMap::new();
         let mut listing = Listing::new(limit);
@@ -173,7 +173,7 @@ mod tests {
 
     #[test]
     fn kinds_without_end_take_bounded_room() {
-        let report = Validator::new().check(b"{");
+        let report = Validator::of(crate::DEFAULT).check(b"{");
         let mut listing = Listing::new(5);
         for number in 0..5000 {
             let mut finding = report.findings()[0].clone();

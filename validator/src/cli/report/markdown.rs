@@ -12,10 +12,10 @@ use super::listing;
 use super::text::percent;
 use crate::coverage::{Share, coverage};
 use crate::drift::drift;
-use crate::finding::Level;
-use crate::layer::Layer;
-use crate::message::counted;
-use crate::printable::printable_cut;
+use check::finding::Level;
+use check::layer::Layer;
+use check::message::counted;
+use check::printable::printable_cut;
 
 const GROUPS_LIMIT: usize = 50;
 const FINDINGS_LIMIT: usize = 20;

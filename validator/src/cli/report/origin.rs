@@ -1,6 +1,6 @@
 //! Where a checked payload came from.
 
-use crate::position::Position;
+use check::position::Position;
 
 /// A payload by its place in a source, with its text to point into.
 #[derive(Debug, Clone, Copy)]

@@ -4,9 +4,9 @@ use std::borrow::Cow;
 
 use super::gathered::Listed;
 use super::groups::Group;
-use crate::finding::{Finding, Level};
-use crate::instance_path;
-use crate::layer::Layer;
+use check::finding::{Finding, Level};
+use check::instance_path;
+use check::layer::Layer;
 
 /// What findings of one group have in common: the keyword of the schema, or the same place in
 /// payloads with the same message.

@@ -18,8 +18,8 @@ use super::gathered::Gathered;
 use super::github::is_url;
 use super::groups::{Group, Seen};
 use super::json::escaped;
-use crate::finding::Level;
-use crate::message::missing_property;
+use check::finding::Level;
+use check::message::missing_property;
 
 /// Where the specification's own schema of the format is.
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";

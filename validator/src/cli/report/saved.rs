@@ -9,7 +9,7 @@ use super::groups::Group;
 use super::json::{FORMAT_VERSION, OtherInputs};
 use super::summary::Summary;
 use crate::cli::inputs::skipped::Skipped;
-use crate::printable::printable;
+use check::printable::printable;
 
 /// Why a file is no report of a run.
 #[derive(Debug)]

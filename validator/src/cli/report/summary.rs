@@ -5,8 +5,8 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use crate::cli::exit::Exit;
-use crate::finding::Level;
-use crate::report::Report;
+use check::finding::Level;
+use check::report::Report;
 
 /// What a run came to, in the words of the JSON report.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -9,9 +9,9 @@ use annotate_snippets::{AnnotationKind, Level as Severity, Origin, Renderer, Sni
 use super::gathered::Gathered;
 use super::groups::{Group, Seen};
 use crate::cli::inputs::skipped;
-use crate::finding::Level;
-use crate::message::counted;
-use crate::printable::printable;
+use check::finding::Level;
+use check::message::counted;
+use check::printable::printable;
 
 /// How many groups are shown; the summary counts the rest.
 const GROUPS_LIMIT: usize = 30;

@@ -9,9 +9,9 @@ use conversation_client::fixtures;
 
 use crate::cli::inputs::records::{self, Record};
 use crate::cli::inputs::{self, Choice, Found, InputKind, Unreadable, skipped};
-use crate::printable::printable;
-use crate::records::limit::MAX_RECORD;
 use crate::sample::Sampler;
+use check::printable::printable;
+use check::records::limit::MAX_RECORD;
 
 mod ids;
 

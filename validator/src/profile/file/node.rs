@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::Damage;
 use super::tally::TallyFile;
-use crate::contract::{Branch, Literal, Node, Union};
 use crate::profile::{JsonType, KEPT_LIMIT, Kept, NodeProfile, Range, Tally, Undeclared};
+use check::contract::{Branch, Literal, Node, Union};
 
 type Tallies = BTreeMap<String, TallyFile>;
 

@@ -3,8 +3,8 @@
 use jsonschema::PatternOptions;
 use serde_json::{Value, json};
 
-use crate::contract::Node;
-use crate::document::{AsDocument, Element};
+use check::contract::Node;
+use check::document::{AsDocument, Element};
 
 type Validator = jsonschema::Validator<AsDocument>;
 

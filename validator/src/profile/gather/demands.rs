@@ -6,9 +6,9 @@ use super::assertions::Assertions;
 use super::gist::Gist;
 use super::names::Names;
 use super::running::{Now, Running, seen};
-use crate::contract::{Literal, Node};
-use crate::document::{Element, Kind, Name};
 use crate::profile::{JsonType, NodeProfile};
+use check::contract::{Literal, Node};
+use check::document::{Element, Kind, Name};
 
 /// How long a value may be that is kept, in characters.
 const VALUE_LIMIT: u64 = 64;

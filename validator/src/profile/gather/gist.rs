@@ -1,7 +1,7 @@
 //! A value that was looked at, for those who have more to count of it.
 
-use crate::document::Element;
 use crate::profile::JsonType;
+use check::document::Element;
 
 /// A value, and what may be told of it.
 #[derive(Clone, Copy)]

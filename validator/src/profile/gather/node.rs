@@ -7,9 +7,9 @@ use super::gist::Gist;
 use super::names::Names;
 use super::running::{Now, Recent, Running, seen};
 use super::values::{Values, widen};
-use crate::contract::Node;
 use crate::profile::merge::either;
 use crate::profile::{JsonType, NodeProfile, Range, Tally, Undeclared};
+use check::contract::Node;
 
 /// The counts of one subschema, while records are coming.
 pub(super) struct NodeCounts {

@@ -10,9 +10,9 @@ use super::demands::Demands;
 use super::node::NodeCounts;
 use super::running::Recent;
 use super::values::Values;
-use crate::contract::outline::{Declared, Outline, PlaceId, Shape, ShapeId, position};
-use crate::document::{Element, Name};
 use crate::profile::JsonType;
+use check::contract::outline::{Declared, Outline, PlaceId, Shape, ShapeId, position};
+use check::document::{Element, Name};
 
 /// The counts of one shape, with what the walk has to know of it at each value: what is looked
 /// at together lies together.

@@ -1,8 +1,8 @@
 //! What is the same for all subschemas that speak of a value.
 
 use super::running::{Now, Recent};
-use crate::document::{Element, Glance};
 use crate::profile::{JsonType, Range};
+use check::document::{Element, Glance};
 
 /// What values have shown.
 #[derive(Default)]

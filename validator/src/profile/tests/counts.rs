@@ -7,9 +7,9 @@ use serde_json::{Value, json};
 
 use super::records::{payloads, profile_of, records};
 use crate::GET_CONVERSATION;
-use crate::contract::navigation::Place;
-use crate::contract::{Literal, Node};
 use crate::profile::{Gatherer, JsonType, NodeProfile, Profile, Sighting, Tally};
+use check::contract::navigation::Place;
+use check::contract::{Literal, Node};
 
 fn node<'p>(profile: &'p Profile, pointer: &str) -> &'p NodeProfile {
     &profile.nodes[pointer]

@@ -8,8 +8,8 @@ use fastrand::Rng;
 use serde_json::{Value, json};
 
 use crate::GET_CONVERSATION;
-use crate::document::Storage;
 use crate::profile::{Gatherer, Profile, Sighting};
+use check::document::Storage;
 
 impl Gatherer {
     /// Counts a record that a test made.

@@ -6,9 +6,9 @@
 use serde_json::{Number, Value};
 
 use super::Demands;
-use crate::contract::Literal;
 use crate::redact::key::Key;
 use crate::redact::time;
+use check::contract::Literal;
 
 /// What may stand for any number of its class; every class is among them.
 const CONSTANTS: [&str; 20] = [
@@ -254,10 +254,10 @@ mod tests {
             let compiled = jsonschema::validator_for(&schema).expect("the test's schema compiles");
             &*Box::leak(Box::new(compiled))
         });
-        let node: &'static _ = Box::leak(Box::new(crate::contract::Node {
+        let node: &'static _ = Box::leak(Box::new(check::contract::Node {
             minimum: Some(10.0),
             maximum: Some(20.0),
-            ..crate::contract::Node::EMPTY
+            ..check::contract::Node::EMPTY
         }));
         let demands = Demands {
             keywords: keywords.to_vec(),

@@ -3,9 +3,9 @@
 use serde_json::Value;
 
 use super::Demands;
-use crate::contract::Literal;
 use crate::redact::key::Key;
 use crate::redact::time;
+use check::contract::Literal;
 
 /// What stands for a text where the schema asks for nothing else.
 pub(in crate::redact) fn pseudonym(key: &Key, text: &str) -> String {
@@ -151,11 +151,11 @@ mod tests {
         let has_pattern = keywords
             .iter()
             .any(|keyword| keyword["pattern"].is_string());
-        let node: &'static _ = Box::leak(Box::new(crate::contract::Node {
+        let node: &'static _ = Box::leak(Box::new(check::contract::Node {
             min_length: number("minLength"),
             max_length: number("maxLength"),
             pattern: has_pattern.then_some("some"),
-            ..crate::contract::Node::EMPTY
+            ..check::contract::Node::EMPTY
         }));
         let keywords = keywords
             .iter()

@@ -4,8 +4,8 @@ use std::collections::HashSet;
 use std::fmt::Write as _;
 
 use super::{Stay, is_id, is_iso_time, is_unix_time, is_uuid};
-use crate::contract::navigation::Place;
-use crate::contract::{Contract, Literal, Node, Types};
+use check::contract::navigation::Place;
+use check::contract::{Contract, Literal, Node, Types};
 
 /// A declared place at which something stays.
 pub(crate) struct Row {

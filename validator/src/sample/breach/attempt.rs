@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
-use crate::contract::navigation::Place;
-use crate::contract::{Literal, Node, Types};
 use crate::sample::json::Json;
+use check::contract::navigation::Place;
+use check::contract::{Literal, Node, Types};
 
 /// What no closed set has among its values.
 const STRANGER: &str = "no_such_value";

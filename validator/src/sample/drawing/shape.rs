@@ -1,8 +1,8 @@
 //! The subschemas that a value to be drawn has to fulfil.
 
-use crate::contract::walk::Walk;
-use crate::contract::{Branch, Node, Property, Types, Union};
 use crate::sample::dice::Dice;
+use check::contract::walk::Walk;
+use check::contract::{Branch, Node, Property, Types, Union};
 
 /// All that there are on a [`Walk`], with a branch drawn for each union.
 #[derive(Debug)]

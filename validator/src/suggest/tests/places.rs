@@ -5,9 +5,9 @@ use serde_json::Value;
 use super::{accepted, judge, patched};
 use crate::GET_CONVERSATION;
 use crate::amount;
-use crate::contract::{Literal, Node};
 use crate::profile::{Gatherer, JsonType, NodeProfile, Profile, Range, Sighting, Tally};
 use crate::suggest::{Confidence, Suggestion, suggest};
+use check::contract::{Literal, Node};
 
 /// So many of the profiles that are made up are tried where not all are.
 const SAMPLE: u64 = 1;

@@ -14,10 +14,10 @@ use super::*;
 use crate::amount;
 use crate::cli::compression::Compression;
 use crate::cli::inputs::{self, Choice};
-use crate::finding::Finding;
-use crate::options::Options;
-use crate::position::Position;
-use crate::records::limit::TooLong;
+use check::finding::Finding;
+use check::options::Options;
+use check::position::Position;
+use check::records::limit::TooLong;
 
 /// What came of a record: input, number, findings; those of clean ones are counted only.
 #[derive(Debug, PartialEq)]
@@ -101,11 +101,9 @@ fn naive(texts: &[(PathBuf, Vec<u8>)], max_record: usize, validator: &Validator)
                 } else {
                     TooLong::new(max_record, (!is_json).then_some(line.len())).report()
                 };
-                let start = Position {
-                    line: index + 1,
-                    offset,
-                    ..Position::START
-                };
+                let mut start = Position::START;
+                start.line = index + 1;
+                start.offset = offset;
                 let record = index as u64 + 1;
                 match (report.placed_after(start).into_findings(), came.last_mut()) {
                     (findings, _) if !findings.is_empty() => {
@@ -136,7 +134,8 @@ fn record(random: &mut Rng) -> Vec<u8> {
 
 /// One that accepts `{}`, or conforming records would have to be large.
 fn validator() -> Validator {
-    Options::new().layers([crate::Layer::Json]).build()
+    let options = Options::new().layers([check::layer::Layer::Json]);
+    Validator::with_options(crate::DEFAULT, &options)
 }
 
 /// Packs a text as the name of its file says, in two parts, as what was appended to.

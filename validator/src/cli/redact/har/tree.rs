@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 
-use crate::layer::json::{Tokens, tokens, unescaped};
+use check::layers::json::{Tokens, tokens, unescaped};
 
 /// A value.
 pub(super) enum Tree {

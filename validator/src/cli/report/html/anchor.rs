@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use maud::{Markup, html};
 
 use crate::GET_CONVERSATION;
-use crate::contract::Node;
+use check::contract::Node;
 
 /// The id of what tells of the subschema at `pointer`: `defs-NAME` of a definition,
 /// `defs-NAME-PROPERTY` of a property. What an array's items are is told with the array.

@@ -7,7 +7,7 @@ use super::page::{Counts, Page, Problem};
 use crate::cli::report::gathered::{Gathered, Listed};
 use crate::cli::report::groups::{Group, Seen};
 use crate::cli::report::same::Key;
-use crate::position::Position;
+use check::position::Position;
 
 /// How many places are shown of a problem that has many.
 const PLACES: usize = 5;

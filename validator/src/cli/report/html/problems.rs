@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use super::figure::{self, Part};
 use super::page::{Page, Problem};
 use super::{anchor, text};
-use crate::finding::Level;
+use check::finding::Level;
 
 /// What the entries may take of the page, in bytes.
 const BUDGET: usize = 100_000;

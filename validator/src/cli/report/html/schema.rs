@@ -13,8 +13,8 @@ use super::anchor;
 use super::page::Page;
 use super::text::prose;
 use crate::GET_CONVERSATION;
-use crate::contract::{Node, Types};
 use crate::profile::{NodeProfile, Profile};
+use check::contract::{Node, Types};
 
 mod chips;
 mod definition;

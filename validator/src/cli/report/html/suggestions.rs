@@ -4,9 +4,9 @@ use maud::{Markup, html};
 
 use super::figure::{self, Part};
 use super::{anchor, text};
-use crate::instance_path;
 use crate::profile::Profile;
 use crate::suggest::{self, Confidence, Operation, Reason, Suggestion};
+use check::instance_path;
 
 /// What the entries may take of the page, in bytes.
 const BUDGET: usize = 60_000;

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use maud::{Markup, PreEscaped, Render, html};
 
-use crate::printable::printable_cut;
+use check::printable::printable_cut;
 
 /// How much is shown of a message, of a place in a payload, and of a source, in characters.
 const MESSAGE_LIMIT: usize = 400;

@@ -103,7 +103,7 @@ fn row(found: &Found<'_>, edits: &Edits) -> Markup {
         .map(|(kind, tally)| (kind.as_str(), tally.count));
     html! {
         tr {
-            th scope="row" { code { (crate::printable::printable_cut(name, 80)) } " in " (anchor::link(pointer))
+            th scope="row" { code { (check::printable::printable_cut(name, 80)) } " in " (anchor::link(pointer))
                 @if let Some(id) = edits.declaring(pointer, name) {
                     ", " a href={ "#" (id) } { "suggested patch" }
                 }

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::super::{anchor, text};
 use super::{Tree, chips, seen, shape};
-use crate::contract::{Node, Property};
+use check::contract::{Node, Property};
 
 impl Tree<'_> {
     /// The row of `property`, which `parent` declares.
@@ -56,7 +56,7 @@ impl Tree<'_> {
     fn nested(
         &mut self,
         node: &'static Node,
-        union: Option<&'static crate::contract::Union>,
+        union: Option<&'static check::contract::Union>,
     ) -> Vec<Markup> {
         let mut value = node.target();
         while let Some(items) = value.items {

@@ -1,0 +1,114 @@
+//! What a check says about a payload.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::instance_path;
+use crate::layer::Layer;
+use crate::position::Position;
+use crate::whereabouts::Whereabouts;
+
+/// How much a [`Finding`] weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    /// The payload does not conform.
+    Error,
+    /// A consequence of an error: a reader with the shared types breaks on this payload.
+    Warning,
+    /// Worth knowing, and no violation.
+    Note,
+}
+
+impl Level {
+    /// Its name in reports.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Level::Error => "error",
+            Level::Warning => "warning",
+            Level::Note => "note",
+        }
+    }
+}
+
+impl fmt::Display for Level {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// One thing that a check found in a payload.
+///
+/// No value of the payload is in it, unless [`Options::show_values`] asked for that.
+///
+/// [`Options::show_values`]: crate::options::Options::show_values
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct Finding {
+    /// How much it weighs.
+    pub level: Level,
+    /// What looked.
+    pub layer: Layer,
+    /// JSON Pointer of the place in the payload. Of a missing property it is the object's.
+    /// A segment that is data itself is `<masked>`.
+    pub instance_path: String,
+    /// JSON Pointer of the violated keyword in the schema file; only of layer `schema`.
+    pub schema_path: Option<String>,
+    /// The violated keyword; only of layer `schema`.
+    pub keyword: Option<String>,
+    /// What was expected, what kind of thing was found, and how the expectation is known.
+    pub message: String,
+    /// The `x-evidence` of the property that this is about, empty where there is none.
+    pub evidence: &'static [&'static str],
+    /// Where the value begins in the text; of a missing property the object that lacks it, of
+    /// a duplicate key its last occurrence. Known only of payloads that do not conform, and
+    /// not where there was no text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<Position>,
+    /// The same before it is found in the text.
+    #[serde(skip)]
+    pub whereabouts: Whereabouts,
+}
+
+impl Finding {
+    /// A finding about a place in the payload, of which neither a keyword nor evidence is known.
+    #[must_use]
+    pub fn new(level: Level, layer: Layer, instance_path: String, message: String) -> Finding {
+        Finding {
+            level,
+            layer,
+            instance_path,
+            schema_path: None,
+            keyword: None,
+            message,
+            evidence: &[],
+            at: None,
+            whereabouts: Whereabouts::Unknown,
+        }
+    }
+
+    /// The order of a report: by place in the payload, then by place in the schema.
+    ///
+    /// Items of an array come in the array's order, consequences after what the schema says.
+    #[must_use]
+    pub fn order(&self, other: &Finding) -> std::cmp::Ordering {
+        instance_path::order(&self.instance_path, &other.instance_path)
+            .then_with(|| self.schema_path.is_none().cmp(&other.schema_path.is_none()))
+            .then_with(|| self.schema_path.cmp(&other.schema_path))
+            .then_with(|| self.layer.cmp(&other.layer))
+            .then_with(|| self.message.cmp(&other.message))
+    }
+}
+
+/// One line: level, layer, both paths, message.
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {} #{}", self.level, self.layer, self.instance_path)?;
+        if let Some(schema_path) = &self.schema_path {
+            write!(f, " #{schema_path}")?;
+        }
+        write!(f, ": {}", self.message)
+    }
+}

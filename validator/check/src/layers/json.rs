@@ -1,0 +1,177 @@
+//! Layer `json`: bytes in, a JSON value out, or why there is none.
+//!
+//! `serde_json` decides what is JSON, and how deep, because readers with the shared types
+//! stand on it. Why it refuses something is found out by [`fault`], so that none of its text
+//! reaches a user: that text may hold data.
+
+use serde::de::IgnoredAny;
+use serde_json::Value;
+
+use crate::contract::navigation::Place;
+use crate::document::{Duplicates, Reading, Storage, TEXT_LIMIT};
+use crate::finding::{Finding, Level};
+use crate::layer::Layer;
+use crate::masking::locate_path;
+use crate::message::counted;
+use crate::position::Position;
+use crate::whereabouts::Whereabouts;
+
+mod encoding;
+mod fault;
+mod places;
+mod scanner;
+mod tokens;
+
+pub use encoding::wide;
+pub(crate) use places::locate;
+pub use tokens::{Token, Tokens, tokens, unescaped};
+
+/// Reads a payload.
+///
+/// # Errors
+///
+/// The one finding that says why it is no JSON.
+#[allow(
+    clippy::result_large_err,
+    reason = "there is one at most of a payload, and its caller keeps it"
+)]
+pub fn read<'d>(storage: &'d mut Storage, payload: &'d [u8]) -> Result<Reading<'d>, Finding> {
+    if payload.len() > TEXT_LIMIT {
+        return Err(finding(format!(
+            "expected a payload of at most {TEXT_LIMIT} bytes, found a longer one"
+        )));
+    }
+    // what is no text is no JSON, and why is found out without a parser
+    let text = simdutf8::basic::from_utf8(payload).map_err(|_| refused(payload, 0, 0))?;
+    storage
+        .read(text)
+        .map_err(|error| refused(payload, error.line(), error.column()))
+}
+
+/// The same for who does not want to hear why: nothing, if the payload is no JSON, or has an
+/// integer that readers round.
+pub(crate) fn read_silently<'d>(
+    storage: &'d mut Storage,
+    payload: &'d [u8],
+) -> Option<Reading<'d>> {
+    let text = simdutf8::basic::from_utf8(payload).ok()?;
+    if text.len() > TEXT_LIMIT {
+        return None;
+    }
+    let reading = storage.read(text).ok()?;
+    let is_rounded = reading.has_huge_number && rounded(payload).is_some();
+    (!is_rounded).then_some(reading)
+}
+
+/// The value of a payload.
+///
+/// # Errors
+///
+/// The one finding that says why it is no JSON.
+#[allow(
+    clippy::result_large_err,
+    reason = "there is one at most of a payload, and its caller keeps it"
+)]
+pub fn parse(bytes: &[u8]) -> Result<Value, Finding> {
+    serde_json::from_slice(bytes).map_err(|error| refused(bytes, error.line(), error.column()))
+}
+
+fn refused(bytes: &[u8], line: usize, column: usize) -> Finding {
+    let (message, at) = fault::explain(bytes, line, column);
+    Finding {
+        whereabouts: at.map_or(Whereabouts::Unknown, Whereabouts::Offset),
+        ..finding(message)
+    }
+}
+
+/// Whether a text that is no JSON would be if it went on: nothing is wrong with it but its end.
+pub fn is_cut_off(payload: &[u8]) -> bool {
+    let is_text = std::str::from_utf8(payload).map_or_else(|e| e.error_len().is_none(), |_| true);
+    let is_blank = payload.iter().all(u8::is_ascii_whitespace);
+    is_text
+        && !is_blank
+        && serde_json::from_slice::<IgnoredAny>(payload).is_err_and(|error| error.is_eof())
+}
+
+/// A note for each key that comes more than once in its object.
+pub(crate) fn duplicate_notes<'p>(
+    root: Place,
+    duplicates: &'p Duplicates,
+    payload: &'p Value,
+    show_values: bool,
+) -> impl Iterator<Item = Finding> + 'p {
+    duplicates.iter().map(move |(path, &count)| {
+        let located = locate_path(root, payload, path, show_values);
+        Finding {
+            level: Level::Note,
+            evidence: located.evidence(),
+            instance_path: located.instance_path,
+            whereabouts: Whereabouts::Key(path.clone()),
+            ..finding(format!(
+                "expected a key once, found it {}; the last one counts",
+                counted(count as u64, "time")
+            ))
+        }
+    })
+}
+
+/// The layer sees a document nested too deep for any reader; of a value in memory there is
+/// no text to point into.
+pub(crate) fn too_deep() -> Finding {
+    finding(fault::too_deep())
+}
+
+/// What is no value of JSON at all, such as a map whose keys are no texts; its own words are not
+/// repeated, for they may hold data.
+pub(crate) fn unwritable() -> Finding {
+    finding("expected a value that can be written as JSON, found another".to_owned())
+}
+
+/// Whether a value in memory is nested deeper than readers of its text would go.
+pub(crate) fn is_too_deep(value: &Value) -> bool {
+    let mut level = vec![value];
+    // one turn a level, so that not even a walk over it goes deep
+    for _ in 1..scanner::DEPTH_LIMIT {
+        level = level.into_iter().flat_map(children).collect();
+        if level.is_empty() {
+            return false;
+        }
+    }
+    true
+}
+
+fn children(value: &Value) -> Box<dyn Iterator<Item = &Value> + '_> {
+    match value {
+        Value::Array(items) => Box::new(items.iter().filter(|v| v.is_array() || v.is_object())),
+        Value::Object(members) => {
+            Box::new(members.values().filter(|v| v.is_array() || v.is_object()))
+        }
+        _ => Box::new(std::iter::empty()),
+    }
+}
+
+/// Tells of the first number that is no float by its spelling and fits no 64-bit integer.
+#[must_use]
+pub fn rounded(bytes: &[u8]) -> Option<Finding> {
+    let huge = scanner::scan(bytes).huge_integers;
+    huge.first.map(|at| {
+        let place = Position::of(bytes, at);
+        let others = match huge.count {
+            1 => String::new(),
+            many => format!(" ({many} in all)"),
+        };
+        Finding {
+            whereabouts: Whereabouts::Offset(at),
+            ..finding(format!(
+                "expected numbers that fit into 64 bits, found a larger integer at \
+                 {place}{others}; readers round it"
+            ))
+        }
+    })
+}
+
+/// An error of this layer, about the whole payload.
+#[must_use]
+pub fn finding(message: String) -> Finding {
+    Finding::new(Level::Error, Layer::Json, String::new(), message)
+}

@@ -1,0 +1,231 @@
+//! Layer `undeclared`: what a payload holds that the schema does not speak of.
+//!
+//! A property that no subschema declares, where others are declared, and a value outside a
+//! set that grows with the server. Neither breaks a reader, both tell that the server moved.
+
+use crate::contract::navigation::Openness;
+use crate::contract::outline::{Outline, PlaceId, Shape};
+use crate::contract::{Contract, Literal, Node};
+use crate::document::{Element, Elements, Kind};
+use crate::evidence;
+use crate::finding::{Finding, Level};
+use crate::instance_path::{self, MASKED};
+use crate::layer::Layer;
+use crate::layers::NOTES_LIMIT;
+use crate::masking::{Name, push_chosen_name, shown_name};
+use crate::message::shown;
+use crate::whereabouts::Whereabouts;
+
+/// How many values of a set are told; some sets are long.
+const VALUES_LIMIT: usize = 8;
+
+/// Everything undeclared in `payload`, up to [`NOTES_LIMIT`].
+pub fn findings(
+    contract: &'static Contract,
+    payload: Element<'_>,
+    level: Level,
+    show_values: bool,
+) -> Vec<Finding> {
+    let mut search = Search {
+        outline: contract.outline(),
+        level,
+        show_values,
+        findings: Vec::new(),
+    };
+    search.visit(PlaceId::ROOT, payload, &Spot::ROOT);
+    search.findings
+}
+
+struct Search {
+    outline: &'static Outline,
+    level: Level,
+    show_values: bool,
+    findings: Vec<Finding>,
+}
+
+/// Where the search is; the path is only written where something is found.
+struct Spot<'s> {
+    /// The spot of the container, and the step from there.
+    step: Option<(&'s Spot<'s>, Step<'s>)>,
+    /// Whether something around it is personal data.
+    within_sensitive: bool,
+    /// That of the last declared property on the way there.
+    evidence: &'static [&'static str],
+}
+
+enum Step<'s> {
+    Name(&'s str),
+    Index(usize),
+}
+
+impl Spot<'_> {
+    const ROOT: Spot<'static> = Spot {
+        step: None,
+        within_sensitive: false,
+        evidence: &[],
+    };
+
+    fn path(&self) -> String {
+        let mut path = String::new();
+        self.write_to(&mut path);
+        path
+    }
+
+    fn write_to(&self, path: &mut String) {
+        if let Some((container, step)) = &self.step {
+            container.write_to(path);
+            match step {
+                Step::Name(name) => instance_path::push_name(path, name),
+                Step::Index(index) => instance_path::push_index(path, *index),
+            }
+        }
+    }
+}
+
+impl Search {
+    // goes only where the schema declares something, so no deeper than that
+    fn visit(&mut self, at: PlaceId, value: Element<'_>, spot: &Spot<'_>) {
+        let shape = self.outline.shape(at, value.members());
+        let within_sensitive = spot.within_sensitive || shape.sensitive;
+        match (value.kind(), shape.item) {
+            (Kind::String(text), _) if shape.is_extensible => {
+                self.string(shape, value, text, spot);
+            }
+            (Kind::Array(items), Some(item_place)) => {
+                for (index, item) in items.into_iter().enumerate() {
+                    let spot = Spot {
+                        step: Some((spot, Step::Index(index))),
+                        within_sensitive,
+                        evidence: spot.evidence,
+                    };
+                    self.visit(item_place, item, &spot);
+                }
+            }
+            // of a tag that is unknown or missing, one finding of layer `schema` says it all
+            (Kind::Object(members), _) if shape.openness == Openness::Declared => {
+                self.object(shape, members, spot, within_sensitive);
+            }
+            _ => {}
+        }
+    }
+
+    fn object(
+        &mut self,
+        shape: &'static Shape,
+        members: Elements<'_>,
+        spot: &Spot<'_>,
+        within_sensitive: bool,
+    ) {
+        let mut expected = 0;
+        for member in members {
+            let Some(index) = shape.property(member, expected) else {
+                self.undeclared_property(shape, member.name(), spot, within_sensitive);
+                continue;
+            };
+            expected = index + 1;
+            let declared = &shape.properties[index];
+            let spot = Spot {
+                step: Some((spot, Step::Name(declared.name))),
+                within_sensitive,
+                evidence: declared.node.node.evidence,
+            };
+            self.visit(*declared.place.by_tags(Some(members)), member, &spot);
+        }
+    }
+
+    fn undeclared_property(
+        &mut self,
+        shape: &Shape,
+        name: &str,
+        parent: &Spot<'_>,
+        within_sensitive: bool,
+    ) {
+        if self.is_full() {
+            return;
+        }
+        let owner = shape.nodes().rev().find_map(|node| node.name);
+        let owner = owner.map_or(String::new(), |owner| format!(" of {owner}"));
+        let mut told = parent.path();
+        let mut path = told.clone();
+        instance_path::push_name(&mut path, name);
+        let is_masked = Name::beside_declared(name, within_sensitive) == Name::Data;
+        let message = if is_masked && !self.show_values {
+            instance_path::push_name(&mut told, MASKED);
+            format!("expected a declared property{owner}, found another")
+        } else {
+            push_chosen_name(&mut told, name);
+            let name = shown_name(name);
+            format!("expected a declared property{owner}, found `{name}`")
+        };
+        self.push(told, path, message, &[]);
+    }
+
+    fn string(&mut self, shape: &Shape, value: Element<'_>, text: &str, spot: &Spot<'_>) {
+        if self.is_full() {
+            return;
+        }
+        let unknown = |node: &&Node| node.extensible && !node.values.contains_text(text);
+        if let Some(node) = shape.nodes().find(unknown) {
+            let message = format!(
+                "expected a known value ({}), found another string{}{}",
+                listed(node.values),
+                shown(&value.to_value(), self.show_values),
+                evidence::in_words(spot.evidence),
+            );
+            let path = spot.path();
+            self.push(path.clone(), path, message, spot.evidence);
+        }
+    }
+
+    /// Nothing more is put into words: a payload may be made of what is undeclared.
+    fn is_full(&self) -> bool {
+        self.findings.len() >= NOTES_LIMIT
+    }
+
+    /// `path` is the way there as the payload has it, `told` as it may be told.
+    fn push(
+        &mut self,
+        told: String,
+        path: String,
+        message: String,
+        evidence: &'static [&'static str],
+    ) {
+        self.findings.push(Finding {
+            level: self.level,
+            layer: Layer::Undeclared,
+            instance_path: told,
+            schema_path: None,
+            keyword: None,
+            message,
+            evidence,
+            at: None,
+            whereabouts: Whereabouts::Value(path),
+        });
+    }
+}
+
+trait ContainsText {
+    fn contains_text(&self, text: &str) -> bool;
+}
+
+impl ContainsText for [Literal] {
+    fn contains_text(&self, text: &str) -> bool {
+        self.iter()
+            .any(|literal| matches!(literal, Literal::String(known) if *known == text))
+    }
+}
+
+fn listed(values: &[Literal]) -> String {
+    let mut listed: Vec<_> = values
+        .iter()
+        .take(VALUES_LIMIT)
+        .map(|literal| match literal {
+            Literal::String(text) => format!("{text:?}"),
+            Literal::Integer(integer) => integer.to_string(),
+        })
+        .collect();
+    if values.len() > VALUES_LIMIT {
+        listed.push(format!("{} more", values.len() - VALUES_LIMIT));
+    }
+    listed.join(", ")
+}

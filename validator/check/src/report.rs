@@ -1,0 +1,90 @@
+//! What the check of one payload comes to.
+
+use std::fmt;
+
+use crate::finding::{Finding, Level};
+use crate::position::Position;
+use crate::whereabouts::Whereabouts;
+
+/// The findings on one payload, sorted by the place they are about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Report {
+    findings: Vec<Finding>,
+    readers: Readers,
+}
+
+/// Whether a service that reads the payload with the shared types gets through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Readers {
+    /// Nobody tried: layer `types` was not asked about this payload.
+    NotTried,
+    /// The types decode it.
+    Survive,
+    /// The types refuse it.
+    Break,
+}
+
+impl Report {
+    /// The report of these findings, in whatever order they are.
+    #[must_use]
+    pub fn new(mut findings: Vec<Finding>, readers: Readers) -> Report {
+        findings.sort_by(Finding::order);
+        // whether it was needed or not, nobody needs it any more
+        for finding in &mut findings {
+            finding.whereabouts = Whereabouts::Unknown;
+        }
+        Report { findings, readers }
+    }
+
+    /// All findings, of every level.
+    #[must_use]
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+
+    /// The same with its places counted in a whole, of which the payload is the part that
+    /// begins at `start`.
+    #[must_use]
+    pub fn placed_after(mut self, start: Position) -> Report {
+        for finding in &mut self.findings {
+            finding.at = finding.at.map(|at| at.after(start));
+        }
+        self
+    }
+
+    /// All findings, to keep.
+    #[must_use]
+    pub fn into_findings(self) -> Vec<Finding> {
+        self.findings
+    }
+
+    /// Whether the payload conforms: it has no finding of level error.
+    #[must_use]
+    pub fn conforms(&self) -> bool {
+        !self.findings.iter().any(|f| f.level == Level::Error)
+    }
+
+    /// How many findings there are of a level.
+    #[must_use]
+    pub fn count(&self, level: Level) -> usize {
+        self.findings.iter().filter(|f| f.level == level).count()
+    }
+
+    /// Whether readers with the shared types survive this payload.
+    #[must_use]
+    pub fn readers(&self) -> Readers {
+        self.readers
+    }
+}
+
+/// One line a finding.
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for finding in &self.findings {
+            writeln!(f, "{finding}")?;
+        }
+        Ok(())
+    }
+}

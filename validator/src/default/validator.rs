@@ -1,0 +1,130 @@
+//! The check of payloads, of the default contract where none is named.
+
+use std::io::Read;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use check::contract::Contract;
+use check::options;
+use check::records::Records;
+use check::report::Report;
+use check::validator;
+
+use super::Options;
+
+/// Checks payloads; made once, because it compiles the schema.
+///
+/// Checking is total: whatever the payload holds is told in findings. It may be shared
+/// between threads.
+///
+/// ```
+/// use conversation_validator::Validator;
+///
+/// let validator = Validator::new();
+/// let report = validator.check(b"{\"id\": 7}");
+/// assert!(!report.conforms());
+/// for finding in report.findings() {
+///     println!("{finding}");
+/// }
+/// ```
+#[derive(Debug)]
+pub struct Validator(validator::Validator);
+
+impl Default for Validator {
+    fn default() -> Validator {
+        Validator::new()
+    }
+}
+
+impl Validator {
+    /// A validator with the default [`Options`].
+    ///
+    /// # Panics
+    ///
+    /// Never for a released version: the schema is part of the crate, and compiles.
+    #[must_use]
+    pub fn new() -> Validator {
+        Options::new().build()
+    }
+
+    /// A validator of the payloads of a contract, with the default [`Options`].
+    ///
+    /// ```
+    /// use conversation_validator::{GET_CONVERSATION, Validator};
+    ///
+    /// let validator = Validator::of(&GET_CONVERSATION);
+    /// assert!(!validator.check(b"{}").conforms());
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// Never for a released version: the schemas are part of the crate, and compile.
+    #[must_use]
+    pub fn of(contract: &'static Contract) -> Validator {
+        Validator(validator::Validator::of(contract))
+    }
+
+    pub(super) fn with_options(
+        contract: &'static Contract,
+        options: &options::Options,
+    ) -> Validator {
+        Validator(validator::Validator::with_options(contract, options))
+    }
+
+    /// Checks the bytes of one payload.
+    ///
+    /// Memory: the bytes aside, some 24 for each value in the payload, and those of strings
+    /// that are spelled with escapes; a payload that fails takes about as much as its bytes
+    /// twice over for being explained, and more if its bulk is numbers, names or nesting.
+    #[must_use]
+    pub fn check(&self, payload: &[u8]) -> Report {
+        self.0.check(payload)
+    }
+
+    /// Whether a payload is JSON of which readers round no integer, and conforms to the schema:
+    /// [`check`] would find no error of the layers `json` and `schema`, whatever layers it is
+    /// to look at.
+    ///
+    /// It is faster than `check` where there are errors, because it does not explain them.
+    ///
+    /// [`check`]: Validator::check
+    #[must_use]
+    pub fn is_valid(&self, payload: &[u8]) -> bool {
+        self.0.is_valid(payload)
+    }
+
+    /// Checks a payload that is parsed already; of its text, duplicate keys for example,
+    /// nothing is left to look at.
+    #[must_use]
+    pub fn check_value(&self, payload: &Value) -> Report {
+        self.0.check_value(payload)
+    }
+
+    /// Checks what `payload` writes itself as, for instance a value of the shared types.
+    pub(crate) fn check_serialized(&self, payload: &impl Serialize) -> Report {
+        self.0.check_serialized(payload)
+    }
+
+    /// Checks a stream of NDJSON, record by record.
+    ///
+    /// It reads ahead, in large parts, so the reader needs no buffer of its own; it does not
+    /// wait for more than it needs for the next record.
+    ///
+    /// ```
+    /// use conversation_validator::Validator;
+    ///
+    /// let validator = Validator::new();
+    /// let stream = "{\"id\": 7}\n\n{\"id\": ".as_bytes();
+    /// for record in validator.records(stream) {
+    ///     let record = record?;
+    ///     for finding in record.report.findings() {
+    ///         println!("{}: {finding}", record.number);
+    ///     }
+    /// }
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
+    pub fn records<R: Read>(&self, reader: R) -> Records<'_, R> {
+        self.0.records(reader)
+    }
+}
