@@ -10,9 +10,9 @@ use super::collisions::Files;
 use super::complaint::complain;
 use super::exit::{self, Exit};
 use super::gathering::{Gathered, Gathering, ProfileFlag};
-use super::inputs::records::MaxRecord;
-use super::inputs::{self, Choice, Found, Input, InputKind};
 use super::interruption;
+use super::recordings::inputs::records::MaxRecord;
+use super::recordings::inputs::{self, Choice, Found, Input, InputKind};
 use super::report::{Measure, Output, Reporting, Summary};
 
 mod crew;

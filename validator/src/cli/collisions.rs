@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
-use super::path::{self, Identity};
+use super::recordings::path::{self, Identity};
 
 /// All files of a run, as the command line names them.
 #[derive(Debug, Default)]

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use clap::Args;
 
-use super::new_file::NewFile;
+use super::recordings::new_file::NewFile;
 use crate::GET_CONVERSATION;
 use crate::profile::{Gatherer, Profile, Sighting};
 use check::records::limit::TooLong;

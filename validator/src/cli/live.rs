@@ -15,10 +15,10 @@ use super::complaint::complain;
 use super::emptiness::AllowEmpty;
 use super::exit::{self, Exit};
 use super::gathering::ProfileFlag;
-use super::inputs;
 use super::interruption;
-use super::new_file::NewFile;
-use super::path;
+use super::recordings::inputs;
+use super::recordings::new_file::NewFile;
+use super::recordings::path;
 use super::report::{Output, Reporting};
 
 mod conversations;

@@ -9,8 +9,9 @@ use super::complaint::complain;
 use super::emptiness::AllowEmpty;
 use super::exit::{self, Exit};
 use super::gathering;
-use super::new_file::NewFile;
-use super::{path, profile_input, to_stdout};
+use super::recordings::new_file::NewFile;
+use super::recordings::path;
+use super::{profile_input, to_stdout};
 use crate::profile::Profile;
 
 /// Work with what `check --profile` and `live --profile` wrote.

@@ -7,8 +7,8 @@ use std::path::Path;
 use super::complaint::complain;
 use super::emptiness::AllowEmpty;
 use super::exit::Exit;
-use super::inputs;
-use super::path;
+use super::recordings::inputs;
+use super::recordings::path;
 use crate::GET_CONVERSATION;
 use crate::profile::{Profile, ProfileError};
 

@@ -8,8 +8,8 @@ use serde::Serialize;
 
 use super::complaint::complain;
 use super::exit::{self, Exit};
-use super::inputs;
-use super::new_file::{Growing, NewFile};
+use super::recordings::inputs;
+use super::recordings::new_file::{Growing, NewFile};
 use crate::sample::{Breach, Order, Sampler};
 
 /// Make payloads from the schema, for tests and benchmarks.

@@ -12,7 +12,7 @@ use tokio::net::TcpListener;
 
 use super::complaint::complain;
 use super::exit::{self, Exit};
-use super::inputs::InputKind;
+use super::recordings::inputs::InputKind;
 
 mod answer;
 mod authentication;

@@ -4,7 +4,7 @@ use std::io::{self, BufWriter, Write};
 
 use super::complaint::complain;
 use super::exit::Exit;
-use super::inputs;
+use super::recordings::inputs;
 
 /// Writes to standard output; a user is told what went wrong.
 pub(super) fn write(result: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Exit {

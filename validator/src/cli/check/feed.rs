@@ -3,10 +3,10 @@
 use std::io;
 use std::ops::Range;
 
-use crate::cli::inputs::content::Content;
-use crate::cli::inputs::document::Document;
-use crate::cli::inputs::{Input, InputKind};
 use crate::cli::interruption;
+use crate::cli::recordings::inputs::content::Content;
+use crate::cli::recordings::inputs::document::Document;
+use crate::cli::recordings::inputs::{Input, InputKind};
 use check::records::blocks::{Block, Blocks};
 
 /// How many bytes of small files one thread takes at once, and how many files: few enough that

@@ -6,9 +6,9 @@ use std::process;
 use super::part::{Event, Part};
 use crate::cli::complaint::complain;
 use crate::cli::exit::Exit;
-use crate::cli::inputs::skipped::{self, Skipped};
-use crate::cli::inputs::{Choice, Input};
 use crate::cli::interruption;
+use crate::cli::recordings::inputs::skipped::{self, Skipped};
+use crate::cli::recordings::inputs::{Choice, Input};
 use crate::cli::report::{Output, Progress, Summary};
 
 /// The report and the counts.

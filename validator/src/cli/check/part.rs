@@ -1,6 +1,6 @@
 //! A part of what came of the inputs, small enough to wait for its turn.
 
-use crate::cli::inputs::har::Skipped;
+use crate::cli::recordings::inputs::har::Skipped;
 use crate::cli::report::Checked;
 
 /// What happened, in the order of the inputs.

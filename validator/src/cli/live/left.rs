@@ -5,7 +5,7 @@ use std::io;
 
 use super::conversations::Asked;
 use super::selection::Selection;
-use crate::cli::new_file::NewFile;
+use crate::cli::recordings::new_file::NewFile;
 
 /// Where they are written, and which they are.
 pub(super) struct Left {

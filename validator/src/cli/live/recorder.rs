@@ -6,8 +6,8 @@ use super::conversations::Asked;
 use super::secret::Secret;
 use crate::cli::complaint::complain;
 use crate::cli::exit::Exit;
-use crate::cli::path;
-use crate::cli::recording::{Appended, Recording, RecordingError};
+use crate::cli::recordings::path;
+use crate::cli::recordings::recording::{Appended, Recording, RecordingError};
 
 /// A recording, and what could not go into it.
 pub(super) struct Recorder {
@@ -32,8 +32,12 @@ pub(super) struct Ended {
 
 impl Recorder {
     pub(super) fn open(path: &Path, raw: bool) -> Result<Recorder, RecordingError> {
+        let (recording, notices) = Recording::open(path, raw)?;
+        for notice in notices {
+            complain(&notice.to_string());
+        }
         Ok(Recorder {
-            recording: Recording::open(path, raw)?,
+            recording,
             failed: false,
             name: path::shown(path),
             raw,

@@ -9,7 +9,7 @@ use serde::Deserialize;
 use serde_json::Number;
 
 use super::identity;
-use crate::cli::compression::{self, Compression};
+use crate::cli::recordings::compression::{self, Compression};
 
 #[derive(Deserialize)]
 struct Ids {

@@ -11,8 +11,8 @@ use super::window::Window;
 use super::workers::{Event, Workers};
 use crate::cli::complaint::complain;
 use crate::cli::exit::Exit;
-use crate::cli::inputs;
 use crate::cli::interruption;
+use crate::cli::recordings::inputs;
 
 /// How long what is under way is waited for, once the user wants an end; and then, how long
 /// what came is reported, as large answers take a while.

@@ -6,8 +6,8 @@ use std::io::Read as _;
 use std::path::Path;
 
 use super::secret::Secret;
-use crate::cli::inputs;
-use crate::cli::path;
+use crate::cli::recordings::inputs;
+use crate::cli::recordings::path;
 
 /// The environment variable that holds it.
 const VARIABLE: &str = "API_ACCESS_TOKEN";

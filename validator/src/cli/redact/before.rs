@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::cli::stream;
+use crate::cli::recordings::stream;
 
 /// What was there before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use flate2::write::GzEncoder;
 
-use crate::cli::compression::Compression;
+use crate::cli::recordings::compression::Compression;
 
 /// Compresses, or does not, what goes to a writer.
 pub(super) enum Compressor<W: Write> {

@@ -10,8 +10,8 @@ use serde_json::Value;
 
 use super::work::Work;
 use super::{Input, Outcome};
-use crate::cli::inputs::har;
 use crate::cli::interruption;
+use crate::cli::recordings::inputs::har;
 use check::layers::json;
 use check::message::counted;
 use check::records::limit::TooLong;

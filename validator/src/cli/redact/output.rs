@@ -4,9 +4,9 @@ use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
 use super::compressor::Compressor;
-use crate::cli::compression::Compression;
-use crate::cli::new_file::{Growing, NewFile};
-use crate::cli::{inputs, path};
+use crate::cli::recordings::compression::Compression;
+use crate::cli::recordings::new_file::{Growing, NewFile};
+use crate::cli::recordings::{inputs, path};
 
 /// What is written.
 #[derive(Debug, Clone, Copy, Default)]

@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use crate::cli::complaint::complain;
-use crate::cli::inputs;
-use crate::cli::path;
+use crate::cli::recordings::inputs;
+use crate::cli::recordings::path;
 use crate::redact::{RedactIds, RedactOptions, RedactTimes, Redactor};
 
 /// A shorter secret is found out by trying.

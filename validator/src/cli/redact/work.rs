@@ -11,11 +11,11 @@ use super::har;
 use super::output::{Output, Stop};
 use super::{Input, Outcome};
 use crate::cli::complaint::complain;
-use crate::cli::inputs::content::Content;
-use crate::cli::inputs::document::Document;
-use crate::cli::inputs::records::Record;
-use crate::cli::inputs::{InputKind, Unreadable};
 use crate::cli::interruption;
+use crate::cli::recordings::inputs::content::Content;
+use crate::cli::recordings::inputs::document::Document;
+use crate::cli::recordings::inputs::records::Record;
+use crate::cli::recordings::inputs::{InputKind, Unreadable};
 use crate::redact::{Redactor, Tally};
 use check::finding::Finding;
 use check::records::blocks::{Block, Blocks};
@@ -187,7 +187,7 @@ impl<'i> Lines<'_, 'i> {
         &mut self,
         input: &'i Input,
         content: Content,
-    ) -> io::Result<Option<crate::cli::inputs::har::Skipped>> {
+    ) -> io::Result<Option<crate::cli::recordings::inputs::har::Skipped>> {
         if content.kind() != InputKind::Ndjson {
             let document = Document::of(content, self.work.max_record)?;
             return document.each(|record| self.add(input, &record));

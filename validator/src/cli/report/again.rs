@@ -13,7 +13,8 @@ use crate::cli::collisions::Files;
 use crate::cli::complaint::complain;
 use crate::cli::emptiness::AllowEmpty;
 use crate::cli::exit::{self, Exit};
-use crate::cli::{inputs, path, profile_input};
+use crate::cli::profile_input;
+use crate::cli::recordings::{inputs, path};
 use crate::profile::Profile;
 
 /// Write the reports of a run again, from its profile and its findings.

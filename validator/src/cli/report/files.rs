@@ -7,7 +7,7 @@ use super::target::{ReportFormat, Target};
 use super::{github, html, json, junit, markdown, ndjson, sarif, text};
 use crate::cli::complaint::complain;
 use crate::cli::exit::Exit;
-use crate::cli::new_file::NewFile;
+use crate::cli::recordings::new_file::NewFile;
 
 /// Files that wait for the end of a run.
 #[derive(Debug)]

@@ -9,7 +9,7 @@ use super::groups::{Group, Groups, is_false};
 use super::listing::Listing;
 use super::same::Key;
 use super::summary::Summary;
-use crate::cli::inputs::skipped::Skipped;
+use crate::cli::recordings::inputs::skipped::Skipped;
 use crate::profile::Profile;
 use check::finding::{Finding, Level};
 use check::layer::Layer;

@@ -9,7 +9,7 @@ use std::io::{self, Write};
 use super::gathered::Gathered;
 use super::groups::Group;
 use super::text::percent;
-use crate::cli::inputs::skipped;
+use crate::cli::recordings::inputs::skipped;
 use check::finding::Level;
 use check::message::counted;
 use check::printable::is_unprintable;

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::gathered::{Gathered, InputCount, Listed};
 use super::groups::Group;
 use super::summary::Summary;
-use crate::cli::inputs::skipped::Skipped;
+use crate::cli::recordings::inputs::skipped::Skipped;
 use check::printable::is_unprintable;
 
 /// Raised whenever a reader of the report would have to change.

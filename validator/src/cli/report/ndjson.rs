@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::gathered::Gathered;
 use super::json::{FORMAT_VERSION, escaped};
 use super::summary::Summary;
-use crate::cli::inputs::skipped::Skipped;
+use crate::cli::recordings::inputs::skipped::Skipped;
 
 #[derive(Serialize)]
 struct Last<'r> {

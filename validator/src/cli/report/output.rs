@@ -10,7 +10,7 @@ use super::target::Target;
 use super::{each, json, text};
 use crate::cli::exit::Exit;
 use crate::cli::format::Format;
-use crate::cli::inputs::skipped::Skipped;
+use crate::cli::recordings::inputs::skipped::Skipped;
 use crate::profile::Profile;
 
 /// Where records are reported, one after the other, and the summary in the end.

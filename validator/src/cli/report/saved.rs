@@ -8,7 +8,7 @@ use super::gathered::{Gathered, InputCount, Inputs, Listed};
 use super::groups::Group;
 use super::json::{FORMAT_VERSION, OtherInputs};
 use super::summary::Summary;
-use crate::cli::inputs::skipped::Skipped;
+use crate::cli::recordings::inputs::skipped::Skipped;
 use check::printable::printable;
 
 /// Why a file is no report of a run.

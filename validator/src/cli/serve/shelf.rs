@@ -7,8 +7,8 @@ use std::path::PathBuf;
 use axum::body::Bytes;
 use conversation_client::fixtures;
 
-use crate::cli::inputs::records::{self, Record};
-use crate::cli::inputs::{self, Choice, Found, InputKind, Unreadable, skipped};
+use crate::cli::recordings::inputs::records::{self, Record};
+use crate::cli::recordings::inputs::{self, Choice, Found, InputKind, Unreadable, skipped};
 use crate::sample::Sampler;
 use check::printable::printable;
 use check::records::limit::MAX_RECORD;

@@ -12,8 +12,8 @@ use tempfile::TempDir;
 
 use super::*;
 use crate::amount;
-use crate::cli::compression::Compression;
-use crate::cli::inputs::{self, Choice};
+use crate::cli::recordings::compression::Compression;
+use crate::cli::recordings::inputs::{self, Choice};
 use check::finding::Finding;
 use check::options::Options;
 use check::position::Position;

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use conversation_client::{GetConversation, Operation};
 
 use super::words;
-use crate::cli::inputs::har::is_path_of_operation;
+use crate::cli::recordings::inputs::har::is_path_of_operation;
 use crate::redact::Redactor;
 
 /// Headers whose values stay, as far as they are made of listed words, in small letters.

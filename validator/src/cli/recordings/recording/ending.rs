@@ -6,7 +6,7 @@ use std::io::{self, BufRead, BufReader, Read, Seek as _, SeekFrom};
 use serde::de::IgnoredAny;
 
 use super::error::Problem;
-use crate::cli::compression::{BUFFER, Compression};
+use crate::cli::recordings::compression::{BUFFER, Compression};
 use check::layers::json;
 
 /// The end of a file.

@@ -15,11 +15,11 @@ const GZIP: [u8; 2] = [0x1F, 0x8B];
 const ZSTD: [u8; 4] = [0x28, 0xB5, 0x2F, 0xFD];
 
 /// How much of a stream is read at once.
-pub(super) const BUFFER: usize = 256 * 1024;
+pub(in crate::cli) const BUFFER: usize = 256 * 1024;
 
 /// A way to compress a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Compression {
+pub(in crate::cli) enum Compression {
     Gzip,
     Zstd,
 }
@@ -27,7 +27,7 @@ pub(super) enum Compression {
 impl Compression {
     /// What the name of a file says of its compression, and the extension that is left, in
     /// small letters.
-    pub(super) fn of_name(path: &Path) -> (Option<Compression>, Option<String>) {
+    pub(in crate::cli) fn of_name(path: &Path) -> (Option<Compression>, Option<String>) {
         let compression = match extension(path).as_deref() {
             Some("gz") => Compression::Gzip,
             Some("zst") => Compression::Zstd,
@@ -37,7 +37,7 @@ impl Compression {
     }
 
     /// `content` as a gzip member or zstd frame of its own, which can be appended to others.
-    pub(super) fn whole(self, content: &[u8]) -> io::Result<Vec<u8>> {
+    pub(in crate::cli) fn whole(self, content: &[u8]) -> io::Result<Vec<u8>> {
         match self {
             Compression::Gzip => {
                 let mut member = GzEncoder::new(Vec::new(), flate2::Compression::default());
@@ -55,7 +55,10 @@ impl Compression {
 
     /// The content of the one member or frame that `source` begins with; what follows is not
     /// taken from it.
-    pub(super) fn part<'s>(self, source: impl BufRead + 's) -> io::Result<Box<dyn Read + 's>> {
+    pub(in crate::cli) fn part<'s>(
+        self,
+        source: impl BufRead + 's,
+    ) -> io::Result<Box<dyn Read + 's>> {
         Ok(match self {
             Compression::Gzip => Box::new(GzDecoder::new(source)),
             Compression::Zstd => Box::new(zstd::Decoder::with_buffer(source)?.single_frame()),
@@ -63,7 +66,7 @@ impl Compression {
     }
 
     /// Whether `source` begins as a member or frame does, or with a part of such a beginning.
-    pub(super) fn is_begun_in(self, source: impl Read) -> io::Result<bool> {
+    pub(in crate::cli) fn is_begun_in(self, source: impl Read) -> io::Result<bool> {
         let start = start_of(source)?;
         let magic: &[u8] = match self {
             Compression::Gzip => &GZIP,
@@ -74,7 +77,7 @@ impl Compression {
     }
 
     /// What is wrong with compressed data, in plain words.
-    pub(super) fn explained(self, error: io::Error) -> io::Error {
+    pub(in crate::cli) fn explained(self, error: io::Error) -> io::Error {
         let name = self.name();
         let problem = match error.kind() {
             io::ErrorKind::Interrupted => return error,
@@ -121,7 +124,10 @@ impl Compression {
 /// # Errors
 ///
 /// If it cannot be read, or is compressed in another way than its name says.
-pub(super) fn is_as_named(source: impl Read, by_name: Option<Compression>) -> io::Result<()> {
+pub(in crate::cli) fn is_as_named(
+    source: impl Read,
+    by_name: Option<Compression>,
+) -> io::Result<()> {
     let start = start_of(source)?;
     let found = Compression::of_magic(&start);
     let is_begun = match by_name {
@@ -141,7 +147,7 @@ pub(super) fn is_as_named(source: impl Read, by_name: Option<Compression>) -> io
 /// # Errors
 ///
 /// If it cannot be read, or is compressed by its name only.
-pub(super) fn decompressed<'s>(
+pub(in crate::cli) fn decompressed<'s>(
     mut source: impl Read + Send + 's,
     by_name: Option<Compression>,
 ) -> io::Result<Box<dyn Read + Send + 's>> {

@@ -5,7 +5,7 @@ use std::path::Path;
 use clap::ValueEnum;
 use serde::de::IgnoredAny;
 
-use crate::cli::compression::Compression;
+use crate::cli::recordings::compression::Compression;
 use check::layers::json;
 
 /// What a file holds.

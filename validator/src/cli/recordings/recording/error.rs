@@ -5,7 +5,7 @@ use std::io;
 use std::path::Path;
 
 use crate::cli::exit::Exit;
-use crate::cli::path;
+use crate::cli::recordings::path;
 
 /// Why something could not be recorded. It names the file, and nothing of a payload.
 #[derive(Debug)]

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use super::awaited::Awaited;
 use super::begun::Begun;
 use super::{Input, InputKind};
-use crate::cli::compression;
+use crate::cli::recordings::compression;
 use check::records::limit::TooLong;
 
 /// An input that is open.

@@ -8,7 +8,7 @@ use super::content::Content;
 use super::document::Document;
 use super::har::Skipped;
 use super::{Input, InputKind};
-use crate::cli::interruption;
+use crate::cli::recordings::interruption;
 use check::position::Position;
 use check::records::blocks::{Block, Blocks, Line};
 use check::records::limit::{MAX_RECORD, TooLong};

@@ -8,13 +8,13 @@ use super::{path, stream};
 
 mod beside;
 
-pub(super) use beside::discard_all;
+pub(in crate::cli) use beside::discard_all;
 use beside::{Beside, Readers, Stranded};
 
 /// A file that will be written, found to be possible before there is anything to write: a
 /// path that nobody can write to is told then.
 #[derive(Debug)]
-pub(super) struct NewFile {
+pub(in crate::cli) struct NewFile {
     shown: String,
     place: Place,
 }
@@ -34,7 +34,7 @@ impl NewFile {
     /// # Errors
     ///
     /// The path, and why no file can be there.
-    pub(super) fn open(path: &Path) -> Result<NewFile, String> {
+    pub(in crate::cli) fn open(path: &Path) -> Result<NewFile, String> {
         let shown = path::shown(path);
         match Place::find(path) {
             Ok(place) => Ok(NewFile { shown, place }),
@@ -47,7 +47,7 @@ impl NewFile {
     /// # Errors
     ///
     /// The path, and why no file can be there.
-    pub(super) fn open_new(path: &Path, force: bool) -> Result<NewFile, String> {
+    pub(in crate::cli) fn open_new(path: &Path, force: bool) -> Result<NewFile, String> {
         // a link to nothing is there, too
         let is_there = |path: &Path| match fs::metadata(path) {
             Ok(metadata) => metadata.is_file(),
@@ -64,7 +64,7 @@ impl NewFile {
 
     /// The same for its owner alone, because it may hold values of payloads: also where others
     /// might read what is there already.
-    pub(super) fn for_owner_alone(mut self) -> NewFile {
+    pub(in crate::cli) fn for_owner_alone(mut self) -> NewFile {
         if let Place::File { readers, .. } = &mut self.place {
             readers.keep_others_out();
         }
@@ -76,7 +76,7 @@ impl NewFile {
     /// # Errors
     ///
     /// The path, and what went wrong.
-    pub(super) fn write(
+    pub(in crate::cli) fn write(
         self,
         content: impl FnOnce(&mut dyn Write) -> io::Result<()>,
     ) -> Result<(), String> {
@@ -94,7 +94,7 @@ impl NewFile {
     /// # Errors
     ///
     /// The path, and why it cannot be written.
-    pub(super) fn begin(self) -> Result<Growing, String> {
+    pub(in crate::cli) fn begin(self) -> Result<Growing, String> {
         let NewFile { shown, place } = self;
         match place.begin() {
             Ok((file, to)) => Ok(Growing {
@@ -110,7 +110,7 @@ impl NewFile {
 /// A file that is being written beside its place; dropped before it is finished, it is gone, and
 /// what was there is as it was.
 #[derive(Debug)]
-pub(super) struct Growing {
+pub(in crate::cli) struct Growing {
     shown: String,
     out: BufWriter<File>,
     /// Nothing where it is written to at once.
@@ -124,7 +124,7 @@ impl Growing {
     ///
     /// The path, and why not all of it could be written; or why it could not take its place, and
     /// where it is instead.
-    pub(super) fn finish(mut self) -> Result<(), String> {
+    pub(in crate::cli) fn finish(mut self) -> Result<(), String> {
         self.out.flush().map_err(|error| self.problem(&error))?;
         let Some((beside, path)) = self.to.take() else {
             return Ok(());
@@ -142,7 +142,7 @@ impl Growing {
     }
 
     /// What to tell the user of an error that came while it was written.
-    pub(super) fn problem(&self, error: &io::Error) -> String {
+    pub(in crate::cli) fn problem(&self, error: &io::Error) -> String {
         problem(&self.shown, error)
     }
 }

@@ -9,8 +9,8 @@ use super::choice::Choice;
 use super::kind::InputKind;
 use super::skipped::{Skipped, special};
 use super::{Found, Input, Unreadable};
-use crate::cli::compression::Compression;
-use crate::cli::interruption;
+use crate::cli::recordings::compression::Compression;
+use crate::cli::recordings::interruption;
 
 /// Adds what is below a folder to what was found, sorted by name at every level.
 ///

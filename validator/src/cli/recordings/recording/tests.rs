@@ -26,7 +26,7 @@ fn content(path: &Path) -> String {
 }
 
 fn record(path: &Path, bodies: &[&str]) {
-    let mut recording = Recording::open(path, true).expect("it opens");
+    let mut recording = Recording::open(path, true).expect("it opens").0;
     for body in bodies {
         let appended = recording.append(body.as_bytes()).expect("it is written");
         assert_eq!(appended, Appended::Written);
@@ -58,7 +58,7 @@ fn payloads_are_redacted_unless_asked_for_as_they_are() {
         ),
     ] {
         let path = folder.path().join(format!("{raw}.ndjson"));
-        let mut recording = Recording::open(&path, raw).expect("it opens");
+        let mut recording = Recording::open(&path, raw).expect("it opens").0;
         assert_eq!(recording.append(body).ok(), Some(Appended::Written));
         let content = content(&path);
         assert!(content.starts_with(line), "{content}");
@@ -71,7 +71,7 @@ fn what_is_no_json_is_recorded_only_as_it_is_on_one_line() {
     let folder = folder();
     let bodies: [&[u8]; 3] = [b"<html>\r\nAnn\n</html>", b"{\"a\": 1", b"\xFF\xFE"];
     let path = folder.path().join("a.ndjson");
-    let mut recording = Recording::open(&path, false).expect("it opens");
+    let mut recording = Recording::open(&path, false).expect("it opens").0;
     for body in bodies {
         let appended = recording.append(body).expect("nothing is to be written");
         assert_eq!(
@@ -82,7 +82,7 @@ fn what_is_no_json_is_recorded_only_as_it_is_on_one_line() {
     assert_eq!(recording.finish().ok(), Some(0));
     assert_eq!(content(&path), "");
 
-    let mut recording = Recording::open(&path, true).expect("it opens");
+    let mut recording = Recording::open(&path, true).expect("it opens").0;
     for body in bodies {
         assert_eq!(recording.append(body).ok(), Some(Appended::Written));
     }
@@ -212,7 +212,7 @@ fn a_file_that_is_compressed_otherwise_than_its_name_says_is_left_alone() {
 fn two_do_not_record_in_one_file() {
     let folder = folder();
     let path = folder.path().join("a.ndjson");
-    let first = Recording::open(&path, true).expect("it opens");
+    let first = Recording::open(&path, true).expect("it opens").0;
     let error = Recording::open(&path, true).expect_err("it is locked");
     assert!(error.to_string().contains("in use"), "{error}");
     assert_eq!(error.exit(), Exit::Unreadable);
@@ -226,7 +226,7 @@ fn what_another_program_writes_there_is_not_overwritten() {
     let folder = folder();
     for name in NAMES {
         let path = folder.path().join(name);
-        let mut recording = Recording::open(&path, true).expect("it opens");
+        let mut recording = Recording::open(&path, true).expect("it opens").0;
         let appended = recording.append(b"1").expect("it is written");
         assert_eq!(appended, Appended::Written);
         let one = fs::read(&path).expect("it is there");

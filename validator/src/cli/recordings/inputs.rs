@@ -11,47 +11,47 @@ use super::path;
 mod awaited;
 mod begun;
 mod choice;
-pub(super) mod content;
+pub(in crate::cli) mod content;
 mod csv;
-pub(super) mod document;
+pub(in crate::cli) mod document;
 mod foreign;
-pub(super) mod har;
+pub(in crate::cli) mod har;
 mod kind;
-pub(super) mod records;
+pub(in crate::cli) mod records;
 mod search;
-pub(super) mod skipped;
+pub(in crate::cli) mod skipped;
 
-pub(super) use choice::Choice;
-pub(super) use kind::InputKind;
+pub(in crate::cli) use choice::Choice;
+pub(in crate::cli) use kind::InputKind;
 use search::search;
 use skipped::Skipped;
 
 /// Something to read payloads from.
 #[derive(Debug)]
-pub(super) struct Input {
+pub(in crate::cli) struct Input {
     /// Where; `None` is standard input.
-    pub(super) path: Option<PathBuf>,
+    pub(in crate::cli) path: Option<PathBuf>,
     /// What is in it, as the user said it or by its name; its content says it otherwise.
-    pub(super) kind: Option<InputKind>,
+    pub(in crate::cli) kind: Option<InputKind>,
     /// How its name says that it is compressed; its content says so in any case.
     compression: Option<Compression>,
     /// Its size in bytes, as far as that is known beforehand.
-    pub(super) size: u64,
+    pub(in crate::cli) size: u64,
 }
 
 /// What the paths of a command line lead to.
 #[derive(Debug, Default)]
-pub(super) struct Found {
+pub(in crate::cli) struct Found {
     /// In the order of the command line, folders sorted.
-    pub(super) inputs: Vec<Input>,
-    pub(super) unreadable: Vec<Unreadable>,
+    pub(in crate::cli) inputs: Vec<Input>,
+    pub(in crate::cli) unreadable: Vec<Unreadable>,
     /// What is in folders and is no input.
-    pub(super) skipped: Vec<Skipped>,
+    pub(in crate::cli) skipped: Vec<Skipped>,
 }
 
 impl Input {
     /// What reports call it.
-    pub(super) fn name(&self) -> String {
+    pub(in crate::cli) fn name(&self) -> String {
         match &self.path {
             Some(path) => path.to_string_lossy().into_owned(),
             None => "-".to_owned(),
@@ -59,7 +59,7 @@ impl Input {
     }
 
     /// What messages on a terminal call it.
-    pub(super) fn shown_name(&self) -> String {
+    pub(in crate::cli) fn shown_name(&self) -> String {
         match &self.path {
             Some(path) => path::shown(path),
             None => "standard input".to_owned(),
@@ -69,14 +69,14 @@ impl Input {
 
 /// An input that could not be read, and what to do about it.
 #[derive(Debug)]
-pub(super) struct Unreadable {
+pub(in crate::cli) struct Unreadable {
     name: String,
     problem: String,
 }
 
 impl Unreadable {
     /// An input that failed while it was read.
-    pub(super) fn while_reading(input: &Input, error: &io::Error) -> Unreadable {
+    pub(in crate::cli) fn while_reading(input: &Input, error: &io::Error) -> Unreadable {
         Unreadable {
             name: input.shown_name(),
             problem: reason(error),
@@ -123,7 +123,7 @@ impl fmt::Display for Unreadable {
 }
 
 /// What went wrong, with the remedy where there is one.
-pub(super) fn reason(error: &io::Error) -> String {
+pub(in crate::cli) fn reason(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::NotFound => "no such file or directory; check the path".to_owned(),
         io::ErrorKind::PermissionDenied => {
@@ -137,7 +137,7 @@ pub(super) fn reason(error: &io::Error) -> String {
 /// folders, what the names of files say holds payloads, and what the user chose besides.
 ///
 /// `kind` is what the user said that standard input and the files that are named hold.
-pub(super) fn find(paths: &[PathBuf], kind: Option<InputKind>, choice: &Choice) -> Found {
+pub(in crate::cli) fn find(paths: &[PathBuf], kind: Option<InputKind>, choice: &Choice) -> Found {
     let mut found = Found::default();
     for path in paths {
         if path.as_os_str() == "-" {

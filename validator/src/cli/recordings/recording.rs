@@ -11,22 +11,22 @@ use std::path::{Path, PathBuf};
 
 use fs4::{FileExt, TryLockError};
 
-use super::complaint::complain;
 use super::compression::{self, Compression};
-use super::path;
 use crate::redact::Redactor;
 use check::finding::Finding;
 use check::layers::json;
 
 mod ending;
 mod error;
+mod notice;
 
 use error::Problem;
-pub(super) use error::RecordingError;
+pub(in crate::cli) use error::RecordingError;
+pub(in crate::cli) use notice::Notice;
 
 /// A file that payloads are recorded in, one line each.
 #[derive(Debug)]
-pub(super) struct Recording {
+pub(in crate::cli) struct Recording {
     path: PathBuf,
     file: File,
     compression: Option<Compression>,
@@ -40,7 +40,7 @@ pub(super) struct Recording {
 
 /// What became of a payload.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Appended {
+pub(in crate::cli) enum Appended {
     /// It is in the file.
     Written,
     /// It is no JSON, or nothing at all, or too long to say so, and was left out; it has this
@@ -50,7 +50,7 @@ pub(super) enum Appended {
 
 impl Recording {
     /// Opens the file at `path`, or creates it for its owner alone; what is in it stays, but
-    /// for a last line that a crash tore, and that is told on standard error.
+    /// for a last line that a crash tore. The notices are for whoever asked for the recording.
     ///
     /// Payloads are redacted, or with `raw` recorded as they are.
     ///
@@ -58,7 +58,10 @@ impl Recording {
     ///
     /// If the name is not that of an NDJSON file, another process records there, the file
     /// cannot be written, or it does not end as a recording does.
-    pub(super) fn open(path: &Path, raw: bool) -> Result<Recording, RecordingError> {
+    pub(in crate::cli) fn open(
+        path: &Path,
+        raw: bool,
+    ) -> Result<(Recording, Vec<Notice>), RecordingError> {
         Recording::with(path, raw)
     }
 
@@ -67,7 +70,7 @@ impl Recording {
     /// # Errors
     ///
     /// If it could not be written; the file ends with the line before it then.
-    pub(super) fn append(&mut self, body: &[u8]) -> Result<Appended, RecordingError> {
+    pub(in crate::cli) fn append(&mut self, body: &[u8]) -> Result<Appended, RecordingError> {
         let mut line = match self.line_of(body) {
             Ok(line) => line,
             Err(finding) => return Ok(Appended::NotJson(finding)),
@@ -87,14 +90,14 @@ impl Recording {
     /// # Errors
     ///
     /// If the disk did not take it.
-    pub(super) fn finish(self) -> Result<u64, RecordingError> {
+    pub(in crate::cli) fn finish(self) -> Result<u64, RecordingError> {
         match self.file.sync_all() {
             Ok(()) => Ok(self.lines),
             Err(error) => Err(self.error(Problem::Sync(error))),
         }
     }
 
-    fn with(path: &Path, raw: bool) -> Result<Recording, RecordingError> {
+    fn with(path: &Path, raw: bool) -> Result<(Recording, Vec<Notice>), RecordingError> {
         let failed = |problem| RecordingError::new(path, problem);
         let (compression, kind) = Compression::of_name(path);
         if !matches!(kind.as_deref(), Some("ndjson" | "jsonl")) {
@@ -112,16 +115,17 @@ impl Recording {
             lines: 0,
         };
         match recording.take_over() {
-            Ok(()) => {
-                recording.tell_who_may_read();
-                Ok(recording)
+            Ok(torn) => {
+                let notices = [torn, recording.others_may_read()];
+                Ok((recording, notices.into_iter().flatten().collect()))
             }
             Err(problem) => Err(failed(problem)),
         }
     }
 
-    /// Makes sure that nobody else records here, and that a new line is a line of its own.
-    fn take_over(&mut self) -> Result<(), Problem> {
+    /// Makes sure that nobody else records here, and that a new line is a line of its own; says
+    /// what was cut off for that.
+    fn take_over(&mut self) -> Result<Option<Notice>, Problem> {
         let is_file = self.file.metadata().map_err(Problem::Open)?.is_file();
         if !is_file {
             return Err(Problem::NoFile);
@@ -140,32 +144,31 @@ impl Recording {
             let cut = self.file.set_len(ending.whole);
             cut.map_err(|error| Problem::Write { error, lines: 0 })?;
             self.whole = ending.whole;
-            complain(&format!(
-                "{}: cut off {} at its end, of a line that was never recorded to its end",
-                path::shown(&self.path),
-                check::message::counted(torn, "byte")
-            ));
         }
         if ending.lacks_line_break {
             self.write(b"\n")?;
         }
-        Ok(())
+        Ok((torn > 0).then(|| Notice::CutOff {
+            path: self.path.clone(),
+            bytes: torn,
+        }))
     }
 
     /// A new file is its owner's alone; another may have been there before.
-    fn tell_who_may_read(&self) {
-        #[cfg(unix)]
-        {
-            use std::os::unix::fs::PermissionsExt as _;
-            let others_may = |file: std::fs::Metadata| file.permissions().mode() & 0o077 != 0;
-            if self.redactor.is_none() && self.file.metadata().is_ok_and(others_may) {
-                complain(&format!(
-                    "{}: others may read it or write there, and payloads are recorded as they \
-                     are; `chmod 600` it",
-                    path::shown(&self.path)
-                ));
-            }
-        }
+    #[cfg(unix)]
+    fn others_may_read(&self) -> Option<Notice> {
+        use std::os::unix::fs::PermissionsExt as _;
+        let others_may = |file: std::fs::Metadata| file.permissions().mode() & 0o077 != 0;
+        let is_open = self.redactor.is_none() && self.file.metadata().is_ok_and(others_may);
+        is_open.then(|| Notice::OthersMayRead {
+            path: self.path.clone(),
+        })
+    }
+
+    /// Files have no such permissions here.
+    #[cfg(not(unix))]
+    fn others_may_read(&self) -> Option<Notice> {
+        None
     }
 
     /// The payload on one line, if it can be recorded.
