@@ -12,8 +12,10 @@ mod coverage;
 mod drift;
 mod emptiness;
 mod exit;
+mod failure;
 mod format;
 mod gathering;
+mod input_flags;
 mod interruption;
 mod live;
 mod profile;
@@ -27,6 +29,7 @@ mod suggest;
 mod to_stdout;
 
 use complaint::complain;
+use failure::Failure;
 
 /// Checks "Get Conversation" payloads, recorded or live, against the contract.
 #[derive(Debug, Parser)]
@@ -63,7 +66,7 @@ pub fn main() -> ExitCode {
     }));
     // a usage error ends here, with clap's code for it, which is ours: 2
     let CommandLine { command } = CommandLine::parse();
-    let exit = match command {
+    let ended = match command {
         Command::Check(check) => check.run(),
         Command::Coverage(coverage) => coverage.run(),
         Command::Drift(drift) => drift.run(),
@@ -75,7 +78,7 @@ pub fn main() -> ExitCode {
         Command::Serve(serve) => serve.run(),
         Command::Suggest(suggest) => suggest.run(),
     };
-    exit.into()
+    ended.unwrap_or_else(Failure::told).into()
 }
 
 /// What is told of a panic: its own message may hold a value of a payload.

@@ -1,6 +1,5 @@
 //! `conversation-validator check`: payloads from files, directories and standard input.
 
-use std::io;
 use std::path::PathBuf;
 use std::thread;
 
@@ -9,10 +8,11 @@ use clap::Args;
 use super::collisions::Files;
 use super::complaint::complain;
 use super::exit::{self, Exit};
-use super::gathering::{Gathered, Gathering, ProfileFlag};
+use super::failure::Failure;
+use super::gathering::{Gathering, ProfileFlag};
+use super::input_flags::{self, FolderFlags, KindFlag, MaxRecord};
 use super::interruption;
-use super::recordings::inputs::records::MaxRecord;
-use super::recordings::inputs::{self, Choice, Found, Input, InputKind};
+use super::recordings::inputs::{self, Found, Input};
 use super::report::{Measure, Output, Reporting, Summary};
 
 mod crew;
@@ -44,7 +44,7 @@ pub(super) struct Check {
     /// What the files that are named and standard input hold [default: what their names tell,
     /// or how they begin]
     #[arg(long, value_name = "KIND")]
-    input: Option<InputKind>,
+    input: Option<KindFlag>,
 
     /// Check with so many threads; what comes out is the same, in the same order
     /// [default: one for each core]
@@ -56,7 +56,7 @@ pub(super) struct Check {
     threads: Option<u16>,
 
     #[command(flatten)]
-    choice: Choice,
+    folders: FolderFlags,
 
     #[command(flatten)]
     max_record: MaxRecord,
@@ -70,20 +70,16 @@ pub(super) struct Check {
 
 impl Check {
     /// Checks everything that can be read, and reports.
-    pub(super) fn run(&self) -> Exit {
-        if let Err(error) = interruption::listen(|| complain(interruption::ENDING)) {
-            complain(&format!("cannot listen to Ctrl-C: {error}"));
-            return Exit::Unreadable;
-        }
-        let found = inputs::find(&self.paths, self.input, &self.choice);
-        match self.outputs(&found.inputs) {
-            Ok((output, gathering)) => self.check(found, output, gathering),
-            Err(exit) => exit,
-        }
+    pub(super) fn run(&self) -> Result<Exit, Failure> {
+        interruption::listen(|| complain(interruption::ENDING)).map_err(Failure::Signals)?;
+        let kind = self.input.map(Into::into);
+        let found = inputs::find(&self.paths, kind, &self.folders.choice());
+        let (output, gathering) = self.outputs(&found.inputs)?;
+        Ok(self.check(found, output, gathering))
     }
 
     /// Everything that will be written, found to be possible.
-    fn outputs(&self, inputs: &[Input]) -> Result<(Output, Gathering), Exit> {
+    fn outputs(&self, inputs: &[Input]) -> Result<(Output, Gathering), Failure> {
         // those that were named, and those that are in folders
         let named = self.paths.iter().filter(|path| path.as_os_str() != "-");
         let found = inputs.iter().filter_map(|input| input.path.as_ref());
@@ -95,11 +91,7 @@ impl Check {
         let wants_profile = self.reporting.wants_profile();
         let gathering = self
             .profile
-            .gathering(self.reporting.show_values, wants_profile);
-        let gathering = gathering.map_err(|problem| {
-            complain(&problem);
-            Exit::Usage
-        })?;
+            .gathering(self.reporting.show_values, wants_profile)?;
         if gathering.has_file() {
             output.go_on_unread();
         }
@@ -123,16 +115,16 @@ impl Check {
         let size = inputs.iter().map(|input| input.size).sum();
         let mut outcomes = Outcomes {
             inputs: &inputs,
-            choice: &self.choice,
+            folders: &self.folders,
             summary: Summary::default(),
             output,
             progress: self.reporting.progress(Measure::Bytes, size),
             quiet: self.reporting.quiet,
             source: None,
         };
-        outcomes.skipped(&skipped);
-        for problem in unreadable {
-            outcomes.unreadable(&problem.to_string());
+        outcomes.skipped(&input_flags::skipped(&skipped));
+        for error in unreadable {
+            outcomes.unreadable(error);
         }
         let feed = Feed::new(&inputs, crew.max_record);
         let (checked, shards) = crew.run(feed, |part| {
@@ -147,24 +139,13 @@ impl Check {
             summary, output, ..
         } = outcomes;
         let mut gathered = gathering.finish(shards);
-        if let Some(Err(problem)) = gathered.as_mut().map(Gathered::write) {
-            complain(&problem);
-            exit = exit.max(Exit::Unreadable);
+        if let Some(gathered) = &mut gathered {
+            exit = exit.max(exit::of(gathered.write()));
         }
         let profile = gathered.map(|gathered| gathered.profile);
         let (reported, written) = output.finish(&summary, profile, checked);
         exit = exit.max(reported);
-        match written {
-            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-                complain(&format!(
-                    "cannot write the report: {}",
-                    inputs::reason(&error)
-                ));
-                exit.max(Exit::Unreadable)
-            }
-            // who closed the pipe has seen enough
-            _ => exit,
-        }
+        exit.max(exit::of(written))
     }
 
     /// How many threads check, at least one.

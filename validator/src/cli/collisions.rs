@@ -4,6 +4,7 @@
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
+use super::failure::Failure;
 use super::recordings::path::{self, Identity};
 
 /// All files of a run, as the command line names them.
@@ -31,14 +32,14 @@ impl<'p> Files<'p> {
     ///
     /// # Errors
     ///
-    /// What to say to the user.
-    pub(super) fn refuse_collisions(&self) -> Result<(), String> {
+    /// If there is such an output.
+    pub(super) fn refuse_collisions(&self) -> Result<(), Failure> {
         match self.collision() {
-            Some(path) => Err(format!(
+            Some(path) => Err(Failure::Usage(format!(
                 "cannot write to {}: it is an input or another output too; give each of them a \
                  path of its own",
                 path::shown(path)
-            )),
+            ))),
             None => Ok(()),
         }
     }

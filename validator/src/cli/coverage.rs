@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::complaint::complain;
 use super::emptiness::AllowEmpty;
 use super::exit::{self, Exit};
+use super::failure::Failure;
 use super::format::Format;
 use super::{profile_input, to_stdout};
 use crate::coverage::{Coverage, Share, coverage};
@@ -50,11 +51,8 @@ struct Document<'c> {
 
 impl CoverageOf {
     /// Tells it.
-    pub(super) fn run(&self) -> Exit {
-        let profile = match profile_input::read(&self.profile) {
-            Ok(profile) => profile,
-            Err(exit) => return exit,
-        };
+    pub(super) fn run(&self) -> Result<Exit, Failure> {
+        let profile = profile_input::read(&self.profile)?;
         let coverage = coverage(&profile);
         let written = to_stdout::write(|out| match self.format {
             Format::Text => text::write(out, &coverage),
@@ -62,7 +60,7 @@ impl CoverageOf {
         });
         let exit = self.verdict(coverage.total());
         let empty = profile_input::unless_empty([(&profile, &*self.profile)], self.allow_empty);
-        exit.max(written).max(empty)
+        Ok(exit.max(exit::of(written)).max(empty))
     }
 
     /// Says why it fails, if it does: the table is rounded.
@@ -90,9 +88,9 @@ fn json(out: &mut dyn Write, coverage: &Coverage) -> io::Result<()> {
     writeln!(out)
 }
 
-fn percent(text: &str) -> Result<f64, String> {
+fn percent(text: &str) -> Result<f64, &'static str> {
     match text.strip_suffix('%').unwrap_or(text).parse() {
         Ok(percent) if (0.0..=100.0).contains(&percent) => Ok(percent),
-        _ => Err("a share is a number from 0 to 100".to_owned()),
+        _ => Err("a share is a number from 0 to 100"),
     }
 }

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::emptiness::AllowEmpty;
 use super::exit::{self, Exit};
+use super::failure::Failure;
 use super::format::Format;
 use super::{profile_input, to_stdout};
 use crate::drift::{ALPHA, Change, LEAST_APPEARANCE, LEAST_CHANGE, drift};
@@ -59,15 +60,15 @@ struct Document<'c> {
 
 impl DriftOf {
     /// Tells it.
-    pub(super) fn run(&self) -> Exit {
+    pub(super) fn run(&self) -> Result<Exit, Failure> {
         let read = (
             profile_input::read(&self.old),
             profile_input::read(&self.new),
         );
         let (old, new) = match read {
             (Ok(old), Ok(new)) => (old, new),
-            (Err(a), Err(b)) => return a.max(b),
-            (Err(exit), Ok(_)) | (Ok(_), Err(exit)) => return exit,
+            (Err(a), Err(b)) => return Ok(a.told().max(b.told())),
+            (Err(failure), Ok(_)) | (Ok(_), Err(failure)) => return Err(failure),
         };
         let changes = drift(&old, &new);
         let document = Document {
@@ -90,7 +91,7 @@ impl DriftOf {
         };
         let profiles = [(&old, &*self.old), (&new, &*self.new)];
         let empty = profile_input::unless_empty(profiles, self.allow_empty);
-        exit.max(written).max(empty)
+        Ok(exit.max(exit::of(written)).max(empty))
     }
 }
 

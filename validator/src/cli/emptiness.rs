@@ -2,8 +2,8 @@
 
 use clap::Args;
 
-use super::complaint::complain;
 use super::exit::Exit;
+use super::failure::Failure;
 
 /// What an empty run comes to.
 #[derive(Clone, Copy, Debug, Default, Args)]
@@ -14,19 +14,18 @@ pub(super) struct AllowEmpty {
 }
 
 impl AllowEmpty {
-    /// What to tell of a run that looked at nothing, unless that is allowed.
-    pub(super) fn problem(self, what: &str) -> Option<String> {
-        (!self.allow_empty).then(|| format!("{what}; if that is right, say so with --allow-empty"))
+    /// Whether nothing to look at is right, too.
+    pub(super) fn is_allowed(self) -> bool {
+        self.allow_empty
+    }
+
+    /// That there was nothing to look at, unless that is allowed.
+    pub(super) fn problem(self, what: &str) -> Option<Failure> {
+        (!self.allow_empty).then(|| Failure::Empty(what.to_owned()))
     }
 
     /// The same, told to the user, with the code that follows.
     pub(super) fn told(self, what: &str) -> Exit {
-        match self.problem(what) {
-            Some(problem) => {
-                complain(&problem);
-                Exit::Unreadable
-            }
-            None => Exit::Conforming,
-        }
+        self.problem(what).map_or(Exit::Conforming, Failure::told)
     }
 }

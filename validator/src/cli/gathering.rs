@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use clap::Args;
 
+use super::failure::Failure;
 use super::recordings::new_file::NewFile;
 use crate::GET_CONVERSATION;
 use crate::profile::{Gatherer, Profile, Sighting};
@@ -34,12 +35,12 @@ impl ProfileFlag {
     ///
     /// # Errors
     ///
-    /// If no file can be there, for the user.
+    /// If no file can be there.
     pub(super) fn gathering(
         &self,
         show_values: bool,
         by_report: bool,
-    ) -> Result<Gathering, String> {
+    ) -> Result<Gathering, Failure> {
         Ok(Gathering {
             show_values,
             is_wanted: by_report || self.profile.is_some(),
@@ -150,8 +151,8 @@ impl Gathered {
     ///
     /// # Errors
     ///
-    /// If it cannot be written, for the user; a file that was there is as it was.
-    pub(super) fn write(&mut self) -> Result<(), String> {
+    /// If it cannot be written; a file that was there is as it was.
+    pub(super) fn write(&mut self) -> Result<(), Failure> {
         match self.file.take() {
             Some(file) => write(&self.profile, file),
             None => Ok(()),
@@ -163,22 +164,28 @@ impl Gathered {
 ///
 /// # Errors
 ///
-/// If none can be there, for the user.
-pub(super) fn open(path: &Path) -> Result<NewFile, String> {
-    NewFile::open(path).map_err(|problem| format!("no profile can be written to {problem}"))
+/// If none can be there.
+pub(super) fn open(path: &Path) -> Result<NewFile, Failure> {
+    NewFile::open(path).map_err(|error| Failure::NoFile {
+        before: "no profile can be written to ",
+        error,
+    })
 }
 
 /// Writes a profile to a file.
 ///
 /// # Errors
 ///
-/// If it cannot be written, for the user; a file that was there is as it was.
-pub(super) fn write(profile: &Profile, to: NewFile) -> Result<(), String> {
+/// If it cannot be written; a file that was there is as it was.
+pub(super) fn write(profile: &Profile, to: NewFile) -> Result<(), Failure> {
     let to = if profile.keeps_values {
         to.for_owner_alone()
     } else {
         to
     };
     to.write(|out| out.write_all(profile.to_json().as_bytes()))
-        .map_err(|problem| format!("cannot write the profile to {problem}"))
+        .map_err(|error| Failure::Unwritten {
+            before: "cannot write the profile to ",
+            error,
+        })
 }

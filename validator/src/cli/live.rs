@@ -1,6 +1,5 @@
 //! `conversation-validator live`: what the service answers now, checked as `check` does.
 
-use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
@@ -14,11 +13,11 @@ use super::collisions::Files;
 use super::complaint::complain;
 use super::emptiness::AllowEmpty;
 use super::exit::{self, Exit};
+use super::failure::Failure;
 use super::gathering::ProfileFlag;
 use super::interruption;
-use super::recordings::inputs;
 use super::recordings::new_file::NewFile;
-use super::recordings::path;
+use super::recordings::{self, path};
 use super::report::{Output, Reporting};
 
 mod conversations;
@@ -50,9 +49,6 @@ use service::Service;
 use session::Session;
 use transport::{Settings, Transport, TransportKind};
 use workers::Workers;
-
-/// How a run ends that does not begin, and why.
-type Refused = (Exit, String);
 
 /// Fetch conversations from the service and check them as `check` does.
 ///
@@ -158,31 +154,22 @@ pub(super) struct Live {
 
 impl Live {
     /// Checks everything that can be fetched, and reports.
-    pub(super) fn run(&self) -> Exit {
+    pub(super) fn run(&self) -> Result<Exit, Failure> {
         let inputs = [self.conversations_from.as_ref(), self.token_file.as_ref()];
         let outputs = [
             self.record.as_ref(),
             self.failed_ids.as_ref(),
             self.profile.path(),
         ];
-        let output = match self.reporting.output(Files::of(inputs, outputs)) {
-            Ok(output) => output,
-            Err(exit) => return exit,
-        };
-        match self.prepare(output) {
-            Ok((session, conversations)) => session.run(conversations),
-            Err((exit, problem)) => {
-                complain(&problem);
-                exit
-            }
-        }
+        let output = self.reporting.output(Files::of(inputs, outputs))?;
+        let (session, conversations) = self.prepare(output)?;
+        Ok(session.run(conversations))
     }
 
     /// All that can be wrong before the first request.
-    fn prepare(&self, output: Output) -> Result<(Session, Conversations), Refused> {
-        let usage = |problem: String| (Exit::Usage, problem);
-        let of_client = |error: Error| usage(error.to_string());
-        let secret = token::find(self.token_file.as_deref()).map_err(usage)?;
+    fn prepare(&self, output: Output) -> Result<(Session, Conversations), Failure> {
+        let of_client = |error: Error| Failure::Usage(error.to_string());
+        let secret = token::find(self.token_file.as_deref()).map_err(Failure::Usage)?;
         let token_header = if self.hyphenated_header {
             TokenHeader::Hyphenated
         } else {
@@ -202,25 +189,22 @@ impl Live {
         let wants_profile = self.reporting.wants_profile();
         let gathering = self
             .profile
-            .gathering(self.reporting.show_values, wants_profile);
-        let gathering = gathering.map_err(usage)?;
-        let transport = transport::start(self.transport, &settings).map_err(usage)?;
+            .gathering(self.reporting.show_values, wants_profile)?;
+        let transport = transport::start(self.transport, &settings).map_err(Failure::Usage)?;
         let conversations = self.conversations()?;
         let left = self.failed_ids.as_deref().map(NewFile::open);
-        let left = left.transpose().map_err(usage)?.map(Left::new);
+        let left = left
+            .transpose()
+            .map_err(|error| Failure::NoFile { before: "", error })?
+            .map(Left::new);
         let recorder = match &self.record {
-            Some(path) => {
-                let opened = Recorder::open(path, self.record_raw);
-                Some(opened.map_err(|error| (error.exit(), error.to_string()))?)
-            }
+            Some(path) => Some(Recorder::open(path, self.record_raw)?),
             None => None,
         };
         // opened before, so that it ends with the last line that is whole
         let conversations = self.unrecorded(conversations)?;
-        let workers = self.workers(service.account, transport).map_err(|error| {
-            let problem = format!("cannot start to fetch: {error}");
-            (Exit::Unreadable, problem)
-        })?;
+        let workers = self.workers(service.account, transport);
+        let workers = workers.map_err(Failure::Start)?;
         let total = conversations.left();
         let kept = Kept {
             output,
@@ -234,17 +218,17 @@ impl Live {
         Ok((session, conversations))
     }
 
-    fn conversations(&self) -> Result<Conversations, Refused> {
+    fn conversations(&self) -> Result<Conversations, Failure> {
         let listed = match &self.conversations_from {
             Some(path) => list::read(path).map_err(|error| {
                 let name = path::shown(path);
                 match error {
                     ListError::Unreadable(error) => {
-                        let reason = inputs::reason(&error);
-                        (Exit::Unreadable, format!("cannot read {name}: {reason}"))
+                        let problem = error.into();
+                        recordings::Error::Read { name, problem }.into()
                     }
                     ListError::Line(number, why) => {
-                        (Exit::Usage, format!("{name}, line {number}: {why}"))
+                        Failure::Usage(format!("{name}, line {number}: {why}"))
                     }
                 }
             })?,
@@ -255,14 +239,15 @@ impl Live {
     }
 
     /// Without those that the recording has, if that is wanted.
-    fn unrecorded(&self, conversations: Conversations) -> Result<Conversations, Refused> {
+    fn unrecorded(&self, conversations: Conversations) -> Result<Conversations, Failure> {
         let Some(path) = self.record.as_deref().filter(|_| self.resume) else {
             return Ok(conversations);
         };
         let name = path::shown(path);
-        let (recorded, all) = resume::recorded(path, self.account).map_err(|error| {
-            let reason = inputs::reason(&error);
-            (Exit::Unreadable, format!("cannot read {name}: {reason}"))
+        let recorded = resume::recorded(path, self.account);
+        let (recorded, all) = recorded.map_err(|error| recordings::Error::Read {
+            name: name.clone(),
+            problem: error.into(),
         })?;
         if !all {
             complain(&format!(
@@ -273,7 +258,11 @@ impl Live {
     }
 
     /// The threads, and the signal that stops them: from here on Ctrl-C leaves a report.
-    fn workers(&self, account: AccountId, transport: Arc<dyn Transport>) -> io::Result<Workers> {
+    fn workers(
+        &self,
+        account: AccountId,
+        transport: Arc<dyn Transport>,
+    ) -> std::io::Result<Workers> {
         let pace = Pace::a_minute(self.rate);
         let workers = Workers::start(self.concurrency, account, transport, pace, self.retries)?;
         interruption::listen(workers.interruption())?;

@@ -5,11 +5,10 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
-use super::complaint::complain;
 use super::emptiness::AllowEmpty;
 use super::exit::{self, Exit};
+use super::failure::Failure;
 use super::gathering;
-use super::recordings::new_file::NewFile;
 use super::recordings::path;
 use super::{profile_input, to_stdout};
 use crate::profile::Profile;
@@ -47,73 +46,52 @@ struct Merge {
 
 impl ProfileCommand {
     /// Does it.
-    pub(super) fn run(&self) -> Exit {
+    pub(super) fn run(&self) -> Result<Exit, Failure> {
         match &self.command {
-            Command::Merge(merge) => merge.run().err().unwrap_or(Exit::Conforming),
+            Command::Merge(merge) => merge.run(),
         }
     }
 }
 
 impl Merge {
     /// What is in two profiles would be counted twice.
-    fn refuse_repetition(&self) -> Result<(), Exit> {
+    fn refuse_repetition(&self) -> Result<(), Failure> {
         let mut files = BTreeSet::new();
         for path in &self.profiles {
             // what cannot be found is told when it is read
             let is_new = path.canonicalize().map_or(true, |file| files.insert(file));
             if !is_new {
-                complain(&format!(
+                return Err(Failure::Usage(format!(
                     "{} is named twice, and its records would count twice; name each once",
                     path::shown(path)
-                ));
-                return Err(Exit::Usage);
+                )));
             }
         }
         Ok(())
     }
 
-    fn run(&self) -> Result<(), Exit> {
-        let output = self.output.as_deref().map(gathering::open).transpose();
-        let output = output.map_err(|problem| {
-            complain(&problem);
-            Exit::Usage
-        })?;
+    fn run(&self) -> Result<Exit, Failure> {
+        let output = self.output.as_deref().map(gathering::open).transpose()?;
         self.refuse_repetition()?;
         let mut merged: Option<Profile> = None;
         for path in &self.profiles {
             let profile = profile_input::read(path)?;
             match &mut merged {
                 None => merged = Some(profile),
-                Some(merged) => merged.merge(profile).map_err(|error| {
-                    complain(&error.to_string());
-                    Exit::Usage
-                })?,
+                Some(merged) => merged.merge(profile).map_err(Failure::Merge)?,
             }
         }
         // there is one at least
         let Some(merged) = merged else {
-            return Ok(());
+            return Ok(Exit::Conforming);
         };
-        write(&merged, output)?;
+        match output {
+            Some(file) => gathering::write(&merged, file)?,
+            None => to_stdout::write(|out| out.write_all(merged.to_json().as_bytes()))?,
+        }
         if merged.records.count + merged.not_json.count > 0 {
-            return Ok(());
+            return Ok(Exit::Conforming);
         }
-        match self.allow_empty.told("the merged profile is of no records") {
-            Exit::Conforming => Ok(()),
-            empty => Err(empty),
-        }
-    }
-}
-
-fn write(merged: &Profile, output: Option<NewFile>) -> Result<(), Exit> {
-    match output {
-        Some(file) => gathering::write(merged, file).map_err(|problem| {
-            complain(&problem);
-            Exit::Unreadable
-        }),
-        None => match to_stdout::write(|out| out.write_all(merged.to_json().as_bytes())) {
-            Exit::Conforming => Ok(()),
-            failed => Err(failed),
-        },
+        Ok(self.allow_empty.told("the merged profile is of no records"))
     }
 }

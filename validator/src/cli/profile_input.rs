@@ -4,13 +4,12 @@ use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::Path;
 
-use super::complaint::complain;
 use super::emptiness::AllowEmpty;
 use super::exit::Exit;
-use super::recordings::inputs;
-use super::recordings::path;
+use super::failure::Failure;
+use super::recordings::{self, path};
 use crate::GET_CONVERSATION;
-use crate::profile::{Profile, ProfileError};
+use crate::profile::Profile;
 
 /// The most that is read: a profile is bounded by the schema, and what is larger is none.
 const SIZE_LIMIT: u64 = 64 << 20;
@@ -19,26 +18,20 @@ const SIZE_LIMIT: u64 = 64 << 20;
 ///
 /// # Errors
 ///
-/// How the command ends; the user is told why.
-pub(super) fn read(from: &Path) -> Result<Profile, Exit> {
+/// If it cannot be read, or is none of this program's schema.
+pub(super) fn read(from: &Path) -> Result<Profile, Failure> {
     let name = path::shown(from);
-    let text = bytes(from).map_err(|error| {
-        complain(&format!("cannot read {name}: {}", inputs::reason(&error)));
-        Exit::Unreadable
-    })?;
-    if text.len() as u64 > SIZE_LIMIT {
-        complain(&format!(
-            "cannot read {name}: it is too large for a profile; name what `--profile` wrote"
-        ));
-        return Err(Exit::Unreadable);
-    }
-    Profile::read(&GET_CONVERSATION, &text).map_err(|error| {
-        complain(&format!("cannot use {name}: {error}"));
-        match error {
-            ProfileError::OtherSchema { .. } => Exit::Usage,
-            ProfileError::Damaged(_) | ProfileError::Newer(_) => Exit::Unreadable,
+    let text = match bytes(from) {
+        Ok(text) => text,
+        Err(error) => {
+            let problem = error.into();
+            return Err(recordings::Error::Read { name, problem }.into());
         }
-    })
+    };
+    if text.len() as u64 > SIZE_LIMIT {
+        return Err(Failure::ProfileTooLarge { name });
+    }
+    Profile::read(&GET_CONVERSATION, &text).map_err(|error| Failure::Profile { name, error })
 }
 
 /// What follows where one of some profiles has nothing to say: a run that checked nothing wrote it.

@@ -7,18 +7,20 @@ use clap::Args;
 use super::collisions::Files;
 use super::complaint::complain;
 use super::exit::{self, Exit};
+use super::failure::Failure;
+use super::input_flags::{self, FolderFlags, KindFlag, MaxRecord};
 use super::interruption;
+use super::recordings;
 use super::recordings::inputs::content::Content;
-use super::recordings::inputs::records::MaxRecord;
-use super::recordings::inputs::{self, Choice, Found, Input, InputKind, Unreadable, skipped};
+use super::recordings::inputs::{self, Found, Input, InputKind};
 use super::recordings::new_file::NewFile;
+use super::report;
 use super::to_stdout;
 use crate::GET_CONVERSATION;
 use crate::redact::{Tally, table_of_what_stays};
 use check::message::counted;
 
 mod before;
-mod compressor;
 mod feedback;
 mod har;
 mod output;
@@ -26,7 +28,7 @@ mod settings;
 mod work;
 
 use before::Before;
-use output::{Form, Output, Stop};
+use output::{Form, Output};
 use settings::Settings;
 use work::Work;
 
@@ -50,7 +52,7 @@ pub(super) struct Redact {
 
     /// What files and standard input are, where neither their name nor their content tells
     #[arg(long, value_name = "KIND")]
-    input: Option<InputKind>,
+    input: Option<KindFlag>,
 
     /// Write a file instead of standard output, for its owner alone: .ndjson or .jsonl, or of one
     /// HAR file .har, with .gz or .zst behind to compress it
@@ -78,7 +80,7 @@ pub(super) struct Redact {
     settings: Settings,
 
     #[command(flatten)]
-    choice: Choice,
+    folders: FolderFlags,
 
     #[command(flatten)]
     max_record: MaxRecord,
@@ -95,60 +97,52 @@ struct Outcome {
 
 impl Redact {
     /// Redacts everything that can be read.
-    pub(super) fn run(&self) -> Exit {
+    pub(super) fn run(&self) -> Result<Exit, Failure> {
         if self.what_stays {
             let table = table_of_what_stays(&GET_CONVERSATION) + &har::table_of_what_stays();
-            return to_stdout::write(|out| out.write_all(table.as_bytes()));
+            to_stdout::write(|out| out.write_all(table.as_bytes()))?;
+            return Ok(Exit::Conforming);
         }
-        let redactor = match self.settings.redactor() {
-            Ok(redactor) => redactor,
-            Err(problem) => return usage(&problem),
-        };
+        let redactor = self.settings.redactor()?;
         let Found {
             inputs,
             unreadable,
             skipped,
-        } = inputs::find(&self.paths, self.input, &self.choice);
-        if let Some(line) = skipped::in_a_line(&skipped, skipped.len() as u64) {
+        } = inputs::find(
+            &self.paths,
+            self.input.map(Into::into),
+            &self.folders.choice(),
+        );
+        let skipped = input_flags::skipped(&skipped);
+        if let Some(line) = report::in_a_line(&skipped, skipped.len() as u64) {
             complain(&line);
         }
-        for problem in &unreadable {
-            complain(&problem.to_string());
+        let mut outcome = Outcome::default();
+        for error in unreadable {
+            outcome.unreadable(error);
         }
-        let mut outcome = Outcome {
-            unreadable: unreadable.len() as u64,
-            ..Outcome::default()
-        };
         if self.output.is_none() {
             if let Some(input) = feedback::input_behind_stdout(&inputs) {
-                return usage(&format!(
+                return Err(Failure::Usage(format!(
                     "{} is the file that standard output goes to; write to another one",
                     input.shown_name()
-                ));
+                )));
             }
         }
         let before = self.output.as_deref().map(Before::of);
         // one that cannot be written is told before anything is read
-        let (form, file) = match self.destination() {
-            Ok(destination) => destination,
-            Err(problem) => return usage(&problem),
-        };
-        if let Err(problem) = self.files(&inputs).refuse_collisions() {
-            return usage(&problem);
-        }
+        let (form, file) = self.destination()?;
+        self.files(&inputs).refuse_collisions()?;
         if let Err(error) = interruption::listen(|| complain(interruption::ENDING)) {
             complain(&format!("signals end this at once: {error}"));
         }
         let work = Work {
             redactor: &redactor,
             max_record: self.max_record.bytes(),
-            allows_empty: self.choice.allow_empty.problem("").is_none(),
+            allows_empty: self.folders.allow_empty.is_allowed(),
             threads: usize::from(self.threads.unwrap_or_else(work::cores)),
         };
-        let har = match one_har(form, &inputs, &mut outcome) {
-            Ok(har) => har,
-            Err(problem) => return usage(&problem),
-        };
+        let har = one_har(form, &inputs, &mut outcome)?;
         let ended = Output::open(file, form).and_then(|mut output| {
             match har {
                 One::Har(input, content) => work.har(input, content, &mut output, &mut outcome)?,
@@ -172,7 +166,7 @@ impl Redact {
             output.finish(end == End::Whole)?;
             Ok(end)
         });
-        self.told(&outcome, ended, before, !skipped.is_empty())
+        Ok(self.told(&outcome, ended, before, !skipped.is_empty()))
     }
 
     /// What is read, by name or in a folder, and what is written.
@@ -184,12 +178,13 @@ impl Redact {
     }
 
     /// What is written, as far as the name says it, and where.
-    fn destination(&self) -> Result<(Form, Option<NewFile>), String> {
+    fn destination(&self) -> Result<(Form, Option<NewFile>), Failure> {
         let Some(path) = &self.output else {
             return Ok((Form::default(), None));
         };
         let form = Form::of_name(path)?;
-        let file = NewFile::open_new(path, self.force)?;
+        let file = NewFile::open_new(path, self.force);
+        let file = file.map_err(|error| Failure::NoFile { before: "", error })?;
         Ok((form, Some(file.for_owner_alone())))
     }
 
@@ -197,7 +192,7 @@ impl Redact {
     fn told(
         &self,
         outcome: &Outcome,
-        ended: Result<End, Stop>,
+        ended: Result<End, Failure>,
         before: Option<Before>,
         has_skipped: bool,
     ) -> Exit {
@@ -205,17 +200,12 @@ impl Redact {
         if matches!(ended, Ok(End::Interrupted)) {
             exit = exit.max(Exit::Interrupted);
         }
-        if has_skipped && self.choice.fails_on_skipped() {
+        if has_skipped && self.folders.fails_on_skipped() {
             exit = exit.max(Exit::Findings);
         }
         let end = match ended {
-            // who closed the pipe has seen enough
-            Err(Stop::Closed) => return exit,
-            Err(Stop::Failed(problem)) => {
-                complain(&problem);
-                return exit.max(Exit::Unreadable);
-            }
             Ok(end) => end,
+            Err(failure) => return exit.max(failure.told()),
         };
         if self.summary {
             for line in outcome.tally.to_string().lines() {
@@ -247,7 +237,7 @@ impl Redact {
             return exit;
         }
         if outcome.redacted + outcome.left_out + outcome.unreadable == 0 {
-            exit = exit.max(self.choice.allow_empty.told("no payload was redacted"));
+            exit = exit.max(self.folders.allow_empty.told("no payload was redacted"));
         }
         exit
     }
@@ -265,9 +255,9 @@ enum End {
 }
 
 impl Outcome {
-    fn unreadable(&mut self, problem: &Unreadable) {
+    fn unreadable(&mut self, error: recordings::Error) {
         self.unreadable += 1;
-        complain(&problem.to_string());
+        Failure::from(error).told();
     }
 
     fn exit(&self) -> Exit {
@@ -290,12 +280,12 @@ enum One<'i> {
 }
 
 /// Opens the only input, because what is in it may say what it is.
-fn one_har<'i>(form: Form, inputs: &'i [Input], outcome: &mut Outcome) -> Result<One<'i>, String> {
+fn one_har<'i>(form: Form, inputs: &'i [Input], outcome: &mut Outcome) -> Result<One<'i>, Failure> {
     const ONLY_HAR: &str = "a .har file can be written of one HAR file only; name the output \
                             .ndjson for the payloads in them";
     let [input] = inputs else {
         return match form.is_har() {
-            Some(true) if !inputs.is_empty() => Err(ONLY_HAR.to_owned()),
+            Some(true) if !inputs.is_empty() => Err(Failure::Usage(ONLY_HAR.to_owned())),
             _ => Ok(One::None),
         };
     };
@@ -304,18 +294,13 @@ fn one_har<'i>(form: Form, inputs: &'i [Input], outcome: &mut Outcome) -> Result
         // whoever ends the run is not told that nothing came
         Err(_) if interruption::is_asked() => return Ok(One::Unreadable),
         Err(error) => {
-            outcome.unreadable(&Unreadable::while_reading(input, &error));
+            outcome.unreadable(input.failed(error));
             return Ok(One::Unreadable);
         }
     };
     match (content.kind(), form.is_har()) {
         (InputKind::Har, None | Some(true)) => Ok(One::Har(input, content)),
-        (_, Some(true)) => Err(ONLY_HAR.to_owned()),
+        (_, Some(true)) => Err(Failure::Usage(ONLY_HAR.to_owned())),
         _ => Ok(One::Lines(input, content)),
     }
-}
-
-fn usage(problem: &str) -> Exit {
-    complain(problem);
-    Exit::Usage
 }

@@ -5,8 +5,7 @@ use std::path::PathBuf;
 use clap::Args;
 
 use super::collisions::Files;
-use super::complaint::complain;
-use super::exit::Exit;
+use super::failure::Failure;
 use super::format::Format;
 use super::profile_input;
 use check::layer::Layer;
@@ -33,6 +32,7 @@ mod progress;
 mod same;
 mod sarif;
 mod saved;
+mod skipped;
 mod summary;
 mod target;
 mod text;
@@ -43,6 +43,8 @@ pub(super) use json::escaped;
 pub(super) use origin::Origin;
 pub(super) use output::Output;
 pub(super) use progress::{Measure, Progress};
+pub(super) use saved::SavedError;
+pub(super) use skipped::{Skipped, in_a_line};
 pub(super) use summary::Summary;
 use target::Target;
 
@@ -128,15 +130,12 @@ impl Reporting {
     ///
     /// # Errors
     ///
-    /// How the command ends if an output goes where an input or another output is, or what is to
-    /// be compared with cannot be read; the user is told.
-    pub(super) fn output<'p>(&'p self, mut files: Files<'p>) -> Result<Output, Exit> {
+    /// If an output goes where an input or another output is, or what is to be compared with
+    /// cannot be read.
+    pub(super) fn output<'p>(&'p self, mut files: Files<'p>) -> Result<Output, Failure> {
         files.inputs.extend(self.against.as_deref());
         files.outputs.extend(self.reports.iter().map(Target::path));
-        if let Err(problem) = files.refuse_collisions() {
-            complain(&problem);
-            return Err(Exit::Usage);
-        }
+        files.refuse_collisions()?;
         let against = self.against.as_deref().map(profile_input::read);
         Ok(Output::new(
             self.format,

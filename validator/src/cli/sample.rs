@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use serde::Serialize;
 
-use super::complaint::complain;
 use super::exit::{self, Exit};
-use super::recordings::inputs;
+use super::failure::{Failure, is_closed};
+use super::recordings;
 use super::recordings::new_file::{Growing, NewFile};
 use crate::sample::{Breach, Order, Sampler};
 
@@ -60,32 +60,29 @@ struct Broken<'b> {
 
 impl MakeSamples {
     /// Writes the payloads.
-    pub(super) fn run(&self) -> Exit {
-        let mut broken = match self.broken.as_deref().map(create).transpose() {
-            Ok(broken) => broken,
-            Err(problem) => {
-                complain(&format!("cannot write {problem}"));
-                return Exit::Usage;
-            }
-        };
+    pub(super) fn run(&self) -> Result<Exit, Failure> {
+        const BEFORE: &str = "cannot write ";
+        let broken = self.broken.as_deref().map(create).transpose();
+        let mut broken = broken.map_err(|error| Failure::NoFile {
+            before: BEFORE,
+            error,
+        })?;
         match self.write(broken.as_mut()) {
             // who closed the pipe has enough
-            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-                complain(&format!(
-                    "cannot write the samples: {}",
-                    inputs::reason(&error)
-                ));
-                return Exit::Unreadable;
+            Err(error) if !is_closed(&error) => {
+                return Err(Failure::Output {
+                    what: "the samples",
+                    error,
+                });
             }
             _ => {}
         }
-        match broken.map(Growing::finish) {
-            Some(Err(problem)) => {
-                complain(&format!("cannot write {problem}"));
-                Exit::Unreadable
-            }
-            _ => Exit::Conforming,
-        }
+        let finished = broken.map_or(Ok(()), Growing::finish);
+        finished.map_err(|error| Failure::Unwritten {
+            before: BEFORE,
+            error,
+        })?;
+        Ok(Exit::Conforming)
     }
 
     fn write(&self, mut broken: Option<&mut Growing>) -> io::Result<()> {
@@ -120,13 +117,13 @@ impl MakeSamples {
     }
 }
 
-fn create(path: &Path) -> Result<Growing, String> {
+fn create(path: &Path) -> Result<Growing, recordings::Error> {
     NewFile::open(path)?.begin()
 }
 
-fn percent(text: &str) -> Result<f64, String> {
+fn percent(text: &str) -> Result<f64, &'static str> {
     match text.parse() {
         Ok(percent) if (0.0..=100.0).contains(&percent) => Ok(percent),
-        _ => Err("expected a number from 0 to 100".to_owned()),
+        _ => Err("expected a number from 0 to 100"),
     }
 }

@@ -5,6 +5,7 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::path::PathBuf;
 use std::sync::mpsc;
 
+use axum::body::Bytes;
 use axum::serve::ListenerExt as _;
 use clap::Args;
 use conversation_client::Token;
@@ -12,7 +13,12 @@ use tokio::net::TcpListener;
 
 use super::complaint::complain;
 use super::exit::{self, Exit};
-use super::recordings::inputs::InputKind;
+use super::failure::Failure;
+use super::input_flags::{self, KindFlag};
+use super::recordings::inputs::records::{self, Record};
+use super::recordings::inputs::{self, Choice, Found, InputKind};
+use super::report;
+use check::records::limit::MAX_RECORD;
 
 mod answer;
 mod authentication;
@@ -48,7 +54,7 @@ pub(super) struct Serve {
 
     /// What files and standard input are, where their name does not tell [default: json]
     #[arg(long, value_name = "KIND")]
-    input: Option<InputKind>,
+    input: Option<KindFlag>,
 
     /// Serve so many samples, as `sample` makes them: conversations 1 to COUNT of account 42
     ///
@@ -81,35 +87,71 @@ pub(super) struct Serve {
 
 impl Serve {
     /// Serves until it is told to end.
-    pub(super) fn run(&self) -> Exit {
+    pub(super) fn run(&self) -> Result<Exit, Failure> {
         let Ok(_) = Token::new(&self.token) else {
-            complain("the token has to be of visible ASCII characters, and not empty");
-            return Exit::Usage;
+            return Err(Failure::Usage(
+                "the token has to be of visible ASCII characters, and not empty".to_owned(),
+            ));
         };
         let mut payloads = if self.paths.is_empty() && self.sample.is_none() {
             Shelf::of_this_program()
         } else {
-            Shelf::read(&self.paths, self.input)
+            self.read()
         };
         payloads.add_samples(self.seed, self.sample.unwrap_or(0));
         for problem in payloads.problems() {
             complain(&problem);
         }
         if payloads.is_empty() {
-            complain("there is no payload to serve; one needs an integer `account_id` and `id`");
-            return Exit::Unreadable;
+            return Err(Failure::NothingToServe);
         }
-        match self.listen(payloads) {
-            Ok(()) => Exit::Conforming,
-            Err(error) => {
-                complain(&format!(
-                    "cannot listen on 127.0.0.1:{}: {error}; choose another --port, or 0 for a \
-                     free one",
-                    self.port
-                ));
-                Exit::Usage
+        self.listen(payloads).map_err(|error| Failure::Listen {
+            port: self.port,
+            error,
+        })?;
+        Ok(Exit::Conforming)
+    }
+
+    /// The payloads of files and directories; the user is told what could not be read.
+    fn read(&self) -> Shelf {
+        let mut shelf = Shelf::default();
+        let kind = self.input.map(Into::into);
+        let Found {
+            inputs,
+            unreadable,
+            skipped,
+        } = inputs::find(&self.paths, kind, &Choice::default());
+        for error in unreadable {
+            Failure::from(error).told();
+        }
+        let skipped = input_flags::skipped(&skipped);
+        if let Some(line) = report::in_a_line(&skipped, skipped.len() as u64) {
+            complain(&line);
+        }
+        for input in &inputs {
+            let read = records::each(input, MAX_RECORD, |record: Record<'_>| {
+                let name = || {
+                    if record.kind == InputKind::Json {
+                        input.name()
+                    } else {
+                        format!("{}:{}", input.name(), record.number)
+                    }
+                };
+                match record.payload {
+                    Ok(payload) => shelf.add(name, Bytes::copy_from_slice(payload)),
+                    Err(_) => shelf.leave_out_too_long(name()),
+                }
+                true
+            });
+            match read {
+                Err(error) => {
+                    Failure::from(input.failed(error)).told();
+                }
+                Ok(Some(skipped)) => complain(&format!("{}: {skipped}", input.shown_name())),
+                Ok(None) => {}
             }
         }
+        shelf
     }
 
     /// Fails only if it cannot begin.

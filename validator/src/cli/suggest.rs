@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::complaint::complain;
 use super::emptiness::AllowEmpty;
 use super::exit::{self, Exit};
+use super::failure::Failure;
 use super::report::escaped;
 use super::{profile_input, to_stdout};
 use crate::suggest::{self, Operation, Suggestion};
@@ -44,11 +45,8 @@ enum Format {
 
 impl Suggest {
     /// Prints what the profile asks for.
-    pub(super) fn run(&self) -> Exit {
-        let profile = match profile_input::read(&self.profile) {
-            Ok(profile) => profile,
-            Err(exit) => return exit,
-        };
+    pub(super) fn run(&self) -> Result<Exit, Failure> {
+        let profile = profile_input::read(&self.profile)?;
         let suggestions = suggest::suggest(&profile);
         let text = match self.format {
             Format::Text => text(&suggestions),
@@ -56,7 +54,7 @@ impl Suggest {
         };
         let written = to_stdout::write(|out| out.write_all(text.as_bytes()));
         let empty = profile_input::unless_empty([(&profile, &*self.profile)], self.allow_empty);
-        written.max(empty)
+        Ok(exit::of(written).max(empty))
     }
 }
 

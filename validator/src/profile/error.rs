@@ -16,10 +16,7 @@ pub(crate) enum ProfileError {
 impl fmt::Display for ProfileError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            ProfileError::Damaged(why) => write!(
-                f,
-                "it is no profile, or a damaged one: {why}; write it again with `check --profile`"
-            ),
+            ProfileError::Damaged(why) => write!(f, "it is no profile, or a damaged one: {why}"),
             ProfileError::Newer(version) => write!(
                 f,
                 "it is a profile of version {version}, which a newer version of this program \

@@ -12,9 +12,10 @@ use super::outlet::Outlet;
 use super::part::{Event, Part};
 use crate::cli::gathering::{Gathering, Shard};
 use crate::cli::interruption;
+use crate::cli::recordings::ReadProblem;
 use crate::cli::recordings::inputs::document::Document;
 use crate::cli::recordings::inputs::records::Record;
-use crate::cli::recordings::inputs::{Input, InputKind, Unreadable};
+use crate::cli::recordings::inputs::{Input, InputKind};
 use crate::cli::report::{Checked, Origin};
 use check::records::blocks::Block;
 use check::records::cut;
@@ -134,13 +135,13 @@ impl<S: FnMut(Part) -> io::Result<()>> Hand<'_, S> {
                     self.document(input, read)
                 }),
             Task::Broken { input, error } => {
-                self.unreadable(input, &error);
+                self.unreadable(input, error);
                 true
             }
         }
     }
 
-    fn document(&mut self, input: usize, read: io::Result<Document>) -> bool {
+    fn document(&mut self, input: usize, read: Result<Document, ReadProblem>) -> bool {
         let source = self.crew.inputs[input].name();
         let mut goes_on = true;
         let read = read.and_then(|document| {
@@ -150,7 +151,7 @@ impl<S: FnMut(Part) -> io::Result<()>> Hand<'_, S> {
             })
         });
         match read {
-            Err(error) => self.unreadable(input, &error),
+            Err(error) => self.unreadable(input, error),
             Ok(Some(skipped)) => self.part.events.push(Event::Skipped { input, skipped }),
             Ok(None) => {}
         }
@@ -185,9 +186,9 @@ impl<S: FnMut(Part) -> io::Result<()>> Hand<'_, S> {
         self.outlet.begin(self.number, mem::take(&mut self.part))
     }
 
-    fn unreadable(&mut self, input: usize, error: &io::Error) {
-        let problem = Unreadable::while_reading(&self.crew.inputs[input], error).to_string();
-        self.part.events.push(Event::Unreadable { problem });
+    fn unreadable(&mut self, input: usize, problem: ReadProblem) {
+        let error = self.crew.inputs[input].failed(problem);
+        self.part.events.push(Event::Unreadable { error });
     }
 }
 

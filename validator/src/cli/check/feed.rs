@@ -1,9 +1,9 @@
 //! What is to be checked next, in the order of the inputs.
 
-use std::io;
 use std::ops::Range;
 
 use crate::cli::interruption;
+use crate::cli::recordings::ReadProblem;
 use crate::cli::recordings::inputs::content::Content;
 use crate::cli::recordings::inputs::document::Document;
 use crate::cli::recordings::inputs::{Input, InputKind};
@@ -41,12 +41,12 @@ pub(super) enum Task {
     /// To check a document that only came once.
     Document {
         input: usize,
-        read: io::Result<Document>,
+        read: Result<Document, ReadProblem>,
     },
     /// To read files, and check what is in them.
     Files(Range<usize>),
     /// To tell that a stream cannot be read any further.
-    Broken { input: usize, error: io::Error },
+    Broken { input: usize, error: ReadProblem },
 }
 
 impl<'i> Feed<'i> {
@@ -95,7 +95,10 @@ impl<'i> Feed<'i> {
                 let task = match read {
                     Ok(true) => return Some((Task::Lines { input }, bytes_read)),
                     Ok(false) => None,
-                    Err(error) => Some((Task::Broken { input, error }, bytes_read)),
+                    Err(error) => {
+                        let error = error.into();
+                        Some((Task::Broken { input, error }, bytes_read))
+                    }
                 };
                 self.stream = None;
                 if task.is_some() {
@@ -120,7 +123,7 @@ impl<'i> Feed<'i> {
                         .filter(is_wanted);
                 }
                 Err(error) => {
-                    let input = index;
+                    let (input, error) = (index, error.into());
                     return Some((Task::Broken { input, error }, 0)).filter(is_wanted);
                 }
             }

@@ -6,15 +6,16 @@ use std::process;
 use super::part::{Event, Part};
 use crate::cli::complaint::complain;
 use crate::cli::exit::Exit;
+use crate::cli::failure::{self, Failure};
+use crate::cli::input_flags::FolderFlags;
 use crate::cli::interruption;
-use crate::cli::recordings::inputs::skipped::{self, Skipped};
-use crate::cli::recordings::inputs::{Choice, Input};
-use crate::cli::report::{Output, Progress, Summary};
+use crate::cli::recordings::{self, inputs::Input};
+use crate::cli::report::{Output, Progress, Skipped, Summary, in_a_line};
 
 /// The report and the counts.
 pub(super) struct Outcomes<'i> {
     pub(super) inputs: &'i [Input],
-    pub(super) choice: &'i Choice,
+    pub(super) folders: &'i FolderFlags,
     pub(super) summary: Summary,
     pub(super) output: Output,
     pub(super) progress: Progress,
@@ -44,7 +45,7 @@ impl Outcomes<'_> {
                     let output = &mut self.output;
                     self.progress.pause(|| output.record(source, &checked))?;
                 }
-                Event::Unreadable { problem } => self.unreadable(&problem),
+                Event::Unreadable { error } => self.unreadable(error),
                 Event::Skipped { input, skipped } => {
                     self.summary.skipped_entries += skipped.count();
                     let source = name(&mut self.source, self.inputs, input);
@@ -60,7 +61,7 @@ impl Outcomes<'_> {
     /// Ends the program if whoever read standard output has seen enough, and nothing else is to
     /// be written: another thread may be waiting for more of a pipe, which may never come.
     pub(super) fn leave_if_closed(&mut self, told: &io::Result<()>) {
-        if matches!(told, Err(error) if error.kind() == io::ErrorKind::BrokenPipe) {
+        if told.as_ref().is_err_and(failure::is_closed) {
             process::exit(self.end().code().into());
         }
     }
@@ -74,17 +75,16 @@ impl Outcomes<'_> {
         }
         if self.summary.is_empty() {
             // it is said of each input that could not be read why there is nothing
-            if let Some(problem) = self.choice.allow_empty.problem("no document was checked") {
-                self.output.complaint(&problem);
-                complain(&problem);
-                return Exit::Unreadable;
+            if let Some(problem) = self.folders.allow_empty.problem("no document was checked") {
+                self.output.complaint(&problem.line());
+                return problem.told();
             }
         }
         self.exit()
     }
 
     fn exit(&self) -> Exit {
-        let has_failed = self.choice.fails_on_skipped() && self.summary.skipped > 0;
+        let has_failed = self.folders.fails_on_skipped() && self.summary.skipped > 0;
         let exit = self.summary.exit();
         if has_failed {
             exit.max(Exit::Findings)
@@ -97,7 +97,7 @@ impl Outcomes<'_> {
     pub(super) fn skipped(&mut self, skipped: &[Skipped]) {
         self.summary.skipped = skipped.len() as u64;
         self.output.skipped(skipped);
-        if let Some(line) = skipped::in_a_line(skipped, self.summary.skipped) {
+        if let Some(line) = in_a_line(skipped, self.summary.skipped) {
             self.remark(&line);
         }
     }
@@ -109,10 +109,11 @@ impl Outcomes<'_> {
     }
 
     /// Tells what could not be read.
-    pub(super) fn unreadable(&mut self, problem: &str) {
+    pub(super) fn unreadable(&mut self, error: recordings::Error) {
+        let line = Failure::from(error).line();
         self.summary.unreadable += 1;
-        self.output.complaint(problem);
-        self.progress.pause(|| complain(problem));
+        self.output.complaint(&line);
+        self.progress.pause(|| complain(&line));
     }
 }
 

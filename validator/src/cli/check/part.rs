@@ -1,6 +1,6 @@
 //! A part of what came of the inputs, small enough to wait for its turn.
 
-use crate::cli::recordings::inputs::har::Skipped;
+use crate::cli::recordings::{self, inputs::har::Skipped};
 use crate::cli::report::Checked;
 
 /// What happened, in the order of the inputs.
@@ -20,7 +20,7 @@ pub(super) enum Event {
     /// A record has findings.
     Found { input: usize, checked: Checked },
     /// The input cannot be read, or not further.
-    Unreadable { problem: String },
+    Unreadable { error: recordings::Error },
     /// Some of it was no record.
     Skipped { input: usize, skipped: Skipped },
 }

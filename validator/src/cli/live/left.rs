@@ -5,7 +5,7 @@ use std::io;
 
 use super::conversations::Asked;
 use super::selection::Selection;
-use crate::cli::recordings::new_file::NewFile;
+use crate::cli::recordings::{self, new_file::NewFile};
 
 /// Where they are written, and which they are.
 pub(super) struct Left {
@@ -41,7 +41,7 @@ impl Left {
     /// # Errors
     ///
     /// The path, and what went wrong.
-    pub(super) fn write(self) -> Result<(), String> {
+    pub(super) fn write(self) -> Result<(), recordings::Error> {
         let Left { file, selections } = self;
         file.write(|out| {
             for selection in selections {

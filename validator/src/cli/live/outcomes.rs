@@ -1,6 +1,6 @@
 //! What came of each conversation, in the order they were asked for.
 
-use std::io::{self, ErrorKind};
+use std::io;
 
 use conversation_client::Error;
 
@@ -14,7 +14,8 @@ use super::secret::Secret;
 use super::service::Service;
 use crate::cli::complaint::complain;
 use crate::cli::emptiness::AllowEmpty;
-use crate::cli::exit::Exit;
+use crate::cli::exit::{self, Exit};
+use crate::cli::failure::{Failure, is_closed};
 use crate::cli::gathering::{Gathering, Shard};
 use crate::cli::interruption;
 use crate::cli::report::{Checked, Measure, Origin, Output, Progress, Reporting, Summary};
@@ -152,7 +153,7 @@ impl Outcomes {
             Ok(_) => Next::GoOn,
             // who wants a recording does not want the service asked for nothing
             Err(error) => {
-                self.say(&error.to_string());
+                self.say(&error.line());
                 Next::Stop
             }
         }
@@ -185,7 +186,7 @@ impl Outcomes {
             .pause(|| self.output.record(&source, &checked))
         {
             // the recording and the profile are what is left to go on for
-            Err(error) if error.kind() == ErrorKind::BrokenPipe && goes_on => {
+            Err(error) if is_closed(&error) && goes_on => {
                 self.unread = true;
                 Ok(())
             }
@@ -245,7 +246,7 @@ impl Outcomes {
         asked: io::Result<()>,
         interrupted: bool,
         retried: u64,
-    ) -> (Exit, io::Result<()>) {
+    ) -> (Exit, Result<(), Failure>) {
         self.progress.finish();
         let mut exit = self.summary.exit().max(self.failures.exit());
         let mut said = self.failures.conclusion(self.service.hyphenated);
@@ -264,9 +265,9 @@ impl Outcomes {
         } else if self.summary.is_empty() && !interrupted {
             // of what failed it is said why there is nothing
             if let Some(problem) = self.allow_empty.problem("no conversation was fetched") {
-                self.output.complaint(&problem);
-                said.push(problem);
-                exit = exit.max(Exit::Unreadable);
+                self.output.complaint(&problem.line());
+                said.push(problem.line());
+                exit = exit.max(problem.exit());
             }
         }
         if interrupted {
@@ -283,20 +284,16 @@ impl Outcomes {
                 ended.in_doubt.into_iter().for_each(|asked| left.add(asked));
             }
         }
-        if let Some(Err(problem)) = self.left.map(Left::write) {
-            complain(&problem);
-            exit = exit.max(Exit::Unreadable);
-        }
+        let left = self.left.map_or(Ok(()), Left::write);
+        let left = left.map_err(|error| Failure::Unwritten { before: "", error });
+        exit = exit.max(exit::of(left));
         let mut gathered = self.gathering.finish([self.shard]);
         if let Some(gathered) = &mut gathered {
             let secret = &self.secret;
             gathered
                 .profile
                 .rewrite_texts(|text| secret.hide(text).into_owned());
-            if let Err(problem) = gathered.write() {
-                complain(&problem);
-                exit = exit.max(Exit::Unreadable);
-            }
+            exit = exit.max(exit::of(gathered.write()));
         }
         let profile = gathered.map(|gathered| gathered.profile);
         let (reported, written) = self.output.finish(&self.summary, profile, asked);

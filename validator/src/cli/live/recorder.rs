@@ -6,8 +6,9 @@ use super::conversations::Asked;
 use super::secret::Secret;
 use crate::cli::complaint::complain;
 use crate::cli::exit::Exit;
-use crate::cli::recordings::path;
-use crate::cli::recordings::recording::{Appended, Recording, RecordingError};
+use crate::cli::failure::Failure;
+use crate::cli::recordings::recording::{Appended, Recording};
+use crate::cli::recordings::{self, path};
 
 /// A recording, and what could not go into it.
 pub(super) struct Recorder {
@@ -31,7 +32,7 @@ pub(super) struct Ended {
 }
 
 impl Recorder {
-    pub(super) fn open(path: &Path, raw: bool) -> Result<Recorder, RecordingError> {
+    pub(super) fn open(path: &Path, raw: bool) -> Result<Recorder, recordings::Error> {
         let (recording, notices) = Recording::open(path, raw)?;
         for notice in notices {
             complain(&notice.to_string());
@@ -59,7 +60,7 @@ impl Recorder {
         asked: Asked,
         body: &[u8],
         secret: &Secret,
-    ) -> Result<bool, RecordingError> {
+    ) -> Result<bool, Failure> {
         if self.failed {
             return Ok(false);
         }
@@ -77,9 +78,10 @@ impl Recorder {
                 Ok(false)
             }
             Err(error) => {
+                let failure = Failure::from(error);
                 self.failed = true;
-                self.exit = error.exit();
-                Err(error)
+                self.exit = failure.exit();
+                Err(failure)
             }
         }
     }
@@ -97,8 +99,7 @@ impl Recorder {
             Ok(lines) if !quiet => complain(&format!("recorded {lines} in {}", self.name)),
             Ok(_) => {}
             Err(error) => {
-                complain(&error.to_string());
-                self.exit = self.exit.max(error.exit());
+                self.exit = self.exit.max(Failure::from(error).told());
                 in_doubt = self.recorded;
             }
         }

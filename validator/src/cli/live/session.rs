@@ -9,10 +9,8 @@ use super::fetch::Fetched;
 use super::outcomes::{Next, Outcomes};
 use super::window::Window;
 use super::workers::{Event, Workers};
-use crate::cli::complaint::complain;
-use crate::cli::exit::Exit;
+use crate::cli::exit::{self, Exit};
 use crate::cli::interruption;
-use crate::cli::recordings::inputs;
 
 /// How long what is under way is waited for, once the user wants an end; and then, how long
 /// what came is reported, as large answers take a while.
@@ -56,15 +54,7 @@ impl Session {
             .left(self.unreported.into_values(), &conversations);
         let retried = self.workers.retried();
         let (exit, finished) = self.outcomes.finish(asked, self.interrupted, retried);
-        match finished {
-            Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-                let reason = inputs::reason(&error);
-                complain(&format!("cannot write the report: {reason}"));
-                exit.max(Exit::Unreadable)
-            }
-            // who closed the pipe has seen enough
-            _ => exit,
-        }
+        exit.max(exit::of(finished))
     }
 
     /// Fails only if the report cannot be written.

@@ -6,8 +6,7 @@ use std::io::Read as _;
 use std::path::Path;
 
 use super::secret::Secret;
-use crate::cli::recordings::inputs;
-use crate::cli::recordings::path;
+use crate::cli::recordings::{self, path};
 
 /// The environment variable that holds it.
 const VARIABLE: &str = "API_ACCESS_TOKEN";
@@ -48,7 +47,7 @@ fn from_file(file: &Path) -> Result<String, String> {
     File::open(file)
         .and_then(|file| file.take(LONGEST).read_to_end(&mut bytes))
         .map_err(|error| {
-            let reason = inputs::reason(&error);
+            let reason = recordings::reason(&error);
             format!("cannot read the token file {name}: {reason}")
         })?;
     let token = String::from_utf8(bytes)

@@ -1,11 +1,11 @@
 //! From the paths of the command line to the inputs that are to be read.
 
-use std::fmt;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use super::compression::Compression;
+use super::error::{Error, ReadProblem};
 use super::path;
 
 mod awaited;
@@ -19,12 +19,12 @@ pub(in crate::cli) mod har;
 mod kind;
 pub(in crate::cli) mod records;
 mod search;
-pub(in crate::cli) mod skipped;
+mod skipped;
 
-pub(in crate::cli) use choice::Choice;
+pub(in crate::cli) use choice::{Choice, Pattern};
 pub(in crate::cli) use kind::InputKind;
 use search::search;
-use skipped::Skipped;
+pub(in crate::cli) use skipped::{SkipReason, Skipped};
 
 /// Something to read payloads from.
 #[derive(Debug)]
@@ -44,7 +44,7 @@ pub(in crate::cli) struct Input {
 pub(in crate::cli) struct Found {
     /// In the order of the command line, folders sorted.
     pub(in crate::cli) inputs: Vec<Input>,
-    pub(in crate::cli) unreadable: Vec<Unreadable>,
+    pub(in crate::cli) unreadable: Vec<Error>,
     /// What is in folders and is no input.
     pub(in crate::cli) skipped: Vec<Skipped>,
 }
@@ -67,69 +67,38 @@ impl Input {
     }
 }
 
-/// An input that could not be read, and what to do about it.
-#[derive(Debug)]
-pub(in crate::cli) struct Unreadable {
-    name: String,
-    problem: String,
-}
-
-impl Unreadable {
-    /// An input that failed while it was read.
-    pub(in crate::cli) fn while_reading(input: &Input, error: &io::Error) -> Unreadable {
-        Unreadable {
-            name: input.shown_name(),
-            problem: reason(error),
-        }
-    }
-
-    /// A path that the user named, which may be meant as something else.
-    fn named(path: &Path, error: &io::Error) -> Unreadable {
-        let text = path.to_string_lossy();
-        let is_url = |(scheme, _): (&str, &str)| scheme.bytes().all(|b| b.is_ascii_alphanumeric());
-        let problem = if error.kind() != io::ErrorKind::NotFound {
-            reason(error)
-        } else if text.split_once("://").is_some_and(is_url) {
-            "it is a URL; `live` asks the service, and what another program fetches can be \
-             piped in: curl URL | conversation-validator check -"
-                .to_owned()
-        } else if fs::symlink_metadata(path).is_ok() {
-            "it is a symbolic link that leads to nothing; make what it leads to, or remove it"
-                .to_owned()
-        } else if text.contains(['*', '?', '[']) {
-            "it is a pattern that matched nothing; name a folder, and the pattern with --include"
-                .to_owned()
-        } else {
-            reason(error)
-        };
-        Unreadable {
-            name: path::shown(path),
-            problem,
-        }
-    }
-
-    fn new(path: &Path, error: &io::Error) -> Unreadable {
-        Unreadable {
-            name: path::shown(path),
-            problem: reason(error),
+impl Input {
+    /// That it failed while it was read.
+    pub(in crate::cli) fn failed(&self, problem: impl Into<ReadProblem>) -> Error {
+        Error::Read {
+            name: self.shown_name(),
+            problem: problem.into(),
         }
     }
 }
 
-impl fmt::Display for Unreadable {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "cannot read {}: {}", self.name, self.problem)
-    }
+/// A path that the user named, and that may be meant as something else.
+fn named(path: &Path, error: io::Error) -> Error {
+    let text = path.to_string_lossy();
+    let is_url = |(scheme, _): (&str, &str)| scheme.bytes().all(|b| b.is_ascii_alphanumeric());
+    let problem = if error.kind() != io::ErrorKind::NotFound {
+        ReadProblem::Io(error)
+    } else if text.split_once("://").is_some_and(is_url) {
+        ReadProblem::Url
+    } else if fs::symlink_metadata(path).is_ok() {
+        ReadProblem::DanglingLink
+    } else if text.contains(['*', '?', '[']) {
+        ReadProblem::Pattern
+    } else {
+        ReadProblem::Io(error)
+    };
+    failed(path, problem)
 }
 
-/// What went wrong, with the remedy where there is one.
-pub(in crate::cli) fn reason(error: &io::Error) -> String {
-    match error.kind() {
-        io::ErrorKind::NotFound => "no such file or directory; check the path".to_owned(),
-        io::ErrorKind::PermissionDenied => {
-            "permission denied; allow reading it, or run as a user who may".to_owned()
-        }
-        _ => error.to_string(),
+fn failed(path: &Path, problem: ReadProblem) -> Error {
+    Error::Read {
+        name: path::shown(path),
+        problem,
     }
 }
 
@@ -150,12 +119,10 @@ pub(in crate::cli) fn find(paths: &[PathBuf], kind: Option<InputKind>, choice: &
             continue;
         }
         match fs::metadata(path) {
-            Err(error) => found.unreadable.push(Unreadable::named(path, &error)),
+            Err(error) => found.unreadable.push(named(path, error)),
             Ok(metadata) if metadata.is_dir() => search(path, choice, &mut found),
             Ok(metadata) if skipped::is_socket(metadata.file_type()) => {
-                let problem = "it is a socket; name a file, or a pipe".to_owned();
-                let name = path::shown(path);
-                found.unreadable.push(Unreadable { name, problem });
+                found.unreadable.push(failed(path, ReadProblem::Socket));
             }
             Ok(metadata) => found.inputs.push(Input {
                 path: Some(path.clone()),

@@ -4,6 +4,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
+use super::error::{Error, WriteProblem};
 use super::{path, stream};
 
 mod beside;
@@ -34,30 +35,30 @@ impl NewFile {
     /// # Errors
     ///
     /// The path, and why no file can be there.
-    pub(in crate::cli) fn open(path: &Path) -> Result<NewFile, String> {
+    pub(in crate::cli) fn open(path: &Path) -> Result<NewFile, Error> {
         let shown = path::shown(path);
         match Place::find(path) {
             Ok(place) => Ok(NewFile { shown, place }),
-            Err(error) => Err(problem(&shown, &error)),
+            Err(error) => Err(failed(shown, error)),
         }
     }
 
-    /// The same where no file may be there already, unless the user said so with `--force`.
+    /// The same where no file may be there already, unless it is to be overwritten by `force`.
     ///
     /// # Errors
     ///
     /// The path, and why no file can be there.
-    pub(in crate::cli) fn open_new(path: &Path, force: bool) -> Result<NewFile, String> {
+    pub(in crate::cli) fn open_new(path: &Path, force: bool) -> Result<NewFile, Error> {
         // a link to nothing is there, too
         let is_there = |path: &Path| match fs::metadata(path) {
             Ok(metadata) => metadata.is_file(),
             Err(_) => fs::symlink_metadata(path).is_ok(),
         };
         if !force && stream::of(path).is_none() && is_there(path) {
-            return Err(format!(
-                "{}: there is one already; --force overwrites it",
-                path::shown(path)
-            ));
+            return Err(Error::Write {
+                path: path::shown(path),
+                problem: WriteProblem::Exists,
+            });
         }
         NewFile::open(path)
     }
@@ -79,13 +80,11 @@ impl NewFile {
     pub(in crate::cli) fn write(
         self,
         content: impl FnOnce(&mut dyn Write) -> io::Result<()>,
-    ) -> Result<(), String> {
+    ) -> Result<(), Error> {
         let mut growing = self.begin()?;
         match content(&mut growing).and_then(|()| growing.flush()) {
             Ok(()) => growing.finish(),
-            // who closed the pipe has seen enough
-            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-            Err(error) => Err(growing.problem(&error)),
+            Err(error) => Err(growing.failed(error)),
         }
     }
 
@@ -94,7 +93,7 @@ impl NewFile {
     /// # Errors
     ///
     /// The path, and why it cannot be written.
-    pub(in crate::cli) fn begin(self) -> Result<Growing, String> {
+    pub(in crate::cli) fn begin(self) -> Result<Growing, Error> {
         let NewFile { shown, place } = self;
         match place.begin() {
             Ok((file, to)) => Ok(Growing {
@@ -102,7 +101,7 @@ impl NewFile {
                 out: BufWriter::new(file),
                 to,
             }),
-            Err(error) => Err(problem(&shown, &error)),
+            Err(error) => Err(failed(shown, error)),
         }
     }
 }
@@ -124,26 +123,26 @@ impl Growing {
     ///
     /// The path, and why not all of it could be written; or why it could not take its place, and
     /// where it is instead.
-    pub(in crate::cli) fn finish(mut self) -> Result<(), String> {
-        self.out.flush().map_err(|error| self.problem(&error))?;
+    pub(in crate::cli) fn finish(mut self) -> Result<(), Error> {
+        if let Err(error) = self.out.flush() {
+            return Err(self.failed(error));
+        }
         let Some((beside, path)) = self.to.take() else {
             return Ok(());
         };
         let placed = beside.take_the_place_of(&path);
         placed.map_err(|Stranded { error, kept }| match kept {
-            Some(kept) => format!(
-                "{}; all of it is in {kept}, move it from there: mv {} NEW",
-                self.problem(&error),
-                path::quoted(&kept),
-                kept = path::shown(&kept),
-            ),
-            None => self.problem(&error),
+            Some(kept) => Error::Write {
+                path: self.shown,
+                problem: WriteProblem::Stranded { error, kept },
+            },
+            None => failed(self.shown, error),
         })
     }
 
-    /// What to tell the user of an error that came while it was written.
-    pub(in crate::cli) fn problem(&self, error: &io::Error) -> String {
-        problem(&self.shown, error)
+    /// The error of the file that came while it was written.
+    pub(in crate::cli) fn failed(&self, error: io::Error) -> Error {
+        failed(self.shown.clone(), error)
     }
 }
 
@@ -197,19 +196,11 @@ impl Place {
     }
 }
 
-fn problem(shown: &str, error: &io::Error) -> String {
-    let reason = match error.kind() {
-        io::ErrorKind::IsADirectory => "it is a directory; name a file in it".to_owned(),
-        io::ErrorKind::NotFound => "its folder is not there; make it, or check the path".to_owned(),
-        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
-            "writing is not allowed; allow it, or name another path".to_owned()
-        }
-        io::ErrorKind::StorageFull => {
-            "the disk is full; free some space, or name a path on another disk".to_owned()
-        }
-        _ => format!("{error}; name another path"),
-    };
-    format!("{shown}: {reason}")
+fn failed(path: String, error: io::Error) -> Error {
+    Error::Write {
+        path,
+        problem: WriteProblem::Io(error),
+    }
 }
 
 #[cfg(test)]

@@ -12,16 +12,15 @@ use std::path::{Path, PathBuf};
 use fs4::{FileExt, TryLockError};
 
 use super::compression::{self, Compression};
+use super::error::{Error, RecordProblem};
+use super::path;
 use crate::redact::Redactor;
 use check::finding::Finding;
 use check::layers::json;
 
 mod ending;
-mod error;
 mod notice;
 
-use error::Problem;
-pub(in crate::cli) use error::RecordingError;
 pub(in crate::cli) use notice::Notice;
 
 /// A file that payloads are recorded in, one line each.
@@ -58,10 +57,7 @@ impl Recording {
     ///
     /// If the name is not that of an NDJSON file, another process records there, the file
     /// cannot be written, or it does not end as a recording does.
-    pub(in crate::cli) fn open(
-        path: &Path,
-        raw: bool,
-    ) -> Result<(Recording, Vec<Notice>), RecordingError> {
+    pub(in crate::cli) fn open(path: &Path, raw: bool) -> Result<(Recording, Vec<Notice>), Error> {
         Recording::with(path, raw)
     }
 
@@ -70,7 +66,7 @@ impl Recording {
     /// # Errors
     ///
     /// If it could not be written; the file ends with the line before it then.
-    pub(in crate::cli) fn append(&mut self, body: &[u8]) -> Result<Appended, RecordingError> {
+    pub(in crate::cli) fn append(&mut self, body: &[u8]) -> Result<Appended, Error> {
         let mut line = match self.line_of(body) {
             Ok(line) => line,
             Err(finding) => return Ok(Appended::NotJson(finding)),
@@ -90,22 +86,22 @@ impl Recording {
     /// # Errors
     ///
     /// If the disk did not take it.
-    pub(in crate::cli) fn finish(self) -> Result<u64, RecordingError> {
+    pub(in crate::cli) fn finish(self) -> Result<u64, Error> {
         match self.file.sync_all() {
             Ok(()) => Ok(self.lines),
-            Err(error) => Err(self.error(Problem::Sync(error))),
+            Err(error) => Err(self.error(RecordProblem::Sync(error))),
         }
     }
 
-    fn with(path: &Path, raw: bool) -> Result<(Recording, Vec<Notice>), RecordingError> {
-        let failed = |problem| RecordingError::new(path, problem);
+    fn with(path: &Path, raw: bool) -> Result<(Recording, Vec<Notice>), Error> {
+        let failed = |problem| error(path, problem);
         let (compression, kind) = Compression::of_name(path);
         if !matches!(kind.as_deref(), Some("ndjson" | "jsonl")) {
-            return Err(failed(Problem::Name));
+            return Err(failed(RecordProblem::Name));
         }
         let file = for_owner_alone(OpenOptions::new().create(true).read(true).write(true))
             .open(path)
-            .map_err(|error| failed(Problem::Open(error)))?;
+            .map_err(|error| failed(RecordProblem::Open(error)))?;
         let mut recording = Recording {
             path: path.to_owned(),
             file,
@@ -125,24 +121,24 @@ impl Recording {
 
     /// Makes sure that nobody else records here, and that a new line is a line of its own; says
     /// what was cut off for that.
-    fn take_over(&mut self) -> Result<Option<Notice>, Problem> {
-        let is_file = self.file.metadata().map_err(Problem::Open)?.is_file();
+    fn take_over(&mut self) -> Result<Option<Notice>, RecordProblem> {
+        let is_file = self.file.metadata().map_err(RecordProblem::Open)?.is_file();
         if !is_file {
-            return Err(Problem::NoFile);
+            return Err(RecordProblem::NoFile);
         }
         // by this name, because newer versions of Rust have a method of their own
         FileExt::try_lock(&self.file).map_err(|error| match error {
-            TryLockError::WouldBlock => Problem::InUse,
-            TryLockError::Error(error) => Problem::Lock(error),
+            TryLockError::WouldBlock => RecordProblem::InUse,
+            TryLockError::Error(error) => RecordProblem::Lock(error),
         })?;
         // only now: until then, somebody else may have written
-        self.whole = self.file.metadata().map_err(Problem::Open)?.len();
-        compression::is_as_named(&self.file, self.compression).map_err(Problem::Misnamed)?;
+        self.whole = self.file.metadata().map_err(RecordProblem::Open)?.len();
+        compression::is_as_named(&self.file, self.compression).map_err(RecordProblem::Misnamed)?;
         let ending = ending::of(&self.file, self.whole, self.compression)?;
         let torn = self.whole - ending.whole;
         if torn > 0 {
             let cut = self.file.set_len(ending.whole);
-            cut.map_err(|error| Problem::Write { error, lines: 0 })?;
+            cut.map_err(|error| RecordProblem::Write { error, lines: 0 })?;
             self.whole = ending.whole;
         }
         if ending.lacks_line_break {
@@ -184,8 +180,8 @@ impl Recording {
     }
 
     /// Writes whole lines, or nothing.
-    fn write(&mut self, lines: &[u8]) -> Result<(), Problem> {
-        let failed = |error| Problem::Write {
+    fn write(&mut self, lines: &[u8]) -> Result<(), RecordProblem> {
+        let failed = |error| RecordProblem::Write {
             error,
             lines: self.lines,
         };
@@ -194,7 +190,7 @@ impl Recording {
         let bytes = compressed.as_deref().unwrap_or(lines);
         // others are asked to keep out, not made to
         if self.file.metadata().map_err(failed)?.len() != self.whole {
-            return Err(Problem::Changed);
+            return Err(RecordProblem::Changed);
         }
         self.file
             .seek(SeekFrom::Start(self.whole))
@@ -216,8 +212,15 @@ impl Recording {
         }
     }
 
-    fn error(&self, problem: Problem) -> RecordingError {
-        RecordingError::new(&self.path, problem)
+    fn error(&self, problem: RecordProblem) -> Error {
+        error(&self.path, problem)
+    }
+}
+
+fn error(path: &Path, problem: RecordProblem) -> Error {
+    Error::Record {
+        path: path::shown(path),
+        problem,
     }
 }
 

@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use super::work::Work;
 use super::{Input, Outcome};
+use crate::cli::complaint::complain;
 use crate::cli::interruption;
 use crate::cli::recordings::inputs::har;
 use check::layers::json;
@@ -52,7 +53,7 @@ pub(super) fn redacted(
         payloads.push(payload(entry, number, work, input, outcome));
     }
     if let Some(others) = others(&entries) {
-        crate::cli::complaint::complain(&format!("{}: {others}", input.shown_name()));
+        complain(&format!("{}: {others}", input.shown_name()));
     }
     let web = Web {
         redactor: work.redactor,
@@ -91,7 +92,7 @@ fn payload(
         return None;
     }
     let found = har::payload(entry);
-    let found = found.map_err(|problem| Box::new(json::finding(problem)));
+    let found = found.map_err(|problem| Box::new(json::finding(problem.to_string())));
     let found = found.transpose()?;
     let redacted = found.and_then(|payload| {
         let payload = TooLong::unless_within(&payload, work.max_record);

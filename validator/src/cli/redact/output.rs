@@ -3,10 +3,11 @@
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
-use super::compressor::Compressor;
+use crate::cli::failure::Failure;
 use crate::cli::recordings::compression::Compression;
+use crate::cli::recordings::compressor::Compressor;
 use crate::cli::recordings::new_file::{Growing, NewFile};
-use crate::cli::recordings::{inputs, path};
+use crate::cli::recordings::{self, path};
 
 /// What is written.
 #[derive(Debug, Clone, Copy, Default)]
@@ -22,17 +23,17 @@ impl Form {
     /// # Errors
     ///
     /// If the name says nothing that can be written.
-    pub(super) fn of_name(name: &Path) -> Result<Form, String> {
+    pub(super) fn of_name(name: &Path) -> Result<Form, Failure> {
         let (compression, kind) = Compression::of_name(name);
         let is_har = match kind.as_deref() {
             Some("ndjson" | "jsonl") => false,
             Some("har") => true,
             _ => {
-                return Err(format!(
+                return Err(Failure::Usage(format!(
                     "{}: recordings are NDJSON or HAR; call it .ndjson, .jsonl or .har, with .gz \
                      or .zst behind to compress it",
                     path::shown(name)
-                ));
+                )));
             }
         };
         Ok(Form {
@@ -52,69 +53,64 @@ pub(super) enum Output {
     File(Box<Compressor<Growing>>),
 }
 
-/// Why nothing more can be written.
-#[derive(Debug)]
-pub(super) enum Stop {
-    /// The reader of the pipe is gone.
-    Closed,
-    /// What a user has to be told.
-    Failed(String),
-}
-
 impl Output {
     /// Opens the file, or standard output without one.
-    pub(super) fn open(file: Option<NewFile>, form: Form) -> Result<Output, Stop> {
+    pub(super) fn open(file: Option<NewFile>, form: Form) -> Result<Output, Failure> {
         let Some(file) = file else {
             return Ok(Output::Stdout(BufWriter::new(io::stdout())));
         };
-        let growing = file.begin().map_err(Stop::Failed)?;
-        let compressor = Compressor::new(growing, form.compression);
-        let compressor = compressor.map_err(|error| Stop::Failed(error.to_string()))?;
+        let growing = file.begin().map_err(unwritten)?;
+        let compressor = Compressor::new(growing, form.compression).map_err(compression)?;
         Ok(Output::File(Box::new(compressor)))
     }
 
     /// Writes whole lines, or all of a file.
-    pub(super) fn write(&mut self, bytes: &[u8]) -> Result<(), Stop> {
+    pub(super) fn write(&mut self, bytes: &[u8]) -> Result<(), Failure> {
         match self {
-            Output::Stdout(out) => Ok(out.write_all(bytes)?),
+            Output::Stdout(out) => out.write_all(bytes).map_err(to_stdout),
             Output::File(out) => out
                 .write_all(bytes)
-                .map_err(|error| Stop::Failed(out.get_ref().problem(&error))),
+                .map_err(|error| unwritten(out.get_ref().failed(error))),
         }
     }
 
     /// Lets a reader have what was written; a file has none before it is whole.
-    pub(super) fn flush(&mut self) -> Result<(), Stop> {
+    pub(super) fn flush(&mut self) -> Result<(), Failure> {
         match self {
-            Output::Stdout(out) => Ok(out.flush()?),
+            Output::Stdout(out) => out.flush().map_err(to_stdout),
             Output::File(_) => Ok(()),
         }
     }
 
     /// Puts the file in its place, or with `is_whole` false leaves everything as it was.
-    pub(super) fn finish(mut self, is_whole: bool) -> Result<(), Stop> {
+    pub(super) fn finish(mut self, is_whole: bool) -> Result<(), Failure> {
         self.flush()?;
         match self {
             Output::File(mut out) if is_whole => {
                 let ended = out.end();
-                ended.map_err(|error| Stop::Failed(out.get_ref().problem(&error)))?;
-                let growing = out.into_inner();
-                let growing = growing.map_err(|error| Stop::Failed(error.to_string()))?;
-                growing.finish().map_err(Stop::Failed)
+                ended.map_err(|error| unwritten(out.get_ref().failed(error)))?;
+                let growing = out.into_inner().map_err(compression)?;
+                growing.finish().map_err(unwritten)
             }
             _ => Ok(()),
         }
     }
 }
 
-impl From<io::Error> for Stop {
-    fn from(error: io::Error) -> Stop {
-        match error.kind() {
-            io::ErrorKind::BrokenPipe => Stop::Closed,
-            _ => Stop::Failed(format!(
-                "cannot write to standard output: {}",
-                inputs::reason(&error)
-            )),
-        }
+fn unwritten(error: recordings::Error) -> Failure {
+    Failure::Unwritten { before: "", error }
+}
+
+fn compression(error: io::Error) -> Failure {
+    Failure::Output {
+        what: "compressed data",
+        error,
+    }
+}
+
+fn to_stdout(error: io::Error) -> Failure {
+    Failure::Output {
+        what: "to standard output",
+        error,
     }
 }

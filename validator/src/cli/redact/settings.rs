@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use crate::cli::complaint::complain;
-use crate::cli::recordings::inputs;
-use crate::cli::recordings::path;
+use crate::cli::failure::Failure;
+use crate::cli::recordings::{self, path};
 use crate::redact::{RedactIds, RedactOptions, RedactTimes, Redactor};
 
 /// A shorter secret is found out by trying.
@@ -50,12 +50,12 @@ impl Settings {
     /// # Errors
     ///
     /// What is wrong with the flags or the key.
-    pub(super) fn redactor(&self) -> Result<Redactor, String> {
+    pub(super) fn redactor(&self) -> Result<Redactor, Failure> {
         let mut options = RedactOptions::new().ids(self.ids).times(self.times);
         for pointer in &self.keep {
             options = options
                 .keep(pointer)
-                .map_err(|unknown| format!("--keep: {unknown}"))?;
+                .map_err(|unknown| Failure::Usage(format!("--keep: {unknown}")))?;
         }
         if let Some(path) = &self.key_file {
             options = options.key(&key(path)?);
@@ -65,15 +65,15 @@ impl Settings {
 }
 
 /// The secret in a file, without the line break that an editor puts at its end.
-fn key(path: &Path) -> Result<Vec<u8>, String> {
+fn key(path: &Path) -> Result<Vec<u8>, Failure> {
     let shown = path::shown(path);
-    let problem = |what: &str| format!("--key-file {shown}: {what}");
+    let problem = |what: &str| Failure::Usage(format!("--key-file {shown}: {what}"));
     let mut key = Vec::new();
-    let file = File::open(path).map_err(|error| problem(&inputs::reason(&error)))?;
+    let file = File::open(path).map_err(|error| problem(&recordings::reason(&error)))?;
     tell_who_may_read(&file, &shown);
     file.take(MOST_BYTES as u64 + 1)
         .read_to_end(&mut key)
-        .map_err(|error| problem(&inputs::reason(&error)))?;
+        .map_err(|error| problem(&recordings::reason(&error)))?;
     let text_end = key.trim_ascii_end().len();
     // of random bytes, the last may look like a space
     if key.is_ascii() {

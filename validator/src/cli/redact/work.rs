@@ -8,14 +8,17 @@ use std::num::NonZero;
 use std::thread;
 
 use super::har;
-use super::output::{Output, Stop};
+use super::output::Output;
 use super::{Input, Outcome};
 use crate::cli::complaint::complain;
+use crate::cli::failure::Failure;
 use crate::cli::interruption;
+use crate::cli::recordings::ReadProblem;
+use crate::cli::recordings::inputs::InputKind;
 use crate::cli::recordings::inputs::content::Content;
 use crate::cli::recordings::inputs::document::Document;
+use crate::cli::recordings::inputs::har::Skipped;
 use crate::cli::recordings::inputs::records::Record;
-use crate::cli::recordings::inputs::{InputKind, Unreadable};
 use crate::redact::{Redactor, Tally};
 use check::finding::Finding;
 use check::records::blocks::{Block, Blocks};
@@ -63,7 +66,7 @@ impl Work<'_> {
         inputs: impl IntoIterator<Item = (&'i Input, Option<Content>)>,
         output: &mut Output,
         outcome: &mut Outcome,
-    ) -> Result<(), Stop> {
+    ) -> Result<(), Failure> {
         let mut lines = Lines {
             work: self,
             output,
@@ -77,7 +80,9 @@ impl Work<'_> {
                 break;
             }
             let content = content.map_or_else(|| Content::open(input), Ok);
-            let read = content.and_then(|content| lines.input(input, content));
+            let read = content
+                .map_err(ReadProblem::from)
+                .and_then(|content| lines.input(input, content));
             if let Some(stop) = lines.stop.take() {
                 return Err(stop);
             }
@@ -92,8 +97,7 @@ impl Work<'_> {
                 }
                 Err(error) => {
                     lines.write()?;
-                    let problem = Unreadable::while_reading(input, &error);
-                    lines.outcome.unreadable(&problem);
+                    lines.outcome.unreadable(input.failed(error));
                 }
             }
         }
@@ -107,7 +111,7 @@ impl Work<'_> {
         content: Content,
         output: &mut Output,
         outcome: &mut Outcome,
-    ) -> Result<(), Stop> {
+    ) -> Result<(), Failure> {
         let limit = self.max_record.saturating_mul(RECORDS_IN_HAR);
         let mut text = Vec::new();
         let read = content
@@ -126,7 +130,7 @@ impl Work<'_> {
             Ok(har) if outcome.redacted > 0 || self.allows_empty => output.write(&har),
             Ok(_) => Ok(()),
             Err(error) => {
-                outcome.unreadable(&Unreadable::while_reading(input, &error));
+                outcome.unreadable(input.failed(error));
                 Ok(())
             }
         }
@@ -178,7 +182,7 @@ struct Lines<'l, 'i> {
     outcome: &'l mut Outcome,
     batch: Vec<Payload<'i>>,
     bytes: usize,
-    stop: Option<Stop>,
+    stop: Option<Failure>,
 }
 
 impl<'i> Lines<'_, 'i> {
@@ -187,7 +191,7 @@ impl<'i> Lines<'_, 'i> {
         &mut self,
         input: &'i Input,
         content: Content,
-    ) -> io::Result<Option<crate::cli::recordings::inputs::har::Skipped>> {
+    ) -> Result<Option<Skipped>, ReadProblem> {
         if content.kind() != InputKind::Ndjson {
             let document = Document::of(content, self.work.max_record)?;
             return document.each(|record| self.add(input, &record));
@@ -229,7 +233,7 @@ impl<'i> Lines<'_, 'i> {
     }
 
     /// Redacts and writes the batch.
-    fn write(&mut self) -> Result<(), Stop> {
+    fn write(&mut self) -> Result<(), Failure> {
         let (lines, tally) = self.work.redacted(&self.batch);
         self.outcome.tally.merge(&tally);
         let mut whole = Vec::new();

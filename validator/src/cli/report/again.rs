@@ -10,11 +10,11 @@ use super::saved;
 use super::summary::Summary;
 use super::target::Target;
 use crate::cli::collisions::Files;
-use crate::cli::complaint::complain;
 use crate::cli::emptiness::AllowEmpty;
 use crate::cli::exit::{self, Exit};
+use crate::cli::failure::Failure;
 use crate::cli::profile_input;
-use crate::cli::recordings::{inputs, path};
+use crate::cli::recordings::{self, path};
 use crate::profile::Profile;
 
 /// Write the reports of a run again, from its profile and its findings.
@@ -47,7 +47,7 @@ pub(in crate::cli) struct ReportOf {
 
 impl ReportOf {
     /// Writes them.
-    pub(in crate::cli) fn run(&self) -> Exit {
+    pub(in crate::cli) fn run(&self) -> Result<Exit, Failure> {
         let inputs = [
             Some(&self.profile),
             self.findings.as_ref(),
@@ -55,22 +55,15 @@ impl ReportOf {
         ];
         let mut files = Files::of(inputs, []);
         files.outputs.extend(self.reports.iter().map(Target::path));
-        if let Err(problem) = files.refuse_collisions() {
-            complain(&problem);
-            return Exit::Usage;
-        }
-        match self.gathered() {
-            Ok(report) => {
-                let written = files::Files::open(&self.reports, report.shows_values).write(&report);
-                let is_empty = report.summary.documents == 0;
-                let empty = is_empty.then(|| self.allow_empty.told("no document was checked"));
-                written.max(empty.unwrap_or(Exit::Conforming))
-            }
-            Err(exit) => exit,
-        }
+        files.refuse_collisions()?;
+        let report = self.gathered()?;
+        let written = files::Files::open(&self.reports, report.shows_values).write(&report);
+        let is_empty = report.summary.documents == 0;
+        let empty = is_empty.then(|| self.allow_empty.told("no document was checked"));
+        Ok(written.max(empty.unwrap_or(Exit::Conforming)))
     }
 
-    fn gathered(&self) -> Result<Gathered, Exit> {
+    fn gathered(&self) -> Result<Gathered, Failure> {
         let profile = profile_input::read(&self.profile)?;
         let against = self.against.as_deref().map(profile_input::read);
         let report = match &self.findings {
@@ -92,13 +85,15 @@ impl ReportOf {
     }
 }
 
-fn findings(file: &Path) -> Result<Gathered, Exit> {
-    let unreadable = |reason: String| {
-        complain(&format!("cannot read {}: {reason}", path::shown(file)));
-        Exit::Unreadable
-    };
-    let text = std::fs::read(file).map_err(|error| unreadable(inputs::reason(&error)))?;
-    saved::read(&text).map_err(|error| unreadable(error.to_string()))
+fn findings(file: &Path) -> Result<Gathered, Failure> {
+    let name = path::shown(file);
+    match std::fs::read(file) {
+        Ok(text) => saved::read(&text).map_err(|error| Failure::Saved { name, error }),
+        Err(error) => {
+            let problem = error.into();
+            Err(recordings::Error::Read { name, problem }.into())
+        }
+    }
 }
 
 /// What a profile knows of the counts of its run.

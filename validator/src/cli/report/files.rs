@@ -5,9 +5,9 @@ use std::io;
 use super::gathered::Gathered;
 use super::target::{ReportFormat, Target};
 use super::{github, html, json, junit, markdown, ndjson, sarif, text};
-use crate::cli::complaint::complain;
 use crate::cli::exit::Exit;
-use crate::cli::recordings::new_file::NewFile;
+use crate::cli::failure::Failure;
+use crate::cli::recordings::{self, new_file::NewFile};
 
 /// Files that wait for the end of a run.
 #[derive(Debug)]
@@ -30,7 +30,7 @@ impl Files {
                     files.opened.push((target.format, file.for_owner_alone()));
                 }
                 Ok(file) => files.opened.push((target.format, file)),
-                Err(problem) => files.failed(&problem),
+                Err(error) => files.failed(error),
             }
         }
         files
@@ -39,16 +39,19 @@ impl Files {
     /// Writes all of them; one that fails does not stop the others.
     pub(super) fn write(mut self, report: &Gathered) -> Exit {
         for (format, file) in std::mem::take(&mut self.opened) {
-            if let Err(problem) = file.write(|out| write(format, out, report)) {
-                self.failed(&problem);
+            if let Err(error) = file.write(|out| write(format, out, report)) {
+                self.failed(error);
             }
         }
         self.exit
     }
 
-    fn failed(&mut self, problem: &str) {
-        complain(&format!("cannot write the report {problem}"));
-        self.exit = Exit::Unreadable;
+    fn failed(&mut self, error: recordings::Error) {
+        let failure = Failure::Unwritten {
+            before: "cannot write the report ",
+            error,
+        };
+        self.exit = self.exit.max(failure.told());
     }
 }
 

@@ -8,8 +8,8 @@ use std::io::{self, Write};
 
 use super::gathered::Gathered;
 use super::groups::Group;
+use super::skipped;
 use super::text::percent;
-use crate::cli::recordings::inputs::skipped;
 use check::finding::Level;
 use check::message::counted;
 use check::printable::is_unprintable;

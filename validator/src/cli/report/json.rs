@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use super::gathered::{Gathered, InputCount, Listed};
 use super::groups::Group;
+use super::skipped::Skipped;
 use super::summary::Summary;
-use crate::cli::recordings::inputs::skipped::Skipped;
 use check::printable::is_unprintable;
 
 /// Raised whenever a reader of the report would have to change.

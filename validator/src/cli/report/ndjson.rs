@@ -7,8 +7,8 @@ use serde::Serialize;
 
 use super::gathered::Gathered;
 use super::json::{FORMAT_VERSION, escaped};
+use super::skipped::Skipped;
 use super::summary::Summary;
-use crate::cli::recordings::inputs::skipped::Skipped;
 
 #[derive(Serialize)]
 struct Last<'r> {

@@ -5,12 +5,13 @@ use std::io::{self, BufWriter, IsTerminal as _, Stdout, Write as _};
 use super::checked::Checked;
 use super::files::Files;
 use super::gathered::Gatherer;
+use super::skipped::Skipped;
 use super::summary::Summary;
 use super::target::Target;
 use super::{each, json, text};
 use crate::cli::exit::Exit;
+use crate::cli::failure::{Failure, is_closed};
 use crate::cli::format::Format;
-use crate::cli::recordings::inputs::skipped::Skipped;
 use crate::profile::Profile;
 
 /// Where records are reported, one after the other, and the summary in the end.
@@ -132,7 +133,7 @@ impl Output {
     /// Who closed standard output has seen enough of it, not of the files.
     fn unless_others_read(&mut self, written: io::Result<()>) -> io::Result<()> {
         match written {
-            Err(error) if error.kind() == io::ErrorKind::BrokenPipe && self.goes_on => {
+            Err(error) if is_closed(&error) && self.goes_on => {
                 self.style = Style::Quiet;
                 Ok(())
             }
@@ -162,7 +163,7 @@ impl Output {
         summary: &Summary,
         profile: Option<Profile>,
         written: io::Result<()>,
-    ) -> (Exit, io::Result<()>) {
+    ) -> (Exit, Result<(), Failure>) {
         let Output {
             mut out,
             style,
@@ -185,6 +186,11 @@ impl Output {
             Style::Grouped => text::write(&mut out, &report, io::stdout().is_terminal()),
             Style::Json => json::write(&mut out, &report),
         });
-        (exit, written.and_then(|()| out.flush()))
+        let written = written.and_then(|()| out.flush());
+        let written = written.map_err(|error| Failure::Output {
+            what: "the report",
+            error,
+        });
+        (exit, written)
     }
 }

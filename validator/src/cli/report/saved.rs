@@ -1,39 +1,28 @@
 //! A run as its report tells it: what `--report json=PATH` wrote, read again.
 
-use std::fmt;
-
 use serde::Deserialize;
+use thiserror::Error;
 
 use super::gathered::{Gathered, InputCount, Inputs, Listed};
 use super::groups::Group;
 use super::json::{FORMAT_VERSION, OtherInputs};
+use super::skipped::Skipped;
 use super::summary::Summary;
-use crate::cli::recordings::inputs::skipped::Skipped;
 use check::printable::printable;
 
 /// Why a file is no report of a run.
-#[derive(Debug)]
-pub(super) enum SavedError {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub(in crate::cli) enum SavedError {
     /// It is no JSON, or lacks what a report has.
+    #[error("expected a report in JSON, found something else, or only a part of it")]
     Damaged,
     /// A newer program wrote it.
+    #[error(
+        "it is of format version {0}, and only {FORMAT_VERSION} is known here; use the version of \
+         this program that wrote it"
+    )]
     Version(u64),
-}
-
-impl fmt::Display for SavedError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            SavedError::Damaged => f.write_str(
-                "expected what `check --report json=PATH` writes, found something else, or only \
-                 a part of it; write it again",
-            ),
-            SavedError::Version(version) => write!(
-                f,
-                "it is of format version {version}, and only {FORMAT_VERSION} is known here; use \
-                 the version of this program that wrote it"
-            ),
-        }
-    }
 }
 
 #[derive(Deserialize)]

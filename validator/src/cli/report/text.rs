@@ -8,7 +8,7 @@ use annotate_snippets::{AnnotationKind, Level as Severity, Origin, Renderer, Sni
 
 use super::gathered::Gathered;
 use super::groups::{Group, Seen};
-use crate::cli::recordings::inputs::skipped;
+use super::skipped;
 use check::finding::Level;
 use check::message::counted;
 use check::printable::printable;

@@ -2,16 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
-use std::path::PathBuf;
 
 use axum::body::Bytes;
 use conversation_client::fixtures;
 
-use crate::cli::recordings::inputs::records::{self, Record};
-use crate::cli::recordings::inputs::{self, Choice, Found, InputKind, Unreadable, skipped};
 use crate::sample::Sampler;
 use check::printable::printable;
-use check::records::limit::MAX_RECORD;
 
 mod ids;
 
@@ -24,7 +20,6 @@ const NAMED: usize = 3;
 #[derive(Debug, Default)]
 pub(super) struct Shelf {
     payloads: BTreeMap<Ids, Bytes>,
-    unreadable: Vec<String>,
     without_ids: Vec<String>,
     not_json: Vec<String>,
     too_long: Vec<String>,
@@ -41,50 +36,6 @@ impl Shelf {
         shelf
     }
 
-    /// The payloads of files and directories.
-    pub(super) fn read(paths: &[PathBuf], kind: Option<InputKind>) -> Shelf {
-        let mut shelf = Shelf::default();
-        let Found {
-            inputs,
-            unreadable,
-            skipped,
-        } = inputs::find(paths, kind, &Choice::default());
-        for problem in &unreadable {
-            shelf.unreadable.push(problem.to_string());
-        }
-        shelf
-            .unreadable
-            .extend(skipped::in_a_line(&skipped, skipped.len() as u64));
-        for input in &inputs {
-            let read = records::each(input, MAX_RECORD, |record: Record<'_>| {
-                let name = || {
-                    if record.kind == InputKind::Json {
-                        input.name()
-                    } else {
-                        format!("{}:{}", input.name(), record.number)
-                    }
-                };
-                match record.payload {
-                    Ok(payload) => shelf.add(name, Bytes::copy_from_slice(payload)),
-                    Err(_) => shelf.too_long.push(name()),
-                }
-                true
-            });
-            match read {
-                Err(error) => {
-                    let problem = Unreadable::while_reading(input, &error);
-                    shelf.unreadable.push(problem.to_string());
-                }
-                Ok(Some(skipped)) => {
-                    let problem = format!("{}: {skipped}", input.shown_name());
-                    shelf.unreadable.push(problem);
-                }
-                Ok(None) => {}
-            }
-        }
-        shelf
-    }
-
     /// So many payloads made from the schema.
     pub(super) fn add_samples(&mut self, seed: u64, count: u64) {
         let sampler = Sampler::new(seed);
@@ -94,7 +45,13 @@ impl Shelf {
         }
     }
 
-    fn add(&mut self, name: impl FnOnce() -> String, payload: Bytes) {
+    /// That a payload is too long to be served.
+    pub(super) fn leave_out_too_long(&mut self, name: String) {
+        self.too_long.push(name);
+    }
+
+    /// A payload, which answers at its own ids; `name` is what it is called where it cannot.
+    pub(super) fn add(&mut self, name: impl FnOnce() -> String, payload: Bytes) {
         match ids::read(&payload) {
             Err(_) => self.not_json.push(name()),
             Ok(None) => self.without_ids.push(name()),
@@ -128,7 +85,7 @@ impl Shelf {
 
     /// What is not here, and why not.
     pub(super) fn problems(&self) -> Vec<String> {
-        let mut problems = self.unreadable.clone();
+        let mut problems = Vec::new();
         let reasons = [
             (&self.not_json, "not JSON"),
             (&self.too_long, "of more than 64 MiB"),

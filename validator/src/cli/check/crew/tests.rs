@@ -39,7 +39,7 @@ fn add(came: &mut Vec<Came>, part: Part) {
                 let findings = checked.report().findings().to_vec();
                 came.push(Came::Found(input, checked.record(), findings));
             }
-            Event::Unreadable { problem } => came.push(Came::Unreadable(problem)),
+            Event::Unreadable { error } => came.push(Came::Unreadable(error.to_string())),
             Event::Skipped { .. } => {}
         }
     }

@@ -1,52 +1,31 @@
-//! The flags that say which files of a folder are inputs, and what follows where some are not.
+//! Which files of a folder are inputs.
 
 use std::path::Path;
+use std::str::FromStr;
 
-use clap::Args;
 use globset::{GlobBuilder, GlobMatcher};
 
-use crate::cli::emptiness::AllowEmpty;
+use crate::cli::recordings::error::Error;
 
 /// What is read of the folders that are named.
-#[derive(Clone, Debug, Default, Args)]
+#[derive(Clone, Debug, Default)]
 pub(in crate::cli) struct Choice {
-    /// Follow symbolic links in folders; without it they are skipped
-    #[arg(long)]
-    follow: bool,
-
-    /// In folders, also read files with such a name, whatever it ends in; may be repeated. With
-    /// a `/` in it, the pattern is for the path below the folder: `logs/**/*.txt`
-    #[arg(long, value_name = "GLOB", value_parser = pattern)]
-    include: Vec<Pattern>,
-
-    /// Exit with 1 if anything was skipped: a name that is not recognised, a link, a named pipe
-    #[arg(long)]
-    fail_on_skipped: bool,
-
-    #[command(flatten)]
-    pub(in crate::cli) allow_empty: AllowEmpty,
+    /// Symbolic links in folders are followed; they are skipped otherwise.
+    pub(in crate::cli) follow: bool,
+    /// Files of such names are read, too, whatever they end in.
+    pub(in crate::cli) include: Vec<Pattern>,
 }
 
 impl Choice {
-    /// Whether links in folders lead to inputs.
-    pub(super) fn follows(&self) -> bool {
-        self.follow
-    }
-
     /// Whether a file is read whose name says nothing; `below` is its path below the folder.
     pub(super) fn includes(&self, below: &Path) -> bool {
         self.include.iter().any(|pattern| pattern.is_match(below))
-    }
-
-    /// Whether a run that skipped something has failed.
-    pub(in crate::cli) fn fails_on_skipped(&self) -> bool {
-        self.fail_on_skipped
     }
 }
 
 /// A pattern for the names of files.
 #[derive(Clone, Debug)]
-struct Pattern {
+pub(in crate::cli) struct Pattern {
     matcher: GlobMatcher,
     /// It is one for paths, not for names.
     of_path: bool,
@@ -63,22 +42,26 @@ impl Pattern {
     }
 }
 
-fn pattern(text: &str) -> Result<Pattern, String> {
-    let glob = GlobBuilder::new(text)
-        .literal_separator(true)
-        .build()
-        .map_err(|error| error.kind().to_string())?;
-    Ok(Pattern {
-        matcher: glob.compile_matcher(),
-        of_path: text.contains('/'),
-    })
+impl FromStr for Pattern {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Pattern, Error> {
+        let glob = GlobBuilder::new(text)
+            .literal_separator(true)
+            .build()
+            .map_err(|error| Error::Pattern(error.kind().clone()))?;
+        Ok(Pattern {
+            matcher: glob.compile_matcher(),
+            of_path: text.contains('/'),
+        })
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use std::path::Path;
 
-    use super::pattern;
+    use super::Pattern;
 
     #[test]
     fn a_pattern_is_for_names_and_with_a_slash_for_paths() {
@@ -94,7 +77,7 @@ mod tests {
             ("logs/**", "logs/deep/a", true),
             ("**/*.txt", "a.txt", true),
         ] {
-            let pattern = pattern(text).expect("it is one");
+            let pattern: Pattern = text.parse().expect("it is one");
             assert_eq!(
                 pattern.is_match(Path::new(below)),
                 matches,
@@ -105,6 +88,6 @@ mod tests {
 
     #[test]
     fn what_is_no_pattern_is_refused() {
-        assert!(pattern("[a").is_err());
+        assert!("[a".parse::<Pattern>().is_err());
     }
 }

@@ -1,11 +1,10 @@
 //! An input that is read as a whole: one payload, or a HAR file.
 
-use std::io;
-
 use super::content::Content;
 use super::har::{self, Skipped};
 use super::records::Record;
 use super::{Input, InputKind};
+use crate::cli::recordings::error::ReadProblem;
 use check::position::Position;
 use check::records::limit::TooLong;
 
@@ -32,16 +31,22 @@ impl Document {
     /// # Errors
     ///
     /// If it cannot be read, or is a HAR file that is too large.
-    pub(in crate::cli) fn read(input: &Input, max_record: usize) -> io::Result<Document> {
+    pub(in crate::cli) fn read(input: &Input, max_record: usize) -> Result<Document, ReadProblem> {
         Document::of(Content::open(input)?, max_record)
     }
 
     /// The same of an input that is open.
-    pub(in crate::cli) fn of(mut content: Content, max_record: usize) -> io::Result<Document> {
+    pub(in crate::cli) fn of(
+        mut content: Content,
+        max_record: usize,
+    ) -> Result<Document, ReadProblem> {
         let text = if content.kind() == InputKind::Har {
             let limit = max_record.saturating_mul(RECORDS_IN_HAR);
             let whole = content.whole(limit)?;
-            Text::Har(whole.map_err(|_| too_large(limit))?)
+            Text::Har(whole.map_err(|_| ReadProblem::HarTooLarge {
+                limit,
+                records: RECORDS_IN_HAR,
+            })?)
         } else {
             Text::Payload(content.whole(max_record)?)
         };
@@ -61,7 +66,7 @@ impl Document {
     pub(in crate::cli) fn each(
         self,
         mut take: impl FnMut(Record<'_>) -> bool,
-    ) -> io::Result<Option<Skipped>> {
+    ) -> Result<Option<Skipped>, ReadProblem> {
         let kind = match self.text {
             Text::Payload(_) => InputKind::Json,
             Text::Har(_) => InputKind::Har,
@@ -81,19 +86,9 @@ impl Document {
                 hand_over(1, payload.as_deref().map_err(|too_long| *too_long));
                 Ok(None)
             }
-            Text::Har(text) => har::each(text, |number, body| {
+            Text::Har(text) => Ok(har::each(text, |number, body| {
                 hand_over(number, TooLong::unless_within(body, self.max_record))
-            }),
+            })?),
         }
     }
-}
-
-fn too_large(limit: usize) -> io::Error {
-    io::Error::new(
-        io::ErrorKind::FileTooLarge,
-        format!(
-            "it has more than {limit} bytes, {RECORDS_IN_HAR} times max-record, which is the \
-             most for a HAR file; raise --max-record, or save fewer requests in a file"
-        ),
-    )
 }

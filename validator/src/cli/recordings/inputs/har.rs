@@ -8,6 +8,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use conversation_client::{GetConversation, Operation};
 use serde_json::Value;
+use thiserror::Error;
 
 use check::layers::json;
 use check::message::kind;
@@ -118,7 +119,7 @@ struct Damaged {
 }
 
 impl Damaged {
-    fn add(&mut self, index: usize, problem: &str) {
+    fn add(&mut self, index: usize, problem: &BodyProblem) {
         self.count += 1;
         self.first.get_or_insert_with(|| {
             format!("{problem} at /log/entries/{index}/response/content/text")
@@ -184,12 +185,22 @@ fn is_path_of(url: &str, template: &str) -> bool {
         })
 }
 
+/// Why a body is there and cannot be read; nothing of it is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub(in crate::cli) enum BodyProblem {
+    /// It is of another type than a string.
+    #[error("expected a string, found {0}")]
+    NoString(&'static str),
+    #[error("expected base64, found something else")]
+    NoBase64,
+}
+
 /// The body of an entry, unless there is none or its status is another than 200.
 ///
 /// # Errors
 ///
 /// What is wrong with the text of the body.
-pub(in crate::cli) fn payload(entry: &Value) -> Result<Option<Vec<u8>>, String> {
+pub(in crate::cli) fn payload(entry: &Value) -> Result<Option<Vec<u8>>, BodyProblem> {
     let response = entry.get("response");
     let status = response.and_then(|response| response.get("status"));
     if status.and_then(Value::as_f64) != Some(200.0) {
@@ -202,7 +213,7 @@ pub(in crate::cli) fn payload(entry: &Value) -> Result<Option<Vec<u8>>, String> 
         None | Some(Value::Null) => return Ok(None),
         Some(Value::String(body)) if body.is_empty() => return Ok(None),
         Some(Value::String(body)) => body,
-        Some(other) => return Err(format!("expected a string, found {}", kind(other))),
+        Some(other) => return Err(BodyProblem::NoString(kind(other))),
     };
     let encoding = content.get("encoding").and_then(Value::as_str);
     if !encoding.is_some_and(|encoding| encoding.eq_ignore_ascii_case("base64")) {
@@ -213,9 +224,7 @@ pub(in crate::cli) fn payload(entry: &Value) -> Result<Option<Vec<u8>>, String> 
         .bytes()
         .filter(|byte| !byte.is_ascii_whitespace())
         .collect();
-    let body = BASE64
-        .decode(body)
-        .map_err(|_| "expected base64, found something else".to_owned())?;
+    let body = BASE64.decode(body).map_err(|_| BodyProblem::NoBase64)?;
     Ok(Some(body))
 }
 

@@ -2,14 +2,13 @@
 
 use std::path::Path;
 
-use clap::ValueEnum;
 use serde::de::IgnoredAny;
 
 use crate::cli::recordings::compression::Compression;
 use check::layers::json;
 
 /// What a file holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::cli) enum InputKind {
     /// One payload.
     Json,

@@ -1,38 +1,14 @@
 //! From an input to its payloads, one after the other.
 
-use std::io;
-
-use clap::Args;
-
 use super::content::Content;
 use super::document::Document;
 use super::har::Skipped;
 use super::{Input, InputKind};
+use crate::cli::recordings::error::ReadProblem;
 use crate::cli::recordings::interruption;
 use check::position::Position;
 use check::records::blocks::{Block, Blocks, Line};
-use check::records::limit::{MAX_RECORD, TooLong};
-
-/// The limit on records.
-#[derive(Clone, Copy, Debug, Args)]
-pub(in crate::cli) struct MaxRecord {
-    /// Skip a record of more bytes than this, decompressed, with an error: a line, a .json file,
-    /// a body in a HAR file
-    #[arg(
-        long,
-        value_name = "BYTES",
-        default_value_t = MAX_RECORD as u64,
-        value_parser = clap::value_parser!(u64).range(1..)
-    )]
-    max_record: u64,
-}
-
-impl MaxRecord {
-    /// In bytes.
-    pub(in crate::cli) fn bytes(self) -> usize {
-        usize::try_from(self.max_record).unwrap_or(usize::MAX)
-    }
-}
+use check::records::limit::TooLong;
 
 /// One payload of an input.
 pub(in crate::cli) struct Record<'r> {
@@ -70,7 +46,7 @@ pub(in crate::cli) fn each(
     input: &Input,
     max_record: usize,
     mut take: impl FnMut(Record<'_>) -> bool,
-) -> io::Result<Option<Skipped>> {
+) -> Result<Option<Skipped>, ReadProblem> {
     let read = all(input, max_record, |record| {
         !interruption::is_asked() && take(record)
     });
@@ -85,7 +61,7 @@ fn all(
     input: &Input,
     max_record: usize,
     mut take: impl FnMut(Record<'_>) -> bool,
-) -> io::Result<Option<Skipped>> {
+) -> Result<Option<Skipped>, ReadProblem> {
     let content = Content::open(input)?;
     if content.kind() != InputKind::Ndjson {
         return Document::of(content, max_record)?.each(take);

@@ -7,9 +7,10 @@ use std::path::{Path, PathBuf};
 
 use super::choice::Choice;
 use super::kind::InputKind;
-use super::skipped::{Skipped, special};
-use super::{Found, Input, Unreadable};
+use super::skipped::{SkipReason, Skipped, special};
+use super::{Found, Input, failed};
 use crate::cli::recordings::compression::Compression;
+use crate::cli::recordings::error::ReadProblem;
 use crate::cli::recordings::interruption;
 
 /// Adds what is below a folder to what was found, sorted by name at every level.
@@ -21,7 +22,7 @@ pub(super) fn search(folder: &Path, choice: &Choice, found: &mut Found) {
         folder,
         // without links, no place is met twice
         whole: choice
-            .follows()
+            .follow
             .then(|| fs::canonicalize(folder).ok())
             .flatten(),
         met: HashSet::new(),
@@ -55,7 +56,7 @@ impl Search<'_> {
         match fs::symlink_metadata(path) {
             Ok(metadata) if metadata.is_symlink() => self.link(path),
             Ok(metadata) => self.take(path, &metadata),
-            Err(error) => self.unreadable(path, &error),
+            Err(error) => self.unreadable(path, error),
         }
     }
 
@@ -73,7 +74,7 @@ impl Search<'_> {
                 size: metadata.len(),
             });
         } else {
-            self.skip(path, "its name is not recognised");
+            self.skip(path, SkipReason::UnknownName);
         }
     }
 
@@ -81,17 +82,17 @@ impl Search<'_> {
     /// folder stay together.
     fn enter(&mut self, path: &Path) {
         if self.whole.is_some() && !self.is_new(path) {
-            self.skip(path, "a folder that was searched already");
+            self.skip(path, SkipReason::SearchedFolder);
             return;
         }
         match entries(path) {
-            Ok(entries) if entries.is_empty() => self.skip(path, "an empty folder"),
+            Ok(entries) if entries.is_empty() => self.skip(path, SkipReason::EmptyFolder),
             Ok(entries) => {
                 for entry in entries.into_iter().rev() {
                     self.due.push_front(entry);
                 }
             }
-            Err(error) => self.unreadable(path, &error),
+            Err(error) => self.unreadable(path, error),
         }
     }
 
@@ -99,36 +100,36 @@ impl Search<'_> {
         let metadata = match fs::metadata(path) {
             Ok(metadata) => metadata,
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                return self.skip(path, "a symbolic link that leads to nothing");
+                return self.skip(path, SkipReason::DanglingLink);
             }
             Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {
-                return self.skip(path, "a symbolic link to what may not be read");
+                return self.skip(path, SkipReason::ForbiddenLink);
             }
             // what else can be wrong with it
-            Err(_) => return self.skip(path, "a symbolic link that leads to itself"),
+            Err(_) => return self.skip(path, SkipReason::LinkToItself),
         };
         let Some(whole) = &self.whole else {
-            return self.skip(path, "a symbolic link; --follow follows it");
+            return self.skip(path, SkipReason::Link);
         };
         let Ok(target) = fs::canonicalize(path) else {
-            return self.skip(path, "a symbolic link that leads to nothing");
+            return self.skip(path, SkipReason::DanglingLink);
         };
         let is_here = target.starts_with(whole);
         if is_here && metadata.is_dir() {
             let encloses = fs::canonicalize(path.parent().unwrap_or(path))
                 .is_ok_and(|around| around.starts_with(&target));
             let reason = if encloses {
-                "a symbolic link to a folder that it is in, a circle"
+                SkipReason::LinkToEnclosingFolder
             } else {
-                "a symbolic link to a folder that is searched itself"
+                SkipReason::LinkToSearchedFolder
             };
             return self.skip(path, reason);
         }
         if is_here && metadata.is_file() && self.is_input_at(&target, whole) {
-            return self.skip(path, "a symbolic link to a file that is read itself");
+            return self.skip(path, SkipReason::LinkToReadFile);
         }
         if metadata.is_file() && self.is_input(path) && !self.is_new(path) {
-            return self.skip(path, "a symbolic link to a file that another link led to");
+            return self.skip(path, SkipReason::LinkToLinkedFile);
         }
         self.take(path, &metadata);
     }
@@ -148,12 +149,16 @@ impl Search<'_> {
         fs::canonicalize(path).map_or(true, |whole| self.met.insert(whole))
     }
 
-    fn skip(&mut self, path: &Path, reason: &str) {
-        self.found.skipped.push(Skipped::new(path, reason));
+    fn skip(&mut self, path: &Path, reason: SkipReason) {
+        self.found.skipped.push(Skipped {
+            path: path.to_owned(),
+            reason,
+        });
     }
 
-    fn unreadable(&mut self, path: &Path, error: &io::Error) {
-        self.found.unreadable.push(Unreadable::new(path, error));
+    fn unreadable(&mut self, path: &Path, error: io::Error) {
+        let problem = ReadProblem::Io(error);
+        self.found.unreadable.push(failed(path, problem));
     }
 }
 

@@ -1,64 +1,76 @@
 //! What was found in folders and is not read, so that nobody takes it for checked.
 
+use std::fmt;
 use std::fs::FileType;
-use std::path::Path;
+use std::path::PathBuf;
 
-use serde::{Deserialize, Serialize};
-
-use check::message::counted;
-use check::printable::printable;
-
-/// How many are named where there are many.
-const NAMED: usize = 5;
-
-/// Something in a folder that is not read, as reports tell it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// Something in a folder that is not read.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::cli) struct Skipped {
-    /// Its path.
-    pub(in crate::cli) source: String,
-    /// Why, in a few words.
-    pub(in crate::cli) reason: String,
+    pub(in crate::cli) path: PathBuf,
+    pub(in crate::cli) reason: SkipReason,
 }
 
-impl Skipped {
-    pub(super) fn new(path: &Path, reason: impl Into<String>) -> Skipped {
-        Skipped {
-            source: path.to_string_lossy().into_owned(),
-            reason: reason.into(),
-        }
-    }
+/// Why it is not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub(in crate::cli) enum SkipReason {
+    UnknownName,
+    EmptyFolder,
+    /// Links are not followed.
+    Link,
+    DanglingLink,
+    /// To what may not be read.
+    ForbiddenLink,
+    LinkToItself,
+    LinkToEnclosingFolder,
+    LinkToSearchedFolder,
+    LinkToReadFile,
+    LinkToLinkedFile,
+    /// By another way.
+    SearchedFolder,
+    Pipe,
+    Socket,
+    Device,
+    NoFile,
 }
 
-/// One line about all that was skipped: the first few of `skipped`, then the count of the others
-/// up to `all`.
-pub(in crate::cli) fn in_a_line(skipped: &[Skipped], all: u64) -> Option<String> {
-    if all == 0 {
-        return None;
+impl fmt::Display for SkipReason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            SkipReason::UnknownName => "its name is not recognised",
+            SkipReason::EmptyFolder => "an empty folder",
+            SkipReason::Link => "a symbolic link",
+            SkipReason::DanglingLink => "a symbolic link that leads to nothing",
+            SkipReason::ForbiddenLink => "a symbolic link to what may not be read",
+            SkipReason::LinkToItself => "a symbolic link that leads to itself",
+            SkipReason::LinkToEnclosingFolder => {
+                "a symbolic link to a folder that it is in, a circle"
+            }
+            SkipReason::LinkToSearchedFolder => {
+                "a symbolic link to a folder that is searched itself"
+            }
+            SkipReason::LinkToReadFile => "a symbolic link to a file that is read itself",
+            SkipReason::LinkToLinkedFile => "a symbolic link to a file that another link led to",
+            SkipReason::SearchedFolder => "a folder that was searched already",
+            SkipReason::Pipe => "a named pipe",
+            SkipReason::Socket => "a socket",
+            SkipReason::Device => "a device",
+            SkipReason::NoFile => "no file",
+        })
     }
-    let first = skipped.iter().take(NAMED);
-    let mut named: Vec<_> = first
-        .map(|skipped| format!("{} ({})", printable(&skipped.source), skipped.reason))
-        .collect();
-    if let more @ 1.. = all.saturating_sub(named.len() as u64) {
-        named.push(format!("and {more} more"));
-    }
-    Some(format!(
-        "skipped {}: {}",
-        counted(all, "input"),
-        named.join(", ")
-    ))
 }
 
 /// What something is that is neither a file, nor a folder, nor a link.
 #[cfg(unix)]
-pub(super) fn special(kind: FileType) -> &'static str {
+pub(super) fn special(kind: FileType) -> SkipReason {
     use std::os::unix::fs::FileTypeExt as _;
 
     match kind {
-        kind if kind.is_fifo() => "a named pipe",
-        kind if kind.is_socket() => "a socket",
-        kind if kind.is_block_device() || kind.is_char_device() => "a device",
-        _ => "no file",
+        kind if kind.is_fifo() => SkipReason::Pipe,
+        kind if kind.is_socket() => SkipReason::Socket,
+        kind if kind.is_block_device() || kind.is_char_device() => SkipReason::Device,
+        _ => SkipReason::NoFile,
     }
 }
 
@@ -76,6 +88,6 @@ pub(super) fn is_socket(_: FileType) -> bool {
 
 /// Other systems tell no more of it.
 #[cfg(not(unix))]
-pub(super) fn special(_: FileType) -> &'static str {
-    "no file"
+pub(super) fn special(_: FileType) -> SkipReason {
+    SkipReason::NoFile
 }

@@ -5,8 +5,8 @@ use std::io::{self, BufRead, BufReader, Read, Seek as _, SeekFrom};
 
 use serde::de::IgnoredAny;
 
-use super::error::Problem;
 use crate::cli::recordings::compression::{BUFFER, Compression};
+use crate::cli::recordings::error::RecordProblem;
 use check::layers::json;
 
 /// The end of a file.
@@ -27,21 +27,21 @@ pub(super) fn of(
     file: &File,
     length: u64,
     compression: Option<Compression>,
-) -> Result<Ending, Problem> {
+) -> Result<Ending, RecordProblem> {
     match compression {
         Some(compression) => of_compressed(file, compression),
         None => of_plain(file, length),
     }
 }
 
-fn of_plain(file: &File, length: u64) -> Result<Ending, Problem> {
-    let line = if ends_with_a_line(file, length).map_err(Problem::Damaged)? {
+fn of_plain(file: &File, length: u64) -> Result<Ending, RecordProblem> {
+    let line = if ends_with_a_line(file, length).map_err(RecordProblem::Damaged)? {
         Vec::new()
     } else {
         let mut line = Vec::new();
         from(file, 0)
             .and_then(|file| to_last_line(file, &mut line))
-            .map_err(Problem::Damaged)?;
+            .map_err(RecordProblem::Damaged)?;
         line
     };
     match lacks_line_break(&line) {
@@ -57,8 +57,8 @@ fn of_plain(file: &File, length: u64) -> Result<Ending, Problem> {
     }
 }
 
-fn of_compressed(file: &File, compression: Compression) -> Result<Ending, Problem> {
-    let source = from(file, 0).map_err(Problem::Damaged)?;
+fn of_compressed(file: &File, compression: Compression) -> Result<Ending, RecordProblem> {
+    let source = from(file, 0).map_err(RecordProblem::Damaged)?;
     let mut source = Counted {
         source: BufReader::with_capacity(BUFFER, source),
         count: 0,
@@ -66,7 +66,11 @@ fn of_compressed(file: &File, compression: Compression) -> Result<Ending, Proble
     let mut line = Vec::new();
     let whole = loop {
         let whole = source.count;
-        if source.fill_buf().map_err(Problem::Damaged)?.is_empty() {
+        if source
+            .fill_buf()
+            .map_err(RecordProblem::Damaged)?
+            .is_empty()
+        {
             break whole;
         }
         let before = line.clone();
@@ -77,9 +81,9 @@ fn of_compressed(file: &File, compression: Compression) -> Result<Ending, Proble
         let is_begun = error.kind() == io::ErrorKind::UnexpectedEof
             && from(file, whole)
                 .and_then(|rest| compression.is_begun_in(rest))
-                .map_err(Problem::Damaged)?;
+                .map_err(RecordProblem::Damaged)?;
         if !is_begun {
-            return Err(Problem::Damaged(compression.explained(error)));
+            return Err(RecordProblem::Damaged(compression.explained(error)));
         }
         line = before;
         break whole;
@@ -115,11 +119,11 @@ fn to_last_line(content: impl Read, line: &mut Vec<u8>) -> io::Result<()> {
     Ok(())
 }
 
-fn lacks_line_break(line: &[u8]) -> Result<bool, Problem> {
+fn lacks_line_break(line: &[u8]) -> Result<bool, RecordProblem> {
     match line {
         [] => Ok(false),
         line if json::parse(line).is_ok() => Ok(true),
-        _ => Err(Problem::TornLine),
+        _ => Err(RecordProblem::TornLine),
     }
 }
 

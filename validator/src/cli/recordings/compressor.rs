@@ -4,17 +4,20 @@ use std::io::{self, Write};
 
 use flate2::write::GzEncoder;
 
-use crate::cli::recordings::compression::Compression;
+use super::compression::Compression;
 
 /// Compresses, or does not, what goes to a writer.
-pub(super) enum Compressor<W: Write> {
+pub(in crate::cli) enum Compressor<W: Write> {
     Not(W),
     Gzip(GzEncoder<W>),
     Zstd(zstd::Encoder<'static, W>),
 }
 
 impl<W: Write> Compressor<W> {
-    pub(super) fn new(out: W, compression: Option<Compression>) -> io::Result<Compressor<W>> {
+    pub(in crate::cli) fn new(
+        out: W,
+        compression: Option<Compression>,
+    ) -> io::Result<Compressor<W>> {
         Ok(match compression {
             None => Compressor::Not(out),
             Some(Compression::Gzip) => {
@@ -29,7 +32,7 @@ impl<W: Write> Compressor<W> {
     }
 
     /// What it writes to.
-    pub(super) fn get_ref(&self) -> &W {
+    pub(in crate::cli) fn get_ref(&self) -> &W {
         match self {
             Compressor::Not(out) => out,
             Compressor::Gzip(member) => member.get_ref(),
@@ -38,7 +41,7 @@ impl<W: Write> Compressor<W> {
     }
 
     /// Writes the end of what is compressed.
-    pub(super) fn end(&mut self) -> io::Result<()> {
+    pub(in crate::cli) fn end(&mut self) -> io::Result<()> {
         match self {
             Compressor::Not(_) => Ok(()),
             Compressor::Gzip(member) => member.try_finish(),
@@ -47,7 +50,7 @@ impl<W: Write> Compressor<W> {
     }
 
     /// What it wrote to, after the end was written.
-    pub(super) fn into_inner(self) -> io::Result<W> {
+    pub(in crate::cli) fn into_inner(self) -> io::Result<W> {
         match self {
             Compressor::Not(out) => Ok(out),
             Compressor::Gzip(member) => member.finish(),
