@@ -1,15 +1,13 @@
-//! The command line: one file a subcommand.
+//! The command line: what is asked for, and how that ends.
 
 use std::panic::{self, Location};
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::Parser;
 
-mod check;
 mod collisions;
+mod commands;
 mod complaint;
-mod coverage;
-mod drift;
 mod emptiness;
 mod exit;
 mod failure;
@@ -17,17 +15,13 @@ mod format;
 mod gathering;
 mod input_flags;
 mod interruption;
-mod live;
-mod profile;
 mod profile_input;
 mod recordings;
-mod redact;
 mod report;
-mod sample;
-mod serve;
-mod suggest;
+mod reporting;
 mod to_stdout;
 
+use commands::Command;
 use complaint::complain;
 use failure::Failure;
 
@@ -44,20 +38,6 @@ struct CommandLine {
     command: Command,
 }
 
-#[derive(Debug, Subcommand)]
-enum Command {
-    Check(check::Check),
-    Coverage(coverage::CoverageOf),
-    Drift(drift::DriftOf),
-    Live(live::Live),
-    Profile(profile::ProfileCommand),
-    Redact(redact::Redact),
-    Report(report::ReportOf),
-    Sample(sample::MakeSamples),
-    Serve(serve::Serve),
-    Suggest(suggest::Suggest),
-}
-
 /// Runs what the command line asks for.
 #[must_use]
 pub fn main() -> ExitCode {
@@ -66,19 +46,7 @@ pub fn main() -> ExitCode {
     }));
     // a usage error ends here, with clap's code for it, which is ours: 2
     let CommandLine { command } = CommandLine::parse();
-    let ended = match command {
-        Command::Check(check) => check.run(),
-        Command::Coverage(coverage) => coverage.run(),
-        Command::Drift(drift) => drift.run(),
-        Command::Live(live) => live.run(),
-        Command::Profile(profile) => profile.run(),
-        Command::Redact(redact) => redact.run(),
-        Command::Report(report) => report.run(),
-        Command::Sample(sample) => sample.run(),
-        Command::Serve(serve) => serve.run(),
-        Command::Suggest(suggest) => suggest.run(),
-    };
-    ended.unwrap_or_else(Failure::told).into()
+    command.run().unwrap_or_else(Failure::told).into()
 }
 
 /// What is told of a panic: its own message may hold a value of a payload.

@@ -34,7 +34,6 @@ impl Checked {
     }
 
     /// The record in its source, from 1.
-    #[cfg(test)]
     pub(in crate::cli) fn record(&self) -> u64 {
         self.record
     }

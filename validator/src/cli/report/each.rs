@@ -1,9 +1,10 @@
-//! The report of `--each`: a line a finding, as they come, then the counts.
+//! The report that comes bit by bit: a line a finding, as they come, then the counts.
 
 use std::fmt::Display;
 use std::io::{self, Write};
 
 use super::gathered::Gathered;
+use super::hints::Hints;
 use super::text;
 use check::finding::{Finding, Level};
 use check::message::counted;
@@ -11,12 +12,12 @@ use check::printable::printable;
 use check::report::Readers;
 
 /// Sets what follows apart from what came before.
-pub(super) fn group(out: &mut dyn Write, is_first: bool) -> io::Result<()> {
+pub(in crate::cli) fn group(out: &mut dyn Write, is_first: bool) -> io::Result<()> {
     if is_first { Ok(()) } else { writeln!(out) }
 }
 
 /// The lines on one payload, each of which can stand alone.
-pub(super) fn record(
+pub(in crate::cli) fn record(
     out: &mut dyn Write,
     source: &str,
     record: u64,
@@ -50,9 +51,10 @@ fn line(out: &mut dyn Write, source: &str, record: u64, what: &dyn Display) -> i
 }
 
 /// What comes after the lines: how many were left out, and the counts.
-pub(super) fn ending(
+pub(in crate::cli) fn ending(
     out: &mut dyn Write,
     report: &Gathered,
+    hints: &Hints,
     is_first: bool,
     left_out: u64,
 ) -> io::Result<()> {
@@ -60,8 +62,9 @@ pub(super) fn ending(
     if left_out > 0 {
         writeln!(
             out,
-            "not listed: {}; --max-findings lists more",
-            counted(left_out, "more finding")
+            "not listed: {}{}",
+            counted(left_out, "more finding"),
+            hints.more_findings
         )?;
     }
     text::left_out(out, report)?;

@@ -21,8 +21,8 @@ const INPUTS_LIMIT: usize = 1000;
 
 /// A run that is over, or was read from its report.
 #[derive(Debug, Default)]
-pub(super) struct Gathered {
-    pub(super) summary: Summary,
+pub(in crate::cli) struct Gathered {
+    pub(in crate::cli) summary: Summary,
     /// The findings that are listed, chosen and in the order as [`super::listing`] has it.
     pub(super) findings: Vec<Listed>,
     /// The same findings and all the others, by what they have in common; the worst first.
@@ -37,14 +37,22 @@ pub(super) struct Gathered {
     /// The HAR files in which there are entries that are no payloads, and which; not all.
     pub(super) skipped_entries: Vec<Skipped>,
     /// Values of payloads may be in it.
-    pub(super) shows_values: bool,
+    pub(in crate::cli) shows_values: bool,
     /// What the corpus showed of the schema, if it was asked for.
-    pub(super) profile: Option<Profile>,
+    pub(in crate::cli) profile: Option<Profile>,
     /// What another corpus showed, to compare with.
-    pub(super) against: Option<Profile>,
+    pub(in crate::cli) against: Option<Profile>,
 }
 
 impl Gathered {
+    /// A run of which no more is known than its counts.
+    pub(in crate::cli) fn counted(summary: Summary) -> Gathered {
+        Gathered {
+            summary,
+            ..Gathered::default()
+        }
+    }
+
     /// The inputs that the lists have no room for: these are cut, the counts are not.
     pub(super) fn unlisted_inputs(&self) -> impl Iterator<Item = String> {
         let beyond = |all: u64, listed: usize| all.saturating_sub(listed as u64);
@@ -157,7 +165,7 @@ impl Inputs {
 
 /// Gathers while a run goes on.
 #[derive(Debug)]
-pub(super) struct Gatherer {
+pub(in crate::cli) struct Gatherer {
     listing: Listing<Listed>,
     groups: Groups,
     inputs: Inputs,
@@ -170,7 +178,7 @@ pub(super) struct Gatherer {
 
 impl Gatherer {
     /// Lists `limit` findings at most.
-    pub(super) fn new(limit: usize) -> Gatherer {
+    pub(in crate::cli) fn new(limit: usize) -> Gatherer {
         Gatherer {
             listing: Listing::new(limit),
             groups: Groups::default(),
@@ -183,7 +191,7 @@ impl Gatherer {
     }
 
     /// Adds a record.
-    pub(super) fn add(&mut self, source: &str, checked: &Checked) {
+    pub(in crate::cli) fn add(&mut self, source: &str, checked: &Checked) {
         let conforms = checked.report.conforms();
         self.count(source, 1, u64::from(conforms));
         for finding in checked.report.findings() {
@@ -194,7 +202,7 @@ impl Gatherer {
     }
 
     /// Adds so many records without a finding.
-    pub(super) fn add_clean(&mut self, source: &str, records: u64) {
+    pub(in crate::cli) fn add_clean(&mut self, source: &str, records: u64) {
         self.count(source, records, records);
     }
 
@@ -207,20 +215,20 @@ impl Gatherer {
     }
 
     /// Adds what could not be read.
-    pub(super) fn complaint(&mut self, problem: &str) {
+    pub(in crate::cli) fn complaint(&mut self, problem: &str) {
         if self.complaints.len() < INPUTS_LIMIT {
             self.complaints.push(problem.to_owned());
         }
     }
 
     /// Adds what was not read.
-    pub(super) fn skipped(&mut self, skipped: &[Skipped]) {
+    pub(in crate::cli) fn skipped(&mut self, skipped: &[Skipped]) {
         let room = INPUTS_LIMIT.saturating_sub(self.skipped.len());
         self.skipped.extend(skipped.iter().take(room).cloned());
     }
 
     /// Adds a HAR file with entries that are no payloads.
-    pub(super) fn skipped_entries(&mut self, source: &str, reason: &str) {
+    pub(in crate::cli) fn skipped_entries(&mut self, source: &str, reason: &str) {
         if self.skipped_entries.len() < INPUTS_LIMIT {
             self.skipped_entries.push(Skipped {
                 source: source.to_owned(),
@@ -230,7 +238,7 @@ impl Gatherer {
     }
 
     /// Ends the run.
-    pub(super) fn finish(self, summary: Summary) -> Gathered {
+    pub(in crate::cli) fn finish(self, summary: Summary) -> Gathered {
         let (groups, ungrouped) = self.groups.finish(summary.documents);
         Gathered {
             summary,

@@ -1,4 +1,4 @@
-//! A run as its report tells it: what `--report json=PATH` wrote, read again.
+//! A run as its report in JSON tells it, read again.
 
 use serde::Deserialize;
 use thiserror::Error;
@@ -53,7 +53,7 @@ struct Document {
 /// # Errors
 ///
 /// If it is none; no text of it is in the error.
-pub(super) fn read(text: &[u8]) -> Result<Gathered, SavedError> {
+pub(in crate::cli) fn read(text: &[u8]) -> Result<Gathered, SavedError> {
     let damaged = |_| SavedError::Damaged;
     let version: Version = serde_json::from_slice(text).map_err(damaged)?;
     if version.format_version != u64::from(FORMAT_VERSION) {

@@ -4,7 +4,6 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::cli::exit::Exit;
 use check::finding::Level;
 use check::report::Report;
 
@@ -64,14 +63,22 @@ impl Summary {
         self.documents == 0 && self.unreadable == 0
     }
 
-    /// How the run ends.
-    pub(in crate::cli) fn exit(&self) -> Exit {
-        if self.unreadable > 0 {
-            Exit::Unreadable
-        } else if self.conforming < self.documents {
-            Exit::Findings
-        } else {
-            Exit::Conforming
+    /// Whether no payload has a finding of level error.
+    pub(in crate::cli) fn all_conform(&self) -> bool {
+        self.conforming == self.documents
+    }
+
+    /// Payloads looked at.
+    pub(in crate::cli) fn documents(&self) -> u64 {
+        self.documents
+    }
+
+    /// A run of which only so much is known.
+    pub(in crate::cli) fn of_counts(documents: u64, conforming: u64) -> Summary {
+        Summary {
+            documents,
+            conforming,
+            ..Summary::default()
         }
     }
 }

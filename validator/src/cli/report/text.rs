@@ -1,13 +1,13 @@
 //! The report for people, at a terminal, on a pipe or in a file: what is the same once, with the
 //! place of the first.
 
-use std::env;
 use std::io::{self, Write};
 
 use annotate_snippets::{AnnotationKind, Level as Severity, Origin, Renderer, Snippet};
 
 use super::gathered::Gathered;
 use super::groups::{Group, Seen};
+use super::hints::Hints;
 use super::skipped;
 use check::finding::Level;
 use check::message::counted;
@@ -16,12 +16,21 @@ use check::printable::printable;
 /// How many groups are shown; the summary counts the rest.
 const GROUPS_LIMIT: usize = 30;
 
-/// Writes the whole report; to a terminal, in colours.
-pub(super) fn write(out: &mut dyn Write, report: &Gathered, at_terminal: bool) -> io::Result<()> {
-    let renderer = if !at_terminal || is_plain() {
-        Renderer::plain()
-    } else {
+/// Writes the whole report, in colours where those are wanted.
+///
+/// # Errors
+///
+/// If it cannot be written.
+pub(in crate::cli) fn write(
+    out: &mut dyn Write,
+    report: &Gathered,
+    hints: &Hints,
+    in_colours: bool,
+) -> io::Result<()> {
+    let renderer = if in_colours {
         Renderer::styled()
+    } else {
+        Renderer::plain()
     };
     for group in report.groups.iter().take(GROUPS_LIMIT) {
         writeln!(
@@ -34,8 +43,9 @@ pub(super) fn write(out: &mut dyn Write, report: &Gathered, at_terminal: bool) -
     if more > 0 {
         writeln!(
             out,
-            "not shown: {}; --report json=FILE has them\n",
-            counted(more as u64, "more kind of finding")
+            "not shown: {}{}\n",
+            counted(more as u64, "more kind of finding"),
+            hints.more_kinds
         )?;
     }
     if report.ungrouped > 0 {
@@ -47,17 +57,6 @@ pub(super) fn write(out: &mut dyn Write, report: &Gathered, at_terminal: bool) -
     }
     left_out(out, report)?;
     writeln!(out, "{}", report.summary)
-}
-
-/// Whether colours are unwanted, as the user said it, or as the terminal is.
-fn is_plain() -> bool {
-    let is_set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
-    let can_colour = match env::var_os("TERM") {
-        Some(term) => term != "dumb",
-        // on Windows nobody sets it
-        None => cfg!(windows),
-    };
-    is_set("NO_COLOR") || !can_colour
 }
 
 fn render(renderer: &Renderer, group: &Group, documents: u64) -> String {

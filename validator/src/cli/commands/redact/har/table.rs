@@ -18,7 +18,7 @@ Every other text, number and name is replaced.
 ";
 
 /// All that stays, in Markdown, to come behind what stays of payloads.
-pub(in crate::cli::redact) fn table_of_what_stays() -> String {
+pub(in crate::cli::commands::redact) fn table_of_what_stays() -> String {
     let mut table = INTRODUCTION.to_owned();
     rows(places::FILE, "", &mut table);
     let literals = web::literals();

@@ -10,7 +10,8 @@ use crate::cli::failure::{self, Failure};
 use crate::cli::input_flags::FolderFlags;
 use crate::cli::interruption;
 use crate::cli::recordings::{self, inputs::Input};
-use crate::cli::report::{Output, Progress, Skipped, Summary, in_a_line};
+use crate::cli::report::{Skipped, Summary, in_a_line};
+use crate::cli::reporting::{self, Output, Progress};
 
 /// The report and the counts.
 pub(super) struct Outcomes<'i> {
@@ -85,7 +86,7 @@ impl Outcomes<'_> {
 
     fn exit(&self) -> Exit {
         let has_failed = self.folders.fails_on_skipped() && self.summary.skipped > 0;
-        let exit = self.summary.exit();
+        let exit = reporting::exit_of(&self.summary);
         if has_failed {
             exit.max(Exit::Findings)
         } else {

@@ -6,11 +6,11 @@ use std::path::PathBuf;
 use clap::Args;
 use serde::Serialize;
 
-use super::emptiness::AllowEmpty;
-use super::exit::{self, Exit};
-use super::failure::Failure;
-use super::format::Format;
-use super::{profile_input, to_stdout};
+use crate::cli::emptiness::AllowEmpty;
+use crate::cli::exit::{self, Exit};
+use crate::cli::failure::Failure;
+use crate::cli::format::Format;
+use crate::cli::{profile_input, to_stdout};
 use crate::drift::{ALPHA, Change, LEAST_APPEARANCE, LEAST_CHANGE, drift};
 
 mod text;
@@ -25,7 +25,7 @@ const FORMAT_VERSION: u32 = 1;
 /// not declare. What only follows from another change is not told.
 #[derive(Debug, Args)]
 #[command(name = "drift", after_help = exit::DRIFT)]
-pub(super) struct DriftOf {
+pub(in crate::cli) struct DriftOf {
     /// What `--profile` wrote before
     #[arg(value_name = "OLD")]
     old: PathBuf,

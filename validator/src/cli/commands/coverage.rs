@@ -6,12 +6,12 @@ use std::path::PathBuf;
 use clap::Args;
 use serde::Serialize;
 
-use super::complaint::complain;
-use super::emptiness::AllowEmpty;
-use super::exit::{self, Exit};
-use super::failure::Failure;
-use super::format::Format;
-use super::{profile_input, to_stdout};
+use crate::cli::complaint::complain;
+use crate::cli::emptiness::AllowEmpty;
+use crate::cli::exit::{self, Exit};
+use crate::cli::failure::Failure;
+use crate::cli::format::Format;
+use crate::cli::{profile_input, to_stdout};
 use crate::coverage::{Coverage, Share, coverage};
 
 mod text;
@@ -25,7 +25,7 @@ const FORMAT_VERSION: u32 = 1;
 /// the object it belongs to: that is how a field that vanished looks.
 #[derive(Debug, Args)]
 #[command(name = "coverage", after_help = exit::COVERAGE)]
-pub(super) struct CoverageOf {
+pub(in crate::cli) struct CoverageOf {
     /// What `--profile` wrote
     #[arg(value_name = "PROFILE")]
     profile: PathBuf,

@@ -4,14 +4,14 @@ use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read as _};
 use std::path::Path;
 
-use crate::cli::live::selection::Selection;
+use crate::cli::commands::live::selection::Selection;
 
 /// The longest line that can be meant: two ids, and a remark.
 const LONGEST: u64 = 4096;
 
 /// Why a list cannot be used.
 #[derive(Debug)]
-pub(in crate::cli::live) enum ListError {
+pub(in crate::cli::commands::live) enum ListError {
     /// It cannot be read.
     Unreadable(io::Error),
     /// A line is neither an id nor a range; lines are counted from 1.
@@ -25,7 +25,7 @@ impl From<io::Error> for ListError {
 }
 
 /// The selections of a file, or of standard input for `-`.
-pub(in crate::cli::live) fn read(path: &Path) -> Result<Vec<Selection>, ListError> {
+pub(in crate::cli::commands::live) fn read(path: &Path) -> Result<Vec<Selection>, ListError> {
     if path.as_os_str() == "-" {
         parse(io::stdin().lock())
     } else {

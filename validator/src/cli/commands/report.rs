@@ -4,17 +4,14 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::files;
-use super::gathered::Gathered;
-use super::saved;
-use super::summary::Summary;
-use super::target::Target;
 use crate::cli::collisions::Files;
 use crate::cli::emptiness::AllowEmpty;
 use crate::cli::exit::{self, Exit};
 use crate::cli::failure::Failure;
 use crate::cli::profile_input;
 use crate::cli::recordings::{self, path};
+use crate::cli::report::{Gathered, Summary, saved};
+use crate::cli::reporting::{ReportFiles, Target};
 use crate::profile::Profile;
 
 /// Write the reports of a run again, from its profile and its findings.
@@ -47,7 +44,7 @@ pub(in crate::cli) struct ReportOf {
 
 impl ReportOf {
     /// Writes them.
-    pub(in crate::cli) fn run(&self) -> Result<Exit, Failure> {
+    pub(super) fn run(&self) -> Result<Exit, Failure> {
         let inputs = [
             Some(&self.profile),
             self.findings.as_ref(),
@@ -57,8 +54,8 @@ impl ReportOf {
         files.outputs.extend(self.reports.iter().map(Target::path));
         files.refuse_collisions()?;
         let report = self.gathered()?;
-        let written = files::Files::open(&self.reports, report.shows_values).write(&report);
-        let is_empty = report.summary.documents == 0;
+        let written = ReportFiles::open(&self.reports, report.shows_values).write(&report);
+        let is_empty = report.summary.documents() == 0;
         let empty = is_empty.then(|| self.allow_empty.told("no document was checked"));
         Ok(written.max(empty.unwrap_or(Exit::Conforming)))
     }
@@ -66,22 +63,17 @@ impl ReportOf {
     fn gathered(&self) -> Result<Gathered, Failure> {
         let profile = profile_input::read(&self.profile)?;
         let against = self.against.as_deref().map(profile_input::read);
-        let report = match &self.findings {
+        let mut report = match &self.findings {
             Some(file) => findings(file)?,
-            None => Gathered {
-                summary: counts(&profile),
-                ..Gathered::default()
-            },
+            None => Gathered::counted(counts(&profile)),
         };
         let against = against.transpose()?;
         let keep_values =
             [Some(&profile), against.as_ref()].map(|p| p.is_some_and(|p| p.keeps_values));
-        Ok(Gathered {
-            shows_values: report.shows_values || keep_values.contains(&true),
-            profile: Some(profile),
-            against,
-            ..report
-        })
+        report.shows_values |= keep_values.contains(&true);
+        report.profile = Some(profile);
+        report.against = against;
+        Ok(report)
     }
 }
 
@@ -98,9 +90,8 @@ fn findings(file: &Path) -> Result<Gathered, Failure> {
 
 /// What a profile knows of the counts of its run.
 fn counts(profile: &Profile) -> Summary {
-    Summary {
-        documents: profile.records.count + profile.not_json.count,
-        conforming: profile.conforming.count,
-        ..Summary::default()
-    }
+    Summary::of_counts(
+        profile.records.count + profile.not_json.count,
+        profile.conforming.count,
+    )
 }

@@ -9,16 +9,16 @@ use conversation_client::{
     AccountId, BaseUrl, Error, GetConversation, Operation as _, TokenHeader,
 };
 
-use super::collisions::Files;
-use super::complaint::complain;
-use super::emptiness::AllowEmpty;
-use super::exit::{self, Exit};
-use super::failure::Failure;
-use super::gathering::ProfileFlag;
-use super::interruption;
-use super::recordings::new_file::NewFile;
-use super::recordings::{self, path};
-use super::report::{Output, Reporting};
+use crate::cli::collisions::Files;
+use crate::cli::complaint::complain;
+use crate::cli::emptiness::AllowEmpty;
+use crate::cli::exit::{self, Exit};
+use crate::cli::failure::Failure;
+use crate::cli::gathering::ProfileFlag;
+use crate::cli::interruption;
+use crate::cli::recordings::new_file::NewFile;
+use crate::cli::recordings::{self, path};
+use crate::cli::reporting::{Output, Reporting};
 
 mod conversations;
 mod failures;
@@ -64,7 +64,7 @@ use workers::Workers;
     after_help = exit::LIVE,
     override_usage = "conversation-validator live --account <ID> --conversation <ID|A..=B> [OPTIONS]"
 )]
-pub(super) struct Live {
+pub(in crate::cli) struct Live {
     /// The account that the conversations belong to
     #[arg(long, value_name = "ID", allow_negative_numbers = true)]
     account: i64,

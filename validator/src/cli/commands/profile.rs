@@ -5,17 +5,17 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
-use super::emptiness::AllowEmpty;
-use super::exit::{self, Exit};
-use super::failure::Failure;
-use super::gathering;
-use super::recordings::path;
-use super::{profile_input, to_stdout};
+use crate::cli::emptiness::AllowEmpty;
+use crate::cli::exit::{self, Exit};
+use crate::cli::failure::Failure;
+use crate::cli::gathering;
+use crate::cli::recordings::path;
+use crate::cli::{profile_input, to_stdout};
 use crate::profile::Profile;
 
 /// Work with what `check --profile` and `live --profile` wrote.
 #[derive(Debug, Args)]
-pub(super) struct ProfileCommand {
+pub(in crate::cli) struct ProfileCommand {
     #[command(subcommand)]
     command: Command,
 }

@@ -11,13 +11,13 @@ use clap::Args;
 use conversation_client::Token;
 use tokio::net::TcpListener;
 
-use super::complaint::complain;
-use super::exit::{self, Exit};
-use super::failure::Failure;
-use super::input_flags::{self, KindFlag};
-use super::recordings::inputs::records::{self, Record};
-use super::recordings::inputs::{self, Choice, Found, InputKind};
-use super::report;
+use crate::cli::complaint::complain;
+use crate::cli::exit::{self, Exit};
+use crate::cli::failure::Failure;
+use crate::cli::input_flags::{self, KindFlag};
+use crate::cli::recordings::inputs::records::{self, Record};
+use crate::cli::recordings::inputs::{self, Choice, Found, InputKind};
+use crate::cli::report;
 use check::records::limit::MAX_RECORD;
 
 mod answer;
@@ -44,7 +44,7 @@ const DEFAULT_TOKEN: &str = "test-token";
 /// ends on Ctrl-C.
 #[derive(Debug, Args)]
 #[command(after_help = exit::SERVE)]
-pub(super) struct Serve {
+pub(in crate::cli) struct Serve {
     /// Files, directories or `-`, read as `check` reads them [default: the payloads that this
     /// program brings along]
     ///

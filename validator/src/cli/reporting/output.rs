@@ -1,17 +1,15 @@
 //! The report on standard output, and the reports in files.
 
+use std::env;
 use std::io::{self, BufWriter, IsTerminal as _, Stdout, Write as _};
 
-use super::checked::Checked;
-use super::files::Files;
-use super::gathered::Gatherer;
-use super::skipped::Skipped;
-use super::summary::Summary;
+use super::HINTS;
+use super::files::ReportFiles;
 use super::target::Target;
-use super::{each, json, text};
 use crate::cli::exit::Exit;
 use crate::cli::failure::{Failure, is_closed};
 use crate::cli::format::Format;
+use crate::cli::report::{Checked, Gatherer, ReportFormat, Skipped, Summary, each, text};
 use crate::profile::Profile;
 
 /// Where records are reported, one after the other, and the summary in the end.
@@ -19,7 +17,7 @@ pub(in crate::cli) struct Output {
     out: BufWriter<Stdout>,
     style: Style,
     gatherer: Gatherer,
-    files: Files,
+    files: ReportFiles,
     against: Option<Profile>,
     shows_values: bool,
     /// Whether there is more to the run than standard output.
@@ -79,7 +77,7 @@ impl Output {
             },
             gatherer: Gatherer::new(limit.unwrap_or(LIMIT)),
             goes_on: !targets.is_empty(),
-            files: Files::open(targets, shows_values),
+            files: ReportFiles::open(targets, shows_values),
             against,
             shows_values,
         }
@@ -110,7 +108,7 @@ impl Output {
         let Style::Each(each) = &mut self.style else {
             return Ok(());
         };
-        let findings = checked.report.findings();
+        let findings = checked.report().findings();
         let listed = &findings[..findings.len().min(each.room)];
         each.room -= listed.len();
         each.left_out += (findings.len() - listed.len()) as u64;
@@ -124,9 +122,9 @@ impl Output {
         each::record(
             &mut self.out,
             source,
-            checked.record,
+            checked.record(),
             listed,
-            checked.report.readers(),
+            checked.report().readers(),
         )
     }
 
@@ -180,11 +178,15 @@ impl Output {
         let exit = files.write(&report);
         let written = written.and_then(|()| match style {
             Style::Quiet => Ok(()),
-            Style::Each(each) => {
-                each::ending(&mut out, &report, each.last.is_none(), each.left_out)
-            }
-            Style::Grouped => text::write(&mut out, &report, io::stdout().is_terminal()),
-            Style::Json => json::write(&mut out, &report),
+            Style::Each(each) => each::ending(
+                &mut out,
+                &report,
+                &HINTS,
+                each.last.is_none(),
+                each.left_out,
+            ),
+            Style::Grouped => text::write(&mut out, &report, &HINTS, has_colours()),
+            Style::Json => ReportFormat::Json.write(&mut out, &report, &HINTS),
         });
         let written = written.and_then(|()| out.flush());
         let written = written.map_err(|error| Failure::Output {
@@ -193,4 +195,15 @@ impl Output {
         });
         (exit, written)
     }
+}
+
+/// Whether standard output is for a person whose terminal can show colours, and who wants them.
+fn has_colours() -> bool {
+    let is_set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
+    let can_colour = match env::var_os("TERM") {
+        Some(term) => term != "dumb",
+        // on Windows nobody sets it
+        None => cfg!(windows),
+    };
+    io::stdout().is_terminal() && can_colour && !is_set("NO_COLOR")
 }

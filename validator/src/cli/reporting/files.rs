@@ -1,26 +1,24 @@
 //! The reports in files, all of them.
 
-use std::io;
-
-use super::gathered::Gathered;
-use super::target::{ReportFormat, Target};
-use super::{github, html, json, junit, markdown, ndjson, sarif, text};
+use super::HINTS;
+use super::target::Target;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::cli::recordings::{self, new_file::NewFile};
+use crate::cli::report::{Gathered, ReportFormat};
 
 /// Files that wait for the end of a run.
 #[derive(Debug)]
-pub(super) struct Files {
+pub(in crate::cli) struct ReportFiles {
     opened: Vec<(ReportFormat, NewFile)>,
     exit: Exit,
 }
 
-impl Files {
+impl ReportFiles {
     /// Opens those that can be, and says of the others why not; with `values` of payloads in
     /// them, they are their owner's alone.
-    pub(super) fn open(targets: &[Target], values: bool) -> Files {
-        let mut files = Files {
+    pub(in crate::cli) fn open(targets: &[Target], values: bool) -> ReportFiles {
+        let mut files = ReportFiles {
             opened: Vec::new(),
             exit: Exit::Conforming,
         };
@@ -37,9 +35,9 @@ impl Files {
     }
 
     /// Writes all of them; one that fails does not stop the others.
-    pub(super) fn write(mut self, report: &Gathered) -> Exit {
+    pub(in crate::cli) fn write(mut self, report: &Gathered) -> Exit {
         for (format, file) in std::mem::take(&mut self.opened) {
-            if let Err(error) = file.write(|out| write(format, out, report)) {
+            if let Err(error) = file.write(|out| format.write(out, report, &HINTS)) {
                 self.failed(error);
             }
         }
@@ -52,19 +50,5 @@ impl Files {
             error,
         };
         self.exit = self.exit.max(failure.told());
-    }
-}
-
-/// Writes a report in a format.
-fn write(format: ReportFormat, out: &mut dyn io::Write, report: &Gathered) -> io::Result<()> {
-    match format {
-        ReportFormat::Text => text::write(out, report, false),
-        ReportFormat::Json => json::write(out, report),
-        ReportFormat::Ndjson => ndjson::write(out, report),
-        ReportFormat::Junit => junit::write(out, report),
-        ReportFormat::Sarif => sarif::write(out, report),
-        ReportFormat::Github => github::write(out, report),
-        ReportFormat::Markdown => markdown::write(out, report),
-        ReportFormat::Html => html::write(out, report),
     }
 }

@@ -5,15 +5,16 @@ use std::thread;
 
 use clap::Args;
 
-use super::collisions::Files;
-use super::complaint::complain;
-use super::exit::{self, Exit};
-use super::failure::Failure;
-use super::gathering::{Gathering, ProfileFlag};
-use super::input_flags::{self, FolderFlags, KindFlag, MaxRecord};
-use super::interruption;
-use super::recordings::inputs::{self, Found, Input};
-use super::report::{Measure, Output, Reporting, Summary};
+use crate::cli::collisions::Files;
+use crate::cli::complaint::complain;
+use crate::cli::exit::{self, Exit};
+use crate::cli::failure::Failure;
+use crate::cli::gathering::{Gathering, ProfileFlag};
+use crate::cli::input_flags::{self, FolderFlags, KindFlag, MaxRecord};
+use crate::cli::interruption;
+use crate::cli::recordings::inputs::{self, Found, Input};
+use crate::cli::report::Summary;
+use crate::cli::reporting::{Measure, Output, Reporting};
 
 mod crew;
 mod feed;
@@ -33,7 +34,7 @@ const MAX_THREADS: u16 = 1024;
 /// Values of payloads are not shown, nor are names inside custom attributes.
 #[derive(Debug, Args)]
 #[command(after_help = exit::HELP)]
-pub(super) struct Check {
+pub(in crate::cli) struct Check {
     /// Files, directories (searched for .json, .ndjson, .jsonl and .har, also with .gz or .zst
     /// behind), or `-` for standard input
     ///

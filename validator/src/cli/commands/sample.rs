@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use serde::Serialize;
 
-use super::exit::{self, Exit};
-use super::failure::{Failure, is_closed};
-use super::recordings;
-use super::recordings::new_file::{Growing, NewFile};
+use crate::cli::exit::{self, Exit};
+use crate::cli::failure::{Failure, is_closed};
+use crate::cli::recordings;
+use crate::cli::recordings::new_file::{Growing, NewFile};
 use crate::sample::{Breach, Order, Sampler};
 
 /// Make payloads from the schema, for tests and benchmarks.
@@ -19,7 +19,7 @@ use crate::sample::{Breach, Order, Sampler};
 /// another version of this program may make others. Record N is conversation N of account 42.
 #[derive(Debug, Args)]
 #[command(after_help = exit::SAMPLE)]
-pub(super) struct MakeSamples {
+pub(in crate::cli) struct MakeSamples {
     /// How many
     #[arg(long, value_name = "N", default_value_t = 1)]
     count: u64,

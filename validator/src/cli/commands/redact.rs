@@ -4,19 +4,19 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::collisions::Files;
-use super::complaint::complain;
-use super::exit::{self, Exit};
-use super::failure::Failure;
-use super::input_flags::{self, FolderFlags, KindFlag, MaxRecord};
-use super::interruption;
-use super::recordings;
-use super::recordings::inputs::content::Content;
-use super::recordings::inputs::{self, Found, Input, InputKind};
-use super::recordings::new_file::NewFile;
-use super::report;
-use super::to_stdout;
 use crate::GET_CONVERSATION;
+use crate::cli::collisions::Files;
+use crate::cli::complaint::complain;
+use crate::cli::exit::{self, Exit};
+use crate::cli::failure::Failure;
+use crate::cli::input_flags::{self, FolderFlags, KindFlag, MaxRecord};
+use crate::cli::interruption;
+use crate::cli::recordings;
+use crate::cli::recordings::inputs::content::Content;
+use crate::cli::recordings::inputs::{self, Found, Input, InputKind};
+use crate::cli::recordings::new_file::NewFile;
+use crate::cli::report;
+use crate::cli::to_stdout;
 use crate::redact::{Tally, table_of_what_stays};
 use check::message::counted;
 
@@ -44,7 +44,7 @@ use work::Work;
 /// it is about.
 #[derive(Debug, Args)]
 #[command(after_help = exit::REDACT)]
-pub(super) struct Redact {
+pub(in crate::cli) struct Redact {
     /// Files, directories (searched for .json, .ndjson, .jsonl and .har, also with .gz or .zst
     /// behind), or `-` for standard input
     #[arg(required_unless_present = "what_stays", value_name = "PATH")]

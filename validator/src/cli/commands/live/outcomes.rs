@@ -18,7 +18,8 @@ use crate::cli::exit::{self, Exit};
 use crate::cli::failure::{Failure, is_closed};
 use crate::cli::gathering::{Gathering, Shard};
 use crate::cli::interruption;
-use crate::cli::report::{Checked, Measure, Origin, Output, Progress, Reporting, Summary};
+use crate::cli::report::{Checked, Origin, Summary};
+use crate::cli::reporting::{self, Measure, Output, Progress, Reporting};
 use check::finding::Finding;
 use check::position::Position;
 use check::report::Report;
@@ -248,7 +249,7 @@ impl Outcomes {
         retried: u64,
     ) -> (Exit, Result<(), Failure>) {
         self.progress.finish();
-        let mut exit = self.summary.exit().max(self.failures.exit());
+        let mut exit = reporting::exit_of(&self.summary).max(self.failures.exit());
         let mut said = self.failures.conclusion(self.service.hyphenated);
         if !self.quiet {
             said.extend(self.failures.gaps(self.summary == Summary::default()));

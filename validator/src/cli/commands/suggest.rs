@@ -5,12 +5,12 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 
-use super::complaint::complain;
-use super::emptiness::AllowEmpty;
-use super::exit::{self, Exit};
-use super::failure::Failure;
-use super::report::escaped;
-use super::{profile_input, to_stdout};
+use crate::cli::complaint::complain;
+use crate::cli::emptiness::AllowEmpty;
+use crate::cli::exit::{self, Exit};
+use crate::cli::failure::Failure;
+use crate::cli::report::escaped;
+use crate::cli::{profile_input, to_stdout};
 use crate::suggest::{self, Operation, Suggestion};
 use check::message::counted;
 use check::printable::printable;
@@ -22,7 +22,7 @@ use check::printable::printable;
 /// server is always low, and so is a length beyond its bound, whose records are not counted.
 #[derive(Debug, Args)]
 #[command(after_help = exit::SUGGEST)]
-pub(super) struct Suggest {
+pub(in crate::cli) struct Suggest {
     /// What `--profile` wrote
     #[arg(value_name = "PROFILE")]
     profile: PathBuf,
