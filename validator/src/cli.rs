@@ -15,10 +15,12 @@ mod format;
 mod gathering;
 mod input_flags;
 mod interruption;
+mod live;
 mod profile_input;
 mod recordings;
 mod report;
 mod reporting;
+mod stand_in;
 mod to_stdout;
 
 use commands::Command;

@@ -7,8 +7,10 @@ use thiserror::Error;
 
 use super::complaint::complain;
 use super::exit::Exit;
+use super::live;
 use super::recordings::{self, ReadProblem, RecordProblem, WriteProblem, reason};
 use super::report::SavedError;
+use super::stand_in;
 use crate::profile::ProfileError;
 
 /// Something that a user is told, and that decides how a command ends.
@@ -26,8 +28,10 @@ pub(super) enum Failure {
     Start(io::Error),
     #[error("there is no payload to serve; one needs an integer `account_id` and `id`")]
     NothingToServe,
-    #[error("cannot listen on 127.0.0.1:{port}: {error}")]
-    Listen { port: u16, error: io::Error },
+    #[error(transparent)]
+    Live(#[from] live::Error),
+    #[error(transparent)]
+    StandIn(#[from] stand_in::Error),
     /// Of inputs, recordings, and files for which nothing is to be said besides.
     #[error(transparent)]
     Recordings(#[from] recordings::Error),
@@ -82,7 +86,10 @@ impl Failure {
             Failure::Usage(_)
             | Failure::NoFile { .. }
             | Failure::Merge(_)
-            | Failure::Listen { .. }
+            | Failure::Live(
+                live::Error::Client(_) | live::Error::Transport(_) | live::Error::Line { .. },
+            )
+            | Failure::StandIn(_)
             | Failure::Recordings(recordings::Error::Pattern(_))
             | Failure::Profile {
                 error: ProfileError::OtherSchema { .. },
@@ -97,6 +104,7 @@ impl Failure {
             | Failure::Signals(_)
             | Failure::Start(_)
             | Failure::NothingToServe
+            | Failure::Live(_)
             | Failure::Recordings(_)
             | Failure::Unwritten { .. }
             | Failure::Output { .. }
@@ -124,8 +132,11 @@ impl Failure {
     fn hint(&self) -> &'static str {
         match self {
             Failure::Empty(_) => "; if that is right, say so with --allow-empty",
-            Failure::Listen { .. } => "; choose another --port, or 0 for a free one",
+            Failure::StandIn(stand_in::Error::Listen { .. }) => {
+                "; choose another --port, or 0 for a free one"
+            }
             Failure::Recordings(error)
+            | Failure::Live(live::Error::Recordings(error))
             | Failure::NoFile { error, .. }
             | Failure::Unwritten { error, .. } => of_recordings(error),
             Failure::Profile {

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 use conversation_client::{
     AccountId, BaseUrl, Error, GetConversation, Operation as _, TokenHeader,
 };
@@ -16,39 +16,44 @@ use crate::cli::exit::{self, Exit};
 use crate::cli::failure::Failure;
 use crate::cli::gathering::ProfileFlag;
 use crate::cli::interruption;
+use crate::cli::live::conversations::{Conversations, list};
+use crate::cli::live::left::Left;
+use crate::cli::live::pace::Pace;
+use crate::cli::live::resume;
+use crate::cli::live::selection::Selection;
+use crate::cli::live::service::Service;
+use crate::cli::live::session::Session;
+use crate::cli::live::transport::{self, Settings, Transport, TransportKind};
+use crate::cli::live::workers::Workers;
 use crate::cli::recordings::new_file::NewFile;
-use crate::cli::recordings::{self, path};
+use crate::cli::recordings::path;
 use crate::cli::reporting::{Output, Reporting};
 
-mod conversations;
 mod failures;
-mod fetch;
-mod identity;
-mod left;
 mod outcomes;
-mod pace;
 mod recorder;
-mod resume;
-mod secret;
-mod selection;
-mod service;
-mod session;
 mod token;
-mod transport;
-mod window;
-mod workers;
 
-use conversations::Conversations;
-use conversations::list::{self, ListError};
-use left::Left;
 use outcomes::{Kept, Outcomes};
-use pace::Pace;
 use recorder::Recorder;
-use selection::Selection;
-use service::Service;
-use session::Session;
-use transport::{Settings, Transport, TransportKind};
-use workers::Workers;
+
+/// What sends the requests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum TransportFlag {
+    /// The async transport of `conversation_client`.
+    Reqwest,
+    /// The blocking one.
+    Ureq,
+}
+
+impl From<TransportFlag> for TransportKind {
+    fn from(flag: TransportFlag) -> TransportKind {
+        match flag {
+            TransportFlag::Reqwest => TransportKind::Reqwest,
+            TransportFlag::Ureq => TransportKind::Ureq,
+        }
+    }
+}
 
 /// Fetch conversations from the service and check them as `check` does.
 ///
@@ -99,7 +104,7 @@ pub(in crate::cli) struct Live {
 
     /// What sends the requests
     #[arg(long, value_name = "NAME", default_value = "reqwest")]
-    transport: TransportKind,
+    transport: TransportFlag,
 
     /// Send no more requests a minute than this; servers allow as few as 300
     #[arg(long, value_name = "N", default_value_t = 240, value_parser = clap::value_parser!(u32).range(1..))]
@@ -163,13 +168,14 @@ impl Live {
         ];
         let output = self.reporting.output(Files::of(inputs, outputs))?;
         let (session, conversations) = self.prepare(output)?;
-        Ok(session.run(conversations))
+        let (outcomes, ended) = session.run(conversations);
+        Ok(outcomes.finish(ended))
     }
 
     /// All that can be wrong before the first request.
-    fn prepare(&self, output: Output) -> Result<(Session, Conversations), Failure> {
+    fn prepare(&self, output: Output) -> Result<(Session<Outcomes>, Conversations), Failure> {
         let of_client = |error: Error| Failure::Usage(error.to_string());
-        let secret = token::find(self.token_file.as_deref()).map_err(Failure::Usage)?;
+        let secret = token::find(self.token_file.as_deref())?;
         let token_header = if self.hyphenated_header {
             TokenHeader::Hyphenated
         } else {
@@ -190,7 +196,7 @@ impl Live {
         let gathering = self
             .profile
             .gathering(self.reporting.show_values, wants_profile)?;
-        let transport = transport::start(self.transport, &settings).map_err(Failure::Usage)?;
+        let transport = transport::start(self.transport.into(), &settings)?;
         let conversations = self.conversations()?;
         let left = self.failed_ids.as_deref().map(NewFile::open);
         let left = left
@@ -203,8 +209,7 @@ impl Live {
         };
         // opened before, so that it ends with the last line that is whole
         let conversations = self.unrecorded(conversations)?;
-        let workers = self.workers(service.account, transport);
-        let workers = workers.map_err(Failure::Start)?;
+        let workers = self.workers(service.account, transport)?;
         let total = conversations.left();
         let kept = Kept {
             output,
@@ -220,18 +225,7 @@ impl Live {
 
     fn conversations(&self) -> Result<Conversations, Failure> {
         let listed = match &self.conversations_from {
-            Some(path) => list::read(path).map_err(|error| {
-                let name = path::shown(path);
-                match error {
-                    ListError::Unreadable(error) => {
-                        let problem = error.into();
-                        recordings::Error::Read { name, problem }.into()
-                    }
-                    ListError::Line(number, why) => {
-                        Failure::Usage(format!("{name}, line {number}: {why}"))
-                    }
-                }
-            })?,
+            Some(path) => list::read(path)?,
             None => Vec::new(),
         };
         let named = self.conversations.iter().copied();
@@ -243,15 +237,11 @@ impl Live {
         let Some(path) = self.record.as_deref().filter(|_| self.resume) else {
             return Ok(conversations);
         };
-        let name = path::shown(path);
-        let recorded = resume::recorded(path, self.account);
-        let (recorded, all) = recorded.map_err(|error| recordings::Error::Read {
-            name: name.clone(),
-            problem: error.into(),
-        })?;
+        let (recorded, all) = resume::recorded(path, self.account)?;
         if !all {
             complain(&format!(
-                "{name} cannot be read to its end; what is behind is asked for again"
+                "{} cannot be read to its end; what is behind is asked for again",
+                path::shown(path)
             ));
         }
         Ok(conversations.without(recorded))
@@ -262,10 +252,10 @@ impl Live {
         &self,
         account: AccountId,
         transport: Arc<dyn Transport>,
-    ) -> std::io::Result<Workers> {
+    ) -> Result<Workers, Failure> {
         let pace = Pace::a_minute(self.rate);
         let workers = Workers::start(self.concurrency, account, transport, pace, self.retries)?;
-        interruption::listen(workers.interruption())?;
+        interruption::listen(workers.interruption()).map_err(Failure::Start)?;
         Ok(workers)
     }
 }

@@ -1,15 +1,13 @@
 //! `conversation-validator serve`: a stand-in for the service, on this machine only.
 
 use std::io::{self, Write as _};
-use std::net::{Ipv4Addr, SocketAddr};
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::mpsc;
 
 use axum::body::Bytes;
-use axum::serve::ListenerExt as _;
 use clap::Args;
 use conversation_client::Token;
-use tokio::net::TcpListener;
 
 use crate::cli::complaint::complain;
 use crate::cli::exit::{self, Exit};
@@ -18,21 +16,29 @@ use crate::cli::input_flags::{self, KindFlag};
 use crate::cli::recordings::inputs::records::{self, Record};
 use crate::cli::recordings::inputs::{self, Choice, Found, InputKind};
 use crate::cli::report;
+use crate::cli::stand_in::{Authentication, Fault, Faults, Payloads, RateLimit, Server, StandIn};
 use check::records::limit::MAX_RECORD;
 
-mod answer;
-mod authentication;
-mod fault;
 mod hints;
-mod rate_limit;
-mod shelf;
 
-use answer::StandIn;
-use authentication::Authentication;
-use fault::{Fault, Faults};
 use hints::Hints;
-use rate_limit::RateLimit;
-use shelf::Shelf;
+
+/// What `--fault` takes.
+const FAULTS: &str = "\
+What goes wrong, comma-separated: the first request gets the first fault, and after the last \
+comes the first again
+
+  none          nothing
+  500 to 599    this status, with a page of HTML
+  429           too many requests, as the service says it
+  429=SECONDS   the same, with a Retry-After
+  delay=MS      the right answer, so many milliseconds late
+  redirect=URL  302 to this address
+  truncate      half of the right answer, then the connection ends
+  html          200 with a page of HTML, as a proxy's login page
+
+For example, every third request succeeds:  --fault 503,503,none
+All are slow:                               --fault delay=2000";
 
 /// The token that is asked for where the user gives none.
 const DEFAULT_TOKEN: &str = "test-token";
@@ -81,7 +87,7 @@ pub(in crate::cli) struct Serve {
 
     /// What goes wrong, comma-separated: the first request gets the first fault, and after the
     /// last comes the first again
-    #[arg(long, value_name = "LIST", value_delimiter = ',', long_help = fault::HELP)]
+    #[arg(long, value_name = "LIST", value_delimiter = ',', long_help = FAULTS)]
     fault: Vec<Fault>,
 }
 
@@ -94,7 +100,7 @@ impl Serve {
             ));
         };
         let mut payloads = if self.paths.is_empty() && self.sample.is_none() {
-            Shelf::of_this_program()
+            Payloads::of_this_program()
         } else {
             self.read()
         };
@@ -105,16 +111,13 @@ impl Serve {
         if payloads.is_empty() {
             return Err(Failure::NothingToServe);
         }
-        self.listen(payloads).map_err(|error| Failure::Listen {
-            port: self.port,
-            error,
-        })?;
+        self.serve(payloads)?;
         Ok(Exit::Conforming)
     }
 
     /// The payloads of files and directories; the user is told what could not be read.
-    fn read(&self) -> Shelf {
-        let mut shelf = Shelf::default();
+    fn read(&self) -> Payloads {
+        let mut payloads = Payloads::default();
         let kind = self.input.map(Into::into);
         let Found {
             inputs,
@@ -138,8 +141,8 @@ impl Serve {
                     }
                 };
                 match record.payload {
-                    Ok(payload) => shelf.add(name, Bytes::copy_from_slice(payload)),
-                    Err(_) => shelf.leave_out_too_long(name()),
+                    Ok(payload) => payloads.add(name, Bytes::copy_from_slice(payload)),
+                    Err(_) => payloads.leave_out_too_long(name()),
                 }
                 true
             });
@@ -151,42 +154,29 @@ impl Serve {
                 Ok(None) => {}
             }
         }
-        shelf
+        payloads
     }
 
     /// Fails only if it cannot begin.
-    fn listen(&self, payloads: Shelf) -> io::Result<()> {
-        let runtime = tokio::runtime::Builder::new_multi_thread()
-            .worker_threads(2)
-            .enable_all()
-            .build()?;
-        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, self.port));
-        let listener = runtime.block_on(TcpListener::bind(address))?;
-        let address = listener.local_addr()?;
+    fn serve(&self, payloads: Payloads) -> Result<(), Failure> {
+        let mut server = Server::bind(self.port)?;
         let (ended, end) = mpsc::channel();
         ctrlc::set_handler(move || {
             // there is nobody to tell if the end is reached already
             let _ = ended.send(());
         })
-        .map_err(io::Error::other)?;
+        .map_err(|error| Failure::Signals(io::Error::other(error)))?;
 
-        let hints = Hints::new(address, &payloads, &self.token);
-        let stand_in = StandIn::new(
+        let hints = Hints::new(server.address(), &payloads, &self.token);
+        server.serve(StandIn::new(
             payloads,
             Authentication::new(&self.token),
             self.rate_limit.map(RateLimit::a_minute),
             Faults::new(self.fault.clone()),
-        );
-        // small answers would otherwise wait for the acknowledgement of those before them
-        let listener = listener.tap_io(|connection| {
-            let _ = connection.set_nodelay(true);
-        });
-        runtime.spawn(async move { axum::serve(listener, answer::router(stand_in)).await });
-
-        announce(address);
+        ));
+        announce(server.address());
         explain(&hints);
         let _ = end.recv();
-        runtime.shutdown_background();
         Ok(())
     }
 }

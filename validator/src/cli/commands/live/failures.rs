@@ -6,8 +6,8 @@ use std::fmt::Write as _;
 
 use conversation_client::{Error, ErrorKind};
 
-use super::conversations::Asked;
 use crate::cli::exit::Exit;
+use crate::cli::live::conversations::Asked;
 use check::printable::printable_cut;
 
 /// So many failures are told one by one; of the others there are counts.

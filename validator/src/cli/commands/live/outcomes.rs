@@ -4,20 +4,20 @@ use std::io;
 
 use conversation_client::Error;
 
-use super::conversations::{Asked, Conversations};
 use super::failures::{Failures, NEVER_ACCEPTED, NEVER_ENDING};
-use super::fetch::Fetched;
-use super::identity;
-use super::left::Left;
 use super::recorder::Recorder;
-use super::secret::Secret;
-use super::service::Service;
 use crate::cli::complaint::complain;
 use crate::cli::emptiness::AllowEmpty;
 use crate::cli::exit::{self, Exit};
 use crate::cli::failure::{Failure, is_closed};
 use crate::cli::gathering::{Gathering, Shard};
 use crate::cli::interruption;
+use crate::cli::live::conversations::Asked;
+use crate::cli::live::left::Left;
+use crate::cli::live::secret::Secret;
+use crate::cli::live::service::Service;
+use crate::cli::live::session::{Ended, Next, Sink};
+use crate::cli::live::{Fetched, identity};
 use crate::cli::report::{Checked, Origin, Summary};
 use crate::cli::reporting::{self, Measure, Output, Progress, Reporting};
 use check::finding::Finding;
@@ -34,13 +34,6 @@ pub(super) struct Kept {
     pub(super) allow_empty: AllowEmpty,
 }
 
-/// Whether to go on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Next {
-    GoOn,
-    Stop,
-}
-
 /// The report, the counts and the recording.
 pub(super) struct Outcomes {
     service: Service,
@@ -55,12 +48,59 @@ pub(super) struct Outcomes {
     shard: Shard,
     left: Option<Left>,
     allow_empty: AllowEmpty,
-    /// Passed over, because the recording has them.
-    recorded: u64,
     /// Whoever read the report has seen enough.
     unread: bool,
     quiet: bool,
     show_values: bool,
+}
+
+impl Sink for Outcomes {
+    fn add(&mut self, asked: Asked, fetched: &Fetched) -> io::Result<Next> {
+        let mut next = Next::GoOn;
+        match fetched {
+            Fetched::Unasked => {
+                self.leave(asked);
+                return Ok(next);
+            }
+            Fetched::Failed(error) => {
+                self.failed(asked, error);
+                if self.failures.is_never_accepted() {
+                    self.say(NEVER_ACCEPTED);
+                    next = Next::Stop;
+                }
+            }
+            Fetched::Panicked => {
+                self.leave(asked);
+                let url = self.service.url(asked);
+                self.unreadable(|failures| failures.count_internal(&url));
+            }
+            Fetched::Body(body) => {
+                self.failures.count_success();
+                let account = self.service.account.get();
+                let other = identity::findings(asked, account, body, self.show_values);
+                // first, as the report may have nobody left to read it
+                next = self.keep(asked, body, !other.is_empty());
+                self.received(asked, body, other)?;
+            }
+        }
+        self.progress.advance(1);
+        Ok(next)
+    }
+
+    fn ending(&mut self) {
+        self.say(interruption::ENDING);
+    }
+
+    fn give_up(&mut self) {
+        self.failures.give_up();
+        self.output.complaint(NEVER_ENDING);
+        self.say(NEVER_ENDING);
+    }
+
+    fn unadded(&mut self, answers: usize) {
+        let line = format!("answers that came and were not checked, to end in time: {answers}");
+        self.say(&line);
+    }
 }
 
 impl Outcomes {
@@ -92,48 +132,10 @@ impl Outcomes {
             gathering,
             left,
             allow_empty,
-            recorded: 0,
             unread: false,
             quiet: reporting.quiet,
             show_values: reporting.show_values,
         }
-    }
-
-    /// Reports one conversation.
-    ///
-    /// # Errors
-    ///
-    /// If the report cannot be written.
-    pub(super) fn add(&mut self, asked: Asked, fetched: &Fetched) -> io::Result<Next> {
-        let mut next = Next::GoOn;
-        match fetched {
-            Fetched::Unasked => {
-                self.leave(asked);
-                return Ok(next);
-            }
-            Fetched::Failed(error) => {
-                self.failed(asked, error);
-                if self.failures.is_never_accepted() {
-                    self.say(NEVER_ACCEPTED);
-                    next = Next::Stop;
-                }
-            }
-            Fetched::Panicked => {
-                self.leave(asked);
-                let url = self.service.url(asked);
-                self.unreadable(|failures| failures.count_internal(&url));
-            }
-            Fetched::Body(body) => {
-                self.failures.count_success();
-                let account = self.service.account.get();
-                let other = identity::findings(asked, account, body, self.show_values);
-                // first, as the report may have nobody left to read it
-                next = self.keep(asked, body, !other.is_empty());
-                self.received(asked, body, other)?;
-            }
-        }
-        self.progress.advance(1);
-        Ok(next)
     }
 
     /// What is not kept where it is wanted is asked for in another run, and so is what came in
@@ -211,26 +213,6 @@ impl Outcomes {
         }
     }
 
-    /// Says that the service is not waited for any more.
-    pub(super) fn give_up(&mut self) {
-        self.failures.give_up();
-        self.output.complaint(NEVER_ENDING);
-        self.say(NEVER_ENDING);
-    }
-
-    /// What was handed out and came to nothing, and what was not even handed out.
-    pub(super) fn left(
-        &mut self,
-        unreported: impl Iterator<Item = Asked>,
-        conversations: &Conversations,
-    ) {
-        self.recorded = conversations.passed();
-        if let Some(left) = &mut self.left {
-            unreported.for_each(|asked| left.add(asked));
-            left.extend(conversations.rest());
-        }
-    }
-
     fn unreadable(&mut self, count: impl FnOnce(&mut Failures) -> Option<String>) {
         self.summary.unreadable += 1;
         if let Some(line) = count(&mut self.failures) {
@@ -239,15 +221,20 @@ impl Outcomes {
         }
     }
 
-    /// Ends the report; `interrupted` if it is not the whole one.
-    ///
-    /// `asked` is what became of standard output until now.
-    pub(super) fn finish(
-        mut self,
-        asked: io::Result<()>,
-        interrupted: bool,
-        retried: u64,
-    ) -> (Exit, Result<(), Failure>) {
+    /// Ends the report of a run that ended like that.
+    pub(super) fn finish(mut self, ended: Ended) -> Exit {
+        let Ended {
+            added,
+            unreported,
+            rest,
+            is_interrupted: interrupted,
+            retried,
+        } = ended;
+        let recorded = rest.passed();
+        if let Some(left) = &mut self.left {
+            unreported.into_iter().for_each(|asked| left.add(asked));
+            left.extend(rest.rest());
+        }
         self.progress.finish();
         let mut exit = reporting::exit_of(&self.summary).max(self.failures.exit());
         let mut said = self.failures.conclusion(self.service.hyphenated);
@@ -260,8 +247,8 @@ impl Outcomes {
                 ));
             }
         }
-        if self.recorded > 0 {
-            let line = format!("recorded already, and not asked for: {}", self.recorded);
+        if recorded > 0 {
+            let line = format!("recorded already, and not asked for: {recorded}");
             said.push(line);
         } else if self.summary.is_empty() && !interrupted {
             // of what failed it is said why there is nothing
@@ -297,8 +284,8 @@ impl Outcomes {
             exit = exit.max(exit::of(gathered.write()));
         }
         let profile = gathered.map(|gathered| gathered.profile);
-        let (reported, written) = self.output.finish(&self.summary, profile, asked);
-        (exit.max(reported), written)
+        let (reported, written) = self.output.finish(&self.summary, profile, added);
+        exit.max(reported).max(exit::of(written))
     }
 
     /// Says something without the progress bar in its way.

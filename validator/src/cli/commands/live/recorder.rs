@@ -2,11 +2,11 @@
 
 use std::path::Path;
 
-use super::conversations::Asked;
-use super::secret::Secret;
 use crate::cli::complaint::complain;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
+use crate::cli::live::conversations::Asked;
+use crate::cli::live::secret::Secret;
 use crate::cli::recordings::recording::{Appended, Recording};
 use crate::cli::recordings::{self, path};
 

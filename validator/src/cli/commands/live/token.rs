@@ -5,7 +5,8 @@ use std::fs::File;
 use std::io::Read as _;
 use std::path::Path;
 
-use super::secret::Secret;
+use crate::cli::failure::Failure;
+use crate::cli::live::secret::Secret;
 use crate::cli::recordings::{self, path};
 
 /// The environment variable that holds it.
@@ -19,7 +20,7 @@ const LONGEST: u64 = 64 * 1024;
 /// # Errors
 ///
 /// What is wrong, and where a token comes from.
-pub(super) fn find(file: Option<&Path>) -> Result<Secret, String> {
+pub(super) fn find(file: Option<&Path>) -> Result<Secret, Failure> {
     let token = match file {
         Some(file) => from_file(file)?,
         None => from_environment()?,
@@ -27,34 +28,36 @@ pub(super) fn find(file: Option<&Path>) -> Result<Secret, String> {
     Ok(Secret::new(token))
 }
 
-fn from_environment() -> Result<String, String> {
-    let missing = format!(
-        "no token: put your API key into the environment variable {VARIABLE}, or into a file for \
-         --token-file; it is on your profile page of the service"
-    );
+fn from_environment() -> Result<String, Failure> {
     match env::var(VARIABLE) {
         Ok(token) if !token.is_empty() => Ok(token),
-        Err(env::VarError::NotUnicode(_)) => Err(format!(
+        Err(env::VarError::NotUnicode(_)) => Err(Failure::Usage(format!(
             "the token in {VARIABLE} has a character that is not visible ASCII"
-        )),
-        _ => Err(missing),
+        ))),
+        _ => Err(Failure::Usage(format!(
+            "no token: put your API key into the environment variable {VARIABLE}, or into a file \
+             for --token-file; it is on your profile page of the service"
+        ))),
     }
 }
 
-fn from_file(file: &Path) -> Result<String, String> {
+fn from_file(file: &Path) -> Result<String, Failure> {
     let name = path::shown(file);
     let mut bytes = Vec::new();
     File::open(file)
         .and_then(|file| file.take(LONGEST).read_to_end(&mut bytes))
         .map_err(|error| {
             let reason = recordings::reason(&error);
-            format!("cannot read the token file {name}: {reason}")
+            Failure::Usage(format!("cannot read the token file {name}: {reason}"))
         })?;
-    let token = String::from_utf8(bytes)
-        .map_err(|_| format!("the token file {name} is no text; it holds the token alone"))?;
+    let token = String::from_utf8(bytes).map_err(|_| {
+        Failure::Usage(format!(
+            "the token file {name} is no text; it holds the token alone"
+        ))
+    })?;
     let token = token.trim_end();
     if token.is_empty() {
-        return Err(format!("the token file {name} is empty"));
+        return Err(Failure::Usage(format!("the token file {name} is empty")));
     }
     Ok(token.to_owned())
 }

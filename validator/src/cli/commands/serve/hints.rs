@@ -6,7 +6,7 @@ use std::net::SocketAddr;
 use conversation_client::{GetConversation, Operation as _};
 
 use super::DEFAULT_TOKEN;
-use super::shelf::Shelf;
+use crate::cli::stand_in::Payloads;
 
 /// How many ranges are listed.
 const LISTED: usize = 8;
@@ -27,9 +27,9 @@ struct Range {
 }
 
 impl Hints {
-    pub(super) fn new(address: SocketAddr, shelf: &Shelf, token: &str) -> Hints {
+    pub(super) fn new(address: SocketAddr, payloads: &Payloads, token: &str) -> Hints {
         let mut ranges: Vec<Range> = Vec::new();
-        for ids in shelf.ids() {
+        for ids in payloads.ids() {
             match ranges.last_mut() {
                 Some(range)
                     if range.account == ids.account

@@ -18,7 +18,7 @@ const NAMED: usize = 3;
 
 /// Payloads by account and conversation, and what could not be put among them.
 #[derive(Debug, Default)]
-pub(super) struct Shelf {
+pub(in crate::cli) struct Payloads {
     payloads: BTreeMap<Ids, Bytes>,
     without_ids: Vec<String>,
     not_json: Vec<String>,
@@ -26,18 +26,18 @@ pub(super) struct Shelf {
     taken: Vec<String>,
 }
 
-impl Shelf {
+impl Payloads {
     /// The payloads that come with the types.
-    pub(super) fn of_this_program() -> Shelf {
-        let mut shelf = Shelf::default();
+    pub(in crate::cli) fn of_this_program() -> Payloads {
+        let mut payloads = Payloads::default();
         for fixture in fixtures::ALL {
-            shelf.add(|| fixture.name.to_owned(), Bytes::from_static(fixture.json));
+            payloads.add(|| fixture.name.to_owned(), Bytes::from_static(fixture.json));
         }
-        shelf
+        payloads
     }
 
     /// So many payloads made from the schema.
-    pub(super) fn add_samples(&mut self, seed: u64, count: u64) {
+    pub(in crate::cli) fn add_samples(&mut self, seed: u64, count: u64) {
         let sampler = Sampler::new(seed);
         for record in 1..=count {
             let name = || format!("sample {record}");
@@ -46,12 +46,12 @@ impl Shelf {
     }
 
     /// That a payload is too long to be served.
-    pub(super) fn leave_out_too_long(&mut self, name: String) {
+    pub(in crate::cli) fn leave_out_too_long(&mut self, name: String) {
         self.too_long.push(name);
     }
 
     /// A payload, which answers at its own ids; `name` is what it is called where it cannot.
-    pub(super) fn add(&mut self, name: impl FnOnce() -> String, payload: Bytes) {
+    pub(in crate::cli) fn add(&mut self, name: impl FnOnce() -> String, payload: Bytes) {
         match ids::read(&payload) {
             Err(_) => self.not_json.push(name()),
             Ok(None) => self.without_ids.push(name()),
@@ -65,7 +65,7 @@ impl Shelf {
     }
 
     /// The payload with these ids.
-    pub(super) fn get(&self, account: i64, conversation: i64) -> Option<Bytes> {
+    pub(in crate::cli) fn get(&self, account: i64, conversation: i64) -> Option<Bytes> {
         self.payloads
             .get(&Ids {
                 account,
@@ -74,17 +74,17 @@ impl Shelf {
             .cloned()
     }
 
-    pub(super) fn is_empty(&self) -> bool {
+    pub(in crate::cli) fn is_empty(&self) -> bool {
         self.payloads.is_empty()
     }
 
     /// The ids of what is here, sorted.
-    pub(super) fn ids(&self) -> impl Iterator<Item = Ids> + '_ {
+    pub(in crate::cli) fn ids(&self) -> impl Iterator<Item = Ids> + '_ {
         self.payloads.keys().copied()
     }
 
     /// What is not here, and why not.
-    pub(super) fn problems(&self) -> Vec<String> {
+    pub(in crate::cli) fn problems(&self) -> Vec<String> {
         let mut problems = Vec::new();
         let reasons = [
             (&self.not_json, "not JSON"),

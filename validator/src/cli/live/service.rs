@@ -6,16 +6,16 @@ use super::conversations::Asked;
 
 /// The service, and the account there.
 #[derive(Debug)]
-pub(super) struct Service {
-    pub(super) base: BaseUrl,
-    pub(super) account: AccountId,
+pub(in crate::cli) struct Service {
+    pub(in crate::cli) base: BaseUrl,
+    pub(in crate::cli) account: AccountId,
     /// Whether the token is sent in the header without underscores.
-    pub(super) hyphenated: bool,
+    pub(in crate::cli) hyphenated: bool,
 }
 
 impl Service {
     /// Where a conversation is asked for, which findings have as their source.
-    pub(super) fn url(&self, asked: Asked) -> String {
+    pub(in crate::cli) fn url(&self, asked: Asked) -> String {
         let operation = GetConversation {
             account_id: self.account,
             conversation_id: ConversationId::new(asked.id),

@@ -16,33 +16,33 @@ use conversation_client::{GetConversation, Operation as _};
 
 use super::authentication::Authentication;
 use super::fault::{Fault, Faults};
+use super::payloads::Payloads;
 use super::rate_limit::RateLimit;
-use super::shelf::Shelf;
 
-mod half;
+mod truncated_body;
 
-use half::Half;
+use truncated_body::TruncatedBody;
 
 const JSON: &str = "application/json; charset=utf-8";
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// All that an answer depends on.
-pub(super) struct StandIn {
-    shelf: Shelf,
+pub(in crate::cli) struct StandIn {
+    payloads: Payloads,
     authentication: Authentication,
     rate_limit: Option<RateLimit>,
     faults: Faults,
 }
 
 impl StandIn {
-    pub(super) fn new(
-        shelf: Shelf,
+    pub(in crate::cli) fn new(
+        payloads: Payloads,
         authentication: Authentication,
         rate_limit: Option<RateLimit>,
         faults: Faults,
     ) -> Arc<StandIn> {
         Arc::new(StandIn {
-            shelf,
+            payloads,
             authentication,
             rate_limit,
             faults,
@@ -51,7 +51,7 @@ impl StandIn {
 }
 
 /// The documented path, and what stands before and beside it.
-pub(super) fn router(stand_in: Arc<StandIn>) -> Router {
+pub(in crate::cli) fn router(stand_in: Arc<StandIn>) -> Router {
     Router::new()
         .route(GetConversation::PATH, routing::get(conversation))
         .fallback(async || not_found())
@@ -98,7 +98,7 @@ async fn conversation(
     ids: Result<Path<(String, String)>, PathRejection>,
 ) -> Response {
     let payload = ids.ok().and_then(|Path((account, conversation))| {
-        stand_in.shelf.get(id(&account)?, id(&conversation)?)
+        stand_in.payloads.get(id(&account)?, id(&conversation)?)
     });
     match payload {
         Some(payload) => json(StatusCode::OK, payload),
@@ -144,6 +144,6 @@ async fn truncated(response: Response) -> Response {
     // a body of our own, in memory already
     let whole: Bytes = body::to_bytes(body, usize::MAX).await.unwrap_or_default();
     head.headers.insert(CONTENT_LENGTH, whole.len().into());
-    let half = Half::new(whole.slice(..whole.len() / 2));
+    let half = TruncatedBody::new(whole.slice(..whole.len() / 2));
     Response::from_parts(head, Body::new(half))
 }

@@ -3,21 +3,23 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::error::SelectionProblem;
+
 /// `226`, or `1..=300`; both ends belong to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Selection {
-    pub(super) first: i64,
-    pub(super) last: i64,
+pub(in crate::cli) struct Selection {
+    pub(in crate::cli) first: i64,
+    pub(in crate::cli) last: i64,
     /// Named by itself, so it is meant to be there.
-    pub(super) singly: bool,
+    pub(in crate::cli) singly: bool,
 }
 
 impl FromStr for Selection {
-    type Err = &'static str;
+    type Err = SelectionProblem;
 
     /// The text is not repeated in errors: where a file was taken for another one, it may be
     /// anything.
-    fn from_str(text: &str) -> Result<Selection, &'static str> {
+    fn from_str(text: &str) -> Result<Selection, SelectionProblem> {
         let Some((first, last)) = text.split_once("..") else {
             let id = id(text)?;
             return Ok(Selection {
@@ -27,11 +29,11 @@ impl FromStr for Selection {
             });
         };
         let Some(last) = last.strip_prefix('=') else {
-            return Err("a range is written with both its ends, as in `1..=300`");
+            return Err(SelectionProblem::OpenRange);
         };
         let (first, last) = (id(first)?, id(last)?);
         if last < first {
-            return Err("an empty range: it ends before it begins; swap the two");
+            return Err(SelectionProblem::EmptyRange);
         }
         Ok(Selection {
             first,
@@ -51,10 +53,8 @@ impl fmt::Display for Selection {
     }
 }
 
-fn id(text: &str) -> Result<i64, &'static str> {
-    text.trim()
-        .parse()
-        .map_err(|_| "expected the id of a conversation, such as `226`, or a range: `1..=300`")
+fn id(text: &str) -> Result<i64, SelectionProblem> {
+    text.trim().parse().map_err(|_| SelectionProblem::NoId)
 }
 
 #[cfg(test)]
@@ -93,7 +93,7 @@ mod tests {
             ("9223372036854775808", "such as"),
             ("1.5", "such as"),
         ] {
-            let error = text.parse::<Selection>().expect_err(text);
+            let error = text.parse::<Selection>().expect_err(text).to_string();
             assert!(error.contains(remedy), "{text}: {error}");
         }
     }

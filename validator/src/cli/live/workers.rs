@@ -1,6 +1,5 @@
 //! The threads that fetch.
 
-use std::io;
 use std::panic::{self, AssertUnwindSafe};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::mpsc::{self, Receiver, Sender};
@@ -11,12 +10,13 @@ use std::time::Instant;
 use conversation_client::{AccountId, ConversationId, GetConversation};
 
 use super::conversations::Asked;
+use super::error::Error;
 use super::fetch::{Fetched, fetch};
 use super::pace::Pace;
 use super::transport::Transport;
 
 /// Something that happened.
-pub(super) enum Event {
+pub(in crate::cli) enum Event {
     /// A conversation was dealt with.
     Done {
         /// Its number in the order they were handed out.
@@ -30,7 +30,7 @@ pub(super) enum Event {
 
 /// Threads that wait for conversations to fetch. They are not joined: one that waits for a
 /// slow server shall not keep anybody.
-pub(super) struct Workers {
+pub(in crate::cli) struct Workers {
     jobs: Sender<(u64, Asked)>,
     event: Sender<Event>,
     events: Receiver<Event>,
@@ -53,13 +53,13 @@ impl Workers {
     /// # Errors
     ///
     /// If the system has no threads left.
-    pub(super) fn start(
+    pub(in crate::cli) fn start(
         count: u16,
         account: AccountId,
         transport: Arc<dyn Transport>,
         pace: Pace,
         retries: u16,
-    ) -> io::Result<Workers> {
+    ) -> Result<Workers, Error> {
         let context = Arc::new(Context {
             account,
             transport,
@@ -73,7 +73,9 @@ impl Workers {
         let (event, events) = mpsc::channel();
         for _ in 0..count {
             let (queue, event, context) = (queue.clone(), event.clone(), context.clone());
-            thread::Builder::new().spawn(move || work(&queue, &event, &context))?;
+            thread::Builder::new()
+                .spawn(move || work(&queue, &event, &context))
+                .map_err(Error::Workers)?;
         }
         Ok(Workers {
             jobs,
@@ -85,7 +87,7 @@ impl Workers {
 
     /// What the user's interruption is told to. It does not wait for its turn among the
     /// answers: no request is sent from then on.
-    pub(super) fn interruption(&self) -> impl FnMut() + Send + 'static {
+    pub(in crate::cli) fn interruption(&self) -> impl FnMut() + Send + 'static {
         let (event, context) = (self.event.clone(), self.context.clone());
         move || {
             context.interrupted.store(true, Ordering::Relaxed);
@@ -96,18 +98,18 @@ impl Workers {
     }
 
     /// Whether the user wants an end.
-    pub(super) fn are_interrupted(&self) -> bool {
+    pub(in crate::cli) fn are_interrupted(&self) -> bool {
         self.context.interrupted.load(Ordering::Relaxed)
     }
 
     /// Has a conversation fetched, when a thread is free.
-    pub(super) fn hand_out(&self, number: u64, asked: Asked) {
+    pub(in crate::cli) fn hand_out(&self, number: u64, asked: Asked) {
         // the threads end after this does
         let _ = self.jobs.send((number, asked));
     }
 
     /// Waits for what happens next; `None` from that time on, whatever has happened.
-    pub(super) fn next(&self, until: Option<Instant>) -> Option<Event> {
+    pub(in crate::cli) fn next(&self, until: Option<Instant>) -> Option<Event> {
         match until {
             None => self.events.recv().ok(),
             Some(until) => {
@@ -118,23 +120,23 @@ impl Workers {
     }
 
     /// What happened already and was not told yet.
-    pub(super) fn queued(&self) -> impl Iterator<Item = Event> {
+    pub(in crate::cli) fn queued(&self) -> impl Iterator<Item = Event> {
         self.events.try_iter()
     }
 
     /// Sends no request any more. What is under way comes in yet.
-    pub(super) fn stop(&self) {
+    pub(in crate::cli) fn stop(&self) {
         self.context.pace.stop();
     }
 
     /// Whether no request is sent any more because the service says "too many requests", and
     /// would have to be waited for too long.
-    pub(super) fn are_impatient(&self) -> bool {
+    pub(in crate::cli) fn are_impatient(&self) -> bool {
         self.context.pace.is_impatient()
     }
 
     /// How many requests were second tries, or later ones.
-    pub(super) fn retried(&self) -> u64 {
+    pub(in crate::cli) fn retried(&self) -> u64 {
         self.context.retried.load(Ordering::Relaxed)
     }
 }
@@ -185,7 +187,8 @@ mod tests {
     use conversation_client::Error;
     use http::Response;
 
-    use super::*;
+    use super::{AccountId, Arc, GetConversation, Instant};
+    use super::{Asked, Event, Fetched, Pace, Transport, Workers};
 
     /// Does not survive the second conversation.
     struct Fragile;

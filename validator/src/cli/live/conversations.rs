@@ -5,19 +5,19 @@ use std::iter;
 
 use super::selection::Selection;
 
-pub(super) mod list;
+pub(in crate::cli) mod list;
 
 /// One of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Asked {
-    pub(super) id: i64,
+pub(in crate::cli) struct Asked {
+    pub(in crate::cli) id: i64,
     /// Named by itself, so it is meant to be there; in a range there may be gaps.
-    pub(super) singly: bool,
+    pub(in crate::cli) singly: bool,
 }
 
 /// Those that are left. However large the ranges are, it holds their ends only.
 #[derive(Debug)]
-pub(super) struct Conversations {
+pub(in crate::cli) struct Conversations {
     /// First and last of ranges that have nothing in common.
     ranges: VecDeque<(i64, i64)>,
     singly: BTreeSet<i64>,
@@ -27,7 +27,7 @@ pub(super) struct Conversations {
 }
 
 impl Conversations {
-    pub(super) fn new(selections: impl IntoIterator<Item = Selection>) -> Conversations {
+    pub(in crate::cli) fn new(selections: impl IntoIterator<Item = Selection>) -> Conversations {
         let mut known = Known::default();
         let mut ranges = VecDeque::new();
         let mut singly = BTreeSet::new();
@@ -48,18 +48,18 @@ impl Conversations {
     }
 
     /// The same without these.
-    pub(super) fn without(self, recorded: BTreeSet<i64>) -> Conversations {
+    pub(in crate::cli) fn without(self, recorded: BTreeSet<i64>) -> Conversations {
         Conversations { recorded, ..self }
     }
 
     /// How many of these came up until now.
-    pub(super) fn passed(&self) -> u64 {
+    pub(in crate::cli) fn passed(&self) -> u64 {
         self.passed
     }
 
     /// What is left, each of them once, in the order named; what is named by itself is so again,
     /// and what is recorded is not there.
-    pub(super) fn rest(&self) -> impl Iterator<Item = Selection> + '_ {
+    pub(in crate::cli) fn rest(&self) -> impl Iterator<Item = Selection> + '_ {
         let parts = move |&(first, last)| {
             let mut next = Some(first);
             iter::from_fn(move || self.part(&mut next, last))
@@ -94,7 +94,7 @@ impl Conversations {
     }
 
     /// How many are left, as far as that can be counted.
-    pub(super) fn left(&self) -> u64 {
+    pub(in crate::cli) fn left(&self) -> u64 {
         let lengths = self
             .ranges
             .iter()

@@ -4,20 +4,20 @@ use axum::http::{HeaderMap, HeaderValue};
 use conversation_client::{GetConversation, Operation as _};
 
 /// The token to ask for.
-pub(super) struct Authentication {
+pub(in crate::cli) struct Authentication {
     token: Vec<u8>,
 }
 
 /// Why somebody may not ask, in the service's own words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Refusal {
+pub(in crate::cli) enum Refusal {
     Missing,
     Wrong,
 }
 
 impl Refusal {
     /// The body of the answer.
-    pub(super) fn body(self) -> &'static str {
+    pub(in crate::cli) fn body(self) -> &'static str {
         match self {
             Refusal::Missing => {
                 r#"{"errors":["You need to sign in or sign up before continuing."]}"#
@@ -28,14 +28,14 @@ impl Refusal {
 }
 
 impl Authentication {
-    pub(super) fn new(token: &str) -> Authentication {
+    pub(in crate::cli) fn new(token: &str) -> Authentication {
         Authentication {
             token: token.as_bytes().to_vec(),
         }
     }
 
     /// Whether this request may be answered.
-    pub(super) fn check(&self, headers: &HeaderMap) -> Result<(), Refusal> {
+    pub(in crate::cli) fn check(&self, headers: &HeaderMap) -> Result<(), Refusal> {
         let documented = GetConversation::TOKEN_HEADER;
         // on the real server both spellings end up in one variable
         let sent = headers

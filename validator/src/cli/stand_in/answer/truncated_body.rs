@@ -8,21 +8,21 @@ use axum::body::{Bytes, HttpBody};
 use http_body::Frame;
 
 /// Some bytes, and then an error, on which the server closes the connection.
-pub(super) struct Half {
+pub(super) struct TruncatedBody {
     due: Option<Bytes>,
     flushed: bool,
 }
 
-impl Half {
-    pub(super) fn new(bytes: Bytes) -> Half {
-        Half {
+impl TruncatedBody {
+    pub(super) fn new(bytes: Bytes) -> TruncatedBody {
+        TruncatedBody {
             due: Some(bytes),
             flushed: false,
         }
     }
 }
 
-impl HttpBody for Half {
+impl HttpBody for TruncatedBody {
     type Data = Bytes;
     type Error = io::Error;
 

@@ -6,20 +6,56 @@ use std::time::{Duration, Instant};
 
 use super::conversations::{Asked, Conversations};
 use super::fetch::Fetched;
-use super::outcomes::{Next, Outcomes};
 use super::window::Window;
 use super::workers::{Event, Workers};
-use crate::cli::exit::{self, Exit};
-use crate::cli::interruption;
 
 /// How long what is under way is waited for, once the user wants an end; and then, how long
 /// what came is reported, as large answers take a while.
 const MOMENT: Duration = Duration::from_secs(2);
 
+/// Whether to go on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::cli) enum Next {
+    GoOn,
+    Stop,
+}
+
+/// Takes what comes, in the order it was asked for.
+pub(in crate::cli) trait Sink {
+    /// What came of a conversation.
+    ///
+    /// # Errors
+    ///
+    /// If there is nowhere to put it; the run ends then.
+    fn add(&mut self, asked: Asked, fetched: &Fetched) -> io::Result<Next>;
+
+    /// The user wants an end: what is under way is waited for a moment.
+    fn ending(&mut self);
+
+    /// The service is not waited for any more.
+    fn give_up(&mut self);
+
+    /// So many answers that came are not added, to end in time.
+    fn unadded(&mut self, answers: usize);
+}
+
+/// How a run ended.
+pub(in crate::cli) struct Ended {
+    /// What the sink failed with.
+    pub(in crate::cli) added: io::Result<()>,
+    /// Handed out, and come to nothing.
+    pub(in crate::cli) unreported: Vec<Asked>,
+    /// Not handed out.
+    pub(in crate::cli) rest: Conversations,
+    pub(in crate::cli) is_interrupted: bool,
+    /// How many requests were second tries, or later ones.
+    pub(in crate::cli) retried: u64,
+}
+
 /// The conversations between their being asked for and their being reported.
-pub(super) struct Session {
+pub(in crate::cli) struct Session<S> {
     workers: Workers,
-    outcomes: Outcomes,
+    sink: S,
     window: Window,
     /// Answered before one that was asked for earlier, by their numbers.
     waiting: BTreeMap<u64, (Asked, Fetched)>,
@@ -32,11 +68,11 @@ pub(super) struct Session {
     unreported: BTreeMap<u64, Asked>,
 }
 
-impl Session {
-    pub(super) fn new(workers: Workers, outcomes: Outcomes, concurrency: u16) -> Session {
+impl<S: Sink> Session<S> {
+    pub(in crate::cli) fn new(workers: Workers, sink: S, concurrency: u16) -> Session<S> {
         Session {
             workers,
-            outcomes,
+            sink,
             window: Window::new(concurrency),
             waiting: BTreeMap::new(),
             end: None,
@@ -46,18 +82,21 @@ impl Session {
         }
     }
 
-    /// Asks for all of them, and reports.
-    pub(super) fn run(mut self, mut conversations: Conversations) -> Exit {
-        let asked = self.ask(&mut conversations);
+    /// Asks for all of them; what came of them is in the sink.
+    pub(in crate::cli) fn run(mut self, mut conversations: Conversations) -> (S, Ended) {
+        let added = self.ask(&mut conversations);
         self.workers.stop();
-        self.outcomes
-            .left(self.unreported.into_values(), &conversations);
-        let retried = self.workers.retried();
-        let (exit, finished) = self.outcomes.finish(asked, self.interrupted, retried);
-        exit.max(exit::of(finished))
+        let ended = Ended {
+            added,
+            unreported: self.unreported.into_values().collect(),
+            rest: conversations,
+            is_interrupted: self.interrupted,
+            retried: self.workers.retried(),
+        };
+        (self.sink, ended)
     }
 
-    /// Fails only if the report cannot be written.
+    /// Fails only if the sink does.
     fn ask(&mut self, conversations: &mut Conversations) -> io::Result<()> {
         loop {
             self.hand_out(conversations);
@@ -98,7 +137,7 @@ impl Session {
     fn heed_the_user(&mut self) {
         if self.workers.are_interrupted() && !self.interrupted {
             self.interrupted = true;
-            self.outcomes.say(interruption::ENDING);
+            self.sink.ending();
             self.stop();
         }
     }
@@ -107,7 +146,7 @@ impl Session {
     fn heed_the_service(&mut self) {
         if self.workers.are_impatient() && !self.is_given_up {
             self.is_given_up = true;
-            self.outcomes.give_up();
+            self.sink.give_up();
             self.stop();
         }
     }
@@ -129,8 +168,7 @@ impl Session {
         let is_answer = |(_, fetched): &&(Asked, Fetched)| !matches!(fetched, Fetched::Unasked);
         let left = self.waiting.values().filter(is_answer).count();
         if left > 0 {
-            let line = format!("answers that came and were not checked, to end in time: {left}");
-            self.outcomes.say(&line);
+            self.sink.unadded(left);
         }
         Ok(())
     }
@@ -149,7 +187,7 @@ impl Session {
     fn report(&mut self, number: u64, asked: Asked, fetched: &Fetched) -> io::Result<()> {
         self.window.reported += 1;
         self.unreported.remove(&number);
-        if self.outcomes.add(asked, fetched)? == Next::Stop {
+        if self.sink.add(asked, fetched)? == Next::Stop {
             self.stop();
         }
         Ok(())

@@ -4,18 +4,20 @@ use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read as _};
 use std::path::Path;
 
-use crate::cli::commands::live::selection::Selection;
+use crate::cli::live::error::{Error, LineProblem};
+use crate::cli::live::selection::Selection;
+use crate::cli::recordings::{self, path};
 
 /// The longest line that can be meant: two ids, and a remark.
 const LONGEST: u64 = 4096;
 
-/// Why a list cannot be used.
+/// What a list is not.
 #[derive(Debug)]
-pub(in crate::cli::commands::live) enum ListError {
+enum ListError {
     /// It cannot be read.
     Unreadable(io::Error),
     /// A line is neither an id nor a range; lines are counted from 1.
-    Line(u64, &'static str),
+    Line(u64, LineProblem),
 }
 
 impl From<io::Error> for ListError {
@@ -25,7 +27,28 @@ impl From<io::Error> for ListError {
 }
 
 /// The selections of a file, or of standard input for `-`.
-pub(in crate::cli::commands::live) fn read(path: &Path) -> Result<Vec<Selection>, ListError> {
+///
+/// # Errors
+///
+/// If it cannot be read, or a line says neither an id nor a range.
+pub(in crate::cli) fn read(path: &Path) -> Result<Vec<Selection>, Error> {
+    read_all(path).map_err(|error| {
+        let name = path::shown(path);
+        match error {
+            ListError::Unreadable(error) => {
+                let problem = error.into();
+                recordings::Error::Read { name, problem }.into()
+            }
+            ListError::Line(line, problem) => Error::Line {
+                name,
+                line,
+                problem,
+            },
+        }
+    })
+}
+
+fn read_all(path: &Path) -> Result<Vec<Selection>, ListError> {
     if path.as_os_str() == "-" {
         parse(io::stdin().lock())
     } else {
@@ -45,15 +68,15 @@ fn parse(mut source: impl BufRead) -> Result<Vec<Selection>, ListError> {
         }
         number += 1;
         if read as u64 == LONGEST {
-            return Err(ListError::Line(number, "it is too long"));
+            return Err(ListError::Line(number, LineProblem::TooLong));
         }
         let text = String::from_utf8_lossy(&line);
         // editors on Windows begin a file with a byte order mark
         let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
         let text = text.split('#').next().unwrap_or_default().trim();
         if !text.is_empty() {
-            let selection = text.parse().map_err(|why| ListError::Line(number, why))?;
-            selections.push(selection);
+            let selection = text.parse::<Selection>();
+            selections.push(selection.map_err(|why| ListError::Line(number, why.into()))?);
         }
     }
 }
@@ -84,6 +107,6 @@ mod tests {
         }
         let endless = io::repeat(b'1');
         let error = parse(BufReader::new(endless)).expect_err("no end");
-        assert!(matches!(error, ListError::Line(1, "it is too long")));
+        assert!(matches!(error, ListError::Line(1, LineProblem::TooLong)));
     }
 }

@@ -8,7 +8,12 @@ use check::layer::Layer;
 
 /// A finding for each id in the body that is not the one of the request. What is missing or no
 /// integer is for the schema to say, and what is no JSON for others.
-pub(super) fn findings(asked: Asked, account: i64, body: &[u8], show_values: bool) -> Vec<Finding> {
+pub(in crate::cli) fn findings(
+    asked: Asked,
+    account: i64,
+    body: &[u8],
+    show_values: bool,
+) -> Vec<Finding> {
     let Ok(body) = serde_json::from_slice::<Map<String, Value>>(body) else {
         return Vec::new();
     };
@@ -34,7 +39,7 @@ pub(super) fn findings(asked: Asked, account: i64, body: &[u8], show_values: boo
 }
 
 /// Also where it is written `7.0`.
-pub(super) fn integer(number: &Number) -> Option<i128> {
+pub(in crate::cli) fn integer(number: &Number) -> Option<i128> {
     match (number.as_i64(), number.as_u64()) {
         (Some(integer), _) => Some(integer.into()),
         (None, Some(integer)) => Some(integer.into()),

@@ -8,8 +8,10 @@ use std::path::Path;
 use serde::Deserialize;
 use serde_json::Number;
 
+use super::error::Error;
 use super::identity;
 use crate::cli::recordings::compression::{self, Compression};
+use crate::cli::recordings::{self, path};
 
 #[derive(Deserialize)]
 struct Ids {
@@ -32,7 +34,15 @@ impl Ids {
 /// # Errors
 ///
 /// If the file is there, and cannot be read at all.
-pub(super) fn recorded(path: &Path, account: i64) -> io::Result<(BTreeSet<i64>, bool)> {
+pub(in crate::cli) fn recorded(path: &Path, account: i64) -> Result<(BTreeSet<i64>, bool), Error> {
+    let recorded = of_account(path, account);
+    recorded.map_err(|error| {
+        let (name, problem) = (path::shown(path), error.into());
+        recordings::Error::Read { name, problem }.into()
+    })
+}
+
+fn of_account(path: &Path, account: i64) -> io::Result<(BTreeSet<i64>, bool)> {
     let mut recorded = BTreeSet::new();
     let file = match File::open(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok((recorded, true)),
@@ -50,7 +60,7 @@ pub(super) fn recorded(path: &Path, account: i64) -> io::Result<(BTreeSet<i64>, 
                 return Ok((recorded, false));
             }
             Ok(_) => {
-                // other lines are of `--record-raw`, or not ours
+                // other lines are as they were received, or not ours
                 if let Ok(ids) = serde_json::from_slice::<Ids>(&line) {
                     recorded.extend(ids.of_account(account));
                 }

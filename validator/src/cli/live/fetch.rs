@@ -14,7 +14,7 @@ use super::transport::Transport;
 const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(60);
 
 /// What came of it.
-pub(super) enum Fetched {
+pub(in crate::cli) enum Fetched {
     /// The body of a successful answer.
     Body(Bytes),
     /// There is none.
@@ -30,7 +30,7 @@ pub(super) enum Fetched {
 /// "Too many requests" is no failure while the service answers anybody: it slows all down, and
 /// does not count as a try, unless the user wants none but the first. Where it answers nobody,
 /// [`Pace`] ends the waiting for all.
-pub(super) fn fetch(
+pub(in crate::cli) fn fetch(
     operation: &GetConversation,
     transport: &dyn Transport,
     pace: &Pace,

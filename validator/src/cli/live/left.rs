@@ -1,5 +1,5 @@
-//! The conversations that there is nothing of in the end, in a file fit for
-//! `--conversations-from`.
+//! The conversations that there is nothing of in the end, in a file that is read as a list of them
+//! again.
 
 use std::io;
 
@@ -8,13 +8,13 @@ use super::selection::Selection;
 use crate::cli::recordings::{self, new_file::NewFile};
 
 /// Where they are written, and which they are.
-pub(super) struct Left {
+pub(in crate::cli) struct Left {
     file: NewFile,
     selections: Vec<Selection>,
 }
 
 impl Left {
-    pub(super) fn new(file: NewFile) -> Left {
+    pub(in crate::cli) fn new(file: NewFile) -> Left {
         Left {
             file,
             selections: Vec::new(),
@@ -22,7 +22,7 @@ impl Left {
     }
 
     /// One that failed, or was not asked for any more.
-    pub(super) fn add(&mut self, asked: Asked) {
+    pub(in crate::cli) fn add(&mut self, asked: Asked) {
         let Asked { id, singly } = asked;
         self.extend([Selection {
             first: id,
@@ -31,7 +31,7 @@ impl Left {
         }]);
     }
 
-    pub(super) fn extend(&mut self, selections: impl IntoIterator<Item = Selection>) {
+    pub(in crate::cli) fn extend(&mut self, selections: impl IntoIterator<Item = Selection>) {
         self.selections.extend(selections);
     }
 
@@ -41,7 +41,7 @@ impl Left {
     /// # Errors
     ///
     /// The path, and what went wrong.
-    pub(super) fn write(self) -> Result<(), recordings::Error> {
+    pub(in crate::cli) fn write(self) -> Result<(), recordings::Error> {
         let Left { file, selections } = self;
         file.write(|out| {
             for selection in selections {

@@ -7,9 +7,9 @@ use serde_json::Value;
 
 /// A conversation and its account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(in crate::cli::commands::serve) struct Ids {
-    pub(in crate::cli::commands::serve) account: i64,
-    pub(in crate::cli::commands::serve) conversation: i64,
+pub(in crate::cli) struct Ids {
+    pub(in crate::cli) account: i64,
+    pub(in crate::cli) conversation: i64,
 }
 
 /// The ids of `payload`, `None` if it has not both.

@@ -4,15 +4,16 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use clap::ValueEnum;
 use conversation_client::transport::{reqwest, ureq};
 use conversation_client::{Error, GetConversation, TokenHeader};
 use http::Response;
 use tokio::runtime::{self, Handle, Runtime};
 
+use crate::cli::live;
+
 /// A transport by its name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum TransportKind {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::cli) enum TransportKind {
     /// The async transport of `conversation_client`.
     Reqwest,
     /// The blocking one.
@@ -20,16 +21,16 @@ pub(super) enum TransportKind {
 }
 
 /// What both have to know.
-pub(super) struct Settings<'s> {
-    pub(super) base_url: &'s str,
-    pub(super) token: &'s str,
-    pub(super) token_header: TokenHeader,
+pub(in crate::cli) struct Settings<'s> {
+    pub(in crate::cli) base_url: &'s str,
+    pub(in crate::cli) token: &'s str,
+    pub(in crate::cli) token_header: TokenHeader,
     /// For one request and its answer.
-    pub(super) timeout: Duration,
+    pub(in crate::cli) timeout: Duration,
 }
 
 /// Something that sends a request once and waits for the answer, from any thread.
-pub(super) trait Transport: Send + Sync {
+pub(in crate::cli) trait Transport: Send + Sync {
     /// The answer as it came, whatever its status.
     ///
     /// # Errors
@@ -43,10 +44,10 @@ pub(super) trait Transport: Send + Sync {
 /// # Errors
 ///
 /// If it cannot be configured like that.
-pub(super) fn start(
+pub(in crate::cli) fn start(
     kind: TransportKind,
     settings: &Settings<'_>,
-) -> Result<Arc<dyn Transport>, String> {
+) -> Result<Arc<dyn Transport>, live::Error> {
     // a request that is sent again is one more for the rate, which is not the client's to keep
     const RETRIES: u32 = 0;
     match kind {
@@ -58,8 +59,7 @@ pub(super) fn start(
                 .read_timeout(settings.timeout)
                 .total_timeout(settings.timeout)
                 .retries(RETRIES)
-                .build()
-                .map_err(|error| error.to_string())?;
+                .build()?;
             Ok(Arc::new(Ureq(client)))
         }
         TransportKind::Reqwest => {
@@ -70,13 +70,12 @@ pub(super) fn start(
                 .read_timeout(settings.timeout)
                 .total_timeout(settings.timeout)
                 .retries(RETRIES)
-                .build()
-                .map_err(|error| error.to_string())?;
+                .build()?;
             let runtime = runtime::Builder::new_multi_thread()
                 .worker_threads(1)
                 .enable_all()
                 .build()
-                .map_err(|error| format!("cannot start the transport: {error}"))?;
+                .map_err(live::Error::Transport)?;
             Ok(Arc::new(Reqwest {
                 client,
                 handle: runtime.handle().clone(),

@@ -9,18 +9,18 @@ const HELD: usize = 64 * 1024 * 1024;
 
 /// The counts that decide whether one more is asked for.
 #[derive(Debug)]
-pub(super) struct Window {
+pub(in crate::cli) struct Window {
     /// How many may be on their way.
     concurrency: u64,
-    pub(super) handed_out: u64,
+    pub(in crate::cli) handed_out: u64,
     /// Of these, those that are not on their way any more.
-    pub(super) answered: u64,
-    pub(super) reported: u64,
+    pub(in crate::cli) answered: u64,
+    pub(in crate::cli) reported: u64,
 }
 
 impl Window {
     /// Nothing is asked for yet.
-    pub(super) fn new(concurrency: u16) -> Window {
+    pub(in crate::cli) fn new(concurrency: u16) -> Window {
         Window {
             concurrency: concurrency.into(),
             handed_out: 0,
@@ -30,7 +30,7 @@ impl Window {
     }
 
     /// Whether one more may be asked for, while answers of so many bytes wait.
-    pub(super) fn has_room(&self, held: usize) -> bool {
+    pub(in crate::cli) fn has_room(&self, held: usize) -> bool {
         // so that one slow answer does not keep the others waiting
         let unreported = 4 * self.concurrency;
         self.handed_out - self.answered < self.concurrency
@@ -39,7 +39,7 @@ impl Window {
     }
 
     /// Whether everything that was asked for is reported.
-    pub(super) fn is_empty(&self) -> bool {
+    pub(in crate::cli) fn is_empty(&self) -> bool {
         self.reported == self.handed_out
     }
 }

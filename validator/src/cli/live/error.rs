@@ -1,0 +1,53 @@
+//! What keeps conversations from being asked for at all.
+
+use std::io;
+
+use thiserror::Error;
+
+use crate::cli::recordings;
+
+/// Why nothing is asked for. What comes of a single conversation is no such error.
+#[derive(Debug, Error)]
+#[non_exhaustive]
+pub(in crate::cli) enum Error {
+    /// The client cannot be configured like that.
+    #[error(transparent)]
+    Client(#[from] conversation_client::Error),
+    #[error("cannot start the transport: {0}")]
+    Transport(io::Error),
+    #[error("cannot start to fetch: {0}")]
+    Workers(io::Error),
+    /// A line of a list; they are counted from 1.
+    #[error("{name}, line {line}: {problem}")]
+    Line {
+        name: String,
+        line: u64,
+        problem: LineProblem,
+    },
+    /// Of a list, or of a recording that is to be gone on with.
+    #[error(transparent)]
+    Recordings(#[from] recordings::Error),
+}
+
+/// What is wrong with a line of a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub(in crate::cli) enum LineProblem {
+    #[error("it is too long")]
+    TooLong,
+    #[error(transparent)]
+    Selection(#[from] SelectionProblem),
+}
+
+/// Why something is neither an id nor a range. The text is not repeated: where a file was taken
+/// for another one, it may be anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub(in crate::cli) enum SelectionProblem {
+    #[error("a range is written with both its ends, as in `1..=300`")]
+    OpenRange,
+    #[error("an empty range: it ends before it begins; swap the two")]
+    EmptyRange,
+    #[error("expected the id of a conversation, such as `226`, or a range: `1..=300`")]
+    NoId,
+}
