@@ -42,6 +42,8 @@ pub(crate) struct Suggestion {
     pub(crate) overturns_evidence: Vec<String>,
     /// What the person who applies it has to look at, or do by hand.
     pub(crate) remark: Option<String>,
+    /// It would name values, if the profile kept them.
+    pub(crate) lacks_values: bool,
 }
 
 /// What the corpus showed that the schema does not say.

@@ -6,11 +6,12 @@ use std::sync::Arc;
 use clap::Args;
 
 use super::failure::Failure;
+use super::input_flags;
 use super::recordings::new_file::NewFile;
 use crate::GET_CONVERSATION;
 use crate::profile::{Gatherer, Profile, Sighting};
 use check::records::limit::TooLong;
-use check::report::Report;
+use check::report::{Readers, Report};
 use check::validator::Checker;
 
 /// Where the profile goes.
@@ -118,7 +119,7 @@ impl Shard {
         payload: Result<&[u8], TooLong>,
     ) -> Report {
         let Some(gatherer) = &mut self.gatherer else {
-            return payload.map_or_else(TooLong::report, |payload| checker.check(payload));
+            return payload.map_or_else(too_long, |payload| checker.check(payload));
         };
         if *self.source != *source {
             self.source = Arc::from(source);
@@ -132,12 +133,16 @@ impl Shard {
                 payload,
                 Some(&mut |value, accepted| gatherer.add(&sighting, value, accepted)),
             ),
-            Err(too_long) => {
+            Err(record) => {
                 gatherer.add(&sighting, None, false);
-                too_long.report()
+                too_long(record)
             }
         }
     }
+}
+
+fn too_long(record: TooLong) -> Report {
+    Report::new(vec![input_flags::too_long(record)], Readers::NotTried)
 }
 
 /// A profile of all that was checked.

@@ -5,7 +5,8 @@ use clap::{Args, ValueEnum};
 use super::emptiness::AllowEmpty;
 use super::recordings::inputs::{Choice, InputKind, Pattern, SkipReason, Skipped};
 use super::report;
-use check::records::limit::MAX_RECORD;
+use check::finding::Finding;
+use check::records::limit::{MAX_RECORD, TooLong};
 
 /// What a file holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -94,4 +95,13 @@ impl MaxRecord {
     pub(super) fn bytes(self) -> usize {
         usize::try_from(self.max_record).unwrap_or(usize::MAX)
     }
+}
+
+/// What is said of a record that is longer than --max-record.
+pub(super) fn too_long(record: TooLong) -> Finding {
+    let mut finding = record.finding();
+    finding
+        .message
+        .push_str("; raise --max-record to have it checked");
+    finding
 }

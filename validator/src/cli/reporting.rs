@@ -25,9 +25,10 @@ pub(super) use progress::{Measure, Progress};
 pub(super) use target::Target;
 
 /// What the reports leave out, and the flags that have it told.
-const HINTS: Hints = Hints {
+pub(super) const HINTS: Hints = Hints {
     more_kinds: "; --report json=FILE has them",
     more_findings: "; --max-findings lists more",
+    values: ": profile again with --show-values to have them named",
 };
 
 /// What to look at, and how to tell what was found.

@@ -64,8 +64,8 @@ impl Kept {
         if pointer.starts_with(OF_SCHEMA) {
             let found = contract.subschemas().at_pointer(pointer).ok_or_else(|| {
                 UnknownPlace(format!(
-                    "the schema has nothing at `{pointer}`; it may be a place as --summary \
-                     writes it, or a JSON Pointer into the payload, such as /meta/team/name"
+                    "the schema has nothing at `{pointer}`; name a place in the schema, or one in \
+                     the payload by its JSON Pointer, such as /meta/team/name"
                 ))
             })?;
             self.subschemas.push(found.pointer);

@@ -44,6 +44,7 @@ impl Suggestion {
             adds_evidence: Vec::new(),
             overturns_evidence: Vec::new(),
             remark: None,
+            lacks_values: false,
         }
     }
 

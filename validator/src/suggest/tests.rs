@@ -249,13 +249,7 @@ fn without_values_a_new_one_is_told_and_not_named() {
     let suggestion = suggestions.iter().find(of_status).expect("a new status");
     assert_eq!(suggestion.reason, Reason::NewValue);
     assert!(suggestion.operations.is_empty());
-    assert!(
-        suggestion
-            .remark
-            .as_deref()
-            .unwrap_or_default()
-            .contains("--show-values")
-    );
+    assert!(suggestion.lacks_values);
     assert!(!format!("{suggestions:?}").contains("on hold"));
     assert_eq!(suggestion.confidence, Confidence::High);
 }

@@ -45,11 +45,14 @@ pub(super) fn suggest(
     if kept < found.all.count {
         let more = if kept == 0 { "values" } else { "more values" };
         let draft = draft(format!("add {more} to {}", title(node)), &found.all);
-        suggestions.push(draft.remark(if places.profile.keeps_values {
+        let keeps_values = places.profile.keeps_values;
+        let mut draft = draft.remark(if keeps_values {
             "these are too many, too long, or personal data, and were not kept"
         } else {
-            "the profile keeps no values: profile again with --show-values to have them named"
-        }));
+            "the profile keeps no values"
+        });
+        draft.lacks_values = !keeps_values;
+        suggestions.push(draft);
     }
     suggestions
 }

@@ -52,8 +52,7 @@ impl TooLong {
         Finding {
             at: Some(Position::START),
             ..json::finding(format!(
-                "expected a record of at most {}, found {found}; raise \
-                 --max-record to have it checked",
+                "expected a record of at most {}, found {found}",
                 crate::message::counted(limit as u64, "byte")
             ))
         }

@@ -86,6 +86,23 @@ pub(in crate::cli) struct Redact {
     max_record: MaxRecord,
 }
 
+/// What stands above the table of --what-stays.
+const INTRODUCTION: &str = "\
+# What redaction keeps
+
+This is written from the code by `conversation-validator redact --what-stays`; do not edit it.
+
+A value stays at a place in this table, if it is what the table says and the schema finds nothing wrong with it.
+Every other text, every other number, and every `true` elsewhere is replaced.
+`null`, empty texts, and the shape of objects and arrays stay.
+
+Of names, declared ones stay; and undeclared ones beside them of at most 64 ASCII letters, digits, hyphens and underscores, with fewer than six digits.
+Every other name is replaced.
+
+With `--ids hash` the ids become others, with `--times shift` the times; `--keep` adds places.
+
+";
+
 /// What came of the payloads.
 #[derive(Debug, Default)]
 struct Outcome {
@@ -99,7 +116,8 @@ impl Redact {
     /// Redacts everything that can be read.
     pub(super) fn run(&self) -> Result<Exit, Failure> {
         if self.what_stays {
-            let table = table_of_what_stays(&GET_CONVERSATION) + &har::table_of_what_stays();
+            let table = table_of_what_stays(&GET_CONVERSATION);
+            let table = INTRODUCTION.to_owned() + &table + &har::table_of_what_stays();
             to_stdout::write(|out| out.write_all(table.as_bytes()))?;
             return Ok(Exit::Conforming);
         }

@@ -1,5 +1,6 @@
 //! `conversation-validator suggest`: the edits of the schema that a corpus asks for.
 
+use std::borrow::Cow;
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
@@ -10,6 +11,7 @@ use crate::cli::emptiness::AllowEmpty;
 use crate::cli::exit::{self, Exit};
 use crate::cli::failure::Failure;
 use crate::cli::report::escaped;
+use crate::cli::reporting;
 use crate::cli::{profile_input, to_stdout};
 use crate::suggest::{self, Operation, Suggestion};
 use check::message::counted;
@@ -69,7 +71,7 @@ struct Explained<'s> {
     adds_evidence: &'s [String],
     overturns_evidence: &'s [String],
     #[serde(skip_serializing_if = "Option::is_none")]
-    remark: Option<&'s str>,
+    remark: Option<Cow<'s, str>>,
 }
 
 /// One patch of all suggestions; those without an operation are told beside it.
@@ -77,8 +79,8 @@ fn patch(suggestions: &[Suggestion]) -> String {
     let mut operations = Vec::new();
     for suggestion in suggestions {
         if suggestion.operations.is_empty() {
-            let remark = suggestion.remark.as_deref().unwrap_or_default();
-            let (title, remark) = (printable(&suggestion.title), printable(remark));
+            let remark = remark(suggestion).unwrap_or_default();
+            let (title, remark) = (printable(&suggestion.title), printable(&remark));
             complain(&format!("not in the patch: {title}: {remark}"));
         }
         operations.extend(suggestion.operations.iter().map(|operation| Explained {
@@ -88,13 +90,23 @@ fn patch(suggestions: &[Suggestion]) -> String {
             confidence: suggestion.confidence,
             adds_evidence: &suggestion.adds_evidence,
             overturns_evidence: &suggestion.overturns_evidence,
-            remark: suggestion.remark.as_deref(),
+            remark: remark(suggestion),
         }));
     }
     // strings, numbers and maps with text for keys: this cannot fail
     let mut text = escaped(&serde_json::to_string_pretty(&operations).unwrap_or_default());
     text.push('\n');
     text
+}
+
+/// What is said besides, with the flag that has values named.
+fn remark(suggestion: &Suggestion) -> Option<Cow<'_, str>> {
+    let remark = suggestion.remark.as_deref()?;
+    Some(if suggestion.lacks_values {
+        Cow::Owned(format!("{remark}{}", reporting::HINTS.values))
+    } else {
+        Cow::Borrowed(remark)
+    })
 }
 
 fn text(suggestions: &[Suggestion]) -> String {
@@ -126,8 +138,7 @@ fn text(suggestions: &[Suggestion]) -> String {
             }
         }
         lines.extend(
-            suggestion
-                .remark
+            remark(suggestion)
                 .iter()
                 .map(|remark| format!("  {}", printable(remark))),
         );

@@ -78,7 +78,7 @@ impl ReportFormat {
             ReportFormat::Sarif => sarif::write(out, report),
             ReportFormat::Github => github::write(out, report),
             ReportFormat::Markdown => markdown::write(out, report),
-            ReportFormat::Html => html::write(out, report),
+            ReportFormat::Html => html::write(out, report, hints),
         }
     }
 }

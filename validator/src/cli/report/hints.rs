@@ -7,4 +7,6 @@ pub(in crate::cli) struct Hints {
     pub(in crate::cli) more_kinds: &'static str,
     /// Findings that are not listed.
     pub(in crate::cli) more_findings: &'static str,
+    /// Values that a suggestion would name, if the profile kept them.
+    pub(in crate::cli) values: &'static str,
 }

@@ -14,6 +14,7 @@ use maud::{DOCTYPE, Markup, html};
 use sha2::{Digest, Sha256};
 
 use super::gathered::Gathered;
+use super::hints::Hints;
 use page::Page;
 use suggestions::Edits;
 use text::Verbatim;
@@ -38,13 +39,15 @@ const STYLE: &str = include_str!("html/report.css");
 const SCRIPT: &str = include_str!("html/report.js");
 
 /// Writes the whole page.
-pub(super) fn write(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
-    let page = document(&mapping::page(report));
+pub(super) fn write(out: &mut dyn Write, report: &Gathered, hints: &Hints) -> io::Result<()> {
+    let page = document(&mapping::page(report, hints));
     out.write_all(page.into_string().as_bytes())
 }
 
 fn document(page: &Page<'_>) -> Markup {
-    let edits = page.profile.map(Edits::of);
+    let edits = page
+        .profile
+        .map(|profile| Edits::of(profile, page.values_hint));
     html! {
         (DOCTYPE)
         html lang="en" {

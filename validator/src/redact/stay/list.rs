@@ -56,26 +56,9 @@ pub(crate) fn id_properties(contract: &Contract) -> HashSet<String> {
     ids.filter(|name| !others.contains(name)).collect()
 }
 
-/// What stands above the table.
-const INTRODUCTION: &str = "\
-# What redaction keeps
-
-This is written from the code by `conversation-validator redact --what-stays`; do not edit it.
-
-A value stays at a place in this table, if it is what the table says and the schema finds nothing wrong with it.
-Every other text, every other number, and every `true` elsewhere is replaced.
-`null`, empty texts, and the shape of objects and arrays stay.
-
-Of names, declared ones stay; and undeclared ones beside them of at most 64 ASCII letters, digits, hyphens and underscores, with fewer than six digits.
-Every other name is replaced.
-
-With `--ids hash` the ids become others, with `--times shift` the times; `--keep` adds places.
-
-";
-
-/// All that stays, in Markdown.
+/// All that stays, as a table in Markdown.
 pub(crate) fn table(contract: &Contract) -> String {
-    let mut table = format!("{INTRODUCTION}| place | what stays there |\n|---|---|\n");
+    let mut table = String::from("| place | what stays there |\n|---|---|\n");
     for Row { place, what, .. } in rows(contract) {
         let what: Vec<_> = what.iter().map(|(_, words)| words.as_str()).collect();
         // writing to a string cannot fail

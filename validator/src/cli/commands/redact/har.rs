@@ -11,6 +11,7 @@ use serde_json::Value;
 use super::work::Work;
 use super::{Input, Outcome};
 use crate::cli::complaint::complain;
+use crate::cli::input_flags;
 use crate::cli::interruption;
 use crate::cli::recordings::inputs::har;
 use check::layers::json;
@@ -96,7 +97,7 @@ fn payload(
     let found = found.transpose()?;
     let redacted = found.and_then(|payload| {
         let payload = TooLong::unless_within(&payload, work.max_record);
-        let payload = payload.map_err(|too_long| Box::new(too_long.finding()))?;
+        let payload = payload.map_err(|record| Box::new(input_flags::too_long(record)))?;
         work.redactor.redact_counted(payload, &mut outcome.tally)
     });
     match redacted {

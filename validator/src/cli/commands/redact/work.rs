@@ -12,6 +12,7 @@ use super::output::Output;
 use super::{Input, Outcome};
 use crate::cli::complaint::complain;
 use crate::cli::failure::Failure;
+use crate::cli::input_flags;
 use crate::cli::interruption;
 use crate::cli::recordings::ReadProblem;
 use crate::cli::recordings::inputs::InputKind;
@@ -145,7 +146,7 @@ impl Work<'_> {
                 .iter()
                 .map(|payload| match &payload.text {
                     Ok(text) => self.redactor.redact_counted(text, &mut tally),
-                    Err(too_long) => Err(Box::new(too_long.finding())),
+                    Err(record) => Err(Box::new(input_flags::too_long(*record))),
                 })
                 .collect();
             (lines, tally)

@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use super::page::{Counts, Page, Problem};
 use crate::cli::report::gathered::{Gathered, Listed};
 use crate::cli::report::groups::{Group, Seen};
+use crate::cli::report::hints::Hints;
 use crate::cli::report::same::Key;
 use check::position::Position;
 
@@ -13,7 +14,7 @@ use check::position::Position;
 const PLACES: usize = 5;
 
 /// The page of a run.
-pub(super) fn page(report: &Gathered) -> Page<'_> {
+pub(super) fn page<'r>(report: &'r Gathered, hints: &Hints) -> Page<'r> {
     let summary = &report.summary;
     let examples = examples(report);
     Page {
@@ -48,6 +49,7 @@ pub(super) fn page(report: &Gathered) -> Page<'_> {
             .map(|skipped| (skipped.source.as_str(), skipped.reason.as_str()))
             .collect(),
         profile: report.profile.as_ref(),
+        values_hint: hints.values,
         against: report.against.as_ref(),
     }
 }

@@ -19,6 +19,8 @@ pub(super) struct Page<'r> {
     pub(super) complaints: Vec<&'r str>,
     /// What is in folders and was not read, the entries of HAR files besides, and why.
     pub(super) skipped: Vec<(&'r str, &'r str)>,
+    /// How to have values named that suggestions are about.
+    pub(super) values_hint: &'r str,
     /// What the corpus showed of the schema.
     pub(super) profile: Option<&'r Profile>,
     /// What an earlier corpus showed.

@@ -19,9 +19,14 @@ pub(super) struct Edits {
 }
 
 impl Edits {
-    pub(super) fn of(profile: &Profile) -> Edits {
+    /// `values_hint` tells how to have values named.
+    pub(super) fn of(profile: &Profile, values_hint: &str) -> Edits {
         let suggestions = suggest::suggest(profile);
-        let (list, beyond) = text::within(BUDGET, suggestions.iter().enumerate().map(entry));
+        let entries = suggestions
+            .iter()
+            .enumerate()
+            .map(|numbered| entry(numbered, values_hint));
+        let (list, beyond) = text::within(BUDGET, entries);
         Edits {
             suggestions,
             list,
@@ -79,7 +84,12 @@ pub(super) fn section(edits: Option<&Edits>) -> Markup {
     }
 }
 
-fn entry((index, suggestion): (usize, &Suggestion)) -> Markup {
+fn entry((index, suggestion): (usize, &Suggestion), values_hint: &str) -> Markup {
+    let hint = if suggestion.lacks_values {
+        values_hint
+    } else {
+        ""
+    };
     let support = &suggestion.support;
     let strings = |list: &[String]| text::listed(list.iter().map(String::as_str));
     html! {
@@ -102,7 +112,9 @@ fn entry((index, suggestion): (usize, &Suggestion)) -> Markup {
                 span.flag { (confidence(suggestion.confidence)) " confidence" } " "
                 (anchor::link(&suggestion.schema_path))
             }
-            @if let Some(remark) = &suggestion.remark { p.remark { (text::message(remark)) } }
+            @if let Some(remark) = &suggestion.remark {
+                p.remark { (text::message(&format!("{remark}{hint}"))) }
+            }
             p.facts {
                 "Seen first at " (text::source(&support.first))
                 @if support.first != support.last { ", last at " (text::source(&support.last)) }
