@@ -4,7 +4,7 @@ use std::io;
 use std::process;
 
 use super::exit::Exit;
-use super::recordings::{interruption, new_file};
+use super::recordings::{atomic_file, interruption};
 
 /// What the user is told when the first comes.
 pub(super) const ENDING: &str = "ending; to end at once, press Ctrl-C again";
@@ -32,6 +32,6 @@ pub(super) fn is_asked() -> bool {
 }
 
 fn end_at_once() {
-    new_file::discard_all();
+    atomic_file::discard_all();
     process::exit(Exit::Interrupted.code().into());
 }

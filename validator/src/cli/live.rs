@@ -5,7 +5,6 @@ pub(super) mod conversations;
 pub(super) mod error;
 mod fetch;
 pub(super) mod identity;
-pub(super) mod left;
 pub(super) mod pace;
 pub(super) mod resume;
 pub(super) mod secret;
@@ -13,6 +12,7 @@ pub(super) mod selection;
 pub(super) mod service;
 pub(super) mod session;
 pub(super) mod transport;
+pub(super) mod unfetched;
 mod window;
 pub(super) mod workers;
 

@@ -9,22 +9,22 @@ use crate::cli::collisions::Files;
 use crate::cli::complaint::complain;
 use crate::cli::exit::{self, Exit};
 use crate::cli::failure::Failure;
-use crate::cli::gathering::{Gathering, ProfileFlag};
 use crate::cli::input_flags::{self, FolderFlags, KindFlag, MaxRecord};
 use crate::cli::interruption;
+use crate::cli::profiling::{ProfileFlag, Profiling};
 use crate::cli::recordings::inputs::{self, Found, Input};
 use crate::cli::report::Summary;
 use crate::cli::reporting::{Measure, Output, Reporting};
 
-mod crew;
 mod feed;
 mod outcomes;
-mod outlet;
 mod part;
+mod reorder_buffer;
+mod worker_pool;
 
-use crew::Crew;
 use feed::Feed;
 use outcomes::Outcomes;
+use worker_pool::WorkerPool;
 
 /// More would cost memory and bring nothing.
 const MAX_THREADS: u16 = 1024;
@@ -75,12 +75,12 @@ impl Check {
         interruption::listen(|| complain(interruption::ENDING)).map_err(Failure::Signals)?;
         let kind = self.input.map(Into::into);
         let found = inputs::find(&self.paths, kind, &self.folders.choice());
-        let (output, gathering) = self.outputs(&found.inputs)?;
-        Ok(self.check(found, output, gathering))
+        let (output, profiling) = self.outputs(&found.inputs)?;
+        Ok(self.check(found, output, profiling))
     }
 
     /// Everything that will be written, found to be possible.
-    fn outputs(&self, inputs: &[Input]) -> Result<(Output, Gathering), Failure> {
+    fn outputs(&self, inputs: &[Input]) -> Result<(Output, Profiling), Failure> {
         // those that were named, and those that are in folders
         let named = self.paths.iter().filter(|path| path.as_os_str() != "-");
         let found = inputs.iter().filter_map(|input| input.path.as_ref());
@@ -90,25 +90,25 @@ impl Check {
             .extend(named.chain(found).map(PathBuf::as_path));
         let mut output = self.reporting.output(files)?;
         let wants_profile = self.reporting.wants_profile();
-        let gathering = self
+        let profiling = self
             .profile
-            .gathering(self.reporting.show_values, wants_profile)?;
-        if gathering.has_file() {
+            .profiling(self.reporting.show_values, wants_profile)?;
+        if profiling.has_file() {
             output.go_on_unread();
         }
-        Ok((output, gathering))
+        Ok((output, profiling))
     }
 
-    fn check(&self, found: Found, output: Output, gathering: Gathering) -> Exit {
+    fn check(&self, found: Found, output: Output, profiling: Profiling) -> Exit {
         let Found {
             inputs,
             unreadable,
             skipped,
         } = found;
-        let crew = Crew {
+        let pool = WorkerPool {
             inputs: &inputs,
             validator: &self.reporting.validator(),
-            gathering: &gathering,
+            profiling: &profiling,
             show_values: self.reporting.show_values,
             max_record: self.max_record.bytes(),
             threads: self.threads(),
@@ -127,10 +127,10 @@ impl Check {
         for error in unreadable {
             outcomes.unreadable(error);
         }
-        let feed = Feed::new(&inputs, crew.max_record);
-        let (checked, shards) = crew.run(feed, |part| {
+        let feed = Feed::new(&inputs, pool.max_record);
+        let (checked, shards) = pool.run(feed, |part| {
             let told = outcomes.add(part);
-            if crew.threads > 1 {
+            if pool.threads > 1 {
                 outcomes.leave_if_closed(&told);
             }
             told
@@ -139,11 +139,11 @@ impl Check {
         let Outcomes {
             summary, output, ..
         } = outcomes;
-        let mut gathered = gathering.finish(shards);
-        if let Some(gathered) = &mut gathered {
-            exit = exit.max(exit::of(gathered.write()));
+        let mut merged = profiling.finish(shards);
+        if let Some(merged) = &mut merged {
+            exit = exit.max(exit::of(merged.write()));
         }
-        let profile = gathered.map(|gathered| gathered.profile);
+        let profile = merged.map(|merged| merged.profile);
         let (reported, written) = output.finish(&summary, profile, checked);
         exit = exit.max(reported);
         exit.max(exit::of(written))

@@ -14,18 +14,18 @@ use crate::cli::complaint::complain;
 use crate::cli::emptiness::AllowEmpty;
 use crate::cli::exit::{self, Exit};
 use crate::cli::failure::Failure;
-use crate::cli::gathering::ProfileFlag;
 use crate::cli::interruption;
 use crate::cli::live::conversations::{Conversations, list};
-use crate::cli::live::left::Left;
 use crate::cli::live::pace::Pace;
 use crate::cli::live::resume;
 use crate::cli::live::selection::Selection;
 use crate::cli::live::service::Service;
 use crate::cli::live::session::Session;
 use crate::cli::live::transport::{self, Settings, Transport, TransportKind};
+use crate::cli::live::unfetched::Unfetched;
 use crate::cli::live::workers::Workers;
-use crate::cli::recordings::new_file::NewFile;
+use crate::cli::profiling::ProfileFlag;
+use crate::cli::recordings::atomic_file::AtomicFile;
 use crate::cli::recordings::path;
 use crate::cli::reporting::{Output, Reporting};
 
@@ -34,7 +34,7 @@ mod outcomes;
 mod recorder;
 mod token;
 
-use outcomes::{Kept, Outcomes};
+use outcomes::{Destinations, Outcomes};
 use recorder::Recorder;
 
 /// What sends the requests.
@@ -193,16 +193,16 @@ impl Live {
             timeout: Duration::from_secs(self.timeout.into()),
         };
         let wants_profile = self.reporting.wants_profile();
-        let gathering = self
+        let profiling = self
             .profile
-            .gathering(self.reporting.show_values, wants_profile)?;
+            .profiling(self.reporting.show_values, wants_profile)?;
         let transport = transport::start(self.transport.into(), &settings)?;
         let conversations = self.conversations()?;
-        let left = self.failed_ids.as_deref().map(NewFile::open);
-        let left = left
+        let unfetched = self.failed_ids.as_deref().map(AtomicFile::open);
+        let unfetched = unfetched
             .transpose()
             .map_err(|error| Failure::NoFile { before: "", error })?
-            .map(Left::new);
+            .map(Unfetched::new);
         let recorder = match &self.record {
             Some(path) => Some(Recorder::open(path, self.record_raw)?),
             None => None,
@@ -211,14 +211,14 @@ impl Live {
         let conversations = self.unrecorded(conversations)?;
         let workers = self.workers(service.account, transport)?;
         let total = conversations.left();
-        let kept = Kept {
+        let destinations = Destinations {
             output,
             recorder,
-            gathering,
-            left,
+            profiling,
+            unfetched,
             allow_empty: self.allow_empty,
         };
-        let outcomes = Outcomes::new(service, secret, &self.reporting, kept, total);
+        let outcomes = Outcomes::new(service, secret, &self.reporting, destinations, total);
         let session = Session::new(workers, outcomes, self.concurrency);
         Ok((session, conversations))
     }

@@ -8,7 +8,7 @@ use clap::{Args, Subcommand};
 use crate::cli::emptiness::AllowEmpty;
 use crate::cli::exit::{self, Exit};
 use crate::cli::failure::Failure;
-use crate::cli::gathering;
+use crate::cli::profiling;
 use crate::cli::recordings::path;
 use crate::cli::{profile_input, to_stdout};
 use crate::profile::Profile;
@@ -71,7 +71,7 @@ impl Merge {
     }
 
     fn run(&self) -> Result<Exit, Failure> {
-        let output = self.output.as_deref().map(gathering::open).transpose()?;
+        let output = self.output.as_deref().map(profiling::open).transpose()?;
         self.refuse_repetition()?;
         let mut merged: Option<Profile> = None;
         for path in &self.profiles {
@@ -86,7 +86,7 @@ impl Merge {
             return Ok(Exit::Conforming);
         };
         match output {
-            Some(file) => gathering::write(&merged, file)?,
+            Some(file) => profiling::write(&merged, file)?,
             None => to_stdout::write(|out| out.write_all(merged.to_json().as_bytes()))?,
         }
         if merged.records.count + merged.not_json.count > 0 {

@@ -12,23 +12,23 @@ use crate::cli::failure::Failure;
 use crate::cli::input_flags::{self, FolderFlags, KindFlag, MaxRecord};
 use crate::cli::interruption;
 use crate::cli::recordings;
+use crate::cli::recordings::atomic_file::AtomicFile;
 use crate::cli::recordings::inputs::content::Content;
 use crate::cli::recordings::inputs::{self, Found, Input, InputKind};
-use crate::cli::recordings::new_file::NewFile;
 use crate::cli::report;
 use crate::cli::to_stdout;
 use crate::redact::{Tally, table_of_what_stays};
 use check::message::counted;
 
-mod before;
 mod feedback;
 mod har;
 mod output;
+mod previous_output;
 mod settings;
 mod work;
 
-use before::Before;
 use output::{Form, Output};
+use previous_output::PreviousOutput;
 use settings::Settings;
 use work::Work;
 
@@ -147,7 +147,7 @@ impl Redact {
                 )));
             }
         }
-        let before = self.output.as_deref().map(Before::of);
+        let before = self.output.as_deref().map(PreviousOutput::of);
         // one that cannot be written is told before anything is read
         let (form, file) = self.destination()?;
         self.files(&inputs).refuse_collisions()?;
@@ -196,12 +196,12 @@ impl Redact {
     }
 
     /// What is written, as far as the name says it, and where.
-    fn destination(&self) -> Result<(Form, Option<NewFile>), Failure> {
+    fn destination(&self) -> Result<(Form, Option<AtomicFile>), Failure> {
         let Some(path) = &self.output else {
             return Ok((Form::default(), None));
         };
         let form = Form::of_name(path)?;
-        let file = NewFile::open_new(path, self.force);
+        let file = AtomicFile::open_new(path, self.force);
         let file = file.map_err(|error| Failure::NoFile { before: "", error })?;
         Ok((form, Some(file.for_owner_alone())))
     }
@@ -211,7 +211,7 @@ impl Redact {
         &self,
         outcome: &Outcome,
         ended: Result<End, Failure>,
-        before: Option<Before>,
+        before: Option<PreviousOutput>,
         has_skipped: bool,
     ) -> Exit {
         let mut exit = outcome.exit();
@@ -236,17 +236,22 @@ impl Redact {
             outcome.left_out
         ));
         match (end, before) {
-            (End::Interrupted, None | Some(Before::Stream)) => complain(interruption::ENDED),
+            (End::Interrupted, None | Some(PreviousOutput::Stream)) => {
+                complain(interruption::ENDED);
+            }
             (End::Interrupted, Some(before)) => {
                 complain(&format!(
                     "interrupted: no file was written{}",
                     before.stays()
                 ));
             }
-            (End::Nothing, Some(before @ (Before::Nothing | Before::File { .. }))) => {
+            (
+                End::Nothing,
+                Some(before @ (PreviousOutput::Nothing | PreviousOutput::File { .. })),
+            ) => {
                 complain(&format!("no file was written{}", before.stays()));
             }
-            (End::Whole, Some(Before::File { has_readers: true })) => complain(
+            (End::Whole, Some(PreviousOutput::File { has_readers: true })) => complain(
                 "others could read the file that was there; the new one is for its owner alone",
             ),
             _ => {}

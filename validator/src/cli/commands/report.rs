@@ -10,7 +10,7 @@ use crate::cli::exit::{self, Exit};
 use crate::cli::failure::Failure;
 use crate::cli::profile_input;
 use crate::cli::recordings::{self, path};
-use crate::cli::report::{Gathered, Summary, saved};
+use crate::cli::report::{RunReport, Summary, saved};
 use crate::cli::reporting::{ReportFiles, Target};
 use crate::profile::Profile;
 
@@ -53,19 +53,19 @@ impl ReportOf {
         let mut files = Files::of(inputs, []);
         files.outputs.extend(self.reports.iter().map(Target::path));
         files.refuse_collisions()?;
-        let report = self.gathered()?;
+        let report = self.report()?;
         let written = ReportFiles::open(&self.reports, report.shows_values).write(&report);
         let is_empty = report.summary.documents() == 0;
         let empty = is_empty.then(|| self.allow_empty.told("no document was checked"));
         Ok(written.max(empty.unwrap_or(Exit::Conforming)))
     }
 
-    fn gathered(&self) -> Result<Gathered, Failure> {
+    fn report(&self) -> Result<RunReport, Failure> {
         let profile = profile_input::read(&self.profile)?;
         let against = self.against.as_deref().map(profile_input::read);
         let mut report = match &self.findings {
             Some(file) => findings(file)?,
-            None => Gathered::counted(counts(&profile)),
+            None => RunReport::counted(counts(&profile)),
         };
         let against = against.transpose()?;
         let keep_values =
@@ -77,7 +77,7 @@ impl ReportOf {
     }
 }
 
-fn findings(file: &Path) -> Result<Gathered, Failure> {
+fn findings(file: &Path) -> Result<RunReport, Failure> {
     let name = path::shown(file);
     match std::fs::read(file) {
         Ok(text) => saved::read(&text).map_err(|error| Failure::Saved { name, error }),

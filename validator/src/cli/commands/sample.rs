@@ -9,7 +9,7 @@ use serde::Serialize;
 use crate::cli::exit::{self, Exit};
 use crate::cli::failure::{Failure, is_closed};
 use crate::cli::recordings;
-use crate::cli::recordings::new_file::{Growing, NewFile};
+use crate::cli::recordings::atomic_file::{AtomicFile, AtomicWriter};
 use crate::sample::{Breach, Order, Sampler};
 
 /// Make payloads from the schema, for tests and benchmarks.
@@ -77,7 +77,7 @@ impl MakeSamples {
             }
             _ => {}
         }
-        let finished = broken.map_or(Ok(()), Growing::finish);
+        let finished = broken.map_or(Ok(()), AtomicWriter::finish);
         finished.map_err(|error| Failure::Unwritten {
             before: BEFORE,
             error,
@@ -85,7 +85,7 @@ impl MakeSamples {
         Ok(Exit::Conforming)
     }
 
-    fn write(&self, mut broken: Option<&mut Growing>) -> io::Result<()> {
+    fn write(&self, mut broken: Option<&mut AtomicWriter>) -> io::Result<()> {
         let mut out = BufWriter::with_capacity(1 << 16, io::stdout().lock());
         for sample in self
             .sampler()
@@ -117,8 +117,8 @@ impl MakeSamples {
     }
 }
 
-fn create(path: &Path) -> Result<Growing, recordings::Error> {
-    NewFile::open(path)?.begin()
+fn create(path: &Path) -> Result<AtomicWriter, recordings::Error> {
+    AtomicFile::open(path)?.begin()
 }
 
 fn percent(text: &str) -> Result<f64, &'static str> {

@@ -8,18 +8,18 @@ use super::compression::Compression;
 use super::error::{Error, ReadProblem};
 use super::path;
 
-mod awaited;
-mod begun;
 mod choice;
 pub(in crate::cli) mod content;
 mod csv;
 pub(in crate::cli) mod document;
 mod foreign;
 pub(in crate::cli) mod har;
+mod interruptible;
 mod kind;
 pub(in crate::cli) mod records;
 mod search;
 mod skipped;
+mod sniffer;
 
 pub(in crate::cli) use choice::{Choice, Pattern};
 pub(in crate::cli) use kind::InputKind;

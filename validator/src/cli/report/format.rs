@@ -2,8 +2,8 @@
 
 use std::io::{self, Write};
 
-use super::gathered::Gathered;
 use super::hints::Hints;
+use super::run_report::RunReport;
 use super::{github, html, json, junit, markdown, ndjson, sarif, text};
 
 /// What a report is written for.
@@ -67,7 +67,7 @@ impl ReportFormat {
     pub(in crate::cli) fn write(
         self,
         out: &mut dyn Write,
-        report: &Gathered,
+        report: &RunReport,
         hints: &Hints,
     ) -> io::Result<()> {
         match self {

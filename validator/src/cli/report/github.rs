@@ -6,8 +6,8 @@
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
-use super::gathered::Gathered;
 use super::groups::Group;
+use super::run_report::RunReport;
 use super::skipped;
 use super::text::percent;
 use check::finding::Level;
@@ -18,7 +18,7 @@ use check::printable::is_unprintable;
 const SHOWN: usize = 10;
 
 /// Writes the whole report.
-pub(super) fn write(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
+pub(super) fn write(out: &mut dyn Write, report: &RunReport) -> io::Result<()> {
     if let Some(first) = report.complaints.first() {
         let text = match report.complaints.len() {
             1 => first.clone(),

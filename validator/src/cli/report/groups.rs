@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::checked::Checked;
-use super::same::{Key, generalized, told};
+use super::checked_record::CheckedRecord;
+use super::grouping::{Key, generalized, told};
 use crate::profile::Sighting;
 use check::finding::{Finding, Level};
 use check::layer::Layer;
@@ -120,7 +120,7 @@ struct Gathering {
 }
 
 impl Groups {
-    pub(super) fn add(&mut self, source: &str, checked: &Checked) {
+    pub(super) fn add(&mut self, source: &str, checked: &CheckedRecord) {
         self.ordinal += 1;
         let all = checked.report.findings();
         for (finding, excerpt) in all.iter().zip(&checked.excerpts) {

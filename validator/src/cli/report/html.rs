@@ -13,8 +13,8 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use maud::{DOCTYPE, Markup, html};
 use sha2::{Digest, Sha256};
 
-use super::gathered::Gathered;
 use super::hints::Hints;
+use super::run_report::RunReport;
 use page::Page;
 use suggestions::Edits;
 use text::Verbatim;
@@ -39,7 +39,7 @@ const STYLE: &str = include_str!("html/report.css");
 const SCRIPT: &str = include_str!("html/report.js");
 
 /// Writes the whole page.
-pub(super) fn write(out: &mut dyn Write, report: &Gathered, hints: &Hints) -> io::Result<()> {
+pub(super) fn write(out: &mut dyn Write, report: &RunReport, hints: &Hints) -> io::Result<()> {
     let page = document(&mapping::page(report, hints));
     out.write_all(page.into_string().as_bytes())
 }

@@ -5,8 +5,8 @@ use std::io::{self, Write};
 
 use serde::{Deserialize, Serialize};
 
-use super::gathered::{Gathered, InputCount, Listed};
 use super::groups::Group;
+use super::run_report::{InputCount, Listed, RunReport};
 use super::skipped::Skipped;
 use super::summary::Summary;
 use check::printable::is_unprintable;
@@ -38,7 +38,7 @@ pub(super) struct OtherInputs {
 }
 
 /// Writes the whole report.
-pub(super) fn write(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
+pub(super) fn write(out: &mut dyn Write, report: &RunReport) -> io::Result<()> {
     let document = Document {
         format_version: FORMAT_VERSION,
         summary: &report.summary,

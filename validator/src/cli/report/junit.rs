@@ -12,8 +12,8 @@ use std::io::{self, Write};
 
 use quick_junit::{NonSuccessKind, Report, TestCase, TestCaseStatus, TestSuite};
 
-use super::gathered::Gathered;
 use super::groups::{Group, Seen};
+use super::run_report::RunReport;
 use super::text::percent;
 use check::finding::Level;
 use check::message::counted;
@@ -26,7 +26,7 @@ const PAYLOADS: &str = "payloads";
 const TEXT_LIMIT: usize = 1000;
 
 /// Writes the whole report.
-pub(super) fn write(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
+pub(super) fn write(out: &mut dyn Write, report: &RunReport) -> io::Result<()> {
     let mut whole = Report::new(NAME);
     whole.add_test_suite(payloads(report));
     if !report.complaints.is_empty() {
@@ -36,7 +36,7 @@ pub(super) fn write(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
     whole.serialize(out).map_err(io::Error::other)
 }
 
-fn payloads(report: &Gathered) -> TestSuite {
+fn payloads(report: &RunReport) -> TestSuite {
     let mut suite = TestSuite::new(PAYLOADS);
     let mut names = HashSet::new();
     for group in &report.groups {
@@ -115,7 +115,7 @@ fn place(seen: &Seen) -> String {
 
 /// A case for what is in no group: findings of too many kinds, or those of a run of which only
 /// the profile is here.
-fn untold(report: &Gathered) -> Option<TestCase> {
+fn untold(report: &RunReport) -> Option<TestCase> {
     let summary = &report.summary;
     let errors = report.groups.iter().filter(|g| g.level == Level::Error);
     let told: u64 = errors.map(|group| group.count).sum();
@@ -155,7 +155,7 @@ fn unreadable(complaints: &[String]) -> TestSuite {
 }
 
 /// What was not looked at, as test cases that were skipped.
-fn skipped(report: &Gathered) -> Option<TestSuite> {
+fn skipped(report: &RunReport) -> Option<TestSuite> {
     const NAME: &str = "skipped inputs";
     let mut suite = TestSuite::new(NAME);
     let mut add = |name: &str, reason: &str| {

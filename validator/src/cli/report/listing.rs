@@ -8,8 +8,8 @@
 use std::cmp::Reverse;
 use std::collections::HashMap;
 
-use super::gathered::Listed;
-use super::same::Key;
+use super::grouping::Key;
+use super::run_report::Listed;
 use check::finding::Level;
 
 /// How many kinds are told apart; the findings of all others are one kind for each level.

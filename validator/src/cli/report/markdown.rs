@@ -6,9 +6,9 @@
 use std::collections::HashSet;
 use std::io::{self, Write};
 
-use super::gathered::{Gathered, Listed};
 use super::groups::{Group, Seen};
 use super::listing;
+use super::run_report::{Listed, RunReport};
 use super::text::percent;
 use crate::coverage::{Share, coverage};
 use crate::drift::drift;
@@ -24,7 +24,7 @@ const CHANGES_LIMIT: usize = 50;
 const TEXT_LIMIT: usize = 300;
 
 /// Writes the whole report.
-pub(super) fn write(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
+pub(super) fn write(out: &mut dyn Write, report: &RunReport) -> io::Result<()> {
     verdict(out, report)?;
     groups(out, report)?;
     findings(out, report)?;
@@ -33,7 +33,7 @@ pub(super) fn write(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
     corpus(out, report)
 }
 
-fn verdict(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
+fn verdict(out: &mut dyn Write, report: &RunReport) -> io::Result<()> {
     let summary = &report.summary;
     let failing = summary.documents - summary.conforming;
     let verdict = if summary.documents == 0 {
@@ -66,7 +66,7 @@ fn verdict(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
     )
 }
 
-fn groups(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
+fn groups(out: &mut dyn Write, report: &RunReport) -> io::Result<()> {
     if report.groups.is_empty() {
         return Ok(());
     }
@@ -111,7 +111,7 @@ fn groups(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
     Ok(())
 }
 
-fn findings(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
+fn findings(out: &mut dyn Write, report: &RunReport) -> io::Result<()> {
     if report.findings.is_empty() {
         return Ok(());
     }
@@ -148,7 +148,7 @@ fn findings(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
     Ok(())
 }
 
-fn complaints(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
+fn complaints(out: &mut dyn Write, report: &RunReport) -> io::Result<()> {
     if report.complaints.is_empty() {
         return Ok(());
     }
@@ -162,7 +162,7 @@ fn complaints(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
     Ok(())
 }
 
-fn skipped(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
+fn skipped(out: &mut dyn Write, report: &RunReport) -> io::Result<()> {
     let lists = [
         (&report.skipped, report.summary.skipped, "What was skipped"),
         (
@@ -192,7 +192,7 @@ fn skipped(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
 }
 
 /// What the corpus showed of the schema, and what changed.
-fn corpus(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
+fn corpus(out: &mut dyn Write, report: &RunReport) -> io::Result<()> {
     let Some(profile) = &report.profile else {
         return Ok(());
     };

@@ -5,8 +5,8 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::gathered::Gathered;
 use super::json::{FORMAT_VERSION, escaped};
+use super::run_report::RunReport;
 use super::skipped::Skipped;
 use super::summary::Summary;
 
@@ -20,7 +20,7 @@ struct Last<'r> {
 }
 
 /// Writes the whole report.
-pub(super) fn write(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
+pub(super) fn write(out: &mut dyn Write, report: &RunReport) -> io::Result<()> {
     for finding in &report.findings {
         writeln!(out, "{}", escaped(&serde_json::to_string(finding)?))?;
     }

@@ -14,10 +14,10 @@ use serde_sarif::sarif::{
 };
 use sha2::{Digest as _, Sha256};
 
-use super::gathered::Gathered;
 use super::github::is_url;
 use super::groups::{Group, Seen};
 use super::json::escaped;
+use super::run_report::RunReport;
 use check::finding::Level;
 use check::message::missing_property;
 
@@ -31,7 +31,7 @@ const INFORMATION: &str = "https://json-schema.org/draft/2020-12/json-schema-val
 const FINGERPRINT: &str = "conversationFinding/v1";
 
 /// Writes the whole report.
-pub(super) fn write(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
+pub(super) fn write(out: &mut dyn Write, report: &RunReport) -> io::Result<()> {
     let mut rules: Vec<String> = report.groups.iter().map(Group::rule).collect();
     rules.sort_unstable();
     rules.dedup();

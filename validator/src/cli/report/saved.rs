@@ -3,9 +3,9 @@
 use serde::Deserialize;
 use thiserror::Error;
 
-use super::gathered::{Gathered, InputCount, Inputs, Listed};
 use super::groups::Group;
 use super::json::{FORMAT_VERSION, OtherInputs};
+use super::run_report::{InputCount, Inputs, Listed, RunReport};
 use super::skipped::Skipped;
 use super::summary::Summary;
 use check::printable::printable;
@@ -53,7 +53,7 @@ struct Document {
 /// # Errors
 ///
 /// If it is none; no text of it is in the error.
-pub(in crate::cli) fn read(text: &[u8]) -> Result<Gathered, SavedError> {
+pub(in crate::cli) fn read(text: &[u8]) -> Result<RunReport, SavedError> {
     let damaged = |_| SavedError::Damaged;
     let version: Version = serde_json::from_slice(text).map_err(damaged)?;
     if version.format_version != u64::from(FORMAT_VERSION) {
@@ -87,7 +87,7 @@ pub(in crate::cli) fn read(text: &[u8]) -> Result<Gathered, SavedError> {
     {
         make_printable(&mut skipped.reason);
     }
-    Ok(Gathered {
+    Ok(RunReport {
         summary: document.summary,
         findings: document.findings,
         groups: document.groups,

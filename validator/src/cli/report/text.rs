@@ -5,9 +5,9 @@ use std::io::{self, Write};
 
 use annotate_snippets::{AnnotationKind, Level as Severity, Origin, Renderer, Snippet};
 
-use super::gathered::Gathered;
 use super::groups::{Group, Seen};
 use super::hints::Hints;
+use super::run_report::RunReport;
 use super::skipped;
 use check::finding::Level;
 use check::message::counted;
@@ -23,7 +23,7 @@ const GROUPS_LIMIT: usize = 30;
 /// If it cannot be written.
 pub(in crate::cli) fn write(
     out: &mut dyn Write,
-    report: &Gathered,
+    report: &RunReport,
     hints: &Hints,
     in_colours: bool,
 ) -> io::Result<()> {
@@ -138,7 +138,7 @@ fn told(group: &Group, documents: u64) -> String {
 const HARS_LIMIT: usize = 5;
 
 /// What was not looked at: the first few, then a count.
-pub(super) fn left_out(out: &mut dyn Write, report: &Gathered) -> io::Result<()> {
+pub(super) fn left_out(out: &mut dyn Write, report: &RunReport) -> io::Result<()> {
     if let Some(line) = skipped::in_a_line(&report.skipped, report.summary.skipped) {
         writeln!(out, "{line}")?;
     }

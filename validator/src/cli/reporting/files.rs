@@ -4,13 +4,13 @@ use super::HINTS;
 use super::target::Target;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
-use crate::cli::recordings::{self, new_file::NewFile};
-use crate::cli::report::{Gathered, ReportFormat};
+use crate::cli::recordings::{self, atomic_file::AtomicFile};
+use crate::cli::report::{ReportFormat, RunReport};
 
 /// Files that wait for the end of a run.
 #[derive(Debug)]
 pub(in crate::cli) struct ReportFiles {
-    opened: Vec<(ReportFormat, NewFile)>,
+    opened: Vec<(ReportFormat, AtomicFile)>,
     exit: Exit,
 }
 
@@ -23,7 +23,7 @@ impl ReportFiles {
             exit: Exit::Conforming,
         };
         for target in targets {
-            match NewFile::open(&target.path) {
+            match AtomicFile::open(&target.path) {
                 Ok(file) if values => {
                     files.opened.push((target.format, file.for_owner_alone()));
                 }
@@ -35,7 +35,7 @@ impl ReportFiles {
     }
 
     /// Writes all of them; one that fails does not stop the others.
-    pub(in crate::cli) fn write(mut self, report: &Gathered) -> Exit {
+    pub(in crate::cli) fn write(mut self, report: &RunReport) -> Exit {
         for (format, file) in std::mem::take(&mut self.opened) {
             if let Err(error) = file.write(|out| format.write(out, report, &HINTS)) {
                 self.failed(error);

@@ -9,14 +9,16 @@ use super::target::Target;
 use crate::cli::exit::Exit;
 use crate::cli::failure::{Failure, is_closed};
 use crate::cli::format::Format;
-use crate::cli::report::{Checked, Gatherer, ReportFormat, Skipped, Summary, each, text};
+use crate::cli::report::{
+    CheckedRecord, ReportBuilder, ReportFormat, Skipped, Summary, lines, text,
+};
 use crate::profile::Profile;
 
 /// Where records are reported, one after the other, and the summary in the end.
 pub(in crate::cli) struct Output {
     out: BufWriter<Stdout>,
     style: Style,
-    gatherer: Gatherer,
+    builder: ReportBuilder,
     files: ReportFiles,
     against: Option<Profile>,
     shows_values: bool,
@@ -75,7 +77,7 @@ impl Output {
                 }),
                 Format::Text => Style::Grouped,
             },
-            gatherer: Gatherer::new(limit.unwrap_or(LIMIT)),
+            builder: ReportBuilder::new(limit.unwrap_or(LIMIT)),
             goes_on: !targets.is_empty(),
             files: ReportFiles::open(targets, shows_values),
             against,
@@ -93,18 +95,22 @@ impl Output {
     /// # Errors
     ///
     /// If standard output cannot be written.
-    pub(in crate::cli) fn record(&mut self, source: &str, checked: &Checked) -> io::Result<()> {
+    pub(in crate::cli) fn record(
+        &mut self,
+        source: &str,
+        checked: &CheckedRecord,
+    ) -> io::Result<()> {
         let written = self.lines(source, checked);
-        self.gatherer.add(source, checked);
+        self.builder.add(source, checked);
         self.unless_others_read(written)
     }
 
     /// Reports so many payloads in a row without a finding, at least one.
     pub(in crate::cli) fn clean(&mut self, source: &str, payloads: u64) {
-        self.gatherer.add_clean(source, payloads);
+        self.builder.add_clean(source, payloads);
     }
 
-    fn lines(&mut self, source: &str, checked: &Checked) -> io::Result<()> {
+    fn lines(&mut self, source: &str, checked: &CheckedRecord) -> io::Result<()> {
         let Style::Each(each) = &mut self.style else {
             return Ok(());
         };
@@ -117,9 +123,9 @@ impl Output {
         }
         if each.last.as_deref() != Some(source) {
             let is_first = each.last.replace(source.to_owned()).is_none();
-            each::group(&mut self.out, is_first)?;
+            lines::group(&mut self.out, is_first)?;
         }
-        each::record(
+        lines::record(
             &mut self.out,
             source,
             checked.record(),
@@ -141,17 +147,17 @@ impl Output {
 
     /// Reports what could not be read; it is said on standard error besides.
     pub(in crate::cli) fn complaint(&mut self, problem: &str) {
-        self.gatherer.complaint(problem);
+        self.builder.complaint(problem);
     }
 
     /// Reports what is in folders and is not read.
     pub(in crate::cli) fn skipped(&mut self, skipped: &[Skipped]) {
-        self.gatherer.skipped(skipped);
+        self.builder.skipped(skipped);
     }
 
     /// Reports the entries of a HAR file that are no payloads.
     pub(in crate::cli) fn skipped_entries(&mut self, source: &str, reason: &str) {
-        self.gatherer.skipped_entries(source, reason);
+        self.builder.skipped_entries(source, reason);
     }
 
     /// Ends the reports: what became of those in files, and of that on standard output, on
@@ -165,20 +171,20 @@ impl Output {
         let Output {
             mut out,
             style,
-            gatherer,
+            builder,
             files,
             against,
             shows_values,
             goes_on: _,
         } = self;
-        let mut report = gatherer.finish(*summary);
+        let mut report = builder.finish(*summary);
         report.profile = profile;
         report.against = against;
         report.shows_values = shows_values;
         let exit = files.write(&report);
         let written = written.and_then(|()| match style {
             Style::Quiet => Ok(()),
-            Style::Each(each) => each::ending(
+            Style::Each(each) => lines::ending(
                 &mut out,
                 &report,
                 &HINTS,

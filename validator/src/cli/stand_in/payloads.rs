@@ -19,7 +19,7 @@ const NAMED: usize = 3;
 /// Payloads by account and conversation, and what could not be put among them.
 #[derive(Debug, Default)]
 pub(in crate::cli) struct Payloads {
-    payloads: BTreeMap<Ids, Bytes>,
+    by_ids: BTreeMap<Ids, Bytes>,
     without_ids: Vec<String>,
     not_json: Vec<String>,
     too_long: Vec<String>,
@@ -55,7 +55,7 @@ impl Payloads {
         match ids::read(&payload) {
             Err(_) => self.not_json.push(name()),
             Ok(None) => self.without_ids.push(name()),
-            Ok(Some(ids)) => match self.payloads.entry(ids) {
+            Ok(Some(ids)) => match self.by_ids.entry(ids) {
                 Entry::Vacant(entry) => {
                     entry.insert(payload);
                 }
@@ -66,7 +66,7 @@ impl Payloads {
 
     /// The payload with these ids.
     pub(in crate::cli) fn get(&self, account: i64, conversation: i64) -> Option<Bytes> {
-        self.payloads
+        self.by_ids
             .get(&Ids {
                 account,
                 conversation,
@@ -75,12 +75,12 @@ impl Payloads {
     }
 
     pub(in crate::cli) fn is_empty(&self) -> bool {
-        self.payloads.is_empty()
+        self.by_ids.is_empty()
     }
 
     /// The ids of what is here, sorted.
     pub(in crate::cli) fn ids(&self) -> impl Iterator<Item = Ids> + '_ {
-        self.payloads.keys().copied()
+        self.by_ids.keys().copied()
     }
 
     /// What is not here, and why not.

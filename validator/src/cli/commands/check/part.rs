@@ -1,7 +1,7 @@
 //! A part of what came of the inputs, small enough to wait for its turn.
 
 use crate::cli::recordings::{self, inputs::har::Skipped};
-use crate::cli::report::Checked;
+use crate::cli::report::CheckedRecord;
 
 /// What happened, in the order of the inputs.
 #[derive(Debug, Default)]
@@ -18,7 +18,10 @@ pub(super) enum Event {
     /// So many records in a row have no finding.
     Clean { input: usize, records: u64 },
     /// A record has findings.
-    Found { input: usize, checked: Checked },
+    Found {
+        input: usize,
+        checked: CheckedRecord,
+    },
     /// The input cannot be read, or not further.
     Unreadable { error: recordings::Error },
     /// Some of it was no record.
@@ -38,7 +41,7 @@ impl Part {
     }
 
     /// Adds a record with findings.
-    pub(super) fn found(&mut self, input: usize, checked: Checked) {
+    pub(super) fn found(&mut self, input: usize, checked: CheckedRecord) {
         self.findings += checked.report().findings().len();
         self.events.push(Event::Found { input, checked });
     }

@@ -10,15 +10,15 @@ use crate::cli::complaint::complain;
 use crate::cli::emptiness::AllowEmpty;
 use crate::cli::exit::{self, Exit};
 use crate::cli::failure::{Failure, is_closed};
-use crate::cli::gathering::{Gathering, Shard};
 use crate::cli::interruption;
 use crate::cli::live::conversations::Asked;
-use crate::cli::live::left::Left;
 use crate::cli::live::secret::Secret;
 use crate::cli::live::service::Service;
 use crate::cli::live::session::{Ended, Next, Sink};
+use crate::cli::live::unfetched::Unfetched;
 use crate::cli::live::{Fetched, identity};
-use crate::cli::report::{Checked, Origin, Summary};
+use crate::cli::profiling::{Profiling, Shard};
+use crate::cli::report::{CheckedRecord, Origin, Summary};
 use crate::cli::reporting::{self, Measure, Output, Progress, Reporting};
 use check::finding::Finding;
 use check::position::Position;
@@ -26,11 +26,11 @@ use check::report::Report;
 use check::validator::Validator;
 
 /// What is left of a run.
-pub(super) struct Kept {
+pub(super) struct Destinations {
     pub(super) output: Output,
     pub(super) recorder: Option<Recorder>,
-    pub(super) gathering: Gathering,
-    pub(super) left: Option<Left>,
+    pub(super) profiling: Profiling,
+    pub(super) unfetched: Option<Unfetched>,
     pub(super) allow_empty: AllowEmpty,
 }
 
@@ -44,9 +44,9 @@ pub(super) struct Outcomes {
     summary: Summary,
     failures: Failures,
     recorder: Option<Recorder>,
-    gathering: Gathering,
+    profiling: Profiling,
     shard: Shard,
-    left: Option<Left>,
+    unfetched: Option<Unfetched>,
     allow_empty: AllowEmpty,
     /// Whoever read the report has seen enough.
     unread: bool,
@@ -109,16 +109,16 @@ impl Outcomes {
         service: Service,
         secret: Secret,
         reporting: &Reporting,
-        kept: Kept,
+        destinations: Destinations,
         total: u64,
     ) -> Outcomes {
-        let Kept {
+        let Destinations {
             output,
             recorder,
-            gathering,
-            left,
+            profiling,
+            unfetched,
             allow_empty,
-        } = kept;
+        } = destinations;
         Outcomes {
             service,
             secret,
@@ -128,9 +128,9 @@ impl Outcomes {
             summary: Summary::default(),
             failures: Failures::new(),
             recorder,
-            shard: gathering.shard(),
-            gathering,
-            left,
+            shard: profiling.shard(),
+            profiling,
+            unfetched,
             allow_empty,
             unread: false,
             quiet: reporting.quiet,
@@ -182,8 +182,8 @@ impl Outcomes {
             // an excerpt would tell more of it than names
             text: Some(body).filter(|body| !self.secret.is_in_body(body)),
         };
-        let goes_on = self.recorder.is_some() || self.gathering.has_file();
-        let checked = Checked::new(&origin, report, self.show_values);
+        let goes_on = self.recorder.is_some() || self.profiling.has_file();
+        let checked = CheckedRecord::new(&origin, report, self.show_values);
         match self
             .progress
             .pause(|| self.output.record(&source, &checked))
@@ -208,8 +208,8 @@ impl Outcomes {
     }
 
     fn leave(&mut self, asked: Asked) {
-        if let Some(left) = &mut self.left {
-            left.add(asked);
+        if let Some(unfetched) = &mut self.unfetched {
+            unfetched.add(asked);
         }
     }
 
@@ -231,9 +231,11 @@ impl Outcomes {
             retried,
         } = ended;
         let recorded = rest.passed();
-        if let Some(left) = &mut self.left {
-            unreported.into_iter().for_each(|asked| left.add(asked));
-            left.extend(rest.rest());
+        if let Some(unfetched) = &mut self.unfetched {
+            for asked in unreported {
+                unfetched.add(asked);
+            }
+            unfetched.extend(rest.rest());
         }
         self.progress.finish();
         let mut exit = reporting::exit_of(&self.summary).max(self.failures.exit());
@@ -268,22 +270,24 @@ impl Outcomes {
         if let Some(recorder) = self.recorder {
             let ended = recorder.finish(self.quiet);
             exit = exit.max(ended.exit);
-            if let Some(left) = &mut self.left {
-                ended.in_doubt.into_iter().for_each(|asked| left.add(asked));
+            if let Some(unfetched) = &mut self.unfetched {
+                for asked in ended.in_doubt {
+                    unfetched.add(asked);
+                }
             }
         }
-        let left = self.left.map_or(Ok(()), Left::write);
-        let left = left.map_err(|error| Failure::Unwritten { before: "", error });
-        exit = exit.max(exit::of(left));
-        let mut gathered = self.gathering.finish([self.shard]);
-        if let Some(gathered) = &mut gathered {
+        let unfetched = self.unfetched.map_or(Ok(()), Unfetched::write);
+        let unfetched = unfetched.map_err(|error| Failure::Unwritten { before: "", error });
+        exit = exit.max(exit::of(unfetched));
+        let mut merged = self.profiling.finish([self.shard]);
+        if let Some(merged) = &mut merged {
             let secret = &self.secret;
-            gathered
+            merged
                 .profile
                 .rewrite_texts(|text| secret.hide(text).into_owned());
-            exit = exit.max(exit::of(gathered.write()));
+            exit = exit.max(exit::of(merged.write()));
         }
-        let profile = gathered.map(|gathered| gathered.profile);
+        let profile = merged.map(|merged| merged.profile);
         let (reported, written) = self.output.finish(&self.summary, profile, added);
         exit.max(reported).max(exit::of(written))
     }

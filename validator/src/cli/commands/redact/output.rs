@@ -4,9 +4,9 @@ use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
 use crate::cli::failure::Failure;
+use crate::cli::recordings::atomic_file::{AtomicFile, AtomicWriter};
 use crate::cli::recordings::compression::Compression;
 use crate::cli::recordings::compressor::Compressor;
-use crate::cli::recordings::new_file::{Growing, NewFile};
 use crate::cli::recordings::{self, path};
 
 /// What is written.
@@ -50,12 +50,12 @@ impl Form {
 /// What is written to.
 pub(super) enum Output {
     Stdout(BufWriter<io::Stdout>),
-    File(Box<Compressor<Growing>>),
+    File(Box<Compressor<AtomicWriter>>),
 }
 
 impl Output {
     /// Opens the file, or standard output without one.
-    pub(super) fn open(file: Option<NewFile>, form: Form) -> Result<Output, Failure> {
+    pub(super) fn open(file: Option<AtomicFile>, form: Form) -> Result<Output, Failure> {
         let Some(file) = file else {
             return Ok(Output::Stdout(BufWriter::new(io::stdout())));
         };

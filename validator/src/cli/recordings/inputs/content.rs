@@ -5,15 +5,15 @@ use std::io::{self, Read};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use super::awaited::Awaited;
-use super::begun::Begun;
+use super::interruptible::InterruptibleReader;
+use super::sniffer::Sniffer;
 use super::{Input, InputKind};
 use crate::cli::recordings::compression;
 use check::records::limit::TooLong;
 
 /// An input that is open.
 pub(in crate::cli) struct Content {
-    reader: Begun<Box<dyn Read + Send>>,
+    reader: Sniffer<Box<dyn Read + Send>>,
     kind: InputKind,
     read: Arc<AtomicU64>,
     /// In bytes, as far as it is known; of compressed ones it is less than what comes out.
@@ -30,8 +30,8 @@ impl Content {
     pub(in crate::cli) fn open(input: &Input) -> io::Result<Content> {
         match input.path.clone() {
             Some(path) if fs::metadata(&path)?.is_file() => Content::of(File::open(path)?, input),
-            Some(path) => Content::of(Awaited::new(|| File::open(path))?, input),
-            None => Content::of(Awaited::new(|| Ok(io::stdin()))?, input),
+            Some(path) => Content::of(InterruptibleReader::new(|| File::open(path))?, input),
+            None => Content::of(InterruptibleReader::new(|| Ok(io::stdin()))?, input),
         }
     }
 
@@ -42,7 +42,7 @@ impl Content {
             read: Arc::clone(&read),
         };
         let decompressed = compression::decompressed(counted, input.compression)?;
-        let (reader, kind) = Begun::new(decompressed, input.kind)?;
+        let (reader, kind) = Sniffer::new(decompressed, input.kind)?;
         Ok(Content {
             reader,
             kind,

@@ -4,17 +4,17 @@ use std::collections::HashMap;
 use std::fmt::Write as _;
 
 use super::page::{Counts, Page, Problem};
-use crate::cli::report::gathered::{Gathered, Listed};
+use crate::cli::report::grouping::Key;
 use crate::cli::report::groups::{Group, Seen};
 use crate::cli::report::hints::Hints;
-use crate::cli::report::same::Key;
+use crate::cli::report::run_report::{Listed, RunReport};
 use check::position::Position;
 
 /// How many places are shown of a problem that has many.
 const PLACES: usize = 5;
 
 /// The page of a run.
-pub(super) fn page<'r>(report: &'r Gathered, hints: &Hints) -> Page<'r> {
+pub(super) fn page<'r>(report: &'r RunReport, hints: &Hints) -> Page<'r> {
     let summary = &report.summary;
     let examples = examples(report);
     Page {
@@ -54,7 +54,7 @@ pub(super) fn page<'r>(report: &'r Gathered, hints: &Hints) -> Page<'r> {
     }
 }
 
-fn examples(report: &Gathered) -> HashMap<Key, Vec<&Listed>> {
+fn examples(report: &RunReport) -> HashMap<Key, Vec<&Listed>> {
     let mut examples: HashMap<_, Vec<_>> = HashMap::new();
     for finding in &report.findings {
         let places = examples.entry(Key::of_listed(finding)).or_default();

@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::gathered::Listed;
 use super::groups::Group;
+use super::run_report::Listed;
 use check::finding::{Finding, Level};
 use check::instance_path;
 use check::layer::Layer;

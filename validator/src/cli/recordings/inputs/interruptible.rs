@@ -18,14 +18,14 @@ enum Event {
 }
 
 /// A source that is read elsewhere.
-pub(super) struct Awaited {
+pub(super) struct InterruptibleReader {
     events: Receiver<Event>,
     came: Vec<u8>,
     taken: usize,
     has_ended: bool,
 }
 
-impl Awaited {
+impl InterruptibleReader {
     /// Opens it there, because that may take as long.
     ///
     /// # Errors
@@ -33,7 +33,7 @@ impl Awaited {
     /// If the system has no threads left.
     pub(super) fn new<R: Read>(
         open: impl FnOnce() -> io::Result<R> + Send + 'static,
-    ) -> io::Result<Awaited> {
+    ) -> io::Result<InterruptibleReader> {
         let (event, events) = mpsc::sync_channel(1);
         let call_off = event.clone();
         interruption::on_asked(move || {
@@ -45,7 +45,7 @@ impl Awaited {
             Ok(source) => read_all(source, &event),
             Err(error) => drop(event.send(Event::Read(Err(error)))),
         })?;
-        Ok(Awaited {
+        Ok(InterruptibleReader {
             events,
             came: Vec::new(),
             taken: 0,
@@ -72,7 +72,7 @@ fn read_all(mut source: impl Read, event: &SyncSender<Event>) {
     }
 }
 
-impl Read for Awaited {
+impl Read for InterruptibleReader {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         if self.taken == self.came.len() && !self.has_ended {
             if interruption::is_asked() {

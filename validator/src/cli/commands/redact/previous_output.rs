@@ -7,7 +7,7 @@ use crate::cli::recordings::stream;
 
 /// What was there before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Before {
+pub(super) enum PreviousOutput {
     Nothing,
     /// A pipe or a device: what was written to it is there.
     Stream,
@@ -17,27 +17,27 @@ pub(super) enum Before {
     },
 }
 
-impl Before {
+impl PreviousOutput {
     /// What is at `path` now.
-    pub(super) fn of(path: &Path) -> Before {
+    pub(super) fn of(path: &Path) -> PreviousOutput {
         if stream::of(path).is_some() {
-            return Before::Stream;
+            return PreviousOutput::Stream;
         }
         match fs::metadata(path) {
-            Ok(metadata) if metadata.is_file() => Before::File {
+            Ok(metadata) if metadata.is_file() => PreviousOutput::File {
                 has_readers: has_readers(&metadata),
             },
-            Ok(_) => Before::Stream,
-            Err(_) => Before::Nothing,
+            Ok(_) => PreviousOutput::Stream,
+            Err(_) => PreviousOutput::Nothing,
         }
     }
 
     /// What to say where it was not replaced, behind what is said of that.
     pub(super) fn stays(self) -> &'static str {
         match self {
-            Before::Nothing | Before::Stream => "",
-            Before::File { has_readers: false } => "; the one that was there is as it was",
-            Before::File { has_readers: true } => {
+            PreviousOutput::Nothing | PreviousOutput::Stream => "",
+            PreviousOutput::File { has_readers: false } => "; the one that was there is as it was",
+            PreviousOutput::File { has_readers: true } => {
                 "; the one that was there is as it was, and others may read it"
             }
         }

@@ -70,20 +70,20 @@ impl Run<'_> {
         sink: impl FnMut(Part) -> io::Result<()> + Send,
     ) -> (io::Result<()>, String) {
         let inputs = inputs::find(self.paths, None, &Choice::default()).inputs;
-        let gathering = Gathering::by_report(false);
-        let crew = Crew {
+        let profiling = Profiling::by_report(false);
+        let pool = WorkerPool {
             inputs: &inputs,
             validator,
-            gathering: &gathering,
+            profiling: &profiling,
             show_values: false,
             max_record: self.max_record,
             threads: self.threads,
         };
         let feed = Feed::new(&inputs, self.max_record).with_block_size(self.block_size);
-        let (checked, shards) = crew.run(feed, sink);
-        let gathered = gathering.finish(shards);
-        let profile = gathered.map(|gathered| gathered.profile.to_json());
-        (checked, profile.expect("it was gathered"))
+        let (checked, shards) = pool.run(feed, sink);
+        let merged = profiling.finish(shards);
+        let profile = merged.map(|merged| merged.profile.to_json());
+        (checked, profile.expect("one is wanted"))
     }
 }
 
@@ -331,12 +331,12 @@ fn a_panic_ends_the_run_and_is_not_swallowed() {
 
 #[test]
 fn a_panic_ends_those_who_wait() {
-    let outlet = Outlet::new(1, |()| Ok(()));
+    let buffer = ReorderBuffer::new(1, |()| Ok(()));
     thread::scope(|scope| {
         // for number 0, which never comes
-        let waiting = scope.spawn(|| outlet.complete(1, ()));
+        let waiting = scope.spawn(|| buffer.complete(1, ()));
         let panicking = scope.spawn(|| {
-            let _closing = OnPanic(|| outlet.close());
+            let _closing = OnPanic(|| buffer.close());
             panic::resume_unwind(Box::new("on purpose"));
         });
         assert!(panicking.join().is_err());

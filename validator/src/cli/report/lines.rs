@@ -3,8 +3,8 @@
 use std::fmt::Display;
 use std::io::{self, Write};
 
-use super::gathered::Gathered;
 use super::hints::Hints;
+use super::run_report::RunReport;
 use super::text;
 use check::finding::{Finding, Level};
 use check::message::counted;
@@ -53,7 +53,7 @@ fn line(out: &mut dyn Write, source: &str, record: u64, what: &dyn Display) -> i
 /// What comes after the lines: how many were left out, and the counts.
 pub(in crate::cli) fn ending(
     out: &mut dyn Write,
-    report: &Gathered,
+    report: &RunReport,
     hints: &Hints,
     is_first: bool,
     left_out: u64,

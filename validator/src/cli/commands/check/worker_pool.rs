@@ -8,15 +8,15 @@ use std::sync::Mutex;
 use std::thread;
 
 use super::feed::{Feed, Task, Work};
-use super::outlet::Outlet;
 use super::part::{Event, Part};
-use crate::cli::gathering::{Gathering, Shard};
+use super::reorder_buffer::ReorderBuffer;
 use crate::cli::interruption;
+use crate::cli::profiling::{Profiling, Shard};
 use crate::cli::recordings::ReadProblem;
 use crate::cli::recordings::inputs::document::Document;
 use crate::cli::recordings::inputs::records::Record;
 use crate::cli::recordings::inputs::{Input, InputKind};
-use crate::cli::report::{Checked, Origin};
+use crate::cli::report::{CheckedRecord, Origin};
 use check::records::blocks::Block;
 use check::records::cut;
 use check::validator::{Checker, Validator};
@@ -28,20 +28,20 @@ const FINDINGS_HELD: usize = 1024;
 const AHEAD: u64 = 4;
 
 /// What the threads share, and what they do.
-pub(super) struct Crew<'c> {
+pub(super) struct WorkerPool<'c> {
     pub(super) inputs: &'c [Input],
     pub(super) validator: &'c Validator,
-    pub(super) gathering: &'c Gathering,
+    pub(super) profiling: &'c Profiling,
     pub(super) show_values: bool,
     pub(super) max_record: usize,
     /// How many there are, the one that calls among them.
     pub(super) threads: u16,
 }
 
-impl Crew<'_> {
+impl WorkerPool<'_> {
     /// Checks everything; parts of what came of it go to `sink`, in the order of the inputs.
     ///
-    /// The last is what each thread gathered.
+    /// The last is what each thread saw of the schema.
     ///
     /// # Errors
     ///
@@ -52,19 +52,19 @@ impl Crew<'_> {
         sink: impl FnMut(Part) -> io::Result<()> + Send,
     ) -> (io::Result<()>, Vec<Shard>) {
         let feed = Mutex::new(feed);
-        let outlet = Outlet::new(AHEAD * u64::from(self.threads), sink);
+        let buffer = ReorderBuffer::new(AHEAD * u64::from(self.threads), sink);
         let work = || {
-            let _closing = OnPanic(|| outlet.close());
-            let mut hand = Hand {
-                crew: self,
-                outlet: &outlet,
-                shard: self.gathering.shard(),
+            let _closing = OnPanic(|| buffer.close());
+            let mut worker = Worker {
+                pool: self,
+                buffer: &buffer,
+                shard: self.profiling.shard(),
                 checker: self.validator.checker(),
                 number: 0,
                 part: Part::default(),
             };
-            hand.work(&feed);
-            hand.shard
+            worker.work(&feed);
+            worker.shard
         };
         let shards = thread::scope(|scope| {
             // with fewer threads than asked for the outcome is the same
@@ -80,14 +80,14 @@ impl Crew<'_> {
             }
             shards
         });
-        (outlet.finish(), shards)
+        (buffer.finish(), shards)
     }
 }
 
 /// One thread.
-struct Hand<'h, S> {
-    crew: &'h Crew<'h>,
-    outlet: &'h Outlet<Part, S>,
+struct Worker<'h, S> {
+    pool: &'h WorkerPool<'h>,
+    buffer: &'h ReorderBuffer<Part, S>,
     shard: Shard,
     checker: Checker<'h>,
     /// What is being done.
@@ -96,7 +96,7 @@ struct Hand<'h, S> {
     part: Part,
 }
 
-impl<S: FnMut(Part) -> io::Result<()>> Hand<'_, S> {
+impl<S: FnMut(Part) -> io::Result<()>> Worker<'_, S> {
     /// Takes work as long as there is some, and anybody wants to know what comes of it.
     fn work(&mut self, feed: &Mutex<Feed<'_>>) {
         let mut block = Block::new();
@@ -107,7 +107,7 @@ impl<S: FnMut(Part) -> io::Result<()>> Hand<'_, S> {
                 return;
             }
             let part = mem::take(&mut self.part);
-            if !self.outlet.complete(self.number, part) {
+            if !self.buffer.complete(self.number, part) {
                 return;
             }
         }
@@ -117,7 +117,7 @@ impl<S: FnMut(Part) -> io::Result<()>> Hand<'_, S> {
     fn task(&mut self, task: Task, block: &mut Block) -> bool {
         match task {
             Task::Lines { input } => {
-                let source = self.crew.inputs[input].name();
+                let source = self.pool.inputs[input].name();
                 while let Some(line) = block.next_line() {
                     if !self.record(input, &source, &line.into()) {
                         return false;
@@ -129,7 +129,7 @@ impl<S: FnMut(Part) -> io::Result<()>> Hand<'_, S> {
             Task::Files(files) => files
                 .take_while(|_| !interruption::is_asked())
                 .all(|input| {
-                    let read = Document::read(&self.crew.inputs[input], self.crew.max_record);
+                    let read = Document::read(&self.pool.inputs[input], self.pool.max_record);
                     let bytes_read = read.as_ref().map_or(0, |document| document.bytes_read);
                     self.part.bytes_read += bytes_read;
                     self.document(input, read)
@@ -142,7 +142,7 @@ impl<S: FnMut(Part) -> io::Result<()>> Hand<'_, S> {
     }
 
     fn document(&mut self, input: usize, read: Result<Document, ReadProblem>) -> bool {
-        let source = self.crew.inputs[input].name();
+        let source = self.pool.inputs[input].name();
         let mut goes_on = true;
         let read = read.and_then(|document| {
             document.each(|record| {
@@ -159,7 +159,7 @@ impl<S: FnMut(Part) -> io::Result<()>> Hand<'_, S> {
     }
 
     fn record(&mut self, input: usize, source: &str, record: &Record<'_>) -> bool {
-        let Crew { show_values, .. } = *self.crew;
+        let WorkerPool { show_values, .. } = *self.pool;
         let payload = record.payload;
         let report = self
             .shard
@@ -178,16 +178,16 @@ impl<S: FnMut(Part) -> io::Result<()>> Hand<'_, S> {
             in_body: record.kind == InputKind::Har,
             text: payload.ok(),
         };
-        let checked = Checked::new(&origin, report, show_values);
+        let checked = CheckedRecord::new(&origin, report, show_values);
         self.part.found(input, checked);
         if self.part.findings() < FINDINGS_HELD {
             return true;
         }
-        self.outlet.begin(self.number, mem::take(&mut self.part))
+        self.buffer.begin(self.number, mem::take(&mut self.part))
     }
 
     fn unreadable(&mut self, input: usize, problem: ReadProblem) {
-        let error = self.crew.inputs[input].failed(problem);
+        let error = self.pool.inputs[input].failed(problem);
         self.part.events.push(Event::Unreadable { error });
     }
 }

@@ -15,7 +15,7 @@ const MOST: usize = 1 << 20;
 const READS: (usize, usize) = (512, 64 * 1024);
 
 /// A reader of which the beginning was read, and is read again.
-pub(super) struct Begun<R> {
+pub(super) struct Sniffer<R> {
     start: Vec<u8>,
     /// How much of that was read again.
     taken: usize,
@@ -26,7 +26,7 @@ pub(super) struct Begun<R> {
     reader: R,
 }
 
-impl<R: Read> Begun<R> {
+impl<R: Read> Sniffer<R> {
     /// Reads no more than it needs, so that it does not wait for what may come late: a line, or
     /// the first byte of a document.
     ///
@@ -35,21 +35,21 @@ impl<R: Read> Begun<R> {
     /// # Errors
     ///
     /// If it holds nothing that can be read here: what that is, and what to do.
-    pub(super) fn new(reader: R, said: Option<InputKind>) -> io::Result<(Begun<R>, InputKind)> {
-        let mut begun = Begun {
+    pub(super) fn new(reader: R, said: Option<InputKind>) -> io::Result<(Sniffer<R>, InputKind)> {
+        let mut sniffer = Sniffer {
             start: Vec::new(),
             taken: 0,
             is_all: false,
             failed: None,
             reader,
         };
-        begun.read_while(READS.0, START, |start| !foreign::can_be_told(start));
-        begun.read_while(READS.0, NAMES, |start| foreign::may_be_csv(start, said));
-        if let Some(problem) = foreign::what(&begun.start, !begun.is_all, said) {
+        sniffer.read_while(READS.0, START, |start| !foreign::can_be_told(start));
+        sniffer.read_while(READS.0, NAMES, |start| foreign::may_be_csv(start, said));
+        if let Some(problem) = foreign::what(&sniffer.start, !sniffer.is_all, said) {
             return Err(io::Error::new(ErrorKind::InvalidData, problem));
         }
-        let kind = said.unwrap_or_else(|| begun.kind());
-        Ok((begun, kind))
+        let kind = said.unwrap_or_else(|| sniffer.kind());
+        Ok((sniffer, kind))
     }
 
     fn kind(&mut self) -> InputKind {
@@ -86,7 +86,7 @@ impl<R: Read> Begun<R> {
     }
 }
 
-impl<R: Read> Read for Begun<R> {
+impl<R: Read> Read for Sniffer<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         if self.taken < self.start.len() {
             let read = (&self.start[self.taken..]).read(buffer)?;

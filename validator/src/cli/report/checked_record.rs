@@ -6,7 +6,7 @@ use check::report::Report;
 
 /// The outcome of a check, with all that reports want of the text.
 #[derive(Debug)]
-pub(in crate::cli) struct Checked {
+pub(in crate::cli) struct CheckedRecord {
     /// The record in its source, from 1.
     pub(super) record: u64,
     /// Whether places are those in the body that the source holds.
@@ -18,12 +18,16 @@ pub(in crate::cli) struct Checked {
     pub(super) excerpts: Vec<Option<String>>,
 }
 
-impl Checked {
+impl CheckedRecord {
     /// Takes from the text what reports will want.
-    pub(in crate::cli) fn new(origin: &Origin<'_>, report: Report, show_values: bool) -> Checked {
+    pub(in crate::cli) fn new(
+        origin: &Origin<'_>,
+        report: Report,
+        show_values: bool,
+    ) -> CheckedRecord {
         let report = report.placed_after(origin.start);
         let findings = report.findings().iter();
-        Checked {
+        CheckedRecord {
             record: origin.record,
             in_body: origin.in_body,
             excerpts: findings

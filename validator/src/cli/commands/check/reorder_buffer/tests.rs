@@ -6,11 +6,11 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 
-use super::Outlet;
+use super::ReorderBuffer;
 
 /// Hands out numbers up to `count` to threads, each of which puts in some parts under its
 /// number.
-fn put_all<S>(outlet: &Outlet<(u64, u64), S>, threads: usize, count: u64)
+fn put_all<S>(buffer: &ReorderBuffer<(u64, u64), S>, threads: usize, count: u64)
 where
     S: FnMut((u64, u64)) -> io::Result<()> + Send,
 {
@@ -26,8 +26,8 @@ where
                         thread::yield_now();
                     }
                     let goes_on = number < count
-                        && (1..parts).all(|part| outlet.begin(number, (number, part)))
-                        && outlet.complete(number, (number, parts));
+                        && (1..parts).all(|part| buffer.begin(number, (number, part)))
+                        && buffer.complete(number, (number, parts));
                     if !goes_on {
                         return;
                     }
@@ -49,12 +49,12 @@ fn parts_come_out_in_order() {
     for threads in [1, 2, 3, 8] {
         for window in [1, 2, 32] {
             let mut out = Vec::new();
-            let outlet = Outlet::new(window, |part| {
+            let buffer = ReorderBuffer::new(window, |part| {
                 out.push(part);
                 Ok(())
             });
-            put_all(&outlet, threads, 200);
-            assert!(outlet.finish().is_ok());
+            put_all(&buffer, threads, 200);
+            assert!(buffer.finish().is_ok());
             assert_eq!(out, expected, "{threads} threads, window {window}");
         }
     }
@@ -64,15 +64,15 @@ fn parts_come_out_in_order() {
 fn after_a_failure_nothing_comes_out_and_everybody_ends() {
     for threads in [1, 2, 3, 8] {
         let mut out = Vec::new();
-        let outlet = Outlet::new(2, |part| {
+        let buffer = ReorderBuffer::new(2, |part| {
             out.push(part);
             if out.len() == 100 {
                 return Err(io::ErrorKind::BrokenPipe.into());
             }
             Ok(())
         });
-        put_all(&outlet, threads, u64::MAX);
-        let failed = outlet.finish().map_err(|error| error.kind());
+        put_all(&buffer, threads, u64::MAX);
+        let failed = buffer.finish().map_err(|error| error.kind());
         assert_eq!(failed, Err(io::ErrorKind::BrokenPipe));
         assert_eq!(out.len(), 100);
     }
@@ -82,12 +82,12 @@ fn after_a_failure_nothing_comes_out_and_everybody_ends() {
 fn after_a_panic_of_the_sink_everybody_ends() {
     for threads in [2, 8] {
         let came = Mutex::new(0);
-        let outlet = Outlet::new(2, |_| {
+        let buffer = ReorderBuffer::new(2, |_| {
             *came.lock().expect("only the sink has it") += 1;
             assert!(came.lock().is_ok_and(|came| *came < 50), "on purpose");
             Ok(())
         });
-        let put = panic::catch_unwind(AssertUnwindSafe(|| put_all(&outlet, threads, u64::MAX)));
+        let put = panic::catch_unwind(AssertUnwindSafe(|| put_all(&buffer, threads, u64::MAX)));
         assert!(put.is_err());
         assert_eq!(came.lock().map(|came| *came).ok(), Some(50));
     }
@@ -96,20 +96,20 @@ fn after_a_panic_of_the_sink_everybody_ends() {
 #[test]
 fn who_is_ahead_waits_until_it_is_closed() {
     let mut came = 0;
-    let outlet = Outlet::new(3, |()| {
+    let buffer = ReorderBuffer::new(3, |()| {
         came += 1;
         Ok(())
     });
     // number 0 never comes
-    assert!(outlet.complete(1, ()));
-    assert!(outlet.complete(2, ()));
+    assert!(buffer.complete(1, ()));
+    assert!(buffer.complete(2, ()));
     thread::scope(|scope| {
-        let ahead = scope.spawn(|| outlet.complete(3, ()));
-        let before_its_turn = scope.spawn(|| outlet.begin(4, ()));
-        outlet.close();
+        let ahead = scope.spawn(|| buffer.complete(3, ()));
+        let before_its_turn = scope.spawn(|| buffer.begin(4, ()));
+        buffer.close();
         assert_eq!(ahead.join().ok(), Some(false));
         assert_eq!(before_its_turn.join().ok(), Some(false));
     });
-    assert!(outlet.finish().is_ok());
+    assert!(buffer.finish().is_ok());
     assert_eq!(came, 0);
 }

@@ -6,8 +6,8 @@ use std::path::Path;
 
 use tempfile::TempDir;
 
-use super::beside::{Beside, Readers};
-use super::{Growing, NewFile};
+use super::temporary::{Readers, TemporaryFile};
+use super::{AtomicFile, AtomicWriter};
 
 fn folder() -> TempDir {
     tempfile::tempdir().expect("a folder for the test")
@@ -25,8 +25,8 @@ fn names(folder: &Path) -> Vec<String> {
 fn a_growing_file_is_in_its_place_only_when_it_is_finished() {
     let folder = folder();
     let path = folder.path().join("out");
-    let mut growing = NewFile::open(&path)
-        .and_then(NewFile::begin)
+    let mut growing = AtomicFile::open(&path)
+        .and_then(AtomicFile::begin)
         .expect("it can be there");
     growing.write_all(b"half").expect("it can be written");
     growing.flush().expect("it can be written");
@@ -42,8 +42,8 @@ fn what_is_not_finished_leaves_what_was_there() {
     let folder = folder();
     let path = folder.path().join("out");
     fs::write(&path, "before").expect("it can be written");
-    let mut growing = NewFile::open(&path)
-        .and_then(NewFile::begin)
+    let mut growing = AtomicFile::open(&path)
+        .and_then(AtomicFile::begin)
         .expect("it can be there");
     growing.write_all(b"half").expect("it can be written");
     drop(growing);
@@ -55,12 +55,12 @@ fn what_is_not_finished_leaves_what_was_there() {
 fn a_new_one_takes_the_place_of_another_only_by_force() {
     let folder = folder();
     let path = folder.path().join("out");
-    assert!(NewFile::open_new(&path, false).is_ok());
+    assert!(AtomicFile::open_new(&path, false).is_ok());
     fs::write(&path, "before").expect("it can be written");
-    let refused = NewFile::open_new(&path, false).expect_err("it is there");
+    let refused = AtomicFile::open_new(&path, false).expect_err("it is there");
     let refused = refused.to_string();
     assert!(refused.ends_with("there is one already"), "{refused}");
-    let forced = NewFile::open_new(&path, true).expect("it is forced");
+    let forced = AtomicFile::open_new(&path, true).expect("it is forced");
     forced
         .write(|out| out.write_all(b"after"))
         .expect("it can be written");
@@ -68,9 +68,9 @@ fn a_new_one_takes_the_place_of_another_only_by_force() {
 }
 
 /// A file that is written, and was not put in its place yet.
-fn written(path: &Path) -> Growing {
-    let mut growing = NewFile::open(path)
-        .and_then(NewFile::begin)
+fn written(path: &Path) -> AtomicWriter {
+    let mut growing = AtomicFile::open(path)
+        .and_then(AtomicFile::begin)
         .expect("it can be there");
     growing.write_all(b"whole").expect("it can be written");
     growing
@@ -110,7 +110,7 @@ fn one_whose_folder_is_gone_at_the_end_is_kept_elsewhere() {
     let folder = folder();
     let inner = folder.path().join("inner");
     fs::create_dir(&inner).expect("a folder");
-    let file = NewFile::open(&inner.join("out")).expect("it can be there");
+    let file = AtomicFile::open(&inner.join("out")).expect("it can be there");
     fs::remove_dir(&inner).expect("it is empty");
     let told = file
         .write(|out| out.write_all(b"whole"))
@@ -129,7 +129,7 @@ fn one_whose_folder_is_gone_at_the_end_is_kept_elsewhere() {
 fn what_is_not_whole_is_not_kept() {
     let folder = folder();
     let path = folder.path().join("out");
-    let file = NewFile::open(&path).expect("it can be there");
+    let file = AtomicFile::open(&path).expect("it can be there");
     let told = file
         .write(|_| Err(std::io::ErrorKind::StorageFull.into()))
         .expect_err("the disk is full")
@@ -148,7 +148,7 @@ fn what_cannot_be_replaced_is_written_over() {
         let folder = folder();
         let path = folder.path().join("out");
         fs::write(&path, "what was there before, and is longer").expect("it can be written");
-        let beside = Beside::create(&path, &Readers::default()).expect("it can be there");
+        let beside = TemporaryFile::create(&path, &Readers::default()).expect("it can be there");
         let mut file = beside.file().expect("it is open");
         file.write_all(b"whole").expect("it can be written");
         let placed = beside.placed(&path, |_, _| Err(kind.into()));
@@ -163,7 +163,7 @@ fn another_refusal_leaves_what_was_there_and_what_is_new() {
     let folder = folder();
     let path = folder.path().join("out");
     fs::write(&path, "before").expect("it can be written");
-    let beside = Beside::create(&path, &Readers::default()).expect("it can be there");
+    let beside = TemporaryFile::create(&path, &Readers::default()).expect("it can be there");
     let mut file = beside.file().expect("it is open");
     file.write_all(b"whole").expect("it can be written");
     let refused = std::io::ErrorKind::ReadOnlyFilesystem;
@@ -196,9 +196,9 @@ fn it_is_its_owners_alone_from_the_beginning() {
 
     let folder = folder();
     let path = folder.path().join("out");
-    let mut growing = NewFile::open(&path)
-        .map(NewFile::for_owner_alone)
-        .and_then(NewFile::begin)
+    let mut growing = AtomicFile::open(&path)
+        .map(AtomicFile::for_owner_alone)
+        .and_then(AtomicFile::begin)
         .expect("it can be there");
     let mode = |path: &Path| {
         fs::metadata(path)

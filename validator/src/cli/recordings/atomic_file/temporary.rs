@@ -78,7 +78,7 @@ impl Readers {
 
 /// A file in the same folder, because renaming does not lead from one file system to another.
 #[derive(Debug)]
-pub(super) struct Beside {
+pub(super) struct TemporaryFile {
     path: PathBuf,
     file: File,
     /// Why it is not beside its place, but elsewhere.
@@ -93,9 +93,9 @@ pub(super) struct Stranded {
     pub(super) kept: Option<PathBuf>,
 }
 
-impl Beside {
+impl TemporaryFile {
     /// Creates one for what shall be at `to`.
-    pub(super) fn create(to: &Path, readers: &Readers) -> io::Result<Beside> {
+    pub(super) fn create(to: &Path, readers: &Readers) -> io::Result<TemporaryFile> {
         let name = to.file_name().ok_or(io::ErrorKind::IsADirectory)?;
         let mut number = 0;
         let beside = loop {
@@ -108,7 +108,7 @@ impl Beside {
             match readers.create(&path) {
                 Ok(file) => {
                     unfinished.insert(path.clone());
-                    break Beside {
+                    break TemporaryFile {
                         path,
                         file,
                         refused: None,
@@ -133,13 +133,13 @@ impl Beside {
     /// # Errors
     ///
     /// Why there can be none beside, if there can be none elsewhere.
-    pub(super) fn elsewhere(to: &Path, refused: io::Error) -> io::Result<Beside> {
+    pub(super) fn elsewhere(to: &Path, refused: io::Error) -> io::Result<TemporaryFile> {
         let Some(name) = to.file_name() else {
             return Err(refused);
         };
         let mut readers = Readers::default();
         readers.keep_others_out();
-        match Beside::create(&env::temp_dir().join(name), &readers) {
+        match TemporaryFile::create(&env::temp_dir().join(name), &readers) {
             Ok(mut beside) => {
                 beside.refused = Some(refused);
                 Ok(beside)
@@ -199,7 +199,7 @@ fn cannot_be_replaced(error: &io::Error) -> bool {
     )
 }
 
-impl Drop for Beside {
+impl Drop for TemporaryFile {
     fn drop(&mut self) {
         // it is there no more where it took its place
         if unfinished().remove(&self.path) {

@@ -4,10 +4,10 @@ use std::borrow::Cow;
 
 use serde::{Deserialize, Serialize};
 
-use super::checked::Checked;
+use super::checked_record::CheckedRecord;
+use super::grouping::Key;
 use super::groups::{Group, Groups, is_false};
 use super::listing::Listing;
-use super::same::Key;
 use super::skipped::Skipped;
 use super::summary::Summary;
 use crate::profile::Profile;
@@ -21,7 +21,7 @@ const INPUTS_LIMIT: usize = 1000;
 
 /// A run that is over, or was read from its report.
 #[derive(Debug, Default)]
-pub(in crate::cli) struct Gathered {
+pub(in crate::cli) struct RunReport {
     pub(in crate::cli) summary: Summary,
     /// The findings that are listed, chosen and in the order as [`super::listing`] has it.
     pub(super) findings: Vec<Listed>,
@@ -44,12 +44,12 @@ pub(in crate::cli) struct Gathered {
     pub(in crate::cli) against: Option<Profile>,
 }
 
-impl Gathered {
+impl RunReport {
     /// A run of which no more is known than its counts.
-    pub(in crate::cli) fn counted(summary: Summary) -> Gathered {
-        Gathered {
+    pub(in crate::cli) fn counted(summary: Summary) -> RunReport {
+        RunReport {
             summary,
-            ..Gathered::default()
+            ..RunReport::default()
         }
     }
 
@@ -91,7 +91,7 @@ pub(super) struct Listed {
 }
 
 impl Listed {
-    fn new(source: &str, checked: &Checked, finding: &Finding) -> Listed {
+    fn new(source: &str, checked: &CheckedRecord, finding: &Finding) -> Listed {
         let Finding {
             level,
             layer,
@@ -165,7 +165,7 @@ impl Inputs {
 
 /// Gathers while a run goes on.
 #[derive(Debug)]
-pub(in crate::cli) struct Gatherer {
+pub(in crate::cli) struct ReportBuilder {
     listing: Listing<Listed>,
     groups: Groups,
     inputs: Inputs,
@@ -176,10 +176,10 @@ pub(in crate::cli) struct Gatherer {
     source: Option<String>,
 }
 
-impl Gatherer {
+impl ReportBuilder {
     /// Lists `limit` findings at most.
-    pub(in crate::cli) fn new(limit: usize) -> Gatherer {
-        Gatherer {
+    pub(in crate::cli) fn new(limit: usize) -> ReportBuilder {
+        ReportBuilder {
             listing: Listing::new(limit),
             groups: Groups::default(),
             inputs: Inputs::default(),
@@ -191,7 +191,7 @@ impl Gatherer {
     }
 
     /// Adds a record.
-    pub(in crate::cli) fn add(&mut self, source: &str, checked: &Checked) {
+    pub(in crate::cli) fn add(&mut self, source: &str, checked: &CheckedRecord) {
         let conforms = checked.report.conforms();
         self.count(source, 1, u64::from(conforms));
         for finding in checked.report.findings() {
@@ -238,9 +238,9 @@ impl Gatherer {
     }
 
     /// Ends the run.
-    pub(in crate::cli) fn finish(self, summary: Summary) -> Gathered {
+    pub(in crate::cli) fn finish(self, summary: Summary) -> RunReport {
         let (groups, ungrouped) = self.groups.finish(summary.documents);
-        Gathered {
+        RunReport {
             summary,
             findings: self.listing.finish(),
             groups,

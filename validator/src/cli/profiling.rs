@@ -7,7 +7,7 @@ use clap::Args;
 
 use super::failure::Failure;
 use super::input_flags;
-use super::recordings::new_file::NewFile;
+use super::recordings::atomic_file::AtomicFile;
 use crate::GET_CONVERSATION;
 use crate::profile::{Gatherer, Profile, Sighting};
 use check::records::limit::TooLong;
@@ -37,12 +37,12 @@ impl ProfileFlag {
     /// # Errors
     ///
     /// If no file can be there.
-    pub(super) fn gathering(
+    pub(super) fn profiling(
         &self,
         show_values: bool,
         by_report: bool,
-    ) -> Result<Gathering, Failure> {
-        Ok(Gathering {
+    ) -> Result<Profiling, Failure> {
+        Ok(Profiling {
             show_values,
             is_wanted: by_report || self.profile.is_some(),
             file: self.profile.as_deref().map(open).transpose()?,
@@ -51,17 +51,17 @@ impl ProfileFlag {
 }
 
 /// A profile that is under way, if one is wanted.
-pub(super) struct Gathering {
+pub(super) struct Profiling {
     show_values: bool,
     is_wanted: bool,
-    file: Option<NewFile>,
+    file: Option<AtomicFile>,
 }
 
-impl Gathering {
+impl Profiling {
     /// A profile that only a report wants.
     #[cfg(test)]
-    pub(super) fn by_report(show_values: bool) -> Gathering {
-        Gathering {
+    pub(super) fn by_report(show_values: bool) -> Profiling {
+        Profiling {
             show_values,
             is_wanted: true,
             file: None,
@@ -85,7 +85,7 @@ impl Gathering {
 
     /// The profile that the parts make, if one is wanted, and where it is wanted. It is the
     /// same whatever records are in which part.
-    pub(super) fn finish(self, shards: impl IntoIterator<Item = Shard>) -> Option<Gathered> {
+    pub(super) fn finish(self, shards: impl IntoIterator<Item = Shard>) -> Option<MergedProfile> {
         let gatherers = shards.into_iter().filter_map(|shard| shard.gatherer);
         let mut profiles = gatherers.map(Gatherer::finish);
         let mut profile = profiles.next()?;
@@ -94,7 +94,7 @@ impl Gathering {
                 .merge(other)
                 .expect("one program gathers for one schema");
         }
-        Some(Gathered {
+        Some(MergedProfile {
             profile,
             file: self.file,
         })
@@ -146,12 +146,12 @@ fn too_long(record: TooLong) -> Report {
 }
 
 /// A profile of all that was checked.
-pub(super) struct Gathered {
+pub(super) struct MergedProfile {
     pub(super) profile: Profile,
-    file: Option<NewFile>,
+    file: Option<AtomicFile>,
 }
 
-impl Gathered {
+impl MergedProfile {
     /// Writes the file.
     ///
     /// # Errors
@@ -170,8 +170,8 @@ impl Gathered {
 /// # Errors
 ///
 /// If none can be there.
-pub(super) fn open(path: &Path) -> Result<NewFile, Failure> {
-    NewFile::open(path).map_err(|error| Failure::NoFile {
+pub(super) fn open(path: &Path) -> Result<AtomicFile, Failure> {
+    AtomicFile::open(path).map_err(|error| Failure::NoFile {
         before: "no profile can be written to ",
         error,
     })
@@ -182,7 +182,7 @@ pub(super) fn open(path: &Path) -> Result<NewFile, Failure> {
 /// # Errors
 ///
 /// If it cannot be written; a file that was there is as it was.
-pub(super) fn write(profile: &Profile, to: NewFile) -> Result<(), Failure> {
+pub(super) fn write(profile: &Profile, to: AtomicFile) -> Result<(), Failure> {
     let to = if profile.keeps_values {
         to.for_owner_alone()
     } else {

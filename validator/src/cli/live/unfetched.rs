@@ -5,17 +5,17 @@ use std::io;
 
 use super::conversations::Asked;
 use super::selection::Selection;
-use crate::cli::recordings::{self, new_file::NewFile};
+use crate::cli::recordings::{self, atomic_file::AtomicFile};
 
 /// Where they are written, and which they are.
-pub(in crate::cli) struct Left {
-    file: NewFile,
+pub(in crate::cli) struct Unfetched {
+    file: AtomicFile,
     selections: Vec<Selection>,
 }
 
-impl Left {
-    pub(in crate::cli) fn new(file: NewFile) -> Left {
-        Left {
+impl Unfetched {
+    pub(in crate::cli) fn new(file: AtomicFile) -> Unfetched {
+        Unfetched {
             file,
             selections: Vec::new(),
         }
@@ -42,7 +42,7 @@ impl Left {
     ///
     /// The path, and what went wrong.
     pub(in crate::cli) fn write(self) -> Result<(), recordings::Error> {
-        let Left { file, selections } = self;
+        let Unfetched { file, selections } = self;
         file.write(|out| {
             for selection in selections {
                 writeln!(out, "{selection}")?;

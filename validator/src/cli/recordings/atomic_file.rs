@@ -7,15 +7,15 @@ use std::path::{Path, PathBuf};
 use super::error::{Error, WriteProblem};
 use super::{path, stream};
 
-mod beside;
+mod temporary;
 
-pub(in crate::cli) use beside::discard_all;
-use beside::{Beside, Readers, Stranded};
+pub(in crate::cli) use temporary::discard_all;
+use temporary::{Readers, Stranded, TemporaryFile};
 
 /// A file that will be written, found to be possible before there is anything to write: a
 /// path that nobody can write to is told then.
 #[derive(Debug)]
-pub(in crate::cli) struct NewFile {
+pub(in crate::cli) struct AtomicFile {
     shown: String,
     place: Place,
 }
@@ -28,17 +28,17 @@ enum Place {
     File { path: PathBuf, readers: Readers },
 }
 
-impl NewFile {
+impl AtomicFile {
     /// Nothing of it is there until it is written; what is there already is replaced then, and
     /// keeps its permissions: nobody else may read what only its owner could.
     ///
     /// # Errors
     ///
     /// The path, and why no file can be there.
-    pub(in crate::cli) fn open(path: &Path) -> Result<NewFile, Error> {
+    pub(in crate::cli) fn open(path: &Path) -> Result<AtomicFile, Error> {
         let shown = path::shown(path);
         match Place::find(path) {
-            Ok(place) => Ok(NewFile { shown, place }),
+            Ok(place) => Ok(AtomicFile { shown, place }),
             Err(error) => Err(failed(shown, error)),
         }
     }
@@ -48,7 +48,7 @@ impl NewFile {
     /// # Errors
     ///
     /// The path, and why no file can be there.
-    pub(in crate::cli) fn open_new(path: &Path, force: bool) -> Result<NewFile, Error> {
+    pub(in crate::cli) fn open_new(path: &Path, force: bool) -> Result<AtomicFile, Error> {
         // a link to nothing is there, too
         let is_there = |path: &Path| match fs::metadata(path) {
             Ok(metadata) => metadata.is_file(),
@@ -60,12 +60,12 @@ impl NewFile {
                 problem: WriteProblem::Exists,
             });
         }
-        NewFile::open(path)
+        AtomicFile::open(path)
     }
 
     /// The same for its owner alone, because it may hold values of payloads: also where others
     /// might read what is there already.
-    pub(in crate::cli) fn for_owner_alone(mut self) -> NewFile {
+    pub(in crate::cli) fn for_owner_alone(mut self) -> AtomicFile {
         if let Place::File { readers, .. } = &mut self.place {
             readers.keep_others_out();
         }
@@ -93,10 +93,10 @@ impl NewFile {
     /// # Errors
     ///
     /// The path, and why it cannot be written.
-    pub(in crate::cli) fn begin(self) -> Result<Growing, Error> {
-        let NewFile { shown, place } = self;
+    pub(in crate::cli) fn begin(self) -> Result<AtomicWriter, Error> {
+        let AtomicFile { shown, place } = self;
         match place.begin() {
-            Ok((file, to)) => Ok(Growing {
+            Ok((file, to)) => Ok(AtomicWriter {
                 shown,
                 out: BufWriter::new(file),
                 to,
@@ -109,14 +109,14 @@ impl NewFile {
 /// A file that is being written beside its place; dropped before it is finished, it is gone, and
 /// what was there is as it was.
 #[derive(Debug)]
-pub(in crate::cli) struct Growing {
+pub(in crate::cli) struct AtomicWriter {
     shown: String,
     out: BufWriter<File>,
     /// Nothing where it is written to at once.
-    to: Option<(Beside, PathBuf)>,
+    to: Option<(TemporaryFile, PathBuf)>,
 }
 
-impl Growing {
+impl AtomicWriter {
     /// Puts it in its place.
     ///
     /// # Errors
@@ -146,7 +146,7 @@ impl Growing {
     }
 }
 
-impl Write for Growing {
+impl Write for AtomicWriter {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.out.write(bytes)
     }
@@ -179,17 +179,17 @@ impl Place {
             Err(error) => return Err(error),
         };
         // tried and given up again: a program that is ended by force leaves nothing
-        Beside::create(&path, &readers)?;
+        TemporaryFile::create(&path, &readers)?;
         Ok(Place::File { path, readers })
     }
 
     /// What is written to, and what that is to replace.
-    fn begin(self) -> io::Result<(File, Option<(Beside, PathBuf)>)> {
+    fn begin(self) -> io::Result<(File, Option<(TemporaryFile, PathBuf)>)> {
         Ok(match self {
             Place::Stream(file) => (file, None),
             Place::File { path, readers } => {
-                let beside = Beside::create(&path, &readers)
-                    .or_else(|error| Beside::elsewhere(&path, error))?;
+                let beside = TemporaryFile::create(&path, &readers)
+                    .or_else(|error| TemporaryFile::elsewhere(&path, error))?;
                 (beside.file()?, Some((beside, path)))
             }
         })

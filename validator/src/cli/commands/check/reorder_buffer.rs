@@ -5,7 +5,7 @@ use std::io;
 use std::sync::{Condvar, LockResult, Mutex, MutexGuard, PoisonError};
 
 /// Takes numbered parts and gives them on by number, from 0 without a gap.
-pub(super) struct Outlet<T, S> {
+pub(super) struct ReorderBuffer<T, S> {
     state: Mutex<State<T, S>>,
     /// Another number is due, or nothing more is wanted.
     turned: Condvar,
@@ -23,10 +23,10 @@ struct State<T, S> {
     is_closed: bool,
 }
 
-impl<T, S: FnMut(T) -> io::Result<()>> Outlet<T, S> {
+impl<T, S: FnMut(T) -> io::Result<()>> ReorderBuffer<T, S> {
     /// Gives on to `sink`; who is `window` numbers ahead has to wait.
-    pub(super) fn new(window: u64, sink: S) -> Outlet<T, S> {
-        Outlet {
+    pub(super) fn new(window: u64, sink: S) -> ReorderBuffer<T, S> {
+        ReorderBuffer {
             state: Mutex::new(State {
                 due: 0,
                 waiting: BTreeMap::new(),
