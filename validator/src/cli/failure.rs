@@ -194,3 +194,6 @@ fn of_recordings(error: &recordings::Error) -> &'static str {
         _ => "",
     }
 }
+
+#[cfg(test)]
+mod tests;
