@@ -12,12 +12,14 @@ use tempfile::TempDir;
 
 use super::*;
 use crate::amount;
+use crate::cli::input_flags;
 use crate::cli::recordings::compression::Compression;
 use crate::cli::recordings::inputs::{self, Choice};
 use check::finding::Finding;
 use check::options::Options;
 use check::position::Position;
 use check::records::limit::TooLong;
+use check::report::{Readers, Report};
 
 /// What came of a record: input, number, findings; those of clean ones are counted only.
 #[derive(Debug, PartialEq)]
@@ -99,7 +101,11 @@ fn naive(texts: &[(PathBuf, Vec<u8>)], max_record: usize, validator: &Validator)
                 let report = if line.len() <= max_record {
                     validator.check(line)
                 } else {
-                    TooLong::new(max_record, (!is_json).then_some(line.len())).report()
+                    {
+                        let length = (!is_json).then_some(line.len());
+                        let finding = input_flags::too_long(TooLong::new(max_record, length));
+                        Report::new(vec![finding], Readers::NotTried)
+                    }
                 };
                 let mut start = Position::START;
                 start.line = index + 1;
