@@ -5,7 +5,7 @@
 //! text, and the list is used again for the next document.
 //!
 //! There are two ways to one: [`Storage::read`] for any text, with `serde_json` to say what
-//! is JSON, and [`Storage::read_accepted`] for text that is known to be, which is faster. Of
+//! is JSON, and `Storage::read_accepted` for text that is known to be, which is faster. Of
 //! a key that comes twice the last one counts.
 
 use serde_json::{Map, Number, Value};

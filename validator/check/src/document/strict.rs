@@ -10,7 +10,7 @@ use super::{Content, DUPLICATES_LIMIT, Document, Span};
 use crate::instance_path::Segment;
 
 /// The paths of keys that came more than once in their object, with how often; up to
-/// [`DUPLICATES_LIMIT`] of them.
+/// `DUPLICATES_LIMIT` of them.
 pub type Duplicates = BTreeMap<Vec<Segment>, usize>;
 
 /// A document and what was seen while it was read.

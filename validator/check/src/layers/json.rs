@@ -1,7 +1,7 @@
 //! Layer `json`: bytes in, a JSON value out, or why there is none.
 //!
 //! `serde_json` decides what is JSON, and how deep, because readers with the shared types
-//! stand on it. Why it refuses something is found out by [`fault`], so that none of its text
+//! stand on it. Why it refuses something is found out by `fault`, so that none of its text
 //! reaches a user: that text may hold data.
 
 use serde::de::IgnoredAny;

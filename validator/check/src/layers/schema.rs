@@ -1,7 +1,7 @@
 //! Layer `schema`: does the payload conform?
 //!
 //! jsonschema decides, on the schema as it is written. What it says of a payload that fails
-//! is put into our own words; see [`words`].
+//! is put into our own words; see `words`.
 
 use jsonschema::json::Json;
 use jsonschema::{PatternOptions, ValidationError};

@@ -19,7 +19,7 @@ use crate::whereabouts::Whereabouts;
 /// How many values of a set are told; some sets are long.
 const VALUES_LIMIT: usize = 8;
 
-/// Everything undeclared in `payload`, up to [`NOTES_LIMIT`].
+/// Everything undeclared in `payload`, up to `NOTES_LIMIT`.
 pub fn findings(
     contract: &'static Contract,
     payload: Element<'_>,
