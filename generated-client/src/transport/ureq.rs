@@ -70,7 +70,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// See [`ErrorKind`].
+    /// See [`ErrorKind`](crate::ErrorKind).
     pub fn send<O: Operation>(&self, operation: &O) -> Result<O::Output, Error> {
         let base = self.settings.base::<O>()?;
         let span = Span::new::<O>(&base);
@@ -85,7 +85,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// There is no such answer; see [`ErrorKind`].
+    /// There is no such answer; see [`ErrorKind`](crate::ErrorKind).
     pub fn execute<O: Operation>(&self, operation: &O) -> Result<Response<Bytes>, Error> {
         let base = self.settings.base::<O>()?;
         let span = Span::new::<O>(&base);
@@ -183,6 +183,9 @@ impl ClientBuilder<Client> {
     ///
     /// [`ErrorKind::Configuration`], and [`ErrorKind::Tls`] if https is needed, but the
     /// system has no certificates to trust.
+    ///
+    /// [`ErrorKind::Configuration`]: crate::ErrorKind::Configuration
+    /// [`ErrorKind::Tls`]: crate::ErrorKind::Tls
     pub fn build(self) -> Result<Client, Error> {
         let settings = self.settings()?;
         if let Some(base) = &settings.base {
