@@ -2,6 +2,7 @@
 
 #[path = "../../../codegen/tests/support/amount.rs"]
 mod amount;
+mod closed_pipe;
 mod coverage;
 mod cut_off;
 mod drift;
@@ -17,6 +18,7 @@ mod interrupted;
 mod json_report;
 mod kinds;
 #[cfg(unix)]
+mod limits;
 mod live;
 #[cfg(unix)]
 mod owner_alone;

@@ -215,16 +215,6 @@ const EXCEPTIONS: &[Exception] = &[
         reason: "the trait `Operation` calls in its default methods what is written for the trait",
     },
     Exception {
-        rule: Rule::FileLines,
-        at: "generated-client/tests/operation.rs",
-        reason: "it waits to be split by what it claims",
-    },
-    Exception {
-        rule: Rule::FileLines,
-        at: "validator/tests/cli/streaming.rs",
-        reason: "it waits to be split by what it claims",
-    },
-    Exception {
         rule: Rule::Circles,
         at: "validator/src",
         reason: "one crate still holds six trades; it becomes a crate for each",
