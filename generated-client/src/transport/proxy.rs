@@ -105,7 +105,7 @@ mod tests {
             ),
             ("http://[2001:db8::1]:8080", "http://[2001:db8::1]:8080/"),
         ] {
-            let proxy = parse(text).unwrap_or_else(|problem| panic!("{text} {problem}"));
+            let proxy = parse(text).expect(text);
             assert_eq!(proxy.uri, expected);
             assert!(proxy.authorization.is_none());
         }
