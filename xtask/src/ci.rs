@@ -6,7 +6,7 @@ mod process;
 pub mod steps;
 
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use anyhow::{Result, bail};
@@ -24,8 +24,8 @@ pub struct Step {
     pub claim: &'static str,
     /// Started one after the other; each has to succeed.
     pub processes: Vec<Process>,
-    /// A folder without which the step cannot run, and is skipped.
-    pub needs: Option<std::path::PathBuf>,
+    /// The option that was not given, and without which the step is skipped.
+    pub lacks: Option<&'static str>,
 }
 
 /// Which steps, and what happens when one fails.
@@ -40,6 +40,10 @@ pub struct Options {
     /// Run the remaining steps after one has failed
     #[arg(long)]
     pub keep_going: bool,
+    /// A folder with `corpus`, `suites` and `cases`: recorded and rendered responses, and the test
+    /// suites of others. Steps that need it are skipped without it
+    #[arg(long, value_name = "FOLDER")]
+    pub evidence: Option<PathBuf>,
 }
 
 /// Runs those of `all` that `options` name, in the workspace at `root`, and writes the name of each
@@ -56,15 +60,19 @@ pub fn run(root: &Path, all: &[Step], options: &Options, out: &mut dyn Write) ->
     let mut skipped = Vec::new();
     for step in chosen(all, &options.steps)? {
         writeln!(out, "\n== {}: {}", step.name, step.claim)?;
-        if let Some(folder) = step.needs.as_ref().filter(|folder| !folder.is_dir()) {
-            writeln!(out, "skipped: there is no folder {}", folder.display())?;
+        if let Some(option) = step.lacks {
+            writeln!(out, "skipped: it needs {option}")?;
             skipped.push(step.name);
             continue;
         }
         let started = Instant::now();
         if let Err(why) = run_step(root, step, out)? {
             writeln!(out, "\nstep `{}` failed: {why}", step.name)?;
-            writeln!(out, "to run it alone: cargo xtask ci {}", step.name)?;
+            write!(out, "to run it alone: cargo xtask ci {}", step.name)?;
+            if let Some(evidence) = &options.evidence {
+                write!(out, " --evidence {}", evidence.display())?;
+            }
+            writeln!(out)?;
             failed.push(step.name);
             if !options.keep_going {
                 return Ok(Verdict::Fail);

@@ -47,8 +47,7 @@ enum Command {
     /// Run everything that has to hold before a change is taken
     ///
     /// It stops at the first step that fails, and says how to run that one alone. Some steps
-    /// install what they need: a browser, Python packages, npm, cargo-deny. Where a folder `shared`
-    /// lies beside the workspace, the recorded and rendered responses in it are checked, too.
+    /// install what they need: a browser, Python packages, npm, cargo-deny.
     Ci(ci::Options),
     /// Rewrite golden files from what the code says today, for review in the diff
     ///
@@ -110,7 +109,12 @@ impl Cli {
             Command::Gen { check: false } => generate::write(root, out),
             Command::Gen { check: true } => generate::check(root, out),
             Command::Conformance => conformance::run(root, &validator, out),
-            Command::Ci(options) => ci::run(root, &ci::steps::all(&cargo, root), options, out),
+            Command::Ci(options) => {
+                // the processes run in other folders than this one
+                let evidence = options.evidence.as_ref().map(std::path::absolute);
+                let steps = ci::steps::all(&cargo, root, evidence.transpose()?.as_deref());
+                ci::run(root, &steps, options, out)
+            }
             Command::Bless => bless::run(root, &validator, out),
             Command::Compat {
                 reference,

@@ -47,17 +47,18 @@ const CORPORA: [&str; 3] = ["v2.16.0-ce", "v4.3.0-ce", "v2.16.0-vendor-keys"];
 /// The names of all steps.
 #[must_use]
 pub fn names() -> Vec<&'static str> {
-    let steps = all(OsStr::new("cargo"), Path::new(""));
+    let steps = all(OsStr::new("cargo"), Path::new(""), None);
     steps.into_iter().map(|step| step.name).collect()
 }
 
-/// All steps for the workspace at `root`; `cargo` is the program that builds it.
+/// All steps for the workspace at `root`; `cargo` is the program that builds it, and `evidence` a
+/// folder with the responses and suites of [`Options::evidence`](super::Options::evidence).
 #[must_use]
-pub fn all(cargo: &OsStr, root: &Path) -> Vec<Step> {
+pub fn all(cargo: &OsStr, root: &Path, evidence: Option<&Path>) -> Vec<Step> {
     let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), PathBuf::from);
     let ci = Paths {
         cargo,
-        shared: root.join("../shared"),
+        evidence,
         binary: target.join("debug/conversation-validator"),
         target,
     };
@@ -68,7 +69,7 @@ pub fn all(cargo: &OsStr, root: &Path) -> Vec<Step> {
 struct Paths<'a> {
     cargo: &'a OsStr,
     /// Recorded and rendered responses, and the suites of others; not part of the project.
-    shared: PathBuf,
+    evidence: Option<&'a Path>,
     target: PathBuf,
     binary: PathBuf,
 }
@@ -126,15 +127,12 @@ impl Paths<'_> {
             .cargo("test --workspace")
             .env("TEST_CASES", "all")
             .env("MUTANTS_OUT", self.mutants());
-        if self.shared.is_dir() {
+        if let Some(evidence) = self.evidence {
             test = test
-                .env("JSON_TEST_SUITE", self.shared.join("suites/json-parsing"))
-                .env("CORPUS", self.shared.join("corpus"));
-        }
-        // the columns that the contract rests on, against all that the server's database has
-        let columns = self.shared.join("corpus/columns.tsv");
-        if columns.is_file() {
-            test = test.env("COLUMNS", columns);
+                .env("JSON_TEST_SUITE", evidence.join("suites/json-parsing"))
+                .env("CORPUS", evidence.join("corpus"))
+                // those that the contract rests on, against all that the server's database has
+                .env("COLUMNS", evidence.join("corpus/columns.tsv"));
         }
         // by hand they are run as docs/speed.md says, and they have to build at any time
         let fuzzers = ["codegen/fuzz", "validator/fuzz"].map(|folder| {
@@ -248,10 +246,11 @@ impl Paths<'_> {
         ]
     }
 
-    /// What lies beside the workspace, where it does.
+    /// What is shown with the evidence, where it is given.
     fn corpora(&self) -> Vec<Step> {
-        let corpus = self.shared.join("corpus");
-        let suites = self.shared.join("suites");
+        let evidence = self.evidence.unwrap_or(Path::new(""));
+        let corpus = evidence.join("corpus");
+        let suites = evidence.join("suites");
         let suite = |folder: &str, at_least: u32| {
             self.cargo("xtask suite")
                 .arg(suites.join(folder))
@@ -282,7 +281,7 @@ impl Paths<'_> {
                         .arg("--deny-undeclared"),
                     ),
                     self.cargo("validate check --layers json,schema,types,roundtrip")
-                        .arg(self.shared.join("cases/accept")),
+                        .arg(evidence.join("cases/accept")),
                     script("recorded").arg(corpus.join("recorded")),
                 ],
             ),
@@ -301,12 +300,8 @@ impl Paths<'_> {
                 ],
             ),
         ];
-        let needs = Some(&self.shared);
-        let with_needs = |step| Step {
-            needs: needs.cloned(),
-            ..step
-        };
-        steps.map(with_needs).into()
+        let lacks = self.evidence.is_none().then_some("--evidence FOLDER");
+        steps.map(|step| Step { lacks, ..step }).into()
     }
 
     fn cargo(&self, line: &str) -> Process {
@@ -348,7 +343,7 @@ fn step(
         name,
         claim,
         processes: processes.into_iter().collect(),
-        needs: None,
+        lacks: None,
     }
 }
 

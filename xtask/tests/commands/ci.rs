@@ -15,19 +15,19 @@ use xtask::verdict::Verdict;
 use crate::workspace::{Workspace, run};
 
 /// `first` and `third` leave a file, `second` fails, `fourth` has to be skipped.
-fn steps(workspace: &Workspace) -> Vec<Step> {
+fn steps() -> Vec<Step> {
     let shell = |name, script: &str| Step {
         name,
         claim: "it does what it does",
         processes: vec![Process::new("sh").arg("-c").arg(script)],
-        needs: None,
+        lacks: None,
     };
     vec![
         shell("first", "echo >first"),
         shell("second", "exit 7"),
         shell("third", "echo >third"),
         Step {
-            needs: Some(workspace.path("elsewhere")),
+            lacks: Some("--evidence FOLDER"),
             ..shell("fourth", "echo >fourth")
         },
     ]
@@ -41,7 +41,7 @@ fn options(steps: &[&str]) -> Options {
 }
 
 fn ci(workspace: &Workspace, options: &Options) -> (Verdict, String) {
-    let (verdict, report) = run(|out| ci::run(workspace.root(), &steps(workspace), options, out));
+    let (verdict, report) = run(|out| ci::run(workspace.root(), &steps(), options, out));
     (verdict.unwrap(), report)
 }
 
@@ -114,7 +114,7 @@ fn what_cannot_run_here_is_skipped_and_named() {
     assert_eq!(verdict, Verdict::Pass);
     assert!(!workspace.path("fourth").exists());
     assert!(
-        report.contains("\nskipped: there is no folder "),
+        report.contains("\nskipped: it needs --evidence FOLDER\n"),
         "{report}"
     );
     assert!(report.contains("\nskipped: fourth\n"), "{report}");
@@ -124,7 +124,7 @@ fn what_cannot_run_here_is_skipped_and_named() {
 fn an_unknown_step_is_refused_before_anything_runs() {
     let workspace = Workspace::empty();
     let wanted = options(&["first", "frist"]);
-    let (verdict, _) = run(|out| ci::run(workspace.root(), &steps(&workspace), &wanted, out));
+    let (verdict, _) = run(|out| ci::run(workspace.root(), &steps(), &wanted, out));
     let error = verdict.unwrap_err().to_string();
     assert_eq!(
         error,
@@ -148,7 +148,7 @@ fn a_program_that_is_not_there_fails_its_step() {
         name: "gone",
         claim: "it is not there",
         processes: vec![Process::new("./no-such-program")],
-        needs: None,
+        lacks: None,
     };
     let (verdict, report) = run(|out| ci::run(workspace.root(), &[step], &Options::default(), out));
     assert_eq!(verdict.unwrap(), Verdict::Fail);
@@ -159,8 +159,22 @@ fn a_program_that_is_not_there_fails_its_step() {
 }
 
 #[test]
+fn with_evidence_no_step_is_skipped_and_the_tests_are_given_it() {
+    let cargo = OsStr::new("cargo");
+    let lacking = |evidence| {
+        let steps = ci::steps::all(cargo, Path::new("."), evidence);
+        steps.iter().filter(|step| step.lacks.is_some()).count()
+    };
+    assert_eq!((lacking(None), lacking(Some(Path::new("/e")))), (3, 0));
+    let steps = ci::steps::all(cargo, Path::new("."), Some(Path::new("/e")));
+    let test = steps.iter().find(|step| step.name == "test");
+    let line = test.expect("the step").processes[0].to_string();
+    assert!(line.contains("COLUMNS=/e/corpus/columns.tsv"), "{line}");
+}
+
+#[test]
 fn each_step_has_a_name_of_its_own_and_every_script_is_started() {
-    let steps = ci::steps::all(OsStr::new("cargo"), Path::new("."));
+    let steps = ci::steps::all(OsStr::new("cargo"), Path::new("."), None);
     let names: BTreeSet<_> = steps.iter().map(|step| step.name).collect();
     assert_eq!(names.len(), steps.len());
     let started: Vec<_> = steps
