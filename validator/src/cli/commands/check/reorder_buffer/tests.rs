@@ -1,5 +1,6 @@
 //! What goes in in any order comes out in order, and nobody waits for ever.
 
+use std::hint;
 use std::io;
 use std::panic::{self, AssertUnwindSafe};
 use std::sync::Mutex;
@@ -21,10 +22,12 @@ where
                 loop {
                     let number = next.fetch_add(1, Ordering::Relaxed);
                     let parts = parts(number);
-                    // of very different work, so that threads overtake each other
-                    for _ in 0..number % 7 * 50 {
-                        thread::yield_now();
+                    // of very different work, so that threads overtake each other; to yield each
+                    // time would be to wait for whatever else the machine does
+                    for _ in 0..number % 7 * 500 {
+                        hint::spin_loop();
                     }
+                    thread::yield_now();
                     let goes_on = number < count
                         && (1..parts).all(|part| buffer.begin(number, (number, part)))
                         && buffer.complete(number, (number, parts));
