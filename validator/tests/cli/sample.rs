@@ -46,6 +46,38 @@ fn a_pretty_one_is_a_document() {
     assert_eq!(checked.code, Some(0), "{}", checked.stdout);
 }
 
+/// One of them would be the end of the other.
+#[cfg(unix)]
+#[test]
+fn samples_and_what_is_broken_do_not_go_to_one_file() {
+    let folder = Folder::new();
+    let file = std::fs::File::create(folder.path("s.ndjson")).expect("a file");
+    let arguments = ["sample", "--invalid", "100", "--broken", "s.ndjson"];
+    let child = folder.command(&arguments).stdout(file).output();
+    let output = child.expect("it starts");
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(2), "{stderr}");
+    assert!(stderr.contains("cannot write to s.ndjson: "), "{stderr}");
+}
+
+/// A reader of what is broken that goes away does not end the samples.
+#[cfg(unix)]
+#[test]
+fn a_closed_pipe_of_what_is_broken_is_not_that_of_the_samples() {
+    let folder = Folder::new();
+    let made = std::process::Command::new("mkfifo")
+        .arg(folder.path("broken"))
+        .status();
+    assert!(made.is_ok_and(|status| status.success()));
+    let reader = {
+        let path = folder.path("broken");
+        std::thread::spawn(move || drop(std::fs::File::open(path)))
+    };
+    let arguments = ["--count=300", "--invalid=100", "--broken=broken"];
+    assert_eq!(lines(&folder, &arguments).len(), 300);
+    reader.join().expect("it opens the pipe");
+}
+
 /// `--broken` names what `check` finds, by the check's own report.
 #[test]
 fn what_is_broken_is_named() {

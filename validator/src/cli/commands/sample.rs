@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use serde::Serialize;
 
+use crate::cli::collisions::Files;
 use crate::cli::exit::{self, Exit};
 use crate::cli::failure::{Failure, is_closed};
 use crate::cli::recordings;
@@ -50,6 +51,9 @@ pub(in crate::cli) struct MakeSamples {
     pretty: bool,
 }
 
+/// What stands before why `--broken` cannot be written.
+const BEFORE: &str = "cannot write ";
+
 /// A line of `--broken`.
 #[derive(Serialize)]
 struct Broken<'b> {
@@ -61,21 +65,16 @@ struct Broken<'b> {
 impl MakeSamples {
     /// Writes the payloads.
     pub(super) fn run(&self) -> Result<Exit, Failure> {
-        const BEFORE: &str = "cannot write ";
+        Files::of([], [self.broken.as_ref()]).refuse_collisions()?;
         let broken = self.broken.as_deref().map(create).transpose();
         let mut broken = broken.map_err(|error| Failure::NoFile {
             before: BEFORE,
             error,
         })?;
         match self.write(broken.as_mut()) {
-            // who closed the pipe has enough
-            Err(error) if !is_closed(&error) => {
-                return Err(Failure::Output {
-                    what: "the samples",
-                    error,
-                });
-            }
-            _ => {}
+            // whoever closed the pipe of the samples has enough of them
+            Err(Failure::Output { error, .. }) if is_closed(&error) => {}
+            written => written?,
         }
         let finished = broken.map_or(Ok(()), AtomicWriter::finish);
         finished.map_err(|error| Failure::Unwritten {
@@ -85,24 +84,37 @@ impl MakeSamples {
         Ok(Exit::Conforming)
     }
 
-    fn write(&self, mut broken: Option<&mut AtomicWriter>) -> io::Result<()> {
+    fn write(&self, mut broken: Option<&mut AtomicWriter>) -> Result<(), Failure> {
+        let of_samples = |error| Failure::Output {
+            what: "the samples",
+            error,
+        };
         let mut out = BufWriter::with_capacity(1 << 16, io::stdout().lock());
         for sample in self
             .sampler()
             .take(usize::try_from(self.count).unwrap_or(usize::MAX))
         {
-            out.write_all(sample.text.as_bytes())?;
-            out.write_all(b"\n")?;
+            out.write_all(sample.text.as_bytes()).map_err(of_samples)?;
+            out.write_all(b"\n").map_err(of_samples)?;
             if let (Some(file), Some(breach)) = (broken.as_mut(), &sample.breach) {
                 let line = Broken {
                     record: sample.record,
                     breach,
                 };
-                serde_json::to_writer(&mut *file, &line)?;
-                file.write_all(b"\n")?;
+                let written = serde_json::to_writer(&mut **file, &line)
+                    .map_err(io::Error::from)
+                    .and_then(|()| file.write_all(b"\n"));
+                match written {
+                    // the samples have a reader still
+                    Err(error) if is_closed(&error) => broken = None,
+                    written => written.map_err(|error| Failure::Unwritten {
+                        before: BEFORE,
+                        error: file.failed(error),
+                    })?,
+                }
             }
         }
-        out.flush()
+        out.flush().map_err(of_samples)
     }
 
     fn sampler(&self) -> Sampler {
