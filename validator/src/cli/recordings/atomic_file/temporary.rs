@@ -44,13 +44,13 @@ impl Readers {
         self.for_owner_alone = true;
     }
 
-    /// Creates a file that none but the owner may read, if that is wanted; never one that is
-    /// there, which may be a link to somewhere else.
+    /// Creates a file that none but the owner may read, if that is wanted or others are let in
+    /// later; never one that is there, which may be a link to somewhere else.
     fn create(&self, path: &Path) -> io::Result<File> {
         let mut options = OpenOptions::new();
         options.write(true).create_new(true);
         #[cfg(unix)]
-        if self.for_owner_alone {
+        if self.for_owner_alone || self.before.is_some() {
             use std::os::unix::fs::OpenOptionsExt as _;
             options.mode(0o600);
         }
@@ -158,11 +158,14 @@ impl TemporaryFile {
         path: &Path,
         rename: impl FnOnce(&Path, &Path) -> io::Result<()>,
     ) -> Result<(), Stranded> {
-        let refused = self.refused.take();
-        let synced = refused.map_or_else(|| self.file.sync_all(), Err);
+        // nobody can say how much of it is there then: it is removed
+        if let Err(error) = self.file.sync_all() {
+            return Err(Stranded { error, kept: None });
+        }
+        let refused = self.refused.take().map_or(Ok(()), Err);
         // who removes the unfinished ones does not meet one that is being renamed
         let mut unfinished = unfinished();
-        let placed = synced.and_then(|()| match rename(&self.path, path) {
+        let placed = refused.and_then(|()| match rename(&self.path, path) {
             Err(error) if cannot_be_replaced(&error) => self.write_over(path),
             renamed => renamed,
         });
