@@ -186,9 +186,12 @@ fn parts_merge_into_what_one_run_gives() {
 fn a_profile_is_not_merged_with_itself() {
     let folder = Folder::new().with("good.json", good());
     folder.run(&["check", "good.json", "--profile", "p.json"]);
-    let outcome = folder.run(&["profile", "merge", "p.json", "./p.json"]);
-    assert_eq!((outcome.code, outcome.stdout.as_str()), (Some(2), ""));
-    assert!(outcome.stderr.contains("named twice"), "{}", outcome.stderr);
+    fs::hard_link(folder.path("p.json"), folder.path("hard.json")).expect("a link");
+    for again in ["./p.json", "hard.json"] {
+        let outcome = folder.run(&["profile", "merge", "p.json", again]);
+        assert_eq!((outcome.code, outcome.stdout.as_str()), (Some(2), ""));
+        assert!(outcome.stderr.contains("named twice"), "{}", outcome.stderr);
+    }
 }
 
 /// A device that never ends.

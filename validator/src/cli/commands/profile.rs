@@ -1,6 +1,6 @@
 //! `conversation-validator profile`: what can be done with profiles themselves.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
@@ -56,10 +56,10 @@ impl ProfileCommand {
 impl Merge {
     /// What is in two profiles would be counted twice.
     fn refuse_repetition(&self) -> Result<(), Failure> {
-        let mut files = BTreeSet::new();
+        let mut files = HashSet::new();
         for path in &self.profiles {
-            // what cannot be found is told when it is read
-            let is_new = path.canonicalize().map_or(true, |file| files.insert(file));
+            // what can be read only once, such as a pipe, has none
+            let is_new = path::identity(path).is_none_or(|identity| files.insert(identity));
             if !is_new {
                 return Err(Failure::Usage(format!(
                     "{} is named twice, and its records would count twice; name each once",
