@@ -6,7 +6,8 @@ use std::io::{self, BufRead, BufReader, Cursor, Read, Write as _};
 use std::path::Path;
 
 use flate2::bufread::GzDecoder;
-use flate2::write::GzEncoder;
+
+use super::compressor::Compressor;
 
 /// How many bytes tell how a file is compressed.
 const MAGIC: u64 = 4;
@@ -38,19 +39,9 @@ impl Compression {
 
     /// `content` as a gzip member or zstd frame of its own, which can be appended to others.
     pub(in crate::cli) fn whole(self, content: &[u8]) -> io::Result<Vec<u8>> {
-        match self {
-            Compression::Gzip => {
-                let mut member = GzEncoder::new(Vec::new(), flate2::Compression::default());
-                member.write_all(content)?;
-                member.finish()
-            }
-            Compression::Zstd => {
-                let mut frame = zstd::Encoder::new(Vec::new(), zstd::DEFAULT_COMPRESSION_LEVEL)?;
-                frame.include_checksum(true)?;
-                frame.write_all(content)?;
-                frame.finish()
-            }
-        }
+        let mut whole = Compressor::new(Vec::new(), Some(self))?;
+        whole.write_all(content)?;
+        whole.into_inner()
     }
 
     /// The content of the one member or frame that `source` begins with; what follows is not

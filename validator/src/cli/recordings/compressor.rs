@@ -49,7 +49,7 @@ impl<W: Write> Compressor<W> {
         }
     }
 
-    /// What it wrote to, after the end was written.
+    /// Writes the end of what is compressed, and gives what it wrote to.
     pub(in crate::cli) fn into_inner(self) -> io::Result<W> {
         match self {
             Compressor::Not(out) => Ok(out),

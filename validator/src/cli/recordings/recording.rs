@@ -58,7 +58,29 @@ impl Recording {
     /// If the name is not that of an NDJSON file, another process records there, the file
     /// cannot be written, or it does not end as a recording does.
     pub(in crate::cli) fn open(path: &Path, raw: bool) -> Result<(Recording, Vec<Notice>), Error> {
-        Recording::with(path, raw)
+        let failed = |problem| error(path, problem);
+        let (compression, kind) = Compression::of_name(path);
+        if !matches!(kind.as_deref(), Some("ndjson" | "jsonl")) {
+            return Err(failed(RecordProblem::Name));
+        }
+        let file = for_owner_alone(OpenOptions::new().create(true).read(true).write(true))
+            .open(path)
+            .map_err(|error| failed(RecordProblem::Open(error)))?;
+        let mut recording = Recording {
+            path: path.to_owned(),
+            file,
+            compression,
+            redactor: (!raw).then(Redactor::new),
+            whole: 0,
+            lines: 0,
+        };
+        match recording.take_over() {
+            Ok(torn) => {
+                let notices = [torn, recording.others_may_read()];
+                Ok((recording, notices.into_iter().flatten().collect()))
+            }
+            Err(problem) => Err(failed(problem)),
+        }
     }
 
     /// Records a payload.
@@ -90,32 +112,6 @@ impl Recording {
         match self.file.sync_all() {
             Ok(()) => Ok(self.lines),
             Err(error) => Err(self.error(RecordProblem::Sync(error))),
-        }
-    }
-
-    fn with(path: &Path, raw: bool) -> Result<(Recording, Vec<Notice>), Error> {
-        let failed = |problem| error(path, problem);
-        let (compression, kind) = Compression::of_name(path);
-        if !matches!(kind.as_deref(), Some("ndjson" | "jsonl")) {
-            return Err(failed(RecordProblem::Name));
-        }
-        let file = for_owner_alone(OpenOptions::new().create(true).read(true).write(true))
-            .open(path)
-            .map_err(|error| failed(RecordProblem::Open(error)))?;
-        let mut recording = Recording {
-            path: path.to_owned(),
-            file,
-            compression,
-            redactor: (!raw).then(Redactor::new),
-            whole: 0,
-            lines: 0,
-        };
-        match recording.take_over() {
-            Ok(torn) => {
-                let notices = [torn, recording.others_may_read()];
-                Ok((recording, notices.into_iter().flatten().collect()))
-            }
-            Err(problem) => Err(failed(problem)),
         }
     }
 

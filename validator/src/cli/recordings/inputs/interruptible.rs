@@ -80,6 +80,8 @@ impl Read for InterruptibleReader {
             }
             match self.events.recv() {
                 Ok(Event::Read(came)) => {
+                    // after an error nothing more comes
+                    self.has_ended = came.is_err();
                     self.came = came?;
                     self.taken = 0;
                     self.has_ended = self.came.is_empty();
