@@ -24,8 +24,6 @@ pub(super) enum Failure {
     Empty(String),
     #[error("cannot listen to Ctrl-C: {0}")]
     Signals(io::Error),
-    #[error("cannot start to fetch: {0}")]
-    Start(io::Error),
     #[error("there is no payload to serve; one needs an integer `account_id` and `id`")]
     NothingToServe,
     #[error(transparent)]
@@ -102,7 +100,6 @@ impl Failure {
             }
             Failure::Empty(_)
             | Failure::Signals(_)
-            | Failure::Start(_)
             | Failure::NothingToServe
             | Failure::Live(_)
             | Failure::Recordings(_)

@@ -173,7 +173,7 @@ impl Live {
     }
 
     /// All that can be wrong before the first request.
-    fn prepare(&self, output: Output) -> Result<(Session<Outcomes>, Conversations), Failure> {
+    fn prepare(&self, mut output: Output) -> Result<(Session<Outcomes>, Conversations), Failure> {
         let of_client = |error: Error| Failure::Usage(error.to_string());
         let secret = token::find(self.token_file.as_deref())?;
         let token_header = if self.hyphenated_header {
@@ -201,7 +201,10 @@ impl Live {
         let unfetched = self.failed_ids.as_deref().map(AtomicFile::open);
         let unfetched = unfetched
             .transpose()
-            .map_err(|error| Failure::NoFile { before: "", error })?
+            .map_err(|error| Failure::NoFile {
+                before: outcomes::UNFETCHED,
+                error,
+            })?
             .map(Unfetched::new);
         let recorder = match &self.record {
             Some(path) => Some(Recorder::open(path, self.record_raw)?),
@@ -211,6 +214,10 @@ impl Live {
         let conversations = self.unrecorded(conversations)?;
         let workers = self.workers(service.account, transport)?;
         let total = conversations.left();
+        // what is left to go on for where nobody reads the report
+        if recorder.is_some() || profiling.has_file() {
+            output.go_on_unread();
+        }
         let destinations = Destinations {
             output,
             recorder,
@@ -255,7 +262,7 @@ impl Live {
     ) -> Result<Workers, Failure> {
         let pace = Pace::a_minute(self.rate);
         let workers = Workers::start(self.concurrency, account, transport, pace, self.retries)?;
-        interruption::listen(workers.interruption()).map_err(Failure::Start)?;
+        interruption::listen(workers.interruption()).map_err(Failure::Signals)?;
         Ok(workers)
     }
 }

@@ -58,7 +58,8 @@ pub(in crate::cli) struct Serve {
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
 
-    /// What files and standard input are, where their name does not tell [default: json]
+    /// What the files that are named and standard input hold [default: what their names tell, or
+    /// how they begin]
     #[arg(long, value_name = "KIND")]
     input: Option<KindFlag>,
 

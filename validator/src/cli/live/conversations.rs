@@ -95,10 +95,11 @@ impl Conversations {
 
     /// How many are left, as far as that can be counted.
     pub(in crate::cli) fn left(&self) -> u64 {
-        let lengths = self
-            .ranges
-            .iter()
-            .map(|(first, last)| last.abs_diff(*first).saturating_add(1));
+        let lengths = self.ranges.iter().map(|&(first, last)| {
+            let recorded = self.recorded.range(first..=last).count() as u64;
+            let all = last.abs_diff(first).saturating_add(1);
+            all.saturating_sub(recorded)
+        });
         lengths.fold(0, u64::saturating_add)
     }
 }
@@ -204,10 +205,12 @@ mod tests {
             let recorded = recorded.iter().copied().collect();
             let mut conversations = conversations(texts).without(recorded);
             assert_eq!(conversations.by_ref().take(passed).count(), passed);
+            let count = conversations.left();
             let rest: Vec<_> = conversations.rest().map(|part| part.to_string()).collect();
             let again: Vec<_> = rest.iter().map(|text| &text[..]).collect();
             let left: Vec<_> = conversations.map(|left| (left.id, left.singly)).collect();
             assert_eq!(asked(&again), left, "{texts:?}");
+            assert_eq!(count, left.len() as u64, "{texts:?}");
             rest.join(" ")
         };
         for (texts, passed, recorded, expected) in [

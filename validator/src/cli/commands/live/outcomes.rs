@@ -9,7 +9,7 @@ use super::recorder::Recorder;
 use crate::cli::complaint::complain;
 use crate::cli::emptiness::AllowEmpty;
 use crate::cli::exit::{self, Exit};
-use crate::cli::failure::{Failure, is_closed};
+use crate::cli::failure::Failure;
 use crate::cli::interruption;
 use crate::cli::live::conversations::Asked;
 use crate::cli::live::secret::Secret;
@@ -24,6 +24,9 @@ use check::finding::Finding;
 use check::position::Position;
 use check::report::Report;
 use check::validator::Validator;
+
+/// What stands before why `--failed-ids` cannot be written.
+pub(super) const UNFETCHED: &str = "cannot write the list of --failed-ids to ";
 
 /// What is left of a run.
 pub(super) struct Destinations {
@@ -48,8 +51,6 @@ pub(super) struct Outcomes {
     shard: Shard,
     unfetched: Option<Unfetched>,
     allow_empty: AllowEmpty,
-    /// Whoever read the report has seen enough.
-    unread: bool,
     quiet: bool,
     show_values: bool,
 }
@@ -132,7 +133,6 @@ impl Outcomes {
             profiling,
             unfetched,
             allow_empty,
-            unread: false,
             quiet: reporting.quiet,
             show_values: reporting.show_values,
         }
@@ -172,9 +172,6 @@ impl Outcomes {
         let report = with_identity(report, other);
         let report = self.without_token(report);
         self.summary.count(&report);
-        if self.unread {
-            return Ok(());
-        }
         let origin = Origin {
             record: 1,
             start: Position::START,
@@ -182,19 +179,9 @@ impl Outcomes {
             // an excerpt would tell more of it than names
             text: Some(body).filter(|body| !self.secret.is_in_body(body)),
         };
-        let goes_on = self.recorder.is_some() || self.profiling.has_file();
         let checked = CheckedRecord::new(&origin, report, self.show_values);
-        match self
-            .progress
+        self.progress
             .pause(|| self.output.record(&source, &checked))
-        {
-            // the recording and the profile are what is left to go on for
-            Err(error) if is_closed(&error) && goes_on => {
-                self.unread = true;
-                Ok(())
-            }
-            written => written,
-        }
     }
 
     fn failed(&mut self, asked: Asked, error: &Error) {
@@ -277,7 +264,10 @@ impl Outcomes {
             }
         }
         let unfetched = self.unfetched.map_or(Ok(()), Unfetched::write);
-        let unfetched = unfetched.map_err(|error| Failure::Unwritten { before: "", error });
+        let unfetched = unfetched.map_err(|error| Failure::Unwritten {
+            before: UNFETCHED,
+            error,
+        });
         exit = exit.max(exit::of(unfetched));
         let mut merged = self.profiling.finish([self.shard]);
         if let Some(merged) = &mut merged {
