@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::io;
 use std::sync::{Condvar, LockResult, Mutex, MutexGuard, PoisonError};
+use std::thread;
 
 /// Takes numbered parts and gives them on by number, from 0 without a gap.
 pub(super) struct ReorderBuffer<T, S> {
@@ -42,6 +43,7 @@ impl<T, S: FnMut(T) -> io::Result<()>> ReorderBuffer<T, S> {
     /// Puts in the first of what is done under a number, and waits until it has come out:
     /// more of it would take too much memory. False if nothing more is wanted.
     pub(super) fn begin(&self, number: u64, part: T) -> bool {
+        let _wake = WakeOnPanic(&self.turned);
         let mut state = self.wait_while(self.lock(), |state| state.due != number);
         state.give_on(part);
         if state.is_closed {
@@ -54,6 +56,7 @@ impl<T, S: FnMut(T) -> io::Result<()>> ReorderBuffer<T, S> {
     ///
     /// Who has the number that is due never waits, so that all others get on.
     pub(super) fn complete(&self, number: u64, part: T) -> bool {
+        let _wake = WakeOnPanic(&self.turned);
         let mut state = self.lock();
         state.waiting.insert(number, part);
         let before = state.due;
@@ -98,6 +101,18 @@ impl<T, S: FnMut(T) -> io::Result<()>> ReorderBuffer<T, S> {
             .turned
             .wait_while(state, |state| !state.is_closed && waits(state));
         unless_poisoned(waited)
+    }
+}
+
+/// Wakes everybody where the sink panics: who waits learns from the lock, which is then poisoned,
+/// that nothing more comes out. Made before the lock is taken, so that it is dropped after.
+struct WakeOnPanic<'o>(&'o Condvar);
+
+impl Drop for WakeOnPanic<'_> {
+    fn drop(&mut self) {
+        if thread::panicking() {
+            self.0.notify_all();
+        }
     }
 }
 

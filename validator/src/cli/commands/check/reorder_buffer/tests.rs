@@ -116,3 +116,19 @@ fn who_is_ahead_waits_until_it_is_closed() {
     assert!(buffer.finish().is_ok());
     assert_eq!(came, 0);
 }
+
+#[test]
+fn who_waits_when_the_sink_panics_is_woken() {
+    let buffer = ReorderBuffer::new(1, |()| panic!("on purpose"));
+    thread::scope(|scope| {
+        let ahead = scope.spawn(|| buffer.complete(2, ()));
+        // what is there is put in and waited with under one lock
+        while !buffer.lock().waiting.contains_key(&2) {
+            thread::yield_now();
+        }
+        let before_its_turn = scope.spawn(|| buffer.begin(1, ()));
+        assert!(scope.spawn(|| buffer.complete(0, ())).join().is_err());
+        assert_eq!(ahead.join().ok(), Some(false));
+        assert_eq!(before_its_turn.join().ok(), Some(false));
+    });
+}
