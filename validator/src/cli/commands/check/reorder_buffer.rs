@@ -43,7 +43,6 @@ impl<T, S: FnMut(T) -> io::Result<()>> ReorderBuffer<T, S> {
     /// Puts in the first of what is done under a number, and waits until it has come out:
     /// more of it would take too much memory. False if nothing more is wanted.
     pub(super) fn begin(&self, number: u64, part: T) -> bool {
-        let _wake = WakeOnPanic(&self.turned);
         let mut state = self.wait_while(self.lock(), |state| state.due != number);
         state.give_on(part);
         if state.is_closed {
@@ -56,7 +55,6 @@ impl<T, S: FnMut(T) -> io::Result<()>> ReorderBuffer<T, S> {
     ///
     /// Who has the number that is due never waits, so that all others get on.
     pub(super) fn complete(&self, number: u64, part: T) -> bool {
-        let _wake = WakeOnPanic(&self.turned);
         let mut state = self.lock();
         state.waiting.insert(number, part);
         let before = state.due;
@@ -75,6 +73,11 @@ impl<T, S: FnMut(T) -> io::Result<()>> ReorderBuffer<T, S> {
     pub(super) fn close(&self) {
         self.lock().is_closed = true;
         self.turned.notify_all();
+    }
+
+    /// What each thread that puts something in has to hold meanwhile.
+    pub(super) fn close_on_panic(&self) -> CloseOnPanic<'_, T, S> {
+        CloseOnPanic(self)
     }
 
     /// Ends it.
@@ -104,14 +107,13 @@ impl<T, S: FnMut(T) -> io::Result<()>> ReorderBuffer<T, S> {
     }
 }
 
-/// Wakes everybody where the sink panics: who waits learns from the lock, which is then poisoned,
-/// that nothing more comes out. Made before the lock is taken, so that it is dropped after.
-struct WakeOnPanic<'o>(&'o Condvar);
+/// Closes the buffer when its thread panics, so that nobody waits for what will not come.
+pub(super) struct CloseOnPanic<'o, T, S: FnMut(T) -> io::Result<()>>(&'o ReorderBuffer<T, S>);
 
-impl Drop for WakeOnPanic<'_> {
+impl<T, S: FnMut(T) -> io::Result<()>> Drop for CloseOnPanic<'_, T, S> {
     fn drop(&mut self) {
         if thread::panicking() {
-            self.0.notify_all();
+            self.0.close();
         }
     }
 }

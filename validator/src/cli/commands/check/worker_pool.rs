@@ -54,7 +54,7 @@ impl WorkerPool<'_> {
         let feed = Mutex::new(feed);
         let buffer = ReorderBuffer::new(AHEAD * u64::from(self.threads), sink);
         let work = || {
-            let _closing = OnPanic(|| buffer.close());
+            let _guard = buffer.close_on_panic();
             let mut worker = Worker {
                 pool: self,
                 buffer: &buffer,
@@ -195,17 +195,6 @@ impl<S: FnMut(Part) -> io::Result<()>> Worker<'_, S> {
 /// The next work; none after a thread has panicked while it took some.
 fn taken(feed: &Mutex<Feed<'_>>, block: &mut Block) -> Option<Work> {
     feed.lock().ok()?.next(block)
-}
-
-/// Does something when the thread panics.
-struct OnPanic<F: Fn()>(F);
-
-impl<F: Fn()> Drop for OnPanic<F> {
-    fn drop(&mut self) {
-        if thread::panicking() {
-            (self.0)();
-        }
-    }
 }
 
 #[cfg(test)]

@@ -19,6 +19,7 @@ where
     thread::scope(|scope| {
         for _ in 0..threads {
             scope.spawn(|| {
+                let _guard = buffer.close_on_panic();
                 loop {
                     let number = next.fetch_add(1, Ordering::Relaxed);
                     let parts = parts(number);
@@ -118,7 +119,7 @@ fn who_is_ahead_waits_until_it_is_closed() {
 }
 
 #[test]
-fn who_waits_when_the_sink_panics_is_woken() {
+fn who_waits_is_woken_by_a_panic() {
     let buffer = ReorderBuffer::new(1, |()| panic!("on purpose"));
     thread::scope(|scope| {
         let ahead = scope.spawn(|| buffer.complete(2, ()));
@@ -127,7 +128,11 @@ fn who_waits_when_the_sink_panics_is_woken() {
             thread::yield_now();
         }
         let before_its_turn = scope.spawn(|| buffer.begin(1, ()));
-        assert!(scope.spawn(|| buffer.complete(0, ())).join().is_err());
+        let panics = scope.spawn(|| {
+            let _guard = buffer.close_on_panic();
+            buffer.complete(0, ())
+        });
+        assert!(panics.join().is_err());
         assert_eq!(ahead.join().ok(), Some(false));
         assert_eq!(before_its_turn.join().ok(), Some(false));
     });

@@ -334,18 +334,3 @@ fn a_panic_ends_the_run_and_is_not_swallowed() {
         assert_eq!(parts, 50);
     }
 }
-
-#[test]
-fn a_panic_ends_those_who_wait() {
-    let buffer = ReorderBuffer::new(1, |()| Ok(()));
-    thread::scope(|scope| {
-        // for number 0, which never comes
-        let waiting = scope.spawn(|| buffer.complete(1, ()));
-        let panicking = scope.spawn(|| {
-            let _closing = OnPanic(|| buffer.close());
-            panic::resume_unwind(Box::new("on purpose"));
-        });
-        assert!(panicking.join().is_err());
-        assert_eq!(waiting.join().ok(), Some(false));
-    });
-}
