@@ -4,13 +4,17 @@
 use check::contract::Contract;
 
 mod accept;
-#[cfg(feature = "cli")]
-pub(crate) mod hints;
 mod options;
+mod redactor;
+#[cfg(feature = "sample")]
+pub(crate) mod sampler;
 mod validator;
 
 pub use accept::accept;
 pub use options::Options;
+pub use redactor::{RedactOptions, Redactor};
+#[cfg(feature = "sample")]
+pub use sampler::Sampler;
 pub use validator::Validator;
 
 /// The contract that is meant where none is named.

@@ -31,9 +31,6 @@ mod default;
 mod drift;
 #[cfg(feature = "cli")]
 mod profile;
-mod redact;
-#[cfg(feature = "cli")]
-mod sample;
 #[cfg(feature = "cli")]
 mod suggest;
 
@@ -46,13 +43,16 @@ pub use check::position::Position;
 pub use check::records::{Record, Records};
 pub use check::report::{Readers, Report};
 pub use contracts::GET_CONVERSATION;
+pub use redact::{RedactIds, RedactTimes, UnknownPlace};
+#[cfg(feature = "sample")]
+pub use sample::{Breach, Order, Sample};
 
 pub use crate::assert::{assert_conforms, assert_value_conforms};
-pub use crate::default::{Options, Validator, accept};
-pub use crate::redact::{RedactIds, RedactOptions, RedactTimes, Redactor, UnknownPlace};
-#[cfg(feature = "cli")]
-pub use crate::sample::{Breach, Order, Sample, Sampler};
+#[cfg(feature = "sample")]
+pub use crate::default::Sampler;
+pub use crate::default::{Options, RedactOptions, Redactor, Validator, accept};
 
+#[cfg(feature = "cli")]
 pub(crate) use crate::default::DEFAULT;
 
 /// The workspace's README: its examples are compiled and run.

@@ -76,12 +76,28 @@ const ROOMS: &[Room] = &[
         is_engine: false,
     },
     Room {
+        name: "conversation-validator-redact",
+        may_use: &["conversation-validator-check"],
+        modules: &[],
+        lines: 4_000,
+        is_engine: true,
+    },
+    Room {
+        name: "conversation-validator-sample",
+        may_use: &["conversation-validator-check"],
+        modules: &[],
+        lines: 4_000,
+        is_engine: true,
+    },
+    Room {
         name: "conversation-validator",
         may_use: &[
             "conversation-client",
             "conversation-validator-acceptor",
             "conversation-validator-check",
             "conversation-validator-contracts",
+            "conversation-validator-redact",
+            "conversation-validator-sample",
             "workspace-hack",
         ],
         modules: &[],

@@ -17,8 +17,8 @@ use crate::cli::recordings::inputs::content::Content;
 use crate::cli::recordings::inputs::{self, Found, Input, InputKind};
 use crate::cli::report;
 use crate::cli::to_stdout;
-use crate::redact::{Tally, table_of_what_stays};
 use check::message::counted;
+use redact::{Tally, table_of_what_stays};
 
 mod feedback;
 mod har;

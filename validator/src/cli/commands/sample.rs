@@ -3,7 +3,7 @@
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 use serde::Serialize;
 
 use crate::cli::collisions::Files;
@@ -11,7 +11,7 @@ use crate::cli::exit::{self, Exit};
 use crate::cli::failure::{Failure, is_closed};
 use crate::cli::recordings;
 use crate::cli::recordings::atomic_file::{AtomicFile, AtomicWriter};
-use crate::sample::{Breach, Order, Sampler};
+use crate::{Breach, Sampler};
 
 /// Make payloads from the schema, for tests and benchmarks.
 ///
@@ -53,6 +53,24 @@ pub(in crate::cli) struct MakeSamples {
 
 /// What stands before why `--broken` cannot be written.
 const BEFORE: &str = "cannot write ";
+
+/// In which order the members of objects come.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Order {
+    /// That of the schema, which is the server's.
+    Schema,
+    /// Another one in every object.
+    Shuffled,
+}
+
+impl From<Order> for crate::Order {
+    fn from(order: Order) -> crate::Order {
+        match order {
+            Order::Schema => crate::Order::Schema,
+            Order::Shuffled => crate::Order::Shuffled,
+        }
+    }
+}
 
 /// A line of `--broken`.
 #[derive(Serialize)]
@@ -119,7 +137,7 @@ impl MakeSamples {
 
     fn sampler(&self) -> Sampler {
         let sampler = Sampler::new(self.seed)
-            .order(self.order)
+            .order(self.order.into())
             .pretty(self.pretty)
             .invalid(self.invalid);
         match self.mean_bytes {

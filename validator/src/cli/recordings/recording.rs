@@ -14,9 +14,9 @@ use fs4::{FileExt, TryLockError};
 use super::compression::{self, Compression};
 use super::error::{Error, RecordProblem};
 use super::path;
-use crate::redact::Redactor;
 use check::finding::Finding;
 use check::layers::json;
+use redact::Redactor;
 
 mod ending;
 mod notice;
@@ -70,7 +70,7 @@ impl Recording {
             path: path.to_owned(),
             file,
             compression,
-            redactor: (!raw).then(Redactor::new),
+            redactor: (!raw).then(|| Redactor::of(crate::DEFAULT)),
             whole: 0,
             lines: 0,
         };

@@ -6,7 +6,7 @@ use std::collections::btree_map::Entry;
 use axum::body::Bytes;
 use conversation_client::fixtures;
 
-use crate::sample::Sampler;
+use crate::Sampler;
 use check::printable::printable;
 
 mod ids;

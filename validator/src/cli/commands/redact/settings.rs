@@ -4,12 +4,12 @@ use std::fs::File;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 
 use crate::cli::complaint::complain;
 use crate::cli::failure::Failure;
 use crate::cli::recordings::{self, path};
-use crate::redact::{RedactIds, RedactOptions, RedactTimes, Redactor};
+use redact::{RedactIds, RedactOptions, RedactTimes, Redactor};
 
 /// A shorter secret is found out by trying.
 const LEAST_BYTES: usize = 16;
@@ -27,16 +27,52 @@ pub(super) struct Settings {
 
     /// What becomes of ids
     #[arg(long, value_enum, value_name = "HOW", default_value = "keep")]
-    ids: RedactIds,
+    ids: Ids,
 
     /// What becomes of times
     #[arg(long, value_enum, value_name = "HOW", default_value = "keep")]
-    times: RedactTimes,
+    times: Times,
 
     /// Make pseudonyms with the secret in this file, at least 16 bytes, so that they are the same
     /// in every run with it; without it they are good for one run
     #[arg(long, value_name = "FILE")]
     key_file: Option<PathBuf>,
+}
+
+/// What becomes of ids.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Ids {
+    /// They stay: whoever has an account there finds whom it is about by them.
+    Keep,
+    /// Each becomes another number, the same one wherever it comes
+    Hash,
+}
+
+impl From<Ids> for RedactIds {
+    fn from(ids: Ids) -> RedactIds {
+        match ids {
+            Ids::Keep => RedactIds::Keep,
+            Ids::Hash => RedactIds::Hash,
+        }
+    }
+}
+
+/// What becomes of times.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Times {
+    /// They stay: whoever knows when somebody wrote finds whom it is about by them.
+    Keep,
+    /// All are put back by one amount that the key decides, between one year and twenty
+    Shift,
+}
+
+impl From<Times> for RedactTimes {
+    fn from(times: Times) -> RedactTimes {
+        match times {
+            Times::Keep => RedactTimes::Keep,
+            Times::Shift => RedactTimes::Shift,
+        }
+    }
 }
 
 impl Settings {
@@ -51,7 +87,9 @@ impl Settings {
     ///
     /// What is wrong with the flags or the key.
     pub(super) fn redactor(&self) -> Result<Redactor, Failure> {
-        let mut options = RedactOptions::new().ids(self.ids).times(self.times);
+        let mut options = RedactOptions::of(crate::DEFAULT)
+            .ids(self.ids.into())
+            .times(self.times.into());
         for pointer in &self.keep {
             options = options
                 .keep(pointer)

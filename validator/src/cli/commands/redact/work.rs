@@ -20,11 +20,11 @@ use crate::cli::recordings::inputs::content::Content;
 use crate::cli::recordings::inputs::document::Document;
 use crate::cli::recordings::inputs::har::Skipped;
 use crate::cli::recordings::inputs::records::Record;
-use crate::redact::{Redactor, Tally};
 use check::finding::Finding;
 use check::records::blocks::{Block, Blocks};
 use check::records::cut;
 use check::records::limit::TooLong;
+use redact::{Redactor, Tally};
 
 /// A batch of more bytes is not added to.
 const BATCH: usize = 256 * 1024;

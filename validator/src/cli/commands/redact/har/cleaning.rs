@@ -11,7 +11,7 @@ use super::tree::Tree;
 use super::web::{self, Web};
 use super::words;
 use crate::cli::interruption;
-use crate::redact::{Replaced, Tally};
+use redact::{Replaced, Tally};
 
 /// What is said where a body was.
 pub(super) const REMOVED: &str =
@@ -186,7 +186,7 @@ impl<'c> Cleaning<'c> {
             let new = if stays {
                 text.to_owned()
             } else {
-                self.web.redactor.pseudonym(text)
+                self.web.redactor.pseudonyms().pseudonym(text)
             };
             (Replaced::Text, new)
         };
@@ -199,7 +199,7 @@ impl<'c> Cleaning<'c> {
             }
             Rule::Ip => unless(text.parse::<IpAddr>().is_ok()),
             Rule::Remark => unless(text == REMOVED),
-            Rule::Time => match self.web.redactor.time(text) {
+            Rule::Time => match self.web.redactor.pseudonyms().time(text) {
                 Some(time) => (Replaced::Time, time),
                 None => unless(false),
             },
@@ -227,7 +227,7 @@ impl<'c> Cleaning<'c> {
         match value {
             Tree::Text(text) if text.is_empty() => {}
             Tree::Text(text) => {
-                *text = self.web.redactor.pseudonym(text);
+                *text = self.web.redactor.pseudonyms().pseudonym(text);
                 self.count(Replaced::Text, 1);
             }
             Tree::Spelled(word) if matches!(&**word, "true" | "false" | "null" | "0") => {}
@@ -251,7 +251,7 @@ impl<'c> Cleaning<'c> {
         }
         // names of a tool's own begin so
         let mark = if name.starts_with('_') { "_" } else { "" };
-        *name = format!("{mark}{}", self.web.redactor.renamed(name));
+        *name = format!("{mark}{}", self.web.redactor.pseudonyms().renamed(name));
         self.count(Replaced::Name, 1);
     }
 

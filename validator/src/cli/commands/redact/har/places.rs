@@ -2,7 +2,7 @@
 //!
 //! HAR 1.2, and what browsers add to it. Whatever is not here is replaced, its name too.
 
-use crate::redact::Replaced;
+use redact::Replaced;
 
 /// Members that readers expect to be there, whatever they hold; they may be anywhere.
 pub(super) const NAMES: &[&str] = &["comment", "data", "eTag", "stack", "title"];

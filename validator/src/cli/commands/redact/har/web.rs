@@ -6,7 +6,7 @@ use conversation_client::{GetConversation, Operation};
 
 use super::words;
 use crate::cli::recordings::inputs::har::is_path_of_operation;
-use crate::redact::Redactor;
+use redact::Redactor;
 
 /// Headers whose values stay, as far as they are made of listed words, in small letters.
 pub(super) const HARMLESS: &[&str] = &[
@@ -224,7 +224,7 @@ impl Web<'_> {
         if is_known {
             return name.to_owned();
         }
-        self.redactor.renamed(name)
+        self.redactor.pseudonyms().renamed(name)
     }
 
     /// The value of a header that is no secret, as far as it may stay.
@@ -236,7 +236,7 @@ impl Web<'_> {
         if SERVERS.contains(&name) {
             return self.server(value);
         }
-        let is_time = words::are_time(value) && !self.redactor.moves_times();
+        let is_time = words::are_time(value) && !self.redactor.pseudonyms().moves_times();
         let stays = value == "*"
             || (HARMLESS.contains(&name) && words::are_all_of(value))
             || (LANGUAGES.contains(&name) && words::are_languages(value))
@@ -248,7 +248,7 @@ impl Web<'_> {
     pub(super) fn parameter(&self, name: &str, value: &str) -> String {
         if self.redactor.is_id_property(name) {
             if let Some(id) = id(value) {
-                return self.redactor.id(id).to_string();
+                return self.redactor.pseudonyms().id(id).to_string();
             }
         }
         let is_number = value.bytes().all(|byte| byte.is_ascii_digit());
@@ -297,7 +297,10 @@ impl Web<'_> {
             return server.to_owned();
         }
         // a name that is nobody's, in the form of one
-        let pseudonym = self.redactor.pseudonym(&server.to_ascii_lowercase());
+        let pseudonym = self
+            .redactor
+            .pseudonyms()
+            .pseudonym(&server.to_ascii_lowercase());
         format!("{}.invalid", pseudonym.replace('_', "-"))
     }
 
@@ -329,14 +332,14 @@ impl Web<'_> {
         };
         if is_parameter {
             if let Some(id) = id(stem) {
-                return format!("{}{ending}", self.redactor.id(id));
+                return format!("{}{ending}", self.redactor.pseudonyms().id(id));
             }
             // it is asked for all the same, and no conversation has it
             if is_operation && stem.bytes().all(|byte| byte.is_ascii_digit()) {
                 return format!("0{ending}");
             }
         }
-        self.redactor.pseudonym(&decoded(part))
+        self.redactor.pseudonyms().pseudonym(&decoded(part))
     }
 
     fn query(&self, part: &str) -> String {
@@ -352,7 +355,7 @@ impl Web<'_> {
         if stays || text.is_empty() {
             return text.to_owned();
         }
-        self.redactor.pseudonym(text)
+        self.redactor.pseudonyms().pseudonym(text)
     }
 }
 

@@ -1,0 +1,267 @@
+//! Places that are kept as they are, because whoever redacts says so.
+//!
+//! A place is named by a JSON Pointer into the payload, in which `*` is any item, any name that
+//! the schema leaves open, or on the way any declared property; or by a pointer into the schema.
+//! Both are held against the schema before anything is redacted: a pointer with a slip in it
+//! would keep nothing, and one too few is worse than an error. A pointer of `*` alone would keep
+//! whatever comes, also what no schema knows, so each names a property.
+
+use std::fmt;
+
+use check::contract::{Contract, Node};
+use check::instance_path;
+use check::masking::Spot;
+
+/// Every item, and every member where the contract does not know the names.
+const ANY: &str = "*";
+/// What pointers into the schema begin with.
+const OF_SCHEMA: &str = "/$defs/";
+/// How many names an error lists.
+const MOST_NAMES: usize = 40;
+
+/// All places that are kept.
+#[derive(Debug, Default)]
+pub(super) struct Kept {
+    /// Of each pointer into the payload, the segments.
+    ways: Vec<Vec<String>>,
+    /// Subschemas; whatever they speak of is kept.
+    subschemas: Vec<&'static str>,
+}
+
+/// A pointer that names no place of the contract; it says which names there are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnknownPlace(String);
+
+impl fmt::Display for UnknownPlace {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for UnknownPlace {}
+
+impl Kept {
+    /// Adds the place that `pointer` names, and everything in it.
+    pub(super) fn add(
+        &mut self,
+        contract: &'static Contract,
+        pointer: &str,
+    ) -> Result<(), UnknownPlace> {
+        let pointer = pointer.strip_prefix('#').unwrap_or(pointer);
+        let is_of = |node: &Node| node.pointer == pointer;
+        if contract.root_place().chain(None).any(is_of) {
+            return Err(UnknownPlace(
+                "this pointer keeps the whole payload; name a place in it, such as \
+                 /meta/team/name"
+                    .to_owned(),
+            ));
+        }
+        if !pointer.starts_with('/') {
+            return Err(UnknownPlace(format!(
+                "`{pointer}` is no JSON Pointer; it begins with a slash, such as /meta/team/name"
+            )));
+        }
+        if pointer.starts_with(OF_SCHEMA) {
+            let found = contract.subschemas().at_pointer(pointer).ok_or_else(|| {
+                UnknownPlace(format!(
+                    "the schema has nothing at `{pointer}`; name a place in the schema, or one in \
+                     the payload by its JSON Pointer, such as /meta/team/name"
+                ))
+            })?;
+            self.subschemas.push(found.pointer);
+            return Ok(());
+        }
+        let way: Vec<_> = instance_path::segments(pointer)
+            .map(std::borrow::Cow::into_owned)
+            .collect();
+        check(contract, &way)?;
+        self.ways.push(way);
+        Ok(())
+    }
+
+    /// Where a walk through a payload begins.
+    pub(super) fn trail(&self) -> Trail<'_> {
+        Trail {
+            subschemas: &self.subschemas,
+            ahead: self.ways.iter().map(Vec::as_slice).collect(),
+            is_kept: false,
+        }
+    }
+}
+
+/// What of the kept places is still ahead at one place of a payload.
+#[derive(Debug, Clone)]
+pub(super) struct Trail<'k> {
+    subschemas: &'k [&'static str],
+    ahead: Vec<&'k [String]>,
+    is_kept: bool,
+}
+
+impl Trail<'_> {
+    /// Whether this place is kept, or something that it is in.
+    pub(super) fn is_kept(&self) -> bool {
+        self.is_kept
+    }
+
+    /// The step from `object` to the member of this name, which is at `spot`.
+    pub(super) fn member(&self, name: &str, object: Spot<'_>, spot: Spot<'_>) -> Self {
+        // beside declared names, an undeclared one is what nobody meant
+        let may_be_any = spot.place.is_some() || !object.has_field_names();
+        self.step(spot, |segment| {
+            segment == name || (segment == ANY && may_be_any)
+        })
+    }
+
+    /// The step to an item.
+    pub(super) fn item(&self, index: usize, spot: Spot<'_>) -> Self {
+        self.step(spot, |segment| {
+            segment == ANY || segment.parse() == Ok(index)
+        })
+    }
+
+    fn step(&self, spot: Spot<'_>, is_here: impl Fn(&str) -> bool) -> Self {
+        let mut next = Trail {
+            subschemas: self.subschemas,
+            ahead: Vec::new(),
+            is_kept: self.is_kept,
+        };
+        for way in &self.ahead {
+            match way.split_first() {
+                Some((segment, rest)) if is_here(segment) => {
+                    next.is_kept |= rest.is_empty();
+                    next.ahead.push(rest);
+                }
+                _ => {}
+            }
+        }
+        if !self.subschemas.is_empty() {
+            let mut nodes = spot.place.into_iter().flat_map(|p| p.chain(spot.value));
+            next.is_kept |= nodes.any(|node| self.subschemas.contains(&node.pointer));
+        }
+        next
+    }
+}
+
+/// Whether the schema knows a place at the end of this way, or leaves open what is there, and
+/// the way names a property.
+fn check(contract: &'static Contract, way: &[String]) -> Result<(), UnknownPlace> {
+    let mut at = Reach::of([contract.root_place().first()]);
+    let mut pointer = String::new();
+    let mut names_property = false;
+    for (index, segment) in way.iter().enumerate() {
+        if at.is_open() {
+            break;
+        }
+        let members = at.members(segment);
+        let is_last = index + 1 == way.len();
+        if segment == ANY && is_last && !members.is_empty() {
+            return Err(at.all_of_them(&pointer));
+        }
+        names_property |= segment != ANY && !members.is_empty();
+        let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+        let is_index = segment == ANY || (!segment.is_empty() && is_digits(segment));
+        let items = if is_index { at.items() } else { Vec::new() };
+        let next: Vec<_> = items.into_iter().chain(members).collect();
+        if next.is_empty() {
+            return Err(at.without(segment, &pointer));
+        }
+        instance_path::push_name(&mut pointer, segment);
+        at = Reach::of(next);
+    }
+    if names_property {
+        return Ok(());
+    }
+    Err(UnknownPlace(format!(
+        "`{pointer}` names no property of the contract, so it would keep whatever comes; name \
+         one, such as in /meta/team/name"
+    )))
+}
+
+/// All subschemas that may speak of a value, whichever branches its tags choose.
+struct Reach(Vec<&'static Node>);
+
+impl Reach {
+    fn of(starts: impl IntoIterator<Item = &'static Node>) -> Reach {
+        let mut due: Vec<_> = starts.into_iter().collect();
+        let mut nodes: Vec<&'static Node> = Vec::new();
+        while let Some(node) = due.pop() {
+            if nodes.iter().any(|known| std::ptr::eq(*known, node)) {
+                continue;
+            }
+            nodes.push(node);
+            due.extend(node.reference);
+            let own = node.own_unions();
+            due.extend(own.flat_map(|(_, union)| union.branches).map(|b| b.node));
+        }
+        Reach(nodes)
+    }
+
+    /// Whether names here are the payload's own choice.
+    fn is_open(&self) -> bool {
+        let says_more = |node: &&Node| !node.properties.is_empty() || node.items.is_some();
+        !self.0.iter().any(says_more)
+    }
+
+    fn items(&self) -> Vec<&'static Node> {
+        self.0.iter().filter_map(|node| node.items).collect()
+    }
+
+    fn members(&self, name: &str) -> Vec<&'static Node> {
+        let is_named = |known: &str| name == ANY || known == name;
+        let declared = self.0.iter().flat_map(|node| node.properties);
+        let declared = declared.filter(|property| is_named(property.name));
+        let unions = self.0.iter().flat_map(|node| node.unions);
+        let beside_tags = unions.filter(|union| union.subject.is_some_and(is_named));
+        declared
+            .map(|property| &property.node)
+            .chain(beside_tags.flat_map(|union| union.branches).map(|b| b.node))
+            .collect()
+    }
+
+    fn without(&self, segment: &str, pointer: &str) -> UnknownPlace {
+        UnknownPlace(format!(
+            "the contract declares no `{segment}` in {}; expected {}",
+            shown(pointer),
+            self.known()
+        ))
+    }
+
+    /// A `*` at the end that stands for declared properties.
+    fn all_of_them(&self, pointer: &str) -> UnknownPlace {
+        let or_all = match pointer {
+            "" => String::new(),
+            pointer => format!("; or keep `{pointer}` as a whole"),
+        };
+        UnknownPlace(format!(
+            "`{pointer}/{ANY}` keeps everything in {}; name what is to be kept: {}{or_all}",
+            shown(pointer),
+            self.known()
+        ))
+    }
+
+    /// What may stand here, in words.
+    fn known(&self) -> String {
+        let mut names: Vec<_> = self.0.iter().flat_map(|node| node.properties).collect();
+        names.sort_by_key(|property| property.name);
+        names.dedup_by_key(|property| property.name);
+        let mut known: Vec<_> = names
+            .iter()
+            .take(MOST_NAMES)
+            .map(|property| format!("`{}`", property.name))
+            .collect();
+        if names.len() > MOST_NAMES {
+            known.push("more".to_owned());
+        }
+        if !self.items().is_empty() {
+            known.push("an index, or `*` for every item".to_owned());
+        }
+        known.join(", ")
+    }
+}
+
+fn shown(pointer: &str) -> String {
+    match pointer {
+        "" => "the payload".to_owned(),
+        pointer => format!("`{pointer}`"),
+    }
+}
