@@ -24,15 +24,7 @@ mod assert;
 #[cfg(feature = "cli")]
 #[doc(hidden)]
 pub mod cli;
-#[cfg(feature = "cli")]
-mod coverage;
 mod default;
-#[cfg(feature = "cli")]
-mod drift;
-#[cfg(feature = "cli")]
-mod profile;
-#[cfg(feature = "cli")]
-mod suggest;
 
 pub use acceptor::Answer;
 pub use check::contract::Contract;

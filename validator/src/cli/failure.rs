@@ -11,7 +11,7 @@ use super::live;
 use super::recordings::{self, ReadProblem, RecordProblem, WriteProblem, reason};
 use super::report::SavedError;
 use super::stand_in;
-use crate::profile::ProfileError;
+use corpus::profile::ProfileError;
 
 /// Something that a user is told, and that decides how a command ends.
 #[derive(Debug, Error)]

@@ -9,10 +9,10 @@ use super::failure::Failure;
 use super::input_flags;
 use super::recordings::atomic_file::AtomicFile;
 use crate::GET_CONVERSATION;
-use crate::profile::{Gatherer, Profile, Sighting};
 use check::records::limit::TooLong;
 use check::report::{Readers, Report};
 use check::validator::Checker;
+use corpus::profile::{Gatherer, Profile, Sighting};
 
 /// Where the profile goes.
 #[derive(Debug, Args)]

@@ -76,6 +76,13 @@ const ROOMS: &[Room] = &[
         is_engine: false,
     },
     Room {
+        name: "conversation-validator-corpus",
+        may_use: &["conversation-validator-check"],
+        modules: CORPUS,
+        lines: 8_000,
+        is_engine: true,
+    },
+    Room {
         name: "conversation-validator-redact",
         may_use: &["conversation-validator-check"],
         modules: &[],
@@ -96,6 +103,7 @@ const ROOMS: &[Room] = &[
             "conversation-validator-acceptor",
             "conversation-validator-check",
             "conversation-validator-contracts",
+            "conversation-validator-corpus",
             "conversation-validator-redact",
             "conversation-validator-sample",
             "workspace-hack",
@@ -221,6 +229,26 @@ const CHECK: &[Module] = &[
             "report",
             "validator",
         ],
+    },
+];
+
+/// Everything else is read from profiles.
+const CORPUS: &[Module] = &[
+    Module {
+        name: "profile",
+        may_use: &[],
+    },
+    Module {
+        name: "coverage",
+        may_use: &["profile"],
+    },
+    Module {
+        name: "drift",
+        may_use: &["profile"],
+    },
+    Module {
+        name: "suggest",
+        may_use: &["profile"],
     },
 ];
 

@@ -12,7 +12,7 @@ use crate::cli::exit::{self, Exit};
 use crate::cli::failure::Failure;
 use crate::cli::format::Format;
 use crate::cli::{profile_input, to_stdout};
-use crate::coverage::{Coverage, Share, coverage};
+use corpus::coverage::{Coverage, Share, coverage};
 
 mod text;
 

@@ -11,7 +11,7 @@ use crate::cli::exit::{self, Exit};
 use crate::cli::failure::Failure;
 use crate::cli::format::Format;
 use crate::cli::{profile_input, to_stdout};
-use crate::drift::{ALPHA, Change, LEAST_APPEARANCE, LEAST_CHANGE, drift};
+use corpus::drift::{ALPHA, Change, LEAST_APPEARANCE, LEAST_CHANGE, drift};
 
 mod text;
 

@@ -11,7 +11,7 @@ use crate::cli::failure::Failure;
 use crate::cli::profiling;
 use crate::cli::recordings::path;
 use crate::cli::{profile_input, to_stdout};
-use crate::profile::Profile;
+use corpus::profile::Profile;
 
 /// Work with what `check --profile` and `live --profile` wrote.
 #[derive(Debug, Args)]

@@ -12,7 +12,7 @@ use crate::cli::profile_input;
 use crate::cli::recordings::{self, path};
 use crate::cli::report::{RunReport, Summary, saved};
 use crate::cli::reporting::{ReportFiles, Target};
-use crate::profile::Profile;
+use corpus::profile::Profile;
 
 /// Write the reports of a run again, from its profile and its findings.
 ///

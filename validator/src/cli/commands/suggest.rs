@@ -13,9 +13,9 @@ use crate::cli::failure::Failure;
 use crate::cli::report::escaped;
 use crate::cli::reporting;
 use crate::cli::{profile_input, to_stdout};
-use crate::suggest::{self, Operation, Suggestion};
 use check::message::counted;
 use check::printable::printable;
+use corpus::suggest::{self, Operation, Suggestion};
 
 /// Suggest edits of the schema that make the profiled payloads conform.
 ///

@@ -1,5 +1,6 @@
 //! What becomes of an error: its code, its line, and the flags that help.
 
+use corpus::profile::Damage;
 use std::io::{self, ErrorKind};
 
 use super::*;
@@ -36,7 +37,7 @@ fn every_failure_has_a_code_and_says_which_flag_helps() {
     });
     let damaged = Failure::Profile {
         name: "p.json".to_owned(),
-        error: ProfileError::Damaged("why".to_owned()),
+        error: ProfileError::Damaged(Damage::NoVersion),
     };
     for (failure, exit, helps) in [
         (read(ReadProblem::Pattern), Exit::Unreadable, "--include"),
@@ -50,7 +51,7 @@ fn every_failure_has_a_code_and_says_which_flag_helps() {
         ),
         (recorded(RecordProblem::Name), Exit::Usage, ".jsonl"),
         (port, Exit::Usage, "; choose another --port"),
-        (damaged, Exit::Unreadable, "why; write it again with"),
+        (damaged, Exit::Unreadable, "is not 1; write it again with"),
         (
             Failure::Empty("nothing".to_owned()),
             Exit::Unreadable,

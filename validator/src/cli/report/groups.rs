@@ -9,12 +9,12 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::checked_record::CheckedRecord;
 use super::grouping::{Key, generalized, told};
-use crate::profile::Sighting;
 use check::finding::{Finding, Level};
 use check::layer::Layer;
 use check::message::{counted, missing_property};
 use check::position::Position;
 use check::report::Readers;
+use corpus::profile::Sighting;
 
 /// How many groups there are at most; nobody reads more.
 const GROUPS_LIMIT: usize = 500;

@@ -10,12 +10,12 @@ use super::groups::{Group, Seen};
 use super::listing;
 use super::run_report::{Listed, RunReport};
 use super::text::percent;
-use crate::coverage::{Share, coverage};
-use crate::drift::drift;
 use check::finding::Level;
 use check::layer::Layer;
 use check::message::counted;
 use check::printable::printable_cut;
+use corpus::coverage::{Share, coverage};
+use corpus::drift::drift;
 
 const GROUPS_LIMIT: usize = 50;
 const FINDINGS_LIMIT: usize = 20;

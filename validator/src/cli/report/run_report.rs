@@ -10,11 +10,11 @@ use super::groups::{Group, Groups, is_false};
 use super::listing::Listing;
 use super::skipped::Skipped;
 use super::summary::Summary;
-use crate::profile::Profile;
 use check::finding::{Finding, Level};
 use check::layer::Layer;
 use check::message::counted;
 use check::position::Position;
+use corpus::profile::Profile;
 
 /// How many inputs are told one by one, and how many complaints.
 const INPUTS_LIMIT: usize = 1000;

@@ -12,7 +12,7 @@ use crate::cli::format::Format;
 use crate::cli::report::{
     CheckedRecord, ReportBuilder, ReportFormat, Skipped, Summary, lines, text,
 };
-use crate::profile::Profile;
+use corpus::profile::Profile;
 
 /// Where records are reported, one after the other, and the summary in the end.
 pub(in crate::cli) struct Output {

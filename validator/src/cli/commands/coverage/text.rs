@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
-use crate::coverage::{Coverage, NeverSeen, Part, Share};
 use check::message::counted;
+use corpus::coverage::{Coverage, NeverSeen, Part, Share};
 
 /// Whether a part is of a group.
 type Belongs = fn(&NeverSeen) -> bool;

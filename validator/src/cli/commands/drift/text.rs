@@ -3,9 +3,9 @@
 use std::io::{self, Write};
 
 use super::Document;
-use crate::drift::{ALPHA, Change, LEAST_APPEARANCE, LEAST_CHANGE, Shows};
 use check::message::counted;
 use check::printable::printable;
+use corpus::drift::{ALPHA, Change, LEAST_APPEARANCE, LEAST_CHANGE, Shows};
 
 /// How much two rates may differ for one to be the other under another name.
 const ALIKE: f64 = 0.01;

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::figure::{self, Part};
 use super::page::Page;
 use super::{anchor, text};
-use crate::drift::{self, Change, ChangeKind, Rate};
+use corpus::drift::{self, Change, ChangeKind, Rate};
 
 /// What the rows may take of the page, in bytes.
 const BUDGET: usize = 50_000;

@@ -1,7 +1,7 @@
 //! What the page tells: the interface between a run's report and the templates.
 
-use crate::profile::Profile;
 use check::finding::Level;
+use corpus::profile::Profile;
 
 /// Everything that the page is made of. No template reads anything else but the schema.
 #[derive(Debug, Default)]

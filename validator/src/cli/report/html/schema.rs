@@ -13,8 +13,8 @@ use super::anchor;
 use super::page::Page;
 use super::text::prose;
 use crate::GET_CONVERSATION;
-use crate::profile::{NodeProfile, Profile};
 use check::contract::{Node, Types};
+use corpus::profile::{NodeProfile, Profile};
 
 mod chips;
 mod definition;

@@ -4,9 +4,9 @@ use maud::{Markup, html};
 
 use super::figure::{self, Part};
 use super::{anchor, text};
-use crate::profile::Profile;
-use crate::suggest::{self, Confidence, Operation, Reason, Suggestion};
 use check::instance_path;
+use corpus::profile::Profile;
+use corpus::suggest::{self, Confidence, Operation, Reason, Suggestion};
 
 /// What the entries may take of the page, in bytes.
 const BUDGET: usize = 60_000;

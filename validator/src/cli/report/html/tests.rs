@@ -7,10 +7,10 @@ use super::document;
 use super::page::{Counts, Page, Problem};
 use crate::GET_CONVERSATION;
 use crate::amount;
-use crate::profile::{
+use check::finding::Level;
+use corpus::profile::{
     JsonType, KEPT_LIMIT, Kept, NodeProfile, Profile, Range, Sighting, Tally, Undeclared,
 };
-use check::finding::Level;
 
 /// What a text may hold that was meant to be something else than text.
 const HOSTILE: &str = "</script><img src=x onerror=alert(1)>]]>--><!--&amp;\"'`\u{1b}[31m::error::";

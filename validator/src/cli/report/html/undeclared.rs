@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::suggestions::Edits;
 use super::{anchor, figure, text};
-use crate::profile::{Profile, Undeclared};
+use corpus::profile::{Profile, Undeclared};
 
 /// What the rows may take of the page, in bytes.
 const BUDGET: usize = 40_000;
@@ -78,7 +78,7 @@ fn found(profile: &Profile) -> impl Iterator<Item = Found<'_>> {
 
 /// How often names came that were not kept.
 fn nameless(profile: &Profile) -> u64 {
-    let of = |node: &crate::profile::NodeProfile| {
+    let of = |node: &corpus::profile::NodeProfile| {
         let named = node.undeclared.texts.values().map(|p| p.present.count);
         node.undeclared.all.count.saturating_sub(total(named))
     };

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::figure::{self, Part};
 use super::page::{Counts, Page};
 use super::text;
-use crate::coverage::{self, Share};
+use corpus::coverage::{self, Share};
 
 /// The whole section.
 pub(super) fn section(page: &Page<'_>) -> Markup {

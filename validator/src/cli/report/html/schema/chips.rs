@@ -3,8 +3,8 @@
 use maud::{Markup, html};
 
 use super::super::{anchor, figure, text};
-use crate::profile::NodeProfile;
 use check::contract::{Literal, Node, Union};
+use corpus::profile::NodeProfile;
 
 /// The values of `node`, with their counts; without a profile, the values alone.
 ///

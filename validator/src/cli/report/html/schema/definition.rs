@@ -4,8 +4,8 @@ use maud::{Markup, html};
 
 use super::super::{anchor, figure, text};
 use super::{Tree, chips, seen, shape};
-use crate::profile::NodeProfile;
 use check::contract::Node;
+use corpus::profile::NodeProfile;
 
 impl Tree<'_> {
     /// A definition of objects, and below its properties the definitions that they bring in.

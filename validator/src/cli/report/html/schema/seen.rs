@@ -4,8 +4,8 @@ use maud::{Markup, html};
 
 use super::super::{figure, text};
 use super::shape;
-use crate::profile::{JsonType, NodeProfile, Tally};
 use check::contract::Node;
+use corpus::profile::{JsonType, NodeProfile, Tally};
 
 /// How much of a source is shown where it is only a remark.
 const SOURCES: usize = 48;

@@ -3,8 +3,8 @@
 use maud::{Markup, html};
 
 use super::super::{anchor, figure};
-use crate::profile::JsonType;
 use check::contract::{Node, Types};
+use corpus::profile::JsonType;
 
 /// From here on a bound only says that a number fits into 64 bits.
 const UNBOUNDED: f64 = 9.2e18;

@@ -1,0 +1,56 @@
+//! What the counts of one subschema owe each other.
+//!
+//! Commands subtract and divide them, so a file in which a part is more than its whole is
+//! refused here, once, and not looked for by each of them.
+
+use crate::profile::error::Damage;
+use crate::profile::{Kept, NodeProfile, Tally, Undeclared};
+
+/// # Errors
+///
+/// If no corpus of `records` can have been counted like this.
+pub(super) fn check(node: &NodeProfile, records: &Tally) -> Result<(), Damage> {
+    let in_records = |tally: &Tally| tally.records <= records.records;
+    let parts = (node.types.values())
+        .chain(node.values.values())
+        .chain([&node.other_values.all])
+        .chain(node.branches.values())
+        .chain(node.no_branch.values())
+        .chain(&node.items)
+        .chain(&node.beyond)
+        .chain(&node.pattern)
+        .chain(&node.format);
+    let adds_up = in_records(&node.present)
+        && in_records(&node.absent)
+        && all_within(parts, &node.present)
+        && all_within(node.other_values.texts.values(), &node.other_values.all)
+        && are_undeclared_within(&node.undeclared, &node.present);
+    if !adds_up {
+        return Err(Damage::Counts);
+    }
+    let numbers = node.undeclared.texts.values().map(|seen| seen.numbers);
+    let is_backwards = node
+        .lengths
+        .is_some_and(|(least, greatest)| least > greatest)
+        || numbers
+            .chain([node.numbers])
+            .flatten()
+            .any(|range| range.least > range.greatest);
+    if is_backwards {
+        return Err(Damage::Range);
+    }
+    Ok(())
+}
+
+/// An object may have many of them, so only records are compared.
+fn are_undeclared_within(undeclared: &Kept<Undeclared>, objects: &Tally) -> bool {
+    undeclared.all.records <= objects.records
+        && undeclared.texts.values().all(|seen| {
+            seen.present.is_within(&undeclared.all)
+                && all_within(seen.types.values(), &seen.present)
+        })
+}
+
+fn all_within<'t>(parts: impl IntoIterator<Item = &'t Tally>, whole: &Tally) -> bool {
+    parts.into_iter().all(|part| part.is_within(whole))
+}

@@ -1,0 +1,244 @@
+//! Counting what records show of the schema.
+//!
+//! One walk of each value beside the schema. It goes only where the schema declares
+//! something, so no deeper than that, and what it keeps is bounded by the schema.
+
+use std::collections::BTreeMap;
+
+use super::{JsonType, Profile, Sighting};
+use check::contract::Contract;
+use check::contract::outline::{Declared, Outline, PlaceId, Shape, ShapeId};
+use check::document::{Element, Elements};
+use check::instance_path::MASKED;
+use check::masking::{Name, shown_name};
+
+mod assertions;
+mod demands;
+mod gist;
+mod names;
+mod node;
+mod running;
+mod shape;
+mod values;
+
+use gist::Gist;
+use node::NodeCounts;
+use running::{Now, Running};
+use shape::ShapeCounts;
+use values::Values;
+
+/// Gathers the profile of a corpus, record by record.
+pub struct Gatherer {
+    contract: &'static Contract,
+    show_values: bool,
+    now: Now,
+    records: Running,
+    conforming: Running,
+    not_json: Running,
+    /// Beside [`Contract::nodes`].
+    nodes: Vec<NodeCounts>,
+    outline: &'static Outline,
+    /// Beside the outline's.
+    shapes: Vec<ShapeCounts>,
+    /// Which properties are there, of the objects around the present value.
+    is_present: Vec<bool>,
+}
+
+impl Gatherer {
+    /// Nothing was seen yet.
+    ///
+    /// Only with `show_values` are values kept, and none of what is personal data; names that
+    /// are as private are kept by no profile.
+    pub fn new(contract: &'static Contract, show_values: bool) -> Gatherer {
+        let outline = contract.outline();
+        let shapes = outline.shapes().iter();
+        Gatherer {
+            contract,
+            show_values,
+            now: Now::new(),
+            records: Running::default(),
+            conforming: Running::default(),
+            not_json: Running::default(),
+            nodes: contract
+                .nodes()
+                .iter()
+                .copied()
+                .map(NodeCounts::new)
+                .collect(),
+            outline,
+            shapes: shapes
+                .map(|shape| ShapeCounts::new(shape, outline))
+                .collect(),
+            is_present: Vec::new(),
+        }
+    }
+
+    /// Counts a record; `None` is one that is no JSON.
+    pub fn add(&mut self, sighting: &Sighting, payload: Option<Element<'_>>, conforms: bool) {
+        if !self.now.go_on(sighting) {
+            self.settle();
+            self.now.begin(sighting);
+        }
+        match payload {
+            None => self.not_json.add(&self.now),
+            Some(value) => {
+                self.records.add(&self.now);
+                if conforms {
+                    self.conforming.add(&self.now);
+                }
+                self.visit(PlaceId::ROOT, value, false);
+            }
+        }
+    }
+
+    /// Ends a batch.
+    fn settle(&mut self) {
+        for (shape, counts) in self.outline.shapes().iter().zip(&mut self.shapes) {
+            counts.settle(shape, &mut self.nodes);
+        }
+        for node in &mut self.nodes {
+            node.settle(&self.now);
+        }
+        for tally in [&mut self.records, &mut self.conforming, &mut self.not_json] {
+            tally.settle(&self.now);
+        }
+    }
+
+    /// What was seen.
+    #[must_use]
+    pub fn finish(mut self) -> Profile {
+        self.settle();
+        let nodes: BTreeMap<_, _> = { self.contract.nodes().iter() }
+            .zip(self.nodes)
+            .map(|(node, counts)| (node.pointer.to_owned(), counts.finish()))
+            .filter(|(_, seen)| !(seen.present.is_zero() && seen.absent.is_zero()))
+            .collect();
+        Profile {
+            contract: self.contract,
+            records: self.records.finish(),
+            conforming: self.conforming.finish(),
+            not_json: self.not_json.finish(),
+            keeps_values: self.show_values,
+            nodes,
+        }
+    }
+
+    fn visit(&mut self, at: PlaceId, value: Element<'_>, within_sensitive: bool) {
+        let id = self.outline.shape_id(at, value.members());
+        self.count(id, value, within_sensitive);
+    }
+
+    #[inline]
+    fn count(&mut self, id: ShapeId, value: Element<'_>, within_sensitive: bool) {
+        let counts = &mut self.shapes[id.index()];
+        let sensitive = within_sensitive || counts.sensitive;
+        let json_type = counts.values.add(value, sensitive, &self.now);
+        if counts.demands_more(value, json_type) {
+            let gist = Gist::of(value, json_type, sensitive, self.show_values);
+            let shape = &self.outline.shapes()[id.index()];
+            for subschema in shape.speaking_of(value) {
+                self.nodes[subschema.index].demands.ask(&gist, &self.now);
+            }
+        }
+        if let Some(members) = value.members() {
+            self.object(id, members, sensitive);
+        } else if let (Some(items), Some(item)) = (value.items(), counts.item) {
+            self.array(item, items, sensitive);
+        }
+    }
+
+    // a call for each container, so that there is none for the many other values
+    #[inline(never)]
+    fn array(&mut self, item: PlaceId, items: Elements<'_>, sensitive: bool) {
+        for value in items {
+            self.visit(item, value, sensitive);
+        }
+    }
+
+    // as for arrays
+    #[inline(never)]
+    fn object(&mut self, id: ShapeId, members: Elements<'_>, sensitive: bool) {
+        let shape = &self.outline.shapes()[id.index()];
+        for speaking in &shape.sibling_unions {
+            // of a subject that is not there nothing is demanded
+            if members.get(speaking.subject).is_some() {
+                let branch = speaking.branch(members);
+                self.nodes[speaking.node.index].branch(speaking.index, branch, &self.now);
+            }
+        }
+        let first = self.is_present.len();
+        self.is_present
+            .resize(first + shape.properties.len(), false);
+        let mut expected = 0;
+        for member in members {
+            let counts = &self.shapes[id.index()];
+            let Some(index) = counts.property(member, expected) else {
+                self.undeclared(shape, member, sensitive);
+                continue;
+            };
+            expected = index + 1;
+            self.is_present[first + index] = true;
+            match counts.members[index].shape {
+                Some(only) => self.count(only, member, sensitive),
+                None => self.property(&shape.properties[index], member, members, sensitive),
+            }
+        }
+        let counts = &mut self.shapes[id.index()];
+        for (member, is_present) in counts.members.iter_mut().zip(&self.is_present[first..]) {
+            if !is_present {
+                member.absent.add(&self.now);
+            }
+        }
+        self.is_present.truncate(first);
+    }
+
+    /// A property whose value is counted by what tags there are.
+    fn property(
+        &mut self,
+        declared: &'static Declared,
+        member: Element<'_>,
+        siblings: Elements<'_>,
+        within_sensitive: bool,
+    ) {
+        let at = *declared.place.by_tags(Some(siblings));
+        for (_, overruled) in &declared.overruled {
+            let overruled = *overruled.by_tags(Some(siblings));
+            self.overruled(overruled, at, member, within_sensitive);
+        }
+        self.visit(at, member, within_sensitive);
+    }
+
+    /// Counts a value at the subschemas that speak of it at one place, and not at those that
+    /// speak of it at the place `but` too.
+    // few values are, and it would make the way of all others longer
+    #[inline(never)]
+    fn overruled(&mut self, at: PlaceId, but: PlaceId, value: Element<'_>, within: bool) {
+        let shape = self.outline.shape(at, value.members());
+        let others = &self.outline.shape(but, value.members()).chain;
+        let mut values = Values::default();
+        let sensitive = within || shape.sensitive;
+        let json_type = values.add(value, sensitive, &self.now);
+        let gist = Gist::of(value, json_type, sensitive, self.show_values);
+        let speaking = shape.speaking_of(value).iter();
+        for id in speaking.filter(|id| !others.contains(id)) {
+            let node = &mut self.nodes[id.index];
+            node.absorb(&values, true);
+            node.demands.ask(&gist, &self.now);
+        }
+    }
+
+    #[cold]
+    fn undeclared(&mut self, shape: &Shape, member: Element<'_>, sensitive: bool) {
+        let Some(owner) = shape.owner else {
+            return;
+        };
+        let shown = shown_name(member.name());
+        // also with values, or it would stay in what is merged with a profile that keeps none
+        let name = match Name::beside_declared(member.name(), sensitive) {
+            Name::Data => MASKED,
+            Name::Declared | Name::Field => shown.as_ref(),
+        };
+        let gist = Gist::of(member, JsonType::of(member), sensitive, self.show_values);
+        self.nodes[owner.index].undeclared(name, &gist, &self.now);
+    }
+}

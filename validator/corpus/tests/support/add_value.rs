@@ -1,0 +1,22 @@
+//! Counting a record that a test made.
+
+use check::document::Storage;
+use corpus::profile::{Gatherer, Sighting};
+use serde_json::Value;
+
+pub(crate) trait AddValue {
+    /// Counts a record that a test made.
+    fn add_value(&mut self, sighting: &Sighting, payload: Option<&Value>, valid: bool);
+}
+
+impl AddValue for Gatherer {
+    fn add_value(&mut self, sighting: &Sighting, payload: Option<&Value>, valid: bool) {
+        let Some(value) = payload else {
+            return self.add(sighting, None, valid);
+        };
+        let text = value.to_string();
+        let mut storage = Storage::default();
+        let read = storage.read(&text).expect("what was written can be read");
+        self.add(sighting, Some(read.document.root()), valid);
+    }
+}
