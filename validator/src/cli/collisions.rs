@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use super::failure::Failure;
-use super::recordings::path::{self, Identity};
+use recordings::path::{self, Identity};
 
 /// All files of a run, as the command line names them.
 #[derive(Debug, Default)]

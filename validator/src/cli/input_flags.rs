@@ -3,10 +3,10 @@
 use clap::{Args, ValueEnum};
 
 use super::emptiness::AllowEmpty;
-use super::recordings::inputs::{Choice, InputKind, Pattern, SkipReason, Skipped};
 use super::report;
 use check::finding::Finding;
 use check::records::limit::{MAX_RECORD, TooLong};
+use recordings::inputs::{Choice, InputKind, Pattern, SkipReason, Skipped};
 
 /// What a file holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -4,7 +4,7 @@ use std::io;
 use std::process;
 
 use super::exit::Exit;
-use super::recordings::{atomic_file, interruption};
+use recordings::{atomic_file, interruption};
 
 /// What the user is told when the first comes.
 pub(super) const ENDING: &str = "ending; to end at once, press Ctrl-C again";

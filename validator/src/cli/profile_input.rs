@@ -7,9 +7,9 @@ use std::path::Path;
 use super::emptiness::AllowEmpty;
 use super::exit::Exit;
 use super::failure::Failure;
-use super::recordings::{self, path};
 use crate::GET_CONVERSATION;
 use corpus::profile::Profile;
+use recordings::path;
 
 /// The most that is read: a profile is bounded by the schema, and what is larger is none.
 const SIZE_LIMIT: u64 = 64 << 20;

@@ -7,12 +7,12 @@ use clap::Args;
 
 use super::failure::Failure;
 use super::input_flags;
-use super::recordings::atomic_file::AtomicFile;
 use crate::GET_CONVERSATION;
 use check::records::limit::TooLong;
 use check::report::{Readers, Report};
 use check::validator::Checker;
 use corpus::profile::{Gatherer, Profile, Sighting};
+use recordings::atomic_file::AtomicFile;
 
 /// Where the profile goes.
 #[derive(Debug, Args)]

@@ -83,6 +83,16 @@ const ROOMS: &[Room] = &[
         is_engine: true,
     },
     Room {
+        name: "conversation-validator-recordings",
+        may_use: &[
+            "conversation-validator-check",
+            "conversation-validator-redact",
+        ],
+        modules: &[],
+        lines: 4_500,
+        is_engine: true,
+    },
+    Room {
         name: "conversation-validator-redact",
         may_use: &["conversation-validator-check"],
         modules: &[],
@@ -104,6 +114,7 @@ const ROOMS: &[Room] = &[
             "conversation-validator-check",
             "conversation-validator-contracts",
             "conversation-validator-corpus",
+            "conversation-validator-recordings",
             "conversation-validator-redact",
             "conversation-validator-sample",
             "workspace-hack",

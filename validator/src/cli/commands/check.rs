@@ -11,10 +11,11 @@ use crate::cli::exit::{self, Exit};
 use crate::cli::failure::Failure;
 use crate::cli::input_flags::{self, FolderFlags, KindFlag, MaxRecord};
 use crate::cli::interruption;
+use crate::cli::operation::ROUTE;
 use crate::cli::profiling::{ProfileFlag, Profiling};
-use crate::cli::recordings::inputs::{self, Found, Input};
 use crate::cli::report::Summary;
 use crate::cli::reporting::{Measure, Output, Reporting};
+use recordings::inputs::{self, Found, Input};
 
 mod feed;
 mod outcomes;
@@ -74,7 +75,7 @@ impl Check {
     pub(super) fn run(&self) -> Result<Exit, Failure> {
         interruption::listen(|| complain(interruption::ENDING)).map_err(Failure::Signals)?;
         let kind = self.input.map(Into::into);
-        let found = inputs::find(&self.paths, kind, &self.folders.choice());
+        let found = inputs::find(&self.paths, kind, ROUTE, &self.folders.choice());
         let (output, profiling) = self.outputs(&found.inputs)?;
         Ok(self.check(found, output, profiling))
     }

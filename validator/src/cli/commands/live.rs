@@ -25,9 +25,9 @@ use crate::cli::live::transport::{self, Settings, Transport, TransportKind};
 use crate::cli::live::unfetched::Unfetched;
 use crate::cli::live::workers::Workers;
 use crate::cli::profiling::ProfileFlag;
-use crate::cli::recordings::atomic_file::AtomicFile;
-use crate::cli::recordings::path;
 use crate::cli::reporting::{Output, Reporting};
+use recordings::atomic_file::AtomicFile;
+use recordings::path;
 
 mod failures;
 mod outcomes;

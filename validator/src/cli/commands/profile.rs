@@ -9,9 +9,9 @@ use crate::cli::emptiness::AllowEmpty;
 use crate::cli::exit::{self, Exit};
 use crate::cli::failure::Failure;
 use crate::cli::profiling;
-use crate::cli::recordings::path;
 use crate::cli::{profile_input, to_stdout};
 use corpus::profile::Profile;
+use recordings::path;
 
 /// Work with what `check --profile` and `live --profile` wrote.
 #[derive(Debug, Args)]

@@ -11,13 +11,13 @@ use crate::cli::exit::{self, Exit};
 use crate::cli::failure::Failure;
 use crate::cli::input_flags::{self, FolderFlags, KindFlag, MaxRecord};
 use crate::cli::interruption;
-use crate::cli::recordings;
-use crate::cli::recordings::atomic_file::AtomicFile;
-use crate::cli::recordings::inputs::content::Content;
-use crate::cli::recordings::inputs::{self, Found, Input, InputKind};
+use crate::cli::operation::ROUTE;
 use crate::cli::report;
 use crate::cli::to_stdout;
 use check::message::counted;
+use recordings::atomic_file::AtomicFile;
+use recordings::inputs::content::Content;
+use recordings::inputs::{self, Found, Input, InputKind};
 use redact::{Tally, table_of_what_stays};
 
 mod feedback;
@@ -129,6 +129,7 @@ impl Redact {
         } = inputs::find(
             &self.paths,
             self.input.map(Into::into),
+            ROUTE,
             &self.folders.choice(),
         );
         let skipped = input_flags::skipped(&skipped);

@@ -9,9 +9,8 @@ use serde::Serialize;
 use crate::cli::collisions::Files;
 use crate::cli::exit::{self, Exit};
 use crate::cli::failure::{Failure, is_closed};
-use crate::cli::recordings;
-use crate::cli::recordings::atomic_file::{AtomicFile, AtomicWriter};
 use crate::{Breach, Sampler};
+use recordings::atomic_file::{AtomicFile, AtomicWriter};
 
 /// Make payloads from the schema, for tests and benchmarks.
 ///

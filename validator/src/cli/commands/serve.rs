@@ -13,11 +13,13 @@ use crate::cli::complaint::complain;
 use crate::cli::exit::{self, Exit};
 use crate::cli::failure::Failure;
 use crate::cli::input_flags::{self, KindFlag};
-use crate::cli::recordings::inputs::records::{self, Record};
-use crate::cli::recordings::inputs::{self, Choice, Found, InputKind};
+use crate::cli::operation::ROUTE;
 use crate::cli::report;
 use crate::cli::stand_in::{Authentication, Fault, Faults, Payloads, RateLimit, Server, StandIn};
 use check::records::limit::MAX_RECORD;
+use recordings::inputs::record::Record;
+use recordings::inputs::records;
+use recordings::inputs::{self, Choice, Found, InputKind};
 
 mod hints;
 
@@ -124,7 +126,7 @@ impl Serve {
             inputs,
             unreadable,
             skipped,
-        } = inputs::find(&self.paths, kind, &Choice::default());
+        } = inputs::find(&self.paths, kind, ROUTE, &Choice::default());
         for error in unreadable {
             Failure::from(error).told();
         }

@@ -4,8 +4,6 @@ use std::io;
 
 use thiserror::Error;
 
-use crate::cli::recordings;
-
 /// Why nothing is asked for. What comes of a single conversation is no such error.
 #[derive(Debug, Error)]
 #[non_exhaustive]

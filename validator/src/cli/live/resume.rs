@@ -10,8 +10,8 @@ use serde_json::Number;
 
 use super::error::Error;
 use super::identity;
-use crate::cli::recordings::compression::{self, Compression};
-use crate::cli::recordings::{self, path};
+use recordings::compression::{self, Compression};
+use recordings::path;
 
 #[derive(Deserialize)]
 struct Ids {
@@ -75,6 +75,7 @@ mod tests {
     use std::fs;
 
     use super::*;
+    use recordings::compressor;
 
     #[test]
     fn a_line_is_a_conversation_only_if_both_its_ids_are_of_one() {
@@ -112,7 +113,7 @@ mod tests {
             let path = folder.path().join(name);
             assert!(recorded(&path, 7).expect("none yet").0.is_empty());
             let whole = |part: &[u8]| match Compression::of_name(&path).0 {
-                Some(named) => named.whole(part).expect("it can be compressed"),
+                Some(named) => compressor::whole(part, named).expect("it can be compressed"),
                 None => part.to_vec(),
             };
             // as recordings are, of several parts

@@ -5,7 +5,7 @@ use std::io;
 
 use super::conversations::Asked;
 use super::selection::Selection;
-use crate::cli::recordings::{self, atomic_file::AtomicFile};
+use recordings::atomic_file::AtomicFile;
 
 /// Where they are written, and which they are.
 pub(in crate::cli) struct Unfetched {

@@ -4,8 +4,8 @@ use super::HINTS;
 use super::target::Target;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
-use crate::cli::recordings::{self, atomic_file::AtomicFile};
 use crate::cli::report::{ReportFormat, RunReport};
+use recordings::atomic_file::AtomicFile;
 
 /// Files that wait for the end of a run.
 #[derive(Debug)]

@@ -3,11 +3,11 @@
 use std::ops::Range;
 
 use crate::cli::interruption;
-use crate::cli::recordings::ReadProblem;
-use crate::cli::recordings::inputs::content::Content;
-use crate::cli::recordings::inputs::document::Document;
-use crate::cli::recordings::inputs::{Input, InputKind};
 use check::records::blocks::{Block, Blocks};
+use recordings::ReadProblem;
+use recordings::inputs::content::Content;
+use recordings::inputs::document::Document;
+use recordings::inputs::{Input, InputKind};
 
 /// How many bytes of small files one thread takes at once, and how many files: few enough that
 /// others get some, and so many that nobody waits for their turn.

@@ -12,14 +12,14 @@ use super::part::{Event, Part};
 use super::reorder_buffer::ReorderBuffer;
 use crate::cli::interruption;
 use crate::cli::profiling::{Profiling, Shard};
-use crate::cli::recordings::ReadProblem;
-use crate::cli::recordings::inputs::document::Document;
-use crate::cli::recordings::inputs::records::Record;
-use crate::cli::recordings::inputs::{Input, InputKind};
 use crate::cli::report::{CheckedRecord, Origin};
 use check::records::blocks::Block;
 use check::records::cut;
 use check::validator::{Checker, Validator};
+use recordings::ReadProblem;
+use recordings::inputs::document::Document;
+use recordings::inputs::record::Record;
+use recordings::inputs::{Input, InputKind};
 
 /// How many findings one thread holds until it is its turn.
 const FINDINGS_HELD: usize = 1024;

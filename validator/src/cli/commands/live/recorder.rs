@@ -7,8 +7,9 @@ use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use crate::cli::live::conversations::Asked;
 use crate::cli::live::secret::Secret;
-use crate::cli::recordings::recording::{Appended, Recording};
-use crate::cli::recordings::{self, path};
+use recordings::path;
+use recordings::recording::{Appended, Recording};
+use redact::Redactor;
 
 /// A recording, and what could not go into it.
 pub(super) struct Recorder {
@@ -33,7 +34,8 @@ pub(super) struct Ended {
 
 impl Recorder {
     pub(super) fn open(path: &Path, raw: bool) -> Result<Recorder, recordings::Error> {
-        let (recording, notices) = Recording::open(path, raw)?;
+        let redactor = (!raw).then(|| Redactor::of(crate::DEFAULT));
+        let (recording, notices) = Recording::open(path, redactor)?;
         for notice in notices {
             complain(&notice.to_string());
         }

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use crate::cli::failure::Failure;
 use crate::cli::live::secret::Secret;
-use crate::cli::recordings::{self, path};
+use recordings::path;
 
 /// The environment variable that holds it.
 const VARIABLE: &str = "API_ACCESS_TOKEN";

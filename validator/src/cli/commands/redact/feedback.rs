@@ -1,6 +1,6 @@
 //! An input that standard output leads to: it would be read without end.
 
-use crate::cli::recordings::inputs::Input;
+use recordings::inputs::Input;
 
 /// The first of `inputs` that is the very file that standard output is written to.
 #[cfg(unix)]

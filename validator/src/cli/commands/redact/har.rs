@@ -13,10 +13,11 @@ use super::{Input, Outcome};
 use crate::cli::complaint::complain;
 use crate::cli::input_flags;
 use crate::cli::interruption;
-use crate::cli::recordings::inputs::har;
+use crate::cli::operation::ROUTE;
 use check::layers::json;
 use check::message::counted;
 use check::records::limit::TooLong;
+use recordings::inputs::har;
 
 mod cleaning;
 mod places;
@@ -71,7 +72,7 @@ pub(super) fn redacted(
 
 /// How many entries hold no payload, in words.
 fn others(entries: &[Value]) -> Option<String> {
-    let is_other = |entry: &&Value| har::is_operation(entry) != Some(true);
+    let is_other = |entry: &&Value| ROUTE.answers(entry) != Some(true);
     match entries.iter().filter(is_other).count() {
         0 => None,
         others => Some(format!(
@@ -89,7 +90,7 @@ fn payload(
     input: &Input,
     outcome: &mut Outcome,
 ) -> Option<Vec<u8>> {
-    if har::is_operation(entry) != Some(true) {
+    if ROUTE.answers(entry) != Some(true) {
         return None;
     }
     let found = har::payload(entry);
@@ -115,6 +116,6 @@ fn payload(
 /// The server that an entry asks for a conversation.
 fn server(entry: &Value) -> Option<String> {
     let url = entry.get("request")?.get("url")?.as_str()?;
-    let is_operation = har::is_operation(entry) == Some(true);
+    let is_operation = ROUTE.answers(entry) == Some(true);
     is_operation.then(|| web::server_of(url)).flatten()
 }

@@ -4,10 +4,10 @@ use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
 use crate::cli::failure::Failure;
-use crate::cli::recordings::atomic_file::{AtomicFile, AtomicWriter};
-use crate::cli::recordings::compression::Compression;
-use crate::cli::recordings::compressor::Compressor;
-use crate::cli::recordings::{self, path};
+use recordings::atomic_file::{AtomicFile, AtomicWriter};
+use recordings::compression::Compression;
+use recordings::compressor::Compressor;
+use recordings::path;
 
 /// What is written.
 #[derive(Debug, Clone, Copy, Default)]

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::cli::recordings::stream;
+use recordings::stream;
 
 /// What was there before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

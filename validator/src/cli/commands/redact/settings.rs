@@ -8,7 +8,7 @@ use clap::{Args, ValueEnum};
 
 use crate::cli::complaint::complain;
 use crate::cli::failure::Failure;
-use crate::cli::recordings::{self, path};
+use recordings::path;
 use redact::{RedactIds, RedactOptions, RedactTimes, Redactor};
 
 /// A shorter secret is found out by trying.

@@ -14,16 +14,16 @@ use crate::cli::complaint::complain;
 use crate::cli::failure::Failure;
 use crate::cli::input_flags;
 use crate::cli::interruption;
-use crate::cli::recordings::ReadProblem;
-use crate::cli::recordings::inputs::InputKind;
-use crate::cli::recordings::inputs::content::Content;
-use crate::cli::recordings::inputs::document::Document;
-use crate::cli::recordings::inputs::har::Skipped;
-use crate::cli::recordings::inputs::records::Record;
 use check::finding::Finding;
 use check::records::blocks::{Block, Blocks};
 use check::records::cut;
 use check::records::limit::TooLong;
+use recordings::ReadProblem;
+use recordings::inputs::InputKind;
+use recordings::inputs::content::Content;
+use recordings::inputs::document::Document;
+use recordings::inputs::har::Skipped;
+use recordings::inputs::record::Record;
 use redact::{Redactor, Tally};
 
 /// A batch of more bytes is not added to.

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use crate::cli::live::error::{Error, LineProblem};
 use crate::cli::live::selection::Selection;
-use crate::cli::recordings::{self, path};
+use recordings::path;
 
 /// The longest line that can be meant: two ids, and a remark.
 const LONGEST: u64 = 4096;

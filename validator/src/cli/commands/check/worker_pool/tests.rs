@@ -13,13 +13,15 @@ use tempfile::TempDir;
 use super::*;
 use crate::amount;
 use crate::cli::input_flags;
-use crate::cli::recordings::compression::Compression;
-use crate::cli::recordings::inputs::{self, Choice};
+use crate::cli::operation::ROUTE;
 use check::finding::Finding;
 use check::options::Options;
 use check::position::Position;
 use check::records::limit::TooLong;
 use check::report::{Readers, Report};
+use recordings::compression::Compression;
+use recordings::compressor;
+use recordings::inputs::{self, Choice};
 
 /// What came of a record: input, number, findings; those of clean ones are counted only.
 #[derive(Debug, PartialEq)]
@@ -71,7 +73,7 @@ impl Run<'_> {
         validator: &Validator,
         sink: impl FnMut(Part) -> io::Result<()> + Send,
     ) -> (io::Result<()>, String) {
-        let inputs = inputs::find(self.paths, None, &Choice::default()).inputs;
+        let inputs = inputs::find(self.paths, None, ROUTE, &Choice::default()).inputs;
         let profiling = Profiling::by_report(false);
         let pool = WorkerPool {
             inputs: &inputs,
@@ -150,7 +152,7 @@ fn packed(path: &Path, text: &[u8]) -> Vec<u8> {
         return text.to_vec();
     };
     let (start, end) = text.split_at(text.len() / 2);
-    let parts = [start, end].map(|part| compression.whole(part));
+    let parts = [start, end].map(|part| compressor::whole(part, compression));
     parts
         .map(|part| part.expect("memory can be written to"))
         .concat()

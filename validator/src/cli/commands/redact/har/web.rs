@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use conversation_client::{GetConversation, Operation};
 
 use super::words;
-use crate::cli::recordings::inputs::har::is_path_of_operation;
+use crate::cli::operation::ROUTE;
 use redact::Redactor;
 
 /// Headers whose values stay, as far as they are made of listed words, in small letters.
@@ -305,7 +305,7 @@ impl Web<'_> {
     }
 
     fn path(&self, path: &str) -> String {
-        let is_operation = is_path_of_operation(path);
+        let is_operation = ROUTE.has_path(path);
         let mut before = "";
         let mut parts = Vec::new();
         for part in path.split('/') {

@@ -10,17 +10,20 @@ use check::printable::printable;
 const MOST_LINKS: usize = 40;
 
 /// A path, fit for a terminal.
-pub(in crate::cli) fn shown(path: &Path) -> String {
+#[must_use]
+pub fn shown(path: &Path) -> String {
     printable(&path.to_string_lossy()).into_owned()
 }
 
 /// A path as a shell takes it for one word.
-pub(in crate::cli) fn quoted(path: &Path) -> String {
+#[must_use]
+pub fn quoted(path: &Path) -> String {
     format!("'{}'", shown(path).replace('\'', r"'\''"))
 }
 
 /// The file that a path leads to, whatever way it takes there, also where it is not there yet.
-pub(in crate::cli) fn resolved(path: &Path) -> PathBuf {
+#[must_use]
+pub fn resolved(path: &Path) -> PathBuf {
     let mut path = path.to_owned();
     for _ in 0..MOST_LINKS {
         if let Ok(whole) = fs::canonicalize(&path) {
@@ -45,16 +48,18 @@ pub(in crate::cli) fn resolved(path: &Path) -> PathBuf {
 
 /// What makes two paths one file.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(in crate::cli) enum Identity {
+pub enum Identity {
     /// Of one that is there, whatever it is called: its device, and its number there.
     #[cfg(unix)]
     File(u64, u64),
+    /// Of one that is not there: the path, made absolute.
     Path(PathBuf),
 }
 
 /// The identity of what is read or written at a path, or nothing for what can be both, or written
 /// by several: pipes, terminals and devices, and the standard streams.
-pub(in crate::cli) fn identity(path: &Path) -> Option<Identity> {
+#[must_use]
+pub fn identity(path: &Path) -> Option<Identity> {
     if stream::of(path).is_some() {
         return None;
     }
@@ -66,7 +71,8 @@ pub(in crate::cli) fn identity(path: &Path) -> Option<Identity> {
 }
 
 /// The identity of the file that standard output goes to, if it is one.
-pub(in crate::cli) fn identity_of_stdout() -> Option<Identity> {
+#[must_use]
+pub fn identity_of_stdout() -> Option<Identity> {
     let path = Path::new("/dev/stdout");
     let metadata = stream::of(path)?.and_then(|file| file.metadata()).ok()?;
     metadata.is_file().then(|| of_file(path, &metadata))

@@ -5,16 +5,19 @@ use std::io::{self, Read};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use super::input::Input;
 use super::interruptible::InterruptibleReader;
+use super::kind::InputKind;
+use super::route::Route;
 use super::sniffer::Sniffer;
-use super::{Input, InputKind};
-use crate::cli::recordings::compression;
+use crate::compression;
 use check::records::limit::TooLong;
 
 /// An input that is open.
-pub(in crate::cli) struct Content {
+pub struct Content {
     reader: Sniffer<Box<dyn Read + Send>>,
     kind: InputKind,
+    route: Route,
     read: Arc<AtomicU64>,
     /// In bytes, as far as it is known; of compressed ones it is less than what comes out.
     size: u64,
@@ -27,7 +30,7 @@ impl Content {
     ///
     /// If it cannot be read, is compressed by its name only, or holds something else than
     /// payloads.
-    pub(in crate::cli) fn open(input: &Input) -> io::Result<Content> {
+    pub fn open(input: &Input) -> io::Result<Content> {
         match input.path.clone() {
             Some(path) if fs::metadata(&path)?.is_file() => Content::of(File::open(path)?, input),
             Some(path) => Content::of(InterruptibleReader::new(|| File::open(path))?, input),
@@ -46,19 +49,27 @@ impl Content {
         Ok(Content {
             reader,
             kind,
+            route: input.route,
             read,
             size: input.size,
         })
     }
 
     /// What is in it, as the user said it, by its name, or by how it begins.
-    pub(in crate::cli) fn kind(&self) -> InputKind {
+    #[must_use]
+    pub fn kind(&self) -> InputKind {
         self.kind
+    }
+
+    /// Whose payloads are wanted, if it is a HAR file.
+    pub(super) fn route(&self) -> Route {
+        self.route
     }
 
     /// How many bytes of the input, compressed as it may be, were read since this was asked
     /// last.
-    pub(in crate::cli) fn bytes_read(&self) -> u64 {
+    #[must_use]
+    pub fn bytes_read(&self) -> u64 {
         self.read.swap(0, Ordering::Relaxed)
     }
 

@@ -9,13 +9,13 @@ use super::{path, stream};
 
 mod temporary;
 
-pub(in crate::cli) use temporary::discard_all;
+pub use temporary::discard_all;
 use temporary::{Readers, Stranded, TemporaryFile};
 
 /// A file that will be written, found to be possible before there is anything to write: a
 /// path that nobody can write to is told then.
 #[derive(Debug)]
-pub(in crate::cli) struct AtomicFile {
+pub struct AtomicFile {
     shown: String,
     place: Place,
 }
@@ -35,7 +35,7 @@ impl AtomicFile {
     /// # Errors
     ///
     /// The path, and why no file can be there.
-    pub(in crate::cli) fn open(path: &Path) -> Result<AtomicFile, Error> {
+    pub fn open(path: &Path) -> Result<AtomicFile, Error> {
         let shown = path::shown(path);
         match Place::find(path) {
             Ok(place) => Ok(AtomicFile { shown, place }),
@@ -48,7 +48,7 @@ impl AtomicFile {
     /// # Errors
     ///
     /// The path, and why no file can be there.
-    pub(in crate::cli) fn open_new(path: &Path, force: bool) -> Result<AtomicFile, Error> {
+    pub fn open_new(path: &Path, force: bool) -> Result<AtomicFile, Error> {
         // a link to nothing is there, too
         let is_there = |path: &Path| match fs::metadata(path) {
             Ok(metadata) => metadata.is_file(),
@@ -65,7 +65,8 @@ impl AtomicFile {
 
     /// The same for its owner alone, because it may hold values of payloads: also where others
     /// might read what is there already.
-    pub(in crate::cli) fn for_owner_alone(mut self) -> AtomicFile {
+    #[must_use]
+    pub fn for_owner_alone(mut self) -> AtomicFile {
         if let Place::File { readers, .. } = &mut self.place {
             readers.keep_others_out();
         }
@@ -77,7 +78,7 @@ impl AtomicFile {
     /// # Errors
     ///
     /// The path, and what went wrong.
-    pub(in crate::cli) fn write(
+    pub fn write(
         self,
         content: impl FnOnce(&mut dyn Write) -> io::Result<()>,
     ) -> Result<(), Error> {
@@ -93,7 +94,7 @@ impl AtomicFile {
     /// # Errors
     ///
     /// The path, and why it cannot be written.
-    pub(in crate::cli) fn begin(self) -> Result<AtomicWriter, Error> {
+    pub fn begin(self) -> Result<AtomicWriter, Error> {
         let AtomicFile { shown, place } = self;
         match place.begin() {
             Ok((file, to)) => Ok(AtomicWriter {
@@ -109,7 +110,7 @@ impl AtomicFile {
 /// A file that is being written beside its place; dropped before it is finished, it is gone, and
 /// what was there is as it was.
 #[derive(Debug)]
-pub(in crate::cli) struct AtomicWriter {
+pub struct AtomicWriter {
     shown: String,
     out: BufWriter<File>,
     /// Nothing where it is written to at once.
@@ -123,7 +124,7 @@ impl AtomicWriter {
     ///
     /// The path, and why not all of it could be written; or why it could not take its place, and
     /// where it is instead.
-    pub(in crate::cli) fn finish(mut self) -> Result<(), Error> {
+    pub fn finish(mut self) -> Result<(), Error> {
         if let Err(error) = self.out.flush() {
             return Err(self.failed(error));
         }
@@ -141,7 +142,8 @@ impl AtomicWriter {
     }
 
     /// The error of the file that came while it was written.
-    pub(in crate::cli) fn failed(&self, error: io::Error) -> Error {
+    #[must_use]
+    pub fn failed(&self, error: io::Error) -> Error {
         failed(self.shown.clone(), error)
     }
 }

@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 use fs4::{FileExt, TryLockError};
 
 use super::compression::{self, Compression};
+use super::compressor;
 use super::error::{Error, RecordProblem};
 use super::path;
 use check::finding::Finding;
@@ -21,11 +22,11 @@ use redact::Redactor;
 mod ending;
 mod notice;
 
-pub(in crate::cli) use notice::Notice;
+pub use notice::Notice;
 
 /// A file that payloads are recorded in, one line each.
 #[derive(Debug)]
-pub(in crate::cli) struct Recording {
+pub struct Recording {
     path: PathBuf,
     file: File,
     compression: Option<Compression>,
@@ -39,7 +40,7 @@ pub(in crate::cli) struct Recording {
 
 /// What became of a payload.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::cli) enum Appended {
+pub enum Appended {
     /// It is in the file.
     Written,
     /// It is no JSON, or nothing at all, or too long to say so, and was left out; it has this
@@ -51,13 +52,16 @@ impl Recording {
     /// Opens the file at `path`, or creates it for its owner alone; what is in it stays, but
     /// for a last line that a crash tore. The notices are for whoever asked for the recording.
     ///
-    /// Payloads are redacted, or with `raw` recorded as they are.
+    /// Payloads are redacted by `redactor`, or without one recorded as they are.
     ///
     /// # Errors
     ///
     /// If the name is not that of an NDJSON file, another process records there, the file
     /// cannot be written, or it does not end as a recording does.
-    pub(in crate::cli) fn open(path: &Path, raw: bool) -> Result<(Recording, Vec<Notice>), Error> {
+    pub fn open(
+        path: &Path,
+        redactor: Option<Redactor>,
+    ) -> Result<(Recording, Vec<Notice>), Error> {
         let failed = |problem| error(path, problem);
         let (compression, kind) = Compression::of_name(path);
         if !matches!(kind.as_deref(), Some("ndjson" | "jsonl")) {
@@ -70,7 +74,7 @@ impl Recording {
             path: path.to_owned(),
             file,
             compression,
-            redactor: (!raw).then(|| Redactor::of(crate::DEFAULT)),
+            redactor,
             whole: 0,
             lines: 0,
         };
@@ -88,7 +92,7 @@ impl Recording {
     /// # Errors
     ///
     /// If it could not be written; the file ends with the line before it then.
-    pub(in crate::cli) fn append(&mut self, body: &[u8]) -> Result<Appended, Error> {
+    pub fn append(&mut self, body: &[u8]) -> Result<Appended, Error> {
         let mut line = match self.line_of(body) {
             Ok(line) => line,
             Err(finding) => return Ok(Appended::NotJson(finding)),
@@ -108,7 +112,7 @@ impl Recording {
     /// # Errors
     ///
     /// If the disk did not take it.
-    pub(in crate::cli) fn finish(self) -> Result<u64, Error> {
+    pub fn finish(self) -> Result<u64, Error> {
         match self.file.sync_all() {
             Ok(()) => Ok(self.lines),
             Err(error) => Err(self.error(RecordProblem::Sync(error))),
@@ -181,7 +185,10 @@ impl Recording {
             error,
             lines: self.lines,
         };
-        let compressed = self.compression.map(|c| c.whole(lines)).transpose();
+        let compressed = self
+            .compression
+            .map(|c| compressor::whole(lines, c))
+            .transpose();
         let compressed = compressed.map_err(failed)?;
         let bytes = compressed.as_deref().unwrap_or(lines);
         // others are asked to keep out, not made to

@@ -6,16 +6,16 @@ use std::io;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use conversation_client::{GetConversation, Operation};
 use serde_json::Value;
 use thiserror::Error;
 
+use super::route::Route;
 use check::layers::json;
 use check::message::kind;
 
 /// The entries of a HAR file that hold no payload.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(in crate::cli) struct Skipped {
+pub struct Skipped {
     entries: u64,
     /// They are about something else.
     others: u64,
@@ -27,7 +27,8 @@ pub(in crate::cli) struct Skipped {
 
 impl Skipped {
     /// How many there are.
-    pub(in crate::cli) fn count(&self) -> u64 {
+    #[must_use]
+    pub fn count(&self) -> u64 {
         self.others + self.without_request + self.without_payload
     }
 }
@@ -64,6 +65,7 @@ impl fmt::Display for Skipped {
 /// over then. A value of it is not in the error.
 pub(super) fn each(
     text: Vec<u8>,
+    route: Route,
     mut take: impl FnMut(u64, &[u8]) -> bool,
 ) -> io::Result<Option<Skipped>> {
     let entries = entries(&text)?;
@@ -73,7 +75,7 @@ pub(super) fn each(
     let mut damaged = Damaged::default();
     for (index, entry) in entries.iter().enumerate() {
         skipped.entries += 1;
-        match is_operation(entry) {
+        match route.answers(entry) {
             None => skipped.without_request += 1,
             Some(false) => skipped.others += 1,
             Some(true) => match payload(entry) {
@@ -96,7 +98,7 @@ pub(super) fn each(
 /// # Errors
 ///
 /// If it is none; a value of it is not in the error.
-pub(in crate::cli) fn entries(text: &[u8]) -> io::Result<Vec<Value>> {
+pub fn entries(text: &[u8]) -> io::Result<Vec<Value>> {
     // some tools put a mark before it
     let text = text.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(text);
     let mut file = json::parse(text).map_err(|finding| {
@@ -143,55 +145,14 @@ impl Damaged {
     }
 }
 
-/// Whether the entry is about the operation, if it tells.
-pub(in crate::cli) fn is_operation(entry: &Value) -> Option<bool> {
-    let request = entry.get("request")?;
-    let method = request.get("method")?.as_str()?;
-    let url = request.get("url")?.as_str()?;
-    Some(method == GetConversation::METHOD.as_str() && is_path_of_operation(url))
-}
-
-/// Whether a URL, or its path, is one that the operation has.
-pub(in crate::cli) fn is_path_of_operation(url: &str) -> bool {
-    is_path_of(url, GetConversation::PATH)
-}
-
-/// Whether the path of `url` ends with `template`; a server may live below a prefix.
-///
-/// Rails, which the service runs on, takes slashes at the end of a path and more than one in a
-/// row for none and for one, and then `.json` for the format, which is no other one.
-fn is_path_of(url: &str, template: &str) -> bool {
-    let after_scheme = url.split_once("://").map_or(url, |(_, rest)| rest);
-    let end = after_scheme.find(['?', '#']).unwrap_or(after_scheme.len());
-    let path = after_scheme[..end].trim_end_matches('/');
-    let id = path.strip_suffix(".json").filter(|id| !id.ends_with('/'));
-    let path = id.unwrap_or(path);
-    let mut path = path.split('/').rev().filter(|segment| !segment.is_empty());
-    template
-        .split('/')
-        .skip(1)
-        .collect::<Vec<_>>()
-        .iter()
-        .rev()
-        .all(|expected| {
-            path.next().is_some_and(|segment| {
-                if expected.starts_with('{') {
-                    // both parameters are numbers; `/conversations/meta` is another operation
-                    !segment.is_empty() && segment.bytes().all(|byte| byte.is_ascii_digit())
-                } else {
-                    segment == *expected
-                }
-            })
-        })
-}
-
 /// Why a body is there and cannot be read; nothing of it is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-pub(in crate::cli) enum BodyProblem {
+pub enum BodyProblem {
     /// It is of another type than a string.
     #[error("expected a string, found {0}")]
     NoString(&'static str),
     #[error("expected base64, found something else")]
+    /// It is said to be base64, and is not.
     NoBase64,
 }
 
@@ -200,7 +161,7 @@ pub(in crate::cli) enum BodyProblem {
 /// # Errors
 ///
 /// What is wrong with the text of the body.
-pub(in crate::cli) fn payload(entry: &Value) -> Result<Option<Vec<u8>>, BodyProblem> {
+pub fn payload(entry: &Value) -> Result<Option<Vec<u8>>, BodyProblem> {
     let response = entry.get("response");
     let status = response.and_then(|response| response.get("status"));
     if status.and_then(Value::as_f64) != Some(200.0) {
@@ -252,82 +213,4 @@ fn malformed(problem: &str) -> io::Error {
         io::ErrorKind::InvalidData,
         format!("no HAR file: {problem}"),
     )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_path_of;
-
-    const PATH: &str = "/api/v1/accounts/{account_id}/conversations/{conversation_id}";
-
-    #[test]
-    fn a_path_matches_below_any_prefix_and_whatever_comes_behind() {
-        for url in [
-            "https://chat.example.com/api/v1/accounts/1/conversations/22",
-            "http://127.0.0.1:3000/chat/prefix/api/v1/accounts/1/conversations/22?x=/#y",
-            "https://chat.example.com/api/v1/accounts/001/conversations/99999999999999999999",
-        ] {
-            assert!(is_path_of(url, PATH), "{url}");
-        }
-    }
-
-    /// As the service's framework routes them.
-    #[test]
-    fn a_format_and_slashes_change_nothing() {
-        for (end, matches) in [
-            ("22.json", true),
-            ("22/", true),
-            ("22//", true),
-            ("22.json/", true),
-            ("22.json?x=1", true),
-            ("22/?x=1#y", true),
-            ("/22", true),
-            ("22.xml", false),
-            ("22.JSON", false),
-            ("22.json.json", false),
-            ("22json", false),
-            ("22/.json", false),
-            (".json", false),
-            ("22.", false),
-            ("meta.json", false),
-            ("22/messages.json", false),
-            ("22?a=/22.json", true),
-        ] {
-            let url = format!("https://chat.example.com/api/v1/accounts/1/conversations/{end}");
-            assert_eq!(is_path_of(&url, PATH), matches, "{url}");
-        }
-        for (url, matches) in [
-            (
-                "https://chat.example.com//api//v1/accounts/1//conversations/22/",
-                true,
-            ),
-            (
-                "https://chat.example.com/api/v1/accounts/1.json/conversations/22",
-                false,
-            ),
-            (
-                "https://chat.example.com/api.json/v1/accounts/1/conversations/22",
-                false,
-            ),
-        ] {
-            assert_eq!(is_path_of(url, PATH), matches, "{url}");
-        }
-    }
-
-    #[test]
-    fn other_paths_do_not() {
-        for url in [
-            "https://chat.example.com/api/v1/accounts/1/conversations",
-            "https://chat.example.com/api/v1/accounts/1/conversations/",
-            "https://chat.example.com/api/v1/accounts/1/conversations/meta",
-            "https://chat.example.com/api/v1/accounts/1/conversations/22/messages",
-            "https://chat.example.com/api/v2/accounts/1/conversations/22",
-            "https://chat.example.com/?/api/v1/accounts/1/conversations/22",
-            "https://chat.example.com/#/api/v1/accounts/1/conversations/22",
-            "v1/accounts/1/conversations/22",
-            "",
-        ] {
-            assert!(!is_path_of(url, PATH), "{url}");
-        }
-    }
 }

@@ -5,8 +5,8 @@ use std::io::{self, BufRead, BufReader, Read, Seek as _, SeekFrom};
 
 use serde::de::IgnoredAny;
 
-use crate::cli::recordings::compression::{BUFFER, Compression};
-use crate::cli::recordings::error::RecordProblem;
+use crate::compression::{BUFFER, Compression};
+use crate::error::RecordProblem;
 use check::layers::json;
 
 /// The end of a file.

@@ -3,16 +3,24 @@
 use std::fmt;
 use std::path::PathBuf;
 
-use crate::cli::recordings::path;
+use crate::path;
 use check::message::counted;
 
 /// Something that was done to a recording, or that endangers it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::cli) enum Notice {
+pub enum Notice {
     /// A last line that a crash tore was taken out.
-    CutOff { path: PathBuf, bytes: u64 },
+    CutOff {
+        /// The recording.
+        path: PathBuf,
+        /// How long the line was.
+        bytes: u64,
+    },
     /// Others than the owner may read payloads that are recorded as they are.
-    OthersMayRead { path: PathBuf },
+    OthersMayRead {
+        /// The recording.
+        path: PathBuf,
+    },
 }
 
 impl fmt::Display for Notice {

@@ -10,7 +10,8 @@ use super::path;
 /// Why something cannot be read, written or recorded. No value of a payload is in it.
 #[derive(Debug, Error)]
 #[non_exhaustive]
-pub(in crate::cli) enum Error {
+#[allow(missing_docs, reason = "the text of each variant says what it is")]
+pub enum Error {
     /// Of an input, or a path that should lead to some.
     #[error("cannot read {name}: {problem}")]
     Read { name: String, problem: ReadProblem },
@@ -31,7 +32,8 @@ pub(in crate::cli) enum Error {
 /// Why something cannot be read.
 #[derive(Debug, Error)]
 #[non_exhaustive]
-pub(in crate::cli) enum ReadProblem {
+#[allow(missing_docs, reason = "the text of each variant says what it is")]
+pub enum ReadProblem {
     #[error("{}", reason(.0))]
     Io(#[from] io::Error),
     #[error("it is a URL")]
@@ -53,7 +55,8 @@ pub(in crate::cli) enum ReadProblem {
 /// Why a file cannot be written.
 #[derive(Debug, Error)]
 #[non_exhaustive]
-pub(in crate::cli) enum WriteProblem {
+#[allow(missing_docs, reason = "the text of each variant says what it is")]
+pub enum WriteProblem {
     #[error("{}", reason_for_writing(.0))]
     Io(io::Error),
     /// One that is there is not to be replaced.
@@ -72,7 +75,8 @@ pub(in crate::cli) enum WriteProblem {
 /// Why nothing can be recorded in a file.
 #[derive(Debug, Error)]
 #[non_exhaustive]
-pub(in crate::cli) enum RecordProblem {
+#[allow(missing_docs, reason = "the text of each variant says what it is")]
+pub enum RecordProblem {
     #[error(
         "recordings are NDJSON; call it .ndjson or .jsonl, with .gz or .zst behind to compress it"
     )]
@@ -103,7 +107,8 @@ pub(in crate::cli) enum RecordProblem {
 
 impl RecordProblem {
     /// Whether the path leads to nothing that could be a recording: another one would do.
-    pub(in crate::cli) fn is_of_path(&self) -> bool {
+    #[must_use]
+    pub fn is_of_path(&self) -> bool {
         match self {
             RecordProblem::Name | RecordProblem::NoFile => true,
             RecordProblem::Open(error) => matches!(
@@ -118,7 +123,8 @@ impl RecordProblem {
 }
 
 /// Why something cannot be read, with the remedy where there is one.
-pub(in crate::cli) fn reason(error: &io::Error) -> String {
+#[must_use]
+pub fn reason(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::NotFound => "no such file or directory; check the path".to_owned(),
         io::ErrorKind::PermissionDenied => {

@@ -13,6 +13,10 @@ fn is_of_path(error: &Error) -> bool {
     matches!(error, Error::Record { problem, .. } if problem.is_of_path())
 }
 
+fn redactor() -> Redactor {
+    Redactor::of(contracts::ALL[0])
+}
+
 fn folder() -> TempDir {
     tempfile::tempdir().expect("a folder for the test")
 }
@@ -29,7 +33,7 @@ fn content(path: &Path) -> String {
 }
 
 fn record(path: &Path, bodies: &[&str]) {
-    let mut recording = Recording::open(path, true).expect("it opens").0;
+    let mut recording = Recording::open(path, None).expect("it opens").0;
     for body in bodies {
         let appended = recording.append(body.as_bytes()).expect("it is written");
         assert_eq!(appended, Appended::Written);
@@ -61,7 +65,9 @@ fn payloads_are_redacted_unless_asked_for_as_they_are() {
         ),
     ] {
         let path = folder.path().join(format!("{raw}.ndjson"));
-        let mut recording = Recording::open(&path, raw).expect("it opens").0;
+        let mut recording = Recording::open(&path, (!raw).then(redactor))
+            .expect("it opens")
+            .0;
         assert_eq!(recording.append(body).ok(), Some(Appended::Written));
         let content = content(&path);
         assert!(content.starts_with(line), "{content}");
@@ -74,7 +80,9 @@ fn what_is_no_json_is_recorded_only_as_it_is_on_one_line() {
     let folder = folder();
     let bodies: [&[u8]; 3] = [b"<html>\r\nAnn\n</html>", b"{\"a\": 1", b"\xFF\xFE"];
     let path = folder.path().join("a.ndjson");
-    let mut recording = Recording::open(&path, false).expect("it opens").0;
+    let mut recording = Recording::open(&path, Some(redactor()))
+        .expect("it opens")
+        .0;
     for body in bodies {
         let appended = recording.append(body).expect("nothing is to be written");
         assert_eq!(
@@ -85,7 +93,7 @@ fn what_is_no_json_is_recorded_only_as_it_is_on_one_line() {
     assert_eq!(recording.finish().ok(), Some(0));
     assert_eq!(content(&path), "");
 
-    let mut recording = Recording::open(&path, true).expect("it opens").0;
+    let mut recording = Recording::open(&path, None).expect("it opens").0;
     for body in bodies {
         assert_eq!(recording.append(body).ok(), Some(Appended::Written));
     }
@@ -106,7 +114,7 @@ fn a_last_line_without_its_end_gets_one_if_it_is_whole() {
         let path = folder.path().join(name);
         let (named, _) = Compression::of_name(&path);
         let start = b"{\"a\": 1}\n{\"a\": 2}";
-        let start = named.map_or(Ok(start.to_vec()), |named| named.whole(start));
+        let start = named.map_or(Ok(start.to_vec()), |named| compressor::whole(start, named));
         fs::write(&path, start.expect("it can be compressed")).expect("a file");
         record(&path, &["3"]);
         assert_eq!(content(&path), "{\"a\": 1}\n{\"a\": 2}\n3\n", "{name}");
@@ -163,9 +171,7 @@ fn an_end_that_no_crash_leaves_is_told_and_not_touched() {
         let whole = fs::read(&path).expect("it is there");
         let mut contents: Vec<_> = ends.iter().map(|end| [&whole, *end].concat()).collect();
         if let Some(named) = named {
-            let line = named
-                .whole(b"{\"Ann\": \"Ann")
-                .expect("it can be compressed");
+            let line = compressor::whole(b"{\"Ann\": \"Ann", named).expect("it can be compressed");
             contents.push([&*whole, &*line].concat());
             let mut damaged = whole.clone();
             let last = damaged.len() - 6;
@@ -174,7 +180,7 @@ fn an_end_that_no_crash_leaves_is_told_and_not_touched() {
         }
         for content in contents {
             fs::write(&path, &content).expect("a file");
-            let error = Recording::open(&path, true).expect_err(name);
+            let error = Recording::open(&path, None).expect_err(name);
             let message = error.to_string();
             assert!(message.contains("nothing was changed"), "{message}");
             assert!(!message.contains("Ann"), "{message}");
@@ -197,12 +203,14 @@ fn a_file_that_is_compressed_otherwise_than_its_name_says_is_left_alone() {
         for content in contents.into_iter().filter(|&content| content != named) {
             let path = folder.path().join(name);
             let line = b"{}\n".to_vec();
-            let line = content.map_or(Ok(line.clone()), |content| content.whole(&line));
+            let line = content.map_or(Ok(line.clone()), |content| {
+                compressor::whole(&line, content)
+            });
             let mut line = line.expect("it can be compressed");
             // not even where the last byte looks like the end of a line
             line.push(b'\n');
             fs::write(&path, &line).expect("a file");
-            let error = Recording::open(&path, true).expect_err(name);
+            let error = Recording::open(&path, None).expect_err(name);
             assert!(error.to_string().contains("by its content"), "{error}");
             assert!(!is_of_path(&error), "{error:?}");
             assert_eq!(fs::read(&path).expect("it is there"), line, "{name}");
@@ -214,8 +222,8 @@ fn a_file_that_is_compressed_otherwise_than_its_name_says_is_left_alone() {
 fn two_do_not_record_in_one_file() {
     let folder = folder();
     let path = folder.path().join("a.ndjson");
-    let first = Recording::open(&path, true).expect("it opens").0;
-    let error = Recording::open(&path, true).expect_err("it is locked");
+    let first = Recording::open(&path, None).expect("it opens").0;
+    let error = Recording::open(&path, None).expect_err("it is locked");
     assert!(error.to_string().contains("in use"), "{error}");
     assert!(!is_of_path(&error), "{error:?}");
     drop(first);
@@ -228,7 +236,7 @@ fn what_another_program_writes_there_is_not_overwritten() {
     let folder = folder();
     for name in NAMES {
         let path = folder.path().join(name);
-        let mut recording = Recording::open(&path, true).expect("it opens").0;
+        let mut recording = Recording::open(&path, None).expect("it opens").0;
         let appended = recording.append(b"1").expect("it is written");
         assert_eq!(appended, Appended::Written);
         let one = fs::read(&path).expect("it is there");
@@ -259,7 +267,7 @@ fn what_cannot_be_a_recording_is_told() {
         ("text.ndjson.gz", "by its content not", false),
         ("file/a.ndjson", "Not a directory", false),
     ] {
-        let error = Recording::open(&at(name), true).expect_err(name);
+        let error = Recording::open(&at(name), None).expect_err(name);
         assert!(error.to_string().contains(reason), "{name}: {error}");
         assert!(error.to_string().contains(name), "{name}: {error}");
         assert_eq!(is_of_path(&error), of_path, "{name}");
@@ -294,7 +302,7 @@ fn a_folder_that_may_not_be_written_is_told() {
     if fs::write(locked.join("probe"), "").is_ok() {
         return;
     }
-    let error = Recording::open(&locked.join("a.ndjson"), true).expect_err("it is locked");
+    let error = Recording::open(&locked.join("a.ndjson"), None).expect_err("it is locked");
     assert!(error.to_string().contains("permission denied"), "{error}");
 }
 
@@ -304,6 +312,6 @@ fn a_device_is_no_recording() {
     let folder = folder();
     let path = folder.path().join("full.ndjson");
     std::os::unix::fs::symlink("/dev/full", &path).expect("a link");
-    let error = Recording::open(&path, true).expect_err("it is a device");
+    let error = Recording::open(&path, None).expect_err("it is a device");
     assert!(error.to_string().contains("no ordinary file"), "{error}");
 }

@@ -7,7 +7,7 @@ use std::path::Path;
 /// The open file that `path` names, shared with whoever else writes to it: opened anew it would
 /// be written from its beginning, and a file that it leads to would be replaced.
 #[cfg(unix)]
-pub(in crate::cli) fn of(path: &Path) -> Option<io::Result<File>> {
+pub fn of(path: &Path) -> Option<io::Result<File>> {
     use std::os::fd::AsFd as _;
     let shared = match path.to_str()? {
         "/dev/stdout" | "/dev/fd/1" | "/proc/self/fd/1" => {
@@ -23,6 +23,6 @@ pub(in crate::cli) fn of(path: &Path) -> Option<io::Result<File>> {
 
 /// Only Unix has such paths.
 #[cfg(not(unix))]
-pub(in crate::cli) fn of(_: &Path) -> Option<io::Result<File>> {
+pub fn of(_: &Path) -> Option<io::Result<File>> {
     None
 }

@@ -5,15 +5,15 @@ use std::str::FromStr;
 
 use globset::{GlobBuilder, GlobMatcher};
 
-use crate::cli::recordings::error::Error;
+use crate::error::Error;
 
 /// What is read of the folders that are named.
 #[derive(Clone, Debug, Default)]
-pub(in crate::cli) struct Choice {
+pub struct Choice {
     /// Symbolic links in folders are followed; they are skipped otherwise.
-    pub(in crate::cli) follow: bool,
+    pub follow: bool,
     /// Files of such names are read, too, whatever they end in.
-    pub(in crate::cli) include: Vec<Pattern>,
+    pub include: Vec<Pattern>,
 }
 
 impl Choice {
@@ -25,7 +25,7 @@ impl Choice {
 
 /// A pattern for the names of files.
 #[derive(Clone, Debug)]
-pub(in crate::cli) struct Pattern {
+pub struct Pattern {
     matcher: GlobMatcher,
     /// It is one for paths, not for names.
     of_path: bool,

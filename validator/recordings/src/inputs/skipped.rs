@@ -6,15 +6,18 @@ use std::path::PathBuf;
 
 /// Something in a folder that is not read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::cli) struct Skipped {
-    pub(in crate::cli) path: PathBuf,
-    pub(in crate::cli) reason: SkipReason,
+pub struct Skipped {
+    /// Where it is.
+    pub path: PathBuf,
+    /// Why it is not read.
+    pub reason: SkipReason,
 }
 
 /// Why it is not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub(in crate::cli) enum SkipReason {
+#[allow(missing_docs, reason = "the text of each variant says what it is")]
+pub enum SkipReason {
     UnknownName,
     EmptyFolder,
     /// Links are not followed.

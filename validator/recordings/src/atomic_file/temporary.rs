@@ -14,7 +14,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 static UNFINISHED: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
 
 /// Removes what did not take its place yet; the process is to end then, and no more is created.
-pub(in crate::cli) fn discard_all() {
+pub fn discard_all() {
     let unfinished = unfinished();
     for path in &*unfinished {
         let _ = fs::remove_file(path);

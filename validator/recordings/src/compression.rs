@@ -2,12 +2,10 @@
 //! that are whole each.
 
 use std::ffi::OsStr;
-use std::io::{self, BufRead, BufReader, Cursor, Read, Write as _};
+use std::io::{self, BufRead, BufReader, Cursor, Read};
 use std::path::Path;
 
 use flate2::bufread::GzDecoder;
-
-use super::compressor::Compressor;
 
 /// How many bytes tell how a file is compressed.
 const MAGIC: u64 = 4;
@@ -16,19 +14,21 @@ const GZIP: [u8; 2] = [0x1F, 0x8B];
 const ZSTD: [u8; 4] = [0x28, 0xB5, 0x2F, 0xFD];
 
 /// How much of a stream is read at once.
-pub(in crate::cli) const BUFFER: usize = 256 * 1024;
+pub const BUFFER: usize = 256 * 1024;
 
 /// A way to compress a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::cli) enum Compression {
+pub enum Compression {
+    /// gzip, RFC 1952.
     Gzip,
+    /// Zstandard, RFC 8878.
     Zstd,
 }
 
 impl Compression {
     /// What the name of a file says of its compression, and the extension that is left, in
     /// small letters.
-    pub(in crate::cli) fn of_name(path: &Path) -> (Option<Compression>, Option<String>) {
+    pub fn of_name(path: &Path) -> (Option<Compression>, Option<String>) {
         let compression = match extension(path).as_deref() {
             Some("gz") => Compression::Gzip,
             Some("zst") => Compression::Zstd,
@@ -37,19 +37,13 @@ impl Compression {
         (Some(compression), extension(&path.with_extension("")))
     }
 
-    /// `content` as a gzip member or zstd frame of its own, which can be appended to others.
-    pub(in crate::cli) fn whole(self, content: &[u8]) -> io::Result<Vec<u8>> {
-        let mut whole = Compressor::new(Vec::new(), Some(self))?;
-        whole.write_all(content)?;
-        whole.into_inner()
-    }
-
     /// The content of the one member or frame that `source` begins with; what follows is not
     /// taken from it.
-    pub(in crate::cli) fn part<'s>(
-        self,
-        source: impl BufRead + 's,
-    ) -> io::Result<Box<dyn Read + 's>> {
+    ///
+    /// # Errors
+    ///
+    /// If the decompressor cannot be set up; what is damaged fails when it is read.
+    pub fn part<'s>(self, source: impl BufRead + 's) -> io::Result<Box<dyn Read + 's>> {
         Ok(match self {
             Compression::Gzip => Box::new(GzDecoder::new(source)),
             Compression::Zstd => Box::new(zstd::Decoder::with_buffer(source)?.single_frame()),
@@ -57,7 +51,11 @@ impl Compression {
     }
 
     /// Whether `source` begins as a member or frame does, or with a part of such a beginning.
-    pub(in crate::cli) fn is_begun_in(self, source: impl Read) -> io::Result<bool> {
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be read.
+    pub fn is_begun_in(self, source: impl Read) -> io::Result<bool> {
         let start = start_of(source)?;
         let magic: &[u8] = match self {
             Compression::Gzip => &GZIP,
@@ -68,7 +66,8 @@ impl Compression {
     }
 
     /// What is wrong with compressed data, in plain words.
-    pub(in crate::cli) fn explained(self, error: io::Error) -> io::Error {
+    #[must_use]
+    pub fn explained(self, error: io::Error) -> io::Error {
         let name = self.name();
         let problem = match error.kind() {
             io::ErrorKind::Interrupted => return error,
@@ -115,10 +114,7 @@ impl Compression {
 /// # Errors
 ///
 /// If it cannot be read, or is compressed in another way than its name says.
-pub(in crate::cli) fn is_as_named(
-    source: impl Read,
-    by_name: Option<Compression>,
-) -> io::Result<()> {
+pub fn is_as_named(source: impl Read, by_name: Option<Compression>) -> io::Result<()> {
     let start = start_of(source)?;
     let found = Compression::of_magic(&start);
     let is_begun = match by_name {
@@ -138,7 +134,7 @@ pub(in crate::cli) fn is_as_named(
 /// # Errors
 ///
 /// If it cannot be read, or is compressed by its name only.
-pub(in crate::cli) fn decompressed<'s>(
+pub fn decompressed<'s>(
     mut source: impl Read + Send + 's,
     by_name: Option<Compression>,
 ) -> io::Result<Box<dyn Read + Send + 's>> {

@@ -4,12 +4,12 @@ use std::path::Path;
 
 use serde::de::IgnoredAny;
 
-use crate::cli::recordings::compression::Compression;
+use crate::compression::Compression;
 use check::layers::json;
 
 /// What a file holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::cli) enum InputKind {
+pub enum InputKind {
     /// One payload.
     Json,
     /// One payload a line.

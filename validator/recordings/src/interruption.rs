@@ -13,14 +13,14 @@ type Waker = Box<dyn Fn() -> bool + Send>;
 
 /// Asks for an end. `first` is called when that is known to all that look, and before those wake
 /// that wait.
-pub(in crate::cli) fn ask(first: impl FnOnce()) {
+pub fn ask(first: impl FnOnce()) {
     IS_ASKED.store(true, Ordering::SeqCst);
     first();
     waiting().retain(|wake| wake());
 }
 
 /// Whether an end is wanted.
-pub(in crate::cli) fn is_asked() -> bool {
+pub fn is_asked() -> bool {
     IS_ASKED.load(Ordering::SeqCst)
 }
 

@@ -2,9 +2,11 @@
 
 use super::content::Content;
 use super::har::{self, Skipped};
-use super::records::Record;
-use super::{Input, InputKind};
-use crate::cli::recordings::error::ReadProblem;
+use super::input::Input;
+use super::kind::InputKind;
+use super::record::Record;
+use super::route::Route;
+use crate::error::ReadProblem;
 use check::position::Position;
 use check::records::limit::TooLong;
 
@@ -13,16 +15,16 @@ use check::records::limit::TooLong;
 const RECORDS_IN_HAR: usize = 8;
 
 /// A document that was read.
-pub(in crate::cli) struct Document {
+pub struct Document {
     text: Text,
     max_record: usize,
     /// How many bytes of the input it took, compressed as it may be.
-    pub(in crate::cli) bytes_read: u64,
+    pub bytes_read: u64,
 }
 
 enum Text {
     Payload(Result<Vec<u8>, TooLong>),
-    Har(Vec<u8>),
+    Har(Vec<u8>, Route),
 }
 
 impl Document {
@@ -31,22 +33,24 @@ impl Document {
     /// # Errors
     ///
     /// If it cannot be read, or is a HAR file that is too large.
-    pub(in crate::cli) fn read(input: &Input, max_record: usize) -> Result<Document, ReadProblem> {
+    pub fn read(input: &Input, max_record: usize) -> Result<Document, ReadProblem> {
         Document::of(Content::open(input)?, max_record)
     }
 
     /// The same of an input that is open.
-    pub(in crate::cli) fn of(
-        mut content: Content,
-        max_record: usize,
-    ) -> Result<Document, ReadProblem> {
+    ///
+    /// # Errors
+    ///
+    /// As for [`Document::read`].
+    pub fn of(mut content: Content, max_record: usize) -> Result<Document, ReadProblem> {
         let text = if content.kind() == InputKind::Har {
             let limit = max_record.saturating_mul(RECORDS_IN_HAR);
             let whole = content.whole(limit)?;
-            Text::Har(whole.map_err(|_| ReadProblem::HarTooLarge {
+            let text = whole.map_err(|_| ReadProblem::HarTooLarge {
                 limit,
                 records: RECORDS_IN_HAR,
-            })?)
+            })?;
+            Text::Har(text, content.route())
         } else {
             Text::Payload(content.whole(max_record)?)
         };
@@ -63,13 +67,13 @@ impl Document {
     /// # Errors
     ///
     /// If it is no HAR file, or not all payloads in it can be read.
-    pub(in crate::cli) fn each(
+    pub fn each(
         self,
         mut take: impl FnMut(Record<'_>) -> bool,
     ) -> Result<Option<Skipped>, ReadProblem> {
         let kind = match self.text {
             Text::Payload(_) => InputKind::Json,
-            Text::Har(_) => InputKind::Har,
+            Text::Har(..) => InputKind::Har,
         };
         let mut hand_over = |number, payload: Result<&[u8], TooLong>| {
             take(Record {
@@ -86,7 +90,7 @@ impl Document {
                 hand_over(1, payload.as_deref().map_err(|too_long| *too_long));
                 Ok(None)
             }
-            Text::Har(text) => Ok(har::each(text, |number, body| {
+            Text::Har(text, route) => Ok(har::each(text, route, |number, body| {
                 hand_over(number, TooLong::unless_within(body, self.max_record))
             })?),
         }

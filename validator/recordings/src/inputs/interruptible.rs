@@ -5,7 +5,7 @@ use std::io::{self, ErrorKind, Read};
 use std::sync::mpsc::{self, Receiver, SyncSender, TrySendError};
 use std::thread;
 
-use crate::cli::recordings::interruption;
+use crate::interruption;
 
 /// How much is read at once: what a pipe holds.
 const SIZE: usize = 64 * 1024;

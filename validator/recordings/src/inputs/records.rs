@@ -3,38 +3,12 @@
 use super::content::Content;
 use super::document::Document;
 use super::har::Skipped;
-use super::{Input, InputKind};
-use crate::cli::recordings::error::ReadProblem;
-use crate::cli::recordings::interruption;
-use check::position::Position;
-use check::records::blocks::{Block, Blocks, Line};
-use check::records::limit::TooLong;
-
-/// One payload of an input.
-pub(in crate::cli) struct Record<'r> {
-    /// Counted from 1: the line in NDJSON, the entry in HAR, 1 for a single payload.
-    pub(in crate::cli) number: u64,
-    /// What it comes in.
-    pub(in crate::cli) kind: InputKind,
-    /// It is the last line, and has no line break.
-    pub(in crate::cli) is_open: bool,
-    /// Its bytes.
-    pub(in crate::cli) payload: Result<&'r [u8], TooLong>,
-    /// Where it begins in the input, decompressed; of HAR, places are counted in the body.
-    pub(in crate::cli) start: Position,
-}
-
-impl<'r> From<Line<'r>> for Record<'r> {
-    fn from(line: Line<'r>) -> Record<'r> {
-        Record {
-            number: line.number(),
-            kind: InputKind::Ndjson,
-            is_open: line.is_open,
-            payload: line.content,
-            start: line.start,
-        }
-    }
-}
+use super::input::Input;
+use super::kind::InputKind;
+use super::record::Record;
+use crate::error::ReadProblem;
+use crate::interruption;
+use check::records::blocks::{Block, Blocks};
 
 /// Hands over every payload of `input`, one at a time, until `take` returns false or the user
 /// wants an end, and tells what of a HAR file is none.
@@ -42,7 +16,7 @@ impl<'r> From<Line<'r>> for Record<'r> {
 /// # Errors
 ///
 /// If the input cannot be read, or not to its end.
-pub(in crate::cli) fn each(
+pub fn each(
     input: &Input,
     max_record: usize,
     mut take: impl FnMut(Record<'_>) -> bool,

@@ -7,17 +7,33 @@ use flate2::write::GzEncoder;
 use super::compression::Compression;
 
 /// Compresses, or does not, what goes to a writer.
-pub(in crate::cli) enum Compressor<W: Write> {
+pub enum Compressor<W: Write> {
+    /// It goes through as it is.
     Not(W),
+    /// One gzip member.
     Gzip(GzEncoder<W>),
+    /// One zstd frame, with a checksum.
     Zstd(zstd::Encoder<'static, W>),
 }
 
+/// `content` as a gzip member or zstd frame of its own, which can be appended to others.
+///
+/// # Errors
+///
+/// If the compressor fails.
+pub fn whole(content: &[u8], compression: Compression) -> io::Result<Vec<u8>> {
+    let mut whole = Compressor::new(Vec::new(), Some(compression))?;
+    whole.write_all(content)?;
+    whole.into_inner()
+}
+
 impl<W: Write> Compressor<W> {
-    pub(in crate::cli) fn new(
-        out: W,
-        compression: Option<Compression>,
-    ) -> io::Result<Compressor<W>> {
+    /// One that writes to `out`, compressed if a way is given.
+    ///
+    /// # Errors
+    ///
+    /// If the compressor cannot be set up.
+    pub fn new(out: W, compression: Option<Compression>) -> io::Result<Compressor<W>> {
         Ok(match compression {
             None => Compressor::Not(out),
             Some(Compression::Gzip) => {
@@ -32,7 +48,7 @@ impl<W: Write> Compressor<W> {
     }
 
     /// What it writes to.
-    pub(in crate::cli) fn get_ref(&self) -> &W {
+    pub fn get_ref(&self) -> &W {
         match self {
             Compressor::Not(out) => out,
             Compressor::Gzip(member) => member.get_ref(),
@@ -41,7 +57,11 @@ impl<W: Write> Compressor<W> {
     }
 
     /// Writes the end of what is compressed.
-    pub(in crate::cli) fn end(&mut self) -> io::Result<()> {
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be written.
+    pub fn end(&mut self) -> io::Result<()> {
         match self {
             Compressor::Not(_) => Ok(()),
             Compressor::Gzip(member) => member.try_finish(),
@@ -50,7 +70,11 @@ impl<W: Write> Compressor<W> {
     }
 
     /// Writes the end of what is compressed, and gives what it wrote to.
-    pub(in crate::cli) fn into_inner(self) -> io::Result<W> {
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be written.
+    pub fn into_inner(self) -> io::Result<W> {
         match self {
             Compressor::Not(out) => Ok(out),
             Compressor::Gzip(member) => member.finish(),

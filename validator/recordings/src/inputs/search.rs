@@ -6,18 +6,19 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::choice::Choice;
+use super::input::{Found, Input, failed};
 use super::kind::InputKind;
+use super::route::Route;
 use super::skipped::{SkipReason, Skipped, special};
-use super::{Found, Input, failed};
-use crate::cli::recordings::compression::Compression;
-use crate::cli::recordings::error::ReadProblem;
-use crate::cli::recordings::interruption;
+use crate::compression::Compression;
+use crate::error::ReadProblem;
+use crate::interruption;
 
 /// Adds what is below a folder to what was found, sorted by name at every level.
 ///
 /// Symbolic links are followed only where the user says so: they may lead in circles, or out of
 /// what was named.
-pub(super) fn search(folder: &Path, choice: &Choice, found: &mut Found) {
+pub(super) fn search(folder: &Path, route: Route, choice: &Choice, found: &mut Found) {
     let mut search = Search {
         folder,
         // without links, no place is met twice
@@ -27,6 +28,7 @@ pub(super) fn search(folder: &Path, choice: &Choice, found: &mut Found) {
             .flatten(),
         met: HashSet::new(),
         due: VecDeque::new(),
+        route,
         choice,
         found,
     };
@@ -47,6 +49,7 @@ struct Search<'s> {
     /// The folders that were entered, and the files that links led to.
     met: HashSet<PathBuf>,
     due: VecDeque<PathBuf>,
+    route: Route,
     choice: &'s Choice,
     found: &'s mut Found,
 }
@@ -71,6 +74,7 @@ impl Search<'_> {
                 path: Some(path.to_owned()),
                 kind: InputKind::of_name(path),
                 compression: Compression::of_name(path).0,
+                route: self.route,
                 size: metadata.len(),
             });
         } else {

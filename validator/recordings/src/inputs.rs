@@ -1,0 +1,87 @@
+//! From the paths of the command line to the inputs that are to be read.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use super::compression::Compression;
+use super::error::{Error, ReadProblem};
+
+mod choice;
+pub mod content;
+mod csv;
+pub mod document;
+mod foreign;
+pub mod har;
+mod input;
+mod interruptible;
+mod kind;
+pub mod record;
+pub mod records;
+mod route;
+mod search;
+mod skipped;
+mod sniffer;
+
+pub use choice::{Choice, Pattern};
+use input::failed;
+pub use input::{Found, Input};
+pub use kind::InputKind;
+pub use route::Route;
+use search::search;
+pub use skipped::{SkipReason, Skipped};
+
+/// A path that the user named, and that may be meant as something else.
+fn named(path: &Path, error: io::Error) -> Error {
+    let text = path.to_string_lossy();
+    let is_url = |(scheme, _): (&str, &str)| scheme.bytes().all(|b| b.is_ascii_alphanumeric());
+    let problem = if error.kind() != io::ErrorKind::NotFound {
+        ReadProblem::Io(error)
+    } else if text.split_once("://").is_some_and(is_url) {
+        ReadProblem::Url
+    } else if fs::symlink_metadata(path).is_ok() {
+        ReadProblem::DanglingLink
+    } else if text.contains(['*', '?', '[']) {
+        ReadProblem::Pattern
+    } else {
+        ReadProblem::Io(error)
+    };
+    failed(path, problem)
+}
+
+/// Everything that the paths lead to. What is named itself is read, whatever its name; of
+/// folders, what the names of files say holds payloads, and what the user chose besides.
+///
+/// `kind` is what the user said that standard input and the files that are named hold, and
+/// `route` says whose payloads are wanted of HAR files.
+#[must_use]
+pub fn find(paths: &[PathBuf], kind: Option<InputKind>, route: Route, choice: &Choice) -> Found {
+    let mut found = Found::default();
+    for path in paths {
+        if path.as_os_str() == "-" {
+            found.inputs.push(Input {
+                path: None,
+                kind,
+                compression: None,
+                route,
+                size: 0,
+            });
+            continue;
+        }
+        match fs::metadata(path) {
+            Err(error) => found.unreadable.push(named(path, error)),
+            Ok(metadata) if metadata.is_dir() => search(path, route, choice, &mut found),
+            Ok(metadata) if skipped::is_socket(metadata.file_type()) => {
+                found.unreadable.push(failed(path, ReadProblem::Socket));
+            }
+            Ok(metadata) => found.inputs.push(Input {
+                path: Some(path.clone()),
+                kind: kind.or_else(|| InputKind::of_name(path)),
+                compression: Compression::of_name(path).0,
+                route,
+                size: metadata.len(),
+            }),
+        }
+    }
+    found
+}

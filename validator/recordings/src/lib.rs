@@ -1,0 +1,13 @@
+//! What recorded payloads lie in: files that are found, read, appended to and written as a whole.
+
+pub mod atomic_file;
+pub mod compression;
+pub mod compressor;
+pub mod error;
+pub mod inputs;
+pub mod interruption;
+pub mod path;
+pub mod recording;
+pub mod stream;
+
+pub use error::{Error, ReadProblem, RecordProblem, WriteProblem, reason};

@@ -1,0 +1,21 @@
+//! The operation whose answers are checked.
+
+use conversation_client::{GetConversation, Operation as _};
+use recordings::inputs::Route;
+
+/// How it is asked for.
+pub(super) const ROUTE: Route = Route {
+    method: "GET",
+    path: GetConversation::PATH,
+};
+
+#[cfg(test)]
+mod tests {
+    use super::{GetConversation, ROUTE};
+    use conversation_client::Operation as _;
+
+    #[test]
+    fn the_route_has_the_method_of_the_operation() {
+        assert_eq!(ROUTE.method, GetConversation::METHOD.as_str());
+    }
+}
