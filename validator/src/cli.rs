@@ -18,7 +18,6 @@ mod live;
 mod operation;
 mod profile_input;
 mod profiling;
-mod report;
 mod reporting;
 mod stand_in;
 mod to_stdout;

@@ -8,10 +8,10 @@ use thiserror::Error;
 use super::complaint::complain;
 use super::exit::Exit;
 use super::live;
-use super::report::SavedError;
 use super::stand_in;
 use corpus::profile::ProfileError;
 use recordings::{ReadProblem, RecordProblem, WriteProblem, reason};
+use report::SavedError;
 
 /// Something that a user is told, and that decides how a command ends.
 #[derive(Debug, Error)]

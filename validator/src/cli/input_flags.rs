@@ -3,7 +3,6 @@
 use clap::{Args, ValueEnum};
 
 use super::emptiness::AllowEmpty;
-use super::report;
 use check::finding::Finding;
 use check::records::limit::{MAX_RECORD, TooLong};
 use recordings::inputs::{Choice, InputKind, Pattern, SkipReason, Skipped};

@@ -9,10 +9,10 @@ use super::exit::Exit;
 use super::failure::Failure;
 use super::format::Format;
 use super::profile_input;
-use super::report::{Hints, Summary};
 use check::layer::Layer;
 use check::options::Options;
 use check::validator::Validator;
+use report::{About, Hints, Summary};
 
 mod files;
 mod output;
@@ -24,11 +24,19 @@ pub(super) use output::Output;
 pub(super) use progress::{Measure, Progress};
 pub(super) use target::Target;
 
-/// What the reports leave out, and the flags that have it told.
-pub(super) const HINTS: Hints = Hints {
-    more_kinds: "; --report json=FILE has them",
-    more_findings: "; --max-findings lists more",
-    values: ": profile again with --show-values to have them named",
+/// What every report says of this program.
+pub(super) const ABOUT: About = About {
+    contract: crate::DEFAULT,
+    title: "Get Conversation",
+    payload: "Conversation",
+    tool: "conversation-validator",
+    version: env!("CARGO_PKG_VERSION"),
+    fingerprint: "conversationFinding/v1",
+    hints: Hints {
+        more_kinds: "; --report json=FILE has them",
+        more_findings: "; --max-findings lists more",
+        values: ": profile again with --show-values to have them named",
+    },
 };
 
 /// What to look at, and how to tell what was found.

@@ -93,6 +93,16 @@ const ROOMS: &[Room] = &[
         is_engine: true,
     },
     Room {
+        name: "conversation-validator-report",
+        may_use: &[
+            "conversation-validator-check",
+            "conversation-validator-corpus",
+        ],
+        modules: &[],
+        lines: 6_000,
+        is_engine: true,
+    },
+    Room {
         name: "conversation-validator-redact",
         may_use: &["conversation-validator-check"],
         modules: &[],
@@ -116,6 +126,7 @@ const ROOMS: &[Room] = &[
             "conversation-validator-corpus",
             "conversation-validator-recordings",
             "conversation-validator-redact",
+            "conversation-validator-report",
             "conversation-validator-sample",
             "workspace-hack",
         ],

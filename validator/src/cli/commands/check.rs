@@ -13,9 +13,9 @@ use crate::cli::input_flags::{self, FolderFlags, KindFlag, MaxRecord};
 use crate::cli::interruption;
 use crate::cli::operation::ROUTE;
 use crate::cli::profiling::{ProfileFlag, Profiling};
-use crate::cli::report::Summary;
 use crate::cli::reporting::{Measure, Output, Reporting};
 use recordings::inputs::{self, Found, Input};
+use report::Summary;
 
 mod feed;
 mod outcomes;

@@ -12,13 +12,13 @@ use crate::cli::failure::Failure;
 use crate::cli::input_flags::{self, FolderFlags, KindFlag, MaxRecord};
 use crate::cli::interruption;
 use crate::cli::operation::ROUTE;
-use crate::cli::report;
 use crate::cli::to_stdout;
 use check::message::counted;
 use recordings::atomic_file::AtomicFile;
 use recordings::inputs::content::Content;
 use recordings::inputs::{self, Found, Input, InputKind};
 use redact::{Tally, table_of_what_stays};
+use report;
 
 mod feedback;
 mod har;

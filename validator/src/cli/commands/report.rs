@@ -9,10 +9,10 @@ use crate::cli::emptiness::AllowEmpty;
 use crate::cli::exit::{self, Exit};
 use crate::cli::failure::Failure;
 use crate::cli::profile_input;
-use crate::cli::report::{RunReport, Summary, saved};
 use crate::cli::reporting::{ReportFiles, Target};
 use corpus::profile::Profile;
 use recordings::path;
+use report::{RunReport, Summary, saved};
 
 /// Write the reports of a run again, from its profile and its findings.
 ///

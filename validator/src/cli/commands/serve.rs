@@ -14,12 +14,12 @@ use crate::cli::exit::{self, Exit};
 use crate::cli::failure::Failure;
 use crate::cli::input_flags::{self, KindFlag};
 use crate::cli::operation::ROUTE;
-use crate::cli::report;
 use crate::cli::stand_in::{Authentication, Fault, Faults, Payloads, RateLimit, Server, StandIn};
 use check::records::limit::MAX_RECORD;
 use recordings::inputs::record::Record;
 use recordings::inputs::records;
 use recordings::inputs::{self, Choice, Found, InputKind};
+use report;
 
 mod hints;
 

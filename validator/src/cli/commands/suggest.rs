@@ -10,12 +10,12 @@ use crate::cli::complaint::complain;
 use crate::cli::emptiness::AllowEmpty;
 use crate::cli::exit::{self, Exit};
 use crate::cli::failure::Failure;
-use crate::cli::report::escaped;
 use crate::cli::reporting;
 use crate::cli::{profile_input, to_stdout};
 use check::message::counted;
 use check::printable::printable;
 use corpus::suggest::{self, Operation, Suggestion};
+use report::escaped;
 
 /// Suggest edits of the schema that make the profiled payloads conform.
 ///
@@ -103,7 +103,7 @@ fn patch(suggestions: &[Suggestion]) -> String {
 fn remark(suggestion: &Suggestion) -> Option<Cow<'_, str>> {
     let remark = suggestion.remark.as_deref()?;
     Some(if suggestion.lacks_values {
-        Cow::Owned(format!("{remark}{}", reporting::HINTS.values))
+        Cow::Owned(format!("{remark}{}", reporting::ABOUT.hints.values))
     } else {
         Cow::Borrowed(remark)
     })

@@ -1,11 +1,11 @@
 //! The reports in files, all of them.
 
-use super::HINTS;
+use super::ABOUT;
 use super::target::Target;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
-use crate::cli::report::{ReportFormat, RunReport};
 use recordings::atomic_file::AtomicFile;
+use report::{ReportFormat, RunReport};
 
 /// Files that wait for the end of a run.
 #[derive(Debug)]
@@ -37,7 +37,7 @@ impl ReportFiles {
     /// Writes all of them; one that fails does not stop the others.
     pub(in crate::cli) fn write(mut self, report: &RunReport) -> Exit {
         for (format, file) in std::mem::take(&mut self.opened) {
-            if let Err(error) = file.write(|out| format.write(out, report, &HINTS)) {
+            if let Err(error) = file.write(|out| format.write(out, report, &ABOUT)) {
                 self.failed(error);
             }
         }

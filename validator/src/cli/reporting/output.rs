@@ -3,16 +3,14 @@
 use std::env;
 use std::io::{self, BufWriter, IsTerminal as _, Stdout, Write as _};
 
-use super::HINTS;
+use super::ABOUT;
 use super::files::ReportFiles;
 use super::target::Target;
 use crate::cli::exit::Exit;
 use crate::cli::failure::{Failure, is_closed};
 use crate::cli::format::Format;
-use crate::cli::report::{
-    CheckedRecord, ReportBuilder, ReportFormat, Skipped, Summary, lines, text,
-};
 use corpus::profile::Profile;
+use report::{CheckedRecord, ReportBuilder, ReportFormat, Skipped, Summary, lines, text};
 
 /// Where records are reported, one after the other, and the summary in the end.
 pub(in crate::cli) struct Output {
@@ -187,12 +185,12 @@ impl Output {
             Style::Each(each) => lines::ending(
                 &mut out,
                 &report,
-                &HINTS,
+                &ABOUT.hints,
                 each.last.is_none(),
                 each.left_out,
             ),
-            Style::Grouped => text::write(&mut out, &report, &HINTS, has_colours()),
-            Style::Json => ReportFormat::Json.write(&mut out, &report, &HINTS),
+            Style::Grouped => text::write(&mut out, &report, &ABOUT.hints, has_colours()),
+            Style::Json => ReportFormat::Json.write(&mut out, &report, &ABOUT),
         });
         let written = written.and_then(|()| out.flush());
         let written = written.map_err(|error| Failure::Output {

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use thiserror::Error;
 
-use crate::cli::report::ReportFormat;
+use report::ReportFormat;
 
 /// A report that is to be written: `FORMAT=PATH`.
 #[derive(Clone, Debug, PartialEq, Eq)]

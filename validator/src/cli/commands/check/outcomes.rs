@@ -9,9 +9,9 @@ use crate::cli::exit::Exit;
 use crate::cli::failure::{self, Failure};
 use crate::cli::input_flags::FolderFlags;
 use crate::cli::interruption;
-use crate::cli::report::{Skipped, Summary, in_a_line};
 use crate::cli::reporting::{self, Output, Progress};
 use recordings::inputs::Input;
+use report::{Skipped, Summary, in_a_line};
 
 /// The report and the counts.
 pub(super) struct Outcomes<'i> {

@@ -1,7 +1,7 @@
 //! A part of what came of the inputs, small enough to wait for its turn.
 
-use crate::cli::report::CheckedRecord;
 use recordings::inputs::har::Skipped;
+use report::CheckedRecord;
 
 /// What happened, in the order of the inputs.
 #[derive(Debug, Default)]

@@ -12,7 +12,6 @@ use super::part::{Event, Part};
 use super::reorder_buffer::ReorderBuffer;
 use crate::cli::interruption;
 use crate::cli::profiling::{Profiling, Shard};
-use crate::cli::report::{CheckedRecord, Origin};
 use check::records::blocks::Block;
 use check::records::cut;
 use check::validator::{Checker, Validator};
@@ -20,6 +19,7 @@ use recordings::ReadProblem;
 use recordings::inputs::document::Document;
 use recordings::inputs::record::Record;
 use recordings::inputs::{Input, InputKind};
+use report::{CheckedRecord, Origin};
 
 /// How many findings one thread holds until it is its turn.
 const FINDINGS_HELD: usize = 1024;

@@ -18,12 +18,12 @@ use crate::cli::live::session::{Ended, Next, Sink};
 use crate::cli::live::unfetched::Unfetched;
 use crate::cli::live::{Fetched, identity};
 use crate::cli::profiling::{Profiling, Shard};
-use crate::cli::report::{CheckedRecord, Origin, Summary};
 use crate::cli::reporting::{self, Measure, Output, Progress, Reporting};
 use check::finding::Finding;
 use check::position::Position;
 use check::report::Report;
 use check::validator::Validator;
+use report::{CheckedRecord, Origin, Summary};
 
 /// What stands before why `--failed-ids` cannot be written.
 pub(super) const UNFETCHED: &str = "cannot write the list of --failed-ids to ";

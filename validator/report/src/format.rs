@@ -1,0 +1,81 @@
+//! The formats of reports: the list to which another one is added.
+
+use std::io::{self, Write};
+
+use super::about::About;
+use super::run_report::RunReport;
+use super::{github, html, json, junit, markdown, ndjson, sarif, text};
+
+/// What a report is written for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReportFormat {
+    /// People, in a file: what is the same once.
+    Text,
+    /// Programs: one object.
+    Json,
+    /// Programs: one object a line.
+    Ndjson,
+    /// Continuous integration, as test results.
+    Junit,
+    /// Code scanning.
+    Sarif,
+    /// Annotations of a GitHub workflow.
+    Github,
+    /// The summary of a job.
+    Markdown,
+    /// People who look at a page.
+    Html,
+}
+
+impl ReportFormat {
+    /// Every format.
+    pub const ALL: [ReportFormat; 8] = [
+        ReportFormat::Text,
+        ReportFormat::Json,
+        ReportFormat::Ndjson,
+        ReportFormat::Junit,
+        ReportFormat::Sarif,
+        ReportFormat::Github,
+        ReportFormat::Markdown,
+        ReportFormat::Html,
+    ];
+
+    /// Whether it tells what the corpus showed of the schema.
+    #[must_use]
+    pub fn wants_profile(self) -> bool {
+        matches!(self, ReportFormat::Markdown | ReportFormat::Html)
+    }
+
+    /// Its name.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            ReportFormat::Text => "text",
+            ReportFormat::Json => "json",
+            ReportFormat::Ndjson => "ndjson",
+            ReportFormat::Junit => "junit",
+            ReportFormat::Sarif => "sarif",
+            ReportFormat::Github => "github",
+            ReportFormat::Markdown => "markdown",
+            ReportFormat::Html => "html",
+        }
+    }
+
+    /// Writes a report in this format, as into a file: in no colours.
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be written.
+    pub fn write(self, out: &mut dyn Write, report: &RunReport, about: &About) -> io::Result<()> {
+        match self {
+            ReportFormat::Text => text::write(out, report, &about.hints, false),
+            ReportFormat::Json => json::write(out, report),
+            ReportFormat::Ndjson => ndjson::write(out, report),
+            ReportFormat::Junit => junit::write(out, about, report),
+            ReportFormat::Sarif => sarif::write(out, about, report),
+            ReportFormat::Github => github::write(out, report),
+            ReportFormat::Markdown => markdown::write(out, about, report),
+            ReportFormat::Html => html::write(out, about, report),
+        }
+    }
+}

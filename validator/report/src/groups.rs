@@ -1,0 +1,312 @@
+//! The same finding on many records, told once.
+
+use std::borrow::Cow;
+use std::cmp::Reverse;
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::checked_record::CheckedRecord;
+use super::grouping::{Key, generalized, told};
+use check::finding::{Finding, Level};
+use check::layer::Layer;
+use check::message::{counted, missing_property};
+use check::position::Position;
+use check::report::Readers;
+use corpus::profile::Sighting;
+
+/// How many groups there are at most; nobody reads more.
+const GROUPS_LIMIT: usize = 500;
+
+/// Findings of one level and layer that are about the same: the same keyword of the schema,
+/// or the same place in payloads with the same message.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) struct Group {
+    pub(super) level: Level,
+    pub(super) layer: Layer,
+    /// Of the first of them; indexes of arrays are `*`.
+    pub(super) instance_path: String,
+    pub(super) schema_path: Option<String>,
+    pub(super) keyword: Option<String>,
+    /// Of the first of them.
+    pub(super) message: String,
+    pub(super) evidence: Vec<Cow<'static, str>>,
+    /// Findings.
+    pub(super) count: u64,
+    /// Records that have them.
+    pub(super) records: u64,
+    /// These records, of all.
+    pub(super) share: f64,
+    /// Warnings of layer `types` at the very place of such an error: they are told with it, and
+    /// are no group of their own.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub(super) readers_break: u64,
+    /// Records with such an error that readers with the shared types survive.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub(super) readers_survive: u64,
+    pub(super) first: Seen,
+    pub(super) last: Seen,
+    /// The value of the first, in the JSON around it, masked unless values are shown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) excerpt: Option<String>,
+}
+
+/// A record that has such a finding.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Seen {
+    #[serde(serialize_with = "as_text", deserialize_with = "from_text")]
+    pub(super) source: Arc<str>,
+    pub(super) record: u64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) at: Option<Position>,
+    /// The position is one in the body that the source holds, as in HAR.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub(super) in_body: bool,
+}
+
+impl Seen {
+    fn order(&self, other: &Seen) -> std::cmp::Ordering {
+        let sighting = |seen: &Seen| Sighting {
+            source: Arc::clone(&seen.source),
+            record: seen.record,
+        };
+        sighting(self).cmp(&sighting(other))
+    }
+}
+
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde calls it with a reference"
+)]
+pub(super) fn is_false(flag: &bool) -> bool {
+    !flag
+}
+
+#[allow(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde calls it with a reference"
+)]
+fn is_zero(count: &u64) -> bool {
+    *count == 0
+}
+
+fn as_text<S: Serializer>(text: &Arc<str>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(text)
+}
+
+fn from_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Arc<str>, D::Error> {
+    String::deserialize(deserializer).map(Arc::from)
+}
+
+/// Groups while records come.
+#[derive(Debug, Default)]
+pub(super) struct Groups {
+    index: HashMap<Key, usize>,
+    list: Vec<Gathering>,
+    /// Findings that found no room.
+    ungrouped: u64,
+    /// The source of the last record, shared by all who name it.
+    source: Option<Arc<str>>,
+    /// Records so far.
+    ordinal: u64,
+}
+
+#[derive(Debug)]
+struct Gathering {
+    group: Group,
+    /// The last record that was counted.
+    ordinal: u64,
+}
+
+impl Groups {
+    pub(super) fn add(&mut self, source: &str, checked: &CheckedRecord) {
+        self.ordinal += 1;
+        let all = checked.report.findings();
+        for (finding, excerpt) in all.iter().zip(&checked.excerpts) {
+            if let Some(error) = error_of_twin(finding, all) {
+                match self.index.get(&Key::of(error)) {
+                    Some(&index) => self.list[index].group.readers_break += 1,
+                    None => self.ungrouped += 1,
+                }
+                continue;
+            }
+            let seen = Seen {
+                source: self.shared(source),
+                record: checked.record,
+                at: finding.at,
+                in_body: checked.in_body,
+            };
+            let survives = checked.report.readers() == Readers::Survive;
+            self.add_finding(finding, seen, excerpt.as_ref(), survives);
+        }
+    }
+
+    fn add_finding(
+        &mut self,
+        finding: &Finding,
+        seen: Seen,
+        excerpt: Option<&String>,
+        survives: bool,
+    ) {
+        let survives = u64::from(survives && finding.level == Level::Error);
+        let key = Key::of(finding);
+        let Some(&index) = self.index.get(&key) else {
+            let Some(index) = self.room_for(finding.level) else {
+                self.ungrouped += 1;
+                return;
+            };
+            let gathering = Gathering {
+                group: Group {
+                    readers_survive: survives,
+                    ..Group::of(finding, seen, excerpt.cloned())
+                },
+                ordinal: self.ordinal,
+            };
+            self.index.insert(key, index);
+            match self.list.get_mut(index) {
+                Some(place) => *place = gathering,
+                None => self.list.push(gathering),
+            }
+            return;
+        };
+        let gathering = &mut self.list[index];
+        let group = &mut gathering.group;
+        group.count += 1;
+        if gathering.ordinal != self.ordinal {
+            gathering.ordinal = self.ordinal;
+            group.records += 1;
+            group.readers_survive += survives;
+        }
+        if seen.order(&group.first).is_lt() {
+            *group = Group {
+                count: group.count,
+                records: group.records,
+                readers_break: group.readers_break,
+                readers_survive: group.readers_survive,
+                last: group.last.clone(),
+                ..Group::of(finding, seen, excerpt.cloned())
+            };
+        } else if seen.order(&group.last).is_gt() {
+            group.last = seen;
+        }
+    }
+
+    /// The index of a new group of this level; where there is no room, that of one that is less
+    /// bad, whose findings are in no group then.
+    fn room_for(&mut self, level: Level) -> Option<usize> {
+        if self.list.len() < GROUPS_LIMIT {
+            return Some(self.list.len());
+        }
+        let less_bad = |gathering: &Gathering| gathering.group.level > level;
+        let index = self.list.iter().rposition(less_bad)?;
+        let left = &self.list[index].group;
+        self.ungrouped += left.count + left.readers_break;
+        self.index.retain(|_, other| *other != index);
+        Some(index)
+    }
+
+    /// The groups of `records` records, the worst first, and what is in none of them.
+    pub(super) fn finish(self, records: u64) -> (Vec<Group>, u64) {
+        let mut groups: Vec<_> = self.list.into_iter().map(|g| g.group).collect();
+        for group in &mut groups {
+            group.share = share(group.records, records);
+        }
+        // it is stable: of equal ones, the first that came is first
+        groups.sort_by_key(|group| (group.level, Reverse(group.records)));
+        (groups, self.ungrouped)
+    }
+
+    fn shared(&mut self, source: &str) -> Arc<str> {
+        match &self.source {
+            Some(shared) if **shared == *source => Arc::clone(shared),
+            _ => Arc::clone(self.source.insert(source.into())),
+        }
+    }
+}
+
+impl Group {
+    /// What was violated, in a few letters.
+    pub(super) fn rule(&self) -> String {
+        match &self.keyword {
+            Some(keyword) => format!("{}/{keyword}", self.layer),
+            None => self.layer.to_string(),
+        }
+    }
+
+    /// What becomes of readers with the shared types, where there is an error and they were
+    /// tried.
+    pub(super) fn readers_in_words(&self) -> Option<String> {
+        if self.readers_break > 0 {
+            let broken = if self.readers_break < self.records {
+                format!(" on {}", counted(self.readers_break, "record"))
+            } else {
+                String::new()
+            };
+            return Some(format!("readers with the shared types break here{broken}"));
+        }
+        let survive = self.readers_survive > 0 && self.readers_survive == self.records;
+        survive.then(|| "readers with the shared types survive this".to_owned())
+    }
+
+    /// What its findings have in common.
+    pub(super) fn key(&self) -> Key {
+        Key::new(
+            (self.level, self.layer),
+            self.schema_path.as_deref(),
+            self.keyword.as_deref(),
+            &self.instance_path,
+            &self.message,
+        )
+    }
+
+    fn of(finding: &Finding, seen: Seen, excerpt: Option<String>) -> Group {
+        Group {
+            level: finding.level,
+            layer: finding.layer,
+            instance_path: generalized(&finding.instance_path),
+            schema_path: finding.schema_path.clone(),
+            keyword: finding.keyword.clone(),
+            message: told(finding.layer, &finding.message).into_owned(),
+            evidence: finding
+                .evidence
+                .iter()
+                .copied()
+                .map(Cow::Borrowed)
+                .collect(),
+            count: 1,
+            records: 1,
+            share: 0.0,
+            readers_break: 0,
+            readers_survive: 0,
+            first: seen.clone(),
+            last: seen,
+            excerpt,
+        }
+    }
+}
+
+/// The error that a warning of layer `types` only repeats: it is at the same place, and about
+/// the same missing property, if it is about one.
+fn error_of_twin<'f>(finding: &Finding, all: &'f [Finding]) -> Option<&'f Finding> {
+    if finding.layer != Layer::Types || finding.level != Level::Warning {
+        return None;
+    }
+    let is_there = |error: &&Finding| {
+        error.layer == Layer::Schema && error.instance_path == finding.instance_path
+    };
+    let missing = missing_property(&finding.message);
+    let same = |error: &&Finding| missing_property(&error.message) == missing;
+    let mut errors = all.iter().filter(is_there);
+    errors.clone().find(same).or_else(|| errors.next())
+}
+
+/// A part of a whole, to a ten-thousandth.
+fn share(part: u64, whole: u64) -> f64 {
+    if whole == 0 {
+        return 0.0;
+    }
+    #[allow(clippy::cast_precision_loss, reason = "a share needs no 53 bits")]
+    let share = part as f64 / whole as f64;
+    (share * 10_000.0).round() / 10_000.0
+}

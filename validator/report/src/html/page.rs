@@ -1,0 +1,65 @@
+//! What the page tells: the interface between a run's report and the templates.
+
+use crate::about::About;
+use check::finding::Level;
+use corpus::profile::Profile;
+
+/// Everything that the page is made of. No template reads anything else but the schema.
+#[derive(Debug)]
+pub(super) struct Page<'r> {
+    pub(super) about: &'r About,
+    pub(super) counts: Counts,
+    /// The findings, those that are the same on many records as one.
+    pub(super) problems: Vec<Problem<'r>>,
+    /// Findings of which no group was kept.
+    pub(super) ungrouped: u64,
+    /// The files and URLs that were checked.
+    pub(super) inputs: Vec<&'r str>,
+    /// Inputs of which not even the name was kept.
+    pub(super) unnamed_inputs: u64,
+    /// What could not be read, and why.
+    pub(super) complaints: Vec<&'r str>,
+    /// What is in folders and was not read, the entries of HAR files besides, and why.
+    pub(super) skipped: Vec<(&'r str, &'r str)>,
+    /// What the corpus showed of the schema.
+    pub(super) profile: Option<&'r Profile>,
+    /// What an earlier corpus showed.
+    pub(super) against: Option<&'r Profile>,
+}
+
+/// The counts of a run.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Counts {
+    pub(super) records: u64,
+    pub(super) conforming: u64,
+    pub(super) errors: u64,
+    pub(super) warnings: u64,
+    pub(super) notes: u64,
+    pub(super) unreadable: u64,
+    pub(super) skipped: u64,
+    pub(super) skipped_entries: u64,
+}
+
+/// A finding, and the records that have it.
+#[derive(Debug, Clone)]
+pub(super) struct Problem<'r> {
+    pub(super) level: Level,
+    /// The name of the layer that found it.
+    pub(super) layer: &'r str,
+    /// JSON Pointer of the keyword in the schema.
+    pub(super) schema_path: Option<&'r str>,
+    /// JSON Pointer of the place in the payloads, with `*` for indexes.
+    pub(super) instance_path: &'r str,
+    pub(super) message: &'r str,
+    /// What becomes of readers with the shared types.
+    pub(super) readers: Option<String>,
+    /// The value of the first and what is around it, masked as everywhere.
+    pub(super) excerpt: Option<&'r str>,
+    pub(super) evidence: Vec<&'r str>,
+    /// How often.
+    pub(super) count: u64,
+    /// In how many records.
+    pub(super) records: u64,
+    /// Some of the places, the first and the last of all among them, in their order.
+    pub(super) places: Vec<String>,
+}
