@@ -14,7 +14,6 @@ mod failure;
 mod format;
 mod input_flags;
 mod interruption;
-mod live;
 mod operation;
 mod profile_input;
 mod profiling;

@@ -83,6 +83,17 @@ const ROOMS: &[Room] = &[
         is_engine: true,
     },
     Room {
+        name: "conversation-validator-live",
+        may_use: &[
+            "conversation-client",
+            "conversation-validator-check",
+            "conversation-validator-recordings",
+        ],
+        modules: &[],
+        lines: 3_000,
+        is_engine: true,
+    },
+    Room {
         name: "conversation-validator-recordings",
         may_use: &[
             "conversation-validator-check",
@@ -124,6 +135,7 @@ const ROOMS: &[Room] = &[
             "conversation-validator-check",
             "conversation-validator-contracts",
             "conversation-validator-corpus",
+            "conversation-validator-live",
             "conversation-validator-recordings",
             "conversation-validator-redact",
             "conversation-validator-report",

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use clap::{Args, ValueEnum};
 use conversation_client::{
-    AccountId, BaseUrl, Error, GetConversation, Operation as _, TokenHeader,
+    AccountId, BaseUrl, ConversationId, Error, GetConversation, Operation as _, TokenHeader,
 };
 
 use crate::cli::collisions::Files;
@@ -15,27 +15,28 @@ use crate::cli::emptiness::AllowEmpty;
 use crate::cli::exit::{self, Exit};
 use crate::cli::failure::Failure;
 use crate::cli::interruption;
-use crate::cli::live::conversations::{Conversations, list};
-use crate::cli::live::pace::Pace;
-use crate::cli::live::resume;
-use crate::cli::live::selection::Selection;
-use crate::cli::live::service::Service;
-use crate::cli::live::session::Session;
-use crate::cli::live::transport::{self, Settings, Transport, TransportKind};
-use crate::cli::live::unfetched::Unfetched;
-use crate::cli::live::workers::Workers;
 use crate::cli::profiling::ProfileFlag;
 use crate::cli::reporting::{Output, Reporting};
+use live::pace::Pace;
+use live::queue::{Queue, list};
+use live::resume;
+use live::selection::Selection;
+use live::session::Session;
+use live::transport::{self, Ask, Settings, TransportKind};
+use live::unfetched::Unfetched;
+use live::workers::Workers;
 use recordings::atomic_file::AtomicFile;
 use recordings::path;
 
 mod failures;
 mod outcomes;
 mod recorder;
+mod service;
 mod token;
 
 use outcomes::{Destinations, Outcomes};
 use recorder::Recorder;
+use service::Service;
 
 /// What sends the requests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -173,7 +174,7 @@ impl Live {
     }
 
     /// All that can be wrong before the first request.
-    fn prepare(&self, mut output: Output) -> Result<(Session<Outcomes>, Conversations), Failure> {
+    fn prepare(&self, mut output: Output) -> Result<(Session<Outcomes>, Queue), Failure> {
         let of_client = |error: Error| Failure::Usage(error.to_string());
         let secret = token::find(self.token_file.as_deref())?;
         let token_header = if self.hyphenated_header {
@@ -196,7 +197,12 @@ impl Live {
         let profiling = self
             .profile
             .profiling(self.reporting.show_values, wants_profile)?;
-        let transport = transport::start(self.transport.into(), &settings)?;
+        let account = service.account;
+        let operation = move |id| GetConversation {
+            account_id: account,
+            conversation_id: ConversationId::new(id),
+        };
+        let asked = transport::start(self.transport.into(), &settings, operation)?;
         let conversations = self.conversations()?;
         let unfetched = self.failed_ids.as_deref().map(AtomicFile::open);
         let unfetched = unfetched
@@ -212,7 +218,7 @@ impl Live {
         };
         // opened before, so that it ends with the last line that is whole
         let conversations = self.unrecorded(conversations)?;
-        let workers = self.workers(service.account, transport)?;
+        let workers = self.workers(asked)?;
         let total = conversations.left();
         // what is left to go on for where nobody reads the report
         if recorder.is_some() || profiling.has_file() {
@@ -230,17 +236,17 @@ impl Live {
         Ok((session, conversations))
     }
 
-    fn conversations(&self) -> Result<Conversations, Failure> {
+    fn conversations(&self) -> Result<Queue, Failure> {
         let listed = match &self.conversations_from {
             Some(path) => list::read(path)?,
             None => Vec::new(),
         };
         let named = self.conversations.iter().copied();
-        Ok(Conversations::new(named.chain(listed)))
+        Ok(Queue::new(named.chain(listed)))
     }
 
     /// Without those that the recording has, if that is wanted.
-    fn unrecorded(&self, conversations: Conversations) -> Result<Conversations, Failure> {
+    fn unrecorded(&self, conversations: Queue) -> Result<Queue, Failure> {
         let Some(path) = self.record.as_deref().filter(|_| self.resume) else {
             return Ok(conversations);
         };
@@ -255,13 +261,9 @@ impl Live {
     }
 
     /// The threads, and the signal that stops them: from here on Ctrl-C leaves a report.
-    fn workers(
-        &self,
-        account: AccountId,
-        transport: Arc<dyn Transport>,
-    ) -> Result<Workers, Failure> {
+    fn workers(&self, service: Arc<dyn Ask>) -> Result<Workers, Failure> {
         let pace = Pace::a_minute(self.rate);
-        let workers = Workers::start(self.concurrency, account, transport, pace, self.retries)?;
+        let workers = Workers::start(self.concurrency, service, pace, self.retries)?;
         interruption::listen(workers.interruption()).map_err(Failure::Signals)?;
         Ok(workers)
     }

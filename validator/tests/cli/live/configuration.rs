@@ -136,7 +136,7 @@ fn wrong_usage_is_2_and_says_what_is_right() {
         (&["--conversation=1", "--token=x"], "--token-file"),
         (
             &["--conversations-from", "wrong.txt"],
-            "wrong.txt, line 3: expected the id",
+            "wrong.txt, line 3: expected an id",
         ),
         (
             &["--conversations-from", "half.txt"],

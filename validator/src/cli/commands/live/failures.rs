@@ -7,8 +7,8 @@ use std::fmt::Write as _;
 use conversation_client::{Error, ErrorKind};
 
 use crate::cli::exit::Exit;
-use crate::cli::live::conversations::Asked;
 use check::printable::printable_cut;
+use live::queue::Asked;
 
 /// So many failures are told one by one; of the others there are counts.
 const TOLD: u64 = 10;

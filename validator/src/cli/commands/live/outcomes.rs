@@ -6,23 +6,23 @@ use conversation_client::Error;
 
 use super::failures::{Failures, NEVER_ACCEPTED, NEVER_ENDING};
 use super::recorder::Recorder;
+use super::service::Service;
 use crate::cli::complaint::complain;
 use crate::cli::emptiness::AllowEmpty;
 use crate::cli::exit::{self, Exit};
 use crate::cli::failure::Failure;
 use crate::cli::interruption;
-use crate::cli::live::conversations::Asked;
-use crate::cli::live::secret::Secret;
-use crate::cli::live::service::Service;
-use crate::cli::live::session::{Ended, Next, Sink};
-use crate::cli::live::unfetched::Unfetched;
-use crate::cli::live::{Fetched, identity};
 use crate::cli::profiling::{Profiling, Shard};
 use crate::cli::reporting::{self, Measure, Output, Progress, Reporting};
 use check::finding::Finding;
 use check::position::Position;
 use check::report::Report;
 use check::validator::Validator;
+use live::queue::Asked;
+use live::secret::Secret;
+use live::session::{Ended, Next, Sink};
+use live::unfetched::Unfetched;
+use live::{Fetched, identity};
 use report::{CheckedRecord, Origin, Summary};
 
 /// What stands before why `--failed-ids` cannot be written.

@@ -6,7 +6,7 @@ use std::io::Read as _;
 use std::path::Path;
 
 use crate::cli::failure::Failure;
-use crate::cli::live::secret::Secret;
+use live::secret::Secret;
 use recordings::path;
 
 /// The environment variable that holds it.

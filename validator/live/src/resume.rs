@@ -20,7 +20,7 @@ struct Ids {
 }
 
 impl Ids {
-    /// The conversation, if it is one of the account.
+    /// The id, if it is one of the account.
     fn of_account(&self, account: i64) -> Option<i64> {
         let is_of_account = identity::integer(&self.account_id) == Some(account.into());
         let id = identity::integer(&self.id).filter(|_| is_of_account)?;
@@ -28,13 +28,13 @@ impl Ids {
     }
 }
 
-/// The conversations of the account that are in a recording, and whether all of it could be
+/// The ids of the account whose payloads are in a recording, and whether all of it could be
 /// read: a crash leaves an end that cannot. There may be no recording yet.
 ///
 /// # Errors
 ///
 /// If the file is there, and cannot be read at all.
-pub(in crate::cli) fn recorded(path: &Path, account: i64) -> Result<(BTreeSet<i64>, bool), Error> {
+pub fn recorded(path: &Path, account: i64) -> Result<(BTreeSet<i64>, bool), Error> {
     let recorded = of_account(path, account);
     recorded.map_err(|error| {
         let (name, problem) = (path::shown(path), error.into());
@@ -78,7 +78,7 @@ mod tests {
     use recordings::compressor;
 
     #[test]
-    fn a_line_is_a_conversation_only_if_both_its_ids_are_of_one() {
+    fn a_line_counts_only_if_both_its_ids_are_integers() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("a.ndjson");
         for (line, id) in [

@@ -1,20 +1,18 @@
-//! Fetching one conversation, with another try where that may help.
+//! Fetching one payload, with another try where that may help.
 
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
-use conversation_client::operation::ResponseBody;
-use conversation_client::{Error, ErrorKind, GetConversation, Operation};
-use http::StatusCode;
+use client::{Error, ErrorKind};
 
 use super::pace::{Pace, backoff};
-use super::transport::Transport;
+use super::transport::Ask;
 
 /// The longest `Retry-After` that is waited for where the server failed: it may ask for years.
 const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(60);
 
 /// What came of it.
-pub(in crate::cli) enum Fetched {
+pub enum Fetched {
     /// The body of a successful answer.
     Body(Bytes),
     /// There is none.
@@ -30,9 +28,9 @@ pub(in crate::cli) enum Fetched {
 /// "Too many requests" is no failure while the service answers anybody: it slows all down, and
 /// does not count as a try, unless the user wants none but the first. Where it answers nobody,
 /// [`Pace`] ends the waiting for all.
-pub(in crate::cli) fn fetch(
-    operation: &GetConversation,
-    transport: &dyn Transport,
+pub(crate) fn fetch(
+    id: i64,
+    service: &dyn Ask,
     pace: &Pace,
     retries: u16,
     again: impl Fn(),
@@ -45,7 +43,7 @@ pub(in crate::cli) fn fetch(
             again();
         }
         let sent = Instant::now();
-        let error = match ask(operation, transport) {
+        let error = match service.ask(id) {
             Ok(body) => {
                 pace.answered();
                 return Fetched::Body(body);
@@ -77,18 +75,4 @@ pub(in crate::cli) fn fetch(
 fn wait(error: &Error, tries: u16) -> Option<Duration> {
     let wait = error.retry_after().unwrap_or_default().max(backoff(tries));
     (wait <= LONGEST_RETRY_AFTER).then_some(wait)
-}
-
-fn ask(operation: &GetConversation, transport: &dyn Transport) -> Result<Bytes, Error> {
-    let answer = transport.execute(operation)?;
-    let body = answer.body().clone();
-    // whatever a successful answer holds is for the judge to say
-    if is_success(answer.status()) {
-        return Ok(body);
-    }
-    operation.response(answer).map(|_| body)
-}
-
-fn is_success(status: StatusCode) -> bool {
-    GetConversation::RESPONSES.contains(&(status.as_u16(), ResponseBody::Output))
 }

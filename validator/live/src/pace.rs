@@ -15,7 +15,7 @@ const LONGEST_WAIT: Duration = Duration::from_secs(10);
 
 /// A rate that nobody exceeds, and whether there is still anything to send.
 #[derive(Debug)]
-pub(in crate::cli) struct Pace {
+pub struct Pace {
     /// What the user allows; a server may want more than that between two requests.
     shortest: Duration,
     schedule: Mutex<Schedule>,
@@ -100,7 +100,8 @@ impl Schedule {
 
 impl Pace {
     /// So many requests a minute, evenly.
-    pub(in crate::cli) fn a_minute(requests: u32) -> Pace {
+    #[must_use]
+    pub fn a_minute(requests: u32) -> Pace {
         let interval = Duration::from_secs(60) / requests.max(1);
         Pace {
             shortest: interval,
@@ -117,7 +118,7 @@ impl Pace {
 
     /// Waits until a request may be sent, and not before `earliest`; false if none is to be
     /// sent any more.
-    pub(in crate::cli) fn turn(&self, earliest: Instant) -> bool {
+    pub fn turn(&self, earliest: Instant) -> bool {
         let mut schedule = self.lock();
         loop {
             if schedule.stopped.is_some() {
@@ -134,7 +135,7 @@ impl Pace {
     /// Nobody sends anything for a while, and all more slowly from then on: so the server wants
     /// it, in its answer to what was sent at that time. Nobody sends anything any more if that
     /// would be too long.
-    pub(in crate::cli) fn limited(&self, sent: Instant, retry_after: Option<Duration>) {
+    pub fn limited(&self, sent: Instant, retry_after: Option<Duration>) {
         let retry_after = retry_after.unwrap_or_default();
         self.lock().limited(sent, Instant::now(), retry_after);
         // who waits for a turn may wait for one that does not come
@@ -142,17 +143,17 @@ impl Pace {
     }
 
     /// The server answered something else than that.
-    pub(in crate::cli) fn answered(&self) {
+    pub fn answered(&self) {
         self.lock().answered(self.shortest);
     }
 
     /// Whether it ended because the server would have to be waited for too long.
-    pub(in crate::cli) fn is_impatient(&self) -> bool {
+    pub fn is_impatient(&self) -> bool {
         self.lock().stopped == Some(Stopped::Impatient)
     }
 
     /// Nobody sends anything any more.
-    pub(in crate::cli) fn stop(&self) {
+    pub fn stop(&self) {
         self.lock().stopped.get_or_insert(Stopped::Wanted);
         self.changed.notify_all();
     }
@@ -163,7 +164,8 @@ impl Pace {
 }
 
 /// How long to wait after so many tries.
-pub(in crate::cli) fn backoff(tries: u16) -> Duration {
+#[must_use]
+pub fn backoff(tries: u16) -> Duration {
     2_u32
         .checked_pow(u32::from(tries).saturating_sub(1))
         .and_then(|factor| FIRST_WAIT.checked_mul(factor))

@@ -1,4 +1,4 @@
-//! What the user writes for conversations: an id, or a range of ids.
+//! What the user writes for what is to be asked for: an id, or a range of ids.
 
 use std::fmt;
 use std::str::FromStr;
@@ -7,11 +7,13 @@ use super::error::SelectionProblem;
 
 /// `226`, or `1..=300`; both ends belong to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::cli) struct Selection {
-    pub(in crate::cli) first: i64,
-    pub(in crate::cli) last: i64,
+pub struct Selection {
+    /// The first id.
+    pub first: i64,
+    /// The last id, at least the first.
+    pub last: i64,
     /// Named by itself, so it is meant to be there.
-    pub(in crate::cli) singly: bool,
+    pub singly: bool,
 }
 
 impl FromStr for Selection {

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::io;
 use std::time::{Duration, Instant};
 
-use super::conversations::{Asked, Conversations};
 use super::fetch::Fetched;
+use super::queue::{Asked, Queue};
 use super::window::Window;
 use super::workers::{Event, Workers};
 
@@ -15,14 +15,16 @@ const MOMENT: Duration = Duration::from_secs(2);
 
 /// Whether to go on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::cli) enum Next {
+pub enum Next {
+    /// What follows is asked for, too.
     GoOn,
+    /// Nothing more is asked for.
     Stop,
 }
 
 /// Takes what comes, in the order it was asked for.
-pub(in crate::cli) trait Sink {
-    /// What came of a conversation.
+pub trait Sink {
+    /// What came of an id.
     ///
     /// # Errors
     ///
@@ -40,20 +42,21 @@ pub(in crate::cli) trait Sink {
 }
 
 /// How a run ended.
-pub(in crate::cli) struct Ended {
+pub struct Ended {
     /// What the sink failed with.
-    pub(in crate::cli) added: io::Result<()>,
+    pub added: io::Result<()>,
     /// Handed out, and come to nothing.
-    pub(in crate::cli) unreported: Vec<Asked>,
+    pub unreported: Vec<Asked>,
     /// Not handed out.
-    pub(in crate::cli) rest: Conversations,
-    pub(in crate::cli) is_interrupted: bool,
+    pub rest: Queue,
+    /// The user wanted an end.
+    pub is_interrupted: bool,
     /// How many requests were second tries, or later ones.
-    pub(in crate::cli) retried: u64,
+    pub retried: u64,
 }
 
-/// The conversations between their being asked for and their being reported.
-pub(in crate::cli) struct Session<S> {
+/// The ids between their being asked for and their being reported.
+pub struct Session<S> {
     workers: Workers,
     sink: S,
     window: Window,
@@ -69,7 +72,8 @@ pub(in crate::cli) struct Session<S> {
 }
 
 impl<S: Sink> Session<S> {
-    pub(in crate::cli) fn new(workers: Workers, sink: S, concurrency: u16) -> Session<S> {
+    /// A run whose answers go to `sink`, with so many at once.
+    pub fn new(workers: Workers, sink: S, concurrency: u16) -> Session<S> {
         Session {
             workers,
             sink,
@@ -83,13 +87,13 @@ impl<S: Sink> Session<S> {
     }
 
     /// Asks for all of them; what came of them is in the sink.
-    pub(in crate::cli) fn run(mut self, mut conversations: Conversations) -> (S, Ended) {
-        let added = self.ask(&mut conversations);
+    pub fn run(mut self, mut queue: Queue) -> (S, Ended) {
+        let added = self.ask(&mut queue);
         self.workers.stop();
         let ended = Ended {
             added,
             unreported: self.unreported.into_values().collect(),
-            rest: conversations,
+            rest: queue,
             is_interrupted: self.interrupted,
             retried: self.workers.retried(),
         };
@@ -97,9 +101,9 @@ impl<S: Sink> Session<S> {
     }
 
     /// Fails only if the sink does.
-    fn ask(&mut self, conversations: &mut Conversations) -> io::Result<()> {
+    fn ask(&mut self, queue: &mut Queue) -> io::Result<()> {
         loop {
-            self.hand_out(conversations);
+            self.hand_out(queue);
             if self.window.is_empty() {
                 return Ok(());
             }
@@ -173,9 +177,9 @@ impl<S: Sink> Session<S> {
         Ok(())
     }
 
-    fn hand_out(&mut self, conversations: &mut Conversations) {
+    fn hand_out(&mut self, queue: &mut Queue) {
         while self.end.is_none() && self.window.has_room(self.held()) {
-            let Some(asked) = conversations.next() else {
+            let Some(asked) = queue.next() else {
                 return;
             };
             self.workers.hand_out(self.window.handed_out, asked);

@@ -1,20 +1,22 @@
-//! The conversations that there is nothing of in the end, in a file that is read as a list of them
+//! The ids that there is nothing of in the end, in a file that is read as a list of them
 //! again.
 
 use std::io;
 
-use super::conversations::Asked;
+use super::queue::Asked;
 use super::selection::Selection;
 use recordings::atomic_file::AtomicFile;
 
 /// Where they are written, and which they are.
-pub(in crate::cli) struct Unfetched {
+pub struct Unfetched {
     file: AtomicFile,
     selections: Vec<Selection>,
 }
 
 impl Unfetched {
-    pub(in crate::cli) fn new(file: AtomicFile) -> Unfetched {
+    #[must_use]
+    /// One that is written to `file`.
+    pub fn new(file: AtomicFile) -> Unfetched {
         Unfetched {
             file,
             selections: Vec::new(),
@@ -22,7 +24,7 @@ impl Unfetched {
     }
 
     /// One that failed, or was not asked for any more.
-    pub(in crate::cli) fn add(&mut self, asked: Asked) {
+    pub fn add(&mut self, asked: Asked) {
         let Asked { id, singly } = asked;
         self.extend([Selection {
             first: id,
@@ -31,7 +33,8 @@ impl Unfetched {
         }]);
     }
 
-    pub(in crate::cli) fn extend(&mut self, selections: impl IntoIterator<Item = Selection>) {
+    /// Adds ids.
+    pub fn extend(&mut self, selections: impl IntoIterator<Item = Selection>) {
         self.selections.extend(selections);
     }
 
@@ -41,7 +44,7 @@ impl Unfetched {
     /// # Errors
     ///
     /// The path, and what went wrong.
-    pub(in crate::cli) fn write(self) -> Result<(), recordings::Error> {
+    pub fn write(self) -> Result<(), recordings::Error> {
         let Unfetched { file, selections } = self;
         file.write(|out| {
             for selection in selections {

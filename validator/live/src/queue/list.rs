@@ -4,8 +4,8 @@ use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read as _};
 use std::path::Path;
 
-use crate::cli::live::error::{Error, LineProblem};
-use crate::cli::live::selection::Selection;
+use crate::error::{Error, LineProblem};
+use crate::selection::Selection;
 use recordings::path;
 
 /// The longest line that can be meant: two ids, and a remark.
@@ -31,7 +31,7 @@ impl From<io::Error> for ListError {
 /// # Errors
 ///
 /// If it cannot be read, or a line says neither an id nor a range.
-pub(in crate::cli) fn read(path: &Path) -> Result<Vec<Selection>, Error> {
+pub fn read(path: &Path) -> Result<Vec<Selection>, Error> {
     read_all(path).map_err(|error| {
         let name = path::shown(path);
         match error {

@@ -1,4 +1,4 @@
-//! How many conversations may be between their being asked for and their being reported.
+//! How many ids may be between their being asked for and their being reported.
 
 /// Answers that wait for one before them may hold so many bytes before no more is asked for.
 ///
@@ -9,18 +9,18 @@ const HELD: usize = 64 * 1024 * 1024;
 
 /// The counts that decide whether one more is asked for.
 #[derive(Debug)]
-pub(in crate::cli) struct Window {
+pub(crate) struct Window {
     /// How many may be on their way.
     concurrency: u64,
-    pub(in crate::cli) handed_out: u64,
+    pub handed_out: u64,
     /// Of these, those that are not on their way any more.
-    pub(in crate::cli) answered: u64,
-    pub(in crate::cli) reported: u64,
+    pub answered: u64,
+    pub reported: u64,
 }
 
 impl Window {
     /// Nothing is asked for yet.
-    pub(in crate::cli) fn new(concurrency: u16) -> Window {
+    pub(crate) fn new(concurrency: u16) -> Window {
         Window {
             concurrency: concurrency.into(),
             handed_out: 0,
@@ -30,7 +30,7 @@ impl Window {
     }
 
     /// Whether one more may be asked for, while answers of so many bytes wait.
-    pub(in crate::cli) fn has_room(&self, held: usize) -> bool {
+    pub(crate) fn has_room(&self, held: usize) -> bool {
         // so that one slow answer does not keep the others waiting
         let unreported = 4 * self.concurrency;
         self.handed_out - self.answered < self.concurrency
@@ -39,7 +39,7 @@ impl Window {
     }
 
     /// Whether everything that was asked for is reported.
-    pub(in crate::cli) fn is_empty(&self) -> bool {
+    pub(crate) fn is_empty(&self) -> bool {
         self.reported == self.handed_out
     }
 }

@@ -1,23 +1,24 @@
-//! The conversations that are to be asked for, each once, in the order named.
+//! The ids that are to be asked for, each once, in the order named.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::iter;
 
 use super::selection::Selection;
 
-pub(in crate::cli) mod list;
+pub mod list;
 
 /// One of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::cli) struct Asked {
-    pub(in crate::cli) id: i64,
+pub struct Asked {
+    /// The id.
+    pub id: i64,
     /// Named by itself, so it is meant to be there; in a range there may be gaps.
-    pub(in crate::cli) singly: bool,
+    pub singly: bool,
 }
 
 /// Those that are left. However large the ranges are, it holds their ends only.
 #[derive(Debug)]
-pub(in crate::cli) struct Conversations {
+pub struct Queue {
     /// First and last of ranges that have nothing in common.
     ranges: VecDeque<(i64, i64)>,
     singly: BTreeSet<i64>,
@@ -26,8 +27,9 @@ pub(in crate::cli) struct Conversations {
     passed: u64,
 }
 
-impl Conversations {
-    pub(in crate::cli) fn new(selections: impl IntoIterator<Item = Selection>) -> Conversations {
+impl Queue {
+    /// What the selections name, in their order.
+    pub fn new(selections: impl IntoIterator<Item = Selection>) -> Queue {
         let mut known = Known::default();
         let mut ranges = VecDeque::new();
         let mut singly = BTreeSet::new();
@@ -39,7 +41,7 @@ impl Conversations {
                 singly.insert(selection.first);
             }
         }
-        Conversations {
+        Queue {
             ranges,
             singly,
             recorded: BTreeSet::new(),
@@ -48,18 +50,20 @@ impl Conversations {
     }
 
     /// The same without these.
-    pub(in crate::cli) fn without(self, recorded: BTreeSet<i64>) -> Conversations {
-        Conversations { recorded, ..self }
+    #[must_use]
+    pub fn without(self, recorded: BTreeSet<i64>) -> Queue {
+        Queue { recorded, ..self }
     }
 
     /// How many of these came up until now.
-    pub(in crate::cli) fn passed(&self) -> u64 {
+    #[must_use]
+    pub fn passed(&self) -> u64 {
         self.passed
     }
 
     /// What is left, each of them once, in the order named; what is named by itself is so again,
     /// and what is recorded is not there.
-    pub(in crate::cli) fn rest(&self) -> impl Iterator<Item = Selection> + '_ {
+    pub fn rest(&self) -> impl Iterator<Item = Selection> + '_ {
         let parts = move |&(first, last)| {
             let mut next = Some(first);
             iter::from_fn(move || self.part(&mut next, last))
@@ -94,7 +98,7 @@ impl Conversations {
     }
 
     /// How many are left, as far as that can be counted.
-    pub(in crate::cli) fn left(&self) -> u64 {
+    pub fn left(&self) -> u64 {
         let lengths = self.ranges.iter().map(|&(first, last)| {
             let recorded = self.recorded.range(first..=last).count() as u64;
             let all = last.abs_diff(first).saturating_add(1);
@@ -104,7 +108,7 @@ impl Conversations {
     }
 }
 
-impl Iterator for Conversations {
+impl Iterator for Queue {
     type Item = Asked;
 
     fn next(&mut self) -> Option<Asked> {
@@ -165,13 +169,11 @@ mod tests {
     use super::*;
 
     fn asked(texts: &[&str]) -> Vec<(i64, bool)> {
-        conversations(texts)
-            .map(|asked| (asked.id, asked.singly))
-            .collect()
+        queue(texts).map(|asked| (asked.id, asked.singly)).collect()
     }
 
-    fn conversations(texts: &[&str]) -> Conversations {
-        Conversations::new(texts.iter().map(|text| text.parse().expect("a selection")))
+    fn queue(texts: &[&str]) -> Queue {
+        Queue::new(texts.iter().map(|text| text.parse().expect("a selection")))
     }
 
     #[test]
@@ -185,9 +187,9 @@ mod tests {
             (&["1..=9", "3..=4", "5"], &[1, 2, 3, 4, 5, 6, 7, 8, 9]),
             (&[], &[]),
         ] {
-            let found: Vec<_> = conversations(texts).map(|asked| asked.id).collect();
+            let found: Vec<_> = queue(texts).map(|asked| asked.id).collect();
             assert_eq!(found, ids, "{texts:?}");
-            assert_eq!(conversations(texts).left(), ids.len() as u64, "{texts:?}");
+            assert_eq!(queue(texts).left(), ids.len() as u64, "{texts:?}");
         }
     }
 
@@ -203,12 +205,12 @@ mod tests {
     fn the_rest_is_in_the_order_named_and_each_of_it_once() {
         let rest = |texts: &[&str], passed: usize, recorded: &[i64]| {
             let recorded = recorded.iter().copied().collect();
-            let mut conversations = conversations(texts).without(recorded);
-            assert_eq!(conversations.by_ref().take(passed).count(), passed);
-            let count = conversations.left();
-            let rest: Vec<_> = conversations.rest().map(|part| part.to_string()).collect();
+            let mut queue = queue(texts).without(recorded);
+            assert_eq!(queue.by_ref().take(passed).count(), passed);
+            let count = queue.left();
+            let rest: Vec<_> = queue.rest().map(|part| part.to_string()).collect();
             let again: Vec<_> = rest.iter().map(|text| &text[..]).collect();
-            let left: Vec<_> = conversations.map(|left| (left.id, left.singly)).collect();
+            let left: Vec<_> = queue.map(|left| (left.id, left.singly)).collect();
             assert_eq!(asked(&again), left, "{texts:?}");
             assert_eq!(count, left.len() as u64, "{texts:?}");
             rest.join(" ")
@@ -250,17 +252,17 @@ mod tests {
             last: number * 10 + 3,
             singly: true,
         });
-        let conversations = Conversations::new(ranges.chain(singly));
-        assert_eq!(conversations.rest().count(), 900_000);
+        let queue = Queue::new(ranges.chain(singly));
+        assert_eq!(queue.rest().count(), 900_000);
     }
 
     #[test]
     fn the_largest_range_costs_no_memory_and_ends() {
-        let all = conversations(&["1..=9223372036854775807", "1..=9223372036854775807"]);
+        let all = queue(&["1..=9223372036854775807", "1..=9223372036854775807"]);
         assert_eq!(all.left(), i64::MAX.unsigned_abs());
-        let last = conversations(&["9223372036854775806..=9223372036854775807"]);
+        let last = queue(&["9223372036854775806..=9223372036854775807"]);
         assert_eq!(last.map(|asked| asked.id).max(), Some(i64::MAX));
-        let everything = Conversations::new([Selection {
+        let everything = Queue::new([Selection {
             first: i64::MIN,
             last: i64::MAX,
             singly: false,

@@ -1,16 +1,17 @@
-//! What keeps conversations from being asked for at all.
+//! What keeps anything from being asked for.
 
 use std::io;
 
 use thiserror::Error;
 
-/// Why nothing is asked for. What comes of a single conversation is no such error.
+/// Why nothing is asked for. What comes of a single id is no such error.
 #[derive(Debug, Error)]
 #[non_exhaustive]
-pub(in crate::cli) enum Error {
+#[allow(missing_docs, reason = "the text of each variant says what it is")]
+pub enum Error {
     /// The client cannot be configured like that.
     #[error(transparent)]
-    Client(#[from] conversation_client::Error),
+    Client(#[from] client::Error),
     #[error("cannot start the transport: {0}")]
     Transport(io::Error),
     #[error("cannot start to fetch: {0}")]
@@ -30,7 +31,8 @@ pub(in crate::cli) enum Error {
 /// What is wrong with a line of a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 #[non_exhaustive]
-pub(in crate::cli) enum LineProblem {
+#[allow(missing_docs, reason = "the text of each variant says what it is")]
+pub enum LineProblem {
     #[error("it is too long")]
     TooLong,
     #[error(transparent)]
@@ -41,11 +43,12 @@ pub(in crate::cli) enum LineProblem {
 /// for another one, it may be anything.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 #[non_exhaustive]
-pub(in crate::cli) enum SelectionProblem {
+#[allow(missing_docs, reason = "the text of each variant says what it is")]
+pub enum SelectionProblem {
     #[error("a range is written with both its ends, as in `1..=300`")]
     OpenRange,
     #[error("an empty range: it ends before it begins; swap the two")]
     EmptyRange,
-    #[error("expected the id of a conversation, such as `226`, or a range: `1..=300`")]
+    #[error("expected an id, such as `226`, or a range: `1..=300`")]
     NoId,
 }

@@ -7,30 +7,30 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Instant;
 
-use conversation_client::{AccountId, ConversationId, GetConversation};
-
-use super::conversations::Asked;
 use super::error::Error;
 use super::fetch::{Fetched, fetch};
 use super::pace::Pace;
-use super::transport::Transport;
+use super::queue::Asked;
+use super::transport::Ask;
 
 /// Something that happened.
-pub(in crate::cli) enum Event {
-    /// A conversation was dealt with.
+pub enum Event {
+    /// An id was dealt with.
     Done {
         /// Its number in the order they were handed out.
         number: u64,
+        /// The id.
         asked: Asked,
+        /// What came of it.
         fetched: Fetched,
     },
     /// The user wants an end, which [`Workers::are_interrupted`] tells before this comes.
     Interrupted,
 }
 
-/// Threads that wait for conversations to fetch. They are not joined: one that waits for a
+/// Threads that wait for ids to fetch. They are not joined: one that waits for a
 /// slow server shall not keep anybody.
-pub(in crate::cli) struct Workers {
+pub struct Workers {
     jobs: Sender<(u64, Asked)>,
     event: Sender<Event>,
     events: Receiver<Event>,
@@ -39,8 +39,7 @@ pub(in crate::cli) struct Workers {
 
 /// What all of them share.
 struct Context {
-    account: AccountId,
-    transport: Arc<dyn Transport>,
+    service: Arc<dyn Ask>,
     pace: Pace,
     retries: u16,
     retried: AtomicU64,
@@ -53,16 +52,14 @@ impl Workers {
     /// # Errors
     ///
     /// If the system has no threads left.
-    pub(in crate::cli) fn start(
+    pub fn start(
         count: u16,
-        account: AccountId,
-        transport: Arc<dyn Transport>,
+        service: Arc<dyn Ask>,
         pace: Pace,
         retries: u16,
     ) -> Result<Workers, Error> {
         let context = Arc::new(Context {
-            account,
-            transport,
+            service,
             pace,
             retries,
             retried: AtomicU64::new(0),
@@ -87,7 +84,7 @@ impl Workers {
 
     /// What the user's interruption is told to. It does not wait for its turn among the
     /// answers: no request is sent from then on.
-    pub(in crate::cli) fn interruption(&self) -> impl FnMut() + Send + 'static {
+    pub fn interruption(&self) -> impl FnMut() + Send + 'static {
         let (event, context) = (self.event.clone(), self.context.clone());
         move || {
             context.interrupted.store(true, Ordering::Relaxed);
@@ -98,18 +95,20 @@ impl Workers {
     }
 
     /// Whether the user wants an end.
-    pub(in crate::cli) fn are_interrupted(&self) -> bool {
+    #[must_use]
+    pub fn are_interrupted(&self) -> bool {
         self.context.interrupted.load(Ordering::Relaxed)
     }
 
-    /// Has a conversation fetched, when a thread is free.
-    pub(in crate::cli) fn hand_out(&self, number: u64, asked: Asked) {
+    /// Has a payload fetched, when a thread is free.
+    pub fn hand_out(&self, number: u64, asked: Asked) {
         // the threads end after this does
         let _ = self.jobs.send((number, asked));
     }
 
     /// Waits for what happens next; `None` from that time on, whatever has happened.
-    pub(in crate::cli) fn next(&self, until: Option<Instant>) -> Option<Event> {
+    #[must_use]
+    pub fn next(&self, until: Option<Instant>) -> Option<Event> {
         match until {
             None => self.events.recv().ok(),
             Some(until) => {
@@ -120,39 +119,37 @@ impl Workers {
     }
 
     /// What happened already and was not told yet.
-    pub(in crate::cli) fn queued(&self) -> impl Iterator<Item = Event> {
+    pub fn queued(&self) -> impl Iterator<Item = Event> {
         self.events.try_iter()
     }
 
     /// Sends no request any more. What is under way comes in yet.
-    pub(in crate::cli) fn stop(&self) {
+    pub fn stop(&self) {
         self.context.pace.stop();
     }
 
     /// Whether no request is sent any more because the service says "too many requests", and
     /// would have to be waited for too long.
-    pub(in crate::cli) fn are_impatient(&self) -> bool {
+    #[must_use]
+    pub fn are_impatient(&self) -> bool {
         self.context.pace.is_impatient()
     }
 
     /// How many requests were second tries, or later ones.
-    pub(in crate::cli) fn retried(&self) -> u64 {
+    #[must_use]
+    pub fn retried(&self) -> u64 {
         self.context.retried.load(Ordering::Relaxed)
     }
 }
 
 impl Context {
     fn fetch(&self, asked: Asked) -> Fetched {
-        let operation = GetConversation {
-            account_id: self.account,
-            conversation_id: ConversationId::new(asked.id),
-        };
         let again = || {
             self.retried.fetch_add(1, Ordering::Relaxed);
         };
         fetch(
-            &operation,
-            self.transport.as_ref(),
+            asked.id,
+            self.service.as_ref(),
             &self.pace,
             self.retries,
             again,
@@ -184,25 +181,24 @@ mod tests {
     use std::time::Duration;
 
     use bytes::Bytes;
-    use conversation_client::Error;
-    use http::Response;
+    use client::Error;
 
-    use super::{AccountId, Arc, GetConversation, Instant};
-    use super::{Asked, Event, Fetched, Pace, Transport, Workers};
+    use super::{Arc, Instant};
+    use super::{Ask, Asked, Event, Fetched, Pace, Workers};
 
-    /// Does not survive the second conversation.
+    /// Does not survive the second id.
     struct Fragile;
 
-    impl Transport for Fragile {
-        fn execute(&self, operation: &GetConversation) -> Result<Response<Bytes>, Error> {
-            assert_ne!(operation.conversation_id.get(), 2);
-            Ok(Response::new(Bytes::from_static(b"{}")))
+    impl Ask for Fragile {
+        fn ask(&self, id: i64) -> Result<Bytes, Error> {
+            assert_ne!(id, 2);
+            Ok(Bytes::from_static(b"{}"))
         }
     }
 
     fn workers(count: u16) -> Workers {
         let pace = Pace::a_minute(1_000_000);
-        Workers::start(count, AccountId::new(7), Arc::new(Fragile), pace, 0).expect("it starts")
+        Workers::start(count, Arc::new(Fragile), pace, 0).expect("it starts")
     }
 
     fn hand_out(workers: &Workers, ids: std::ops::Range<i64>) {
@@ -226,7 +222,7 @@ mod tests {
     }
 
     #[test]
-    fn a_panic_costs_one_conversation_and_not_the_thread() {
+    fn a_panic_costs_one_payload_and_not_the_thread() {
         let workers = workers(1);
         hand_out(&workers, 1..4);
         let all = [(0, "a body"), (1, "a panic"), (2, "a body")];

@@ -2,18 +2,14 @@
 
 use serde_json::{Map, Number, Value};
 
-use super::conversations::Asked;
+use super::queue::Asked;
 use check::finding::{Finding, Level};
 use check::layer::Layer;
 
 /// A finding for each id in the body that is not the one of the request. What is missing or no
 /// integer is for the schema to say, and what is no JSON for others.
-pub(in crate::cli) fn findings(
-    asked: Asked,
-    account: i64,
-    body: &[u8],
-    show_values: bool,
-) -> Vec<Finding> {
+#[must_use]
+pub fn findings(asked: Asked, account: i64, body: &[u8], show_values: bool) -> Vec<Finding> {
     let Ok(body) = serde_json::from_slice::<Map<String, Value>>(body) else {
         return Vec::new();
     };
@@ -39,7 +35,7 @@ pub(in crate::cli) fn findings(
 }
 
 /// Also where it is written `7.0`.
-pub(in crate::cli) fn integer(number: &Number) -> Option<i128> {
+pub fn integer(number: &Number) -> Option<i128> {
     match (number.as_i64(), number.as_u64()) {
         (Some(integer), _) => Some(integer.into()),
         (None, Some(integer)) => Some(integer.into()),

@@ -2,20 +2,20 @@
 
 use conversation_client::{AccountId, BaseUrl, ConversationId, GetConversation, Operation as _};
 
-use super::conversations::Asked;
+use live::queue::Asked;
 
 /// The service, and the account there.
 #[derive(Debug)]
-pub(in crate::cli) struct Service {
-    pub(in crate::cli) base: BaseUrl,
-    pub(in crate::cli) account: AccountId,
+pub(super) struct Service {
+    pub(super) base: BaseUrl,
+    pub(super) account: AccountId,
     /// Whether the token is sent in the header without underscores.
-    pub(in crate::cli) hyphenated: bool,
+    pub(super) hyphenated: bool,
 }
 
 impl Service {
     /// Where a conversation is asked for, which findings have as their source.
-    pub(in crate::cli) fn url(&self, asked: Asked) -> String {
+    pub(super) fn url(&self, asked: Asked) -> String {
         let operation = GetConversation {
             account_id: self.account,
             conversation_id: ConversationId::new(asked.id),

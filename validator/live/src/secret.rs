@@ -10,14 +10,16 @@ const LEAST: usize = 8;
 const HIDDEN: &str = "<token>";
 
 /// The token. It has no `Debug`.
-pub(in crate::cli) struct Secret {
+pub struct Secret {
     token: String,
     /// As texts hold it: as it is, in a JSON Pointer, and in JSON.
     spellings: [String; 3],
 }
 
 impl Secret {
-    pub(in crate::cli) fn new(token: String) -> Secret {
+    #[must_use]
+    /// The secret of this text.
+    pub fn new(token: String) -> Secret {
         let spellings = [
             token.clone(),
             token.replace('~', "~0").replace('/', "~1"),
@@ -27,13 +29,15 @@ impl Secret {
     }
 
     /// The token itself, for those who send it.
-    pub(in crate::cli) fn expose(&self) -> &str {
+    #[must_use]
+    pub fn expose(&self) -> &str {
         &self.token
     }
 
     /// `text` without the token, or the beginning of it: a server may repeat it anywhere, in
     /// whatever case a host name is written.
-    pub(in crate::cli) fn hide<'t>(&self, text: &'t str) -> Cow<'t, str> {
+    #[must_use]
+    pub fn hide<'t>(&self, text: &'t str) -> Cow<'t, str> {
         let mut rest = text;
         let mut hidden = String::new();
         while let Some((start, length)) = self.find(rest.as_bytes()) {
@@ -50,12 +54,14 @@ impl Secret {
     }
 
     /// Whether the token, or the beginning of it, is in there.
-    pub(in crate::cli) fn is_in(&self, bytes: &[u8]) -> bool {
+    #[must_use]
+    pub fn is_in(&self, bytes: &[u8]) -> bool {
         self.find(bytes).is_some()
     }
 
     /// The same of a body, where JSON has more than one way to write a character.
-    pub(in crate::cli) fn is_in_body(&self, body: &[u8]) -> bool {
+    #[must_use]
+    pub fn is_in_body(&self, body: &[u8]) -> bool {
         self.is_in(body) || (body.contains(&b'\\') && self.is_in(&unescaped(body)))
     }
 
