@@ -1,5 +1,5 @@
-//! From the model to source text: one module for each artefact, each of them a function from the
-//! model to tokens, and `artefact`, which alone writes tokens as text.
+//! Turns the model into source text. There is one module per artefact, each a function from the
+//! model to tokens; only `artefact` renders tokens as text.
 
 pub(crate) mod acceptor;
 pub(crate) mod artefact;

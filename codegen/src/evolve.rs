@@ -1,5 +1,5 @@
-//! From one schema to the next: `compat` says what an edit means for those who use it, and
-//! `patch` makes one in the text that is written by hand.
+//! Changes of a schema: `compat` reports what an edit means for users of the contract, and `patch`
+//! applies an edit to the hand-written text.
 
 pub(crate) mod compat;
 pub(crate) mod patch;

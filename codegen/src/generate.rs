@@ -1,4 +1,4 @@
-//! The pipeline: read the sources, and make every artefact from the model of them.
+//! The pipeline: reads the sources, and generates every artefact from their model.
 
 use crate::emit::artefact::{Artefacts, CLIENT, VALIDATOR};
 use crate::emit::{acceptor, contract, fixtures, json_schema, operation, types};
@@ -7,12 +7,12 @@ use crate::read::schemas::Schemas;
 use crate::source::files::Sources;
 use crate::source::problem::{Errors, Problems};
 
-/// Makes every artefact, or reports everything that is wrong with the sources.
+/// Generates every artefact, or reports every problem of the sources.
 ///
 /// # Errors
 ///
-/// A source is not JSON, not of its dialect, or holds what an emitter would get wrong:
-/// each with its file, its pointer and what to write instead.
+/// Fails if a source is not JSON, not of its dialect, or contains something that an emitter would
+/// get wrong. Each problem has its file, its pointer and its remedy.
 pub fn generate(sources: &Sources) -> Result<Artefacts, Errors> {
     let mut problems = Problems::of("");
     let schemas = Schemas::parse(&sources.schemas, &mut problems);

@@ -1,5 +1,5 @@
-//! From the texts to the one model that every emitter reads. What an emitter would get wrong is
-//! refused here, so that none has to look for it.
+//! Parses the sources into the one model that every emitter reads. Whatever an emitter would get
+//! wrong is rejected here, so that no emitter has to check for it.
 
 pub(crate) mod openapi;
 pub(crate) mod schema;

@@ -1,5 +1,5 @@
-//! What every phase stands on: the texts that come in, JSON that remembers its order, the
-//! problems found in it, and the Rust names that JSON names become.
+//! What every phase builds on: the source texts, JSON that keeps its order, problems, and Rust
+//! names for JSON names.
 
 pub(crate) mod files;
 pub(crate) mod json;

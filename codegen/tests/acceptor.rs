@@ -1,8 +1,9 @@
-//! What the acceptor takes beyond the types, and what it refuses because it would accept too much.
+//! Where the acceptor supports more than the types do, and what it rejects because it would accept
+//! too much.
 
 use codegen::{Formats, acceptor};
 
-/// Schemas that have no types, and an acceptor.
+/// Schemas without types for which there is an acceptor.
 const TAKEN: &[&str] = &[
     "true",
     "false",
@@ -15,7 +16,7 @@ const TAKEN: &[&str] = &[
     r##"{"$schema": "DIALECT", "items": {"$ref": "#/$defs/$"}, "$defs": {"$": {"required": ["a"]}}}"##,
 ];
 
-/// Schemas, and what is in their acceptors.
+/// Schemas, and text that their acceptors contain.
 const ASKED: &[(&str, &str)] = &[
     (r#""type": "number""#, "at.any_number()"),
     (
@@ -68,7 +69,7 @@ const ASKED: &[(&str, &str)] = &[
     ),
 ];
 
-/// Schemas, and what is not in their acceptors, because a value may be invalid there.
+/// Schemas, and text that their acceptors do not contain, because such a value may be invalid.
 const LEFT: &[(&str, &str)] = &[
     (r#""type": "string", "pattern": "^a""#, "b'\"' =>"),
     (r#""enum": ["a"]"#, "null("),
@@ -85,11 +86,11 @@ const LEFT: &[(&str, &str)] = &[
     (r#""type": ["string", "null"], "enum": ["a"]"#, "null("),
 ];
 
-/// Schemas that a careless acceptor would take for less than they demand, and where they do.
+/// Schemas whose assertions a careless acceptor would miss, and the node with the problem.
 const REFUSED: &[(&str, &str)] = &[
     (
         r##"{"$schema": "DIALECT", "$ref": "#/$defs/A", "required": ["a"], "$defs": {"A": {"type": "object"}}}"##,
-        "#: `$ref` beside keywords that judge",
+        "#: `$ref` beside keywords other than annotations",
     ),
     (
         r##"{"$schema": "DIALECT", "$ref": "#/$defs/A", "anyOf": [{"$ref": "#/$defs/B"}, {"type": "null"}],
@@ -113,7 +114,7 @@ const REFUSED: &[(&str, &str)] = &[
             "A": {"type": "object", "properties": {"t": {"$ref": "#/$defs/T"}}},
             "U": {"required": ["t"], "properties": {"t": {"$ref": "#/$defs/T"}},
               "allOf": [{"if": {"properties": {"t": {"const": "a"}}, "required": ["t"]}, "then": {"$ref": "#/$defs/A"}}]}}}"##,
-        "#/$defs/U: a union that may be something else than an object",
+        "#/$defs/U: a union whose value may be something other than an object",
     ),
     (
         r##"{"$schema": "DIALECT", "$ref": "#/$defs/U", "$defs": {
@@ -121,7 +122,7 @@ const REFUSED: &[(&str, &str)] = &[
             "A": {"type": "object", "properties": {"t": {"$ref": "#/$defs/T"}}},
             "U": {"type": "object", "required": ["t"], "properties": {"t": {"$ref": "#/$defs/T"}},
               "allOf": [{"if": {"properties": {"t": {"const": "a"}}, "required": ["t"]}, "then": {"$ref": "#/$defs/A"}}]}}}"##,
-        "#/$defs/U/allOf: the tag `t` is more than its values",
+        "#/$defs/U/allOf: the tag `t` is constrained by more than its values",
     ),
     (
         r##"{"$schema": "DIALECT", "$ref": "#/$defs/U", "$defs": {
@@ -129,7 +130,7 @@ const REFUSED: &[(&str, &str)] = &[
             "A": {"type": "object", "properties": {"t": {"$ref": "#/$defs/T"}}},
             "U": {"type": "object", "required": ["t", "x"], "properties": {"t": {"$ref": "#/$defs/T"}},
               "allOf": [{"if": {"properties": {"t": {"const": "a"}}, "required": ["t"]}, "then": {"$ref": "#/$defs/A"}}]}}}"##,
-        "#/$defs/U/allOf: a union that demands something beside its branches",
+        "#/$defs/U/allOf: a union with constraints outside its branches",
     ),
     (
         r##"{"$schema": "DIALECT", "$ref": "#/$defs/U", "$defs": {
@@ -184,7 +185,7 @@ fn acceptors_ask_what_the_keywords_demand() {
 }
 
 #[test]
-fn asserted_formats_are_left_to_the_judge() {
+fn asserted_formats_are_left_to_jsonschema() {
     let schema = r#"{"$schema": "https://json-schema.org/draft/2020-12/schema", "type": "string", "format": "date"}"#;
     let code = acceptor("a.schema.json", schema, Formats::Assertion).expect("an acceptor");
     assert!(!code.contains("at.string()"), "{code}");

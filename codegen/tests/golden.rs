@@ -1,6 +1,6 @@
-//! What becomes of each contract under `tests/golden`: types, calls and data, or the list of its
-//! problems. A new case is a new folder with files named as in `schema`; `cargo xtask bless`
-//! writes the rest, which is reviewed like code.
+//! The output for each contract under `tests/golden`: types, calls and data, or the list of its
+//! problems. A new case is a new folder with files named as in `schema`; `cargo xtask bless` writes
+//! the rest, which is reviewed like code.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -22,7 +22,7 @@ fn cases() -> Vec<PathBuf> {
     cases
 }
 
-/// What is kept of an accepted case.
+/// The artefacts that are kept for an accepted case.
 const ARTEFACTS: [&str; 5] = [
     "types.rs",
     "contract.rs",
@@ -31,7 +31,7 @@ const ARTEFACTS: [&str; 5] = [
     "operation.rs",
 ];
 
-/// The files that should lie beside the contract, by name.
+/// The files that should be beside the contract, by name.
 fn expected(case: &Path) -> BTreeMap<&'static str, String> {
     let sources = contract::read(case);
     match generate(&sources) {

@@ -1,4 +1,4 @@
-//! No contract, however broken, makes the generator panic; what it accepts is Rust.
+//! No contract, however broken, makes the generator panic; whatever it accepts becomes valid Rust.
 
 use std::fs;
 use std::path::Path;
@@ -11,11 +11,11 @@ mod amount;
 #[path = "support/contract.rs"]
 mod contract;
 
-/// One mutant in so many is tried where not all are. A place has 13 of them: the number has no
-/// divisor in common with that, so that each kind of damage has its turn.
+/// In a sample, one mutant in this many is tried. Each value has 13 mutants: the number is coprime
+/// to that, so that each kind of damage is tried.
 const SAMPLE: usize = 20;
 
-/// What may stand in a place where something else was meant.
+/// Values to put in place of another one.
 fn intruders() -> Vec<Value> {
     vec![
         Value::Null,
@@ -33,7 +33,7 @@ fn intruders() -> Vec<Value> {
     ]
 }
 
-/// Generates from a contract in which one file holds something else.
+/// Generates from a contract with one file replaced.
 fn generate_from(contract: &Sources, file: &str, content: String) {
     let mut sources = contract.clone();
     if file == OPENAPI {
@@ -44,7 +44,7 @@ fn generate_from(contract: &Sources, file: &str, content: String) {
     if let Err(errors) = generate(&sources) {
         assert!(
             !errors.is_mistake(),
-            "an emitter met what the lint should have refused: {errors}\n{sources:#?}"
+            "an emitter received a schema that the lint should have rejected: {errors}\n{sources:#?}"
         );
     }
 }
@@ -83,16 +83,16 @@ fn remove(value: &mut Value, pointer: &str) {
     }
 }
 
-/// Generates from ways to take away or replace one value of a file: from one in so many of all
-/// that there are, counting on from `mutants`, which is their number in the end.
+/// Generates from mutants of a file, each with one value removed or replaced: from one in this many
+/// of them. Counts on from `mutants`, and returns the new count.
 fn damage(contract: &Sources, file: &str, text: &str, one_in: usize, mutants: &mut usize) {
     let Ok(document) = serde_json::from_str::<Value>(text) else {
         return;
     };
-    let mut places = Vec::new();
-    pointers(&document, "", &mut places);
-    for place in places {
-        // nothing stands for what is taken away
+    let mut all = Vec::new();
+    pointers(&document, "", &mut all);
+    for pointer in all {
+        // `None` removes the value
         let edits = [None].into_iter().chain(intruders().into_iter().map(Some));
         for edit in edits {
             *mutants += 1;
@@ -101,9 +101,11 @@ fn damage(contract: &Sources, file: &str, text: &str, one_in: usize, mutants: &m
             }
             let mut mutant = document.clone();
             match edit {
-                None => remove(&mut mutant, &place),
+                None => remove(&mut mutant, &pointer),
                 Some(intruder) => {
-                    *mutant.pointer_mut(&place).expect("the place") = intruder;
+                    *mutant
+                        .pointer_mut(&pointer)
+                        .expect("a pointer of the document") = intruder;
                 }
             }
             generate_from(contract, file, mutant.to_string());
@@ -123,7 +125,7 @@ fn no_damage_to_a_contract_makes_the_generator_panic() {
         }
         let contract = contract::read(&case);
         match &contract.openapi {
-            // what is refused anyway would only hide what the damage does
+            // problems of the case itself would only hide the effect of the damage
             Some(text) if generate(&contract).is_ok() => {
                 damage(&contract, OPENAPI, text, one_in, &mut documents);
             }
@@ -151,7 +153,7 @@ fn text_that_is_no_contract_is_refused_with_its_file() {
                 OPENAPI => sources.openapi = Some(text.to_owned()),
                 file => sources.schemas = [(file.to_owned(), text.to_owned())].into(),
             }
-            let errors = generate(&sources).expect_err("this is no contract");
+            let errors = generate(&sources).expect_err("this is not a contract");
             assert!(
                 errors.iter().all(|problem| problem.file == file),
                 "{errors}"

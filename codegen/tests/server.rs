@@ -1,4 +1,4 @@
-//! Which URLs may be the default base of every call.
+//! Which URLs may be the default base URL of every call.
 
 use std::path::Path;
 

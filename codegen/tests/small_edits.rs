@@ -1,4 +1,4 @@
-//! A small edit of the schema is a small edit of what is generated, and two of them merge.
+//! A small edit of the schema is a small edit of the generated code, and two of them merge.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -9,7 +9,8 @@ use serde_json::Value;
 #[path = "support/contract.rs"]
 mod contract;
 
-/// So many lines may change where one optional property is added, beside the type itself.
+/// The maximum number of lines that may change when an optional property is added, apart from the
+/// type itself.
 const FEW: usize = 60;
 
 fn sources() -> Sources {
@@ -20,13 +21,13 @@ fn artefacts(sources: &Sources) -> Artefacts {
     generate(sources).expect("the contract of the project is accepted")
 }
 
-/// Adds the optional property `name` in front of another of a definition, as a person would.
+/// Adds the optional property `name` before another one of a definition, as a person would.
 fn add(sources: &mut Sources, name: &str, definition: &str, before: &str) {
     let text = sources.schemas.get_mut(SCHEMA).expect("the schema");
     let start = text.find(&format!("\n    \"{definition}\": {{"));
     let start = start.expect("the definition begins on a line of its own");
     let place = text[start..].find(&format!("\n        \"{before}\": {{"));
-    let place = place.expect("so does the property") + start + 1;
+    let place = place.expect("the property begins on a line of its own") + start + 1;
     let property = format!(
         "        \"{name}\": {{\n          \
            \"type\": [\"string\", \"null\"],\n          \
@@ -45,7 +46,7 @@ fn with(properties: &[(&str, &str, &str)]) -> Artefacts {
     artefacts(&sources)
 }
 
-/// How many lines are in one of the texts and not in the other.
+/// The number of lines that are in one of the texts and not in the other.
 fn changed_lines(before: &str, after: &str) -> usize {
     let mut lines: BTreeMap<&str, isize> = BTreeMap::new();
     for line in before.lines() {
@@ -72,7 +73,7 @@ fn an_optional_property_changes_few_lines_outside_its_type() {
         };
         let mut sources = sources.clone();
         add(&mut sources, "added_for_a_test", definition, first);
-        // a union declares its tag alone
+        // a union declares nothing but its tag
         let Ok(after) = generate(&sources) else {
             continue;
         };
@@ -89,7 +90,7 @@ fn an_optional_property_changes_few_lines_outside_its_type() {
     assert!(tried > 20, "{tried}");
 }
 
-/// What was added to `base`: lines, and in front of which of the old ones.
+/// What was added to `base`: lines, and the index of the old line before which they were added.
 fn insertions<'t>(path: &str, base: &str, edited: &'t str) -> Vec<(usize, Vec<&'t str>)> {
     let mut insertions: Vec<(usize, Vec<&str>)> = Vec::new();
     let old: Vec<&str> = base.lines().collect();
@@ -107,13 +108,13 @@ fn insertions<'t>(path: &str, base: &str, edited: &'t str) -> Vec<(usize, Vec<&'
     assert_eq!(
         at,
         old.len(),
-        "{path}: more than an insertion at {:?}",
+        "{path}: not just an insertion at {:?}",
         old.get(at)
     );
     insertions
 }
 
-/// Both edits in one text, which no old line keeps apart where they would be a conflict.
+/// Both edits in one text; a conflict if no old line separates them.
 fn merged(path: &str, base: &str, ours: &str, theirs: &str) -> String {
     let (ours, theirs) = (insertions(path, base, ours), insertions(path, base, theirs));
     for (place, lines) in &ours {
@@ -137,7 +138,7 @@ fn merged(path: &str, base: &str, ours: &str, theirs: &str) -> String {
 fn two_branches_that_each_add_a_property_merge_into_what_both_would_generate() {
     let base = artefacts(&sources());
     let pairs = [
-        // to different definitions, and to the same one at different places
+        // in different definitions, and in different parts of the same one
         (
             ("added_one", "Contact", "email"),
             ("zone_added", "Message", "content"),

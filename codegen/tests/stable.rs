@@ -1,4 +1,4 @@
-//! The same schema gives the same bytes, and its key order is no part of the types.
+//! The same schema produces the same bytes, and the order of its keys does not affect the types.
 
 use std::path::Path;
 
@@ -34,7 +34,7 @@ fn the_order_of_keys_is_no_part_of_the_types() {
     let mut sorted = as_written.clone();
     let texts = sorted.schemas.values_mut().chain(&mut sorted.openapi);
     for text in texts {
-        // `Value` sorts the keys, and `required` has their order
+        // `Value` sorts the keys, and `required` has to be in their order
         let mut value: Value = serde_json::from_str(text).expect("JSON");
         let definitions = value.pointer_mut("/$defs").and_then(Value::as_object_mut);
         for (_, definition) in definitions.into_iter().flatten() {

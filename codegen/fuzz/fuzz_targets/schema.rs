@@ -1,4 +1,4 @@
-//! No schema makes the generator panic, and whatever it accepts becomes Rust.
+//! No schema makes the generator panic, and every schema that it accepts becomes valid Rust.
 #![no_main]
 
 use codegen::{Errors, Formats, SCHEMA, Sources, acceptor, generate};
@@ -13,7 +13,7 @@ fuzz_target!(|text: &str| {
     is_told(generate(&sources).err());
 });
 
-/// What is refused is refused by the lint, before an emitter meets it.
+/// The lint, and never an emitter, rejects a schema.
 fn is_told(errors: Option<Errors>) {
     if let Some(errors) = errors {
         assert!(!errors.is_mistake(), "{errors}");

@@ -1,10 +1,10 @@
-//! The acceptor: a function that goes over the bytes of a payload once and says that it is
-//! valid, or that it does not know.
+//! The acceptor: a function that reads the bytes of a payload once and answers "valid" or "don't
+//! know".
 //!
-//! What is emitted stands on the cursor of `validator/acceptor`; each expression here
-//! goes past one value from the place `at`, or gives `None`. Wherever the schema asks for more
-//! than a glance (patterns, formats that are asserted, values that are arrays), the expression
-//! is `None`: the judge knows.
+//! The generated code uses the cursor of `validator/acceptor`. Each expression emitted here skips
+//! one value that starts at `at`, or evaluates to `None`. Where the schema needs more than a cheap
+//! test (patterns, asserted formats, array values in an `enum`), the expression is `None`, and
+//! jsonschema decides.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -29,13 +29,14 @@ mod value;
 pub use emitter::Formats;
 use emitter::{Emitter, Function};
 
-/// The acceptor of any schema within the keywords that `schema/README.md` allows, as the source
-/// of a module; it need not have types: the root may be anything, and nothing needs a name.
+/// The acceptor for a schema, as the source of a module. Any schema within the keywords that
+/// `schema/README.md` allows will do; it need not have types: the root may be anything, and nothing
+/// needs a name.
 ///
 /// # Errors
 ///
-/// The schema is not JSON, not of the dialect, or uses a keyword in another way than is allowed:
-/// each with its pointer.
+/// Fails if the schema is not JSON, not of the dialect, or uses a keyword in a way that is not
+/// allowed. Each problem has its pointer.
 pub fn acceptor(file: &str, text: &str, formats: Formats) -> Result<String, Errors> {
     let schema = schema::parse_untyped(file, text)?;
     crate::emit::artefact::source(file, file, generate(&schema, formats)?)
@@ -53,7 +54,7 @@ pub(crate) fn generate(schema: &Schema, formats: Formats) -> Result<TokenStream,
     problems.or(quote! {
         use acceptor::{Cursor, Member, Possible, Seen};
 
-        /// Past the document, if it is surely valid.
+        /// The end of the document, if it is certainly valid.
         pub(crate) fn document<'t>(
             at: Cursor<'t>,
             depth: usize,

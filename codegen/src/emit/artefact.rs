@@ -1,4 +1,4 @@
-//! The only place that renders source text.
+//! Renders source text; no other module does.
 
 use std::collections::BTreeMap;
 
@@ -6,12 +6,12 @@ use proc_macro2::TokenStream;
 
 use crate::source::problem::{Errors, MISTAKE, Problem};
 
-/// The folder of the client that belongs to the generator.
+/// The folder of the client's generated code.
 pub(crate) const CLIENT: &str = "generated-client/src/generated";
-/// The folder of the validator that belongs to the generator.
+/// The folder of the validator's generated code.
 pub(crate) const VALIDATOR: &str = "validator/contracts/src/generated";
 
-/// The folders in which every file is made here; any other in them is an orphan.
+/// The folders that contain generated files only; any other file in them is orphaned.
 pub const GENERATED: &[&str] = &[CLIENT, VALIDATOR];
 
 /// Files, by their path from the root of the workspace.
@@ -34,8 +34,8 @@ impl Artefacts {
     ///
     /// # Errors
     ///
-    /// An emitter wrote what is not Rust: a mistake in this crate, told as a problem so
-    /// that nobody's schema makes it panic.
+    /// Fails if an emitter wrote something that is not Rust. That is a bug in this crate, reported
+    /// as a problem so that no schema makes it panic.
     pub(crate) fn rust(
         &mut self,
         folder: &str,
@@ -49,17 +49,17 @@ impl Artefacts {
     }
 }
 
-/// The text of a Rust file: `code`, formatted, under a header that names its source `from`.
+/// The text of a Rust file: `code`, formatted, under a header that names its source, `from`.
 ///
 /// # Errors
 ///
-/// `code` is not Rust, see [`Artefacts::rust`]; the problem is one of the file `name`.
+/// Fails if `code` is not Rust, see [`Artefacts::rust`]; the problem refers to the file `name`.
 pub(crate) fn source(name: &str, from: &str, code: TokenStream) -> Result<String, Errors> {
     let file = syn::parse2(code).map_err(|error| {
         Problem::new(
             name,
             "",
-            format!("this would not be Rust: {error}"),
+            format!("the generated code is not Rust: {error}"),
             MISTAKE,
         )
     })?;

@@ -1,8 +1,7 @@
 //! A contract as a static value for the validator.
 //!
-//! Its nodes lie in each other as they do in the schema, a static for each definition, and
-//! references are by the name of that static: an edit of the schema changes what it is about,
-//! and nothing else.
+//! Its nodes are nested as they are in the schema. Each definition is a static, and references use
+//! the name of that static, so an edit of the schema changes only the code of what was edited.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,7 +14,7 @@ use super::docs;
 use crate::read::openapi::Operation;
 use crate::read::schema::{Limits, Literal, Node, Schema, Types, Union, Values};
 
-/// The contract of `schema`, which one of the operations may answer with.
+/// The contract of `schema`, which is the response of one of the operations.
 pub(crate) fn generate(schema: &Schema, operations: &[Operation]) -> TokenStream {
     let subject = schema.root.reference.as_deref().unwrap_or_default();
     let operation = operations
@@ -66,7 +65,7 @@ pub(crate) fn generate(schema: &Schema, operations: &[Operation]) -> TokenStream
     }
 }
 
-/// The operation in the `$id`, whose form the lint demands.
+/// The operation in the `$id`, whose form the lint checks.
 fn name(schema: &Schema) -> &str {
     let id = schema.id().unwrap_or_default();
     id.split(':').nth(2).unwrap_or(&schema.file)
@@ -91,7 +90,7 @@ fn names(schema: &Schema) -> BTreeMap<&str, &str> {
         .collect()
 }
 
-/// The static of each definition; of two that become one name, the second has a number behind.
+/// The static of each definition; if two would get the same name, the second gets a number.
 fn statics(schema: &Schema) -> BTreeMap<&str, Ident> {
     let mut taken = BTreeSet::from(["ROOT".to_owned(), "DEFINITIONS".to_owned()]);
     let definitions = schema.definitions.iter();
@@ -117,13 +116,13 @@ struct Emitter<'a> {
 impl Emitter<'_> {
     /// The static of a definition.
     ///
-    /// Every reference leads to one: the lint has seen to that.
+    /// Every reference resolves: the lint checks that.
     fn ident(&self, name: &str) -> Ident {
         let ident = self.statics.get(name).cloned();
         ident.unwrap_or_else(|| format_ident!("ROOT"))
     }
 
-    /// Only what differs from the empty node is written.
+    /// Writes only what differs from the empty node.
     fn node(&self, node: &Node) -> TokenStream {
         let mut fields = Vec::new();
         let pointer = &node.pointer;
@@ -195,7 +194,7 @@ fn values(given: &Values) -> Vec<TokenStream> {
             let value = Token::i64_unsuffixed(*value);
             Some(quote!(Literal::Integer(#value)))
         }
-        // the lint refuses any other
+        // the lint rejects any other
         Literal::Other(_) => None,
     });
     let mut fields = vec![quote!(values: &[#(#literals),*])];

@@ -43,8 +43,8 @@ pub(crate) fn comment<S: AsRef<str>>(lines: &[S]) -> TokenStream {
     quote!(#(#[doc = #lines])*)
 }
 
-/// Text for rustdoc, which would take brackets for links, angles for HTML, and an
-/// indented line for code that is to be tested.
+/// Text for rustdoc, which would read square brackets as links, angle brackets as HTML, and an
+/// indented line as code to test.
 pub(crate) fn paragraph(text: &str) -> Vec<String> {
     text.lines().map(|line| escape(line.trim())).collect()
 }

@@ -1,11 +1,11 @@
-//! The accepted payloads, inside the client, for the tests of those who use it.
+//! The accepted payloads, as fixtures in the client for the tests of its users.
 
 use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// Where the copy of a payload lies, from the folder of the generated code.
+/// The path of a payload's copy, relative to the folder of the generated code.
 pub(crate) fn path(name: &str) -> String {
     format!("fixtures/{name}.json")
 }

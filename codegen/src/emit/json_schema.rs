@@ -1,7 +1,7 @@
-//! `JsonSchema` of schemars for every definition: its own part of the hand-written schema.
+//! schemars's `JsonSchema` for every definition: its own part of the hand-written schema.
 //!
-//! Each definition is handed out as it stands in its file; only its references go through
-//! the generator that asks, because that one decides where definitions are put.
+//! Each definition is returned as it is in its file, except for its references: those go through
+//! the schemars generator, because it decides where definitions are put.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -54,8 +54,8 @@ impl Definition<'_> {
         alias::is_alias(self.schema, self.name, self.node)
     }
 
-    /// What stands for the definition: its type, or a marker where that is only another
-    /// name for a type that has a schema already.
+    /// The type to implement `JsonSchema` for: the definition's own, or a marker type where the
+    /// definition is only an alias of a type that already has a schema.
     fn ty(&self) -> TokenStream {
         let ident = format_ident!("{}", self.name);
         if self.is_alias() {

@@ -1,5 +1,5 @@
-//! The calls: a type for each operation, with all that a transport has to know of it, and
-//! a method for each on the clients.
+//! The calls: a type for each operation, with everything a transport needs to know about it, and a
+//! method for each on the clients.
 
 use std::collections::BTreeSet;
 
@@ -82,7 +82,7 @@ fn operation(operation: &Operation) -> TokenStream {
     }
 }
 
-/// The struct, made by its user, so with all fields public and nothing else to come.
+/// The struct. Users construct it, so all of its fields are public, and it is exhaustive.
 fn definition(operation: &Operation) -> TokenStream {
     let ident = operation.ident();
     let mut lines = docs::paragraph(&operation.summary);

@@ -1,4 +1,4 @@
-//! The types: typify defines the structs, and what it would get wrong is written here.
+//! The types. typify defines the structs; the types that typify would get wrong are written here.
 
 use std::collections::BTreeMap;
 
@@ -20,8 +20,8 @@ mod tagged_union;
 mod time;
 mod typify;
 
-/// Every definition under its own name, sorted by it: the order of the schema's keys, and
-/// the file that a definition stands in, are no part of the types.
+/// Every definition under its own name, sorted by name: neither the order of the schema's keys nor
+/// the file of a definition affects the types.
 pub(crate) fn generate(schemas: &Schemas) -> Result<TokenStream, Errors> {
     let mut definitions = BTreeMap::new();
     for schema in schemas.iter() {
@@ -34,7 +34,7 @@ pub(crate) fn generate(schemas: &Schemas) -> Result<TokenStream, Errors> {
     Ok(definitions.into_values().collect())
 }
 
-/// One definition; `item` is what typify makes of it.
+/// One definition; `item` is what typify generates for it.
 fn definition(
     schema: &Schema,
     name: &str,

@@ -1,8 +1,8 @@
-//! What an edit of a schema means for those who use it: readers of the types, and the judge.
+//! What an edit of a schema means for its users: code that reads the types, and the check.
 //!
-//! Each difference has a rule of a fixed name, which says both. What a rule says of the judge
-//! is about the edited place alone; of the two schemas as a whole, `containment` asks jsonschema,
-//! and says so where that does not know.
+//! Each kind of difference has a rule with a fixed name, which states both. What a rule states
+//! about the check covers the edited node only. `containment` asks jsonschema about the two schemas
+//! as a whole, and reports where it has no answer.
 
 mod comparison;
 mod containment;
@@ -22,31 +22,31 @@ use crate::read::schema;
 use crate::source::files::SCHEMA;
 use crate::source::problem::Errors;
 
-/// All differences between two schemas, and what follows from them.
+/// All differences between two schemas, and their consequences.
 #[derive(Debug, Clone)]
 pub struct Compatibility {
     /// Sorted by pointer.
     pub changes: Vec<Change>,
-    /// What can be said of all payloads at once.
+    /// What is known about all payloads at once.
     pub judge: Judge,
 }
 
 impl Compatibility {
-    /// What the change is to the version of the client: the greatest of all changes.
+    /// The version change that the client needs: the greatest of all changes.
     #[must_use]
     pub fn bump(&self) -> Bump {
         let bumps = self.changes.iter().map(|change| change.rule.bump());
         bumps.max().unwrap_or(Bump::None)
     }
 
-    /// Code that was written with the old types still compiles, and means the same.
+    /// Whether code written with the old types still compiles and keeps its meaning.
     #[must_use]
     pub fn suits_readers(&self) -> bool {
         self.bump() < Bump::Major
     }
 
-    /// Payloads that conformed still do. jsonschema's answer counts, and where it has none, that
-    /// of the rules.
+    /// Whether payloads that conformed still do. jsonschema's answer decides; if it has none, the
+    /// rules do.
     #[must_use]
     pub fn suits_judge(&self) -> bool {
         match self.judge.accepts_all_old {
@@ -64,12 +64,12 @@ impl Compatibility {
 ///
 /// # Errors
 ///
-/// One of them is no schema that code can be made from.
+/// Fails if one of them is not a schema that code can be generated from.
 pub fn compat(old: &str, new: &str) -> Result<Compatibility, Errors> {
     let before = schema::parse(&format!("{SCHEMA} (old)"), old)?;
     let after = schema::parse(&format!("{SCHEMA} (new)"), new)?;
     let mut changes = nodes::changes(&before, &after);
-    // the parser has read both
+    // the parser has accepted both
     let (old, new): (Value, Value) = (parsed(old), parsed(new));
     if changes.is_empty() && old != new {
         changes.push(Change {

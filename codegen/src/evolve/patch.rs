@@ -1,8 +1,8 @@
 //! Applies a JSON Patch (RFC 6902) to the text of a schema.
 //!
-//! The schema is written by hand, and stays so: what the patch does not touch keeps its
-//! order and its formatting, byte for byte, and what it adds is laid out as its neighbours
-//! are. Each operation is an edit of the text; what the text says is never printed anew.
+//! The schema is hand-written, and stays readable as such: everything that the patch does not touch
+//! keeps its order and its formatting, byte for byte, and what it adds is formatted like its
+//! neighbours. Each operation edits the text; existing parts are never printed again.
 
 mod container;
 mod document;
@@ -21,14 +21,14 @@ use operation::{Action, Operation, PATCH};
 use pointer::Pointer;
 use refusal::Refusal;
 
-/// The text of a schema, with all operations of a JSON Patch done to it in their order.
+/// Applies all operations of a JSON Patch, in order, to the text of a schema.
 ///
-/// Members of an operation that RFC 6902 does not know are ignored, as it says.
+/// Unknown members of an operation are ignored, as RFC 6902 requires.
 ///
 /// # Errors
 ///
-/// One of the texts is no JSON, the patch is none, or an operation cannot be done; then none
-/// is.
+/// Fails if one of the texts is not JSON, if the patch is not a JSON Patch, or if an operation
+/// cannot be applied; then none is.
 pub fn patch(schema: &str, patch: &str) -> Result<String, Errors> {
     let mut problems = Problems::of(SCHEMA);
     let checked = json::read(schema, &mut problems);
@@ -76,7 +76,7 @@ fn test(document: &Document, path: &Pointer, expected: &Json) -> Result<(), Refu
         return Ok(());
     }
     Err(Refusal::new(
-        "another value stands there",
-        "the schema has changed since the patch was made: make the patch anew, or mend it by hand",
+        "the value there is different",
+        "the schema has changed since the patch was made: create the patch again, or correct it by hand",
     ))
 }

@@ -1,7 +1,7 @@
-//! The document of the calls, `openapi.json`, read against a list of what is supported.
+//! Reads the document of the calls, `openapi.json`, against a list of what is supported.
 //!
-//! What is not supported is refused where it stands; nothing is passed over in silence,
-//! because a call that lacks a part of its contract would still compile.
+//! Everything unsupported is rejected with its pointer and never ignored, because a call without a
+//! part of its contract would still compile.
 
 use crate::read::schemas::Schemas;
 use crate::source::files::OPENAPI;
@@ -9,11 +9,11 @@ use crate::source::json::{self, Json};
 use crate::source::problem::{Errors, Problems};
 
 mod components;
+mod element;
 mod model;
 mod names;
 mod parameter;
 mod paths;
-mod place;
 mod reason;
 mod reference;
 mod response;
@@ -22,7 +22,7 @@ mod server;
 mod template;
 
 use components::Components;
-use place::Place;
+use element::Element;
 
 pub(crate) use model::{Body, Operation, Parameter};
 
@@ -30,7 +30,7 @@ pub(crate) use model::{Body, Operation, Parameter};
 ///
 /// # Errors
 ///
-/// Everything that is wrong with it, or not supported.
+/// Reports everything that is wrong with the document, or not supported.
 pub(crate) fn parse(text: &str, schemas: &Schemas) -> Result<Vec<Operation>, Errors> {
     let mut problems = Problems::of(OPENAPI);
     let operations = match json::read(text, &mut problems) {
@@ -41,7 +41,7 @@ pub(crate) fn parse(text: &str, schemas: &Schemas) -> Result<Vec<Operation>, Err
 }
 
 fn document(json: &Json, schemas: &Schemas, problems: &mut Problems) -> Vec<Operation> {
-    let root = Place::root(json);
+    let root = Element::root(json);
     let known = [
         "openapi",
         "info",
@@ -78,7 +78,7 @@ fn document(json: &Json, schemas: &Schemas, problems: &mut Problems) -> Vec<Oper
     }
 }
 
-fn version(root: &Place<'_>, problems: &mut Problems) {
+fn version(root: &Element<'_>, problems: &mut Problems) {
     let Some(version) = root.required("openapi", problems) else {
         return;
     };
@@ -88,8 +88,8 @@ fn version(root: &Place<'_>, problems: &mut Problems) {
         .and_then(|text| text.strip_prefix("3.1."));
     if !patch.is_some_and(|patch| !patch.is_empty() && patch.bytes().all(|b| b.is_ascii_digit())) {
         version.refuse(
-            "not a version of OpenAPI 3.1",
-            "write \"openapi\": \"3.1.1\" and what that version means by each key",
+            "not an OpenAPI 3.1 version",
+            "write \"openapi\": \"3.1.1\", and use its keys",
             problems,
         );
     }

@@ -1,5 +1,5 @@
-//! One schema: parsed into the model that every emitter reads, and linted, so that an emitter
-//! never meets what it would get wrong.
+//! One schema: parsed into the model that every emitter reads, and linted, so that an emitter never
+//! meets a schema that it would get wrong.
 
 use crate::source::problem::{Errors, Problems};
 
@@ -13,15 +13,15 @@ mod parse;
 pub(crate) use model::Schema;
 pub(crate) use node::{Branch, Kind, Limits, Literal, Node, Property, Types, Union, Values};
 
-/// A schema from which types can be made.
+/// A schema that types can be generated from.
 pub(crate) fn parse(file: &str, text: &str) -> Result<Schema, Errors> {
     let (schema, mut problems) = read(file, text)?;
     lint::types(&schema, &mut problems);
     problems.or(schema)
 }
 
-/// Any schema of the supported keywords, also one that has no types: with a boolean in it, with
-/// another root than an object, or without names.
+/// Any schema within the supported keywords, even one without types: with boolean schemas, with a
+/// root other than an object, or without names.
 pub(crate) fn parse_untyped(file: &str, text: &str) -> Result<Schema, Errors> {
     let (schema, problems) = read(file, text)?;
     problems.or(schema)

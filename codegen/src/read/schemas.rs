@@ -1,7 +1,7 @@
 //! The schemas of all files.
 //!
-//! A reference never leaves its file, so each file is a model of its own. Their types
-//! stand side by side, though, so that all definitions share one namespace.
+//! A reference never leaves its file, so each file has a model of its own. Their types share one
+//! module, though, and so all definitions share one namespace.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,7 +11,7 @@ use crate::source::problem::{Errors, Problem, Problems};
 
 pub(crate) struct Schemas {
     parsed: Vec<Schema>,
-    /// The files of which no model could be made; their problems are told.
+    /// The files without a model; their problems are already reported.
     broken: BTreeSet<String>,
 }
 
@@ -46,11 +46,11 @@ impl Schemas {
         self.parsed.iter()
     }
 
-    /// The one schema that the validator checks by.
+    /// The schema that the validator checks payloads against.
     ///
     /// # Errors
     ///
-    /// There is no such file.
+    /// Fails if there is no such file.
     pub(crate) fn primary(&self) -> Result<&Schema, Errors> {
         match self.named(SCHEMA) {
             Lookup::Found(schema) => Ok(schema),
@@ -83,7 +83,7 @@ impl Schemas {
                     found.add(
                         &node.pointer,
                         format!("`{name}` is defined in {other}, too"),
-                        "give one of the two another name: all types stand in one module",
+                        "give one of the two another name: all types are in one module",
                     );
                 }
             }

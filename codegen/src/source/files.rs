@@ -1,13 +1,13 @@
-//! The files that code is made from, as text.
+//! The source files, as text.
 
 use std::collections::BTreeMap;
 
 /// The file of the schema that payloads are checked against.
 pub const SCHEMA: &str = "conversation.schema.json";
-/// The file that lists the calls, and the schema that each of them answers with.
+/// The file that describes the calls, and the schema of each call's response.
 pub const OPENAPI: &str = "openapi.json";
 
-/// Everything that code is made from, as it stands in the files.
+/// All inputs of the generator, as they are in the files.
 #[derive(Debug, Clone, Default)]
 pub struct Sources {
     /// The JSON Schemas by file name, [`SCHEMA`] among them.

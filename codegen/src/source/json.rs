@@ -1,7 +1,7 @@
 //! JSON with its members in the order of the text.
 //!
-//! `serde_json::Value` sorts them, but the schema's order is the server's, which the
-//! emitters follow, and a key written twice would silently lose its first half.
+//! `serde_json::Value` sorts them, but the order of the schema is the server's, which the emitters
+//! follow; and of a duplicate key it would silently drop the first value.
 
 use std::fmt;
 
@@ -20,7 +20,7 @@ pub(crate) enum Json {
     Object(Vec<(String, Json)>),
 }
 
-/// The text as JSON; a key that stands twice is a problem, and so is other text.
+/// Parses the text as JSON; a duplicate key is a problem, and so is invalid JSON.
 pub(crate) fn read(text: &str, problems: &mut Problems) -> Option<Json> {
     let document: Json = match serde_json::from_str(text) {
         Ok(document) => document,
@@ -28,7 +28,7 @@ pub(crate) fn read(text: &str, problems: &mut Problems) -> Option<Json> {
             problems.add(
                 "",
                 format!("the text is not JSON: {error}"),
-                "mend it at that place",
+                "correct it at that position",
             );
             return None;
         }
@@ -36,11 +36,7 @@ pub(crate) fn read(text: &str, problems: &mut Problems) -> Option<Json> {
     let mut duplicates = Vec::new();
     document.duplicate_keys("", &mut duplicates);
     for pointer in duplicates {
-        problems.add(
-            pointer,
-            "this key stands twice in one object",
-            "remove one of the two",
-        );
+        problems.add(pointer, "duplicate key", "remove one of the two");
     }
     Some(document)
 }
@@ -50,7 +46,7 @@ impl Json {
         self.members().find_map(|(k, v)| (k == key).then_some(v))
     }
 
-    /// What a JSON Pointer leads to.
+    /// The value that a JSON Pointer refers to.
     pub(crate) fn pointer(&self, pointer: &str) -> Option<&Json> {
         let mut segments = pointer.split('/').skip(1);
         segments.try_fold(self, |json, segment| match json {
@@ -59,7 +55,7 @@ impl Json {
         })
     }
 
-    /// The members of an object; none for anything else.
+    /// The members of an object; empty for any other value.
     pub(crate) fn members(&self) -> impl Iterator<Item = (&str, &Json)> {
         let members = match self {
             Json::Object(members) => members.as_slice(),
@@ -68,7 +64,7 @@ impl Json {
         members.iter().map(|(key, value)| (key.as_str(), value))
     }
 
-    /// The items of an array; none for anything else.
+    /// The items of an array; empty for any other value.
     pub(crate) fn items(&self) -> &[Json] {
         match self {
             Json::Array(items) => items,
@@ -83,7 +79,7 @@ impl Json {
         }
     }
 
-    /// The string items of an array, or `None` if anything in it is no string.
+    /// The strings of an array, or `None` if an item is not a string.
     pub(crate) fn strings(&self) -> Option<Vec<String>> {
         match self {
             Json::Array(items) => items
@@ -94,7 +90,7 @@ impl Json {
         }
     }
 
-    /// The pointers of the members whose key stands twice in one object.
+    /// The pointers of the members that repeat a key of their object.
     fn duplicate_keys(&self, pointer: &str, found: &mut Vec<String>) {
         let mut seen = std::collections::BTreeSet::new();
         for (key, value) in self.members() {
@@ -115,7 +111,7 @@ pub(crate) fn child(pointer: &str, key: &str) -> String {
     format!("{pointer}/{}", key.replace('~', "~0").replace('/', "~1"))
 }
 
-/// Of a duplicate key the last value counts.
+/// The last value of a duplicate key wins.
 impl From<&Json> for Value {
     fn from(json: &Json) -> Self {
         match json {

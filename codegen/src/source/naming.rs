@@ -1,9 +1,9 @@
-//! Rust names for JSON names; the lint refuses what has none, or what shares one.
+//! Rust names for JSON names; the lint rejects JSON names without one, or with the same one.
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
-/// What stands at the root of the client beside the generated types, and would hide one
-/// of the same name.
+/// The names at the root of the client that are not generated: each would hide a generated type of
+/// the same name.
 const RESERVED: &[&str] = &[
     "BaseUrl",
     "Client",
@@ -21,7 +21,7 @@ const RESERVED: &[&str] = &[
     "UnknownString",
 ];
 
-/// A name of the client's own.
+/// Whether the client itself uses a name.
 pub(crate) fn is_reserved(name: &str) -> bool {
     RESERVED.contains(&name)
 }
@@ -49,7 +49,7 @@ fn is_keyword(name: &str) -> bool {
     name == "gen" || syn::parse_str::<syn::Ident>(name).is_err()
 }
 
-/// The field of a property, still without care for Rust's keywords, which typify takes.
+/// The field of a property, not adjusted for Rust's keywords; typify does that.
 pub(crate) fn field(property: &str) -> Option<String> {
     Some(property.to_snake_case()).filter(|name| is_identifier(name))
 }
@@ -59,7 +59,7 @@ pub(crate) fn variant(value: &str) -> Option<String> {
     Some(value.to_upper_camel_case()).filter(|name| is_type_name(name))
 }
 
-/// The variant of a branch: its name less the union's, so `ContactSender` is
+/// The variant of a branch: its name without the union's, so `ContactSender` becomes
 /// `Sender::Contact`.
 pub(crate) fn branch(union: &str, target: &str) -> String {
     let rest = target
@@ -71,7 +71,7 @@ pub(crate) fn branch(union: &str, target: &str) -> String {
     }
 }
 
-/// A name in upper camel case that Rust takes for a type or a variant.
+/// Whether a name is in upper camel case and valid in Rust for a type or a variant.
 pub(crate) fn is_type_name(name: &str) -> bool {
     name != "Self"
         && name.starts_with(|c: char| c.is_ascii_uppercase())

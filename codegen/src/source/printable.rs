@@ -1,6 +1,6 @@
-//! Which characters can be shown as they are, in a terminal, an editor or a comment of Rust.
+//! Which characters are safe to show in a terminal, an editor or a Rust comment.
 
-/// The text with an escape for each character that cannot be shown.
+/// The text, with an escape for each character that is not safe to show.
 ///
 /// Rust refuses a comment that holds a carriage return, or a mark that changes the direction of
 /// a line; a terminal would act on them.
@@ -15,7 +15,7 @@ pub(crate) fn printable(text: &str) -> String {
     escaped.collect()
 }
 
-/// Control characters, and the marks that change the direction of a line.
+/// Whether it is a control character, or a mark that changes the direction of a line.
 pub(crate) fn is_unprintable(c: char) -> bool {
     c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

@@ -1,20 +1,20 @@
-//! What is wrong with a source, as data: where, what, and what to write instead.
+//! A problem of a source, as data: where it is, what it is, and how to fix it.
 
 use std::fmt;
 
 use super::printable::printable;
 
-/// The remedy where nobody's schema is to blame.
-pub(crate) const MISTAKE: &str = "this is a mistake in codegen: report it with the schema";
+/// The remedy for a problem that no schema can cause.
+pub(crate) const MISTAKE: &str = "this is a bug in codegen: report it with the schema";
 
-/// One thing that has to change before anything can be generated.
+/// Something to correct before anything can be generated.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
     /// Name of the file, as it is in [`Sources`](crate::Sources).
     pub file: String,
-    /// JSON Pointer of the place in the file; empty for the whole file.
+    /// JSON Pointer into the file; empty for the whole file.
     pub pointer: String,
-    /// What is wrong there, in the words of the file's own specification.
+    /// What is wrong, in the terms of the file's own specification.
     pub problem: String,
     /// What to write instead.
     pub remedy: String,
@@ -44,7 +44,7 @@ impl fmt::Display for Problem {
             problem,
             remedy,
         } = self;
-        // names come from the sources, and go to a terminal
+        // names come from the sources, and are printed to a terminal
         let line = format!("{file}#{pointer}: {problem}; {remedy}");
         f.write_str(&printable(&line))
     }
@@ -61,7 +61,7 @@ impl Errors {
         self.0.iter()
     }
 
-    /// Whether an emitter wrote what is no Rust: the sources are not to blame then.
+    /// Whether an emitter wrote something that is not Rust: then the sources are not at fault.
     #[must_use]
     pub fn is_mistake(&self) -> bool {
         self.iter().any(|problem| problem.remedy == MISTAKE)
@@ -86,7 +86,7 @@ impl From<Problem> for Errors {
 /// Collects problems, so that one run reports all of them.
 #[derive(Debug)]
 pub(crate) struct Problems {
-    /// The file that is being read.
+    /// The file being read.
     file: String,
     found: Vec<Problem>,
 }
@@ -109,7 +109,7 @@ impl Problems {
         self.found.push(problem);
     }
 
-    /// Adds those of another file.
+    /// Adds the problems of another file.
     pub(crate) fn append(&mut self, Errors(problems): Errors) {
         self.found.extend(problems);
     }
@@ -118,7 +118,7 @@ impl Problems {
         self.found.is_empty()
     }
 
-    /// `value` if nothing was reported.
+    /// Returns `value` if no problem was reported.
     pub(crate) fn or<T>(mut self, value: T) -> Result<T, Errors> {
         if self.found.is_empty() {
             return Ok(value);

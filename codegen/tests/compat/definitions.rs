@@ -1,10 +1,11 @@
-//! Definitions that are given up, that refer to themselves, or that are none.
+//! Definitions that are replaced, that refer to themselves, or that do not exist.
 
 use codegen::{Rule, compat};
 
 use super::SCHEMA;
 
-/// Replaces what `id` of the root is; what is told of it, and whether what conformed still does.
+/// Replaces the definition that the root's `id` refers to; the reported change, and whether
+/// payloads that conformed still do.
 const REPLACED: &[(&str, &str, bool)] = &[
     (
         r#""type": ["integer", "string"], "minimum": -5, "maximum": 2000"#,
@@ -29,14 +30,14 @@ const REPLACED: &[(&str, &str, bool)] = &[
 ];
 
 #[test]
-fn a_definition_that_is_given_up_is_told_by_one_change() {
-    for (new, told, conforms) in REPLACED {
+fn a_definition_that_is_replaced_is_reported_as_one_change() {
+    for (new, change, conforms) in REPLACED {
         let new = SCHEMA.replacen(r##""$ref": "#/$defs/Id""##, new, 1);
         let found = compat(SCHEMA, &new).expect("two schemas");
         let line = |c: &codegen::Change| format!("{}: {}", c.rule.name(), c.detail);
         let lines: Vec<String> = found.changes.iter().map(line).collect();
-        assert_eq!(lines, [*told]);
-        assert_eq!(found.suits_judge(), *conforms, "{told}");
+        assert_eq!(lines, [*change]);
+        assert_eq!(found.suits_judge(), *conforms, "{change}");
     }
 }
 
@@ -71,7 +72,7 @@ fn definitions_that_refer_to_themselves_are_compared_at_every_place() {
 }
 
 #[test]
-fn bounds_are_compared_and_told_to_the_last_digit() {
+fn bounds_are_compared_and_reported_to_the_last_digit() {
     let with =
         |maximum: &str| SCHEMA.replacen("\"maximum\": 1000", &format!("\"maximum\": {maximum}"), 1);
     let (old, new) = (with("9223372036854775807"), with("9223372036854775806"));
@@ -87,9 +88,11 @@ fn bounds_are_compared_and_told_to_the_last_digit() {
 }
 
 #[test]
-fn which_of_the_two_is_no_schema_is_told() {
+fn the_schema_at_fault_is_named() {
     for (old, new, file) in [("{", SCHEMA, "(old)#"), (SCHEMA, "{}", "(new)#")] {
-        let errors = compat(old, new).expect_err("one is no schema").to_string();
+        let errors = compat(old, new)
+            .expect_err("one is not a schema")
+            .to_string();
         assert!(errors.contains(file), "{errors}");
     }
 }

@@ -1,10 +1,10 @@
-//! Edits, one a rule and more.
+//! Edits: at least one for each rule.
 
 use codegen::{Accepts, Answer, compat, patch};
 
 use super::SCHEMA;
 
-/// An edit, and the rules that tell it.
+/// An edit, and the rules that report it.
 pub(super) const EDITS: &[(&str, &[&str])] = &[
     ("[]", &[]),
     (
@@ -200,7 +200,7 @@ pub(super) const EDITS: &[(&str, &[&str])] = &[
 ];
 
 #[test]
-fn each_edit_is_told_by_its_rules() {
+fn each_edit_is_reported_by_its_rules() {
     for (edit, rules) in EDITS {
         let new = patch(SCHEMA, edit).unwrap_or_else(|errors| panic!("{errors}: {edit}"));
         let found = compat(SCHEMA, &new).unwrap_or_else(|errors| panic!("{errors}: {edit}"));
@@ -210,7 +210,7 @@ fn each_edit_is_told_by_its_rules() {
             .map(|change| change.rule.name())
             .collect();
         assert_eq!(names, *rules, "{edit}");
-        // the way back is the other way round
+        // the reverse edit has the reverse meaning
         let back = compat(&new, SCHEMA).expect("two schemas");
         let accepts = |changes: &[codegen::Change]| -> Vec<Accepts> {
             changes.iter().map(|change| change.rule.accepts()).collect()
@@ -242,7 +242,7 @@ fn jsonschema_never_contradicts_a_rule() {
             Accepts::Same => (Answer::Yes, Answer::Yes),
             Accepts::More => (Answer::Yes, Answer::No),
             Accepts::Less => (Answer::No, Answer::Yes),
-            // another definition may say the same
+            // another definition may accept the same values
             Accepts::Other => continue,
         };
         for (answer, expected) in [(answers.0, expected.0), (answers.1, expected.1)] {

@@ -1,4 +1,4 @@
-//! What an edit means is told by its rule, and jsonschema's own comparison never contradicts it.
+//! Each edit is reported by its rules, and jsonschema's own comparison never contradicts them.
 
 #[path = "../support/amount.rs"]
 mod amount;

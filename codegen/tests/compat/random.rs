@@ -1,11 +1,11 @@
-//! Edits that nobody thought of.
+//! Random edits.
 
 use codegen::{Accepts, Answer, compat, patch};
 
 use super::edits::EDITS;
 use super::{SCHEMA, amount};
 
-/// Any edit of a place, which may make nothing of the schema; most do.
+/// A random edit of a node, which may leave the schema unchanged; most do not.
 fn random_edit(random: &mut fastrand::Rng) -> String {
     let one = |random: &mut fastrand::Rng, of: &[&str]| of[random.usize(..of.len())].to_owned();
     let property = one(
@@ -57,7 +57,7 @@ fn random_edit(random: &mut fastrand::Rng) -> String {
     }
 }
 
-/// So many pairs of schemas are compared where not all are.
+/// The number of schema pairs that are compared in a sample.
 const SAMPLE: u64 = 25;
 
 #[test]
@@ -89,25 +89,25 @@ fn jsonschema_never_contradicts_the_rules_of_random_edits() {
         compared += 1;
         let accepts: Vec<Accepts> = found.changes.iter().map(|c| c.rule.accepts()).collect();
         let only = |one| accepts.iter().all(|a| [Accepts::Same, one].contains(a));
-        let told = format!("{seed}: {:#?}\n{:?}", found.changes, found.judge);
+        let report = format!("{seed}: {:#?}\n{:?}", found.changes, found.judge);
         for (only, answer) in [
             (only(Accepts::More), found.judge.accepts_all_old),
             (only(Accepts::Less), found.judge.accepted_all_new),
         ] {
-            assert!(!only || answer != Answer::No, "{told}\n{old}\n{new}");
+            assert!(!only || answer != Answer::No, "{report}\n{old}\n{new}");
             decided += usize::from(only && answer == Answer::Yes);
         }
-        // one change alone is neither more nor less than its rule says
+        // a single change has exactly the effect of its rule
         if let [one] = accepts.as_slice() {
             let narrows = matches!(one, Accepts::Less);
             assert!(
                 !narrows || found.judge.accepts_all_old != Answer::Yes,
-                "{told}"
+                "{report}"
             );
             let widens = matches!(one, Accepts::More);
             assert!(
                 !widens || found.judge.accepted_all_new != Answer::Yes,
-                "{told}"
+                "{report}"
             );
         }
     }

@@ -1,4 +1,4 @@
-//! What the rules come to.
+//! The version that the changes require.
 
 use codegen::{Bump, Rule, compat, patch};
 

@@ -1,4 +1,4 @@
-//! A patch changes the text as RFC 6902 changes the value, and nothing else of the text.
+//! A patch changes the text as RFC 6902 changes the value, and changes nothing else in the text.
 
 mod refused;
 
@@ -13,7 +13,7 @@ fn schema() -> String {
     fs::read_to_string(path).expect("the schema")
 }
 
-/// Texts of every layout that a patch may meet.
+/// Texts in every layout that a patch may encounter.
 fn small_texts() -> Vec<String> {
     let value = json!({
         "": {"": [], "~": {"/": 1}, "a/b": [1, 2, 3]}, "list": [{"x": 1}, {"y": []}], "empty": {},
@@ -92,11 +92,11 @@ fn random_operation(value: &Value, random: &mut fastrand::Rng) -> Value {
     }
 }
 
-/// What the reference makes of the value, where it makes anything.
+/// The value after the reference implementation applied the patch, if that succeeds.
 fn oracle(text: &str, patch: &Value) -> Option<Value> {
     let mut value = serde_json::from_str(text).expect("JSON");
     let patch: json_patch::Patch = serde_json::from_value(patch.clone()).expect("a patch");
-    // the value is thrown away where it fails, so that nothing has to be undone
+    // on failure the value is discarded, so nothing has to be undone
     json_patch::patch_unsafe(&mut value, &patch).ok()?;
     Some(value)
 }
@@ -121,7 +121,7 @@ fn random_patches_do_what_the_reference_does() {
         let mut operations = Vec::new();
         for _ in 0..random.usize(1..6) {
             let operation = random_operation(&value, &mut random);
-            // the whole document is never removed, here
+            // the whole document is never removed here
             if operation["op"] == "remove" && operation["path"] == "" {
                 continue;
             }
@@ -176,7 +176,7 @@ fn adding_and_removing_again_gives_the_text_back() {
         let back = json!([{"op": "remove", "path": path}]);
         let changed = patch(&schema, &there.to_string()).expect("it can be added");
         assert_ne!(changed, schema, "{path}");
-        // a line that became too long was spread over several, and stays so
+        // a line that became too long was split, and stays split
         if changed.lines().count() > schema.lines().count() + 1 {
             continue;
         }
@@ -187,7 +187,7 @@ fn adding_and_removing_again_gives_the_text_back() {
     assert!(compared > 20, "{compared}");
 }
 
-/// Text, patch, and the text that should come of it.
+/// Text, patch, and the resulting text.
 const LAYOUTS: &[(&str, &str, &str)] = &[
     (
         r#"{"type": "string"}"#,
@@ -243,7 +243,7 @@ const LAYOUTS: &[(&str, &str, &str)] = &[
     ),
 ];
 
-/// Two objects in a text of another layout than the schema's.
+/// Two objects in a text with a layout other than the schema's.
 const OTHER_LAYOUTS: &[&str] = &[
     "{\n\t\"a\": {\n\t\t\"x\": \"é\",\n\t\t\"y\": \"😀\"\n\t}\n}\n",
     "{\n    \"a\": {\n        \"x\": \"é\",\n        \"y\": \"😀\"\n    }\n}",
@@ -253,7 +253,7 @@ const OTHER_LAYOUTS: &[&str] = &[
 #[test]
 fn tabs_wide_indents_and_line_ends_are_kept_up() {
     for text in OTHER_LAYOUTS {
-        // a second object is the first one again
+        // a second object is laid out like the first
         let operations = r#"[{"op": "copy", "from": "/a", "path": "/b"}]"#;
         let found = patch(text, operations).expect("a patch that can be done");
         let start = text.find("\"a\"").expect("it has an a");
@@ -277,12 +277,12 @@ fn what_a_terminal_would_not_show_is_escaped() {
 
     let operations = json!([{"op": "remove", "path": format!("/{hostile}\n")}]);
     let errors = patch(text, &operations.to_string()).expect_err("there is none");
-    let told = errors.to_string();
+    let text = errors.to_string();
     assert!(
-        !told.contains(|c: char| c.is_control() || c == '\u{202e}'),
-        "{told:?}"
+        !text.contains(|c: char| c.is_control() || c == '\u{202e}'),
+        "{text:?}"
     );
-    assert!(told.contains(r"/x\u{9b}31m"), "{told}");
+    assert!(text.contains(r"/x\u{9b}31m"), "{text}");
 }
 
 #[test]

@@ -1,27 +1,31 @@
-//! What cannot be done is refused, and nothing is done then.
+//! An operation that cannot be applied is rejected, and then nothing is changed.
 
 use codegen::patch;
 
-/// Patch, the operation that is to blame, and a word of the reason.
+/// Patch, the operation at fault, and a part of the reason.
 const REFUSED: &[(&str, &str, &str)] = &[
     ("{", "", "not JSON"),
     ("{}", "", "array of operations"),
     (r#"[{"op": "merge", "path": ""}]"#, "/0", "`op`"),
-    (r#"[{"op": "add", "path": "/a"}]"#, "/0", "needs a `value`"),
+    (
+        r#"[{"op": "add", "path": "/a"}]"#,
+        "/0",
+        "without the `value`",
+    ),
     (
         r#"[{"op": "add", "path": "a", "value": 1}]"#,
         "/0",
-        "`path` is no JSON Pointer",
+        "`path` is not a JSON Pointer",
     ),
     (
         r#"[{"op": "add", "path": "/~2", "value": 1}]"#,
         "/0",
-        "`path` is no JSON Pointer",
+        "`path` is not a JSON Pointer",
     ),
     (
         r#"[{"op": "copy", "path": "/a"}]"#,
         "/0",
-        "`from` is no JSON Pointer",
+        "`from` is not a JSON Pointer",
     ),
     (
         r#"[{"op": "add", "path": "/x", "value": 1}, {"op": "remove", "path": "/y"}]"#,
@@ -32,17 +36,17 @@ const REFUSED: &[(&str, &str, &str)] = &[
     (
         r#"[{"op": "add", "path": "/list/3", "value": 1}]"#,
         "/0",
-        "`3` is no index",
+        "`3` is not an index",
     ),
     (
         r#"[{"op": "remove", "path": "/list/-"}]"#,
         "/0",
-        "`-` is no index",
+        "`-` is not an index",
     ),
     (
         r#"[{"op": "add", "path": "/list/01", "value": 1}]"#,
         "/0",
-        "`01` is no index",
+        "`01` is not an index",
     ),
     (
         r#"[{"op": "add", "path": "/text/0", "value": 1}]"#,
@@ -52,7 +56,7 @@ const REFUSED: &[(&str, &str, &str)] = &[
     (
         r#"[{"op": "test", "path": "/text", "value": 1}]"#,
         "/0",
-        "another value",
+        "the value there is different",
     ),
     (
         r#"[{"op": "move", "from": "/list", "path": "/list/0"}]"#,

@@ -1,12 +1,12 @@
-//! How much a large test does.
+//! How many cases a large test runs.
 //!
-//! The tests that try thousands of documents try all of them where `TEST_CASES=all` is set, as
-//! `.ci/run` has it, and the same sample of them in every other run of `cargo test`. Each says at
-//! its own constant `SAMPLE` how large that is.
+//! The tests that try thousands of documents try all of them if `TEST_CASES=all` is set, as in
+//! `cargo xtask ci test`, and otherwise the same sample in every run of `cargo test`. The constant
+//! `SAMPLE` of each test sets the size of its sample.
 
 use std::env;
 
-/// Whether all cases are wanted.
+/// Whether to run all cases.
 pub(crate) fn all_cases() -> bool {
     env::var_os("TEST_CASES").is_some_and(|wanted| wanted == "all")
 }

@@ -5,7 +5,8 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AccountId(i64);
 impl AccountId {
-    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    /// Accepts any integer: the schema's bounds are checked by the validator, not by the
+    /// types.
     #[must_use]
     pub const fn new(value: i64) -> Self {
         Self(value)
@@ -115,7 +116,7 @@ pub struct Agent {
     ///
     /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
     pub thumbnail: ::std::string::String,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Agent {
@@ -158,7 +159,7 @@ enum __AgentProperty {
     thumbnail,
 }
 impl Agent {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__AgentProperty> {
         use __AgentProperty as __Property;
         ::std::option::Option::Some(
@@ -402,7 +403,7 @@ pub struct AgentBot {
     ///
     /// Evidence: source: since 4.8.0.
     pub thumbnail: ::std::string::String,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for AgentBot {
@@ -429,7 +430,7 @@ enum __AgentBotProperty {
     thumbnail,
 }
 impl AgentBot {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__AgentBotProperty> {
         use __AgentBotProperty as __Property;
         ::std::option::Option::Some(
@@ -553,7 +554,8 @@ impl ::serde::Serialize for AgentBot {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AgentBotId(i64);
 impl AgentBotId {
-    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    /// Accepts any integer: the schema's bounds are checked by the validator, not by the
+    /// types.
     #[must_use]
     pub const fn new(value: i64) -> Self {
         Self(value)
@@ -621,7 +623,7 @@ pub struct AgentBotSender {
     ///
     /// Evidence: source; rendered 2.16.0; rendered 4.3.0; recorded.
     pub type_: SenderKind,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for AgentBotSender {
@@ -644,7 +646,7 @@ enum __AgentBotSenderProperty {
     type_,
 }
 impl AgentBotSender {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__AgentBotSenderProperty> {
         use __AgentBotSenderProperty as __Property;
         ::std::option::Option::Some(
@@ -751,13 +753,13 @@ pub enum AgentRole {
     ///
     /// On the wire: `"administrator"`.
     Administrator,
-    /// A string that the schema does not declare, exactly as it came.
+    /// A string that the schema does not declare, exactly as received.
     Unknown(crate::runtime::UnknownString<Self>),
 }
 impl AgentRole {
     /// The declared values, in the order of the schema.
     pub const KNOWN: &'static [Self] = &[Self::Agent, Self::Administrator];
-    /// The value is one of [`KNOWN`](Self::KNOWN).
+    /// Whether the value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -896,7 +898,7 @@ pub struct AppliedSla {
     ///
     /// Evidence: source: enterprise edition with feature sla only, since 3.8.0; recorded.
     pub updated_at: ::std::option::Option<UnixSeconds>,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for AppliedSla {
@@ -944,7 +946,7 @@ enum __AppliedSlaProperty {
     updated_at,
 }
 impl AppliedSla {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__AppliedSlaProperty> {
         use __AppliedSlaProperty as __Property;
         ::std::option::Option::Some(
@@ -1170,7 +1172,8 @@ impl ::serde::Serialize for AppliedSla {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AppliedSlaId(i64);
 impl AppliedSlaId {
-    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    /// Accepts any integer: the schema's bounds are checked by the validator, not by the
+    /// types.
     #[must_use]
     pub const fn new(value: i64) -> Self {
         Self(value)
@@ -1228,7 +1231,7 @@ pub enum Assignee {
     AgentBot(AgentBot),
     /// `assignee_type` is `"Captain::Assistant"`.
     CaptainAssistant(CaptainAssistant),
-    /// The tag is none that the schema declares; the object as it came.
+    /// An object whose tag the schema does not declare, as received.
     Unknown(::serde_json::Map<::std::string::String, ::serde_json::Value>),
 }
 impl Assignee {
@@ -1375,7 +1378,7 @@ pub enum AssigneeKind {
     ///
     /// On the wire: `"Captain::Assistant"`.
     CaptainAssistant,
-    /// A string that the schema does not declare, exactly as it came.
+    /// A string that the schema does not declare, exactly as received.
     Unknown(crate::runtime::UnknownString<Self>),
 }
 impl AssigneeKind {
@@ -1385,7 +1388,7 @@ impl AssigneeKind {
         Self::AgentBot,
         Self::CaptainAssistant,
     ];
-    /// The value is one of [`KNOWN`](Self::KNOWN).
+    /// Whether the value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -1483,7 +1486,7 @@ pub enum Attachment {
     File(FileAttachment),
     /// `file_type` is `"location"`.
     Location(LocationAttachment),
-    /// The tag is none that the schema declares; the object as it came.
+    /// An object whose tag the schema does not declare, as received.
     Unknown(::serde_json::Map<::std::string::String, ::serde_json::Value>),
 }
 impl Attachment {
@@ -1670,7 +1673,8 @@ impl ::serde::Serialize for Attachment {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AttachmentId(i64);
 impl AttachmentId {
-    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    /// Accepts any integer: the schema's bounds are checked by the validator, not by the
+    /// types.
     #[must_use]
     pub const fn new(value: i64) -> Self {
         Self(value)
@@ -1774,7 +1778,7 @@ pub enum AttachmentKind {
     ///
     /// On the wire: `"embed"`.
     Embed,
-    /// A string that the schema does not declare, exactly as it came.
+    /// A string that the schema does not declare, exactly as received.
     Unknown(crate::runtime::UnknownString<Self>),
 }
 impl AttachmentKind {
@@ -1794,7 +1798,7 @@ impl AttachmentKind {
         Self::IgStory,
         Self::Embed,
     ];
-    /// The value is one of [`KNOWN`](Self::KNOWN).
+    /// Whether the value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -1960,7 +1964,7 @@ pub struct AudioAttachment {
     ///
     /// Evidence: source: absent before 3.7.0; rendered 4.3.0: null.
     pub width: ::std::option::Option<::std::option::Option<f64>>,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for AudioAttachment {
@@ -1999,7 +2003,7 @@ enum __AudioAttachmentProperty {
     width,
 }
 impl AudioAttachment {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__AudioAttachmentProperty> {
         use __AudioAttachmentProperty as __Property;
         ::std::option::Option::Some(
@@ -2212,13 +2216,13 @@ pub enum AuthProvider {
     ///
     /// On the wire: `"google"`.
     Google,
-    /// A string that the schema does not declare, exactly as it came.
+    /// A string that the schema does not declare, exactly as received.
     Unknown(crate::runtime::UnknownString<Self>),
 }
 impl AuthProvider {
     /// The declared values, in the order of the schema.
     pub const KNOWN: &'static [Self] = &[Self::Email, Self::Saml, Self::Google];
-    /// The value is one of [`KNOWN`](Self::KNOWN).
+    /// Whether the value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -2316,13 +2320,13 @@ pub enum AvailabilityStatus {
     ///
     /// On the wire: `"offline"`.
     Offline,
-    /// A string that the schema does not declare, exactly as it came.
+    /// A string that the schema does not declare, exactly as received.
     Unknown(crate::runtime::UnknownString<Self>),
 }
 impl AvailabilityStatus {
     /// The declared values, in the order of the schema.
     pub const KNOWN: &'static [Self] = &[Self::Online, Self::Busy, Self::Offline];
-    /// The value is one of [`KNOWN`](Self::KNOWN).
+    /// Whether the value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -2416,13 +2420,13 @@ pub enum BotType {
     ///
     /// On the wire: `"csml"`.
     Csml,
-    /// A string that the schema does not declare, exactly as it came.
+    /// A string that the schema does not declare, exactly as received.
     Unknown(crate::runtime::UnknownString<Self>),
 }
 impl BotType {
     /// The declared values, in the order of the schema.
     pub const KNOWN: &'static [Self] = &[Self::Webhook, Self::Csml];
-    /// The value is one of [`KNOWN`](Self::KNOWN).
+    /// Whether the value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -2569,7 +2573,7 @@ pub struct Call {
     ///
     /// Evidence: source: enterprise edition, since 4.14.0.
     pub transcript: ::std::option::Option<::std::string::String>,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Call {
@@ -2616,7 +2620,7 @@ enum __CallProperty {
     transcript,
 }
 impl Call {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__CallProperty> {
         use __CallProperty as __Property;
         ::std::option::Option::Some(
@@ -2857,13 +2861,13 @@ pub enum CallDirection {
     ///
     /// On the wire: `"outgoing"`.
     Outgoing,
-    /// A string that the schema does not declare, exactly as it came.
+    /// A string that the schema does not declare, exactly as received.
     Unknown(crate::runtime::UnknownString<Self>),
 }
 impl CallDirection {
     /// The declared values, in the order of the schema.
     pub const KNOWN: &'static [Self] = &[Self::Incoming, Self::Outgoing];
-    /// The value is one of [`KNOWN`](Self::KNOWN).
+    /// Whether the value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -2946,7 +2950,8 @@ impl<'de> ::serde::Deserialize<'de> for CallDirection {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CallId(i64);
 impl CallId {
-    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    /// Accepts any integer: the schema's bounds are checked by the validator, not by the
+    /// types.
     #[must_use]
     pub const fn new(value: i64) -> Self {
         Self(value)
@@ -3006,13 +3011,13 @@ pub enum CallProvider {
     ///
     /// On the wire: `"whatsapp"`.
     Whatsapp,
-    /// A string that the schema does not declare, exactly as it came.
+    /// A string that the schema does not declare, exactly as received.
     Unknown(crate::runtime::UnknownString<Self>),
 }
 impl CallProvider {
     /// The declared values, in the order of the schema.
     pub const KNOWN: &'static [Self] = &[Self::Twilio, Self::Whatsapp];
-    /// The value is one of [`KNOWN`](Self::KNOWN).
+    /// Whether the value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -3115,7 +3120,7 @@ pub enum CallStatus {
     ///
     /// On the wire: `"failed"`.
     Failed,
-    /// A string that the schema does not declare, exactly as it came.
+    /// A string that the schema does not declare, exactly as received.
     Unknown(crate::runtime::UnknownString<Self>),
 }
 impl CallStatus {
@@ -3127,7 +3132,7 @@ impl CallStatus {
         Self::NoAnswer,
         Self::Failed,
     ];
-    /// The value is one of [`KNOWN`](Self::KNOWN).
+    /// Whether the value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -3235,7 +3240,7 @@ pub struct CaptainAssistant {
     ///
     /// Evidence: source: enterprise edition only, since 4.17.
     pub thumbnail: ::std::string::String,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for CaptainAssistant {
@@ -3258,7 +3263,7 @@ enum __CaptainAssistantProperty {
     thumbnail,
 }
 impl CaptainAssistant {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__CaptainAssistantProperty> {
         use __CaptainAssistantProperty as __Property;
         ::std::option::Option::Some(
@@ -3358,7 +3363,8 @@ impl ::serde::Serialize for CaptainAssistant {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CaptainAssistantId(i64);
 impl CaptainAssistantId {
-    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    /// Accepts any integer: the schema's bounds are checked by the validator, not by the
+    /// types.
     #[must_use]
     pub const fn new(value: i64) -> Self {
         Self(value)
@@ -3434,7 +3440,7 @@ pub struct CaptainAssistantSender {
     ///
     /// Evidence: source: enterprise edition only.
     pub type_: SenderKind,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for CaptainAssistantSender {
@@ -3461,7 +3467,7 @@ enum __CaptainAssistantSenderProperty {
     type_,
 }
 impl CaptainAssistantSender {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__CaptainAssistantSenderProperty> {
         use __CaptainAssistantSenderProperty as __Property;
         ::std::option::Option::Some(
@@ -3634,7 +3640,7 @@ pub enum Channel {
     ///
     /// On the wire: `"Channel::Voice"`.
     Voice,
-    /// A string that the schema does not declare, exactly as it came.
+    /// A string that the schema does not declare, exactly as received.
     Unknown(crate::runtime::UnknownString<Self>),
 }
 impl Channel {
@@ -3654,7 +3660,7 @@ impl Channel {
         Self::Tiktok,
         Self::Voice,
     ];
-    /// The value is one of [`KNOWN`](Self::KNOWN).
+    /// Whether the value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -3770,7 +3776,8 @@ impl<'de> ::serde::Deserialize<'de> for Channel {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CompanyId(i64);
 impl CompanyId {
-    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    /// Accepts any integer: the schema's bounds are checked by the validator, not by the
+    /// types.
     #[must_use]
     pub const fn new(value: i64) -> Self {
         Self(value)
@@ -3878,7 +3885,7 @@ pub struct Contact {
     ///
     /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
     pub thumbnail: ::std::string::String,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Contact {
@@ -3919,7 +3926,7 @@ enum __ContactProperty {
     thumbnail,
 }
 impl Contact {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__ContactProperty> {
         use __ContactProperty as __Property;
         ::std::option::Option::Some(
@@ -4153,7 +4160,7 @@ pub struct ContactAttachment {
     pub meta: ::std::option::Option<
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     >,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for ContactAttachment {
@@ -4180,7 +4187,7 @@ enum __ContactAttachmentProperty {
     meta,
 }
 impl ContactAttachment {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__ContactAttachmentProperty> {
         use __ContactAttachmentProperty as __Property;
         ::std::option::Option::Some(
@@ -4314,13 +4321,13 @@ pub enum ContactAvailabilityStatus {
     ///
     /// On the wire: `"offline"`.
     Offline,
-    /// A string that the schema does not declare, exactly as it came.
+    /// A string that the schema does not declare, exactly as received.
     Unknown(crate::runtime::UnknownString<Self>),
 }
 impl ContactAvailabilityStatus {
     /// The declared values, in the order of the schema.
     pub const KNOWN: &'static [Self] = &[Self::Online, Self::Offline];
-    /// The value is one of [`KNOWN`](Self::KNOWN).
+    /// Whether the value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -4403,7 +4410,8 @@ impl<'de> ::serde::Deserialize<'de> for ContactAvailabilityStatus {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ContactId(i64);
 impl ContactId {
-    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    /// Accepts any integer: the schema's bounds are checked by the validator, not by the
+    /// types.
     #[must_use]
     pub const fn new(value: i64) -> Self {
         Self(value)
@@ -4459,7 +4467,7 @@ pub struct ContactInbox {
     ///
     /// Evidence: source: absent before 3.0.0; source: a public fork writes null; rendered 4.3.0; recorded.
     pub source_id: ::std::option::Option<::std::string::String>,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for ContactInbox {
@@ -4476,7 +4484,7 @@ enum __ContactInboxProperty {
     source_id,
 }
 impl ContactInbox {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__ContactInboxProperty> {
         use __ContactInboxProperty as __Property;
         ::std::option::Option::Some(
@@ -4592,7 +4600,7 @@ pub struct ContactSender {
     ///
     /// Evidence: source; rendered 2.16.0; rendered 4.3.0; recorded.
     pub type_: SenderKind,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for ContactSender {
@@ -4629,7 +4637,7 @@ enum __ContactSenderProperty {
     type_,
 }
 impl ContactSender {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__ContactSenderProperty> {
         use __ContactSenderProperty as __Property;
         ::std::option::Option::Some(
@@ -4916,7 +4924,7 @@ pub struct ContentAttributes {
     ///
     /// Evidence: source: stored as the client posts it; source: since 4.17 the server writes it, too.
     pub whatsapp_flow_response: ::std::option::Option<::serde_json::Value>,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for ContentAttributes {
@@ -4983,7 +4991,7 @@ enum __ContentAttributesProperty {
     whatsapp_flow_response,
 }
 impl ContentAttributes {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__ContentAttributesProperty> {
         use __ContentAttributesProperty as __Property;
         ::std::option::Option::Some(
@@ -5429,7 +5437,7 @@ pub enum ContentType {
     ///
     /// On the wire: `"voice_call"`.
     VoiceCall,
-    /// A string that the schema does not declare, exactly as it came.
+    /// A string that the schema does not declare, exactly as received.
     Unknown(crate::runtime::UnknownString<Self>),
 }
 impl ContentType {
@@ -5449,7 +5457,7 @@ impl ContentType {
         Self::Sticker,
         Self::VoiceCall,
     ];
-    /// The value is one of [`KNOWN`](Self::KNOWN).
+    /// Whether the value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -5681,7 +5689,7 @@ pub struct Conversation {
     ///
     /// Evidence: source: absent before 3.0.0; rendered 4.3.0; recorded.
     pub waiting_since: ::std::option::Option<UnixSecondsOrNever>,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Conversation {
@@ -5752,7 +5760,7 @@ enum __ConversationProperty {
     waiting_since,
 }
 impl Conversation {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__ConversationProperty> {
         use __ConversationProperty as __Property;
         ::std::option::Option::Some(
@@ -6137,7 +6145,8 @@ impl ::serde::Serialize for Conversation {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ConversationId(i64);
 impl ConversationId {
-    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    /// Accepts any integer: the schema's bounds are checked by the validator, not by the
+    /// types.
     #[must_use]
     pub const fn new(value: i64) -> Self {
         Self(value)
@@ -6213,7 +6222,7 @@ pub struct ConversationMeta {
     ///
     /// Evidence: documented: its sentence is cut short; source: absent when no team is set; rendered 2.16.0; rendered 4.3.0; recorded.
     pub team: ::std::option::Option<Team>,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for ConversationMeta {
@@ -6240,7 +6249,7 @@ enum __ConversationMetaProperty {
     team,
 }
 impl ConversationMeta {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__ConversationMetaProperty> {
         use __ConversationMetaProperty as __Property;
         ::std::option::Option::Some(
@@ -6392,7 +6401,7 @@ pub enum ConversationStatus {
     ///
     /// On the wire: `"snoozed"`.
     Snoozed,
-    /// A string that the schema does not declare, exactly as it came.
+    /// A string that the schema does not declare, exactly as received.
     Unknown(crate::runtime::UnknownString<Self>),
 }
 impl ConversationStatus {
@@ -6403,7 +6412,7 @@ impl ConversationStatus {
         Self::Pending,
         Self::Snoozed,
     ];
-    /// The value is one of [`KNOWN`](Self::KNOWN).
+    /// Whether the value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -6492,7 +6501,8 @@ impl<'de> ::serde::Deserialize<'de> for ConversationStatus {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CustomRoleId(i64);
 impl CustomRoleId {
-    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    /// Accepts any integer: the schema's bounds are checked by the validator, not by the
+    /// types.
     #[must_use]
     pub const fn new(value: i64) -> Self {
         Self(value)
@@ -6564,7 +6574,7 @@ pub struct EmbedAttachment {
     ///
     /// Evidence: source: since 4.8.0.
     pub message_id: MessageId,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for EmbedAttachment {
@@ -6589,7 +6599,7 @@ enum __EmbedAttachmentProperty {
     message_id,
 }
 impl EmbedAttachment {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__EmbedAttachmentProperty> {
         use __EmbedAttachmentProperty as __Property;
         ::std::option::Option::Some(
@@ -6705,7 +6715,7 @@ pub struct ExternalSourceIds {
     ///
     /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
     pub slack: ::std::option::Option<::std::string::String>,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for ExternalSourceIds {
@@ -6722,7 +6732,7 @@ enum __ExternalSourceIdsProperty {
     slack,
 }
 impl ExternalSourceIds {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__ExternalSourceIdsProperty> {
         use __ExternalSourceIdsProperty as __Property;
         ::std::option::Option::Some(
@@ -6815,7 +6825,7 @@ pub struct FallbackAttachment {
     ///
     /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
     pub message_id: MessageId,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for FallbackAttachment {
@@ -6842,7 +6852,7 @@ enum __FallbackAttachmentProperty {
     message_id,
 }
 impl FallbackAttachment {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__FallbackAttachmentProperty> {
         use __FallbackAttachmentProperty as __Property;
         ::std::option::Option::Some(
@@ -7011,7 +7021,7 @@ pub struct FileAttachment {
     ///
     /// Evidence: source: absent before 3.7.0; rendered 4.3.0: integer, float, null.
     pub width: ::std::option::Option<::std::option::Option<f64>>,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for FileAttachment {
@@ -7048,7 +7058,7 @@ enum __FileAttachmentProperty {
     width,
 }
 impl FileAttachment {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__FileAttachmentProperty> {
         use __FileAttachmentProperty as __Property;
         ::std::option::Option::Some(
@@ -7248,14 +7258,14 @@ impl FractionalUnixSeconds {
     }
     /// The point in time.
     ///
-    /// `None` where the system cannot hold it.
+    /// `None` if the system cannot represent it.
     #[must_use]
     pub fn time(&self) -> ::std::option::Option<::std::time::SystemTime> {
         crate::runtime::from_fractional_seconds(self.0)
     }
     /// The point in time, for jiff.
     ///
-    /// `None` where the system cannot hold it.
+    /// `None` if the system cannot represent it.
     #[cfg(feature = "jiff")]
     #[must_use]
     pub fn timestamp(&self) -> ::std::option::Option<::jiff::Timestamp> {
@@ -7263,7 +7273,7 @@ impl FractionalUnixSeconds {
     }
     /// The point in time, for chrono.
     ///
-    /// `None` where the system cannot hold it.
+    /// `None` if the system cannot represent it.
     #[cfg(feature = "chrono")]
     #[must_use]
     pub fn date_time(&self) -> ::std::option::Option<::chrono::DateTime<::chrono::Utc>> {
@@ -7295,7 +7305,8 @@ impl ::serde::Serialize for FractionalUnixSeconds {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct InboxId(i64);
 impl InboxId {
-    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    /// Accepts any integer: the schema's bounds are checked by the validator, not by the
+    /// types.
     #[must_use]
     pub const fn new(value: i64) -> Self {
         Self(value)
@@ -7369,14 +7380,14 @@ impl IsoDateTime {
     }
     /// The point in time.
     ///
-    /// `None` where the text has not the form of RFC 3339.
+    /// `None` if the text is not in the form of RFC 3339.
     #[must_use]
     pub fn time(&self) -> ::std::option::Option<::std::time::SystemTime> {
         crate::runtime::from_date_time(&self.0)
     }
     /// The point in time, for jiff.
     ///
-    /// `None` where the text has not the form of RFC 3339.
+    /// `None` if the text is not in the form of RFC 3339.
     #[cfg(feature = "jiff")]
     #[must_use]
     pub fn timestamp(&self) -> ::std::option::Option<::jiff::Timestamp> {
@@ -7384,7 +7395,7 @@ impl IsoDateTime {
     }
     /// The point in time, for chrono.
     ///
-    /// `None` where the text has not the form of RFC 3339.
+    /// `None` if the text is not in the form of RFC 3339.
     #[cfg(feature = "chrono")]
     #[must_use]
     pub fn date_time(&self) -> ::std::option::Option<::chrono::DateTime<::chrono::Utc>> {
@@ -7448,7 +7459,7 @@ pub struct LocationAttachment {
     ///
     /// Evidence: source; rendered 2.16.0; rendered 4.3.0.
     pub message_id: MessageId,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for LocationAttachment {
@@ -7479,7 +7490,7 @@ enum __LocationAttachmentProperty {
     message_id,
 }
 impl LocationAttachment {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__LocationAttachmentProperty> {
         use __LocationAttachmentProperty as __Property;
         ::std::option::Option::Some(
@@ -7732,7 +7743,7 @@ pub struct Message {
     ///
     /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
     pub updated_at: IsoDateTime,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Message {
@@ -7797,7 +7808,7 @@ enum __MessageProperty {
     updated_at,
 }
 impl Message {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__MessageProperty> {
         use __MessageProperty as __Property;
         ::std::option::Option::Some(
@@ -8165,7 +8176,7 @@ pub struct MessageConversation {
     ///
     /// Evidence: documented; source: absent before 2.12.1; rendered 2.16.0; rendered 4.3.0; recorded.
     pub unread_count: i64,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for MessageConversation {
@@ -8188,7 +8199,7 @@ enum __MessageConversationProperty {
     unread_count,
 }
 impl MessageConversation {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__MessageConversationProperty> {
         use __MessageConversationProperty as __Property;
         ::std::option::Option::Some(
@@ -8296,7 +8307,8 @@ impl ::serde::Serialize for MessageConversation {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct MessageId(i64);
 impl MessageId {
-    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    /// Accepts any integer: the schema's bounds are checked by the validator, not by the
+    /// types.
     #[must_use]
     pub const fn new(value: i64) -> Self {
         Self(value)
@@ -8364,7 +8376,7 @@ pub enum MessageStatus {
     ///
     /// On the wire: `"failed"`.
     Failed,
-    /// A string that the schema does not declare, exactly as it came.
+    /// A string that the schema does not declare, exactly as received.
     Unknown(crate::runtime::UnknownString<Self>),
 }
 impl MessageStatus {
@@ -8375,7 +8387,7 @@ impl MessageStatus {
         Self::Read,
         Self::Failed,
     ];
-    /// The value is one of [`KNOWN`](Self::KNOWN).
+    /// Whether the value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -8491,7 +8503,7 @@ impl MessageType {
         Self::Activity,
         Self::Template,
     ];
-    /// The value is one of [`KNOWN`](Self::KNOWN).
+    /// Whether the value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -8598,7 +8610,7 @@ pub enum Priority {
     ///
     /// On the wire: `"urgent"`.
     Urgent,
-    /// A string that the schema does not declare, exactly as it came.
+    /// A string that the schema does not declare, exactly as received.
     Unknown(crate::runtime::UnknownString<Self>),
 }
 impl Priority {
@@ -8609,7 +8621,7 @@ impl Priority {
         Self::High,
         Self::Urgent,
     ];
-    /// The value is one of [`KNOWN`](Self::KNOWN).
+    /// Whether the value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -8706,7 +8718,7 @@ pub enum Sender {
     Contact(ContactSender),
     /// `type` is `"user"`.
     User(UserSender),
-    /// The tag is none that the schema declares; the object as it came.
+    /// An object whose tag the schema does not declare, as received.
     Unknown(::serde_json::Map<::std::string::String, ::serde_json::Value>),
 }
 impl Sender {
@@ -8826,7 +8838,8 @@ impl ::serde::Serialize for Sender {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SenderId(i64);
 impl SenderId {
-    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    /// Accepts any integer: the schema's bounds are checked by the validator, not by the
+    /// types.
     #[must_use]
     pub const fn new(value: i64) -> Self {
         Self(value)
@@ -8894,7 +8907,7 @@ pub enum SenderKind {
     ///
     /// On the wire: `"captain_assistant"`.
     CaptainAssistant,
-    /// A string that the schema does not declare, exactly as it came.
+    /// A string that the schema does not declare, exactly as received.
     Unknown(crate::runtime::UnknownString<Self>),
 }
 impl SenderKind {
@@ -8905,7 +8918,7 @@ impl SenderKind {
         Self::AgentBot,
         Self::CaptainAssistant,
     ];
-    /// The value is one of [`KNOWN`](Self::KNOWN).
+    /// Whether the value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -9010,9 +9023,9 @@ pub enum SenderType {
     ///
     /// On the wire: `"Captain::Assistant"`.
     CaptainAssistant,
-    /// A string that the schema does not declare, exactly as it came.
+    /// A string that the schema does not declare, exactly as received.
     Unknown(crate::runtime::UnknownString<Self>),
-    /// An integer, which the schema allows in place of a string.
+    /// An integer, which the schema allows instead of a string.
     Integer(i64),
 }
 impl SenderType {
@@ -9023,7 +9036,7 @@ impl SenderType {
         Self::AgentBot,
         Self::CaptainAssistant,
     ];
-    /// The value is one of [`KNOWN`](Self::KNOWN).
+    /// Whether the value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_) | Self::Integer(_))
@@ -9071,7 +9084,7 @@ impl ::std::str::FromStr for SenderType {
     }
 }
 impl SenderType {
-    /// The string as it is on the wire; `None` where an integer stands there.
+    /// The string as it is on the wire; `None` if the value is an integer.
     #[must_use]
     pub fn as_str(&self) -> ::std::option::Option<&str> {
         match self {
@@ -9135,7 +9148,7 @@ pub struct Sentiment {
     ///
     /// Evidence: source; inferred: null is not ruled out.
     pub value: ::std::option::Option<::std::option::Option<f64>>,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Sentiment {
@@ -9156,7 +9169,7 @@ enum __SentimentProperty {
     value,
 }
 impl Sentiment {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__SentimentProperty> {
         use __SentimentProperty as __Property;
         ::std::option::Option::Some(
@@ -9270,7 +9283,7 @@ pub struct SlaEvent {
     ///
     /// Evidence: source: enterprise edition with feature sla only, since 3.8.0; recorded.
     pub updated_at: UnixSeconds,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for SlaEvent {
@@ -9295,7 +9308,7 @@ enum __SlaEventProperty {
     updated_at,
 }
 impl SlaEvent {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__SlaEventProperty> {
         use __SlaEventProperty as __Property;
         ::std::option::Option::Some(
@@ -9408,7 +9421,8 @@ impl ::serde::Serialize for SlaEvent {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SlaEventId(i64);
 impl SlaEventId {
-    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    /// Accepts any integer: the schema's bounds are checked by the validator, not by the
+    /// types.
     #[must_use]
     pub const fn new(value: i64) -> Self {
         Self(value)
@@ -9472,13 +9486,13 @@ pub enum SlaEventType {
     ///
     /// On the wire: `"rt"`.
     Rt,
-    /// A string that the schema does not declare, exactly as it came.
+    /// A string that the schema does not declare, exactly as received.
     Unknown(crate::runtime::UnknownString<Self>),
 }
 impl SlaEventType {
     /// The declared values, in the order of the schema.
     pub const KNOWN: &'static [Self] = &[Self::Frt, Self::Nrt, Self::Rt];
-    /// The value is one of [`KNOWN`](Self::KNOWN).
+    /// Whether the value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -9564,7 +9578,8 @@ impl<'de> ::serde::Deserialize<'de> for SlaEventType {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SlaPolicyId(i64);
 impl SlaPolicyId {
-    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    /// Accepts any integer: the schema's bounds are checked by the validator, not by the
+    /// types.
     #[must_use]
     pub const fn new(value: i64) -> Self {
         Self(value)
@@ -9632,7 +9647,7 @@ pub enum SlaStatus {
     ///
     /// On the wire: `"active_with_misses"`.
     ActiveWithMisses,
-    /// A string that the schema does not declare, exactly as it came.
+    /// A string that the schema does not declare, exactly as received.
     Unknown(crate::runtime::UnknownString<Self>),
 }
 impl SlaStatus {
@@ -9643,7 +9658,7 @@ impl SlaStatus {
         Self::Missed,
         Self::ActiveWithMisses,
     ];
-    /// The value is one of [`KNOWN`](Self::KNOWN).
+    /// Whether the value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -9756,7 +9771,7 @@ pub struct Team {
     ///
     /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
     pub name: ::std::string::String,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Team {
@@ -9783,7 +9798,7 @@ enum __TeamProperty {
     name,
 }
 impl Team {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__TeamProperty> {
         use __TeamProperty as __Property;
         ::std::option::Option::Some(
@@ -9905,7 +9920,8 @@ impl ::serde::Serialize for Team {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TeamId(i64);
 impl TeamId {
-    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    /// Accepts any integer: the schema's bounds are checked by the validator, not by the
+    /// types.
     #[must_use]
     pub const fn new(value: i64) -> Self {
         Self(value)
@@ -9969,14 +9985,14 @@ impl UnixSeconds {
     }
     /// The point in time.
     ///
-    /// `None` where the system cannot hold it.
+    /// `None` if the system cannot represent it.
     #[must_use]
     pub fn time(&self) -> ::std::option::Option<::std::time::SystemTime> {
         crate::runtime::from_seconds(self.0, ::std::option::Option::None)
     }
     /// The point in time, for jiff.
     ///
-    /// `None` where the system cannot hold it.
+    /// `None` if the system cannot represent it.
     #[cfg(feature = "jiff")]
     #[must_use]
     pub fn timestamp(&self) -> ::std::option::Option<::jiff::Timestamp> {
@@ -9984,7 +10000,7 @@ impl UnixSeconds {
     }
     /// The point in time, for chrono.
     ///
-    /// `None` where the system cannot hold it.
+    /// `None` if the system cannot represent it.
     #[cfg(feature = "chrono")]
     #[must_use]
     pub fn date_time(&self) -> ::std::option::Option<::chrono::DateTime<::chrono::Utc>> {
@@ -10030,14 +10046,14 @@ impl UnixSecondsOrNever {
     }
     /// The point in time.
     ///
-    /// `None` where the value is 0, and where the system cannot hold it.
+    /// `None` if the value is 0, or if the system cannot represent it.
     #[must_use]
     pub fn time(&self) -> ::std::option::Option<::std::time::SystemTime> {
         crate::runtime::from_seconds(self.0, ::std::option::Option::Some(0))
     }
     /// The point in time, for jiff.
     ///
-    /// `None` where the value is 0, and where the system cannot hold it.
+    /// `None` if the value is 0, or if the system cannot represent it.
     #[cfg(feature = "jiff")]
     #[must_use]
     pub fn timestamp(&self) -> ::std::option::Option<::jiff::Timestamp> {
@@ -10045,7 +10061,7 @@ impl UnixSecondsOrNever {
     }
     /// The point in time, for chrono.
     ///
-    /// `None` where the value is 0, and where the system cannot hold it.
+    /// `None` if the value is 0, or if the system cannot represent it.
     #[cfg(feature = "chrono")]
     #[must_use]
     pub fn date_time(&self) -> ::std::option::Option<::chrono::DateTime<::chrono::Utc>> {
@@ -10077,7 +10093,8 @@ impl ::serde::Serialize for UnixSecondsOrNever {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UserId(i64);
 impl UserId {
-    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    /// Accepts any integer: the schema's bounds are checked by the validator, not by the
+    /// types.
     #[must_use]
     pub const fn new(value: i64) -> Self {
         Self(value)
@@ -10167,7 +10184,7 @@ pub struct UserSender {
     ///
     /// Evidence: documented; source; rendered 2.16.0; rendered 4.3.0; recorded.
     pub type_: SenderKind,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for UserSender {
@@ -10200,7 +10217,7 @@ enum __UserSenderProperty {
     type_,
 }
 impl UserSender {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__UserSenderProperty> {
         use __UserSenderProperty as __Property;
         ::std::option::Option::Some(

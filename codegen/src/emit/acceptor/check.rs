@@ -1,4 +1,4 @@
-//! Unions that no branch alone decides are refused.
+//! Rejects unions whose verdict does not depend on one branch alone.
 
 use crate::read::schema::{Node, Schema, Types, Union};
 use crate::source::problem::Problems;
@@ -21,7 +21,10 @@ fn check_union(schema: &Schema, node: &Node, union: &Union, problems: &mut Probl
     if !definition.is_some_and(is_plain) {
         problems.add(
             &union.pointer,
-            format!("the tag `{}` is more than its values", union.tag),
+            format!(
+                "the tag `{}` is constrained by more than its values",
+                union.tag
+            ),
             "declare it as a `$ref` to a definition with `type` and `enum` alone",
         );
     }
@@ -35,7 +38,7 @@ fn check_union(schema: &Schema, node: &Node, union: &Union, problems: &mut Probl
     if value.is_some_and(|value| !value.required_only.is_empty() || value.values.is_some()) {
         problems.add(
             &union.pointer,
-            "a union that demands something beside its branches",
+            "a union with constraints outside its branches",
             "let each branch require and declare it",
         );
     }
@@ -52,12 +55,12 @@ fn check_union(schema: &Schema, node: &Node, union: &Union, problems: &mut Probl
     if union.subject.is_some() {
         return;
     }
-    // an `if` about properties holds for whatever has none, and then every branch is demanded
+    // an `if` about properties holds for any value without them, so every branch would apply
     if node.types != Types::OBJECT {
         problems.add(
             &node.pointer,
-            "a union that may be something else than an object",
-            "write \"type\": \"object\", and let the use say that it may be null",
+            "a union whose value may be something other than an object",
+            "write \"type\": \"object\", and declare null where the union is used",
         );
     }
     for branch in &union.branches {
@@ -65,7 +68,7 @@ fn check_union(schema: &Schema, node: &Node, union: &Union, problems: &mut Probl
         if target.is_some_and(|target| tag(target) != tag(node)) {
             problems.add(
                 &branch.pointer,
-                format!("the branch declares the tag `{}` in another way", union.tag),
+                format!("the branch declares the tag `{}` differently", union.tag),
                 "declare it there with the same `$ref`",
             );
         }

@@ -1,5 +1,5 @@
-//! What the parts of an acceptor share: the schema, and the functions that they ask for, each of
-//! which is emitted once.
+//! What the parts of an acceptor share: the schema, and the requested functions, each of which is
+//! emitted once.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -9,42 +9,42 @@ use quote::format_ident;
 
 use crate::read::schema::{Node, Schema};
 
-/// What `format` is to the judge whose place the acceptor takes.
+/// How the validator that the acceptor stands in for treats `format`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Formats {
-    /// A remark.
+    /// As an annotation.
     Annotation,
-    /// A demand, which the acceptor leaves to the judge.
+    /// As an assertion, which the acceptor leaves to jsonschema.
     Assertion,
 }
 
-/// The tags that an object has as the branch of a union, and the member that holds them.
+/// The tags that select an object as the branch of a union, and the member that holds the tag.
 #[derive(Clone, Copy)]
 pub(super) struct Tagged<'s> {
     pub(super) tag: &'s str,
     pub(super) tags: &'s [String],
 }
 
-/// What has a function of its own, because it is large or used often.
+/// What gets a function of its own, because it is large or used often.
 #[derive(Clone, Copy)]
 pub(super) enum Function<'s> {
     /// An object with members.
     Object(&'s Node),
-    /// The straight lane of an object that is the branch of a union, for these tags alone.
+    /// The fast path of an object that is the branch of a union, for these tags only.
     Lane { branch: &'s Node, of: Tagged<'s> },
-    /// An object that holds its own tag.
+    /// An object that contains its own tag.
     Union(&'s Node),
     /// A set of strings.
     Strings(&'s Node),
 }
 
-/// What a function is for: how it is used, the pointer of its subschema, and the tags of a lane.
+/// The key of a function: its use, the pointer of its subschema, and the tags of a fast path.
 type Key<'s> = (&'static str, &'s str, &'s [String]);
 
 pub(super) struct Emitter<'s> {
     pub(super) schema: &'s Schema,
     pub(super) formats: Formats,
-    /// The functions that are asked for, by what they are for.
+    /// The requested functions, by their keys.
     names: BTreeMap<Key<'s>, Ident>,
     taken: BTreeSet<String>,
     due: VecDeque<(Ident, Function<'s>)>,
@@ -61,16 +61,16 @@ impl<'s> Emitter<'s> {
         }
     }
 
-    /// A function that was asked for, and has not been emitted yet.
+    /// A function that was requested and has not been emitted yet.
     pub(super) fn next_due(&mut self) -> Option<(Ident, Function<'s>)> {
         self.due.pop_front()
     }
 
-    /// The name of a function, which will be emitted.
+    /// The name of a function, which is emitted later.
     pub(super) fn call(&mut self, function: Function<'s>) -> Ident {
         let key: Key<'s> = match function {
             Function::Object(node) | Function::Union(node) => ("", &node.pointer, &[]),
-            // the branch of two unions may have other tags in each
+            // a branch of two unions may have different tags in each
             Function::Lane { branch, of } => (" lane", &branch.pointer, of.tags),
             Function::Strings(node) => (" string", &node.pointer, &[]),
         };
@@ -83,7 +83,7 @@ impl<'s> Emitter<'s> {
         name
     }
 
-    /// A name that no other function has, after what stands at the end of the pointer.
+    /// A unique function name, derived from the last segment of the pointer.
     fn name(&mut self, key: &str) -> Ident {
         let path = key.strip_prefix("/$defs/").unwrap_or(key);
         let words: String = path
@@ -107,9 +107,9 @@ impl<'s> Emitter<'s> {
         format_ident!("{name}")
     }
 
-    /// What a definition is.
+    /// The subschema of a definition.
     ///
-    /// Every reference leads to one: the lint has seen to that.
+    /// Every reference resolves: the lint checks that.
     pub(super) fn definition(&self, name: &str) -> &'s Node {
         self.schema.definition(name).unwrap_or(&self.schema.root)
     }

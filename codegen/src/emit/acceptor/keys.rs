@@ -1,5 +1,5 @@
-//! The members that an object has shown, told apart by names: whatever is added beside a
-//! member, what is written of it stays as it is.
+//! The set of members seen in an object, identified by name, so that adding a member leaves the
+//! generated code for the others unchanged.
 
 use std::collections::BTreeSet;
 
@@ -7,12 +7,12 @@ use heck::ToUpperCamelCase as _;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-/// A variant for each of some members, in their order.
+/// An enum with a variant for each of the members, in order.
 pub(super) struct Keys(Vec<Ident>);
 
 impl Keys {
     pub(super) fn of<'s>(names: impl IntoIterator<Item = &'s str>) -> Keys {
-        // the variant behind the last one says how many there are
+        // the discriminant after the last one is the number of members
         let mut taken = BTreeSet::from(["Count".to_owned()]);
         let variant = |name: &str| {
             let base = name.to_upper_camel_case();
@@ -29,7 +29,7 @@ impl Keys {
         Keys(names.into_iter().map(variant).collect())
     }
 
-    /// The variable `seen`, with room for all of them and none in it.
+    /// Declares the variable `seen`, an empty set with room for all members.
     pub(super) fn seen(&self) -> TokenStream {
         let variants = &self.0;
         quote! {
@@ -44,7 +44,7 @@ impl Keys {
         quote!(Key::#variant as usize)
     }
 
-    /// Whether `seen` has all of these members; each stands on a line of its own.
+    /// Whether `seen` contains all of these members; each is on a line of its own.
     pub(super) fn has_all(&self, members: impl IntoIterator<Item = usize>) -> TokenStream {
         let indexes = members.into_iter().map(|member| self.index(member));
         quote! {

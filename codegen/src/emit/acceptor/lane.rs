@@ -1,6 +1,6 @@
-//! The straight lane: the members of an object in the schema's order, each told by one
-//! comparison of everything from the separator to the colon. Servers write this order, and no
-//! space; where a text does otherwise, the lane is left for the general way.
+//! The fast path ("lane"): the members of an object in the schema's order, each recognised by a
+//! single comparison of everything from the separator to the colon. Servers write this order,
+//! without spaces; where a text differs, the general path takes over.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,17 +9,17 @@ use super::keys::Keys;
 use super::members::{self, Member};
 use super::text::bytes;
 
-/// The statements of the lane, which go on from `here`; they leave the block `'members` with the
-/// place behind the object, or `'lane` with `here` behind the last member that was gone past.
+/// The statements of the lane, which continue from `here`. They leave the block `'members` with the
+/// position after the object, or `'lane` with `here` after the last member that was skipped.
 ///
-/// The members are remembered by their `keys`, if anybody asks for them when the lane is left.
+/// The members seen are recorded by their `keys`, if the general path needs them.
 pub(super) fn of(
     members: &[Member<'_>],
     values: &[TokenStream],
     keys: Option<&Keys>,
 ) -> TokenStream {
     let mut statements = TokenStream::new();
-    // whether a separator that is no comma may still be due
+    // whether a separator other than a comma may come next
     let mut is_first = true;
     let may_be_empty = !members.first().is_some_and(|member| member.required);
     if may_be_empty {
@@ -41,7 +41,7 @@ pub(super) fn of(
         let go = quote! {
             here = match #value {
                 Some(end) => end,
-                // a space before the value
+                // whitespace before the value
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
             };
@@ -55,7 +55,7 @@ pub(super) fn of(
             statements.extend(quote!(if let Some(at) = #found { #go #separated }));
         }
     }
-    // until a member has been gone past, `here` is not even known to be an object
+    // before the first member is skipped, `here` may not even be inside an object
     let is_begun = (is_first && may_be_empty).then(|| quote!(separator == b',' &&));
     quote!(#statements if #is_begun here.byte() == b'}' { break 'members here.next(); })
 }

@@ -11,11 +11,11 @@ use crate::read::schema::Node;
 pub(super) struct Member<'s> {
     pub(super) name: &'s str,
     pub(super) required: bool,
-    /// What the schema says of its value; nothing, if the member is only required.
+    /// The schema of its value; `None` if the member is only required.
     pub(super) node: Option<&'s Node>,
 }
 
-/// The members of an object, those that are declared first, in the schema's order.
+/// The members of an object, declared ones first, in the schema's order.
 pub(super) fn of(node: &Node) -> Vec<Member<'_>> {
     let declared = node.properties.iter().map(|property| Member {
         name: &property.name,
@@ -30,13 +30,13 @@ pub(super) fn of(node: &Node) -> Vec<Member<'_>> {
     declared.chain(only_required).collect()
 }
 
-/// A member as a text has it behind a separator: its name in quotes, and a colon.
+/// A member as it appears in a text after a separator: its name in quotes, and a colon.
 pub(super) fn key(name: &str) -> String {
     quoted(name) + ":"
 }
 
 impl<'s> Emitter<'s> {
-    /// Goes past the value of a member.
+    /// Skips the value of a member.
     pub(super) fn member(&mut self, member: &Member<'s>) -> TokenStream {
         member
             .node

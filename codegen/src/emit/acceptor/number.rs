@@ -1,4 +1,4 @@
-//! Numbers within bounds, or of a set.
+//! Numbers, with bounds or from a set of values.
 
 use std::ops::RangeInclusive;
 
@@ -8,7 +8,7 @@ use serde_json::Number;
 
 use crate::read::schema::{Literal, Node, Types};
 
-/// Goes past a number, if any can conform.
+/// Skips a number, if any can conform.
 pub(super) fn value(node: &Node) -> Option<TokenStream> {
     let is_number = node.types.contains(Types::NUMBER);
     if !is_number && !node.types.contains(Types::INTEGER) {
@@ -31,7 +31,7 @@ pub(super) fn value(node: &Node) -> Option<TokenStream> {
     })
 }
 
-/// The integers of the set; of its other numbers, the judge knows what they are equal to.
+/// The integers of the set; equality with its other numbers is left to jsonschema.
 fn of_set(node: &Node, bounds: &RangeInclusive<i64>) -> Option<TokenStream> {
     let mut integers: Vec<i64> = node
         .values
@@ -57,11 +57,11 @@ fn of_set(node: &Node, bounds: &RangeInclusive<i64>) -> Option<TokenStream> {
     }))
 }
 
-/// The next integer within the bound, as near as there is one.
+/// The nearest integer within the bound.
 fn rounded(bound: &Number, round: fn(f64) -> f64) -> i64 {
     #[expect(
         clippy::cast_possible_truncation,
-        reason = "beyond 64 bits it is the nearest, which no number reaches that is looked at"
+        reason = "saturates beyond 64 bits, which the numbers compared never reach"
     )]
     let nearest = |float: f64| round(float) as i64;
     bound

@@ -1,5 +1,5 @@
-//! An object whose members are declared: the straight lane, and from where it is left on the
-//! members in any order, with any space between.
+//! An object with declared members: the fast path, and, from where that ends, the general path for
+//! members in any order and with any whitespace.
 
 use proc_macro2::{Ident, Literal as Token, TokenStream};
 use quote::quote;
@@ -13,13 +13,13 @@ use super::text::{bytes, one_of};
 use crate::read::schema::Node;
 
 impl<'s> Emitter<'s> {
-    /// An object wherever it stands.
+    /// An object in any position.
     pub(super) fn object(&mut self, name: &Ident, node: &'s Node) -> TokenStream {
         self.members(name, node, None)
     }
 
-    /// The branch of a union, for its tags alone, and where its members come in the schema's
-    /// order.
+    /// For the branch of a union: its tags, and where to continue when the members come in the
+    /// schema's order.
     pub(super) fn lane(&mut self, name: &Ident, node: &'s Node, of: Tagged<'s>) -> TokenStream {
         self.members(name, node, Some(of))
     }
@@ -66,7 +66,7 @@ impl<'s> Emitter<'s> {
     }
 }
 
-/// A function for an object, which goes on from `start`.
+/// A function for an object, which continues from `start`.
 pub(super) fn function(name: &Ident, body: &TokenStream) -> TokenStream {
     quote! {
         fn #name<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
@@ -75,7 +75,7 @@ pub(super) fn function(name: &Ident, body: &TokenStream) -> TokenStream {
     }
 }
 
-/// What needs no member is often empty.
+/// an object without required members is often empty
 fn empty(members: &[Member<'_>]) -> Option<TokenStream> {
     let needs_none = members.iter().all(|member| !member.required);
     needs_none.then(|| {
@@ -85,7 +85,7 @@ fn empty(members: &[Member<'_>]) -> Option<TokenStream> {
     })
 }
 
-/// The members from where the lane was left, up to the end of the object.
+/// The members from where the lane was left to the end of the object.
 fn in_any_order(members: &[Member<'_>], values: &[TokenStream], keys: &Keys) -> TokenStream {
     let arms = members.iter().zip(values).enumerate();
     let arms = arms.map(|(index, (member, value))| {
@@ -114,7 +114,8 @@ fn in_any_order(members: &[Member<'_>], values: &[TokenStream], keys: &Keys) -> 
     }
 }
 
-/// Where a member has this name. Lengths are told apart by a jump, so that few names are compared.
+/// Branches on the name of the member. A match on the length comes first, so that few names are
+/// compared.
 pub(super) fn arm(member: &Member<'_>, then: &TokenStream) -> TokenStream {
     let length = Token::usize_unsuffixed(member.name.len());
     let name = bytes(member.name);

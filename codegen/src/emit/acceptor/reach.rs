@@ -1,11 +1,11 @@
-//! What a value can hold: where that is a union again, trying branches would take time that
+//! What a value can contain. Where a union can contain itself, trying branches would take time that
 //! doubles with each level.
 
 use std::collections::BTreeSet;
 
 use crate::read::schema::{Node, Schema};
 
-/// Whether a value of `from` can hold one of `target`, at any depth.
+/// Whether a value of `from` can contain one of `target`, at any depth.
 pub(super) fn reaches(schema: &Schema, from: &Node, target: &Node) -> bool {
     fn visit<'s>(
         schema: &'s Schema,

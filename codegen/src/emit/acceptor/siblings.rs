@@ -1,6 +1,6 @@
-//! Unions whose tag stands beside them. The value may come before its tag, so the likeliest
-//! branch is tried first; only if the tag turns out to be another's, the value is looked at once
-//! more. A tag that is none of a set that grows chooses no branch, and then any object is right.
+//! Unions whose tag is a sibling property. The value may come before its tag, so the likeliest
+//! branch is tried first; only if the tag turns out to select another branch is the value read
+//! again. An undeclared tag of an open enumeration selects no branch, and then any object is valid.
 
 use proc_macro2::{Ident, Literal as Token, TokenStream};
 use quote::{format_ident, quote};
@@ -15,12 +15,12 @@ pub(super) struct Sibling<'s> {
     union: &'s Union,
     /// The property whose value is the union.
     subject: &'s str,
-    /// Whether the tag may be another string than those of the branches.
+    /// Whether the tag may be a string other than those of the branches.
     grows: bool,
-    /// The variable that holds where its value was, whose branch it satisfied, and whether
-    /// something was noted in it.
+    /// The variable that holds the position of the value, the branch that it satisfied, and whether
+    /// something was recorded in it.
     value: Ident,
-    /// The variable that holds which branch is chosen, as far as is known.
+    /// The variable that holds the selected branch, as far as it is known.
     chosen: Ident,
 }
 
@@ -42,7 +42,7 @@ impl<'s> Sibling<'s> {
             .collect()
     }
 
-    /// The statements that declare its variables.
+    /// The statements that declare these variables.
     pub(super) fn variables(&self) -> TokenStream {
         let Sibling { value, chosen, .. } = self;
         let default = self.union.branches.iter().position(|branch| branch.default);
@@ -58,7 +58,7 @@ impl<'s> Sibling<'s> {
 }
 
 impl<'s> Emitter<'s> {
-    /// Goes past the value of a member, which may be a union or the tag of some.
+    /// Skips the value of a member, which may be a union or the tag of one or more unions.
     pub(super) fn member_or_sibling(
         &mut self,
         member: &Member<'s>,
@@ -88,20 +88,20 @@ impl<'s> Emitter<'s> {
                 quote!(if #(at.literal(#tags).is_some())||* { #chosen = Some(#index); })
             });
             let otherwise = if sibling.grows {
-                // with an escape it may still be one of them
+                // written with an escape, it may still equal one of them
                 quote!({ at.plain()?; #chosen = None; })
             } else {
                 quote!({
                     return None;
                 })
             };
-            // a space before the tag is for another way than the lane
+            // whitespace before the tag is left to the general path
             quote!(#(#tests else)* if at.byte() > b' ' #otherwise)
         });
         quote!({ #(#choices)* #value })
     }
 
-    /// Behind the object: the branch that was chosen is the one that the value satisfies.
+    /// After the object: the selected branch must be the one that the value satisfies.
     pub(super) fn settle(&mut self, sibling: &Sibling<'s>, owner: &'s Node) -> TokenStream {
         let Sibling { value, chosen, .. } = sibling;
         let is_recursive = self.is_recursive(sibling, owner);
@@ -131,7 +131,7 @@ impl<'s> Emitter<'s> {
         }
     }
 
-    /// The value is tried with one branch after another, the default first.
+    /// Tries the branches one after another, the default first.
     fn of_any_tag(&mut self, sibling: &Sibling<'s>) -> TokenStream {
         let value = &sibling.value;
         let (default, others): (Vec<_>, Vec<_>) =
@@ -159,8 +159,8 @@ impl<'s> Emitter<'s> {
         quote!('value: { #(#trials)* #any })
     }
 
-    /// Where the value can hold such a union again, trying would take time that doubles with each
-    /// level; so only the branch that is known to be chosen is.
+    /// Where the value can contain such a union again, trying would take time that doubles with
+    /// each level; so a branch is checked only once it is known to be selected.
     fn of_known_tag(&mut self, sibling: &Sibling<'s>) -> TokenStream {
         let Sibling { value, chosen, .. } = sibling;
         let arms = sibling.branches().map(|(index, branch)| {

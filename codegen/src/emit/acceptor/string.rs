@@ -1,4 +1,4 @@
-//! Strings: any, of a length, or of a set.
+//! Strings: any, within length bounds, or from a set of values.
 
 use std::collections::BTreeMap;
 
@@ -9,11 +9,12 @@ use super::emitter::{Emitter, Formats, Function};
 use super::text::{bytes, quoted};
 use crate::read::schema::{Limits, Literal, Node};
 
-/// Up to so many values are compared one after another; of more, only those of the right length.
+/// Up to this many values are compared one after another; in a larger set, only those of the right
+/// length.
 const FEW: usize = 4;
 
 impl<'s> Emitter<'s> {
-    /// Goes past a string, if any can conform.
+    /// Skips a string, if any can conform.
     pub(super) fn string(&mut self, node: &'s Node) -> Option<TokenStream> {
         let Limits {
             pattern, format, ..
@@ -70,7 +71,7 @@ pub(super) fn function(name: &Ident, node: &Node) -> TokenStream {
     }
 }
 
-/// The strings of a set that are within the bounds.
+/// The strings of a set that are within the length bounds.
 fn texts(node: &Node) -> Vec<&str> {
     let Limits {
         min_length,
@@ -93,7 +94,7 @@ fn texts(node: &Node) -> Vec<&str> {
         .collect()
 }
 
-/// Any string within the bounds.
+/// Any string within the length bounds.
 fn any(limits: &Limits) -> TokenStream {
     if limits.min_length.is_none() && limits.max_length.is_none() {
         return quote!(at.string());

@@ -1,14 +1,14 @@
-//! Literals of what stands in the text of a payload.
+//! Literals for parts of a payload's text.
 
 use proc_macro2::{Literal as Token, TokenStream};
 use quote::quote;
 
-/// Bytes as they are in the text.
+/// A byte string literal.
 pub(super) fn bytes(text: &str) -> Token {
     Token::byte_string(text.as_bytes())
 }
 
-/// Goes past one of these strings; there is at least one.
+/// Skips one of these strings; there is at least one.
 pub(super) fn one_of(strings: &[String]) -> TokenStream {
     let literals = strings.iter().map(|string| bytes(&quoted(string)));
     let tests = literals.map(|literal| quote!(at.literal(#literal)));
@@ -17,7 +17,7 @@ pub(super) fn one_of(strings: &[String]) -> TokenStream {
         .unwrap_or_else(|| quote!(None))
 }
 
-/// The name of a member as it is in a text: quoted.
+/// The name of a member as it appears in a text: quoted.
 pub(super) fn quoted(text: &str) -> String {
     serde_json::Value::from(text).to_string()
 }

@@ -1,6 +1,6 @@
-//! An object that holds its own tag. First each branch is tried in its straight lane, which
-//! fails early where it is another's. Where all fail, one pass over the members keeps the set of
-//! the branches that are still possible.
+//! An object that contains its own tag. First, each branch is tried on its fast path, which fails
+//! early for another branch's object. If all fail, one pass over the members keeps the set of
+//! branches that are still possible.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -30,12 +30,12 @@ impl<'s> Emitter<'s> {
             .collect();
         let is_recursive = targets.iter().any(|t| reaches(self.schema, t, node));
         let lanes = if is_recursive {
-            // each level would be tried as often as there are branches, times the levels below
+            // each level would be tried once per branch, multiplied by the levels below
             TokenStream::new()
         } else {
             self.lanes(union)
         };
-        // a branch that holds unions beside their tags, or one of very many, is only tried
+        // a branch that contains unions with sibling tags, or one of very many, is only tried
         let is_plain = targets.iter().all(|target| target.unions.is_empty());
         let members = if is_plain && targets.len() <= 64 {
             self.members_of_any(union, &targets, is_recursive.then_some(node))
@@ -65,7 +65,7 @@ impl<'s> Emitter<'s> {
         quote!(#(#lanes)*)
     }
 
-    /// The members in any order, with the branches that are still possible.
+    /// The members in any order, with the set of branches that are still possible.
     fn members_of_any(
         &mut self,
         union: &'s Union,
@@ -129,7 +129,7 @@ impl<'s> Emitter<'s> {
     }
 }
 
-/// Goes past the tag, which leaves one branch.
+/// Skips the tag, which leaves one branch.
 fn tag(union: &Union) -> TokenStream {
     let tests = union
         .branches

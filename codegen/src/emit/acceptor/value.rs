@@ -1,4 +1,4 @@
-//! One value: which kinds it may be, told by its first byte.
+//! One value: its first byte tells its type.
 
 use proc_macro2::{Literal as Token, TokenStream};
 use quote::quote;
@@ -8,7 +8,7 @@ use super::number;
 use crate::read::schema::{Literal, Node, Types};
 
 impl<'s> Emitter<'s> {
-    /// Goes past a value that conforms to `node`.
+    /// Skips a value that conforms to `node`.
     pub(super) fn value(&mut self, node: &'s Node) -> TokenStream {
         if let Some(name) = &node.reference {
             let target = self.value(self.definition(name));
@@ -34,7 +34,7 @@ impl<'s> Emitter<'s> {
         }
     }
 
-    /// The kinds of values that may conform: the first byte, and how to go past one.
+    /// The types that may conform: the first byte, and how to skip the value.
     fn kinds(&mut self, node: &'s Node) -> Vec<(TokenStream, TokenStream)> {
         let mut kinds = Vec::new();
         if node.types.contains(Types::NULL) && is_listed(node, "null") {
@@ -55,7 +55,7 @@ impl<'s> Emitter<'s> {
             let value = self.string(node);
             kinds.extend(value.map(|value| (quote!(b'"'), value)));
         }
-        // what a closed set says of arrays and objects is the judge's to compare
+        // arrays and objects in an `enum` are left to jsonschema
         if node.is_closed() {
             return kinds;
         }
@@ -96,7 +96,7 @@ impl<'s> Emitter<'s> {
     }
 }
 
-/// Every value conforms.
+/// Whether every value conforms.
 fn says_nothing(node: &Node) -> bool {
     node.types == Types::ANY
         && node.values.is_none()
@@ -106,12 +106,12 @@ fn says_nothing(node: &Node) -> bool {
         && !has_members(node)
 }
 
-/// Something is said of the members of an object.
+/// Whether the schema says anything about the members of an object.
 fn has_members(node: &Node) -> bool {
     !(node.properties.is_empty() && node.required_only.is_empty() && node.unions.is_empty())
 }
 
-/// Whether a closed set has this value; without such a set, there is none that is missing.
+/// Whether the value is in the `enum`, or there is no `enum`.
 fn is_listed(node: &Node, value: &str) -> bool {
     let is = |literal: &Literal| matches!(literal, Literal::Other(text) if text == value);
     match &node.values {

@@ -47,7 +47,7 @@ pub(super) fn generate(operations: &[Operation]) -> TokenStream {
 struct Method {
     docs: TokenStream,
     signature: TokenStream,
-    /// The operation, made of the arguments.
+    /// The operation, constructed from the arguments.
     made: TokenStream,
 }
 
@@ -97,9 +97,11 @@ fn docs(operation: &Operation) -> TokenStream {
         .flat_map(|response| item(&response.status.to_string(), &response.description))
         .collect();
     if failures.is_empty() {
-        lines.push("No answer, or one that is no success.".to_owned());
+        lines.push("There was no answer, or it was not a success.".to_owned());
     } else {
-        lines.push("No answer, an answer that is not documented, or one of these:".to_owned());
+        lines.push(
+            "There was no answer, its status is not documented, or it was one of these:".to_owned(),
+        );
         lines.push(String::new());
         lines.extend(failures);
     }

@@ -1,4 +1,4 @@
-//! A definition that needs no type of its own, and is another name for one of Rust's.
+//! A definition that needs no type of its own, and is an alias of one of Rust's types.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -7,7 +7,7 @@ use super::rust_type::rust_type;
 use crate::emit::docs;
 use crate::read::schema::{Kind, Node, Schema};
 
-/// Whether a definition is only another name for a type of Rust's own.
+/// Whether a definition is only an alias of one of Rust's types.
 pub(crate) fn is_alias(schema: &Schema, name: &str, node: &Node) -> bool {
     match node.kind() {
         Kind::Map => schema.sibling_union(name).is_none(),

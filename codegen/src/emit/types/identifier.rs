@@ -1,4 +1,4 @@
-//! A named integer, an id: a newtype, so that one kind is not taken for another.
+//! A named integer, such as an id: a newtype, so that one kind of id is not mistaken for another.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -17,7 +17,8 @@ pub(super) fn generate(name: &str, node: &Node) -> TokenStream {
         pub struct #ident(i64);
 
         impl #ident {
-            /// Takes any integer: the schema's bounds are the judge's, not the types'.
+            /// Accepts any integer: the schema's bounds are checked by the validator, not by the
+            /// types.
             #[must_use]
             pub const fn new(value: i64) -> Self {
                 Self(value)

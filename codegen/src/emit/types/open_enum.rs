@@ -1,5 +1,4 @@
-//! An enumeration: a variant for each declared value, and one for any other, kept
-//! exactly.
+//! An enumeration: a variant for each declared value, and one that keeps any other value exactly.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -16,7 +15,7 @@ use form::Form;
 
 pub(super) fn generate(name: &str, node: &Node, values: &Values) -> TokenStream {
     let ident = format_ident!("{name}");
-    // the lint has made sure that every value has a name
+    // the lint has checked that every value has a name
     let variants: Vec<Ident> = values
         .variants()
         .into_iter()
@@ -56,7 +55,7 @@ pub(super) fn generate(name: &str, node: &Node, values: &Values) -> TokenStream 
             /// The declared values, in the order of the schema.
             pub const KNOWN: &'static [Self] = &[#(Self::#variants),*];
 
-            /// The value is one of [`KNOWN`](Self::KNOWN).
+            /// Whether the value is one of [`KNOWN`](Self::KNOWN).
             #[must_use]
             pub const fn is_known(&self) -> bool {
                 !matches!(self, #(Self::#undeclared_names(_))|*)
@@ -67,7 +66,7 @@ pub(super) fn generate(name: &str, node: &Node, values: &Values) -> TokenStream 
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.write_str(match self {
                     #(Self::#variants => #names,)*
-                    // nobody declared what it may hold
+                    // an undeclared value may hold anything
                     #(Self::#undeclared_names(_) => #hidden,)*
                 })
             }

@@ -1,18 +1,18 @@
-//! Absent, null and value: which of them a property can be, and what that is in Rust.
+//! Absent, null or a value: which of these a property can be, and its type in Rust.
 
 use crate::read::schema::{Kind, Property, Schema};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Presence {
-    /// Always there, never null: `T`.
+    /// Always present, never null: `T`.
     Required,
-    /// Always there, maybe null: `Option<T>`.
+    /// Always present, may be null: `Option<T>`.
     Nullable,
-    /// Never null, maybe absent: `Option<T>`.
+    /// Never null, may be absent: `Option<T>`.
     Optional,
     /// All three: `Option<Option<T>>`.
     OptionalNullable,
-    /// Maybe absent, and null is one of the values of `T` itself: `Option<T>`.
+    /// May be absent, and null is one of the values of `T` itself: `Option<T>`.
     OptionalUntyped,
 }
 

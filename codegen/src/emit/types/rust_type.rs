@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use crate::read::schema::{Kind, Node};
 
-/// The Rust type of a value of `node` that is there and not null.
+/// The Rust type of a value of `node` that is present and not null.
 pub(super) fn rust_type(node: &Node) -> TokenStream {
     match node.kind() {
         Kind::Reference(name) => {
@@ -31,7 +31,7 @@ pub(super) fn rust_type(node: &Node) -> TokenStream {
             );
             quote!(::std::vec::Vec<#item>)
         }
-        // the lint leaves only what is untyped without a name
+        // the lint allows only untyped values without a name
         _ => quote!(::serde_json::Value),
     }
 }

@@ -1,7 +1,7 @@
 //! An object with declared properties: typify's struct, made tolerant.
 //!
-//! Around typify's fields go absence and null, beside them the undeclared properties;
-//! the derives of serde and `Debug` give way to implementations that keep the law.
+//! Absence and null are wrapped around typify's field types, and a field for undeclared properties
+//! is added; the derives of serde and `Debug` are replaced by implementations that keep the law.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -49,7 +49,7 @@ fn definition(structure: &Structure<'_>) -> TokenStream {
         #[non_exhaustive]
         pub struct #ident {
             #(#fields,)*
-            /// The properties that the schema does not declare, as they came.
+            /// The properties that the schema does not declare, as received.
             pub #extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         }
     }

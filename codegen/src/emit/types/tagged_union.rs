@@ -67,7 +67,7 @@ fn definition(ident: &Ident, node: &Node, union: &Union, variants: &[Variant<'_>
         #[non_exhaustive]
         pub enum #ident {
             #(#fields,)*
-            /// The tag is none that the schema declares; the object as it came.
+            /// An object whose tag the schema does not declare, as received.
             Unknown(::serde_json::Map<::std::string::String, ::serde_json::Value>),
         }
     }
@@ -104,7 +104,7 @@ fn decode(ident: &Ident, union: &Union, variants: &[Variant<'_>]) -> TokenStream
             .then(|| quote!(| ::std::option::Option::None));
         quote!(#(#tags)|* #absent => members.decode().map(Self::#name))
     });
-    // the tag of a sibling is not among the members: alone, the union has none
+    // a sibling tag is not among the members: on its own, the union has no tag
     let tag = if union.subject.is_some() {
         quote!(::std::option::Option::None)
     } else {

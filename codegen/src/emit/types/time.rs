@@ -1,4 +1,4 @@
-//! A named time: the value as it is on the wire, and the point in time it stands for.
+//! A named time: the value as it is on the wire, and the point in time that it represents.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -7,12 +7,12 @@ use super::deserialize::deserialize;
 use crate::emit::docs;
 use crate::read::schema::{Kind, Node};
 
-/// How one of the wire's encodings is written in Rust.
+/// How the code reads one of the wire's encodings.
 struct Encoding {
     derives: TokenStream,
     inner: TokenStream,
     parameter: TokenStream,
-    /// `self.0` for its user, by value or by reference.
+    /// `self.0`, by value or by reference as its use requires.
     getter: TokenStream,
     expected: &'static str,
     read: TokenStream,
@@ -130,9 +130,9 @@ fn unix_seconds(zero_is_unset: bool) -> Encoding {
         write: quote!(serializer.serialize_i64(self.0)),
         time: quote!(crate::runtime::from_seconds(self.0, #unset)),
         unset: if zero_is_unset {
-            "`None` where the value is 0, and where the system cannot hold it."
+            "`None` if the value is 0, or if the system cannot represent it."
         } else {
-            "`None` where the system cannot hold it."
+            "`None` if the system cannot represent it."
         },
     }
 }
@@ -151,7 +151,7 @@ fn fractional_unix_seconds() -> Encoding {
         read: number(&quote!(f64)),
         write: quote!(serializer.serialize_f64(self.0)),
         time: quote!(crate::runtime::from_fractional_seconds(self.0)),
-        unset: "`None` where the system cannot hold it.",
+        unset: "`None` if the system cannot represent it.",
     }
 }
 
@@ -173,11 +173,11 @@ fn date_time() -> Encoding {
         },
         write: quote!(serializer.serialize_str(&self.0)),
         time: quote!(crate::runtime::from_date_time(&self.0)),
-        unset: "`None` where the text has not the form of RFC 3339.",
+        unset: "`None` if the text is not in the form of RFC 3339.",
     }
 }
 
-/// Times show; text in their place that is none could be anything.
+/// Shows times; a string that is not a time could be anything.
 fn date_time_debug(ident: &Ident) -> TokenStream {
     let name = ident.to_string();
     quote! {

@@ -1,9 +1,9 @@
-//! The schema as typify gets it right, and what typify makes of it.
+//! Prepares the schema in the form that typify handles correctly, and reads typify's output.
 //!
-//! typify defines one struct for each object, its fields named and documented. Every
-//! property is handed over as required and not null: whether a value may be absent or
-//! null is put around the type afterwards, because typify has no third state. Every
-//! definition that is no such object is a replacement, written by this crate.
+//! typify defines one struct for each object, with its fields named and documented. Every property
+//! is passed to it as required and not null; absence and null are wrapped around the type
+//! afterwards, because typify has no third state. Every other definition is declared as a
+//! replacement, which this crate writes.
 
 use std::collections::BTreeMap;
 
@@ -16,7 +16,7 @@ use crate::read::schema::{Kind, Node, Schema};
 use crate::source::naming;
 use crate::source::problem::{Errors, Problem};
 
-/// typify's structs, by the name of their definition.
+/// typify's structs, by the names of their definitions.
 pub(super) fn structs(schema: &Schema) -> Result<BTreeMap<String, ItemStruct>, Errors> {
     let mut settings = TypeSpaceSettings::default();
     let mut definitions = Map::new();
@@ -33,8 +33,8 @@ pub(super) fn structs(schema: &Schema) -> Result<BTreeMap<String, ItemStruct>, E
         Problem::new(
             &*schema.file,
             "/$defs",
-            format!("typify refuses the definitions: {what}"),
-            "this is a mistake in codegen, which should have refused them first: report it",
+            format!("typify rejects the definitions: {what}"),
+            "this is a bug in codegen, which should have rejected them first: report it",
         )
     };
     let root: RootSchema = serde_json::from_value(json!({
@@ -58,18 +58,18 @@ pub(super) fn structs(schema: &Schema) -> Result<BTreeMap<String, ItemStruct>, E
         .collect())
 }
 
-/// typify made no struct of an object, or lost a property of it.
+/// typify generated no struct for an object, or dropped a property of it.
 pub(super) fn lost(schema: &Schema, node: &Node) -> Problem {
     Problem::new(
         &*schema.file,
         node.pointer.clone(),
-        "typify makes nothing of this",
-        "this is a mistake in codegen, which should have refused it first: report it",
+        "typify generates nothing for this",
+        "this is a bug in codegen, which should have rejected it first: report it",
     )
 }
 
 fn object(node: &Node) -> Value {
-    // the lint has made sure that every property has a field name, and its own
+    // the lint has checked that every property has a field name of its own
     let properties: Map<String, Value> = node
         .properties
         .iter()
@@ -101,7 +101,7 @@ fn lowered(node: &Node) -> Value {
             });
             json!({"type": "array", "items": items})
         }
-        // the lint leaves only what is untyped without a name
+        // the lint allows only untyped values without a name
         _ => Value::Bool(true),
     }
 }

@@ -1,4 +1,4 @@
-//! The state of a comparison of two schemas, and the words that its parts share.
+//! The state of a comparison of two schemas, and the helpers that its parts share.
 
 use std::collections::BTreeSet;
 
@@ -8,11 +8,11 @@ use crate::read::schema::{Node, Schema, Types};
 /// One difference between two schemas.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Change {
-    /// JSON Pointer in the new schema; of what was removed, in the old one.
+    /// JSON Pointer in the new schema; for something that was removed, in the old one.
     pub pointer: String,
     /// What kind of difference it is.
     pub rule: Rule,
-    /// The old and the new, in a few words.
+    /// The old and the new state, in a few words.
     pub detail: String,
 }
 
@@ -21,7 +21,7 @@ pub(super) struct Comparison<'s> {
     pub(super) old: &'s Schema,
     pub(super) new: &'s Schema,
     pub(super) changes: Vec<Change>,
-    /// The places that were compared because something referred to the one, and does to the
+    /// The pairs of nodes already compared because a reference to the one became a reference to the
     /// other.
     pub(super) exchanged: BTreeSet<(&'s str, &'s str)>,
 }
@@ -45,7 +45,7 @@ impl<'s> Comparison<'s> {
     }
 }
 
-/// `number` takes integers, too.
+/// `number` includes integers.
 pub(super) fn numeric(types: Types) -> Types {
     if types.contains(Types::NUMBER) {
         types.union(Types::INTEGER)

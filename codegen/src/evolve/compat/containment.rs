@@ -1,33 +1,33 @@
-//! Whether one schema accepts everything that another one does, as jsonschema decides it.
+//! Whether one schema accepts everything that another one accepts, as decided by jsonschema.
 
 use jsonschema::canonical::Containment;
 use serde_json::Value;
 
-/// How deep references are followed; a schema that is deeper refers to itself.
+/// How many references are followed; a deeper schema refers to itself.
 const DEPTH: usize = 24;
 
-/// What can be said of all payloads at once.
+/// What is known about all payloads at once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Judge {
     /// Everything that conforms to the old schema conforms to the new one.
     pub accepts_all_old: Answer,
-    /// Everything that conforms to the new schema conformed to the old one.
+    /// Everything that conforms to the new schema also conformed to the old one.
     pub accepted_all_new: Answer,
 }
 
-/// What jsonschema knows.
+/// jsonschema's answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Answer {
     /// It does.
     Yes,
     /// It does not.
     No,
-    /// Neither is established.
+    /// Neither could be established.
     Unknown,
 }
 
 impl Answer {
-    /// As it is told.
+    /// The answer as it is reported.
     #[must_use]
     pub fn in_words(self) -> &'static str {
         match self {
@@ -58,10 +58,10 @@ fn covers(one: Option<&Value>, other: Option<&Value>) -> Answer {
     }
 }
 
-/// The schema with each reference replaced by what it refers to, because two schemas with
-/// references are never compared; `None` where one leads back to itself.
+/// The schema with each reference replaced by its target, because schemas with references cannot be
+/// compared; `None` if a reference leads back to itself.
 ///
-/// Keywords that judge nothing are left out: they would only be in the way.
+/// Keywords without assertions are left out: they only get in the way.
 fn without_references(schema: &Value) -> Option<Value> {
     inline(schema, schema, 0, true)
 }
@@ -76,7 +76,7 @@ fn inline(root: &Value, at: &Value, depth: usize, is_schema: bool) -> Option<Val
                 let pointer = reference.as_str()?.strip_prefix('#')?;
                 return inline(root, root.pointer(pointer)?, depth + 1, true);
             }
-            let judges = |name: &str| {
+            let is_assertion = |name: &str| {
                 let is_annotation = name.starts_with("x-")
                     || matches!(
                         name,
@@ -93,11 +93,11 @@ fn inline(root: &Value, at: &Value, depth: usize, is_schema: bool) -> Option<Val
             };
             members
                 .iter()
-                .filter(|(name, _)| judges(name))
+                .filter(|(name, _)| is_assertion(name))
                 .map(|(name, value)| {
                     let value = match name.as_str() {
                         "enum" | "const" | "required" | "type" if is_schema => value.clone(),
-                        // names there are no keywords
+                        // the names in there are not keywords
                         "properties" if is_schema => inline(root, value, depth + 1, false)?,
                         _ => inline(root, value, depth + 1, true)?,
                     };

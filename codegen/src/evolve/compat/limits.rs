@@ -1,4 +1,4 @@
-//! The bounds of two subschemas, and the forms of their strings and times.
+//! The bounds of two subschemas, and the formats of their strings and times.
 
 use std::cmp::Ordering;
 
@@ -8,7 +8,8 @@ use super::comparison::{Comparison, changed};
 use super::rule::Rule;
 use crate::read::schema::{Kind, Node, Types};
 
-/// `shared` are the types that both allow: a bound of another one is new, or gone, with it.
+/// `shared` are the types that both allow: a bound of another type is added or removed with that
+/// type.
 pub(super) fn compare(changes: &mut Comparison<'_>, old: &Node, new: &Node, shared: Types) {
     let (a, b) = (&old.limits, &new.limits);
     let count = |number: Option<u64>| number.map(Number::from);
@@ -111,7 +112,7 @@ fn bound(changes: &mut Comparison<'_>, at: &Node, keyword: &str, pair: [Option<N
     changes.add(&at.pointer, rule, detail);
 }
 
-/// Integers are compared as such: those of 64 bits are more than a float can tell apart.
+/// Integers are compared as integers: 64-bit ones are more precise than a float.
 fn order(one: &Number, other: &Number) -> Ordering {
     if let (Some(one), Some(other)) = (one.as_i128(), other.as_i128()) {
         return one.cmp(&other);

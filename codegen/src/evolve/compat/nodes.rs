@@ -43,7 +43,8 @@ impl<'s> Comparison<'s> {
         }
     }
 
-    /// What is said of values of the types that both allow; of the others, the types say all.
+    /// Compares keywords for the types that both allow; for the other types, the change of `type`
+    /// says everything.
     fn content(&mut self, old: &'s Node, new: &'s Node) {
         let shared = numeric(old.types).shared(numeric(new.types));
         self.values(old, new);
@@ -114,14 +115,14 @@ impl<'s> Comparison<'s> {
     }
 }
 
-/// A place that refers to another definition than before, or to none, or now to one.
+/// Compares a node whose reference was changed, added or removed.
 ///
-/// One change says all of it: what the two definitions say of the value is compared for that
-/// alone, and not reported.
+/// This is reported as one change: the two definitions are compared only to classify it, and their
+/// differences are not reported.
 fn reference<'s>(changes: &mut Comparison<'s>, old: &'s Node, new: &'s Node) {
     let (before, after) = (changes.old.resolve(old), changes.new.resolve(new));
     let is_outermost = changes.exchanged.is_empty();
-    // what refers back to itself is being compared already
+    // a recursive reference is already being compared
     if !changes.exchanged.insert((&before.pointer, &after.pointer)) {
         return;
     }

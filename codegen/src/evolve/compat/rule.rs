@@ -1,33 +1,33 @@
-//! The rules, and what each means.
+//! The rules, and what each of them means.
 
-/// What a change is to the version of the client, the least first.
+/// The version change that the client needs, the smallest first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Bump {
     /// Nothing changed.
     None,
-    /// Readers do not notice.
+    /// Readers do not notice it.
     Patch,
     /// Readers can do more; what they did still works.
     Minor,
-    /// Code that reads the types may not compile, or mean something else.
+    /// Code that reads the types may not compile, or may change its meaning.
     Major,
 }
 
-/// What a change makes of the payloads that conform.
+/// How a change affects which payloads conform.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Accepts {
-    /// The same ones.
+    /// The same payloads conform.
     Same,
-    /// Those, and others.
+    /// More payloads conform.
     More,
-    /// Only some of them.
+    /// Fewer payloads conform.
     Less,
-    /// Some no longer, and others now.
+    /// Some payloads no longer conform, and others now do.
     Other,
 }
 
 impl Accepts {
-    /// What both changes together make of them.
+    /// The combined effect of two changes.
     pub(super) fn and(self, other: Accepts) -> Accepts {
         match (self, other) {
             (Accepts::Same, one) | (one, Accepts::Same) => one,
@@ -47,7 +47,7 @@ macro_rules! rules {
         }
 
         impl Rule {
-            /// Every rule there is.
+            /// All rules.
             pub const ALL: &[Rule] = &[$(Rule::$variant,)+];
 
             /// Its fixed name.
@@ -56,13 +56,13 @@ macro_rules! rules {
                 match self { $(Rule::$variant => $name,)+ }
             }
 
-            /// What it is to the version of the client.
+            /// The version change that it requires.
             #[must_use]
             pub fn bump(self) -> Bump {
                 match self { $(Rule::$variant => Bump::$bump,)+ }
             }
 
-            /// What it makes of the payloads that conform.
+            /// How it affects which payloads conform.
             #[must_use]
             pub fn accepts(self) -> Accepts {
                 match self { $(Rule::$variant => Accepts::$accepts,)+ }
@@ -72,104 +72,107 @@ macro_rules! rules {
 }
 
 rules! {
-    /// The response is another definition.
+    /// The response refers to another definition.
     RootChanged "root-changed" Major Other,
     /// A new type.
     DefinitionAdded "definition-added" Minor Same,
-    /// A type that is gone, or has another name.
+    /// A type that was removed or renamed.
     DefinitionRemoved "definition-removed" Major Same,
-    /// A field more; a payload that had it, undeclared and of another type, fails now.
+    /// A new field; a payload that already had it, undeclared and with another type, no longer
+    /// conforms.
     PropertyAddedOptional "property-added-optional" Minor Less,
-    /// A field more, of any type.
+    /// A new field of any type.
     PropertyAddedUntyped "property-added-untyped" Minor Same,
-    /// A field more, without which nothing decodes.
+    /// A new required field, without which decoding fails.
     PropertyAddedRequired "property-added-required" Major Less,
-    /// A field less.
+    /// A removed field.
     PropertyRemoved "property-removed" Major More,
-    /// A field less, of any type.
+    /// A removed field of any type.
     PropertyRemovedUntyped "property-removed-untyped" Major Same,
-    /// A field that was a value becomes an `Option`.
+    /// A field's type becomes an `Option`.
     RequiredDropped "required-dropped" Major More,
-    /// A field that was an `Option` becomes a value.
+    /// A field's type is no longer an `Option`.
     RequiredAdded "required-added" Major Less,
-    /// A field becomes an `Option`, or one of an `Option`.
+    /// A field's type becomes an `Option`, or a nested `Option`.
     NullAdded "null-added" Major More,
-    /// A field is no longer an `Option` of the null.
+    /// A field's type is no longer an `Option` because of null.
     NullRemoved "null-removed" Major Less,
-    /// A field is of another type or definition.
+    /// A field has another type or definition.
     TypeChanged "type-changed" Major Other,
-    /// A field is of another type or definition, with more values.
+    /// A field has another type or definition that allows more values.
     TypeWidened "type-widened" Major More,
-    /// A field is of another type or definition, with fewer values.
+    /// A field has another type or definition that allows fewer values.
     TypeNarrowed "type-narrowed" Major Less,
-    /// A field refers to another definition, which judges the same.
+    /// A field refers to another definition that accepts the same values.
     ReferenceChanged "reference-changed" Major Same,
-    /// An array says what its items are.
+    /// An array now declares the type of its items.
     ItemsAdded "items-added" Major Less,
-    /// An array no longer says what its items are.
+    /// An array no longer declares the type of its items.
     ItemsRemoved "items-removed" Major More,
-    /// A variant more.
+    /// A new variant.
     EnumValueAdded "enum-value-added" Minor More,
-    /// A variant less.
+    /// A removed variant.
     EnumValueRemoved "enum-value-removed" Major Less,
-    /// A variant more of a set that conforms whatever its value.
+    /// A new variant of an open enumeration, where any value conforms.
     ExtensibleValueAdded "extensible-value-added" Minor Same,
-    /// A variant less of such a set.
+    /// A removed variant of an open enumeration.
     ExtensibleValueRemoved "extensible-value-removed" Major Same,
-    /// A set that grows becomes a closed one; the types do not tell the two apart.
+    /// An open enumeration becomes closed; the types are the same for both.
     EnumClosed "enum-closed" Patch Less,
-    /// A closed set becomes one that grows.
+    /// A closed enumeration becomes open.
     EnumOpened "enum-opened" Patch More,
-    /// A variant has another name.
+    /// A variant was renamed.
     EnumNameChanged "enum-name-changed" Major Same,
-    /// A value becomes one of a set.
+    /// A value becomes an enumeration.
     EnumAdded "enum-added" Major Less,
-    /// A value is no longer one of a set.
+    /// A value is no longer an enumeration.
     EnumRemoved "enum-removed" Major More,
-    /// A text becomes one of a set that grows.
+    /// A string becomes an open enumeration.
     ExtensibleEnumAdded "extensible-enum-added" Major Same,
-    /// A text is no longer one of a set that grows.
+    /// A string is no longer an open enumeration.
     ExtensibleEnumRemoved "extensible-enum-removed" Major Same,
-    /// A variant more of a union; the value of the tag is told apart.
+    /// A new variant of a union; the new value of the tag is reported separately.
     BranchAdded "branch-added" Minor Same,
-    /// A variant less of a union; the value of the tag goes with it, and is told apart.
+    /// A removed variant of a union; its value of the tag is removed with it, and reported
+    /// separately.
     BranchRemoved "branch-removed" Major Same,
-    /// A variant more of a union whose tag may be any text: what it is has to be of the branch now.
+    /// A new variant of a union whose tag may be any string: such an object now has to conform to
+    /// the branch.
     BranchAddedToGrowingSet "branch-added-to-growing-set" Minor Less,
-    /// A variant less of such a union: with its tag, any object conforms.
+    /// A removed variant of such a union: any object with its tag conforms.
     BranchRemovedFromGrowingSet "branch-removed-from-growing-set" Major More,
-    /// A tag chooses another branch.
+    /// A tag selects another branch.
     BranchChanged "branch-changed" Major Other,
     /// A value becomes a union.
     UnionAdded "union-added" Major Less,
-    /// A value is no union any more.
+    /// A value is no longer a union.
     UnionRemoved "union-removed" Major More,
-    /// More values are within a bound.
+    /// A bound allows more values.
     BoundWidened "bound-widened" Patch More,
-    /// Fewer values are within a bound.
+    /// A bound allows fewer values.
     BoundNarrowed "bound-narrowed" Patch Less,
     /// A string has to match a pattern.
     PatternAdded "pattern-added" Patch Less,
-    /// A string does not have to match a pattern any more.
+    /// A string no longer has to match a pattern.
     PatternRemoved "pattern-removed" Patch More,
     /// A string has to match another pattern.
     PatternChanged "pattern-changed" Patch Other,
-    /// A time is in another form, or no time.
+    /// A time has another format, or is no longer a time.
     TimeFormatChanged "time-format-changed" Major Same,
     /// A format that is checked on request only.
     FormatChanged "format-changed" Patch Same,
-    /// What 0 stands for as a time.
+    /// What the value 0 of a time means.
     ZeroMeaningChanged "zero-meaning-changed" Major Same,
-    /// What is redacted, masked, and hidden from `Debug`.
+    /// Whether a value is redacted, masked, and hidden from `Debug`.
     SensitiveChanged "sensitive-changed" Patch Same,
-    /// Whether readers are warned.
+    /// Whether readers see a deprecation warning.
     DeprecatedChanged "deprecated-changed" Minor Same,
-    /// Only words for people.
+    /// Only descriptions for people.
     DocsOnly "docs-only" Patch Same,
-    /// Only how it is known.
+    /// Only the evidence.
     EvidenceOnly "evidence-only" Patch Same,
-    /// Only the order of properties, in which they are written.
+    /// Only the order in which properties are written.
     OrderChanged "order-changed" Patch Same,
-    /// Only remarks that reach neither types nor judge.
+    /// Only annotations that affect neither the types nor the check.
     AnnotationChanged "annotation-changed" Patch Same,
 }

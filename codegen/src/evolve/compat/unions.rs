@@ -11,7 +11,7 @@ pub(super) fn compare(changes: &mut Comparison<'_>, old: &Node, new: &Node) {
     for union in &old.unions {
         match new.unions.iter().find(|other| key(other) == key(union)) {
             Some(other) => {
-                // where the tag may be any text, it is allowed without its branch, too
+                // where the tag may be any string, a tag is allowed without its branch, too
                 let rules = Rules {
                     added: if changes.old.grows(old, union) {
                         Rule::BranchAddedToGrowingSet
@@ -36,7 +36,7 @@ pub(super) fn compare(changes: &mut Comparison<'_>, old: &Node, new: &Node) {
     }
 }
 
-/// What it means that a branch was added, and that one was removed.
+/// The rules for an added and for a removed branch.
 #[derive(Clone, Copy)]
 struct Rules {
     added: Rule,
@@ -63,7 +63,7 @@ fn branches(changes: &mut Comparison<'_>, old: &Union, new: &Union, rules: Rules
     }
 }
 
-/// The branch of each tag, in words; an absent tag is one, too.
+/// The branch of each tag, in words; an absent tag counts as a tag.
 fn by_tag(union: &Union) -> BTreeMap<String, &str> {
     let mut tags = BTreeMap::new();
     for branch in &union.branches {

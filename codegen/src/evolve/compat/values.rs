@@ -1,4 +1,4 @@
-//! What is said of one subschema alone: its remarks, its null, its types and its values.
+//! The keywords of one subschema itself: its annotations, its null, its types and its values.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ impl Comparison<'_> {
     pub(super) fn annotations(&mut self, old: &Node, new: &Node) {
         let at = &new.pointer;
         let descriptions = |node: &Node| node.values.as_ref().map(|v| v.descriptions.clone());
-        // one beside each value: with the values they change, too
+        // there is one per value, so they also change with the values
         let same_values = literals(old) == literals(new);
         if old.description != new.description
             || same_values && descriptions(old) != descriptions(new)

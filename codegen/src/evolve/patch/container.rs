@@ -1,16 +1,16 @@
-//! Where the entries of an object or an array stand in the text.
+//! The positions of the entries of an object or an array in the text.
 
 use std::ops::Range;
 
 use super::refusal::Refusal;
 
-/// What to do about a path that leads nowhere.
-pub(super) const REMEDY: &str = "mend the path; if the schema has changed since the patch was \
+/// The remedy for a path that does not exist.
+pub(super) const REMEDY: &str = "correct the path; if the schema has changed since the patch was \
                                  made, make the patch anew";
 
 /// An object or an array in the text.
 pub(super) struct Container {
-    /// From its opening bracket to behind its closing one.
+    /// From its opening bracket to the end of its closing one.
     pub(super) range: Range<usize>,
     pub(super) entries: Vec<Entry>,
     pub(super) is_object: bool,
@@ -18,9 +18,9 @@ pub(super) struct Container {
 
 /// A member of an object, or an item of an array.
 pub(super) struct Entry {
-    /// The name of a member.
+    /// The name, if it is a member.
     pub(super) name: Option<String>,
-    /// From its name, where it has one, to the end of its value.
+    /// From its name, if it has one, to the end of its value.
     pub(super) range: Range<usize>,
     pub(super) value: Range<usize>,
 }
@@ -40,17 +40,12 @@ impl Container {
     }
 }
 
-/// The index that a segment writes, less than `limit`.
+/// The array index in a segment, less than `limit`.
 pub(super) fn index(segment: &str, limit: usize) -> Result<usize, Refusal> {
     let canonical = segment == "0" || segment.starts_with(|c: char| matches!(c, '1'..='9'));
     segment
         .parse()
         .ok()
         .filter(|index| canonical && *index < limit)
-        .ok_or_else(|| {
-            Refusal::new(
-                format!("`{segment}` is no index of an array that takes {limit}"),
-                REMEDY,
-            )
-        })
+        .ok_or_else(|| Refusal::new(format!("`{segment}` is not an index below {limit}"), REMEDY))
 }

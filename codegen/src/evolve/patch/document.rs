@@ -1,4 +1,4 @@
-//! A JSON text in which places are found and edited.
+//! A JSON text that can be searched and edited.
 
 use std::ops::Range;
 
@@ -12,23 +12,23 @@ use super::pointer::Pointer;
 use super::refusal::Refusal;
 use crate::source::json::{Json, child};
 
-/// A text that is JSON; each edit leaves it so.
+/// A text that is valid JSON; each edit keeps it valid.
 #[derive(Debug)]
 pub(super) struct Document {
     text: String,
-    /// The object that the last edit took a member from, and which one it was: what is put
-    /// in there next takes its place, as `anyOf` takes that of `$ref`.
+    /// The object from which the last edit removed a member, and that member's index: the next
+    /// member added there takes its place, as when `anyOf` replaces `$ref`.
     vacated: Option<(Pointer, usize)>,
 }
 
-/// What is at a place.
+/// What a path resolves to.
 enum Found {
     Scalar(Range<usize>),
     Container(Container),
 }
 
 impl Document {
-    /// `text` has to be JSON, without an object that has a name twice.
+    /// `text` has to be valid JSON without duplicate names.
     pub(super) fn new(text: &str) -> Self {
         Self {
             text: text.to_owned(),
@@ -192,7 +192,7 @@ impl Document {
         }
     }
 
-    /// As `serde_json` reads it, which has judged the text.
+    /// The position as `serde_json` parses it, which has accepted the text.
     fn name(&self, name: &ObjectPropName<'_>) -> String {
         let range = name.range();
         serde_json::from_str(&self.text[range.start..range.end])

@@ -1,7 +1,7 @@
-//! How new parts of a text are laid out: as their neighbours are.
+//! The layout of new parts of a text, which follows that of their neighbours.
 //!
-//! A list or a small object stays on one line while it fits; longer lists of plain values
-//! fill their lines, unless they have a line for each value already.
+//! A list or a small object stays on one line while it fits; longer lists of scalars fill their
+//! lines, unless each value already has a line of its own.
 
 use std::ops::Range;
 
@@ -9,28 +9,28 @@ use super::container::{Container, Entry};
 use crate::source::json::Json;
 use crate::source::printable::is_unprintable;
 
-/// How long a line with a list or a small object may become.
+/// The maximum length of a line that holds a list or a small object.
 const WIDTH: usize = 110;
 
-/// How far the members of an object are indented from it, where no line shows it.
+/// The indentation of an object's members, if no line of the text shows it.
 const INDENT: &str = "  ";
 
-/// Members that an object may have to be written on one line.
+/// The maximum number of members of an object on one line.
 const SMALL: usize = 2;
 
-/// How a value at one place is written.
+/// How a value is laid out at its position.
 pub(super) struct Shape<'t> {
     newline: &'static str,
-    /// How far the members of an object are indented from it.
+    /// The indentation of an object's members, relative to the object.
     unit: &'t str,
-    /// What the line begins with that the value's own closing bracket would stand on.
+    /// The leading whitespace of the line that the value's closing bracket would be on.
     indent: String,
-    /// Objects have a line for each member, because the ones beside do.
+    /// Whether objects have a line for each member, as their neighbours do.
     is_expanded: bool,
 }
 
 impl<'t> Shape<'t> {
-    /// Of the whole text.
+    /// The layout of the whole text.
     pub(super) fn whole(text: &'t str) -> Self {
         Self {
             newline: newline(text),
@@ -40,7 +40,7 @@ impl<'t> Shape<'t> {
         }
     }
 
-    /// Of an entry that `container` has.
+    /// The layout of an entry of `container`.
     pub(super) fn at(text: &'t str, container: &Container, index: usize) -> Self {
         let start = container.entries[index].range.start;
         Self {
@@ -51,7 +51,7 @@ impl<'t> Shape<'t> {
         }
     }
 
-    /// The value as text that begins at `column`.
+    /// The value as text that starts at `column`.
     pub(super) fn render(&self, value: &Json, column: usize) -> String {
         let one_line = one_line(value);
         let fits = column + one_line.chars().count() < WIDTH;
@@ -118,14 +118,15 @@ impl<'t> Shape<'t> {
         )
     }
 
-    /// Whether an item fits on the line of a list, with the comma behind it.
+    /// Whether an item fits on the line of a list, including the comma after it.
     fn fits_after(&self, line: &str, item: &str) -> bool {
         let indent = self.indent.len() + self.unit.len();
         indent + line.chars().count() + item.chars().count() + ", ,".len() <= WIDTH
     }
 }
 
-/// What becomes of which part of the text when a value is put before the entry `index`.
+/// Which part of the text is replaced, and by what, when a value is inserted before the entry
+/// `index`.
 pub(super) fn insertion(
     text: &str,
     container: &Container,
@@ -177,7 +178,7 @@ pub(super) fn insertion(
     (at..at, format!(",{gap}{rendered}"))
 }
 
-/// Onto the line on which all the others are.
+/// Inserts on the line that all the others share.
 fn beside(entries: &[Entry], open: usize, index: usize, rendered: &str) -> (Range<usize>, String) {
     match (entries.get(index), entries.last()) {
         (Some(next), _) => (next.range.start..next.range.start, format!("{rendered}, ")),
@@ -186,7 +187,7 @@ fn beside(entries: &[Entry], open: usize, index: usize, rendered: &str) -> (Rang
     }
 }
 
-/// All entries of a container anew: their one line has become too long, or there was none.
+/// Rewrites all entries of a container: their one line would be too long, or there was none.
 fn spread(
     text: &str,
     container: &Container,
@@ -218,7 +219,7 @@ fn spread(
     (container.range.clone(), laid_out)
 }
 
-/// What has to go with an entry, so that what is left reads as if it had never been there.
+/// The range to remove with an entry, so that no trace of it is left.
 pub(super) fn removal(text: &str, container: &Container, index: usize) -> Range<usize> {
     let entries = &container.entries;
     let this = &entries[index].range;
@@ -227,7 +228,7 @@ pub(super) fn removal(text: &str, container: &Container, index: usize) -> Range<
     let ends_its_line = after.is_some_and(|after| text[this.end..after].contains('\n'));
     let begins_its_line = before.is_none_or(|before| text[before..this.start].contains('\n'));
     match (before, after) {
-        // the lines before and after must not become one
+        // the lines before and after must not be joined
         (Some(before), Some(_)) if ends_its_line && !begins_its_line => before..this.end,
         (_, Some(after)) => this.start..after,
         (Some(before), None) => before..this.end,
@@ -235,13 +236,13 @@ pub(super) fn removal(text: &str, container: &Container, index: usize) -> Range<
     }
 }
 
-/// The column at which the byte at `at` stands, from 0.
+/// The column, from 0, of the byte at `at`.
 pub(super) fn column(text: &str, at: usize) -> usize {
     let line = text[..at].rsplit('\n').next().unwrap_or_default();
     line.chars().count()
 }
 
-/// Objects among these values take several lines.
+/// Whether objects among these values span several lines.
 fn are_expanded(text: &str, entries: &[Entry]) -> bool {
     entries.iter().any(|entry| {
         let value = &text[entry.value.clone()];
@@ -249,7 +250,7 @@ fn are_expanded(text: &str, entries: &[Entry]) -> bool {
     })
 }
 
-/// Some of these values share a line.
+/// Whether some of these values share a line.
 fn fills_lines(text: &str, entries: &[Entry]) -> bool {
     entries.windows(2).any(|pair| {
         let gap = &text[pair[0].range.end..pair[1].range.start];
@@ -261,14 +262,14 @@ fn newline(text: &str) -> &'static str {
     if text.contains("\r\n") { "\r\n" } else { "\n" }
 }
 
-/// What the first line begins with that is indented.
+/// The indentation of the first indented line.
 fn unit(text: &str) -> &str {
     let of_line = |line: &'_ str| line.find(|c| c != ' ' && c != '\t').unwrap_or_default();
     let mut lines = text.lines().map(|line| &line[..of_line(line)]);
     lines.find(|unit| !unit.is_empty()).unwrap_or(INDENT)
 }
 
-/// What the line begins with on which the byte at `at` stands.
+/// The indentation of the line that contains the byte at `at`.
 fn indent(text: &str, at: usize) -> &str {
     let line = line_of(text, at);
     let end = line.find(|c: char| c != ' ' && c != '\t');
@@ -302,12 +303,12 @@ fn one_line(value: &Json) -> String {
     }
 }
 
-/// As JSON, with escapes for what a terminal or an editor would not show as it is.
+/// As JSON, with escapes for characters that a terminal or an editor would not show.
 fn string(text: &str) -> String {
     let json = serde_json::Value::from(text).to_string();
     let escaped = json.chars().map(|c| {
         if is_unprintable(c) {
-            // all of them are in the plane that takes one unit
+            // all of them are in the plane that needs a single code unit
             format!("\\u{:04x}", u32::from(c))
         } else {
             c.to_string()

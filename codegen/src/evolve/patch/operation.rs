@@ -1,10 +1,10 @@
-//! The operations of a patch, from its text.
+//! The operations of a patch, parsed from its text.
 
 use super::pointer::Pointer;
 use crate::source::json::{self, Json};
 use crate::source::problem::{Errors, Problems};
 
-/// How a patch is called in its problems, which name an operation by its index: `patch#/3`.
+/// The name of a patch in its problems, which refer to an operation by index: `patch#/3`.
 pub(super) const PATCH: &str = "patch";
 
 /// One operation, and its index in the patch.
@@ -15,7 +15,7 @@ pub(super) struct Operation {
     pub(super) action: Action,
 }
 
-/// What an operation does at its path.
+/// What an operation does.
 #[derive(Debug)]
 pub(super) enum Action {
     Add(Json),
@@ -27,7 +27,7 @@ pub(super) enum Action {
 }
 
 impl Action {
-    /// The `op` of it.
+    /// The name of its `op`.
     pub(super) fn name(&self) -> &'static str {
         match self {
             Action::Add(_) => "add",
@@ -40,7 +40,7 @@ impl Action {
     }
 }
 
-/// All operations, or everything that is wrong with their form.
+/// All operations, or every problem with their form.
 pub(super) fn read(patch: &str) -> Result<Vec<Operation>, Errors> {
     let mut problems = Problems::of(PATCH);
     let Some(document) = json::read(patch, &mut problems) else {
@@ -49,8 +49,8 @@ pub(super) fn read(patch: &str) -> Result<Vec<Operation>, Errors> {
     if !matches!(document, Json::Array(_)) {
         problems.add(
             "",
-            "a JSON Patch is an array of operations, and this is none",
-            "write [{\"op\": ..., \"path\": ..., \"value\": ...}], as RFC 6902 has it",
+            "not a JSON Patch, which is an array of operations",
+            "write [{\"op\": ..., \"path\": ..., \"value\": ...}], as RFC 6902 defines it",
         );
     }
     let operations = document
@@ -74,7 +74,7 @@ fn operation(index: usize, item: &Json, problems: &mut Problems) -> Option<Opera
         _ => {
             problems.add(
                 format!("/{index}"),
-                "an operation whose `op` RFC 6902 does not have",
+                "an operation whose `op` is not one of RFC 6902",
                 "write \"op\": \"add\", \"remove\", \"replace\", \"move\", \"copy\" or \"test\"",
             );
             None
@@ -95,7 +95,7 @@ fn pointer(index: usize, item: &Json, member: &str, problems: &mut Problems) -> 
     if pointer.is_none() {
         problems.add(
             format!("/{index}"),
-            format!("an operation whose `{member}` is no JSON Pointer"),
+            format!("an operation whose `{member}` is not a JSON Pointer"),
             format!("write \"{member}\": \"/$defs/Name/...\", with `~0` for a tilde and `~1` for a slash"),
         );
     }
@@ -107,7 +107,7 @@ fn value(index: usize, item: &Json, problems: &mut Problems) -> Option<Json> {
     if value.is_none() {
         problems.add(
             format!("/{index}"),
-            "an operation that needs a `value` and has none",
+            "an operation without the `value` that it needs",
             "write \"value\": ...",
         );
     }

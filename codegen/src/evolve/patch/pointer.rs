@@ -4,12 +4,12 @@ use std::fmt;
 
 use crate::source::json::child;
 
-/// A place in a document: the names and indexes that lead there.
+/// A path in a document: the names and indexes that lead to a value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Pointer(Vec<String>);
 
 impl Pointer {
-    /// `None` where the text is no pointer.
+    /// `None` if the text is not a JSON Pointer.
     pub(super) fn parse(text: &str) -> Option<Self> {
         if text.is_empty() {
             return Some(Self(Vec::new()));
@@ -25,13 +25,13 @@ impl Pointer {
         &self.0
     }
 
-    /// Where its last segment is looked for, and that segment; nothing for the whole document.
+    /// The parent, and the last segment; `None` for the whole document.
     pub(super) fn split(&self) -> Option<(Pointer, &str)> {
         let (last, parent) = self.0.split_last()?;
         Some((Pointer(parent.to_vec()), last))
     }
 
-    /// It leads to something inside of what `other` leads to.
+    /// Whether it points to something inside the value that `other` points to.
     pub(super) fn is_below(&self, other: &Pointer) -> bool {
         self.0.len() > other.0.len() && self.0.starts_with(&other.0)
     }
@@ -45,7 +45,7 @@ impl fmt::Display for Pointer {
     }
 }
 
-/// `~1` is a slash and `~0` a tilde; no other `~` may be there.
+/// `~1` is a slash and `~0` a tilde; any other `~` is invalid.
 fn unescape(segment: &str) -> Option<String> {
     let mut pieces = segment.split('~');
     let mut name = pieces.next()?.to_owned();

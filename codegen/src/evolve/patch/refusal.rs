@@ -1,6 +1,6 @@
-//! What a patch asks for and cannot have.
+//! Why an operation of a patch was rejected.
 
-/// Why an operation cannot be done, and what to do instead.
+/// Why an operation cannot be applied, and what to do instead.
 #[derive(Debug)]
 pub(super) struct Refusal {
     pub(super) problem: String,

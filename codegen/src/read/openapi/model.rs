@@ -1,6 +1,6 @@
 //! The calls as the emitter reads them.
 
-/// One call: what is asked, and what is answered.
+/// One call: its request and its responses.
 pub(crate) struct Operation {
     /// `operationId`.
     pub(crate) id: String,
@@ -10,7 +10,7 @@ pub(crate) struct Operation {
     pub(crate) method_name: String,
     /// The HTTP method, in capitals.
     pub(crate) method: String,
-    /// The URL in front of the path, without a slash at its end.
+    /// The URL before the path, without a trailing slash.
     pub(crate) server: String,
     /// The path template.
     pub(crate) path: String,
@@ -20,7 +20,7 @@ pub(crate) struct Operation {
     pub(crate) description: String,
     /// In the order of the template.
     pub(crate) parameters: Vec<Parameter>,
-    /// The definition that a successful answer is read into.
+    /// The definition that a successful response is decoded as.
     pub(crate) output: String,
     /// Sorted by status.
     pub(crate) responses: Vec<Response>,
@@ -39,22 +39,22 @@ pub(crate) struct Parameter {
     pub(crate) is_sensitive: bool,
 }
 
-/// A documented answer.
+/// A documented response.
 pub(crate) struct Response {
     pub(crate) status: u16,
     pub(crate) description: String,
     pub(crate) body: Body,
 }
 
-/// What the body of an answer holds.
+/// What the body of a response contains.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Body {
     /// The operation's output as JSON: a definition by its name.
     Output(String),
-    /// A JSON object that says why, under these properties.
+    /// A JSON object with the reason, in these properties.
     Reason(Vec<String>),
     /// Plain text.
     Text,
-    /// Nothing is said of it.
+    /// The document does not describe the body.
     None,
 }

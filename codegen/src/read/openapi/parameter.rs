@@ -1,7 +1,7 @@
-//! The parameters of an operation: those of its path, and no others.
+//! The parameters of an operation: path parameters only.
 
+use super::element::Element;
 use super::model::Parameter;
-use super::place::Place;
 use super::reference;
 use crate::read::schema::{Kind, Types};
 use crate::read::schemas::Schemas;
@@ -9,9 +9,9 @@ use crate::source::json::Json;
 use crate::source::naming;
 use crate::source::problem::Problems;
 
-/// One for each name of the template, in its order.
+/// One for each name in the template, in its order.
 pub(super) fn read(
-    operation: &Place<'_>,
+    operation: &Element<'_>,
     template: &[&str],
     schemas: &Schemas,
     problems: &mut Problems,
@@ -36,13 +36,13 @@ pub(super) fn read(
         let is_required = item.member("required").map(|member| member.json.clone());
         if is_required != Some(Json::Boolean(true)) {
             item.refuse(
-                "a parameter that may be absent",
+                "an optional parameter",
                 "write \"required\": true",
                 problems,
             );
         }
-        if let Some(place) = item.required("in", problems) {
-            place.is(
+        if let Some(element) = item.required("in", problems) {
+            element.is(
                 "path",
                 "only parameters in the path are supported",
                 problems,
@@ -57,7 +57,7 @@ pub(super) fn read(
         if !template.contains(&text) {
             name.refuse(
                 format!("`{{{text}}}` is not in the path"),
-                "put it there, or take the parameter out",
+                "add it there, or remove the parameter",
                 problems,
             );
         } else if named.contains(&text) {
@@ -96,20 +96,20 @@ pub(super) fn read(
 }
 
 fn parameter(
-    item: &Place<'_>,
-    name: &Place<'_>,
+    item: &Element<'_>,
+    name: &Element<'_>,
     text: &str,
     schemas: &Schemas,
     problems: &mut Problems,
 ) -> Option<Parameter> {
     let description = item.documentation("description", problems);
     if description.trim().is_empty() {
-        item.refuse("no `description`", "say what it means", problems);
+        item.refuse("no `description`", "describe it", problems);
     }
     let field = naming::escaped_field(text);
     if field.is_none() {
         name.refuse(
-            format!("`{text}` becomes no name in Rust"),
+            format!("`{text}` does not become a name in Rust"),
             "rename it in the path: letters, digits and `_`",
             problems,
         );
@@ -124,7 +124,7 @@ fn parameter(
     };
     if !is_integer && !is_text {
         schema.refuse(
-            format!("`{}` is neither an identifier nor text", target.name),
+            format!("`{}` is neither an integer nor a string", target.name),
             "refer to a definition that is an integer, a string or an enumeration of strings",
             problems,
         );

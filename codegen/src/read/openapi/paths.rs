@@ -3,26 +3,26 @@
 use std::collections::BTreeMap;
 
 use super::components::Components;
+use super::element::Element;
 use super::model::{Body, Operation};
 use super::names::Names;
-use super::place::Place;
 use super::{parameter, response, security, template};
 use crate::read::schemas::Schemas;
 use crate::source::problem::Problems;
 
 const METHODS: &[&str] = &["get", "put", "post", "delete", "patch"];
 
-/// What holds for every operation of the document; `None` of what is refused.
+/// What applies to every operation of the document; `None` for what was rejected.
 pub(super) struct Shared<'a> {
     pub(super) schemas: &'a Schemas,
     pub(super) components: Components<'a>,
     pub(super) server: Option<String>,
-    pub(super) security: Option<Place<'a>>,
+    pub(super) security: Option<Element<'a>>,
 }
 
 /// The operations, sorted by the names of their types.
 pub(super) fn operations(
-    paths: &Place<'_>,
+    paths: &Element<'_>,
     shared: &Shared<'_>,
     problems: &mut Problems,
 ) -> Vec<Operation> {
@@ -37,7 +37,7 @@ pub(super) fn operations(
         if let Some(other) = shapes.insert(template::shape(path), path) {
             item.refuse(
                 format!("the same path as `{other}`"),
-                "describe all methods of a path in one place",
+                "describe all methods of a path in one path item",
                 problems,
             );
         }
@@ -54,11 +54,11 @@ pub(super) fn operations(
             .filter_map(|name| Some((*name, item.member(name)?)));
         let methods: Vec<_> = methods.collect();
         if methods.is_empty() {
-            item.refuse("no operation", "add one, or take the path out", problems);
+            item.refuse("no operation", "add one, or remove the path", problems);
         }
-        for (method, place) in methods {
+        for (method, element) in methods {
             let template = (path, parameters.as_deref());
-            let read = operation(method, template, &place, shared, &mut names, problems);
+            let read = operation(method, template, &element, shared, &mut names, problems);
             operations.extend(read);
         }
     }
@@ -66,11 +66,11 @@ pub(super) fn operations(
     operations
 }
 
-/// `None` where a part is refused; the others are still looked at.
+/// `None` if a part is rejected; the other parts are read all the same.
 fn operation(
     method: &str,
     (path, template): (&str, Option<&[&str]>),
-    place: &Place<'_>,
+    element: &Element<'_>,
     shared: &Shared<'_>,
     names: &mut Names,
     problems: &mut Problems,
@@ -85,22 +85,22 @@ fn operation(
         "responses",
         "security",
     ];
-    if !place.object(&known, problems) {
+    if !element.object(&known, problems) {
         return None;
     }
-    let id = place.required("operationId", problems);
+    let id = element.required("operationId", problems);
     let given = id
         .as_ref()
         .and_then(|id| names.give(id, shared.schemas, problems));
-    let summary = place.documentation("summary", problems);
+    let summary = element.documentation("summary", problems);
     if summary.trim().is_empty() {
-        place.refuse("no `summary`", "say in a few words what it does", problems);
+        element.refuse("no `summary`", "say in a few words what it does", problems);
     }
-    let description = place.documentation("description", problems);
-    let token_header = token_header(place, shared, problems);
+    let description = element.documentation("description", problems);
+    let token_header = token_header(element, shared, problems);
     let parameters =
-        template.map(|template| parameter::read(place, template, shared.schemas, problems));
-    let responses = place
+        template.map(|template| parameter::read(element, template, shared.schemas, problems));
+    let responses = element
         .required("responses", problems)
         .map(|list| response::read(&list, &shared.components, shared.schemas, problems));
 
@@ -126,12 +126,16 @@ fn operation(
     })
 }
 
-/// By the operation's own `security`, or by that of the document.
-fn token_header(place: &Place<'_>, shared: &Shared<'_>, problems: &mut Problems) -> Option<String> {
-    let own = place.member("security");
+/// The header from the operation's own `security`, or from that of the document.
+fn token_header(
+    element: &Element<'_>,
+    shared: &Shared<'_>,
+    problems: &mut Problems,
+) -> Option<String> {
+    let own = element.member("security");
     let security = own.as_ref().or(shared.security.as_ref());
     if security.is_none() {
-        place.refuse(
+        element.refuse(
             "a call without a token",
             "name the security scheme at the root: \"security\": [{\"NAME\": []}]",
             problems,

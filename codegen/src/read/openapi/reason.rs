@@ -1,11 +1,11 @@
-//! The JSON body of an error: an object whose properties say why, each a string or an
-//! array of strings.
+//! The JSON body of an error response: an object whose properties state the reason, each a string
+//! or an array of strings.
 
-use super::place::Place;
+use super::element::Element;
 use crate::source::problem::Problems;
 
 /// The names of the properties, in the order of the schema.
-pub(super) fn properties(schema: &Place<'_>, problems: &mut Problems) -> Option<Vec<String>> {
+pub(super) fn properties(schema: &Element<'_>, problems: &mut Problems) -> Option<Vec<String>> {
     let known = [
         "title",
         "description",
@@ -20,12 +20,16 @@ pub(super) fn properties(schema: &Place<'_>, problems: &mut Problems) -> Option<
         return None;
     }
     if let Some(kind) = schema.required("type", problems) {
-        kind.is("object", "only an object says why", problems);
+        kind.is("object", "only an object can state the reason", problems);
     }
     let properties = schema.required("properties", problems)?;
     let members = properties.members(problems);
     if members.is_empty() {
-        properties.refuse("no properties", "name those that say why", problems);
+        properties.refuse(
+            "no properties",
+            "name those that state the reason",
+            problems,
+        );
     }
     let names: Vec<&str> = members.iter().map(|(name, _)| *name).collect();
     for (_, property) in &members {
@@ -41,7 +45,7 @@ pub(super) fn properties(schema: &Place<'_>, problems: &mut Problems) -> Option<
     Some(names.into_iter().map(str::to_owned).collect())
 }
 
-fn text_or_texts(property: &Place<'_>, problems: &mut Problems) {
+fn text_or_texts(property: &Element<'_>, problems: &mut Problems) {
     let known = [
         "title",
         "description",
@@ -61,7 +65,7 @@ fn text_or_texts(property: &Place<'_>, problems: &mut Problems) {
         Some(items) if is("array") => {
             if items.object(&["type", "description"], problems) {
                 if let Some(kind) = items.required("type", problems) {
-                    kind.is("string", "only texts say why", problems);
+                    kind.is("string", "only strings can state the reason", problems);
                 }
             }
         }
@@ -73,14 +77,14 @@ fn text_or_texts(property: &Place<'_>, problems: &mut Problems) {
     }
 }
 
-fn required(schema: &Place<'_>, names: &[&str], problems: &mut Problems) {
+fn required(schema: &Element<'_>, names: &[&str], problems: &mut Problems) {
     let list = schema.member("required").map(|list| list.items(problems));
     for item in list.unwrap_or_default() {
         let is_declared = item.text(problems).is_none_or(|name| names.contains(&name));
         if !is_declared {
             item.refuse(
                 "a required property that is not declared",
-                "declare it in `properties`, or take it out of `required`",
+                "declare it in `properties`, or remove it from `required`",
                 problems,
             );
         }

@@ -1,11 +1,11 @@
 //! References from the document into the schema files.
 
-use super::place::Place;
+use super::element::Element;
 use crate::read::schema::{Node, Schema};
 use crate::read::schemas::{Lookup, Schemas};
 use crate::source::problem::Problems;
 
-/// What a reference leads to.
+/// The target of a reference.
 pub(super) struct Target<'a> {
     pub(super) name: String,
     pub(super) node: &'a Node,
@@ -14,22 +14,22 @@ pub(super) struct Target<'a> {
 
 /// Follows `{"$ref": "FILE"}` and `{"$ref": "FILE#/$defs/Name"}`.
 ///
-/// `None` where it leads nowhere, which is a problem, or into a file that has problems of
+/// `None` if it has no target, which is reported, or if it refers to a file that has problems of
 /// its own.
 pub(super) fn follow<'a>(
-    place: &Place<'_>,
+    element: &Element<'_>,
     schemas: &'a Schemas,
     problems: &mut Problems,
 ) -> Option<Target<'a>> {
-    let Some(reference) = place.member("$ref") else {
-        place.refuse(
+    let Some(reference) = element.member("$ref") else {
+        element.refuse(
             "a schema without a file of its own",
             "put it into a schema file and write {\"$ref\": \"FILE#/$defs/Name\"}",
             problems,
         );
         return None;
     };
-    place.object(&["$ref"], problems);
+    element.object(&["$ref"], problems);
     let text = reference.text(problems)?;
     let (file, name) = match text.split_once("#/$defs/") {
         Some((file, name)) => (file, Some(name)),
@@ -40,7 +40,7 @@ pub(super) fn follow<'a>(
         Lookup::Broken => return None,
         Lookup::Missing => {
             reference.refuse(
-                format!("`{text}` refers to no schema file"),
+                format!("`{text}` does not refer to a schema file"),
                 "write \"FILE\" or \"FILE#/$defs/Name\", where FILE is a *.schema.json beside \
                  this document",
                 problems,
@@ -48,12 +48,12 @@ pub(super) fn follow<'a>(
             return None;
         }
     };
-    // the lint has made sure that the root of a schema refers to a definition
+    // the lint has checked that the root of a schema refers to a definition
     let name = name.or(schema.root.reference.as_deref())?;
     let Some(node) = schema.definition(name) else {
         reference.refuse(
             format!("{file} does not define `{name}`"),
-            "define it, or mend the name",
+            "define it, or correct the name",
             problems,
         );
         return None;

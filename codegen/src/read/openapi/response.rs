@@ -1,8 +1,8 @@
-//! The answers of an operation: one that succeeds, and those that say why not.
+//! The responses of an operation: one success, and the failures.
 
 use super::components::Components;
+use super::element::Element;
 use super::model::{Body, Response};
-use super::place::Place;
 use super::{reason, reference};
 use crate::read::schema::Kind;
 use crate::read::schemas::Schemas;
@@ -12,9 +12,9 @@ use crate::source::problem::Problems;
 const APPLICATION_JSON: &str = "application/json";
 const TEXT_PLAIN: &str = "text/plain";
 
-/// The documented answers, sorted by status.
+/// The documented responses, sorted by status.
 pub(super) fn read(
-    responses: &Place<'_>,
+    responses: &Element<'_>,
     components: &Components<'_>,
     schemas: &Schemas,
     problems: &mut Problems,
@@ -51,7 +51,7 @@ pub(super) fn read(
     }
     if succeeds != 1 && matches!(responses.json, Json::Object(_)) {
         responses.refuse(
-            format!("{succeeds} answers that succeed"),
+            format!("{succeeds} successful responses"),
             "describe exactly one status from 200 to 299",
             problems,
         );
@@ -60,15 +60,15 @@ pub(super) fn read(
     read
 }
 
-fn status(code: &str, response: &Place<'_>, problems: &mut Problems) -> Option<u16> {
+fn status(code: &str, response: &Element<'_>, problems: &mut Problems) -> Option<u16> {
     let status = code
         .parse()
         .ok()
         .filter(|status| code.len() == 3 && matches!(status, 200..=203 | 206..=299 | 400..=599));
     if status.is_none() {
         response.refuse(
-            format!("`{code}` is no single status of a failure, or of a success with a body"),
-            "name each status from 200 to 299, less 204 and 205 that have no body, and from 400 to \
+            format!("`{code}` is not a single status of a failure, or of a success with a body"),
+            "name each status from 200 to 299, except 204 and 205, which have no body, or from 400 to \
              599; a redirect is never followed, and what is not named is an error of its own",
             problems,
         );
@@ -76,8 +76,8 @@ fn status(code: &str, response: &Place<'_>, problems: &mut Problems) -> Option<u
     status
 }
 
-/// The one media type of an answer.
-fn media<'a>(content: &Place<'a>, problems: &mut Problems) -> Option<(&'a str, Place<'a>)> {
+/// The one media type of a response.
+fn media<'a>(content: &Element<'a>, problems: &mut Problems) -> Option<(&'a str, Element<'a>)> {
     let members = content.members(problems);
     if !matches!(content.json, Json::Object(_)) {
         return None;
@@ -85,7 +85,7 @@ fn media<'a>(content: &Place<'a>, problems: &mut Problems) -> Option<(&'a str, P
     if members.len() != 1 {
         content.refuse(
             format!("{} media types", members.len()),
-            format!("write {APPLICATION_JSON} or {TEXT_PLAIN}, or leave `content` out where nothing is known of it"),
+            format!("write {APPLICATION_JSON} or {TEXT_PLAIN}, or leave `content` out if the body is unknown"),
             problems,
         );
         return None;
@@ -97,8 +97,8 @@ fn media<'a>(content: &Place<'a>, problems: &mut Problems) -> Option<(&'a str, P
 }
 
 fn success(
-    response: &Place<'_>,
-    media: Option<(&str, Place<'_>)>,
+    response: &Element<'_>,
+    media: Option<(&str, Element<'_>)>,
     schemas: &Schemas,
     problems: &mut Problems,
 ) -> Option<Body> {
@@ -106,7 +106,7 @@ fn success(
         Some((APPLICATION_JSON, media)) => media,
         Some((_, media)) => {
             media.refuse(
-                "a successful answer that is not JSON",
+                "a successful response that is not JSON",
                 format!("only {APPLICATION_JSON} is supported"),
                 problems,
             );
@@ -115,8 +115,8 @@ fn success(
         None => {
             if response.member("content").is_none() {
                 response.refuse(
-                    "a successful answer without a body",
-                    format!("only answers with `content` of {APPLICATION_JSON} are supported"),
+                    "a successful response without a body",
+                    format!("only responses with `content` of {APPLICATION_JSON} are supported"),
                     problems,
                 );
             }
@@ -131,7 +131,7 @@ fn success(
                 "`{}` is neither an object with declared properties nor a union",
                 target.name
             ),
-            "refer to one that is; a list goes into an object",
+            "refer to one that is; wrap a list in an object",
             problems,
         );
         return None;
@@ -141,7 +141,7 @@ fn success(
 
 fn failure(
     kind: &str,
-    media: &Place<'_>,
+    media: &Element<'_>,
     components: &Components<'_>,
     problems: &mut Problems,
 ) -> Option<Body> {
@@ -170,9 +170,9 @@ fn failure(
     }
 }
 
-/// The properties of an error's body, written here or in the components.
+/// The properties of an error body, defined inline or in the components.
 fn shared(
-    schema: &Place<'_>,
+    schema: &Element<'_>,
     components: &Components<'_>,
     problems: &mut Problems,
 ) -> Option<Vec<String>> {
@@ -185,8 +185,8 @@ fn shared(
     let properties = name.and_then(|name| components.reasons.get(name));
     if properties.is_none() {
         reference.refuse(
-            format!("`{text}` is no shared schema of this document"),
-            "write \"#/components/schemas/Name\", with the name of one that is there",
+            format!("`{text}` is not a schema in the components of this document"),
+            "write \"#/components/schemas/Name\", with the name of an existing one",
             problems,
         );
     }

@@ -1,15 +1,15 @@
-//! How a call says who makes it: one token, in one header.
+//! How a call is authenticated: one token, in one header.
 
 use std::collections::BTreeMap;
 
-use super::place::Place;
+use super::element::Element;
 use crate::source::json::Json;
 use crate::source::problem::Problems;
 
-/// The header of each security scheme, in lower case; `None` of one that is refused.
+/// The header of each security scheme, in lower case; `None` for one that was rejected.
 pub(super) type Schemes<'a> = BTreeMap<&'a str, Option<String>>;
 
-/// What a request says in other headers, or the transport with them.
+/// Headers with another meaning in a request, or that the transport sets.
 const TAKEN: &[&str] = &[
     "accept",
     "accept-encoding",
@@ -23,14 +23,14 @@ const TAKEN: &[&str] = &[
     "user-agent",
 ];
 
-pub(super) fn schemes<'a>(place: &Place<'a>, problems: &mut Problems) -> Schemes<'a> {
-    let members = place.members(problems).into_iter();
+pub(super) fn schemes<'a>(element: &Element<'a>, problems: &mut Problems) -> Schemes<'a> {
+    let members = element.members(problems).into_iter();
     members
         .map(|(name, scheme)| (name, header(&scheme, problems)))
         .collect()
 }
 
-fn header(scheme: &Place<'_>, problems: &mut Problems) -> Option<String> {
+fn header(scheme: &Element<'_>, problems: &mut Problems) -> Option<String> {
     let wanted = "only an API key in a header is supported";
     let kind = scheme.member("type");
     let of_other_kind = kind.filter(|kind| kind.json.as_str() != Some("apiKey"));
@@ -43,19 +43,19 @@ fn header(scheme: &Place<'_>, problems: &mut Problems) -> Option<String> {
     }
     scheme.documentation("description", problems);
     scheme.required("type", problems);
-    if let Some(place) = scheme.required("in", problems) {
-        place.is("header", wanted, problems);
+    if let Some(element) = scheme.required("in", problems) {
+        element.is("header", wanted, problems);
     }
     let name = scheme.required("name", problems)?;
     let header = name.text(problems)?.to_ascii_lowercase();
     let is_token = |b: u8| b.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&b);
     if header.is_empty() || !header.bytes().all(is_token) {
-        name.refuse("no name of a header", "write the header's name", problems);
+        name.refuse("not a header name", "write the header's name", problems);
         return None;
     }
     if TAKEN.contains(&&*header) {
         name.refuse(
-            format!("`{header}` is a header with another meaning"),
+            format!("`{header}` is a header with a meaning of its own"),
             "write the header that holds the API key",
             problems,
         );
@@ -64,9 +64,9 @@ fn header(scheme: &Place<'_>, problems: &mut Problems) -> Option<String> {
     Some(header)
 }
 
-/// The header that a list of security requirements asks for.
+/// The header that a list of security requirements names.
 pub(super) fn required(
-    security: &Place<'_>,
+    security: &Element<'_>,
     schemes: &Schemes<'_>,
     problems: &mut Problems,
 ) -> Option<String> {
@@ -80,20 +80,24 @@ pub(super) fn required(
     };
     let [(name, scopes)] = members.as_slice() else {
         security.refuse(
-            "not exactly one way to say who calls",
+            "not exactly one security scheme",
             "write [{\"NAME\": []}], with the name of the one security scheme",
             problems,
         );
         return None;
     };
     if let Some(scope) = scopes.items(problems).first() {
-        scope.refuse("a scope, which an API key has not", "write []", problems);
+        scope.refuse(
+            "a scope, which an API key does not have",
+            "write []",
+            problems,
+        );
     }
     let header = schemes.get(name);
     if header.is_none() {
         scopes.refuse(
-            format!("`{name}` is no security scheme"),
-            "describe it in #/components/securitySchemes, or mend the name",
+            format!("`{name}` is not a security scheme"),
+            "describe it in #/components/securitySchemes, or correct the name",
             problems,
         );
     }

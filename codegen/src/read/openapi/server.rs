@@ -1,17 +1,17 @@
-//! The one server whose URL is the default base of every call.
+//! The server whose URL is the default base URL of every call.
 
 use std::net::Ipv4Addr;
 
-use super::place::Place;
+use super::element::Element;
 use super::template::is_literal;
 use crate::source::problem::Problems;
 
-pub(super) fn url(servers: &Place<'_>, problems: &mut Problems) -> Option<String> {
+pub(super) fn url(servers: &Element<'_>, problems: &mut Problems) -> Option<String> {
     let items = servers.items(problems);
     let [server] = items.as_slice() else {
         servers.refuse(
             format!("{} servers", items.len()),
-            "name the one that is the default; a client lets its user choose another",
+            "name the default one; users of a client can choose another",
             problems,
         );
         return None;
@@ -26,7 +26,7 @@ pub(super) fn url(servers: &Place<'_>, problems: &mut Problems) -> Option<String
         return Some(text.to_owned());
     }
     url.refuse(
-        "not an absolute https URL of a host and at most a path",
+        "not an absolute https URL of a host with an optional path",
         "write \"https://host\", \"https://host:port\" or \"https://host/prefix\", without a \
          slash at the end, user info, query, fragment or variables, and no loopback address",
         problems,
@@ -66,8 +66,8 @@ fn is_authority(authority: &str) -> bool {
         && port.is_none_or(is_port)
 }
 
-/// A contract is of a service that others reach, too; and a client keeps calls to its own
-/// machine away from proxies only where its user chose that machine.
+/// A contract describes a service that others can reach too; and a client bypasses proxies for its
+/// own machine only where its user chose that machine.
 fn is_loopback(host: &str) -> bool {
     host.eq_ignore_ascii_case("localhost")
         || host
@@ -75,7 +75,7 @@ fn is_loopback(host: &str) -> bool {
             .is_ok_and(|address| address.is_loopback())
 }
 
-/// What URL libraries take for an IPv4 address, in whatever notation.
+/// Whether URL libraries may parse it as an IPv4 address, in any notation.
 fn ends_in_a_number(host: &str) -> bool {
     let last = host.rsplit('.').next().unwrap_or_default();
     let last = last.to_ascii_lowercase();

@@ -1,12 +1,12 @@
-//! Path templates: segments, each of them a literal or one whole parameter.
+//! Path templates: each segment is a literal or one whole parameter.
 
-use super::place::Place;
+use super::element::Element;
 use crate::source::problem::Problems;
 
-/// The names of the parameters, in the order of the template; `None` where it is refused.
+/// The names of the parameters, in the order of the template; `None` if it is rejected.
 pub(super) fn parameters<'a>(
     template: &'a str,
-    item: &Place<'_>,
+    item: &Element<'_>,
     problems: &mut Problems,
 ) -> Option<Vec<&'a str>> {
     let Some(path) = template.strip_prefix('/') else {
@@ -23,7 +23,7 @@ pub(super) fn parameters<'a>(
         match name {
             Some(name) if names.contains(&name) => {
                 item.refuse(
-                    format!("`{{{name}}}` stands twice"),
+                    format!("`{{{name}}}` appears twice"),
                     "give one of the two another name",
                     problems,
                 );
@@ -35,7 +35,7 @@ pub(super) fn parameters<'a>(
                 let what = if segment.is_empty() {
                     "an empty segment".to_owned()
                 } else {
-                    format!("`{segment}` is no segment of a path")
+                    format!("`{segment}` is not a path segment")
                 };
                 item.refuse(
                     what,
@@ -54,7 +54,7 @@ fn name(segment: &str) -> Option<&str> {
     is_literal(name).then_some(name)
 }
 
-/// A segment that is sent as it is written, and that no URL library folds away.
+/// Whether a segment is sent exactly as written, and no URL library normalises it away.
 pub(super) fn is_literal(segment: &str) -> bool {
     !matches!(segment, "" | "." | "..")
         && segment
@@ -62,7 +62,7 @@ pub(super) fn is_literal(segment: &str) -> bool {
             .all(|b| b.is_ascii_alphanumeric() || b"-._~".contains(&b))
 }
 
-/// The template without the names: two that are the same then are one path.
+/// The template without the names: if two are equal, they are the same path.
 pub(super) fn shape(template: &str) -> String {
     let segments = template.split('/');
     let segments = segments.map(|segment| name(segment).map_or(segment, |_| "{}"));

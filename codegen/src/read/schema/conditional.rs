@@ -1,10 +1,10 @@
 //! Tagged unions: `allOf` of `if`/`then`, where `if` names the values of one tag.
 //!
-//! Two forms are taken. The object holds its own tag and `then` is the branch:
-//! `{"if": {"properties": {"type": {"const": "user"}}, "required": ["type"]},
-//! "then": {"$ref": "#/$defs/UserSender"}}`; or the tag stands beside the union and
-//! `then` gives the branch to that property. An `if` without `required` holds for an
-//! absent tag, too: that branch is the default.
+//! Two forms are supported. Either the object contains its own tag, and `then` is the branch:
+//! `{"if": {"properties": {"type": {"const": "user"}}, "required": ["type"]}, "then": {"$ref":
+//! "#/$defs/UserSender"}}`. Or the tag is a sibling of the union, and `then` gives the branch to
+//! that property. An `if` without `required` also holds for an absent tag: that branch is the
+//! default.
 
 use super::node::{Branch, Union};
 use crate::source::json::Json;
@@ -20,7 +20,7 @@ struct Condition {
     branch: Branch,
 }
 
-/// The unions an `allOf` states, one for each pair of subject and tag.
+/// The unions that an `allOf` states, one for each pair of subject and tag.
 pub(super) fn unions(all_of: &Json, at: &str, problems: &mut Problems) -> Vec<Union> {
     let mut unions: Vec<Union> = Vec::new();
     for (index, item) in all_of.items().iter().enumerate() {
@@ -28,7 +28,7 @@ pub(super) fn unions(all_of: &Json, at: &str, problems: &mut Problems) -> Vec<Un
         let Some(found) = condition(item, &pointer) else {
             problems.add(
                 pointer,
-                "`allOf` item that is no branch of a tagged union",
+                "`allOf` item that is not a branch of a tagged union",
                 REMEDY,
             );
             continue;
@@ -91,7 +91,7 @@ fn condition(item: &Json, pointer: &str) -> Option<Condition> {
     })
 }
 
-/// The values of an object that has these members and no others.
+/// The values of an object that has exactly these members.
 fn only<'a, const N: usize>(json: &'a Json, keys: [&str; N]) -> Option<[&'a Json; N]> {
     if json.members().count() != N {
         return None;
@@ -100,7 +100,7 @@ fn only<'a, const N: usize>(json: &'a Json, keys: [&str; N]) -> Option<[&'a Json
     values?.try_into().ok()
 }
 
-/// The one member of an object that has just one.
+/// The only member of an object that has just one.
 fn single(json: &Json) -> Option<(&str, &Json)> {
     let mut members = json.members();
     match (members.next(), members.next()) {

@@ -1,4 +1,4 @@
-//! Text to JSON, and JSON to a document of the one dialect: JSON Schema 2020-12.
+//! Parses text as JSON, and checks that it is a schema of the one dialect: JSON Schema 2020-12.
 
 use serde_json::Value;
 
@@ -7,7 +7,7 @@ use crate::source::problem::{Errors, Problems};
 
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 
-/// The schema as ordered JSON, once it is known to satisfy its meta-schema.
+/// The schema as ordered JSON, after checking it against its meta-schema.
 pub(super) fn read(file: &str, text: &str) -> Result<Json, Errors> {
     let mut problems = Problems::of(file);
     let Some(document) = json::read(text, &mut problems) else {
@@ -15,7 +15,7 @@ pub(super) fn read(file: &str, text: &str) -> Result<Json, Errors> {
     };
     match document.get("$schema").and_then(Json::as_str) {
         Some(DIALECT) => {}
-        // it has no room for a keyword
+        // a boolean schema cannot contain a keyword
         None if matches!(document, Json::Boolean(_)) => {}
         _ => problems.add(
             child("", "$schema"),
@@ -27,7 +27,7 @@ pub(super) fn read(file: &str, text: &str) -> Result<Json, Errors> {
         problems.add(
             error.instance_path().as_str(),
             format!("the meta-schema of JSON Schema 2020-12 refuses this: {error}"),
-            "write the keyword as the specification has it",
+            "write the keyword as the specification defines it",
         );
     }
     problems.or(document)

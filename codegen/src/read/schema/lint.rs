@@ -1,4 +1,4 @@
-//! What is valid JSON Schema and would still become wrong code, or code without a name.
+//! Rejects valid JSON Schema that would still become wrong code, or code without a name.
 
 use crate::read::schema::model::Schema;
 use crate::read::schema::node::{Kind, Literal, Node, Types, Values};
@@ -16,10 +16,10 @@ mod required;
 mod root;
 mod unions;
 
-/// Every integer has to fit `i64`, and every whole number of a `number` a double.
+/// Every integer has to fit into an `i64`, and every whole number of a `number` into a double.
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
-/// What no emitter could make anything right of.
+/// Rejects what no emitter can handle correctly.
 pub(super) fn meaning(schema: &Schema, problems: &mut Problems) {
     references::check(schema, problems);
     conformance::patterns(schema, problems);
@@ -29,7 +29,7 @@ pub(super) fn meaning(schema: &Schema, problems: &mut Problems) {
     recursion::check(schema, problems);
 }
 
-/// What would become types that lose something, or have no name.
+/// Rejects what would become types that lose something, or have no name.
 pub(super) fn types(schema: &Schema, problems: &mut Problems) {
     if problems.is_empty() {
         conformance::values(schema, problems);
@@ -50,17 +50,17 @@ fn definition(name: &str, node: &Node, problems: &mut Problems) {
     if !naming::is_type_name(name) {
         problems.add(
             at,
-            format!("`{name}` is no name for a type"),
+            format!("`{name}` is not a type name"),
             "write it in upper camel case, ASCII letters and digits only",
         );
     }
     if node.description.trim().is_empty() {
-        problems.add(at, "no `description`", "say what it is, and its unit");
+        problems.add(at, "no `description`", "say what it is, with its unit");
     }
     if naming::is_reserved(name) {
         problems.add(
             at,
-            format!("`{name}` is a name of the client's own"),
+            format!("`{name}` is a name that the client itself uses"),
             "give the definition another name",
         );
     }
@@ -84,7 +84,7 @@ fn definition(name: &str, node: &Node, problems: &mut Problems) {
     if node.reference.is_some() {
         problems.add(
             at,
-            "a definition that is only another name",
+            "a definition that is only an alias",
             "refer to the other definition where this one is used",
         );
     }
@@ -92,7 +92,7 @@ fn definition(name: &str, node: &Node, problems: &mut Problems) {
         problems.add(
             at,
             "a definition that is null",
-            "let the use say it: `anyOf` of the `$ref` and null",
+            "declare null where it is used: `anyOf` of the `$ref` and null",
         );
     }
     if matches!(node.kind(), Kind::Integer | Kind::Enumeration(_)) {
@@ -109,7 +109,7 @@ fn visit(schema: &Schema, node: &Node, problems: &mut Problems) {
         problems.add(
             &node.pointer,
             "a boolean schema",
-            "write a schema object that says what may stand here",
+            "write a schema object that describes the value",
         );
         return;
     }
@@ -135,22 +135,22 @@ fn visit(schema: &Schema, node: &Node, problems: &mut Problems) {
         problems.add(
             &node.pointer,
             "`properties` without `\"type\": \"object\"`",
-            "add the type; where null is allowed, the use says so",
+            "add the type; declare null where the definition is used",
         );
     }
-    // of several types, the value is untyped, and its items are judged all the same
+    // with several types, the value is untyped, but its items are checked all the same
     let names_array = node.types != Types::ANY && node.types.contains(Types::ARRAY);
     if node.items.is_some() && !names_array {
         problems.add(
             &node.pointer,
-            "`items` of something that is no array",
-            "write \"type\": \"array\", alone or among others",
+            "`items` of something that is not an array",
+            "write \"type\": \"array\", alone or with other types",
         );
     }
     for property in &node.properties {
         let at = &property.node.pointer;
         if property.node.description.trim().is_empty() {
-            problems.add(at, "no `description`", "say what it means, and its unit");
+            problems.add(at, "no `description`", "say what it means, with its unit");
         }
         evidence::of_property(&property.node, problems);
         visit(schema, &property.node, problems);
@@ -173,7 +173,7 @@ fn values_have_types(node: &Node, problems: &mut Problems) {
             problems.add(
                 format!("{}/{keyword}/{index}", node.pointer),
                 "a value that is neither a string nor a 64-bit integer",
-                "list strings or integers; where null is allowed, the property says so with \
+                "list strings or integers; declare null at the property with \
                  `anyOf` of the `$ref` and null",
             );
         }
@@ -204,13 +204,15 @@ fn numbers(node: &Node, problems: &mut Problems) {
             problems.add(
                 &node.pointer,
                 format!("a number without a `{keyword}` in the range {range}"),
-                format!("write the `{keyword}` the server keeps to, a whole number for integers"),
+                format!(
+                    "write the `{keyword}` that the server respects, a whole number for integers"
+                ),
             );
         }
     }
 }
 
-/// What needs a name, and so a place in `$defs`.
+/// Rejects what needs a name, and so has to be in `$defs`.
 fn inlined(node: &Node, problems: &mut Problems) {
     let what = match node.kind() {
         Kind::Object | Kind::Union(_) => "an object with declared properties",
@@ -238,8 +240,8 @@ fn inlined(node: &Node, problems: &mut Problems) {
 fn values_without_type(node: &Node, problems: &mut Problems) {
     problems.add(
         &node.pointer,
-        "values of no type, or of several",
-        "write \"type\": \"string\" or \"integer\"; nullability belongs to the use",
+        "values without a type, or of several types",
+        "write \"type\": \"string\" or \"integer\"; declare null where it is used",
     );
 }
 
@@ -254,14 +256,14 @@ fn enumeration(node: &Node, values: &Values, problems: &mut Problems) {
     if !homogeneous {
         problems.add(
             at,
-            "values of another type than `type`",
+            "values of a type other than `type`",
             "list values of one type",
         );
     }
     if values.extensible && !strings {
         problems.add(
             at,
-            "`x-extensible-enum` of something that is no string",
+            "`x-extensible-enum` of something that is not a string",
             "write \"type\": \"string\", or `enum` for integers",
         );
     }

@@ -1,4 +1,4 @@
-//! The model of one schema, and what can be asked of it.
+//! The model of one schema, and its queries.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use crate::source::json::Json;
 pub(crate) struct Schema {
     /// The name of its file.
     pub(crate) file: String,
-    /// The text, for what the model leaves out.
+    /// The text, for details that the model leaves out.
     pub(super) document: Json,
     pub(crate) root: Node,
     /// The `$defs`, in the order of the schema.
@@ -42,7 +42,7 @@ impl Schema {
         self.document.get("$id").and_then(Json::as_str)
     }
 
-    /// Every subschema, those inside of others too.
+    /// Every subschema, nested ones included.
     pub(super) fn nodes(&self) -> Vec<&Node> {
         let definitions = self.definitions.iter().map(|(_, node)| node);
         let mut nodes: Vec<&Node> = definitions.chain([&self.root]).collect();
@@ -55,7 +55,7 @@ impl Schema {
         nodes
     }
 
-    /// A keyword of a subschema, as the text has it.
+    /// A keyword of a subschema, as written in the text.
     pub(super) fn keyword(&self, node: &Node, keyword: &str) -> Option<&Json> {
         self.document.pointer(&node.pointer)?.get(keyword)
     }
@@ -64,7 +64,7 @@ impl Schema {
         self.by_name.get(name).map(|&at| &self.definitions[at].1)
     }
 
-    /// Follows `$ref`s to the subschema that says what the value is.
+    /// Follows `$ref`s to the subschema that describes the value.
     ///
     /// A reference never leads to another one: the lint refuses an alias of an alias.
     pub(crate) fn resolve<'a>(&'a self, node: &'a Node) -> &'a Node {
@@ -74,8 +74,8 @@ impl Schema {
             .unwrap_or(node)
     }
 
-    /// The union a definition stands for where a sibling of the reference to it holds
-    /// the tag, as `meta.assignee_type` does for `meta.assignee`.
+    /// The union that a definition becomes where a sibling of the reference to it is the tag, as
+    /// `meta.assignee_type` is for `meta.assignee`.
     pub(crate) fn sibling_union(&self, definition: &str) -> Option<&Union> {
         self.definitions.iter().find_map(|(_, owner)| {
             owner.unions.iter().find(|union| {
@@ -88,15 +88,16 @@ impl Schema {
         })
     }
 
-    /// Whether the tag of a union in `node` is of a set that grows: another one is of no branch.
+    /// Whether the tag of a union in `node` is an open enumeration: an undeclared tag has no
+    /// branch.
     pub(crate) fn grows(&self, node: &Node, union: &Union) -> bool {
         let tag = node.properties.iter().find(|p| p.name == union.tag);
         let values = tag.and_then(|tag| self.resolve(&tag.node).values.as_ref());
         values.is_some_and(|values| values.extensible)
     }
 
-    /// The value of `node`, or an item of it, is personal data: by itself, or by what it
-    /// refers to.
+    /// Whether the value of `node`, or an item of it, is personal data: directly, or through the
+    /// definition that it refers to.
     pub(crate) fn is_sensitive(&self, node: &Node) -> bool {
         let target = self.resolve(node);
         let items = target.items.as_deref();

@@ -15,19 +15,19 @@ pub(crate) struct Node {
     pub(crate) evidence: Vec<String>,
     pub(crate) sensitive: bool,
     pub(crate) deprecated: bool,
-    /// A boolean schema, which says only that: `true` takes every value, `false` none.
+    /// For a boolean schema: `true` accepts every value, `false` none.
     pub(crate) boolean: Option<bool>,
     /// `type`; [`Types::ANY`] where it is absent.
     pub(crate) types: Types,
-    /// `null` is named as allowed, by `type` or by a nullable `anyOf`.
+    /// Whether `null` is allowed, by `type` or by a nullable `anyOf`.
     pub(crate) nullable: bool,
-    /// The `$defs` name `$ref` points to, also through a nullable `anyOf`.
+    /// The `$defs` name that `$ref` refers to, also through a nullable `anyOf`.
     pub(crate) reference: Option<String>,
     pub(crate) values: Option<Values>,
     pub(crate) limits: Limits,
     /// In the order of the schema.
     pub(crate) properties: Vec<Property>,
-    /// The keys of `required` that `properties` does not declare, with their index in it.
+    /// The keys of `required` that `properties` does not declare, with their index in `required`.
     pub(crate) required_only: Vec<(usize, String)>,
     pub(crate) items: Option<Box<Node>>,
     pub(crate) unions: Vec<Union>,
@@ -41,7 +41,7 @@ pub(crate) struct Property {
     pub(crate) node: Node,
 }
 
-/// `enum` or `x-extensible-enum`, with the names and meanings beside it.
+/// `enum` or `x-extensible-enum`, with the names and descriptions of its values.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Values {
     pub(crate) literals: Vec<Literal>,
@@ -53,7 +53,7 @@ pub(crate) struct Values {
 }
 
 impl Values {
-    /// The variants of the values, in their order; `None` for one without a name.
+    /// The variants of the values, in order; `None` for a value without a name.
     pub(crate) fn variants(&self) -> Vec<Option<String>> {
         let derived = |literal: &Literal| match literal {
             Literal::String(text) => naming::variant(text),
@@ -78,13 +78,13 @@ pub(crate) enum Literal {
 }
 
 impl Literal {
-    /// Whether it can become a value of one of the types.
+    /// Whether it can be a value of one of the types.
     pub(crate) fn has_type(&self) -> bool {
         !matches!(self, Literal::Other(_))
     }
 }
 
-/// As it stands in JSON.
+/// The literal as JSON.
 impl fmt::Display for Literal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -121,13 +121,13 @@ impl Limits {
     }
 }
 
-/// A union whose branch is told by a tag: an `allOf` of `if`/`then`.
+/// A union whose branch is selected by a tag: an `allOf` of `if`/`then`.
 #[derive(Debug, Clone)]
 pub(crate) struct Union {
     /// JSON Pointer of the `allOf`.
     pub(crate) pointer: String,
-    /// The property whose value is the union, with the tag beside it; `None` where the
-    /// object itself is the union and holds its own tag.
+    /// The property whose value is the union, with the tag as a sibling; `None` if the object
+    /// itself is the union and contains its own tag.
     pub(crate) subject: Option<String>,
     pub(crate) tag: String,
     pub(crate) branches: Vec<Branch>,
@@ -135,10 +135,10 @@ pub(crate) struct Union {
 
 #[derive(Debug, Clone)]
 pub(crate) struct Branch {
-    /// JSON Pointer of the object that holds `if` and `then`.
+    /// JSON Pointer of the object that contains `if` and `then`.
     pub(crate) pointer: String,
     pub(crate) tags: Vec<String>,
-    /// Taken, too, where the tag is absent.
+    /// Whether it also applies when the tag is absent.
     pub(crate) default: bool,
     /// The `$defs` name of the branch.
     pub(crate) target: String,
@@ -181,7 +181,7 @@ impl Types {
         Types(self.0 | other.0)
     }
 
-    /// Those that are in both.
+    /// The types in both sets.
     pub(crate) fn shared(self, other: Types) -> Types {
         Types(self.0 & other.0)
     }
@@ -201,7 +201,7 @@ impl Default for Types {
     }
 }
 
-/// What a subschema is in the types, by its keywords.
+/// How a subschema is represented in the types, by its keywords.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Kind<'a> {
     Reference(&'a str),
@@ -213,7 +213,7 @@ pub(crate) enum Kind<'a> {
     UnixSeconds,
     /// Seconds since 1970 as a number with a fraction.
     FractionalUnixSeconds,
-    /// Text in the form of RFC 3339.
+    /// A string in the form of RFC 3339.
     DateTime,
     Enumeration(&'a Values),
     /// `None`: items of any kind.
@@ -222,14 +222,14 @@ pub(crate) enum Kind<'a> {
     Map,
     /// An object with declared properties.
     Object,
-    /// An object that holds its own tag.
+    /// An object that contains its own tag.
     Union(&'a Union),
     /// More than one JSON type, and no tag to tell them apart.
     Untyped,
 }
 
 impl Node {
-    /// Only the listed values conform.
+    /// Whether only the listed values conform.
     pub(crate) fn is_closed(&self) -> bool {
         self.values
             .as_ref()

@@ -1,16 +1,16 @@
-//! From JSON to the model: one keyword after another, whatever is unknown is refused.
+//! Parses JSON into the model, one keyword at a time; unknown keywords are rejected.
 //!
-//! The meta-schema has been satisfied by now, so a standard keyword has the right
-//! shape; our own annotations are checked here.
+//! The JSON has been checked against the meta-schema, so standard keywords have the right form; our
+//! own annotations are checked here.
 
 use super::conditional;
 use super::node::{Literal, Node, Property, Types, Values};
 use crate::source::json::{Json, child};
 use crate::source::problem::Problems;
 
-/// Where a subschema stands; some keywords are allowed in some places only.
+/// The position of a subschema; some keywords are allowed in some positions only.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Place {
+enum Position {
     Root,
     Definition,
     Inline,
@@ -18,21 +18,21 @@ enum Place {
 
 /// The root and the `$defs` of a schema.
 pub(super) fn document(json: &Json, problems: &mut Problems) -> (Node, Vec<(String, Node)>) {
-    let root = subschema(json, "", Place::Root, problems);
+    let root = subschema(json, "", Position::Root, problems);
     let definitions = json
         .get("$defs")
         .into_iter()
         .flat_map(Json::members)
         .map(|(name, schema)| {
             let pointer = child("/$defs", name);
-            let node = subschema(schema, &pointer, Place::Definition, problems);
+            let node = subschema(schema, &pointer, Position::Definition, problems);
             (name.to_owned(), node)
         })
         .collect();
     (root, definitions)
 }
 
-fn subschema(json: &Json, pointer: &str, place: Place, problems: &mut Problems) -> Node {
+fn subschema(json: &Json, pointer: &str, position: Position, problems: &mut Problems) -> Node {
     let mut node = Node {
         pointer: pointer.to_owned(),
         ..Node::default()
@@ -51,7 +51,7 @@ fn subschema(json: &Json, pointer: &str, place: Place, problems: &mut Problems) 
     for (keyword, value) in json.members() {
         let at = child(pointer, keyword);
         match keyword {
-            "$schema" | "$id" | "$defs" | "title" if place == Place::Root => {}
+            "$schema" | "$id" | "$defs" | "title" if position == Position::Root => {}
             "$comment" | "examples" | "type" | "required" => {}
             "description" => {
                 value
@@ -62,7 +62,7 @@ fn subschema(json: &Json, pointer: &str, place: Place, problems: &mut Problems) 
             "deprecated" => node.deprecated = *value == Json::Boolean(true),
             "$ref" => node.reference = reference(value, &at, problems),
             "anyOf" => nullable(&mut node, value, &at, problems),
-            "allOf" if place == Place::Definition => {
+            "allOf" if position == Position::Definition => {
                 node.unions = conditional::unions(value, &at, problems);
             }
             "allOf" => problems.add(
@@ -96,7 +96,7 @@ fn subschema(json: &Json, pointer: &str, place: Place, problems: &mut Problems) 
             "format" => node.limits.format = value.as_str().map(str::to_owned),
             "properties" => node.properties = properties(json, value, &at, problems),
             "items" => {
-                let items = subschema(value, &at, Place::Inline, problems);
+                let items = subschema(value, &at, Position::Inline, problems);
                 node.items = Some(Box::new(items));
             }
             _ => problems.add(
@@ -112,7 +112,7 @@ fn subschema(json: &Json, pointer: &str, place: Place, problems: &mut Problems) 
     node
 }
 
-/// Two keywords that say the same thing in different ways.
+/// Rejects two keywords that say the same thing in different ways.
 fn only_one_of(json: &Json, pointer: &str, keywords: [&str; 2], problems: &mut Problems) {
     let [first, second] = keywords;
     if json.get(first).is_some() && json.get(second).is_some() {
@@ -124,7 +124,7 @@ fn only_one_of(json: &Json, pointer: &str, keywords: [&str; 2], problems: &mut P
     }
 }
 
-/// What to write for a keyword that JSON Schema has and this project does not take.
+/// The remedy for a keyword that JSON Schema has and this project does not support.
 fn instead(keyword: &str) -> &'static str {
     match keyword {
         "additionalProperties" | "patternProperties" | "unevaluatedProperties" => {
@@ -134,15 +134,15 @@ fn instead(keyword: &str) -> &'static str {
         "oneOf" | "discriminator" => {
             "write a tagged union as `allOf` of `if`/`then` on its tag, see schema/README.md"
         }
-        "if" | "then" | "else" => "put it into the `allOf` of a tagged union",
+        "if" | "then" | "else" => "put it in the `allOf` of a tagged union",
         "const" => "write a named `enum` with one value",
-        "$defs" | "$schema" | "$id" => "it belongs to the root of the schema",
-        "title" => "it belongs to the root of the schema: say what this is in `description`",
+        "$defs" | "$schema" | "$id" => "it belongs at the root of the schema",
+        "title" => "it belongs at the root of the schema: use `description` instead",
         "definitions" => "write `$defs`",
         "nullable" => "add \"null\" to `type`",
         "exclusiveMinimum" => "write `minimum`",
         "exclusiveMaximum" => "write `maximum`",
-        _ => "leave it out, or teach it to codegen and schema/README.md first",
+        _ => "leave it out, or add it to codegen and schema/README.md first",
     }
 }
 
@@ -164,7 +164,7 @@ fn reference(value: &Json, at: &str, problems: &mut Problems) -> Option<String> 
         _ => {
             problems.add(
                 at,
-                format!("`$ref` to `{target}`, which is no definition of this file"),
+                format!("`$ref` to `{target}`, which is not a definition of this file"),
                 "refer to `#/$defs/Name`, and copy a remote definition into this file",
             );
             None
@@ -172,7 +172,7 @@ fn reference(value: &Json, at: &str, problems: &mut Problems) -> Option<String> 
     }
 }
 
-/// The one use of `anyOf`: a reference, or null.
+/// The only supported use of `anyOf`: a reference, or null.
 fn nullable(node: &mut Node, value: &Json, at: &str, problems: &mut Problems) {
     let is_null = |branch: &Json| branch.get("type").and_then(Json::as_str) == Some("null");
     match value.items() {
@@ -202,7 +202,7 @@ fn properties(owner: &Json, value: &Json, at: &str, problems: &mut Problems) -> 
         .map(|(name, schema)| Property {
             name: name.to_owned(),
             required: required.iter().any(|key| key.as_str() == Some(name)),
-            node: subschema(schema, &child(at, name), Place::Inline, problems),
+            node: subschema(schema, &child(at, name), Position::Inline, problems),
         })
         .collect()
 }
@@ -230,7 +230,7 @@ fn values(
         if literals.contains(&literal) {
             problems.add(
                 format!("{at}/{index}"),
-                "this value stands twice",
+                "duplicate value",
                 "remove one of the two",
             );
         } else {
@@ -292,7 +292,7 @@ fn text(value: &Json, at: &str, problems: &mut Problems) -> Option<String> {
     value.as_str().map(str::to_owned)
 }
 
-/// An annotation that is there or is not.
+/// An annotation that is either `true` or absent.
 fn mark(value: &Json, at: &str, problems: &mut Problems) -> bool {
     let is_set = *value == Json::Boolean(true);
     if !is_set {
@@ -308,7 +308,7 @@ fn number(value: &Json) -> Option<serde_json::Number> {
     }
 }
 
-/// A length; JSON Schema lets it be written `2.0`.
+/// A length; JSON Schema allows it to be written as `2.0`.
 fn length(value: &Json) -> Option<u64> {
     let number = number(value)?;
     number.as_u64().or_else(|| {
@@ -316,7 +316,7 @@ fn length(value: &Json) -> Option<u64> {
         #[expect(
             clippy::cast_possible_truncation,
             clippy::cast_sign_loss,
-            reason = "the meta-schema allows integers from 0 only; a huge one saturates"
+            reason = "the meta-schema allows non-negative integers only; a huge one saturates"
         )]
         Some(float as u64)
     })

@@ -19,7 +19,7 @@ pub struct Root {
     ///
     /// Evidence: inferred.
     pub numbers: ::std::option::Option<::std::option::Option<::std::vec::Vec<f64>>>,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Root {
@@ -40,7 +40,7 @@ enum __RootProperty {
     numbers,
 }
 impl Root {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__RootProperty> {
         use __RootProperty as __Property;
         ::std::option::Option::Some(

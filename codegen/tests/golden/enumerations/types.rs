@@ -9,13 +9,13 @@ pub enum Growing {
     First,
     /// On the wire: `"b-c"`.
     Second,
-    /// A string that the schema does not declare, exactly as it came.
+    /// A string that the schema does not declare, exactly as received.
     Unknown(crate::runtime::UnknownString<Self>),
 }
 impl Growing {
     /// The declared values, in the order of the schema.
     pub const KNOWN: &'static [Self] = &[Self::First, Self::Second];
-    /// The value is one of [`KNOWN`](Self::KNOWN).
+    /// Whether the value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -102,15 +102,15 @@ pub enum Mixed {
     Contact,
     /// On the wire: `"User"`.
     User,
-    /// A string that the schema does not declare, exactly as it came.
+    /// A string that the schema does not declare, exactly as received.
     Unknown(crate::runtime::UnknownString<Self>),
-    /// An integer, which the schema allows in place of a string.
+    /// An integer, which the schema allows instead of a string.
     Integer(i64),
 }
 impl Mixed {
     /// The declared values, in the order of the schema.
     pub const KNOWN: &'static [Self] = &[Self::Contact, Self::User];
-    /// The value is one of [`KNOWN`](Self::KNOWN).
+    /// Whether the value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_) | Self::Integer(_))
@@ -154,7 +154,7 @@ impl ::std::str::FromStr for Mixed {
     }
 }
 impl Mixed {
-    /// The string as it is on the wire; `None` where an integer stands there.
+    /// The string as it is on the wire; `None` if the value is an integer.
     #[must_use]
     pub fn as_str(&self) -> ::std::option::Option<&str> {
         match self {
@@ -216,7 +216,7 @@ pub enum Number {
 impl Number {
     /// The declared values, in the order of the schema.
     pub const KNOWN: &'static [Self] = &[Self::Zero, Self::One, Self::MinusSeven];
-    /// The value is one of [`KNOWN`](Self::KNOWN).
+    /// Whether the value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -324,7 +324,7 @@ pub struct Root {
     ///
     /// Evidence: inferred.
     pub text: Text,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Root {
@@ -349,7 +349,7 @@ enum __RootProperty {
     text,
 }
 impl Root {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__RootProperty> {
         use __RootProperty as __Property;
         ::std::option::Option::Some(
@@ -481,7 +481,7 @@ pub enum Text {
     ///
     /// On the wire: `"Captain::Assistant"`.
     CaptainAssistant,
-    /// A string that the schema does not declare, exactly as it came.
+    /// A string that the schema does not declare, exactly as received.
     Unknown(crate::runtime::UnknownString<Self>),
 }
 impl Text {
@@ -491,7 +491,7 @@ impl Text {
         Self::InProgress,
         Self::CaptainAssistant,
     ];
-    /// The value is one of [`KNOWN`](Self::KNOWN).
+    /// Whether the value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))

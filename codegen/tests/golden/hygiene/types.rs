@@ -5,7 +5,8 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct A(i64);
 impl A {
-    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    /// Accepts any integer: the schema's bounds are checked by the validator, not by the
+    /// types.
     #[must_use]
     pub const fn new(value: i64) -> Self {
         Self(value)
@@ -61,7 +62,7 @@ pub struct Box {
     ///
     /// Evidence: inferred.
     pub value: ::std::option::Option<::std::string::String>,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Box {
@@ -78,7 +79,7 @@ enum __BoxProperty {
     value,
 }
 impl Box {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__BoxProperty> {
         use __BoxProperty as __Property;
         ::std::option::Option::Some(
@@ -147,7 +148,8 @@ impl ::serde::Serialize for Box {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct D(i64);
 impl D {
-    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    /// Accepts any integer: the schema's bounds are checked by the validator, not by the
+    /// types.
     #[must_use]
     pub const fn new(value: i64) -> Self {
         Self(value)
@@ -201,7 +203,7 @@ impl ::serde::Serialize for D {
 pub enum Decode {
     /// `tag` is `"members"`.
     Soft(Soft),
-    /// The tag is none that the schema declares; the object as it came.
+    /// An object whose tag the schema does not declare, as received.
     Unknown(::serde_json::Map<::std::string::String, ::serde_json::Value>),
 }
 impl Decode {
@@ -286,13 +288,13 @@ pub enum Err {
     Err,
     /// On the wire: `"ok"`.
     Ok,
-    /// A string that the schema does not declare, exactly as it came.
+    /// A string that the schema does not declare, exactly as received.
     Unknown(crate::runtime::UnknownString<Self>),
 }
 impl Err {
     /// The declared values, in the order of the schema.
     pub const KNOWN: &'static [Self] = &[Self::Err, Self::Ok];
-    /// The value is one of [`KNOWN`](Self::KNOWN).
+    /// Whether the value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -375,7 +377,8 @@ impl<'de> ::serde::Deserialize<'de> for Err {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Map(i64);
 impl Map {
-    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    /// Accepts any integer: the schema's bounds are checked by the validator, not by the
+    /// types.
     #[must_use]
     pub const fn new(value: i64) -> Self {
         Self(value)
@@ -427,7 +430,8 @@ impl ::serde::Serialize for Map {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Option(i64);
 impl Option {
-    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    /// Accepts any integer: the schema's bounds are checked by the validator, not by the
+    /// types.
     #[must_use]
     pub const fn new(value: i64) -> Self {
         Self(value)
@@ -479,7 +483,8 @@ impl ::serde::Serialize for Option {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Result(i64);
 impl Result {
-    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    /// Accepts any integer: the schema's bounds are checked by the validator, not by the
+    /// types.
     #[must_use]
     pub const fn new(value: i64) -> Self {
         Self(value)
@@ -579,7 +584,7 @@ pub struct Root {
     ///
     /// Evidence: inferred.
     pub value: ::std::option::Option<Result>,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Root {
@@ -618,7 +623,7 @@ enum __RootProperty {
     value,
 }
 impl Root {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__RootProperty> {
         use __RootProperty as __Property;
         ::std::option::Option::Some(
@@ -835,7 +840,7 @@ pub struct Soft {
     ///
     /// Evidence: inferred.
     pub type_: ::std::option::Option<::std::string::String>,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Soft {
@@ -856,7 +861,7 @@ enum __SoftProperty {
     type_,
 }
 impl Soft {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__SoftProperty> {
         use __SoftProperty as __Property;
         ::std::option::Option::Some(
@@ -949,13 +954,13 @@ pub enum String {
     String,
     /// On the wire: `"x"`.
     Err,
-    /// A string that the schema does not declare, exactly as it came.
+    /// A string that the schema does not declare, exactly as received.
     Unknown(crate::runtime::UnknownString<Self>),
 }
 impl String {
     /// The declared values, in the order of the schema.
     pub const KNOWN: &'static [Self] = &[Self::Str, Self::String, Self::Err];
-    /// The value is one of [`KNOWN`](Self::KNOWN).
+    /// Whether the value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -1043,13 +1048,13 @@ impl<'de> ::serde::Deserialize<'de> for String {
 pub enum Tag {
     /// On the wire: `"members"`.
     Members,
-    /// A string that the schema does not declare, exactly as it came.
+    /// A string that the schema does not declare, exactly as received.
     Unknown(crate::runtime::UnknownString<Self>),
 }
 impl Tag {
     /// The declared values, in the order of the schema.
     pub const KNOWN: &'static [Self] = &[Self::Members];
-    /// The value is one of [`KNOWN`](Self::KNOWN).
+    /// Whether the value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -1129,7 +1134,8 @@ impl<'de> ::serde::Deserialize<'de> for Tag {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Value(i64);
 impl Value {
-    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    /// Accepts any integer: the schema's bounds are checked by the validator, not by the
+    /// types.
     #[must_use]
     pub const fn new(value: i64) -> Self {
         Self(value)
@@ -1181,7 +1187,8 @@ impl ::serde::Serialize for Value {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Vec(i64);
 impl Vec {
-    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    /// Accepts any integer: the schema's bounds are checked by the validator, not by the
+    /// types.
     #[must_use]
     pub const fn new(value: i64) -> Self {
         Self(value)

@@ -17,7 +17,7 @@ pub struct Root {
     ///
     /// Evidence: inferred.
     pub parent: ::std::option::Option<::std::option::Option<RootId>>,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Root {
@@ -38,7 +38,7 @@ enum __RootProperty {
     parent,
 }
 impl Root {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__RootProperty> {
         use __RootProperty as __Property;
         ::std::option::Option::Some(
@@ -126,7 +126,8 @@ impl ::serde::Serialize for Root {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RootId(i64);
 impl RootId {
-    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    /// Accepts any integer: the schema's bounds are checked by the validator, not by the
+    /// types.
     #[must_use]
     pub const fn new(value: i64) -> Self {
         Self(value)

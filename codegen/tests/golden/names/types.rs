@@ -33,7 +33,7 @@ pub struct Root {
     ///
     /// Evidence: inferred.
     pub type_: ::std::option::Option<::std::string::String>,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra_: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Root {
@@ -62,7 +62,7 @@ enum __RootProperty {
     type_,
 }
 impl Root {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__RootProperty> {
         use __RootProperty as __Property;
         ::std::option::Option::Some(

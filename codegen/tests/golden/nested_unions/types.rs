@@ -13,7 +13,7 @@ pub struct Box {
     ///
     /// Evidence: inferred.
     pub value: ::std::option::Option<Value>,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Box {
@@ -32,7 +32,7 @@ enum __BoxProperty {
     value,
 }
 impl Box {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__BoxProperty> {
         use __BoxProperty as __Property;
         ::std::option::Option::Some(
@@ -121,13 +121,13 @@ pub enum BoxKind {
     Empty,
     /// On the wire: `"full"`.
     Full,
-    /// A string that the schema does not declare, exactly as it came.
+    /// A string that the schema does not declare, exactly as received.
     Unknown(crate::runtime::UnknownString<Self>),
 }
 impl BoxKind {
     /// The declared values, in the order of the schema.
     pub const KNOWN: &'static [Self] = &[Self::Empty, Self::Full];
-    /// The value is one of [`KNOWN`](Self::KNOWN).
+    /// Whether the value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -214,7 +214,7 @@ pub struct EmptyValue {
     ///
     /// Evidence: inferred.
     pub size: i64,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for EmptyValue {
@@ -231,7 +231,7 @@ enum __EmptyValueProperty {
     size,
 }
 impl EmptyValue {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__EmptyValueProperty> {
         use __EmptyValueProperty as __Property;
         ::std::option::Option::Some(
@@ -302,7 +302,7 @@ pub struct FullValue {
     ///
     /// Evidence: inferred.
     pub box_: Box,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for FullValue {
@@ -319,7 +319,7 @@ enum __FullValueProperty {
     box_,
 }
 impl FullValue {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__FullValueProperty> {
         use __FullValueProperty as __Property;
         ::std::option::Option::Some(
@@ -394,7 +394,7 @@ pub struct NumberPart {
     ///
     /// Evidence: inferred.
     pub x: i64,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for NumberPart {
@@ -413,7 +413,7 @@ enum __NumberPartProperty {
     x,
 }
 impl NumberPart {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__NumberPartProperty> {
         use __NumberPartProperty as __Property;
         ::std::option::Option::Some(
@@ -497,7 +497,7 @@ pub struct OtherTextPart {
     ///
     /// Evidence: inferred.
     pub y: bool,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for OtherTextPart {
@@ -518,7 +518,7 @@ enum __OtherTextPartProperty {
     y,
 }
 impl OtherTextPart {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__OtherTextPartProperty> {
         use __OtherTextPartProperty as __Property;
         ::std::option::Option::Some(
@@ -605,7 +605,7 @@ pub enum Part {
     OtherText(OtherTextPart),
     /// `t` is `"a"`.
     Text(TextPart),
-    /// The tag is none that the schema declares; the object as it came.
+    /// An object whose tag the schema does not declare, as received.
     Unknown(::serde_json::Map<::std::string::String, ::serde_json::Value>),
 }
 impl Part {}
@@ -677,13 +677,13 @@ pub enum PartKind {
     B,
     /// On the wire: `"c"`.
     C,
-    /// A string that the schema does not declare, exactly as it came.
+    /// A string that the schema does not declare, exactly as received.
     Unknown(crate::runtime::UnknownString<Self>),
 }
 impl PartKind {
     /// The declared values, in the order of the schema.
     pub const KNOWN: &'static [Self] = &[Self::A, Self::B, Self::C];
-    /// The value is one of [`KNOWN`](Self::KNOWN).
+    /// Whether the value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -777,7 +777,7 @@ pub struct Root {
     ///
     /// Evidence: inferred.
     pub part: ::std::option::Option<Part>,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Root {
@@ -796,7 +796,7 @@ enum __RootProperty {
     part,
 }
 impl Root {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__RootProperty> {
         use __RootProperty as __Property;
         ::std::option::Option::Some(
@@ -888,7 +888,7 @@ pub struct TextPart {
     ///
     /// Evidence: inferred.
     pub y: ::std::option::Option<bool>,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for TextPart {
@@ -909,7 +909,7 @@ enum __TextPartProperty {
     y,
 }
 impl TextPart {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__TextPartProperty> {
         use __TextPartProperty as __Property;
         ::std::option::Option::Some(
@@ -994,7 +994,7 @@ pub enum Value {
     Empty(EmptyValue),
     /// `kind` is `"full"`.
     Full(::std::boxed::Box<FullValue>),
-    /// The tag is none that the schema declares; the object as it came.
+    /// An object whose tag the schema does not declare, as received.
     Unknown(::serde_json::Map<::std::string::String, ::serde_json::Value>),
 }
 impl Value {}

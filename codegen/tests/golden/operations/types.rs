@@ -13,7 +13,7 @@ pub struct Article {
     ///
     /// Evidence: inferred.
     pub slug: Slug,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Article {
@@ -32,7 +32,7 @@ enum __ArticleProperty {
     slug,
 }
 impl Article {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__ArticleProperty> {
         use __ArticleProperty as __Property;
         ::std::option::Option::Some(
@@ -119,7 +119,7 @@ pub struct DiscountVoucher {
     ///
     /// Evidence: inferred.
     pub percent: ::std::option::Option<i64>,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for DiscountVoucher {
@@ -138,7 +138,7 @@ enum __DiscountVoucherProperty {
     percent,
 }
 impl DiscountVoucher {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__DiscountVoucherProperty> {
         use __DiscountVoucherProperty as __Property;
         ::std::option::Option::Some(
@@ -221,7 +221,7 @@ pub struct GiftVoucher {
     ///
     /// Evidence: inferred.
     pub kind: VoucherKind,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for GiftVoucher {
@@ -238,7 +238,7 @@ enum __GiftVoucherProperty {
     kind,
 }
 impl GiftVoucher {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__GiftVoucherProperty> {
         use __GiftVoucherProperty as __Property;
         ::std::option::Option::Some(
@@ -309,13 +309,13 @@ pub enum Locale {
     En,
     /// On the wire: `"pt-BR"`.
     PtBr,
-    /// A string that the schema does not declare, exactly as it came.
+    /// A string that the schema does not declare, exactly as received.
     Unknown(crate::runtime::UnknownString<Self>),
 }
 impl Locale {
     /// The declared values, in the order of the schema.
     pub const KNOWN: &'static [Self] = &[Self::En, Self::PtBr];
-    /// The value is one of [`KNOWN`](Self::KNOWN).
+    /// Whether the value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -406,7 +406,7 @@ pub struct Root {
     ///
     /// Evidence: inferred.
     pub state: ::std::option::Option<State>,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Root {
@@ -425,7 +425,7 @@ enum __RootProperty {
     state,
 }
 impl Root {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__RootProperty> {
         use __RootProperty as __Property;
         ::std::option::Option::Some(
@@ -501,7 +501,8 @@ impl ::serde::Serialize for Root {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct RootId(i64);
 impl RootId {
-    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    /// Accepts any integer: the schema's bounds are checked by the validator, not by the
+    /// types.
     #[must_use]
     pub const fn new(value: i64) -> Self {
         Self(value)
@@ -559,13 +560,13 @@ pub enum State {
     Open,
     /// On the wire: `"closed"`.
     Closed,
-    /// A string that the schema does not declare, exactly as it came.
+    /// A string that the schema does not declare, exactly as received.
     Unknown(crate::runtime::UnknownString<Self>),
 }
 impl State {
     /// The declared values, in the order of the schema.
     pub const KNOWN: &'static [Self] = &[Self::Open, Self::Closed];
-    /// The value is one of [`KNOWN`](Self::KNOWN).
+    /// Whether the value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -652,7 +653,7 @@ pub enum Voucher {
     Discount(DiscountVoucher),
     /// `kind` is `"gift"`.
     Gift(GiftVoucher),
-    /// The tag is none that the schema declares; the object as it came.
+    /// An object whose tag the schema does not declare, as received.
     Unknown(::serde_json::Map<::std::string::String, ::serde_json::Value>),
 }
 impl Voucher {}
@@ -723,13 +724,13 @@ pub enum VoucherKind {
     Gift,
     /// On the wire: `"discount"`.
     Discount,
-    /// A string that the schema does not declare, exactly as it came.
+    /// A string that the schema does not declare, exactly as received.
     Unknown(crate::runtime::UnknownString<Self>),
 }
 impl VoucherKind {
     /// The declared values, in the order of the schema.
     pub const KNOWN: &'static [Self] = &[Self::Gift, Self::Discount];
-    /// The value is one of [`KNOWN`](Self::KNOWN).
+    /// Whether the value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))

@@ -9,7 +9,7 @@ pub struct Other {
     ///
     /// Evidence: inferred.
     pub id: i64,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Other {
@@ -26,7 +26,7 @@ enum __OtherProperty {
     id,
 }
 impl Other {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__OtherProperty> {
         use __OtherProperty as __Property;
         ::std::option::Option::Some(
@@ -127,7 +127,7 @@ pub struct Root {
     ///
     /// Evidence: inferred.
     pub required_reference: ::std::option::Option<Other>,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Root {
@@ -158,7 +158,7 @@ enum __RootProperty {
     required_reference,
 }
 impl Root {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__RootProperty> {
         use __RootProperty as __Property;
         ::std::option::Option::Some(

@@ -9,7 +9,7 @@ pub enum Either {
     Leaf(LeafEither),
     /// `kind` is `"node"`.
     Node(::std::boxed::Box<NodeEither>),
-    /// The tag is none that the schema declares; the object as it came.
+    /// An object whose tag the schema does not declare, as received.
     Unknown(::serde_json::Map<::std::string::String, ::serde_json::Value>),
 }
 impl Either {}
@@ -76,13 +76,13 @@ pub enum Kind {
     Leaf,
     /// On the wire: `"node"`.
     Node,
-    /// A string that the schema does not declare, exactly as it came.
+    /// A string that the schema does not declare, exactly as received.
     Unknown(crate::runtime::UnknownString<Self>),
 }
 impl Kind {
     /// The declared values, in the order of the schema.
     pub const KNOWN: &'static [Self] = &[Self::Leaf, Self::Node];
-    /// The value is one of [`KNOWN`](Self::KNOWN).
+    /// Whether the value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -169,7 +169,7 @@ pub struct LeafEither {
     ///
     /// Evidence: inferred.
     pub kind: Kind,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for LeafEither {
@@ -186,7 +186,7 @@ enum __LeafEitherProperty {
     kind,
 }
 impl LeafEither {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__LeafEitherProperty> {
         use __LeafEitherProperty as __Property;
         ::std::option::Option::Some(
@@ -261,7 +261,7 @@ pub struct NodeEither {
     ///
     /// Evidence: inferred.
     pub kind: Kind,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for NodeEither {
@@ -280,7 +280,7 @@ enum __NodeEitherProperty {
     kind,
 }
 impl NodeEither {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__NodeEitherProperty> {
         use __NodeEitherProperty as __Property;
         ::std::option::Option::Some(
@@ -372,7 +372,7 @@ pub struct Root {
     ///
     /// Evidence: inferred.
     pub parent: ::std::option::Option<::std::option::Option<::std::boxed::Box<Root>>>,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Root {
@@ -395,7 +395,7 @@ enum __RootProperty {
     parent,
 }
 impl Root {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__RootProperty> {
         use __RootProperty as __Property;
         ::std::option::Option::Some(

@@ -13,7 +13,7 @@ pub struct Person {
     ///
     /// Evidence: inferred.
     pub id: ::std::option::Option<i64>,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Person {
@@ -30,7 +30,7 @@ enum __PersonProperty {
     id,
 }
 impl Person {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__PersonProperty> {
         use __PersonProperty as __Property;
         ::std::option::Option::Some(
@@ -123,7 +123,7 @@ pub struct Root {
     ///
     /// Evidence: inferred.
     pub person: ::std::option::Option<Person>,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Root {
@@ -150,7 +150,7 @@ enum __RootProperty {
     person,
 }
 impl Root {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__RootProperty> {
         use __RootProperty as __Property;
         ::std::option::Option::Some(

@@ -13,7 +13,7 @@ pub struct A {
     ///
     /// Evidence: inferred.
     pub x: bool,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for A {
@@ -32,7 +32,7 @@ enum __AProperty {
     x,
 }
 impl A {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__AProperty> {
         use __AProperty as __Property;
         ::std::option::Option::Some(
@@ -108,7 +108,7 @@ pub struct B {
     ///
     /// Evidence: inferred.
     pub t: TagKind,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for B {
@@ -125,7 +125,7 @@ enum __BProperty {
     t,
 }
 impl B {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__BProperty> {
         use __BProperty as __Property;
         ::std::option::Option::Some(
@@ -194,7 +194,7 @@ pub enum First {
     A(A),
     /// `t` is `"b"` or `"c"`.
     B(B),
-    /// The tag is none that the schema declares; the object as it came.
+    /// An object whose tag the schema does not declare, as received.
     Unknown(::serde_json::Map<::std::string::String, ::serde_json::Value>),
 }
 impl First {}
@@ -267,7 +267,7 @@ pub struct Root {
     ///
     /// Evidence: inferred.
     pub second: Second,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Root {
@@ -286,7 +286,7 @@ enum __RootProperty {
     second,
 }
 impl Root {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__RootProperty> {
         use __RootProperty as __Property;
         ::std::option::Option::Some(
@@ -367,7 +367,7 @@ pub enum Second {
     A(A),
     /// `t` is `"c"`.
     B(B),
-    /// The tag is none that the schema declares; the object as it came.
+    /// An object whose tag the schema does not declare, as received.
     Unknown(::serde_json::Map<::std::string::String, ::serde_json::Value>),
 }
 impl Second {}
@@ -438,13 +438,13 @@ pub enum TagKind {
     B,
     /// On the wire: `"c"`.
     C,
-    /// A string that the schema does not declare, exactly as it came.
+    /// A string that the schema does not declare, exactly as received.
     Unknown(crate::runtime::UnknownString<Self>),
 }
 impl TagKind {
     /// The declared values, in the order of the schema.
     pub const KNOWN: &'static [Self] = &[Self::A, Self::B, Self::C];
-    /// The value is one of [`KNOWN`](Self::KNOWN).
+    /// Whether the value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))

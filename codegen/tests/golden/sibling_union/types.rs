@@ -13,7 +13,7 @@ pub struct Agent {
     ///
     /// Evidence: inferred.
     pub id: i64,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Agent {
@@ -32,7 +32,7 @@ enum __AgentProperty {
     id,
 }
 impl Agent {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__AgentProperty> {
         use __AgentProperty as __Property;
         ::std::option::Option::Some(
@@ -116,7 +116,7 @@ pub struct AgentBot {
     pub outgoing_url: ::std::option::Option<
         ::std::option::Option<::std::string::String>,
     >,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for AgentBot {
@@ -135,7 +135,7 @@ enum __AgentBotProperty {
     outgoing_url,
 }
 impl AgentBot {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__AgentBotProperty> {
         use __AgentBotProperty as __Property;
         ::std::option::Option::Some(
@@ -216,7 +216,7 @@ pub enum Assignee {
     Agent(Agent),
     /// `assignee_type` is `"AgentBot"`.
     AgentBot(AgentBot),
-    /// The tag is none that the schema declares; the object as it came.
+    /// An object whose tag the schema does not declare, as received.
     Unknown(::serde_json::Map<::std::string::String, ::serde_json::Value>),
 }
 impl Assignee {
@@ -305,13 +305,13 @@ pub enum AssigneeKind {
     User,
     /// On the wire: `"AgentBot"`.
     AgentBot,
-    /// A string that the schema does not declare, exactly as it came.
+    /// A string that the schema does not declare, exactly as received.
     Unknown(crate::runtime::UnknownString<Self>),
 }
 impl AssigneeKind {
     /// The declared values, in the order of the schema.
     pub const KNOWN: &'static [Self] = &[Self::User, Self::AgentBot];
-    /// The value is one of [`KNOWN`](Self::KNOWN).
+    /// Whether the value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -398,7 +398,7 @@ pub enum Author {
     Human(Human),
     /// `author_type` is `"Machine"`.
     Machine(Machine),
-    /// The tag is none that the schema declares; the object as it came.
+    /// An object whose tag the schema does not declare, as received.
     Unknown(::serde_json::Map<::std::string::String, ::serde_json::Value>),
 }
 impl Author {
@@ -482,13 +482,13 @@ pub enum AuthorType {
     Human,
     /// On the wire: `"Machine"`.
     Machine,
-    /// A string that the schema does not declare, exactly as it came.
+    /// A string that the schema does not declare, exactly as received.
     Unknown(crate::runtime::UnknownString<Self>),
 }
 impl AuthorType {
     /// The declared values, in the order of the schema.
     pub const KNOWN: &'static [Self] = &[Self::Human, Self::Machine];
-    /// The value is one of [`KNOWN`](Self::KNOWN).
+    /// Whether the value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -575,7 +575,7 @@ pub struct Human {
     ///
     /// Evidence: inferred.
     pub name: ::std::string::String,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Human {
@@ -592,7 +592,7 @@ enum __HumanProperty {
     name,
 }
 impl Human {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__HumanProperty> {
         use __HumanProperty as __Property;
         ::std::option::Option::Some(
@@ -667,7 +667,7 @@ pub struct Machine {
     ///
     /// Evidence: inferred.
     pub version: i64,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Machine {
@@ -686,7 +686,7 @@ enum __MachineProperty {
     version,
 }
 impl Machine {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__MachineProperty> {
         use __MachineProperty as __Property;
         ::std::option::Option::Some(
@@ -779,7 +779,7 @@ pub struct Root {
     ///
     /// Evidence: inferred.
     pub author_type: ::std::option::Option<AuthorType>,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Root {
@@ -802,7 +802,7 @@ enum __RootProperty {
     author_type,
 }
 impl Root {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__RootProperty> {
         use __RootProperty as __Property;
         ::std::option::Option::Some(

@@ -5,7 +5,8 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ContactId(i64);
 impl ContactId {
-    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    /// Accepts any integer: the schema's bounds are checked by the validator, not by the
+    /// types.
     #[must_use]
     pub const fn new(value: i64) -> Self {
         Self(value)
@@ -73,7 +74,7 @@ pub struct ContactSender {
     ///
     /// Evidence: inferred.
     pub type_: SenderKind,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for ContactSender {
@@ -96,7 +97,7 @@ enum __ContactSenderProperty {
     type_,
 }
 impl ContactSender {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__ContactSenderProperty> {
         use __ContactSenderProperty as __Property;
         ::std::option::Option::Some(
@@ -207,7 +208,7 @@ pub struct Root {
     ///
     /// Evidence: inferred.
     pub senders: ::std::option::Option<::std::vec::Vec<::std::option::Option<Sender>>>,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Root {
@@ -226,7 +227,7 @@ enum __RootProperty {
     senders,
 }
 impl Root {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__RootProperty> {
         use __RootProperty as __Property;
         ::std::option::Option::Some(
@@ -312,7 +313,7 @@ pub enum Sender {
     Contact(ContactSender),
     /// `type` is `"user"` or `"agent_bot"`.
     User(UserSender),
-    /// The tag is none that the schema declares; the object as it came.
+    /// An object whose tag the schema does not declare, as received.
     Unknown(::serde_json::Map<::std::string::String, ::serde_json::Value>),
 }
 impl Sender {
@@ -422,13 +423,13 @@ pub enum SenderKind {
     User,
     /// On the wire: `"agent_bot"`.
     AgentBot,
-    /// A string that the schema does not declare, exactly as it came.
+    /// A string that the schema does not declare, exactly as received.
     Unknown(crate::runtime::UnknownString<Self>),
 }
 impl SenderKind {
     /// The declared values, in the order of the schema.
     pub const KNOWN: &'static [Self] = &[Self::Contact, Self::User, Self::AgentBot];
-    /// The value is one of [`KNOWN`](Self::KNOWN).
+    /// Whether the value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -514,7 +515,8 @@ impl<'de> ::serde::Deserialize<'de> for SenderKind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UserId(i64);
 impl UserId {
-    /// Takes any integer: the schema's bounds are the judge's, not the types'.
+    /// Accepts any integer: the schema's bounds are checked by the validator, not by the
+    /// types.
     #[must_use]
     pub const fn new(value: i64) -> Self {
         Self(value)
@@ -578,7 +580,7 @@ pub struct UserSender {
     ///
     /// Evidence: inferred.
     pub type_: SenderKind,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for UserSender {
@@ -599,7 +601,7 @@ enum __UserSenderProperty {
     type_,
 }
 impl UserSender {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__UserSenderProperty> {
         use __UserSenderProperty as __Property;
         ::std::option::Option::Some(

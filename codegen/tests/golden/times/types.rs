@@ -17,14 +17,14 @@ impl At {
     }
     /// The point in time.
     ///
-    /// `None` where the system cannot hold it.
+    /// `None` if the system cannot represent it.
     #[must_use]
     pub fn time(&self) -> ::std::option::Option<::std::time::SystemTime> {
         crate::runtime::from_seconds(self.0, ::std::option::Option::None)
     }
     /// The point in time, for jiff.
     ///
-    /// `None` where the system cannot hold it.
+    /// `None` if the system cannot represent it.
     #[cfg(feature = "jiff")]
     #[must_use]
     pub fn timestamp(&self) -> ::std::option::Option<::jiff::Timestamp> {
@@ -32,7 +32,7 @@ impl At {
     }
     /// The point in time, for chrono.
     ///
-    /// `None` where the system cannot hold it.
+    /// `None` if the system cannot represent it.
     #[cfg(feature = "chrono")]
     #[must_use]
     pub fn date_time(&self) -> ::std::option::Option<::chrono::DateTime<::chrono::Utc>> {
@@ -76,14 +76,14 @@ impl Exact {
     }
     /// The point in time.
     ///
-    /// `None` where the system cannot hold it.
+    /// `None` if the system cannot represent it.
     #[must_use]
     pub fn time(&self) -> ::std::option::Option<::std::time::SystemTime> {
         crate::runtime::from_fractional_seconds(self.0)
     }
     /// The point in time, for jiff.
     ///
-    /// `None` where the system cannot hold it.
+    /// `None` if the system cannot represent it.
     #[cfg(feature = "jiff")]
     #[must_use]
     pub fn timestamp(&self) -> ::std::option::Option<::jiff::Timestamp> {
@@ -91,7 +91,7 @@ impl Exact {
     }
     /// The point in time, for chrono.
     ///
-    /// `None` where the system cannot hold it.
+    /// `None` if the system cannot represent it.
     #[cfg(feature = "chrono")]
     #[must_use]
     pub fn date_time(&self) -> ::std::option::Option<::chrono::DateTime<::chrono::Utc>> {
@@ -139,7 +139,7 @@ pub struct Root {
     ///
     /// Evidence: inferred.
     pub text: ::std::option::Option<::std::option::Option<Text>>,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Root {
@@ -162,7 +162,7 @@ enum __RootProperty {
     text,
 }
 impl Root {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__RootProperty> {
         use __RootProperty as __Property;
         ::std::option::Option::Some(
@@ -282,14 +282,14 @@ impl Seen {
     }
     /// The point in time.
     ///
-    /// `None` where the value is 0, and where the system cannot hold it.
+    /// `None` if the value is 0, or if the system cannot represent it.
     #[must_use]
     pub fn time(&self) -> ::std::option::Option<::std::time::SystemTime> {
         crate::runtime::from_seconds(self.0, ::std::option::Option::Some(0))
     }
     /// The point in time, for jiff.
     ///
-    /// `None` where the value is 0, and where the system cannot hold it.
+    /// `None` if the value is 0, or if the system cannot represent it.
     #[cfg(feature = "jiff")]
     #[must_use]
     pub fn timestamp(&self) -> ::std::option::Option<::jiff::Timestamp> {
@@ -297,7 +297,7 @@ impl Seen {
     }
     /// The point in time, for chrono.
     ///
-    /// `None` where the value is 0, and where the system cannot hold it.
+    /// `None` if the value is 0, or if the system cannot represent it.
     #[cfg(feature = "chrono")]
     #[must_use]
     pub fn date_time(&self) -> ::std::option::Option<::chrono::DateTime<::chrono::Utc>> {
@@ -351,14 +351,14 @@ impl Text {
     }
     /// The point in time.
     ///
-    /// `None` where the text has not the form of RFC 3339.
+    /// `None` if the text is not in the form of RFC 3339.
     #[must_use]
     pub fn time(&self) -> ::std::option::Option<::std::time::SystemTime> {
         crate::runtime::from_date_time(&self.0)
     }
     /// The point in time, for jiff.
     ///
-    /// `None` where the text has not the form of RFC 3339.
+    /// `None` if the text is not in the form of RFC 3339.
     #[cfg(feature = "jiff")]
     #[must_use]
     pub fn timestamp(&self) -> ::std::option::Option<::jiff::Timestamp> {
@@ -366,7 +366,7 @@ impl Text {
     }
     /// The point in time, for chrono.
     ///
-    /// `None` where the text has not the form of RFC 3339.
+    /// `None` if the text is not in the form of RFC 3339.
     #[cfg(feature = "chrono")]
     #[must_use]
     pub fn date_time(&self) -> ::std::option::Option<::chrono::DateTime<::chrono::Utc>> {

@@ -29,7 +29,7 @@ pub struct Root {
     ///
     /// Evidence: inferred.
     pub several: ::std::option::Option<::serde_json::Value>,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Root {
@@ -54,7 +54,7 @@ enum __RootProperty {
     several,
 }
 impl Root {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__RootProperty> {
         use __RootProperty as __Property;
         ::std::option::Option::Some(

@@ -1,4 +1,4 @@
-//! The properties of all branches of a union, each with what the branches say of its value.
+//! The properties of all branches of a union, each with the branches' schemas for its value.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -12,7 +12,7 @@ use crate::read::schema::Node;
 /// A property that some of the branches declare.
 pub(super) struct Shared<'s> {
     pub(super) member: Member<'s>,
-    /// What they say of its value, each with the branches that say it.
+    /// The schemas of its value, each with the branches that have it.
     classes: Vec<Class<'s>>,
     /// The branches that do not declare it.
     undeclared: u64,
@@ -26,7 +26,7 @@ struct Class<'s> {
 }
 
 impl<'s> Emitter<'s> {
-    /// The properties of all branches, each with what the branches say of it.
+    /// The properties of all branches, each with the branches' schemas for its value.
     pub(super) fn shared(&mut self, targets: &[&'s Node]) -> Vec<Shared<'s>> {
         let mut all: Vec<Shared<'s>> = Vec::new();
         for (branch, target) in targets.iter().enumerate() {
@@ -57,12 +57,12 @@ impl<'s> Emitter<'s> {
                 }
             }
         }
-        // by their names, so that what two branches add is at two places
+        // sorted by name, so that two added properties end up in two places
         all.sort_by_key(|shared| shared.member.name);
         all
     }
 
-    /// Goes past a value, and leaves those branches possible that it conforms to.
+    /// Skips a value, and keeps only the branches to which it conforms.
     pub(super) fn of_possible(&self, shared: &Shared<'s>, recursive: Option<&Node>) -> TokenStream {
         let holds_union = |class: &Class<'_>| {
             let nodes = recursive.zip(class.node);
@@ -76,7 +76,7 @@ impl<'s> Emitter<'s> {
             let (branches, code) = (mask(class.branches), &class.code);
             quote!(possible.declared(#branches, &mut end, |noted| #code);)
         });
-        // as for the lanes: a value that may hold the union again is looked at once
+        // as on the fast path, a value that may contain the union again is read only once
         let once = shared.classes.iter().any(holds_union).then(|| {
             let each = shared.classes.iter().map(|class| {
                 let branches = mask(class.branches);

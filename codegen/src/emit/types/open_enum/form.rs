@@ -1,11 +1,11 @@
-//! What the JSON type of its values makes of an enumeration.
+//! How an enumeration depends on the JSON type of its values.
 
 use proc_macro2::{Ident, TokenStream};
 
 /// What depends on the JSON type of the values.
 pub(super) struct Form {
     pub(super) derives: TokenStream,
-    /// The variants of undeclared values.
+    /// The variants for undeclared values.
     pub(super) undeclared: TokenStream,
     pub(super) undeclared_names: Vec<Ident>,
     pub(super) code: TokenStream,

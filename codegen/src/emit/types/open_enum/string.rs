@@ -1,4 +1,4 @@
-//! An enumeration of strings, maybe with an integer in their place.
+//! An enumeration of strings, optionally with an integer instead.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -14,7 +14,7 @@ pub(super) fn generate(
 ) -> Form {
     let integer = or_integer.then(|| {
         quote! {
-            /// An integer, which the schema allows in place of a string.
+            /// An integer, which the schema allows instead of a string.
             Integer(i64),
         }
     });
@@ -31,7 +31,7 @@ pub(super) fn generate(
     Form {
         derives: quote!(Clone, PartialEq, Eq, Hash),
         undeclared: quote! {
-            /// A string that the schema does not declare, exactly as it came.
+            /// A string that the schema does not declare, exactly as received.
             Unknown(crate::runtime::UnknownString<Self>),
             #integer
         },
@@ -51,7 +51,7 @@ fn texts(values: &Values) -> Vec<&String> {
         .collect()
 }
 
-/// What does not ask for the wire value.
+/// The items that do not need the wire value.
 fn common(ident: &Ident, variants: &[Ident], values: &Values) -> TokenStream {
     let texts = texts(values);
     quote! {
@@ -127,7 +127,7 @@ fn string_or_integer(ident: &Ident, variants: &[Ident], values: &Values) -> Toke
     let texts = texts(values);
     quote! {
         impl #ident {
-            /// The string as it is on the wire; `None` where an integer stands there.
+            /// The string as it is on the wire; `None` if the value is an integer.
             #[must_use]
             pub fn as_str(&self) -> ::std::option::Option<&str> {
                 match self {

@@ -1,4 +1,4 @@
-//! `Debug` that can be logged: ids, statuses and times show, personal data does not.
+//! A `Debug` that is safe to log: it shows ids, statuses and times, and no personal data.
 
 use proc_macro2::TokenStream;
 use quote::quote;

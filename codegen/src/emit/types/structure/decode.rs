@@ -1,4 +1,4 @@
-//! Reading: a slot for each declared property, and a map for the rest.
+//! Decoding: a slot for each declared property, and a map for the others.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -7,7 +7,7 @@ use super::model::{Field, Structure};
 use crate::emit::types::presence::Presence;
 use crate::read::schema::Union;
 
-// Locals and type parameters begin with two underscores, which no field and no definition does.
+// Locals and type parameters begin with two underscores; no field or definition does.
 
 pub(super) fn generate(structure: &Structure<'_>) -> TokenStream {
     let Structure {
@@ -30,7 +30,7 @@ pub(super) fn generate(structure: &Structure<'_>) -> TokenStream {
         let ident = &field.ident;
         quote!(crate::runtime::Key::Declared(__Property::#ident) => #ident.read(&mut __members)?)
     });
-    // a union needs its tag, which is another property, to be read before it
+    // a union needs its tag, another property, to be read first
     let (subjects, others): (Vec<_>, Vec<_>) = fields
         .iter()
         .partition(|field| structure.union_of(field).is_some());
@@ -49,7 +49,7 @@ pub(super) fn generate(structure: &Structure<'_>) -> TokenStream {
         }
 
         impl #ident {
-            /// The declared property of this name.
+            /// Looks up the declared property of this name.
             fn property(name: &str) -> ::std::option::Option<#property> {
                 use #property as __Property;
                 ::std::option::Option::Some(match name {
@@ -87,7 +87,7 @@ pub(super) fn generate(structure: &Structure<'_>) -> TokenStream {
     }
 }
 
-/// The type of what is read for a property.
+/// The type that a property is decoded as.
 fn slot(structure: &Structure<'_>, field: &Field<'_>) -> TokenStream {
     if structure.union_of(field).is_some() {
         quote!(crate::runtime::Held<'de>)
@@ -97,7 +97,7 @@ fn slot(structure: &Structure<'_>, field: &Field<'_>) -> TokenStream {
     }
 }
 
-/// Takes the value out of its slot; where it is wrong, so is the object.
+/// Takes the value out of its slot; if it is wrong, so is the object.
 fn value(field: &Field<'_>) -> TokenStream {
     let (ident, name) = (&field.ident, &field.property.name);
     let taken = taken(field);
@@ -108,7 +108,7 @@ fn value(field: &Field<'_>) -> TokenStream {
     }
 }
 
-/// The method of the slot that says what absence and null are.
+/// The method of the slot that handles absence and null.
 fn taken(field: &Field<'_>) -> TokenStream {
     match field.presence {
         Presence::Required => quote!(required),
@@ -117,7 +117,7 @@ fn taken(field: &Field<'_>) -> TokenStream {
     }
 }
 
-/// A union whose tag stands beside it.
+/// A union whose tag is a sibling property.
 fn tagged(structure: &Structure<'_>, field: &Field<'_>, union: &Union) -> TokenStream {
     let (ident, ty) = (&field.ident, &field.ty);
     let tag = structure
@@ -143,7 +143,7 @@ fn tagged(structure: &Structure<'_>, field: &Field<'_>, union: &Union) -> TokenS
 }
 
 impl Structure<'_> {
-    /// The union that a property is, by a tag beside it.
+    /// The union in this property, if a sibling holds its tag.
     fn union_of(&self, field: &Field<'_>) -> Option<&Union> {
         self.node
             .unions

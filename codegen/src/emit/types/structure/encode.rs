@@ -31,7 +31,7 @@ pub(super) fn generate(structure: &Structure<'_>) -> TokenStream {
                 let mut map = serializer.serialize_map(::std::option::Option::None)?;
                 #(#fields)*
                 for (name, value) in &self.#extra {
-                    // a declared name put here by hand must not be written twice
+                    // a declared name that a user inserted into the map must not be written twice
                     if #ident::property(name).is_none() {
                         map.serialize_entry(name, value)?;
                     }

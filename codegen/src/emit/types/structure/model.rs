@@ -1,4 +1,4 @@
-//! An object with its fields: the properties of the schema, each with what typify makes of it.
+//! An object with its fields: the schema's properties, each with the type that typify gives it.
 
 use std::collections::BTreeSet;
 
@@ -27,7 +27,7 @@ pub(super) struct Structure<'a> {
     pub(super) ident: Ident,
     /// Sorted by the name of the property.
     pub(super) fields: Vec<Field<'a>>,
-    /// The field of the undeclared properties.
+    /// The field for the undeclared properties.
     pub(super) extra: Ident,
 }
 
@@ -42,7 +42,7 @@ impl<'a> Structure<'a> {
             let Some(ident) = field.ident else {
                 return Err(typify::lost(schema, node).into());
             };
-            // typify adds an underscore to what is a keyword of Rust
+            // typify adds an underscore to Rust's keywords
             let name = ident.to_string();
             let property = node.properties.iter().find(|property| {
                 naming::field(&property.name)
@@ -87,14 +87,14 @@ impl Field<'_> {
         }
     }
 
-    /// Its `Debug` would show personal data, or what nobody knows not to be.
+    /// Whether its `Debug` would show personal data, or data of unknown content.
     pub(super) fn is_hidden(&self, schema: &Schema) -> bool {
         let node = &self.property.node;
         schema.is_sensitive(node) || is_open(schema, node)
     }
 }
 
-/// Nobody declared what is inside: a free-form map, or a value without a type.
+/// Whether its content is undeclared: a free-form map, or a value without a type.
 fn is_open(schema: &Schema, node: &Node) -> bool {
     let target = schema.resolve(node);
     match target.kind() {
@@ -108,7 +108,7 @@ fn is_open(schema: &Schema, node: &Node) -> bool {
     }
 }
 
-/// `extra`, with as many underscores as it takes to be no declared field.
+/// `extra`, with as many underscores as it needs to differ from the declared fields.
 fn extra(fields: &[Field<'_>]) -> Ident {
     let taken: BTreeSet<String> = fields.iter().map(|field| field.ident.to_string()).collect();
     let mut name = String::from("extra");

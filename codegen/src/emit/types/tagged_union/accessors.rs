@@ -1,4 +1,4 @@
-//! What all branches share is reachable on the union itself.
+//! Accessors on the union itself for the properties that all branches share.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -8,7 +8,7 @@ use crate::emit::types::presence::Presence;
 use crate::read::schema::{Kind, Node, Property, Schema, Union};
 use crate::source::naming;
 
-/// The kinds of value that an unknown branch can hold, too, without a guess.
+/// The types of value that can also be read from an unknown branch without guessing.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Shared {
     Text,
@@ -95,7 +95,7 @@ fn accessor(
     })
 }
 
-/// The value of one branch, whatever its presence and newtype.
+/// The value in one branch, without its presence and newtype.
 fn value(schema: &Schema, property: &Property, field: &syn::Ident, shared: Shared) -> TokenStream {
     let is_newtype = shared == Shared::Integer && property.node.reference.is_some();
     let one = match (shared, is_newtype) {

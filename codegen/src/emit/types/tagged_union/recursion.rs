@@ -1,11 +1,11 @@
-//! Branches that can hold their own union again.
+//! Branches that can contain their own union again.
 
 use std::collections::BTreeSet;
 
 use crate::read::schema::Schema;
 
-/// Whether a branch can hold its own union again without an array between. It has to be boxed
-/// then; typify does not see it, because unions are written here.
+/// Whether a branch can contain its own union again without an array in between. If so, it has to
+/// be boxed; typify does not notice, because unions are written here.
 pub(super) fn is_recursive(schema: &Schema, union: &str, branch: &str) -> bool {
     holds(schema, branch, union, &mut BTreeSet::new())
 }

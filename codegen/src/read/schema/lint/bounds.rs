@@ -1,4 +1,4 @@
-//! Keywords that leave no value to conform, or that say nothing of the types beside them.
+//! Rejects keywords that leave no conforming value, or that do not apply to the types beside them.
 
 use serde_json::Number;
 
@@ -6,8 +6,8 @@ use crate::read::schema::model::Schema;
 use crate::read::schema::node::{Node, Types};
 use crate::source::problem::Problems;
 
-/// The keywords that judge values of some types only, with the types and what such a value is.
-fn judging(node: &Node) -> [(&'static str, bool, Types, &'static str); 7] {
+/// The keywords that apply to some types only, with these types and a name for such a value.
+fn typed_keywords(node: &Node) -> [(&'static str, bool, Types, &'static str); 7] {
     let limits = &node.limits;
     let numbers = Types::INTEGER.union(Types::NUMBER);
     let (number, string, array) = ("a number", "a string", "an array");
@@ -35,19 +35,20 @@ fn judging(node: &Node) -> [(&'static str, bool, Types, &'static str); 7] {
 pub(super) fn check(schema: &Schema, node: &Node, problems: &mut Problems) {
     let at = &node.pointer;
     if schema.keyword(node, "type").is_some() {
-        for (keyword, _, types, value) in judging(node).into_iter().filter(|(_, is, ..)| *is) {
+        for (keyword, _, types, value) in typed_keywords(node).into_iter().filter(|(_, is, ..)| *is)
+        {
             if node.types.shared(types) == Types::NONE {
                 problems.add(
                     format!("{at}/{keyword}"),
                     format!("`{keyword}` where no value can be {value}"),
-                    "take it away, or correct `type`",
+                    "remove it, or correct `type`",
                 );
             }
         }
         if node.types.contains(Types::INTEGER.union(Types::NUMBER)) {
             problems.add(
                 format!("{at}/type"),
-                "`integer` beside `number`, which it is one of",
+                "`integer` beside `number`, which includes it",
                 "write \"number\" alone",
             );
         }
@@ -84,7 +85,7 @@ pub(super) fn check(schema: &Schema, node: &Node, problems: &mut Problems) {
                 format!(
                     "`{lower}` {least} is greater than `{upper}` {greatest}: no value conforms"
                 ),
-                "exchange the two, or correct one",
+                "swap the two, or correct one",
             );
         }
     }
@@ -98,7 +99,7 @@ pub(super) fn check(schema: &Schema, node: &Node, problems: &mut Problems) {
             problems.add(
                 format!("{at}/x-zero-means"),
                 "`x-zero-means` where the bounds rule out 0",
-                "let the bounds include 0, or take it away",
+                "make the bounds include 0, or remove it",
             );
         }
     }

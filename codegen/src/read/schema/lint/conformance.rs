@@ -1,5 +1,5 @@
-//! What jsonschema, the judge, makes of the schema: whether it can compile it, and whether the
-//! values that are listed in it conform.
+//! Asks jsonschema about the schema: whether it compiles, and whether the values that are listed in
+//! it conform.
 
 use jsonschema::{PatternOptions, Validator};
 use serde_json::{Value, json};
@@ -9,7 +9,8 @@ use crate::read::schema::node::{Literal, Node};
 use crate::source::json::Json;
 use crate::source::problem::Problems;
 
-/// Every `pattern` compiles as the judge compiles it, in an engine that takes linear time.
+/// Checks that every `pattern` compiles as it does in the validator, in an engine that runs in
+/// linear time.
 pub(super) fn patterns(schema: &Schema, problems: &mut Problems) {
     for node in schema.nodes() {
         let Some(pattern) = &node.limits.pattern else {
@@ -18,7 +19,7 @@ pub(super) fn patterns(schema: &Schema, problems: &mut Problems) {
         if compiled(&json!({ "pattern": pattern })).is_err() {
             problems.add(
                 format!("{}/pattern", node.pointer),
-                format!("`{pattern}` is no pattern that the judge takes"),
+                format!("`{pattern}` is not a pattern that jsonschema accepts"),
                 "write a regular expression without look-around and back-references, as the \
                  crate `regex` has them",
             );
@@ -26,16 +27,16 @@ pub(super) fn patterns(schema: &Schema, problems: &mut Problems) {
     }
 }
 
-/// The whole schema compiles, and the values in it conform to where they stand.
+/// Checks that the whole schema compiles, and that the values in it conform to their own schemas.
 ///
-/// The references lead somewhere, and none only to itself.
+/// Requires that every reference resolves, and none only to itself.
 pub(super) fn values(schema: &Schema, problems: &mut Problems) {
     let document = Value::from(&schema.document);
     if let Err(error) = compiled(&document) {
         problems.add(
             error.schema_path().as_str(),
-            format!("the judge does not take this schema: {error}"),
-            "write the keyword as the specification has it",
+            format!("jsonschema does not accept this schema: {error}"),
+            "write the keyword as the specification defines it",
         );
         return;
     }
@@ -65,13 +66,13 @@ fn examples(schema: &Schema, node: &Node, document: &Value, problems: &mut Probl
             problems.add(
                 format!("{}/examples/{index}", node.pointer),
                 format!("this example does not conform: {error}"),
-                "write a value that conforms, or take it away",
+                "write a value that conforms, or remove it",
             );
         }
     }
 }
 
-/// The values of a set conform to the bounds beside it.
+/// Checks that the values of an enumeration conform to the bounds beside it.
 fn listed(schema: &Schema, node: &Node, problems: &mut Problems) {
     let Some(values) = node.values.as_ref().filter(|_| node.limits.has_bounds()) else {
         return;
@@ -102,14 +103,14 @@ fn listed(schema: &Schema, node: &Node, problems: &mut Problems) {
         if let Some(error) = validator.iter_errors(&value).next() {
             problems.add(
                 format!("{}/{keyword}/{index}", node.pointer),
-                format!("this value does not conform to what stands beside it: {error}"),
-                "widen the bound, or take the value away",
+                format!("this value does not conform to the keywords beside it: {error}"),
+                "widen the bound, or remove the value",
             );
         }
     }
 }
 
-/// As the judge compiles, with the formats that it asserts on request.
+/// Options as in the validator, with the formats that it asserts on request.
 fn compiled(schema: &Value) -> Result<Validator, jsonschema::ValidationError<'static>> {
     jsonschema::options()
         .with_draft(jsonschema::Draft::Draft202012)

@@ -1,18 +1,19 @@
-//! `x-evidence`: on every property, in the forms of `schema/README.md`, and nowhere else.
+//! `x-evidence`: on every property, in the forms that `schema/README.md` describes, and nowhere
+//! else.
 
 use std::collections::BTreeSet;
 
 use crate::read::schema::node::Node;
 use crate::source::problem::Problems;
 
-/// The words that an entry may begin with; the one before last takes a version.
+/// The words that an entry may begin with; the second to last takes a version.
 const WORDS: &[&str] = &["documented", "source", "recorded", "live", "inferred"];
 const RENDERED: &str = "rendered";
 
 const FORM: &str = "write `documented`, `source`, `rendered VERSION`, `recorded`, `live` or \
                     `inferred`, alone or followed by `: ` and a few words";
 
-/// The evidence of a property.
+/// Checks the evidence of a property.
 pub(super) fn of_property(node: &Node, problems: &mut Problems) {
     let at = &node.pointer;
     if node.evidence.is_empty() {
@@ -29,18 +30,18 @@ pub(super) fn of_property(node: &Node, problems: &mut Problems) {
             problems.add(&at, problem, FORM);
         }
         if !seen.insert(entry) {
-            problems.add(at, "this entry stands twice", "remove one of the two");
+            problems.add(at, "duplicate entry", "remove one of the two");
         }
     }
 }
 
-/// What is no property has no evidence of its own.
+/// Checks that nothing but a property has evidence.
 pub(super) fn of_another(node: &Node, problems: &mut Problems) {
     if !node.evidence.is_empty() {
         problems.add(
             format!("{}/x-evidence", node.pointer),
-            "`x-evidence` on something that is no property",
-            "put it on each property that it speaks of",
+            "`x-evidence` on something that is not a property",
+            "put it on each property that it is about",
         );
     }
 }
@@ -65,7 +66,7 @@ fn misformed(entry: &str) -> Option<String> {
             .and_then(|rest| rest.strip_prefix(' '))
             .is_some_and(is_version);
     if !is_kind {
-        return Some(format!("`{entry}` is no kind of evidence"));
+        return Some(format!("`{entry}` is not a kind of evidence"));
     }
     let says_something = |words: &str| words.starts_with(' ') && !words.trim().is_empty();
     (!words.is_none_or(says_something))

@@ -12,7 +12,7 @@ pub(super) fn check(node: &Node, problems: &mut Problems) {
         Some("unix-time") if !time => problems.add(
             &node.pointer,
             "`\"format\": \"unix-time\"` of something that is neither an integer nor a number",
-            "write the type",
+            "declare the type",
         ),
         Some("date-time") if !time => problems.add(
             &node.pointer,
@@ -21,20 +21,20 @@ pub(super) fn check(node: &Node, problems: &mut Problems) {
         ),
         Some("uuid") if !node.types.contains(Types::STRING) => problems.add(
             &node.pointer,
-            "`\"format\": \"uuid\"` of something that is no string",
-            "take it away, or correct `type`",
+            "`\"format\": \"uuid\"` of something that is not a string",
+            "remove it, or correct `type`",
         ),
         None | Some("unix-time" | "date-time" | "uuid") => {}
         Some(other) => problems.add(
             format!("{}/format", node.pointer),
-            format!("`{other}` is no format of this dialect"),
-            "write `unix-time`, `date-time` or `uuid`, or say it in `description` or `pattern`",
+            format!("`{other}` is not a format of this dialect"),
+            "write `unix-time`, `date-time` or `uuid`, or describe it in `description` or `pattern`",
         ),
     }
     if node.limits.zero_means.is_some() && !matches!(node.kind(), Kind::UnixSeconds) {
         problems.add(
             &node.pointer,
-            "`x-zero-means` of something that is no time in whole seconds",
+            "`x-zero-means` of something that is not a time in whole seconds",
             "put it beside \"type\": \"integer\" and \"format\": \"unix-time\"",
         );
     }

@@ -1,4 +1,4 @@
-//! Two JSON names must not become one Rust name.
+//! Checks that no two JSON names become the same Rust name.
 
 use std::collections::BTreeMap;
 
@@ -14,8 +14,8 @@ pub(super) fn check(definition: &str, node: &Node, problems: &mut Problems) {
         let Some(field) = naming::field(&property.name) else {
             problems.add(
                 at,
-                "a property whose name becomes no Rust name",
-                "leave it undeclared: it is kept in `extra` as it came",
+                "a property whose name does not become a Rust name",
+                "leave it undeclared: it is kept in `extra` as received",
             );
             continue;
         };
@@ -26,7 +26,7 @@ pub(super) fn check(definition: &str, node: &Node, problems: &mut Problems) {
                     "`{}` and `{other}` both become the field `{field}`",
                     property.name
                 ),
-                "leave one of them undeclared: it is kept in `extra` as it came",
+                "leave one of them undeclared: it is kept in `extra` as received",
             );
         }
     }
@@ -37,7 +37,7 @@ pub(super) fn check(definition: &str, node: &Node, problems: &mut Problems) {
         });
         let definition = subject.unwrap_or(definition);
         let mut variants: BTreeMap<String, &str> = BTreeMap::new();
-        variants.insert("Unknown".into(), "a tag that is not declared");
+        variants.insert("Unknown".into(), "an undeclared tag");
         for branch in &union.branches {
             let variant = naming::branch(definition, &branch.target);
             if let Some(other) = variants.insert(variant.clone(), &branch.target) {
@@ -66,7 +66,7 @@ pub(super) fn variants(at: &str, values: &Values, problems: &mut Problems) {
             ),
             Some(name) if matches!(&*name, "Unknown" | "Integer" | "KNOWN") => problems.add(
                 at,
-                format!("value {index} becomes `{name}`, which every enumeration has already"),
+                format!("value {index} becomes `{name}`, which every enumeration already has"),
                 "give it another name in `x-enum-varnames`",
             ),
             Some(name) => {

@@ -1,7 +1,7 @@
-//! Definitions that contain themselves.
+//! Rejects definitions that contain themselves without an object in between.
 //!
-//! Through an object that is fine: the types put a `Box` or a `Vec` between. A union or
-//! an array that is made of nothing but itself has no Rust type, and no finite value.
+//! Through an object, recursion is fine: the types use a `Box` or a `Vec`. A union or an array that
+//! consists of nothing but itself has no Rust type and no finite value.
 
 use std::collections::BTreeSet;
 
@@ -16,13 +16,13 @@ pub(super) fn check(schema: &Schema, problems: &mut Problems) {
             problems.add(
                 &node.pointer,
                 format!("`{name}` contains itself without an object between"),
-                "put an object with declared properties into the circle",
+                "put an object with declared properties into the cycle",
             );
         }
     }
 }
 
-/// `target` can be reached from `node` through references and arrays alone.
+/// Whether `target` can be reached from `node` through references and arrays alone.
 fn reaches<'a>(
     schema: &'a Schema,
     node: &'a Node,
@@ -32,7 +32,7 @@ fn reaches<'a>(
     let next = match node.kind() {
         Kind::Reference(name) if name == target => return true,
         Kind::Reference(name) => schema.definition(name).filter(|_| seen.insert(name)),
-        // whatever else the value may be, it may be an array
+        // whatever else the value may be, it can be an array
         _ => node.items.as_deref(),
     };
     next.is_some_and(|next| reaches(schema, next, target, seen))

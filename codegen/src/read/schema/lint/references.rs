@@ -1,4 +1,4 @@
-//! A reference leads to a definition of the file, and stands alone.
+//! Checks that a reference refers to a definition of the file, and stands alone.
 
 use crate::read::schema::model::Schema;
 use crate::read::schema::node::{Limits, Node, Types};
@@ -29,11 +29,11 @@ fn reference(schema: &Schema, node: &Node, problems: &mut Problems) {
         problems.add(
             &node.pointer,
             format!("`$ref` to `#/$defs/{name}`, which does not exist"),
-            "define it, or mend the name",
+            "define it, or correct the name",
         );
     }
     let Limits { format, .. } = &node.limits;
-    let judged = node.types != Types::ANY
+    let has_assertions = node.types != Types::ANY
         || node.values.is_some()
         || format.is_some()
         || node.limits.has_bounds()
@@ -41,10 +41,10 @@ fn reference(schema: &Schema, node: &Node, problems: &mut Problems) {
         || !node.required_only.is_empty()
         || !node.unions.is_empty()
         || node.items.is_some();
-    if judged {
+    if has_assertions {
         problems.add(
             &node.pointer,
-            "`$ref` beside keywords that judge",
+            "`$ref` beside keywords other than annotations",
             "leave only annotations beside `$ref`, and put the rest into the definition",
         );
     }

@@ -1,4 +1,4 @@
-//! `required`: declared keys, in the order of `properties`.
+//! Checks `required`: declared keys only, in the order of `properties`.
 
 use crate::read::schema::model::Schema;
 use crate::read::schema::node::{Node, Property};
@@ -11,24 +11,24 @@ pub(super) fn check(schema: &Schema, node: &Node, problems: &mut Problems) {
         problems.add(
             format!("{at}/{index}"),
             format!("`{name}` is required but not declared"),
-            "declare it in `properties`, or take it out of `required`",
+            "declare it in `properties`, or remove it from `required`",
         );
     }
     let keys = schema
         .keyword(node, "required")
         .map_or(&[] as &[_], Json::items);
-    let place = |key: &Json| {
+    let position = |key: &Json| {
         let declared = |p: &Property| Some(&*p.name) == key.as_str();
         node.properties.iter().position(declared)
     };
-    // of what is not declared the place is unknown, and told already
-    let places: Vec<usize> = keys.iter().filter_map(place).collect();
-    if !places.is_sorted() {
-        let mut sorted = places;
+    // undeclared keys have no position, and are already reported
+    let positions: Vec<usize> = keys.iter().filter_map(position).collect();
+    if !positions.is_sorted() {
+        let mut sorted = positions;
         sorted.sort_unstable();
         let names: Vec<String> = sorted
             .into_iter()
-            .map(|place| format!("{:?}", node.properties[place].name))
+            .map(|position| format!("{:?}", node.properties[position].name))
             .collect();
         problems.add(
             at,

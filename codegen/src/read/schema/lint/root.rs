@@ -1,4 +1,4 @@
-//! The root: its name, and the one reference that it is.
+//! Checks the root: its name, and the one reference that it consists of.
 
 use crate::read::schema::model::Schema;
 use crate::source::problem::Problems;
@@ -18,7 +18,11 @@ pub(super) fn check(schema: &Schema, problems: &mut Problems) {
     match schema.id() {
         None => problems.add("", "no `$id`", FORM),
         Some(id) if !is_urn(id) => {
-            problems.add("/$id", format!("`{id}` is no name of a response"), FORM);
+            problems.add(
+                "/$id",
+                format!("`{id}` is not the name of a response"),
+                FORM,
+            );
         }
         Some(_) => {}
     }

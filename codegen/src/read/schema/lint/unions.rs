@@ -1,4 +1,4 @@
-//! A tagged union is one that code can decode: every declared tag has just one branch.
+//! Checks that tagged unions can be decoded: every declared tag has exactly one branch.
 
 use crate::read::schema::model::Schema;
 use crate::read::schema::node::{Branch, Kind, Literal, Node, Property, Types, Union, Values};
@@ -21,14 +21,14 @@ pub(super) fn check(schema: &Schema, node: &Node, problems: &mut Problems) {
     if node.unions.iter().any(|u| u.subject.is_none()) && node.unions.len() > 1 {
         problems.add(
             format!("{}/allOf", node.pointer),
-            "an object that is a union and holds others",
-            "give the inner ones a definition of their own",
+            "an object that is a union and contains others",
+            "give the inner ones definitions of their own",
         );
     }
 }
 
-/// The declared tags, where the tag is what it has to be: a closed enum of strings, or beside the
-/// object one that may grow.
+/// The declared tags, if the tag is valid: a closed enumeration of strings or, as a sibling of the
+/// object, also an open one.
 fn tags(
     schema: &Schema,
     node: &Node,
@@ -57,9 +57,12 @@ fn tags(
         }
         _ => {
             let (what, keywords) = if union.subject.is_some() {
-                ("no enumeration of strings", "`enum` or `x-extensible-enum`")
+                (
+                    "not an enumeration of strings",
+                    "`enum` or `x-extensible-enum`",
+                )
             } else {
-                ("no closed enumeration of strings", "`enum`")
+                ("not a closed enumeration of strings", "`enum`")
             };
             problems.add(
                 &union.pointer,
@@ -79,7 +82,7 @@ fn own(node: &Node, union: &Union, problems: &mut Problems) {
         problems.add(
             &node.pointer,
             "a union that declares more than its tag, or does not require it",
-            "declare the tag alone and put it into `required`; the rest belongs to the branches",
+            "declare the tag alone and add it to `required`; everything else belongs in the branches",
         );
     }
     for branch in union.branches.iter().filter(|branch| branch.default) {
@@ -99,7 +102,7 @@ fn sibling(schema: &Schema, node: &Node, union: &Union, subject: &str, problems:
         _ => problems.add(
             &union.pointer,
             format!(
-                "`{subject}` is tagged by `{}` and is no named object",
+                "`{subject}` is tagged by `{}` and is not a named object",
                 union.tag
             ),
             "declare it as a `$ref` to a definition of \"type\": \"object\" without `properties`",
@@ -110,7 +113,7 @@ fn sibling(schema: &Schema, node: &Node, union: &Union, subject: &str, problems:
         problems.add(
             &union.pointer,
             format!("`{subject}` is tagged by more than one property"),
-            "let one tag decide",
+            "use one tag only",
         );
     }
     let tag_is_required = node
@@ -133,19 +136,19 @@ fn sibling(schema: &Schema, node: &Node, union: &Union, subject: &str, problems:
         problems.add(
             &union.pointer,
             "no branch holds where the tag is absent",
-            "leave `required` out of the `if` of the default, or require the tag",
+            "leave `required` out of the default branch's `if`, or require the tag",
         );
     }
     if definition.is_some_and(|name| uses(schema, name) > 1) {
         problems.add(
             &union.pointer,
-            format!("what `{subject}` refers to is used where no tag stands beside it, too"),
-            "use the definition for this one property",
+            format!("the definition of `{subject}` is also used without a tag beside it"),
+            "use the definition for this property only",
         );
     }
 }
 
-/// How many references there are to a definition, wherever they stand.
+/// The number of references to a definition, anywhere in the schema.
 fn uses(schema: &Schema, definition: &str) -> usize {
     fn inside(node: &Node, definition: &str) -> usize {
         let properties = node.properties.iter().map(|property| &property.node);
@@ -174,7 +177,7 @@ fn target(schema: &Schema, union: &Union, branch: &Branch, problems: &mut Proble
                 "`$ref` to `#/$defs/{}`, which does not exist",
                 branch.target
             ),
-            "define it, or mend the name",
+            "define it, or correct the name",
         );
         return;
     };
@@ -182,7 +185,7 @@ fn target(schema: &Schema, union: &Union, branch: &Branch, problems: &mut Proble
         problems.add(
             &branch.pointer,
             format!(
-                "the branch `{}` is no object with declared properties",
+                "the branch `{}` is not an object with declared properties",
                 branch.target
             ),
             "declare its properties",
@@ -194,7 +197,7 @@ fn target(schema: &Schema, union: &Union, branch: &Branch, problems: &mut Proble
                 "the branch `{}` does not declare the tag `{}`",
                 branch.target, union.tag
             ),
-            "declare the tag there, too, with the same `$ref`",
+            "declare the tag there as well, with the same `$ref`",
         );
     }
 }
@@ -211,7 +214,7 @@ fn coverage(union: &Union, tags: &[String], problems: &mut Problems) {
             0 => problems.add(
                 &union.pointer,
                 format!("no branch for the tag \"{tag}\""),
-                "add one, or take the value out of the enumeration",
+                "add one, or remove the value from the enumeration",
             ),
             _ => problems.add(
                 &union.pointer,
@@ -223,7 +226,7 @@ fn coverage(union: &Union, tags: &[String], problems: &mut Problems) {
     for name in named.into_iter().filter(|name| !tags.contains(name)) {
         problems.add(
             &union.pointer,
-            format!("a branch for \"{name}\", which is no declared tag"),
+            format!("a branch for \"{name}\", which is not a declared tag"),
             "add it to the enumeration of the tag, or remove the branch",
         );
     }

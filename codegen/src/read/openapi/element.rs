@@ -1,16 +1,16 @@
-//! A value of the document and its pointer, and the ways to read it: every one of them
-//! refuses what its reader does not ask for.
+//! A value of the document with its pointer, and methods to read it. Each of them rejects whatever
+//! its caller does not ask for.
 
 use crate::source::json::{Json, child};
 use crate::source::problem::Problems;
 
 #[derive(Clone)]
-pub(super) struct Place<'a> {
+pub(super) struct Element<'a> {
     pub(super) json: &'a Json,
     pub(super) pointer: String,
 }
 
-impl<'a> Place<'a> {
+impl<'a> Element<'a> {
     pub(super) fn root(json: &'a Json) -> Self {
         Self {
             json,
@@ -27,7 +27,7 @@ impl<'a> Place<'a> {
         problems.add(&self.pointer, problem, remedy);
     }
 
-    /// An object that has no other members than these; `false` where it is no object.
+    /// Checks that this is an object without other members; `false` if it is not an object.
     pub(super) fn object(&self, known: &[&str], problems: &mut Problems) -> bool {
         for (key, member) in self.members(problems) {
             if !known.contains(&key) {
@@ -37,14 +37,14 @@ impl<'a> Place<'a> {
         matches!(self.json, Json::Object(_))
     }
 
-    pub(super) fn member(&self, key: &str) -> Option<Place<'a>> {
-        Some(Place {
+    pub(super) fn member(&self, key: &str) -> Option<Element<'a>> {
+        Some(Element {
             json: self.json.get(key)?,
             pointer: child(&self.pointer, key),
         })
     }
 
-    pub(super) fn required(&self, key: &str, problems: &mut Problems) -> Option<Place<'a>> {
+    pub(super) fn required(&self, key: &str, problems: &mut Problems) -> Option<Element<'a>> {
         let member = self.member(key);
         if member.is_none() {
             self.refuse(format!("no `{key}`"), missing(key), problems);
@@ -53,25 +53,25 @@ impl<'a> Place<'a> {
     }
 
     /// The members of an object.
-    pub(super) fn members(&self, problems: &mut Problems) -> Vec<(&'a str, Place<'a>)> {
+    pub(super) fn members(&self, problems: &mut Problems) -> Vec<(&'a str, Element<'a>)> {
         if !matches!(self.json, Json::Object(_)) {
             self.refuse("not an object", "write an object", problems);
         }
         let members = self.json.members().map(|(key, json)| {
             let pointer = child(&self.pointer, key);
-            (key, Place { json, pointer })
+            (key, Element { json, pointer })
         });
         members.collect()
     }
 
     /// The items of an array.
-    pub(super) fn items(&self, problems: &mut Problems) -> Vec<Place<'a>> {
+    pub(super) fn items(&self, problems: &mut Problems) -> Vec<Element<'a>> {
         if !matches!(self.json, Json::Array(_)) {
             self.refuse("not an array", "write an array", problems);
         }
         let items = self.json.items().iter().enumerate().map(|(index, json)| {
             let pointer = format!("{}/{index}", self.pointer);
-            Place { json, pointer }
+            Element { json, pointer }
         });
         items.collect()
     }
@@ -83,13 +83,13 @@ impl<'a> Place<'a> {
         self.json.as_str()
     }
 
-    /// The text of a member that is there for people; empty where it is absent.
+    /// The text of a member meant for people; empty if it is absent.
     pub(super) fn documentation(&self, key: &str, problems: &mut Problems) -> String {
         let text = self.member(key).and_then(|member| member.text(problems));
         text.unwrap_or_default().to_owned()
     }
 
-    /// The value is this string; `wanted` says why.
+    /// Checks that the value is this string; `wanted` is the problem if it is not.
     pub(super) fn is(&self, text: &str, wanted: &str, problems: &mut Problems) {
         if self.json.as_str() != Some(text) {
             self.refuse(wanted, format!("write \"{text}\""), problems);
@@ -97,26 +97,26 @@ impl<'a> Place<'a> {
     }
 }
 
-/// What to write for a key that has to be there.
+/// The remedy for a missing key.
 fn missing(key: &str) -> String {
     let what = match key {
-        "in" => "where the value is sent",
-        "info" => "what the document is about",
-        "name" => "its name, as it is sent",
+        "in" => "where the parameter is sent",
+        "info" => "the title and version of the document",
+        "name" => "its name, as sent",
         "openapi" => "the version of OpenAPI",
-        "operationId" => "a name in lower camel case, of which a type and a method are made",
+        "operationId" => "a name in lower camel case, which becomes a type and a method",
         "paths" => "the paths and their operations",
-        "properties" => "the properties that say why",
-        "responses" => "the answers by their status",
-        "schema" => "what the value is",
-        "servers" => "the one server that is the default",
+        "properties" => "the properties with the reason",
+        "responses" => "the responses by their status",
+        "schema" => "the schema of the value",
+        "servers" => "the one default server",
         "type" => "the type",
         _ => return format!("add `{key}`"),
     };
     format!("add `{key}`: {what}")
 }
 
-/// What to write for a key that the format has and this project does not take.
+/// The remedy for a key that OpenAPI has and this project does not support.
 fn instead(key: &str) -> &'static str {
     match key {
         "$ref" => "write out here what it refers to",
@@ -125,11 +125,11 @@ fn instead(key: &str) -> &'static str {
         "servers" | "variables" => "name one server, at the root, by a URL without variables",
         "head" | "options" | "trace" => "only get, put, post, delete and patch are supported",
         "callbacks" | "webhooks" => "only calls to the server are supported: leave it out",
-        "headers" => "say it in the `description`",
+        "headers" => "describe them in `description`",
         "style" | "explode" | "allowReserved" => {
             "a parameter in the path is one segment, percent-encoded: leave it out"
         }
         "responses" | "requestBodies" | "pathItems" => "write it where it is used",
-        _ => "leave it out, or teach it to codegen first",
+        _ => "leave it out, or add support for it to codegen first",
     }
 }
