@@ -1,6 +1,6 @@
-//! `cargo xtask bless`: takes what the code says today for right and rewrites the golden files.
+//! `cargo xtask bless`: rewrites the golden files from the current output of the code.
 //!
-//! It judges nothing: whoever runs it reviews the diff.
+//! It checks nothing: whoever runs it reviews the diff.
 
 use std::collections::BTreeSet;
 use std::io::Write;
@@ -15,11 +15,11 @@ use crate::tree::{self, Comparison};
 use crate::validator::{Level, Validator};
 use crate::verdict::Verdict;
 
-/// One folder a case: a contract with files named as in schema/, what codegen makes of it, and
-/// what its author put beside.
+/// One folder per case: a contract with files named as in schema/, codegen's output for it, and
+/// whatever its author added.
 pub const GOLDEN: &str = "codegen/tests/golden";
 
-/// The artefacts kept of a schema that codegen accepts.
+/// The artefacts that are kept for a schema that codegen accepts.
 const ARTEFACTS: [&str; 5] = [
     "types.rs",
     "contract.rs",
@@ -27,7 +27,7 @@ const ARTEFACTS: [&str; 5] = [
     "json_schema.rs",
     "operation.rs",
 ];
-/// The problems of a schema that codegen refuses.
+/// The problems of a schema that codegen rejects.
 const ERRORS: &str = "errors.txt";
 
 /// Rewrites the golden files of the workspace at `root`.
@@ -36,16 +36,16 @@ const ERRORS: &str = "errors.txt";
 /// When a file cannot be read or written, or the validator does not start.
 pub fn run(root: &Path, validator: &Validator, out: &mut dyn Write) -> Result<Verdict> {
     let _lock = Lock::take(root, Use::Write, out)?;
-    // these first: they are what one works on while the validator does not build
+    // these come first, because they are useful even while the validator does not build
     let outputs = outputs(root)?;
     outputs.apply(root)?;
-    tell(GOLDEN, &outputs, out)?;
+    report(GOLDEN, &outputs, out)?;
 
     let payloads = Payloads::read(root)?;
     validator.build()?;
     let (findings, conforming) = findings(root, &payloads, validator)?;
     findings.apply(root)?;
-    tell(REJECT, &findings, out)?;
+    report(REJECT, &findings, out)?;
 
     for path in &conforming {
         writeln!(
@@ -67,7 +67,7 @@ pub fn run(root: &Path, validator: &Validator, out: &mut dyn Write) -> Result<Ve
 pub fn outputs(root: &Path) -> Result<Comparison> {
     let mut wanted = Vec::new();
     let mut owned = BTreeSet::new();
-    // the accepted cases, as the tests take them in to compile them
+    // the list of accepted cases, which the tests include to compile them
     let mut index = String::from("golden! {\n");
     for (case, is_folder) in tree::entries(root, GOLDEN)? {
         if !is_folder {
@@ -100,10 +100,11 @@ pub fn outputs(root: &Path) -> Result<Comparison> {
     tree::compare(root, wanted, owned)
 }
 
-/// The findings files of [`REJECT`], and the paths of payloads that should not be there.
+/// The findings files of [`REJECT`], and the paths of payloads that conform and so should not be
+/// there.
 ///
-/// The findings file of such a payload is left alone, because an empty one would say that all is
-/// well with it.
+/// The findings file of such a payload is left alone: an empty one would claim that the payload is
+/// correct.
 fn findings(
     root: &Path,
     payloads: &Payloads,
@@ -136,7 +137,7 @@ fn findings(
     Ok((tree::compare(root, wanted, owned)?, conforming))
 }
 
-fn tell(folder: &str, comparison: &Comparison, out: &mut dyn Write) -> Result<()> {
+fn report(folder: &str, comparison: &Comparison, out: &mut dyn Write) -> Result<()> {
     for (path, state) in comparison.stale() {
         writeln!(out, "{:<9} {path}", state.word())?;
     }

@@ -1,6 +1,7 @@
-//! `cargo xtask ci`: everything that has to hold before a change is taken, step by step.
+//! `cargo xtask ci`: every check that a change has to pass, step by step.
 //!
-//! Nothing is checked here: each step starts processes, and `ci/steps.rs` is the list of them.
+//! This module checks nothing itself: each step starts processes, and `ci/steps.rs` lists the
+//! steps.
 
 mod process;
 pub mod steps;
@@ -15,42 +16,42 @@ use clap::builder::PossibleValuesParser;
 pub use self::process::Process;
 use crate::verdict::Verdict;
 
-/// A part of the whole, which can be run alone.
+/// One of the checks, which can be run alone.
 #[derive(Debug, Clone)]
 pub struct Step {
-    /// What people call it by.
+    /// Its name on the command line.
     pub name: &'static str,
-    /// What it shows, in half a sentence.
+    /// What it checks, in half a sentence.
     pub claim: &'static str,
     /// Started one after the other; each has to succeed.
     pub processes: Vec<Process>,
-    /// The option that was not given, and without which the step is skipped.
+    /// The option that is missing, if the step is skipped without it.
     pub lacks: Option<&'static str>,
 }
 
-/// Which steps, and what happens when one fails.
+/// Which steps to run, and what to do when one fails.
 #[derive(Debug, Clone, Default, clap::Args)]
 pub struct Options {
-    /// The steps to run, in the order of the list; all, if none is named
+    /// The steps to run, in the order of the list; all of them if none is named
     #[arg(value_name = "STEP", value_parser = PossibleValuesParser::new(steps::names()), hide_possible_values = true)]
     pub steps: Vec<String>,
-    /// Name all steps with what they show, and run none
+    /// List all steps and what they check, and run none
     #[arg(long, conflicts_with_all = ["steps", "keep_going"])]
     pub list: bool,
     /// Run the remaining steps after one has failed
     #[arg(long)]
     pub keep_going: bool,
-    /// A folder with `corpus`, `suites` and `cases`: recorded and rendered responses, and the test
-    /// suites of others. Steps that need it are skipped without it
+    /// A folder with `corpus`, `suites` and `cases`: recorded and rendered responses, and
+    /// third-party test suites. Steps that need it are skipped without it
     #[arg(long, value_name = "FOLDER")]
     pub evidence: Option<PathBuf>,
 }
 
-/// Runs those of `all` that `options` name, in the workspace at `root`, and writes the name of each
-/// to `out`; what the processes print goes where this process's own output goes.
+/// Runs the steps of `all` that `options` name, in the workspace at `root`, and writes the name of
+/// each to `out`; the processes print to this process's own output.
 ///
 /// # Errors
-/// When a step is named that is not among `all`.
+/// When `options` name a step that is not in `all`.
 pub fn run(root: &Path, all: &[Step], options: &Options, out: &mut dyn Write) -> Result<Verdict> {
     if options.list {
         list(all, out)?;
@@ -101,7 +102,7 @@ fn list(all: &[Step], out: &mut dyn Write) -> Result<()> {
     Ok(())
 }
 
-/// In the order of the list, in which some steps use what earlier ones leave.
+/// In the order of the list, because some steps use the output of earlier ones.
 fn chosen<'a>(all: &'a [Step], names: &[String]) -> Result<Vec<&'a Step>> {
     for name in names {
         if !all.iter().any(|step| step.name == name) {

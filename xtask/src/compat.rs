@@ -1,4 +1,4 @@
-//! `cargo xtask compat`: what an edit of the schema means for those who use it.
+//! `cargo xtask compat`: what an edit of the schema means for its users.
 
 use std::io::Write;
 use std::path::Path;
@@ -15,7 +15,7 @@ use crate::verdict::Verdict;
 /// commit of git.
 ///
 /// # Errors
-/// When one of the two cannot be read, or is no schema that code can be made from.
+/// When one of the two cannot be read, or is not a schema that code can be generated from.
 pub fn run(root: &Path, reference: &str, fail: bool, out: &mut dyn Write) -> Result<Verdict> {
     let path = format!("{CONTRACT}/{SCHEMA}");
     let new = tree::read_text(root, &path)?;
@@ -25,13 +25,13 @@ pub fn run(root: &Path, reference: &str, fail: bool, out: &mut dyn Write) -> Res
         committed(root, reference, &path)?
     };
     let broken = |errors: &Errors| {
-        anyhow!("one of the two is no schema that code can be made from:\n{errors}")
+        anyhow!("one of the two is not a schema that code can be generated from:\n{errors}")
     };
     let found = codegen::compat(&old, &new).map_err(|errors| broken(&errors))?;
     if found.changes.is_empty() {
         writeln!(
             out,
-            "{path} says the same as in {reference}: no change, and no new version"
+            "{path} is the same as in {reference}: no change, and no new version"
         )?;
         return Ok(Verdict::Pass);
     }
@@ -71,7 +71,7 @@ fn line(change: &Change) -> String {
         Bump::Minor => "compatible",
         Bump::Major => "breaking",
     };
-    let judge = match change.rule.accepts() {
+    let check = match change.rule.accepts() {
         Accepts::Same => "accepts the same",
         Accepts::More => "accepts more",
         Accepts::Less => "accepts less",
@@ -83,7 +83,7 @@ fn line(change: &Change) -> String {
         format!(" ({})", change.detail)
     };
     format!(
-        "{:<24} #{}{detail}\n{:<24} readers: {readers}; judge: {judge}",
+        "{:<24} #{}{detail}\n{:<24} readers: {readers}; check: {check}",
         change.rule.name(),
         change.pointer,
         ""
@@ -92,18 +92,18 @@ fn line(change: &Change) -> String {
 
 fn conclusion(found: &Compatibility, version: &str, out: &mut dyn Write) -> Result<()> {
     let whom = match (found.suits_readers(), found.suits_judge()) {
-        (true, true) => "readers of the types, and for the judge",
+        (true, true) => "readers of the types, and for the check",
         (true, false) => "readers of the types only",
-        (false, true) => "the judge only",
-        (false, false) => "neither readers of the types nor the judge",
+        (false, true) => "the check only",
+        (false, false) => "neither readers of the types nor the check",
     };
     writeln!(out, "backward compatible for {whom}")?;
-    let judge = found.judge;
+    let answers = found.judge;
     writeln!(
         out,
-        "jsonschema: all that conformed still does: {}; all that conforms did before: {}",
-        judge.accepts_all_old.in_words(),
-        judge.accepted_all_new.in_words()
+        "jsonschema: all payloads that conformed still do: {}; all that conform did before: {}",
+        answers.accepts_all_old.in_words(),
+        answers.accepted_all_new.in_words()
     )?;
     let (word, next) = bumped(found.bump(), version);
     writeln!(out, "version: {word} ({version} -> {next})")?;
@@ -123,7 +123,7 @@ fn version(root: &Path) -> Result<String> {
     version.context("Cargo.toml has no line `version = \"...\"`")
 }
 
-/// The next version. Before 1.0 the second number is what cargo takes for the major one.
+/// The next version. Before 1.0, cargo treats the second number as the major one.
 fn bumped(bump: Bump, version: &str) -> (&'static str, String) {
     let numbers: Vec<u64> = version.split('.').map_while(|n| n.parse().ok()).collect();
     let &[major, minor, patch] = numbers.as_slice() else {

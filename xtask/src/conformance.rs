@@ -1,9 +1,10 @@
-//! `cargo xtask conformance`: the generated code is fresh, every property has its evidence, every
-//! payload does what its folder says, the law holds (what the schema accepts comes back unchanged
-//! from the types), and the accepted payloads conform when they come over HTTP, too.
+//! `cargo xtask conformance`: checks that the generated code is fresh, that every property has its
+//! evidence, that every payload behaves as its folder says, that the law holds (whatever the schema
+//! accepts comes back unchanged from the types), and that the accepted payloads also conform when
+//! they are received over HTTP.
 //!
-//! The parts do not wait for each other: generated code that no longer compiles keeps the
-//! validator from starting, and the table still tells that a generated file was edited.
+//! The parts do not depend on each other: generated code that does not compile keeps the validator
+//! from starting, but the table still shows which generated file was edited.
 
 use std::fs;
 use std::io::Write;
@@ -19,29 +20,29 @@ use crate::validator::{Finding, Level, Report, Validator};
 use crate::verdict::Verdict;
 use crate::{diff, generate, rows, sources, tree};
 
-/// Fewer payloads in a folder than this show too little of the contract.
+/// With fewer payloads, a folder shows too little of the contract.
 const AT_LEAST: usize = 25;
 
-/// The validator's default layers, `types` of every document, and the round trip.
+/// The validator's default layers, plus `types` for every document, and the round trip.
 const ALL_LAYERS: &str = "json,schema,undeclared,types,roundtrip";
 
-/// What the accepted payloads show of the schema, for people to look at.
+/// A report for people: what the accepted payloads show of the schema.
 const PAGE: &str = "target/conformance.html";
 
-/// Proves all of it of the workspace at `root` and writes the report to `out`.
+/// Runs all checks on the workspace at `root` and writes the report to `out`.
 ///
 /// # Errors
-/// When the folders of payloads cannot be read, or there can be no folder for the page; anything
-/// else is a failure in the report.
+/// When the folders of payloads cannot be read, or the folder for the page cannot be created;
+/// anything else is a failure in the report.
 pub fn run(root: &Path, validator: &Validator, out: &mut dyn Write) -> Result<Verdict> {
-    // what another command writes is read here, so that no half of it is
+    // locks out other commands that write, so that this one reads complete files
     let (payloads, (answers, places), mut sections) = {
         let _lock = Lock::take(root, Use::Read, out)?;
         let payloads = Payloads::read(root)?;
         let answers = Answers::read(root, &payloads)?;
         (payloads, answers, vec![freshness(root), rows::run(root)])
     };
-    // stderr, because it is no part of the report
+    // on stderr, because it is not part of the report
     eprintln!(
         "checking {} accepted and {} rejected payloads; the validator is built first if need be",
         payloads.accept.len(),
@@ -56,7 +57,8 @@ pub fn run(root: &Path, validator: &Validator, out: &mut dyn Write) -> Result<Ve
         .and_then(|()| validator.check(&accepted, Some(ALL_LAYERS), Some(PAGE)));
     let has_page = accepted.is_ok() && !payloads.accept.is_empty();
     let notes = accepted.as_ref().map_or(0, |report| report.summary.notes);
-    // what keeps the validator from starting keeps it so, and cargo would tell all of it twice
+    // if the validator does not start, it will not start the second time either, and cargo would
+    // print the same errors twice
     let (rejected, live) = if accepted.is_ok() {
         let rejected = validator.check(&paths(REJECT, &payloads.reject), None, None);
         (rejected, live::run(validator, &answers))
@@ -64,15 +66,15 @@ pub fn run(root: &Path, validator: &Validator, out: &mut dyn Write) -> Result<Ve
         let again = || anyhow!("the validator failed on {ACCEPT} and was not started again");
         (Err(again()), live::unknown(&answers, again))
     };
-    sections.extend(judge_accepted(&payloads, accepted));
-    sections.push(judge_rejected(&payloads, rejected));
+    sections.extend(check_accepted(&payloads, accepted));
+    sections.push(check_rejected(&payloads, rejected));
     sections.push(places);
     sections.extend(live);
 
     write!(out, "{}", Table(&sections))?;
     writeln!(
         out,
-        "\nnotes on accepted payloads, which are no failures: {notes}"
+        "\nnotes on accepted payloads, which are not failures: {notes}"
     )?;
     if has_page {
         writeln!(out, "what accepted payloads show of the schema: {PAGE}")?;
@@ -111,9 +113,13 @@ fn freshness(root: &Path) -> Section {
                         section.pass();
                         continue;
                     }
-                    tree::State::New { .. } => "is generated from the schema, and is missing",
-                    tree::State::Changed { .. } => "is not what the schema gives",
-                    tree::State::Orphaned => "lies among the generated files without being one",
+                    tree::State::New { .. } => {
+                        "is missing, and should be generated from the schema"
+                    }
+                    tree::State::Changed { .. } => "is not what the schema generates",
+                    tree::State::Orphaned => {
+                        "is not a generated file, but is in a folder of generated files"
+                    }
                 };
                 section.fail(path, format!("{why}; {}", generate::REMEDY), Vec::new());
             }
@@ -122,20 +128,20 @@ fn freshness(root: &Path) -> Section {
     section
 }
 
-/// Judges the accepted payloads by the validator's report on them: first whether they conform,
-/// then, of those that do, whether the law holds.
+/// Evaluates the validator's report on the accepted payloads: whether they conform, and whether the
+/// law holds for those that do.
 #[must_use]
-pub fn judge_accepted(payloads: &Payloads, report: Result<Report>) -> [Section; 2] {
+pub fn check_accepted(payloads: &Payloads, report: Result<Report>) -> [Section; 2] {
     let mut conform = Section::new(format!("{ACCEPT} conforms"));
     let mut law = Section::new("accepted payloads come back unchanged from the types");
-    judge_folder(payloads, ACCEPT, payloads.accept.len(), &mut conform);
+    check_folder(payloads, ACCEPT, payloads.accept.len(), &mut conform);
     let report = match report {
         Ok(report) => report,
         Err(error) => {
-            conform.fail_all(payloads.accept.len(), ACCEPT, unjudged(&error));
+            conform.fail_all(payloads.accept.len(), ACCEPT, unchecked(&error));
             law.object(
                 ACCEPT,
-                "nothing is known of the law, for the reason above",
+                "the law was not checked, for the reason above",
                 Vec::new(),
             );
             return [conform, law];
@@ -151,26 +157,26 @@ pub fn judge_accepted(payloads: &Payloads, report: Result<Report>) -> [Section; 
         if !broken_rules.is_empty() {
             let why = format!("does not conform; correct it, or move it to {REJECT}");
             conform.fail(path, why, lines(&broken_rules));
-            // the law says nothing of payloads that the schema refuses
+            // the law does not apply to payloads that the schema rejects
             continue;
         }
         conform.pass();
         if broken_law.is_empty() {
             law.pass();
         } else {
-            let why = "conforms, yet the types do not give it back as it was; correct codegen";
+            let why = "conforms, but does not come back unchanged from the types; correct codegen";
             law.fail(path, why, lines(&broken_law));
         }
     }
     [conform, law]
 }
 
-/// Judges the rejected payloads by the validator's report on them: each gets exactly the findings
-/// written beside it.
+/// Evaluates the validator's report on the rejected payloads: each gets exactly the findings in the
+/// file beside it.
 #[must_use]
-pub fn judge_rejected(payloads: &Payloads, report: Result<Report>) -> Section {
+pub fn check_rejected(payloads: &Payloads, report: Result<Report>) -> Section {
     let mut section = Section::new(format!("{REJECT} gets its findings"));
-    judge_folder(payloads, REJECT, payloads.reject.len(), &mut section);
+    check_folder(payloads, REJECT, payloads.reject.len(), &mut section);
     for name in payloads.orphaned_findings() {
         let why = format!(
             "belongs to no payload, as {name}.json is not beside it; put that back, or remove \
@@ -181,7 +187,7 @@ pub fn judge_rejected(payloads: &Payloads, report: Result<Report>) -> Section {
     let report = match report {
         Ok(report) => report,
         Err(error) => {
-            section.fail_all(payloads.reject.len(), REJECT, unjudged(&error));
+            section.fail_all(payloads.reject.len(), REJECT, unchecked(&error));
             return section;
         }
     };
@@ -216,9 +222,9 @@ pub fn judge_rejected(payloads: &Payloads, report: Result<Report>) -> Section {
     section
 }
 
-/// What a folder can have wrong apart from its payloads.
-fn judge_folder(payloads: &Payloads, folder: &str, count: usize, section: &mut Section) {
-    // what lies beside the two folders is told once, with the first
+/// Problems of a folder other than those of its payloads.
+fn check_folder(payloads: &Payloads, folder: &str, count: usize, section: &mut Section) {
+    // files beside the two folders are reported once, with the first
     let of_this = |path: &&String| match path.strip_prefix(REJECT) {
         Some(rest) if rest.starts_with('/') => folder == REJECT,
         _ => folder == ACCEPT,
@@ -234,13 +240,14 @@ fn judge_folder(payloads: &Payloads, folder: &str, count: usize, section: &mut S
         section.fail(path, why, Vec::new());
     }
     if count < AT_LEAST {
-        let why = format!("holds too few payloads: {count}, and at least {AT_LEAST} are wanted");
+        let why =
+            format!("contains too few payloads: {count}, and at least {AT_LEAST} are required");
         section.object(folder, why, Vec::new());
     }
 }
 
-fn unjudged(error: &anyhow::Error) -> String {
-    format!("none of its payloads was judged: {error:#}")
+fn unchecked(error: &anyhow::Error) -> String {
+    format!("none of its payloads was checked: {error:#}")
 }
 
 fn lines(findings: &[&Finding]) -> Vec<String> {

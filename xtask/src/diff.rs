@@ -1,22 +1,22 @@
-//! Differences of texts, as people read them.
+//! Differences of texts, for people.
 
 use std::time::Duration;
 
 use similar::{ChangeTag, TextDiff, TextDiffConfig};
 
-/// How many lines of one file's difference are shown.
+/// The maximum number of lines shown of one file's difference.
 const SHOWN: usize = 60;
 
-/// Texts that have nothing in common would otherwise be compared for long; all others take a moment,
-/// and a busy machine makes none of them so slow.
+/// A limit for texts that have nothing in common, which would take long to compare; all others take
+/// a moment, even on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// The unified diff from `found`, which is in the tree, to `wanted`; cut to a length that leaves
-/// the rest of a report in sight.
+/// The unified diff from `found`, which is in the tree, to `wanted`; cut to a length that keeps the
+/// rest of a report in sight.
 #[must_use]
 pub fn unified(path: &str, found: &str, wanted: &str) -> String {
     let from = format!("{path} (in the tree)");
-    let to = format!("{path} (as the sources give it)");
+    let to = format!("{path} (as generated)");
     between(&from, found, &to, wanted)
 }
 

@@ -1,6 +1,6 @@
-//! `cargo xtask gen`: makes the generated code, or with `--check` tells what is not fresh.
+//! `cargo xtask gen`: writes the generated code, or with `--check` reports what is stale.
 //!
-//! Both go through [`compare`]; they part only when the answer is known.
+//! Both use [`compare`], and differ only in what they do with the result.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
@@ -15,22 +15,22 @@ use crate::sources::{self, CONTRACT};
 use crate::tree::{self, Comparison, State};
 use crate::verdict::Verdict;
 
-/// How many fresh files of one folder are named each.
+/// The maximum number of fresh files of one folder that are listed one by one.
 const LISTED: usize = 10;
 
-/// What to run when the generated code is not fresh.
+/// The remedy for stale generated code.
 pub const REMEDY: &str = "run `cargo xtask gen`";
 
 /// The generated files as they should be, compared with those in the workspace at `root`.
 ///
 /// # Errors
-/// When a file cannot be read, or the sources hold something nothing can be generated from; the
-/// error then tells all of it.
+/// When a file cannot be read, or nothing can be generated from the sources; the error then lists
+/// every problem.
 pub fn compare(root: &Path) -> Result<Comparison> {
     let artefacts = codegen::generate(&sources::read(root)?).map_err(|e| explain(&e))?;
     let mut wanted = Vec::new();
     for (path, text) in artefacts.iter() {
-        // an artefact elsewhere would never be found orphaned
+        // an orphaned artefact elsewhere would never be found
         ensure!(
             GENERATED
                 .iter()
@@ -47,12 +47,13 @@ pub fn compare(root: &Path) -> Result<Comparison> {
     tree::compare(root, wanted, owned)
 }
 
-/// Makes the generated files as they should be.
+/// Writes the generated files.
 ///
 /// # Errors
 /// Those of [`compare`], in which case nothing was written, and when a file cannot be written.
 pub fn write(root: &Path, out: &mut dyn Write) -> Result<Verdict> {
-    // the sources are read under it, too: what is written last is made from what was written last
+    // the sources are read under the lock, too: the last writer writes what the last sources
+    // generate
     let _lock = Lock::take(root, Use::Write, out)?;
     let comparison = compare(root)?;
     comparison.apply(root)?;
@@ -61,7 +62,7 @@ pub fn write(root: &Path, out: &mut dyn Write) -> Result<Verdict> {
     Ok(Verdict::Pass)
 }
 
-/// Tells how the generated files differ from what they should be, and writes nothing.
+/// Reports how the generated files differ from what they should be, and writes nothing.
 ///
 /// # Errors
 /// Those of [`compare`].
@@ -83,8 +84,8 @@ pub fn check(root: &Path, out: &mut dyn Write) -> Result<Verdict> {
     Ok(Verdict::Fail)
 }
 
-/// One line a file, stale ones last, where they are seen; many fresh files of one folder are one
-/// line, because nobody has anything to do about them.
+/// One line per file, with stale ones last, where they are seen. Many fresh files of one folder
+/// share a line, because they need no action.
 fn list(comparison: &Comparison, out: &mut dyn Write) -> Result<()> {
     let mut folders: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for (path, _) in comparison
@@ -120,7 +121,7 @@ fn explain(errors: &Errors) -> anyhow::Error {
         many => format!("{many} problems"),
     };
     anyhow!(
-        "{CONTRACT}: {count}, and nothing is generated before they are solved{}",
+        "{CONTRACT}: {count}, and nothing is generated until they are fixed{}",
         problems.concat()
     )
 }

@@ -1,8 +1,8 @@
 //! The workspace's own commands, behind `cargo xtask`, and the only code that writes into the
 //! source tree.
 //!
-//! Nothing here depends on the crates that hold generated code: `gen` has to work while its own
-//! last output does not compile, so `conformance` and `bless` start the validator as a process.
+//! Nothing here depends on the crates that contain generated code: `gen` has to work even if its
+//! last output does not compile. So `conformance` and `bless` start the validator as a process.
 
 pub mod bless;
 pub mod ci;

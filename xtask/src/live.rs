@@ -1,5 +1,5 @@
-//! `conformance`'s live part: the stand-in answers with the accepted payloads, and the validator
-//! asks it for each of them over HTTP, through every transport of the client.
+//! The live part of `conformance`: the stand-in serves the accepted payloads, and the validator
+//! requests each of them over HTTP, through every transport of the client.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -15,14 +15,15 @@ use crate::validator::{Level, Report, Validator};
 /// The transports of the client, as `live --transport` names them.
 pub const TRANSPORTS: [&str; 2] = ["reqwest", "ureq"];
 
-/// The accounts and conversations that payloads answer for, with the path of each payload.
+/// The accounts and conversations of the payloads, with the path of each payload.
 #[derive(Debug, Clone, Default)]
 pub struct Answers(BTreeMap<(i64, i64), String>);
 
 impl Answers {
-    /// Those of the accepted payloads, and one failure for each payload whose place is taken.
+    /// Reads them from the accepted payloads; reports a failure for each payload whose account and
+    /// id are already taken.
     ///
-    /// A payload without an account or an id is left out: it does not conform, which is told
+    /// A payload without an account or an id is left out: it does not conform, which is reported
     /// elsewhere.
     ///
     /// # Errors
@@ -60,7 +61,7 @@ impl Answers {
     }
 }
 
-/// Account and id of a payload; `1.0` is an integer, too.
+/// The account and id of a payload; `1.0` counts as an integer.
 fn place(payload: &str) -> Option<(i64, i64)> {
     let payload: Value = serde_json::from_str(payload).ok()?;
     let integer = |key: &str| {
@@ -79,7 +80,7 @@ fn place(payload: &str) -> Option<(i64, i64)> {
     Some((integer("account_id")?, integer("id")?))
 }
 
-/// Asks a stand-in that serves the accepted payloads for each of them.
+/// Requests each of the accepted payloads from a stand-in that serves them.
 #[must_use]
 pub fn run(validator: &Validator, answers: &Answers) -> Vec<Section> {
     if answers.0.is_empty() {
@@ -93,29 +94,29 @@ pub fn run(validator: &Validator, answers: &Answers) -> Vec<Section> {
                     let report = validator.live(&stand_in, transport, account, &ids)?;
                     Ok((ids.len(), report))
                 });
-                judge(transport, answers.0.len(), reports.collect())
+                evaluate(transport, answers.0.len(), reports.collect())
             })
             .into(),
     }
 }
 
-/// The sections of an attempt that never began.
+/// The sections if the check could not be started.
 pub fn unknown(answers: &Answers, why: impl Fn() -> anyhow::Error) -> Vec<Section> {
     TRANSPORTS
-        .map(|transport| judge(transport, answers.0.len(), Err(why())))
+        .map(|transport| evaluate(transport, answers.0.len(), Err(why())))
         .into()
 }
 
-/// Judges what `live` said: every conversation was answered, and no answer has an error.
+/// Evaluates the report of `live`: every conversation was answered, and no response has an error.
 #[must_use]
-pub fn judge(transport: &str, asked: usize, reports: Result<Vec<(usize, Report)>>) -> Section {
+pub fn evaluate(transport: &str, asked: usize, reports: Result<Vec<(usize, Report)>>) -> Section {
     let mut section = Section::new(format!("live through {transport} conforms"));
     let told = reports.and_then(|reports| {
         let mut failing: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for (asked, report) in &reports {
             ensure!(
                 report.summary.documents == *asked && report.summary.unreadable == 0,
-                "{} of {asked} conversations were answered; what went wrong is on stderr",
+                "{} of {asked} conversations were answered; the errors are on stderr",
                 report.summary.documents
             );
             for finding in &report.findings {
@@ -132,7 +133,7 @@ pub fn judge(transport: &str, asked: usize, reports: Result<Vec<(usize, Report)>
         Ok(failing) => {
             (failing.len()..asked).for_each(|_| section.pass());
             for (source, lines) in failing {
-                let why = "conforms as a file and not as an answer; correct the client, or the \
+                let why = "conforms as a file, but not as a response; correct the client, or the \
                            stand-in";
                 section.fail(source, why, lines);
             }

@@ -1,5 +1,5 @@
-//! One command at a time: whoever writes into a workspace is alone in it, and whoever reads
-//! sees no half of what another one writes.
+//! One command at a time: a command that writes into a workspace has it to itself, and one that
+//! reads never sees a partial write.
 
 use std::fs::{self, File};
 use std::io::{ErrorKind, Write};
@@ -8,32 +8,32 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use fs4::{FileExt, TryLockError};
 
-/// The file that is locked; it holds nothing. The system unlocks it when a process ends, however
-/// that comes about.
+/// The file that is locked; it is empty. The system unlocks it when a process ends, for whatever
+/// reason.
 pub const FILE: &str = "target/xtask.lock";
 
-/// Holds the workspace until it is dropped.
+/// Locks the workspace until it is dropped.
 #[must_use]
 #[derive(Debug)]
 pub struct Lock {
-    /// None where nobody can write.
+    /// `None` if the workspace is read-only.
     _file: Option<File>,
 }
 
-/// What the command does with the workspace.
+/// How the command uses the workspace.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Use {
-    /// Others may read, too.
+    /// Shared with other readers.
     Read,
-    /// Nobody else may do anything.
+    /// Exclusive.
     Write,
 }
 
 impl Lock {
-    /// Waits until the workspace at `root` is free, and says so to `out` if it is not.
+    /// Waits until the workspace at `root` is free, and reports to `out` that it waits.
     ///
     /// # Errors
-    /// When there can be no lock.
+    /// When the lock file cannot be created or locked.
     pub fn take(root: &Path, of: Use, out: &mut dyn Write) -> Result<Self> {
         let context = || format!("cannot lock {FILE}, which keeps two commands apart");
         let path = root.join(FILE);
@@ -43,13 +43,13 @@ impl Lock {
         });
         let file = match opened {
             Ok(file) => file,
-            // nobody waits for who cannot say that it reads; it does its work all the same
+            // a reader that cannot create the lock file does its work without it
             Err(error) if of == Use::Read && is_read_only(error.kind()) => {
                 return Ok(Self { _file: None });
             }
             Err(error) => return Err(error).with_context(context),
         };
-        // by these names, because newer versions of Rust have methods of their own
+        // called by their paths, because newer versions of Rust have methods of the same names
         let taken = match of {
             Use::Read => FileExt::try_lock_shared(&file),
             Use::Write => FileExt::try_lock(&file),
@@ -74,7 +74,7 @@ impl Lock {
     }
 }
 
-/// By its system, or for this user.
+/// Whether the file system is read-only, or read-only for this user.
 fn is_read_only(error: ErrorKind) -> bool {
     matches!(
         error,

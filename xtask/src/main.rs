@@ -1,4 +1,4 @@
-//! The binary behind `cargo xtask`; everything it does is in the library, where tests reach it.
+//! The binary of `cargo xtask`; everything is in the library, where tests can use it.
 
 fn main() -> std::process::ExitCode {
     xtask::cli::main()

@@ -1,5 +1,5 @@
-//! `cargo xtask patch`: applies a JSON Patch to the schema, if what comes of it is one that code
-//! can be generated from.
+//! `cargo xtask patch`: applies a JSON Patch to the schema, if code can be generated from the
+//! result.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -15,7 +15,7 @@ use crate::sources::{self, CONTRACT};
 use crate::tree;
 use crate::verdict::Verdict;
 
-/// What is left to do for the person who applied a patch.
+/// What remains to be done after a patch.
 const NEXT: &str = "\
 next:
   1. look at the difference, and write the descriptions that are missing
@@ -35,10 +35,10 @@ pub fn read(file: &Path) -> Result<String> {
     fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))
 }
 
-/// Applies `patch` to the schema of the workspace at `root`, and tells what changed.
+/// Applies `patch` to the schema of the workspace at `root`, and reports what changed.
 ///
 /// # Errors
-/// When a source cannot be read, or the schema not be written.
+/// When a source cannot be read, or the schema cannot be written.
 pub fn run(root: &Path, patch: &str, out: &mut dyn Write) -> Result<Verdict> {
     let _lock = Lock::take(root, Use::Write, out)?;
     let mut sources = sources::read(root)?;
@@ -49,19 +49,19 @@ pub fn run(root: &Path, patch: &str, out: &mut dyn Write) -> Result<Verdict> {
         Err(errors) => return refuse("the patch cannot be applied", &errors, out),
     };
     if after == before {
-        writeln!(out, "the patch changes nothing; {file} is as it was")?;
+        writeln!(out, "the patch changes nothing in {file}")?;
         return Ok(Verdict::Pass);
     }
     sources.schemas.insert(SCHEMA.to_owned(), after.clone());
     if let Err(errors) = codegen::generate(&sources) {
         return refuse(
-            "the patched schema is none that code can be made from",
+            "code cannot be generated from the patched schema",
             &errors,
             out,
         );
     }
     write!(out, "{}", diff::edit(&file, &before, &after))?;
-    // atomically, as everything in the tree is written
+    // atomically, like every write into the tree
     tree::compare(root, [(file.clone(), after)], BTreeSet::new())?.apply(root)?;
     writeln!(out, "\n{file} is patched\n{NEXT}")?;
     Ok(Verdict::Pass)

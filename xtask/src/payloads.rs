@@ -1,5 +1,5 @@
-//! The payloads of schema/, as their folders hold them; what is wrong with a folder's content is
-//! part of the listing, because `conformance` reports it beside everything else.
+//! The payloads of schema/, by folder. Problems with a folder's content are part of the listing,
+//! because `conformance` reports them together with everything else.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -8,7 +8,7 @@ use anyhow::Result;
 
 use crate::tree;
 
-/// Holds the two folders below and nothing else.
+/// Contains the two folders below and nothing else.
 pub const PAYLOADS: &str = "schema/payloads";
 /// Payloads that conform: `NAME.json`.
 pub const ACCEPT: &str = "schema/payloads/accept";
@@ -18,7 +18,7 @@ pub const REJECT: &str = "schema/payloads/reject";
 const PAYLOAD: &str = ".json";
 const FINDINGS: &str = ".findings.txt";
 
-/// What lies under [`PAYLOADS`]; names are without folder and extension.
+/// The content of [`PAYLOADS`]; names are without folder and extension.
 #[derive(Debug, Clone, Default)]
 pub struct Payloads {
     /// The payloads in [`ACCEPT`], sorted.
@@ -27,7 +27,7 @@ pub struct Payloads {
     pub reject: Vec<String>,
     /// The text of every findings file in [`REJECT`], by name, with or without its payload.
     pub findings: BTreeMap<String, String>,
-    /// Paths that belong in none of the folders.
+    /// Paths that belong in neither folder.
     pub foreign: Vec<String>,
 }
 
@@ -67,7 +67,7 @@ impl Payloads {
         Ok(payloads)
     }
 
-    /// The findings files of [`REJECT`] whose payload is not there, by name.
+    /// The findings files of [`REJECT`] without a payload, by name.
     pub fn orphaned_findings(&self) -> impl Iterator<Item = &str> {
         let names = self.findings.keys().map(String::as_str);
         names.filter(|name| !self.reject.iter().any(|payload| payload == name))

@@ -1,9 +1,9 @@
-//! `conformance`'s part about evidence: each property of the schema has its row in the two tables
-//! that people write by hand, and a row that is missing is named as it has to be added.
+//! The evidence part of `conformance`: each property of the schema has its row in the two
+//! hand-written tables, and a missing row is named as it has to be added.
 //!
-//! Only that there is a row is judged here; the validator's tests `tightness` and `sources` hold
-//! the schema to what the rows say. Branches of a union are taken together: a row that one branch
-//! lacks and another has is found by `tightness`, once a payload shows it.
+//! This checks only that the row exists; the validator's tests `tightness` and `sources` compare
+//! the schema with the content of the rows. The branches of a union are taken together: if a row is
+//! missing for one branch only, `tightness` finds it once a payload shows it.
 
 mod table;
 
@@ -18,38 +18,38 @@ use self::table::Table;
 use crate::section::Section;
 use crate::{sources, tree};
 
-/// What each place of a response may hold, by the evidence.
+/// What each value of a response may be, according to the evidence.
 pub const EVIDENCE: &str = "validator/tests/evidence.tsv";
 /// Where the value of each property comes from.
 pub const ORIGINS: &str = "validator/tests/sources/properties.tsv";
 
-/// Judges the tables of the workspace at `root`.
+/// Checks the tables of the workspace at `root`.
 #[must_use]
 pub fn run(root: &Path) -> Section {
     let mut section = Section::new("properties have their rows of evidence");
-    if let Err(error) = judge(root, &mut section) {
+    if let Err(error) = check(root, &mut section) {
         section.object("validator/tests", format!("{error:#}"), Vec::new());
     }
     section
 }
 
-fn judge(root: &Path, section: &mut Section) -> Result<()> {
+fn check(root: &Path, section: &mut Section) -> Result<()> {
     let path = format!("{}/{SCHEMA}", sources::CONTRACT);
     let schema: Value = serde_json::from_str(&tree::read_text(root, &path)?)
         .with_context(|| format!("{path} is not JSON"))?;
-    judge_evidence(&schema, &tree::read_text(root, EVIDENCE)?, section);
-    judge_origins(&schema, &tree::read_text(root, ORIGINS)?, section);
+    check_evidence(&schema, &tree::read_text(root, EVIDENCE)?, section);
+    check_origins(&schema, &tree::read_text(root, ORIGINS)?, section);
     Ok(())
 }
 
-/// Holds each place of a document against the first table.
-pub fn judge_evidence(schema: &Value, table: &str, section: &mut Section) {
+/// Checks each value of a document against the first table.
+pub fn check_evidence(schema: &Value, table: &str, section: &mut Section) {
     let table = Table::parse(table);
     let mut missing = BTreeSet::new();
     let mut seen = BTreeSet::new();
     let mut open = vec![(schema, table.document())];
     while let Some((node, place)) = open.pop() {
-        // a definition may hold itself
+        // a definition may contain itself
         if !seen.insert((std::ptr::from_ref(node), place.clone())) {
             continue;
         }
@@ -75,8 +75,8 @@ pub fn judge_evidence(schema: &Value, table: &str, section: &mut Section) {
     }
 }
 
-/// Holds each property of a definition against the second table.
-pub fn judge_origins(schema: &Value, table: &str, section: &mut Section) {
+/// Checks each property of a definition against the second table.
+pub fn check_origins(schema: &Value, table: &str, section: &mut Section) {
     let rows: BTreeSet<&str> = rows(table).collect();
     let definitions = schema["$defs"].as_object().into_iter().flatten();
     for (definition, node) in definitions {
@@ -106,7 +106,8 @@ fn rows(table: &str) -> impl Iterator<Item = &str> {
     rows.filter_map(|line| line.split('\t').next())
 }
 
-/// What `node` declares below itself, in all of its branches: properties, and `*` for elements.
+/// What `node` declares directly below itself, in all of its branches: properties, and `*` for
+/// items.
 fn keys_of<'s>(schema: &'s Value, node: &'s Value, keys: &mut Vec<(&'s str, &'s Value)>) {
     if let Some(target) = node["$ref"].as_str().and_then(|it| it.strip_prefix('#')) {
         if let Some(target) = schema.pointer(target) {

@@ -2,10 +2,10 @@
 
 use std::fmt;
 
-/// How many lines of detail one failure shows.
+/// The maximum number of lines of detail per failure.
 const SHOWN: usize = 20;
 
-/// One part of the report: files of which the same is claimed.
+/// One part of the report: files for which the same claim is checked.
 #[derive(Debug, Clone)]
 pub struct Section {
     claim: String,
@@ -14,7 +14,7 @@ pub struct Section {
     failures: Vec<Failure>,
 }
 
-/// What is wrong, and what to do about it.
+/// A problem and its remedy.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Failure {
     /// The file or folder.
@@ -26,7 +26,7 @@ pub struct Failure {
 }
 
 impl Section {
-    /// No files yet; `claim` is said of each of those to come.
+    /// An empty section; `claim` is the claim for each file to come.
     pub fn new(claim: impl Into<String>) -> Self {
         Self {
             claim: claim.into(),
@@ -36,26 +36,26 @@ impl Section {
         }
     }
 
-    /// Counts a file of which the claim holds.
+    /// Counts a file for which the claim holds.
     pub fn pass(&mut self) {
         self.files += 1;
     }
 
-    /// Counts a file of which the claim does not hold.
+    /// Counts a file for which the claim does not hold.
     pub fn fail(&mut self, path: impl Into<String>, why: impl Into<String>, details: Vec<String>) {
         self.files += 1;
         self.failed += 1;
         self.object(path, why, details);
     }
 
-    /// Counts `files` of which nothing is known, for one common reason.
+    /// Counts `files` that could not be checked, all for the same reason.
     pub fn fail_all(&mut self, files: usize, path: impl Into<String>, why: impl Into<String>) {
         self.files += files;
         self.failed += files;
         self.object(path, why, Vec::new());
     }
 
-    /// A failure that is not one file's.
+    /// Adds a failure that is not about one file.
     pub fn object(
         &mut self,
         path: impl Into<String>,
@@ -69,13 +69,13 @@ impl Section {
         });
     }
 
-    /// How many files the claim was made of.
+    /// The number of files that were checked.
     #[must_use]
     pub fn files(&self) -> usize {
         self.files
     }
 
-    /// All that is wrong, in the order it was found.
+    /// All failures, in the order they were found.
     #[must_use]
     pub fn failures(&self) -> &[Failure] {
         &self.failures
@@ -85,7 +85,7 @@ impl Section {
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "{}", self.path)?;
-        // an error of several lines stays below its path
+        // indents an error of several lines below its path
         writeln!(f, "  {}", self.why.replace('\n', "\n  "))?;
         for line in self.details.iter().take(SHOWN) {
             writeln!(f, "    {line}")?;
@@ -97,7 +97,7 @@ impl fmt::Display for Failure {
     }
 }
 
-/// The counts of several sections, one a line.
+/// The counts of several sections, one per line.
 #[derive(Debug, Clone, Copy)]
 pub struct Table<'a>(pub &'a [Section]);
 

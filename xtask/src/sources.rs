@@ -1,4 +1,4 @@
-//! Reads what the generator works from: everything it may know about the tree.
+//! Reads the sources of the generator: everything in the tree that its output depends on.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -12,7 +12,7 @@ use crate::tree;
 /// The contract, written by hand.
 pub const CONTRACT: &str = "schema";
 
-/// How the name of a schema's file ends.
+/// The suffix of a schema's file name.
 const SCHEMAS: &str = ".schema.json";
 
 /// The sources of the workspace at `root`.
@@ -36,7 +36,7 @@ pub fn read(root: &Path) -> Result<Sources> {
 /// The schemas and the document of the calls in `folder`, without payloads.
 ///
 /// # Errors
-/// When one of them cannot be read or is not UTF-8, or the schema that has to be there is not.
+/// When one of them cannot be read or is not UTF-8, or the required schema is missing.
 pub fn contract(root: &Path, folder: &str) -> Result<Sources> {
     let read = |name: &str| tree::read_text(root, &format!("{folder}/{name}"));
     let mut schemas = BTreeMap::from([(SCHEMA.to_owned(), read(SCHEMA)?)]);

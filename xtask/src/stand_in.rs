@@ -1,17 +1,18 @@
-//! The stand-in server as a process: started, waited for until it listens, ended when dropped.
+//! The stand-in server as a process: started, waited for until it listens, and killed when dropped.
 
 use std::io::{BufRead, BufReader, Read, Seek};
 use std::process::{Child, Command, Stdio};
 
 use anyhow::{Context, Result, bail};
 
-/// The token that the stand-in takes unless told otherwise.
+/// The token that the stand-in accepts by default.
 pub const TOKEN: &str = "test-token";
 
-/// What the stand-in's first line begins with, before its URL.
+/// The prefix of the stand-in's first line, before its URL.
 const LISTENING: &str = "listening on ";
 
-/// A running stand-in; what cargo starts on Unix takes its place, so that ending one ends both.
+/// A running stand-in; on Unix, the program replaces cargo's process, so that killing one kills
+/// both.
 #[derive(Debug)]
 pub struct StandIn {
     process: Child,
@@ -19,20 +20,19 @@ pub struct StandIn {
 }
 
 impl StandIn {
-    /// Starts `command` and waits for the line that says where it listens.
+    /// Starts `command` and waits for the line with its address.
     ///
     /// # Errors
-    /// When it cannot be started, or says anything else first; what it said on stderr is in the
-    /// error.
+    /// When it cannot be started, or prints anything else first; the error contains its stderr.
     pub fn start(command: &mut Command) -> Result<Self> {
-        // of use only if it does not start: otherwise it tells people how to ask it
+        // only needed if it does not start: otherwise stderr explains to people how to use it
         let mut complaints = tempfile::tempfile().context("cannot create a temporary file")?;
         let process = command
             .stdout(Stdio::piped())
             .stderr(complaints.try_clone()?)
             .spawn()
             .with_context(|| format!("cannot start {}", command.get_program().to_string_lossy()))?;
-        // from here on it is ended whatever happens
+        // from here on it is killed in any case
         let mut stand_in = Self {
             process,
             url: String::new(),
@@ -53,7 +53,7 @@ impl StandIn {
         bail!("it did not listen: {}", said.trim_end());
     }
 
-    /// Where it listens: `http://127.0.0.1:PORT`.
+    /// Its base URL: `http://127.0.0.1:PORT`.
     #[must_use]
     pub fn url(&self) -> &str {
         &self.url
@@ -62,7 +62,7 @@ impl StandIn {
 
 impl Drop for StandIn {
     fn drop(&mut self) {
-        // it may have ended by itself
+        // it may already have ended
         let _ = self.process.kill();
         let _ = self.process.wait();
     }

@@ -1,10 +1,9 @@
-//! `cargo xtask suite`: what is generated from schemas that others wrote, tested with texts that
-//! others wrote. An acceptor says "valid" or "don't know", so it is wrong where it accepts what
-//! the suite calls invalid, and nowhere else.
+//! `cargo xtask suite`: tests generated acceptors with third-party schemas and texts. An acceptor
+//! answers "valid" or "don't know", so it is wrong only if it accepts what the suite calls invalid.
 //!
-//! A suite is a folder, and two are known: `JSON-Schema-Test-Suite`, of whose schemas those are
-//! tested that the emitter takes, and `JSONTestSuite`, of which the acceptor of any JSON accepts
-//! nothing that is none.
+//! A suite is a folder. Two are supported: `JSON-Schema-Test-Suite`, for whose schemas acceptors
+//! are generated where the emitter supports them, and `JSONTestSuite`, with which the acceptor for
+//! any JSON is tested to accept only JSON.
 
 use std::ffi::OsStr;
 use std::io::Write;
@@ -29,36 +28,36 @@ mod outcome;
 mod refusals;
 mod report;
 
-/// Below it lies a crate for each suite, so that the one is still built after the other.
+/// Contains a crate for each suite, so that building one does not discard the other.
 const CRATES: &str = "target/suite";
 
-/// How the names of files with tests end.
+/// The suffix of a test file's name.
 const TESTS: &str = ".json";
 
-/// What a folder may be.
+/// The folders that are supported.
 const EXPECTED: &str = "\
 give the folder of a suite's tests: of JSON-Schema-Test-Suite tests/draft2020-12, with type.json, \
 optional/ and others, or of JSONTestSuite test_parsing, with y_*.json and n_*.json";
 
-/// What is asked of a suite.
+/// The options of the command.
 #[derive(Debug, Clone, Default, clap::Args)]
 pub struct Options {
-    /// Fail if fewer tests were run; those of refused schemas are not
+    /// Fail if fewer tests were run; tests of refused schemas do not count
     #[arg(long, value_name = "N", default_value_t = 0)]
     pub at_least: usize,
-    /// List the valid tests that are left to the judge, too
+    /// List the valid tests that are left to jsonschema, too
     #[arg(long)]
     pub left: bool,
 }
 
-/// Tests the acceptors that codegen makes for the suite in `folder`, and writes the report to
+/// Tests the acceptors that codegen generates for the suite in `folder`, and writes the report to
 /// `out`.
 ///
-/// The acceptors stand on the cursor of the workspace at `root`, and are built below its
-/// `target/` by the program `cargo`.
+/// The acceptors use the cursor of the workspace at `root`, and are built below its `target/` by
+/// the program `cargo`.
 ///
 /// # Errors
-/// When the folder is none of a suite, or the acceptors cannot be written, built or asked.
+/// When the folder is not one of a suite, or the acceptors cannot be written, built or run.
 pub fn run(
     root: &Path,
     cargo: &OsStr,
@@ -67,7 +66,7 @@ pub fn run(
     out: &mut dyn Write,
 ) -> Result<Verdict> {
     let suite = Suite::read(folder)
-        .with_context(|| format!("{} is no suite; {EXPECTED}", folder.display()))?;
+        .with_context(|| format!("{} is not a suite; {EXPECTED}", folder.display()))?;
     let emitted: Vec<_> = suite.groups.iter().map(emit).collect();
     for (group, emitted) in suite.groups.iter().zip(&emitted) {
         if let Some(errors) = emitted.as_ref().err().filter(|errors| errors.is_mistake()) {
@@ -86,7 +85,7 @@ pub fn run(
     let crate_folder = format!("{CRATES}/{}", suite.name);
     let acceptors = match Acceptors::build(root, cargo, &crate_folder, &sources)? {
         Ok(acceptors) => acceptors,
-        Err(broken) => return tell_broken(&taken, &broken, out),
+        Err(broken) => return report_broken(&taken, &broken, out),
     };
     let mut answers = ask(&acceptors, &taken)?.into_iter();
     let outcome = |emitted: Result<String, Errors>| match emitted {
@@ -105,7 +104,7 @@ pub fn run(
     if !is_enough {
         writeln!(
             out,
-            "\ntoo few tests were run: {}, and at least {at_least} are wanted",
+            "\ntoo few tests were run: {}, and at least {at_least} are required",
             totals.tests
         )?;
     }
@@ -123,7 +122,7 @@ struct Suite {
 
 impl Suite {
     fn read(folder: &Path) -> Result<Suite> {
-        ensure!(folder.is_dir(), "there is no such folder");
+        ensure!(folder.is_dir(), "no such folder");
         let below = folder.join(json_parsing::FOLDER);
         let folder = if below.is_dir() { &below } else { folder };
         let files = tree::files_under(folder, ".")?;
@@ -132,7 +131,7 @@ impl Suite {
             .filter(|path| path.ends_with(TESTS))
             .map(str::to_owned)
             .collect();
-        ensure!(!files.is_empty(), "no file in it is named *{TESTS}");
+        ensure!(!files.is_empty(), "it has no file named *{TESTS}");
         Ok(if files.iter().all(|file| json_parsing::is_test(file)) {
             Suite {
                 name: "json-parsing",
@@ -151,7 +150,7 @@ fn emit(group: &Group) -> Result<String, Errors> {
     codegen::acceptor(&group.file, &group.schema, group.formats)
 }
 
-/// What the acceptor of each group says of its tests, in order.
+/// The answers of each group's acceptor to its tests, in order.
 fn ask(acceptors: &Acceptors, groups: &[&Group]) -> Result<Vec<Vec<Answer>>> {
     let numbered = groups.iter().enumerate();
     let tests = numbered.flat_map(|(number, group)| group.tests.iter().map(move |t| (number, t)));
@@ -180,11 +179,11 @@ fn ask(acceptors: &Acceptors, groups: &[&Group]) -> Result<Vec<Vec<Answer>>> {
     Ok(answers.collect())
 }
 
-/// That an acceptor is not Rust is a mistake of codegen, whatever the schema.
-fn tell_broken(groups: &[&Group], broken: &Broken, out: &mut dyn Write) -> Result<Verdict> {
+/// An acceptor that is not Rust is a bug in codegen, whatever the schema.
+fn report_broken(groups: &[&Group], broken: &Broken, out: &mut dyn Write) -> Result<Verdict> {
     writeln!(
         out,
-        "no test was run: {} of {} acceptors do not compile, a mistake in codegen:",
+        "no test was run: {} of {} acceptors do not compile, a bug in codegen:",
         broken.len(),
         groups.len()
     )?;

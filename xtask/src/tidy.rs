@@ -1,7 +1,7 @@
-//! `tidy`: holds the workspace against the plan of the house in [`house`].
+//! `tidy`: checks the workspace against the plan in [`house`].
 //!
-//! Each rule counts what it looked at and reports what breaks it. A problem that the plan lists as
-//! an exception is not reported; an exception that covers no problem is a problem itself, so that
+//! Each rule counts what it examined and reports every violation. A violation that the plan lists
+//! as an exception is not reported; an exception without a violation is itself reported, so that
 //! the list only gets shorter.
 
 use std::ffi::OsStr;
@@ -13,8 +13,8 @@ use anyhow::Result;
 use crate::section::{Section, Table};
 use crate::verdict::Verdict;
 
-mod circles;
 mod crates;
+mod cycles;
 mod exceptions;
 mod graph;
 pub mod house;
@@ -48,7 +48,7 @@ pub fn run(root: &Path, cargo: &OsStr, plan: &Plan, out: &mut dyn Write) -> Resu
     let sections = [
         crates::check(&workspace, plan, &mut exceptions),
         modules::check(&graphs, plan, &mut exceptions),
-        circles::check(&graphs, &mut exceptions),
+        cycles::check(&graphs, &mut exceptions),
         length::check_files(root, &workspace, plan, &mut exceptions)?,
         length::check_crates(root, &workspace, plan, &mut exceptions)?,
         words::check(root, &workspace, plan, &mut exceptions)?,

@@ -1,7 +1,7 @@
-//! The source tree: what lies in it, what should, and how the one becomes the other.
+//! The source tree: its current files, its intended files, and how to get from one to the other.
 //!
-//! Checking and writing share [`compare`], so that they cannot come to different answers.
-//! All paths are relative to the workspace's root and written with `/`, as they are shown.
+//! Checking and writing share [`compare`], so that they cannot disagree. All paths are relative to
+//! the workspace's root and written with `/`, as they are shown.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -10,32 +10,32 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
-/// The root of the workspace this program was built in.
+/// The root of the workspace in which this program was built.
 #[must_use]
 pub fn root() -> &'static Path {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
-    // not `join("..")`: where xtask/ is a symbolic link, that leads out of the workspace
+    // not `join("..")`: if xtask/ is a symbolic link, that leads out of the workspace
     manifest.parent().unwrap_or(manifest)
 }
 
-/// What has to be done about a file.
+/// The state of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum State {
-    /// Lies in the tree as it should.
+    /// In the tree, as it should be.
     Fresh,
-    /// Is not in the tree yet.
+    /// Not in the tree yet.
     New {
-        /// What it should hold.
+        /// Its intended content.
         text: String,
     },
-    /// Lies in the tree with other content.
+    /// In the tree with other content.
     Changed {
-        /// What it holds.
+        /// Its current content.
         found: Vec<u8>,
-        /// What it should hold.
+        /// Its intended content.
         text: String,
     },
-    /// Lies in the tree and should not.
+    /// In the tree, but should not be.
     Orphaned,
 }
 
@@ -52,17 +52,17 @@ impl State {
     }
 }
 
-/// The files that are wanted, and those that are in their way, each with its state.
+/// The intended files, and those in their way, each with its state.
 #[derive(Debug, Clone, Default)]
 pub struct Comparison(BTreeMap<String, State>);
 
-/// Compares the tree with what is wanted of it, and changes nothing.
+/// Compares the tree with its intended state, and changes nothing.
 ///
-/// `wanted` is path and text of every file that should be there, `owned` the paths of files that
-/// are there and may be removed when they are not wanted.
+/// `wanted` is the path and text of every file that should exist, `owned` the paths of existing
+/// files that may be removed if they are not wanted.
 ///
 /// # Errors
-/// When a file is there but cannot be read.
+/// When a file exists but cannot be read.
 pub fn compare(
     root: &Path,
     wanted: impl IntoIterator<Item = (String, String)>,
@@ -87,18 +87,18 @@ impl Comparison {
         self.0.iter().map(|(path, state)| (path.as_str(), state))
     }
 
-    /// The files about which something has to be done.
+    /// The files that need a change.
     pub fn stale(&self) -> impl Iterator<Item = (&str, &State)> {
         self.iter().filter(|(_, state)| **state != State::Fresh)
     }
 
-    /// Whether nothing has to be done.
+    /// Whether no file needs a change.
     #[must_use]
     pub fn is_fresh(&self) -> bool {
         self.stale().next().is_none()
     }
 
-    /// How many files there are of each state that occurs, such as `3 fresh, 1 changed`.
+    /// The number of files in each state that occurs, such as `3 fresh, 1 changed`.
     #[must_use]
     pub fn counts(&self) -> String {
         let counted = ["fresh", "new", "changed", "orphaned"].map(|word| {
@@ -116,10 +116,10 @@ impl Comparison {
         }
     }
 
-    /// Writes what is new or changed, then removes what is orphaned; leaves fresh files alone.
+    /// Writes new and changed files, then removes orphaned ones; leaves fresh files alone.
     ///
     /// # Errors
-    /// When a file cannot be written or removed; those before it in order have been by then.
+    /// When a file cannot be written or removed; the files before it are done by then.
     pub fn apply(&self, root: &Path) -> Result<()> {
         for (path, state) in self.iter() {
             if let State::New { text } | State::Changed { text, .. } = state {
@@ -136,23 +136,23 @@ impl Comparison {
     }
 }
 
-/// Puts `text` in the place of whatever `path` held, in one step: a reader, or an interruption,
-/// finds the old file or the new one and never half of it.
+/// Replaces the content of `path` with `text` in one step: a reader, or an interruption, finds the
+/// old file or the new one and never half of it.
 fn replace(path: &Path, text: &str) -> Result<()> {
     let folder = path.parent().context("it has no folder")?;
     fs::create_dir_all(folder)?;
     let mut builder = tempfile::Builder::new();
-    // the default is a file that only its owner may read; the umask takes its part of this one
+    // by default, only the owner may read a temporary file; the umask applies to these permissions
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    // in the same folder, because a rename does not cross file systems
+    // in the same folder, because a file cannot be renamed across file systems
     let mut file = builder.tempfile_in(folder)?;
     file.write_all(text.as_bytes())?;
     file.persist(path)?;
     Ok(())
 }
 
-/// The paths of all files under `folder`, however deep; none if there is no such folder.
+/// The paths of all files under `folder`, recursively; none if there is no such folder.
 ///
 /// # Errors
 /// When a folder cannot be read, or a name is not UTF-8.
@@ -171,7 +171,7 @@ pub fn files_under(root: &Path, folder: &str) -> Result<BTreeSet<String>> {
     Ok(files)
 }
 
-/// The names in `folder`, sorted, and whether each is a folder; a symbolic link never is.
+/// The names in `folder`, sorted, and whether each is a folder; a symbolic link is not.
 ///
 /// # Errors
 /// When the folder cannot be read, or a name is not UTF-8.

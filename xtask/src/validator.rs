@@ -1,8 +1,8 @@
 //! Starts the validator as a process and reads its findings.
 //!
-//! A process and not a dependency, because the validator holds generated code: the commands here
-//! have to build when that code does not. Whether the validator is built already is cargo's
-//! business.
+//! It is a process and not a dependency, because the validator contains generated code: the
+//! commands here have to build even if that code does not. Whether the validator is up to date is
+//! up to cargo.
 
 use std::ffi::OsString;
 use std::fmt;
@@ -14,10 +14,10 @@ use serde::Deserialize;
 
 use crate::stand_in::{StandIn, TOKEN};
 
-/// The shape of the report this module can read.
+/// The report version that this module can read.
 const FORMAT_VERSION: u32 = 1;
 
-/// How the validator is to report: a finding that is only counted cannot be judged.
+/// How the validator has to report: findings must be listed, not only counted.
 const REPORT: [&str; 4] = ["--format", "json", "--max-findings", "1000000"];
 
 /// The validator of the workspace, started through cargo.
@@ -38,35 +38,35 @@ impl Validator {
 
     /// Builds the validator, with cargo's progress on this process's stderr.
     ///
-    /// The other methods build it if need be, but without a word: they start it many times.
+    /// The other methods build it if necessary, but silently: they start it many times.
     ///
     /// # Errors
-    /// When it cannot be built; cargo said why.
+    /// When it cannot be built; cargo has printed why.
     pub fn build(&self) -> Result<()> {
         let status = Command::new(&self.cargo)
             .args(["build", "--package", "conversation-validator"])
             .current_dir(&self.root)
             .stdin(Stdio::null())
-            // the report of the command that asks for it goes to stdout
+            // stdout is for the report of the calling command
             .stdout(Stdio::null())
             .status()
             .with_context(|| format!("cannot start {}", self.cargo.to_string_lossy()))?;
         ensure!(
             status.success(),
-            "the validator does not build; what cargo said is on stderr"
+            "the validator does not build; cargo's output is on stderr"
         );
         Ok(())
     }
 
-    /// Checks `files`, paths relative to the root, in the order given.
+    /// Checks `files`, paths relative to the root, in the given order.
     ///
-    /// Without `layers`, the validator's default ones are looked at. The file `page`, relative to
-    /// the root in a folder that is there, becomes the report that people look at. What cargo and
-    /// the validator say on stderr goes to this process's stderr as it comes.
+    /// Without `layers`, the validator's default layers are checked. A report for people is written
+    /// to `page`, relative to the root in an existing folder. What cargo and the validator print to
+    /// stderr is passed on to this process's stderr.
     ///
     /// # Errors
-    /// When the validator cannot be built or started, its report leaves out anything, or the page
-    /// cannot be written.
+    /// When the validator cannot be built or started, its report is incomplete, or the page cannot
+    /// be written.
     pub fn check(
         &self,
         files: &[String],
@@ -74,7 +74,7 @@ impl Validator {
         page: Option<&str>,
     ) -> Result<Report> {
         if files.is_empty() {
-            // the validator takes no file at all for wrong usage
+            // without any file, the validator reports wrong usage
             return Ok(Report::default());
         }
         let mut command = self.command();
@@ -99,10 +99,10 @@ impl Validator {
             .with_context(|| format!("the stand-in for {} does not start", paths.join(", ")))
     }
 
-    /// Asks a stand-in for conversations of one account, through one transport of the client.
+    /// Requests conversations of one account from a stand-in, through one transport of the client.
     ///
     /// # Errors
-    /// When the validator cannot be built or started, or could not ask.
+    /// When the validator cannot be built or started, or could not send requests.
     pub fn live(
         &self,
         stand_in: &StandIn,
@@ -117,12 +117,12 @@ impl Validator {
         for conversation in conversations {
             command.args(["--conversation", &conversation.to_string()]);
         }
-        // the stand-in has no limit that would have to be kept
+        // the stand-in has no rate limit
         command.args(["--rate", "1000000"]);
         self.report(command.env("API_ACCESS_TOKEN", TOKEN))
     }
 
-    /// The validator, built if need be, still without arguments.
+    /// The validator, built if necessary, without arguments so far.
     fn command(&self) -> Command {
         let mut command = Command::new(&self.cargo);
         command.args([
@@ -143,7 +143,7 @@ impl Validator {
             .with_context(|| format!("cannot start {}", self.cargo.to_string_lossy()))?;
         if !matches!(output.status.code(), Some(0 | 1)) {
             bail!(
-                "the validator did not do its work ({}); what it said, or cargo while building \
+                "the validator failed ({}); its output, or that of cargo while building \
                  it, is on stderr",
                 output.status
             );
@@ -156,7 +156,7 @@ impl Validator {
 #[derive(Debug, Clone, Default, Deserialize)]
 pub struct Report {
     format_version: u32,
-    /// What the run came to.
+    /// The summary of the run.
     pub summary: Summary,
     /// The findings, in the validator's order.
     pub findings: Vec<Finding>,
@@ -167,23 +167,23 @@ pub struct Report {
 pub struct Summary {
     /// Documents checked.
     pub documents: usize,
-    /// Findings of level error.
+    /// Findings of level `error`.
     pub errors: usize,
-    /// Findings of level warning.
+    /// Findings of level `warning`.
     pub warnings: usize,
-    /// Findings of level note.
+    /// Findings of level `note`.
     pub notes: usize,
     /// Inputs that could not be read.
     pub unreadable: usize,
 }
 
-/// How bad a finding is.
+/// The level of a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Level {
     /// The document does not conform.
     Error,
-    /// The document does not conform, and its readers break.
+    /// The document does not conform, and readers of it fail.
     Warning,
     /// Worth knowing.
     Note,
@@ -199,25 +199,25 @@ impl fmt::Display for Level {
     }
 }
 
-/// One finding, as far as it is judged here.
+/// One finding, with the members that are used here.
 #[derive(Debug, Clone, Deserialize)]
 pub struct Finding {
-    /// The file, as it was named to the validator.
+    /// The file, as it was passed to the validator.
     pub source: String,
-    /// How bad it is.
+    /// Its level.
     pub level: Level,
-    /// What found it: `json`, `schema`, `undeclared`, `types` or `roundtrip`.
+    /// Its layer: `json`, `schema`, `undeclared`, `types` or `roundtrip`.
     pub layer: String,
-    /// JSON Pointer of the place in the document.
+    /// Its instance path.
     pub instance_path: String,
     /// JSON Pointer of the keyword in the schema; only in layer `schema`.
     pub schema_path: Option<String>,
-    /// What was expected and what was found.
+    /// What was expected, and what was found.
     pub message: String,
 }
 
 impl fmt::Display for Finding {
-    /// The form that findings files are written in, without line break.
+    /// The form used in findings files, without line break.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {} #{}", self.level, self.layer, self.instance_path)?;
         if let Some(path) = &self.schema_path {
@@ -231,28 +231,28 @@ impl Report {
     /// Reads the validator's JSON.
     ///
     /// # Errors
-    /// When it is not a report of the one version known here.
+    /// When it is not a report of the supported version.
     pub fn parse(stdout: &[u8]) -> Result<Self> {
         let report: Self = serde_json::from_slice(stdout)
             .context("the validator's output is not the report that `--format json` promises")?;
         ensure!(
             report.format_version == FORMAT_VERSION,
-            "the validator's report has format version {}, and only {FORMAT_VERSION} is known \
+            "the validator's report has format version {}, and only {FORMAT_VERSION} is supported \
              here; teach xtask/src/validator.rs the new one",
             report.format_version
         );
         Ok(report)
     }
 
-    /// The findings about one file, in the validator's order: by place in the document, then in
-    /// the schema.
+    /// The findings about one file, in the validator's order: by instance path, then by schema
+    /// path.
     #[must_use]
     pub fn of(&self, file: &str) -> Vec<&Finding> {
         let findings = self.findings.iter();
         findings.filter(|finding| finding.source == file).collect()
     }
 
-    /// Silence about a file means that it conforms, so nothing may be silent for another reason.
+    /// A file without findings conforms only if the report is complete.
     fn ensure_complete(&self, files: &[String]) -> Result<()> {
         let Summary {
             documents,
@@ -270,7 +270,7 @@ impl Report {
         let counted = errors + warnings + notes;
         ensure!(
             counted == self.findings.len(),
-            "the validator counts {counted} and lists {} findings; all have to be listed",
+            "the validator counts {counted} and lists {} findings; all of them have to be listed",
             self.findings.len()
         );
         if let Some(stray) = self.findings.iter().find(|f| !files.contains(&f.source)) {

@@ -1,10 +1,10 @@
-//! The program of `cargo xtask suite`, which is built on the validator's cursor with the
-//! acceptors of a suite's schemas: answers what stdin asks.
+//! The program of `cargo xtask suite`, built from the validator's cursor and the acceptors of a
+//! suite's schemas. It answers queries from stdin.
 //!
-//! A question is the number of an acceptor, a space, the length of a text in bytes, a line break,
-//! and the text. Its answer is a line.
+//! A query is the number of an acceptor, a space, the length of a text in bytes, a line break, and
+//! the text. Its answer is a line.
 
-// what of the cursor is needed, and whether a lane can be left, depends on the schemas
+// which parts of the cursor are used, and whether a fast path can be left, depends on the schemas
 #![allow(warnings)]
 
 use std::error::Error;
@@ -22,12 +22,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         let acceptor = groups::ACCEPTORS[group.parse::<usize>()?];
         let mut text = vec![0; length.parse()?];
         questions.read_exact(&mut text)?;
-        // as the validator does with what is not UTF-8
+        // as the validator does with text that is not UTF-8
         let answer = match std::str::from_utf8(&text) {
             Ok(text) => acceptor::ask(acceptor, text),
             Err(_) => Answer::Unknown,
         };
-        // one at a time: what comes to an end without its answer is at fault
+        // one at a time, so that the first query without an answer is the one at fault
         println!("{answer:?}");
         head.clear();
     }

@@ -1,4 +1,4 @@
-//! The generated code in the source tree is what the schema gives.
+//! The generated code in the source tree is up to date.
 
 #[test]
 fn generated_code_is_fresh() {

@@ -1,13 +1,13 @@
-//! What xtask and the validator both depend on has the same features in both, so that cargo builds
-//! it once: otherwise `cargo xtask conformance` compiles most of it twice.
+//! The shared dependencies of xtask and the validator have the same features in both, so that cargo
+//! builds them once: otherwise `cargo xtask conformance` compiles most of them twice.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::env;
 use std::process::Command;
 
-/// The sets of features that the dependencies of `package` are built with, by name and version.
+/// The sets of features with which the dependencies of `package` are built, by name and version.
 ///
-/// There are two sets where macros and build scripts ask for other features than the program.
+/// A dependency has two sets if macros and build scripts use other features than the program.
 fn features(package: &str) -> BTreeMap<String, BTreeSet<String>> {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)
@@ -22,7 +22,7 @@ fn features(package: &str) -> BTreeMap<String, BTreeSet<String>> {
     let mut features: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
     for line in String::from_utf8_lossy(&output.stdout).lines() {
         if let Some((package, set)) = line.split_once('|') {
-            // what was shown before is marked
+            // repeated entries are marked
             let set = set.trim_end_matches(" (*)");
             features
                 .entry(package.to_owned())

@@ -1,3 +1,3 @@
-//! Nothing to do: without a build script, cargo leaves the build dependencies out.
+//! Does nothing: without a build script, cargo would ignore the build dependencies.
 
 fn main() {}

@@ -1,4 +1,4 @@
-//! A program with its arguments, as a step starts it and as a person reads it.
+//! A program with its arguments, for a step to start and for people to read.
 
 use std::ffi::OsString;
 use std::fmt;
@@ -6,7 +6,7 @@ use std::io;
 use std::path::Path;
 use std::process::{Command, ExitStatus, Stdio};
 
-/// What a step starts.
+/// A process that a step starts.
 #[derive(Debug, Clone)]
 pub struct Process {
     program: OsString,
@@ -15,7 +15,7 @@ pub struct Process {
 }
 
 impl Process {
-    /// The program alone, looked for as the system does.
+    /// The program alone, looked up as the system does.
     pub fn new(program: impl Into<OsString>) -> Self {
         Self {
             program: program.into(),
@@ -31,23 +31,23 @@ impl Process {
         self
     }
 
-    /// With one more argument, whatever is in it.
+    /// Adds one argument, which may contain spaces.
     #[must_use]
     pub fn arg(mut self, argument: impl Into<OsString>) -> Self {
         self.arguments.push(argument.into());
         self
     }
 
-    /// With a variable beside those of this process.
+    /// Sets a variable in addition to this process's own.
     #[must_use]
     pub fn env(mut self, name: &'static str, value: impl Into<OsString>) -> Self {
         self.environment.push((name, value.into()));
         self
     }
 
-    /// Runs it to its end in `folder`; it shares this process's output and has no input.
+    /// Runs it to completion in `folder`; it shares this process's output and has no input.
     pub(super) fn start(&self, folder: &Path) -> io::Result<ExitStatus> {
-        // a script is one of the folder, from wherever this process was started
+        // a script is relative to `folder`, wherever this process was started
         let program = Path::new(&self.program);
         let program = if program.components().nth(1).is_some() {
             folder.join(program)
@@ -64,13 +64,13 @@ impl Process {
 }
 
 impl fmt::Display for Process {
-    /// As one would type it.
+    /// The command as one would type it.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (name, value) in &self.environment {
             write!(f, "{name}={} ", quoted(&value.to_string_lossy()))?;
         }
         let program = Path::new(&self.program);
-        // cargo calls itself by its whole path
+        // cargo sets `CARGO` to its absolute path
         let is_cargo = program.file_stem().is_some_and(|name| name == "cargo");
         let program = if is_cargo {
             "cargo".into()

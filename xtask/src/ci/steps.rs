@@ -1,8 +1,8 @@
-//! The steps of `cargo xtask ci`, in their order: cheap ones first, and each after those whose
-//! output it uses.
+//! The steps of `cargo xtask ci`, in order: cheap ones first, and each after those whose output it
+//! uses.
 //!
-//! What takes a loop, an installation or a background process is a script in `.ci/`. Each step
-//! builds what it needs, so that it can be run alone.
+//! Anything that needs a loop, an installation or a background process is a script in `.ci/`. Each
+//! step builds what it needs, so that it can be run alone.
 
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
@@ -10,7 +10,7 @@ use std::{env, iter};
 
 use super::{Process, Step};
 
-/// Features and sets of features of conversation-client that have to compile by themselves.
+/// Features and sets of features of conversation-client that have to compile on their own.
 const FEATURES: [&str; 11] = [
     "fixtures",
     "jiff",
@@ -25,8 +25,9 @@ const FEATURES: [&str; 11] = [
     "ureq,tracing",
 ];
 
-/// What the clients of another program are tested beside: without conversation-client, and with
-/// each of its features, with either provider that the program may have rustls for.
+/// The feature sets with which the clients of another program are tested: without
+/// conversation-client, and with each of its features, for either rustls provider that the program
+/// may use.
 const NEIGHBOURS: [&str; 10] = [
     "ring",
     "ring,with-types",
@@ -36,12 +37,12 @@ const NEIGHBOURS: [&str; 10] = [
     "ring,with-all",
     "aws-lc",
     "aws-lc,with-all",
-    // and with all that it may switch on of what is ours too
+    // and with everything of ours that the program may enable
     "more,ring",
     "more,ring,with-all",
 ];
 
-/// Corpora beside the workspace that conform without an exception.
+/// Corpora outside the workspace that conform without exceptions.
 const CORPORA: [&str; 3] = ["v2.16.0-ce", "v4.3.0-ce", "v2.16.0-vendor-keys"];
 
 /// The names of all steps.
@@ -62,20 +63,27 @@ pub fn all(cargo: &OsStr, root: &Path, evidence: Option<&Path>) -> Vec<Step> {
         binary: target.join("debug/conversation-validator"),
         target,
     };
-    [ci.code(), ci.tests(), ci.judges(), ci.corpora(), whole()].concat()
+    [
+        ci.code(),
+        ci.tests(),
+        ci.third_party(),
+        ci.corpora(),
+        whole(),
+    ]
+    .concat()
 }
 
-/// What the steps are made from.
+/// What the steps are built from.
 struct Paths<'a> {
     cargo: &'a OsStr,
-    /// Recorded and rendered responses, and the suites of others; not part of the project.
+    /// Recorded and rendered responses, and third-party suites; not part of the project.
     evidence: Option<&'a Path>,
     target: PathBuf,
     binary: PathBuf,
 }
 
 impl Paths<'_> {
-    /// What is seen without running anything.
+    /// Checks that run none of the programs.
     fn code(&self) -> Vec<Step> {
         let lint = |package: &str| {
             let line = format!("clippy {package} -- -D warnings");
@@ -85,7 +93,8 @@ impl Paths<'_> {
             FEATURES.map(|set| lint(&format!("-p conversation-client --features {set}")));
         vec![
             step("fmt", "the code is formatted", [self.cargo("fmt --check")]),
-            // the first to look at dependencies, and so the one that finds a lock file out of date
+            // the first step to resolve dependencies, and so the one that finds an outdated lock
+            // file
             step(
                 "clippy",
                 "no lint fires, with all features",
@@ -94,7 +103,7 @@ impl Paths<'_> {
             step(
                 "clippy-features",
                 "each feature compiles by itself",
-                // what a consumer gets who asks for nothing else comes first
+                // the default for a consumer comes first
                 iter::once(lint("-p conversation-client"))
                     .chain(features)
                     .chain([lint("-p conversation-validator --no-default-features")]),
@@ -119,10 +128,10 @@ impl Paths<'_> {
         ]
     }
 
-    /// What is tested, and what is generated.
+    /// The tests, and the checks of generated files.
     fn tests(&self) -> Vec<Step> {
-        // all cases of the large tests, of which `cargo test` tries a sample, see
-        // codegen/tests/support/amount.rs; the mutants are for the step `judge`
+        // all cases of the large tests, of which `cargo test` runs a sample, see
+        // codegen/tests/support/amount.rs; the step `judge` runs the mutants
         let mut test = self
             .cargo("test --workspace")
             .env("TEST_CASES", "all")
@@ -131,10 +140,11 @@ impl Paths<'_> {
             test = test
                 .env("JSON_TEST_SUITE", evidence.join("suites/json-parsing"))
                 .env("CORPUS", evidence.join("corpus"))
-                // those that the contract rests on, against all that the server's database has
+                // the columns that the contract uses, compared with all columns of the server's
+                // database
                 .env("COLUMNS", evidence.join("corpus/columns.tsv"));
         }
-        // by hand they are run as docs/speed.md says, and they have to build at any time
+        // fuzzers are run by hand as docs/speed.md describes, but always have to build
         let fuzzers = ["codegen/fuzz", "validator/fuzz"].map(|folder| {
             self.cargo("build --locked --manifest-path")
                 .arg(format!("{folder}/Cargo.toml"))
@@ -149,10 +159,10 @@ impl Paths<'_> {
                 .args(&format!("--features {features}"))
         });
         vec![
-            step("test", "every promise holds, in all cases", [test]),
+            step("test", "every test passes, with all cases", [test]),
             step(
                 "test-client",
-                "the client keeps its promises with all features",
+                "the client's tests pass with all features",
                 [self.cargo("test -p conversation-client --all-features")],
             ),
             step("fuzzers", "the fuzzers build", fuzzers),
@@ -163,12 +173,12 @@ impl Paths<'_> {
             ),
             step(
                 "tidy",
-                "the house is as planned",
+                "crates and modules are as planned",
                 [self.cargo("xtask tidy")],
             ),
             step(
                 "conformance",
-                "every payload does what its folder says, as a file and over HTTP",
+                "every payload behaves as its folder says, as a file and over HTTP",
                 [self.cargo("xtask conformance")],
             ),
             step(
@@ -194,10 +204,10 @@ impl Paths<'_> {
         ]
     }
 
-    /// What others say of the schema, the API and the reports.
-    fn judges(&self) -> Vec<Step> {
+    /// Third-party checks of the schema, the API and the reports.
+    fn third_party(&self) -> Vec<Step> {
         vec![
-            // the page that `conformance` leaves, and others
+            // the page that `conformance` writes, and others
             step(
                 "browser",
                 "the HTML report works in a real browser",
@@ -210,7 +220,7 @@ impl Paths<'_> {
             ),
             step(
                 "judge",
-                "another implementation of JSON Schema agrees on what `test` tried",
+                "another implementation of JSON Schema agrees on the cases of `test`",
                 [script("python")
                     .args("validator/tests/independent/compare.py schema/conversation.schema.json")
                     .arg("--mutants")
@@ -240,13 +250,13 @@ impl Paths<'_> {
             ),
             step(
                 "report-formats",
-                "readers of the reports' formats understand them",
+                "third-party readers of the report formats read them",
                 [self.validator(), script("report-formats")],
             ),
         ]
     }
 
-    /// What is shown with the evidence, where it is given.
+    /// Checks that need the evidence.
     fn corpora(&self) -> Vec<Step> {
         let evidence = self.evidence.unwrap_or(Path::new(""));
         let corpus = evidence.join("corpus");
@@ -264,7 +274,7 @@ impl Paths<'_> {
         let steps = [
             step(
                 "suites",
-                "the acceptors pass the test suites of others",
+                "the acceptors pass third-party test suites",
                 [
                     suite("json-schema-2020-12", 450),
                     suite("json-parsing", 300),
@@ -272,7 +282,7 @@ impl Paths<'_> {
             ),
             step(
                 "corpora",
-                "rendered responses conform, and recorded ones but for a list",
+                "rendered responses conform, and so do recorded ones, apart from a list",
                 [
                     with_corpora(
                         self.cargo(
@@ -308,7 +318,7 @@ impl Paths<'_> {
         Process::new(self.cargo).args(line)
     }
 
-    /// Builds the program that some steps start by themselves.
+    /// Builds the program that some steps start directly.
     fn validator(&self) -> Process {
         self.cargo("build --package conversation-validator")
     }
@@ -318,7 +328,7 @@ impl Paths<'_> {
     }
 }
 
-/// What a corpus says about the schema: nothing where nothing changed, and the whole story.
+/// What a corpus says about the schema: drift, and the walk-through of a first account.
 fn whole() -> Vec<Step> {
     vec![
         step(
@@ -328,7 +338,7 @@ fn whole() -> Vec<Step> {
         ),
         step(
             "story",
-            "docs/first-real-account.md does what it says",
+            "docs/first-real-account.md works as written",
             [script("story")],
         ),
     ]

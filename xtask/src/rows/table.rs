@@ -1,27 +1,27 @@
-//! The places of `evidence.tsv`, without the selectors that say for which objects a row speaks.
+//! The instance paths of `evidence.tsv`, without the selectors that restrict a row to some objects.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// All places, the document's and those of each layout.
+/// All rows, of the document and of each layout.
 pub(super) struct Table {
     nodes: Vec<Node>,
     /// The document is under "", a layout under its `@name`.
     roots: BTreeMap<String, usize>,
 }
 
-/// The rows that speak of one place: several layouts may be laid over it.
+/// The rows for one instance path: several layouts may apply to it.
 pub(super) type Place = BTreeSet<usize>;
 
 #[derive(Default)]
 struct Node {
-    /// As the first column has it.
+    /// The first column.
     name: String,
     keys: BTreeMap<String, usize>,
     layouts: BTreeSet<String>,
 }
 
 impl Table {
-    /// Reads the first two columns; what a row may hold is judged elsewhere.
+    /// Reads the first two columns; the content of rows is checked elsewhere.
     pub(super) fn parse(text: &str) -> Self {
         let mut table = Self {
             nodes: Vec::new(),
@@ -51,7 +51,7 @@ impl Table {
         self.roots.get("").copied().into_iter().collect()
     }
 
-    /// What is said of `key` below a place; empty if nothing is.
+    /// The rows for `key` below a path; empty if there are none.
     pub(super) fn below(&self, place: &Place, key: &str) -> Place {
         let laid_over = place
             .iter()
@@ -63,7 +63,7 @@ impl Table {
             .collect()
     }
 
-    /// What a row for `key` below a place is called: beside the rows that are there already.
+    /// The first column of a new row for `key` below a path, consistent with the existing rows.
     pub(super) fn name(&self, place: &Place, key: &str) -> String {
         let at = place.iter().map(|&at| &self.nodes[at]);
         let at = at.min_by_key(|node| node.keys.is_empty());

@@ -1,8 +1,8 @@
 //! Acceptors as a program: a crate of its own below `target/`, built by cargo, which answers
-//! questions.
+//! queries.
 //!
-//! The crate depends on the validator's cursor, and the cursor on nothing, so it is built offline:
-//! to depend on more of the validator would tie the generator to its own output.
+//! The crate depends only on the validator's cursor, which has no dependencies, so it builds
+//! offline. Depending on more of the validator would make the generator depend on its own output.
 
 use std::ffi::OsStr;
 use std::fmt::Write as _;
@@ -20,7 +20,7 @@ mod build;
 pub(super) use build::Broken;
 use build::module;
 
-/// The hand-written cursor that acceptors stand on; it depends on nothing but std.
+/// The hand-written cursor that acceptors use; it depends on std only.
 const CURSOR: &str = "validator/acceptor";
 
 const MANIFEST: &str = "\
@@ -47,11 +47,10 @@ pub(super) struct Acceptors(PathBuf);
 
 impl Acceptors {
     /// Writes the crate into `folder`, relative to the workspace at `root`, and builds it; what is
-    /// there already is neither written nor built again.
+    /// up to date is neither written nor built again.
     ///
     /// # Errors
-    /// When a file cannot be written, or cargo fails for another
-    /// reason than an acceptor.
+    /// When a file cannot be written, or cargo fails for a reason other than an acceptor.
     pub(super) fn build(
         root: &Path,
         cargo: &OsStr,
@@ -72,16 +71,17 @@ impl Acceptors {
         Ok(build::run(cargo, &root.join(folder))?.map(Acceptors))
     }
 
-    /// Which of the questions, each an acceptor's number and a text, are answered with yes.
+    /// Which of the queries, each an acceptor's number and a text, are accepted.
     ///
     /// # Errors
-    /// When the program does not answer all of them: the error has the `name` of the first such.
+    /// When the program does not answer all of them: the error has the `name` of the first such
+    /// query.
     pub(super) fn ask<'a>(
         &self,
         questions: &[(usize, &[u8])],
         name: impl Fn(usize) -> &'a str,
     ) -> Result<Vec<bool>> {
-        // through a file: whoever writes to a program that ended gets an error that tells nothing
+        // through a file: writing to a pipe of a program that has ended gives an unhelpful error
         let mut file = written(questions).context("cannot write a temporary file")?;
         file.rewind()?;
         let output = Command::new(&self.0)
@@ -93,7 +93,7 @@ impl Acceptors {
         let answers: Vec<_> = answers.lines().map(is_yes).collect::<Result<_>>()?;
         if answers.len() < questions.len() {
             bail!(
-                "an acceptor did not come to an answer ({}), a mistake in codegen or in the \
+                "an acceptor gave no answer ({}), a bug in codegen or in the \
                  cursor: {}",
                 output.status,
                 name(answers.len())
@@ -103,7 +103,7 @@ impl Acceptors {
     }
 }
 
-/// The manifest of the crate in `folder`, from which a path leads to the cursor.
+/// The manifest of the crate in `folder`, with a path to the cursor.
 fn manifest(folder: &str) -> String {
     let up = "../".repeat(folder.split('/').count());
     MANIFEST.replace("PATH", &format!("{up}{CURSOR}"))
@@ -123,7 +123,7 @@ fn is_yes(answer: &str) -> Result<bool> {
     match answer {
         "Valid" | "ValidWithNotes" => Ok(true),
         "Unknown" => Ok(false),
-        other => bail!("`{other}` is no answer; teach xtask/src/suite the cursor's new one"),
+        other => bail!("`{other}` is not an answer; add the cursor's new one to xtask/src/suite"),
     }
 }
 

@@ -1,4 +1,4 @@
-//! How many groups and tests came to what, of a file or of a whole suite.
+//! The number of groups and tests for each outcome, in a file or in a whole suite.
 
 use super::group::{Expected, Group};
 use super::outcome::{Answer, Outcome};
@@ -6,15 +6,15 @@ use super::outcome::{Answer, Outcome};
 #[derive(Default)]
 pub(super) struct Counts {
     pub(super) groups: usize,
-    /// Of the groups, those without an acceptor.
+    /// Groups without an acceptor.
     pub(super) refused: usize,
-    /// Those of the other groups.
+    /// Tests of the other groups.
     pub(super) tests: usize,
-    /// Of the tests, those that the suite calls valid.
+    /// Tests that the suite calls valid.
     pub(super) valid: usize,
-    /// Valid ones, and those of which both answers are right.
+    /// Accepted tests: valid ones, and those for which both answers are right.
     pub(super) accepted: usize,
-    /// Of the valid ones.
+    /// Valid tests that were not accepted.
     pub(super) left: usize,
     pub(super) wrong: usize,
 }

@@ -1,14 +1,14 @@
-//! What both suites come down to: texts, and whether a schema takes them.
+//! What both suites have in common: texts, and whether a schema accepts them.
 
 use codegen::Formats;
 
 /// A schema, and texts that are tested against it.
 pub(super) struct Group {
-    /// The row of the table that it is counted in.
+    /// The row of the table in which it is counted.
     pub(super) file: String,
     /// JSON Pointer of the schema in the file.
     pub(super) pointer: String,
-    /// Which group it is, for people.
+    /// The name of the group, for people.
     pub(super) name: String,
     pub(super) schema: String,
     pub(super) formats: Formats,
@@ -16,14 +16,14 @@ pub(super) struct Group {
 }
 
 pub(super) struct Test {
-    /// Which test it is, for people.
+    /// The name of the test, for people.
     pub(super) name: String,
-    /// One value, in as many spellings as are asked about.
+    /// One value, in each spelling that is tested.
     pub(super) texts: Vec<Vec<u8>>,
     pub(super) expected: Expected,
 }
 
-/// What the suite says of a test.
+/// The verdict that the suite expects.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Expected {
     Valid,

@@ -9,17 +9,17 @@ use codegen::Formats;
 
 use super::group::{Expected, Group, Test};
 
-/// Where the suite's repository has them.
+/// The folder of the tests in the suite's repository.
 pub(super) const FOLDER: &str = "test_parsing";
 
-/// What the names begin with.
+/// The prefixes of file names.
 const KINDS: [(&str, Expected); 3] = [
     ("y_", Expected::Valid),
     ("n_", Expected::Invalid),
     ("i_", Expected::Either),
 ];
 
-/// Whether a file is one of the suite's, by its path.
+/// Whether a file belongs to the suite, by its path.
 pub(super) fn is_test(file: &str) -> bool {
     KINDS.iter().any(|(kind, _)| is_of(kind, file))
 }
@@ -29,8 +29,8 @@ fn is_of(kind: &str, file: &str) -> bool {
     name.starts_with(kind)
 }
 
-/// A group for each kind of those files in `folder` that are named; what takes any value takes
-/// each text that is JSON.
+/// A group for each kind of the given files in `folder`; the schema accepts any value, and so every
+/// text that is JSON.
 ///
 /// # Errors
 /// When a file cannot be read.
@@ -42,7 +42,7 @@ pub(super) fn read(folder: &Path, files: &[String]) -> Result<Vec<Group>> {
                 fs::read(folder.join(file)).with_context(|| format!("cannot read {file}"))?;
             Ok(Test {
                 name: file.clone(),
-                // it need not be UTF-8
+                // the text need not be UTF-8
                 texts: vec![text],
                 expected,
             })

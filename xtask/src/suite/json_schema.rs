@@ -11,13 +11,13 @@ use serde_json::value::RawValue;
 use super::group::{Expected, Group, Test};
 use crate::tree;
 
-/// Where the suite keeps what an implementation may leave out, the assertion of formats included.
+/// The folder of the suite's optional tests, which include the assertion of formats.
 const OPTIONAL: &str = "optional/";
 
 #[derive(Deserialize)]
 struct SuiteGroup<'t> {
     description: String,
-    // as it is spelled: the numbers of some tests are beyond those of any type
+    // the raw text, because some tests have numbers beyond the range of every type
     #[serde(borrow)]
     schema: &'t RawValue,
     #[serde(borrow)]
@@ -32,7 +32,7 @@ struct SuiteTest<'t> {
     valid: bool,
 }
 
-/// The groups of those files in `folder` that are named.
+/// The groups of the given files in `folder`.
 ///
 /// # Errors
 /// When a file cannot be read, or is not one of the suite's.
@@ -41,7 +41,7 @@ pub(super) fn read(folder: &Path, files: &[String]) -> Result<Vec<Group>> {
     for file in files {
         let text = tree::read_text(folder, file)?;
         let of_file: Vec<SuiteGroup<'_>> = serde_json::from_str(&text)
-            .with_context(|| format!("{file} is no array of groups of tests"))?;
+            .with_context(|| format!("{file} is not an array of groups of tests"))?;
         let numbered = of_file.into_iter().enumerate();
         groups.extend(numbered.map(|(index, group)| group.into_group(file, index)));
     }
@@ -78,15 +78,15 @@ impl SuiteGroup<'_> {
     }
 }
 
-/// The value as it is in the file, and as servers write it, which takes another way through an
-/// acceptor.
+/// The value as it is in the file, and in the compact form that servers write, which takes another
+/// path through an acceptor.
 fn spellings(text: &str) -> Vec<Vec<u8>> {
     let mut spellings = vec![text.as_bytes().to_vec(), compact(text).into_bytes()];
     spellings.dedup();
     spellings
 }
 
-/// The same tokens, without white space between them.
+/// The same tokens without white space between them.
 fn compact(text: &str) -> String {
     let mut in_string = false;
     let mut is_escaped = false;

@@ -1,12 +1,12 @@
-//! What became of one group of tests.
+//! The outcome of one group of tests.
 
 use codegen::Errors;
 
-/// What became of a group.
+/// The outcome of a group.
 pub(super) enum Outcome {
-    /// No acceptor was made of its schema.
+    /// codegen rejected its schema.
     Refused(Errors),
-    /// What the acceptor said of each test.
+    /// The result of each test.
     Tested(Vec<Answer>),
 }
 
@@ -14,9 +14,9 @@ pub(super) enum Outcome {
 pub(super) enum Answer {
     /// Every spelling was accepted.
     Accepted,
-    /// Some spelling was accepted, and the judge would be asked about another.
+    /// One spelling was accepted, and another is left to jsonschema.
     Partly,
-    /// The judge would be asked.
+    /// Left to jsonschema.
     Left,
     /// The suite calls it invalid, and a spelling was accepted.
     Wrong,

@@ -1,4 +1,4 @@
-//! Why schemas have no acceptor, by reasons, and how often each.
+//! Why schemas have no acceptor: the reasons, and the number of schemas for each.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -14,7 +14,7 @@ pub(super) struct Refusals(BTreeMap<String, Refusal>);
 
 struct Refusal {
     groups: usize,
-    /// The first place.
+    /// The first schema with this reason.
     example: String,
 }
 
@@ -38,7 +38,7 @@ impl Refusals {
 }
 
 impl fmt::Display for Refusals {
-    /// Nothing, if there are none.
+    /// Empty if there are no refusals.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let lengths = self.0.keys().map(|reason| reason.chars().count());
         let Some(width) = lengths.max() else {
@@ -57,10 +57,10 @@ impl fmt::Display for Refusals {
     }
 }
 
-/// What is the same for all schemas: the keyword, without the names and values of a single one.
+/// The part of a problem that all schemas share: without the names and values of one schema.
 fn reason(problem: &str) -> String {
     let general = problem.split_once(": ").map_or(problem, |(what, _)| what);
-    // what is quoted is at the odd places
+    // quoted parts have odd indexes
     let parts = general.split('`').enumerate().map(|(place, part)| {
         let is_keyword = place == 1 && part.chars().all(|c| c.is_ascii_alphanumeric() || c == '$');
         if place % 2 == 0 || is_keyword {

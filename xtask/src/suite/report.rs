@@ -1,5 +1,5 @@
-//! What became of a suite, for people: a table by file, the totals, why schemas were refused, and
-//! what was accepted wrongly.
+//! The report on a suite, for people: a table by file, the totals, why schemas were refused, and
+//! what was wrongly accepted.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -11,12 +11,12 @@ use super::refusals::Refusals;
 
 pub(super) struct Report<'s> {
     pub(super) outcomes: Vec<(&'s Group, Outcome)>,
-    /// Whether the valid tests are listed that were not accepted.
+    /// Whether to list the valid tests that were not accepted.
     pub(super) lists_left: bool,
 }
 
 impl Report<'_> {
-    /// Of all files.
+    /// The totals of all files.
     pub(super) fn totals(&self) -> Counts {
         let mut counts = Counts::default();
         for (group, outcome) in &self.outcomes {
@@ -33,7 +33,7 @@ impl Report<'_> {
         let width = rows.keys().map(|file| file.len()).max().unwrap_or_default();
         writeln!(
             f,
-            "{:width$}  groups  refused  tests  accepted  left to the judge  wrong",
+            "{:width$}  groups  refused  tests  accepted  left to jsonschema  wrong",
             "file"
         )?;
         for (file, counts) in rows {
@@ -65,7 +65,7 @@ impl Report<'_> {
         refusals
     }
 
-    /// The tests that have a line under this title, which is left out if there are none.
+    /// Lists the tests that have a line under this title; omits the title if there are none.
     fn list(
         &self,
         f: &mut fmt::Formatter<'_>,
@@ -107,7 +107,7 @@ impl fmt::Display for Report<'_> {
         )?;
         write!(f, "{}", self.refusals())?;
         if self.lists_left {
-            self.list(f, "valid, and left to the judge", line_of_left)?;
+            self.list(f, "valid, and left to jsonschema", line_of_left)?;
         }
         self.list(f, "accepted wrongly", line_of_wrong)
     }

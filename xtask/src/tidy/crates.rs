@@ -1,4 +1,4 @@
-//! The arrows between crates.
+//! Checks the dependencies between crates.
 
 use super::exceptions::Exceptions;
 use super::plan::{Plan, Rule};
@@ -11,7 +11,7 @@ pub(super) fn check(workspace: &Workspace, plan: &Plan, exceptions: &mut Excepti
         let path = format!("{}/Cargo.toml", package.folder);
         let Some(room) = plan.room(&package.name) else {
             let why = format!(
-                "the crate `{}` has no room in the plan; add an entry that says what it may use",
+                "the crate `{}` is not in the plan; add an entry that says what it may use",
                 package.name
             );
             exceptions.report(&mut section, Rule::Crates, &path, why, Vec::new());
@@ -26,7 +26,7 @@ pub(super) fn check(workspace: &Workspace, plan: &Plan, exceptions: &mut Excepti
         if forbidden.is_empty() {
             section.pass();
         } else {
-            let why = "a dependency that the plan does not allow; turn the arrow round, or pass \
+            let why = "a dependency that the plan does not allow; reverse it, or pass \
                        what is needed as an argument";
             exceptions.report(&mut section, Rule::Crates, &path, why, forbidden);
         }
@@ -35,7 +35,7 @@ pub(super) fn check(workspace: &Workspace, plan: &Plan, exceptions: &mut Excepti
         if !workspace.packages.iter().any(|one| one.name == room.name) {
             section.fail(
                 room.name,
-                "the plan has a room for a crate that does not exist; remove the entry, or mend \
+                "the plan has an entry for a crate that does not exist; remove it, or correct \
                  its name",
                 Vec::new(),
             );

@@ -1,10 +1,10 @@
-//! The exceptions of a plan, and which of them were needed.
+//! The exceptions of a plan, and which of them were used.
 
 use super::plan::{Exception, Plan, Rule, is_in};
 use crate::section::Section;
 
 pub(super) struct Exceptions {
-    /// Each with whether it covered a problem.
+    /// Each exception, and whether it covered a violation.
     listed: Vec<(&'static Exception, bool)>,
 }
 
@@ -15,7 +15,7 @@ impl Exceptions {
         }
     }
 
-    /// Whether a problem with `path` is tolerated; the exception has been needed then.
+    /// Whether a violation at `path` is an exception; marks the exception as used.
     pub(super) fn cover(&mut self, rule: Rule, path: &str) -> bool {
         let mut covers = false;
         for (exception, is_needed) in &mut self.listed {
@@ -27,7 +27,7 @@ impl Exceptions {
         covers
     }
 
-    /// Reports a problem with `path`, unless it is tolerated.
+    /// Reports a violation at `path`, unless it is an exception.
     pub(super) fn report(
         &mut self,
         section: &mut Section,
@@ -43,7 +43,7 @@ impl Exceptions {
         }
     }
 
-    /// The exceptions that covered nothing.
+    /// Reports the exceptions that covered nothing.
     pub(super) fn stale(&self) -> Section {
         let mut section = Section::new("every exception is still needed");
         for (exception, is_needed) in &self.listed {
@@ -53,7 +53,7 @@ impl Exceptions {
                 section.fail(
                     exception.at,
                     format!(
-                        "the exception from {:?} covers no problem any more; remove it from the plan",
+                        "the exception from {:?} no longer covers a problem; remove it from the plan",
                         exception.rule
                     ),
                     vec![format!("its reason was: {}", exception.reason)],

@@ -1,7 +1,7 @@
-//! Which file of a crate uses which other.
+//! The dependencies between the files of a crate.
 //!
-//! A module that is declared is not used by that, nor is what is re-exported: only what the code
-//! of a file names, or imports for itself.
+//! Declaring a module does not count as a use, nor does re-exporting an item: only what the code of
+//! a file names, or imports for itself, counts.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -12,12 +12,12 @@ use super::resolve::Target;
 use super::rust::Source;
 
 pub(super) struct Graph {
-    /// Whether its root is a library's.
+    /// Whether it is the library of its package.
     pub(super) is_library: bool,
     files: Vec<String>,
-    /// The top module of each file; none of the root.
+    /// The top-level module of each file; `None` for the root.
     top_modules: Vec<Option<String>>,
-    /// From which file to which, and by what names.
+    /// The edges, from file to file, with the names that are used.
     arrows: BTreeMap<(usize, usize), BTreeSet<String>>,
 }
 
@@ -29,7 +29,7 @@ pub(super) struct Arrow {
 }
 
 impl Graph {
-    /// Of the crate whose root is `file`.
+    /// The graph of the crate whose root is `file`.
     pub(super) fn read(root: &Path, file: &str) -> Result<Self> {
         let source = Source::read(root, file)?;
         let mut graph = Self {
@@ -63,7 +63,7 @@ impl Graph {
         }
     }
 
-    /// How many files there are; they are numbered from 0.
+    /// The number of files; they are numbered from 0.
     pub(super) fn len(&self) -> usize {
         self.files.len()
     }
@@ -81,7 +81,7 @@ impl Graph {
         arrows.map(|(&(_, to), _)| to)
     }
 
-    /// In words, with the names that are used.
+    /// The edge in words, with the names that are used.
     pub(super) fn describe(&self, arrow: &Arrow) -> String {
         let names = self.arrows.get(&(arrow.from, arrow.to));
         let names: Vec<&str> = names.into_iter().flatten().map(String::as_str).collect();
@@ -93,12 +93,12 @@ impl Graph {
         )
     }
 
-    /// The module at the root of the crate that a file is, or lies in.
+    /// The top-level module that contains a file.
     pub(super) fn top_module(&self, file: usize) -> Option<&str> {
         self.top_modules[file].as_deref()
     }
 
-    /// The modules at the root of the crate, each with its first file.
+    /// The top-level modules of the crate, each with its first file.
     pub(super) fn top_modules(&self) -> impl Iterator<Item = (&str, &str)> {
         let named = self.top_modules.iter().zip(&self.files);
         let first: BTreeMap<&str, &str> = named

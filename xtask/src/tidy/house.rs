@@ -1,11 +1,11 @@
 //! The plan of this workspace: its crates, and which may use which.
 //!
-//! A new crate is a new entry. An exception names the reason for which it is there, and has to go
-//! as soon as nothing needs it.
+//! A new crate needs a new entry. An exception states its reason, and has to be removed once
+//! nothing needs it.
 
 use super::plan::{Exception, Module, Plan, Room, Rule};
 
-/// The plan that `cargo xtask tidy` holds this workspace against.
+/// The plan against which `cargo xtask tidy` checks this workspace.
 pub const PLAN: Plan = Plan {
     rooms: ROOMS,
     generated: &[codegen::GENERATED, &["codegen/tests/golden"]],
@@ -23,7 +23,7 @@ const ROOMS: &[Room] = &[
         lines: 10_000,
         is_engine: false,
     },
-    // never of the generated code: `gen` works while its last output does not compile
+    // does not depend on generated code: `gen` has to work if its last output does not compile
     Room {
         name: "xtask",
         may_use: &["codegen", "workspace-hack"],
@@ -31,7 +31,7 @@ const ROOMS: &[Room] = &[
         lines: 8_000,
         is_engine: false,
     },
-    // no code: it makes the builds of the others share their dependencies
+    // no code: it unifies the features of shared dependencies
     Room {
         name: "workspace-hack",
         may_use: &[],
@@ -172,7 +172,7 @@ const CODEGEN: &[Module] = &[
     },
 ];
 
-/// What a check is made of, from what stands on nothing to the check itself.
+/// The modules of the check, each with the lower ones that it uses.
 const CHECK: &[Module] = &[
     Module {
         name: "position",
@@ -288,18 +288,18 @@ const CORPUS: &[Module] = &[
 
 const EXCEPTIONS: &[Exception] = &[
     Exception {
-        rule: Rule::Circles,
+        rule: Rule::Cycles,
         at: "generated-client/src",
-        reason: "the trait `Operation` calls in its default methods what is written for the trait",
+        reason: "the default methods of the trait `Operation` call functions that use the trait",
     },
     Exception {
-        rule: Rule::Circles,
+        rule: Rule::Cycles,
         at: "validator/src",
-        reason: "one crate still holds six trades; it becomes a crate for each",
+        reason: "the crate still has six responsibilities; each becomes a crate of its own",
     },
     Exception {
         rule: Rule::CrateLines,
         at: "validator/Cargo.toml",
-        reason: "one crate still holds six trades; it becomes a crate for each",
+        reason: "the crate still has six responsibilities; each becomes a crate of its own",
     },
 ];

@@ -1,4 +1,4 @@
-//! How long the files are that people write, and how large the crates.
+//! Checks the length of hand-written files, and the size of crates.
 
 use std::path::Path;
 
@@ -26,7 +26,7 @@ pub(super) fn check_files(
             if lines < plan.file_lines {
                 section.pass();
             } else {
-                let why = format!("{lines} lines; split it by its reasons to change");
+                let why = format!("{lines} lines; split it by responsibility");
                 exceptions.report(&mut section, Rule::FileLines, &path, why, Vec::new());
             }
         }
@@ -55,7 +55,7 @@ pub(super) fn check_crates(
             section.pass();
         } else {
             let why = format!(
-                "{total} hand-written lines in its sources, and {limit} are planned; split it by trade"
+                "{total} hand-written lines in its sources, of at most {limit}; split it by responsibility"
             );
             let path = format!("{}/Cargo.toml", package.folder);
             exceptions.report(&mut section, Rule::CrateLines, &path, why, Vec::new());

@@ -1,4 +1,4 @@
-//! The arrows between the top modules of a crate.
+//! Checks the dependencies between the top-level modules of a crate.
 
 use std::collections::BTreeMap;
 
@@ -37,7 +37,7 @@ pub(super) fn check(
                 section.fail(
                     &package.folder,
                     format!(
-                        "the plan has a module `{}` that does not exist; remove the entry, or mend its name",
+                        "the plan has a module `{}` that does not exist; remove the entry, or correct its name",
                         module.name
                     ),
                     Vec::new(),

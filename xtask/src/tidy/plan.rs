@@ -1,17 +1,17 @@
-//! What a plan of the house says.
+//! The types of a plan.
 
-/// The crates of a workspace, what holds for them, and what does not hold yet.
+/// The crates of a workspace, the rules for them, and the known exceptions.
 #[derive(Debug, Clone, Copy)]
 pub struct Plan {
     /// One entry for each crate of the workspace.
     pub rooms: &'static [Room],
-    /// Folders of files that nobody writes by hand: their length is free.
+    /// Folders of generated files, whose length is not limited.
     pub generated: &'static [&'static [&'static str]],
     /// Words that no source of an engine contains, in lower case.
     pub forbidden_words: &'static [&'static str],
-    /// A hand-written file has fewer lines.
+    /// The limit that the number of lines of a hand-written file has to stay below.
     pub file_lines: usize,
-    /// What does not hold yet.
+    /// Known violations.
     pub exceptions: &'static [Exception],
 }
 
@@ -20,52 +20,52 @@ pub struct Plan {
 pub struct Room {
     /// The name of its package.
     pub name: &'static str,
-    /// The crates of the workspace that it may depend on; those of its tests are its own affair.
+    /// The crates of the workspace that it may depend on; dev-dependencies are not checked.
     pub may_use: &'static [&'static str],
-    /// Its top modules, and what each may use of the others; empty where nothing is planned.
+    /// Its top-level modules, and the others that each may use; empty if modules are not checked.
     pub modules: &'static [Module],
-    /// Its hand-written sources have fewer lines.
+    /// The limit that the number of lines of its hand-written sources has to stay below.
     pub lines: usize,
-    /// It knows no contract: its sources are free of the forbidden words.
+    /// Whether it is independent of contracts: its sources contain no forbidden word.
     pub is_engine: bool,
 }
 
-/// A module at the root of a crate, with all that is in it.
+/// A top-level module of a crate, with everything in it.
 #[derive(Debug, Clone, Copy)]
 pub struct Module {
     /// Its name.
     pub name: &'static str,
-    /// The other top modules that it may use.
+    /// The other top-level modules that it may use.
     pub may_use: &'static [&'static str],
 }
 
-/// Problems that are known, and tolerated for now.
+/// A known violation that is tolerated for now.
 #[derive(Debug, Clone, Copy)]
 pub struct Exception {
-    /// What is not kept to.
+    /// The violated rule.
     pub rule: Rule,
-    /// The file or folder whose problems are tolerated, with all that is in it.
+    /// The file or folder, with everything in it, whose violations are tolerated.
     pub at: &'static str,
-    /// Why they are.
+    /// Why they are tolerated.
     pub reason: &'static str,
 }
 
-/// What is checked.
+/// The rules.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Rule {
     /// Crates use only the crates that the plan lets them use.
     Crates,
-    /// Top modules use only the modules that the plan lets them use.
+    /// Top-level modules use only the modules that the plan lets them use.
     Modules,
-    /// No files use each other in a circle.
-    Circles,
+    /// No files depend on each other in a cycle.
+    Cycles,
     /// Files are short.
     FileLines,
     /// Crates are small.
     CrateLines,
-    /// Engines know no contract.
+    /// Engines name no contract.
     Words,
-    /// Crates have a README and a purpose in one line.
+    /// Crates have a README and a one-line description.
     Purpose,
 }
 
@@ -76,7 +76,7 @@ impl Plan {
         self.rooms.iter().find(|room| room.name == name)
     }
 
-    /// Whether nobody writes the file at `path` by hand.
+    /// Whether the file at `path` is generated.
     #[must_use]
     pub fn is_generated(&self, path: &str) -> bool {
         let folders = self.generated.iter().copied().flatten();

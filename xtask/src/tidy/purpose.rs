@@ -1,4 +1,4 @@
-//! Every crate says what it is for: in one line of its manifest, and in a README.
+//! Checks that every crate states its purpose: in the description of its manifest, and in a README.
 
 use std::path::Path;
 
@@ -8,20 +8,20 @@ use super::workspace::Workspace;
 use crate::section::Section;
 
 pub(super) fn check(root: &Path, workspace: &Workspace, exceptions: &mut Exceptions) -> Section {
-    let mut section = Section::new("crates say what they are for");
+    let mut section = Section::new("crates state their purpose");
     for package in &workspace.packages {
         let folder = &package.folder;
         let readme = format!("{folder}/README.md");
         if root.join(&readme).is_file() {
             section.pass();
         } else {
-            let why = "there is no such file; write what the crate is for and what it is not";
+            let why = "no such file; write what the crate is for and what it is not";
             exceptions.report(&mut section, Rule::Purpose, &readme, why, Vec::new());
         }
         let purpose = package.description.as_deref().unwrap_or_default().trim();
         if purpose.is_empty() || purpose.contains('\n') {
             let path = format!("{folder}/Cargo.toml");
-            let why = "no purpose in one line; write it as `description`";
+            let why = "no one-line purpose; write it as `description`";
             exceptions.report(&mut section, Rule::Purpose, &path, why, Vec::new());
         } else {
             section.pass();

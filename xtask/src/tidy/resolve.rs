@@ -1,20 +1,20 @@
-//! What a path leads to: the file that defines it, through every re-export on the way.
+//! Resolves a path to the file that defines it, through every re-export on the way.
 
 use super::rust::{Import, Module, Source};
 
-/// A chain of re-exports is never as long; one that leads back to itself would be.
+/// The maximum number of re-exports; only a cyclic chain is as long.
 const DEPTH: usize = 32;
 
-/// What a path leads to within the crate.
+/// The target of a path within the crate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Target {
     Module(usize),
-    /// Something in the file.
+    /// An item in the file.
     Item(usize),
 }
 
 impl Source {
-    /// What `path` leads to from the code of `module`; `None` of what another crate defines.
+    /// Resolves `path` from the code of `module`; `None` if another crate defines it.
     pub(super) fn resolve(&self, module: usize, path: &[String]) -> Option<Target> {
         self.follow(module, path, DEPTH)
     }
@@ -44,7 +44,7 @@ impl Source {
         }
     }
 
-    /// What `path` leads to in `module`, of which it names a member.
+    /// Resolves `path` as a member of `module`.
     fn walk(&self, module: usize, path: &[String], depth: usize) -> Option<Target> {
         let depth = depth.checked_sub(1)?;
         let Some((name, rest)) = path.split_first() else {
@@ -68,7 +68,7 @@ impl Source {
             .find(|&glob| self.knows(glob, name));
         match glob {
             Some(glob) => self.walk(glob, path, depth),
-            // a macro made it
+            // a macro defines it
             None => Some(Target::Item(here.file)),
         }
     }

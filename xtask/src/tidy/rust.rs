@@ -1,7 +1,7 @@
-//! The modules of a crate, read from its root file on: what each defines, imports and names.
+//! The modules of a crate, read from its root file: what each defines, imports and names.
 //!
-//! Tests are left out, and so is what stands in the tokens of `quote!`, which is code of another
-//! crate. Calls of methods are not seen: which file a method is in, no syntax tells.
+//! Tests are left out, and so are the tokens of `quote!`, which are code of another crate. Method
+//! calls are not followed, because syntax alone does not tell in which file a method is defined.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -30,16 +30,16 @@ pub(super) struct Module {
     /// The names that are defined in it.
     pub(super) items: BTreeSet<String>,
     pub(super) imports: Vec<Import>,
-    /// The paths that its code names.
+    /// The paths that its code uses.
     pub(super) paths: Vec<Vec<String>>,
 }
 
 /// A leaf of a `use`.
 pub(super) struct Import {
-    /// The name it gives; `None` of `*`.
+    /// The name that it introduces; `None` for `*`.
     pub(super) name: Option<String>,
     pub(super) path: Vec<String>,
-    /// Others get it from here, which is no use of it.
+    /// Whether it is a re-export, which does not count as a use.
     pub(super) is_reexport: bool,
 }
 
@@ -61,9 +61,9 @@ impl Source {
 struct Reader<'r> {
     root: &'r Path,
     source: Source,
-    /// The module that is being read.
+    /// The module being read.
     module: usize,
-    /// Where the files of its children lie.
+    /// The folder of its child modules' files.
     folder: String,
     failure: Option<anyhow::Error>,
 }
@@ -83,7 +83,7 @@ impl Reader<'_> {
         &mut self.source.modules[self.module]
     }
 
-    /// Reads a module in its place, inside of the current one.
+    /// Reads an inline module or a file, inside of the current module.
     fn child(&mut self, item: &ItemMod) -> Result<()> {
         let name = item.ident.to_string();
         let parent = self.module;
@@ -150,7 +150,7 @@ impl Reader<'_> {
         self.current().imports.push(import);
     }
 
-    /// The paths in the tokens of a macro, which may be anything else as well.
+    /// The paths in the tokens of a macro, which may also be anything else.
     fn tokens(&mut self, tokens: TokenStream) {
         let mut path: Vec<String> = Vec::new();
         let mut colons = 0;
@@ -244,13 +244,13 @@ impl<'ast> Visit<'ast> for Reader<'_> {
         }
     }
 
-    /// `pub(in crate::there)` uses nothing of there.
+    /// `pub(in crate::there)` does not use anything of `there`.
     fn visit_visibility(&mut self, _: &'ast Visibility) {}
 
     fn visit_attribute(&mut self, _: &'ast Attribute) {}
 }
 
-/// `#[cfg(test)]`, alone or with further conditions.
+/// `#[cfg(test)]`, alone or with other conditions.
 fn is_test(attribute: &Attribute) -> bool {
     let Ok(list) = attribute.meta.require_list() else {
         return false;

@@ -1,4 +1,4 @@
-//! Words that no engine knows: the names of contracts, and of who makes them.
+//! Words that no engine contains: the names of contracts, and of their vendors.
 
 use std::path::Path;
 
@@ -42,7 +42,7 @@ pub(super) fn check(
             if found.is_empty() {
                 section.pass();
             } else {
-                let why = "an engine takes the contract as an argument and knows none; say it in \
+                let why = "an engine takes the contract as an argument and names none; write it in \
                            general words, or move it to where contracts are known";
                 exceptions.report(&mut section, Rule::Words, &path, why, found);
             }

@@ -20,9 +20,9 @@ pub(super) struct Package {
     /// The folder of its manifest.
     pub(super) folder: String,
     pub(super) description: Option<String>,
-    /// The crates of the workspace that it depends on, but for those of its tests.
+    /// The crates of the workspace that it depends on, without dev-dependencies.
     pub(super) uses: Vec<String>,
-    /// The root files of its library and its programs.
+    /// The root files of its library and its binaries.
     pub(super) roots: Vec<String>,
 }
 
@@ -76,7 +76,7 @@ impl Workspace {
         Ok(Self { packages })
     }
 
-    /// The Rust files of a package, but for those of a package in a folder of its own.
+    /// The Rust files of a package, without those of packages in its subfolders.
     pub(super) fn rust_files(&self, root: &Path, package: &Package) -> Result<Vec<String>> {
         let inner = |path: &str| {
             self.packages.iter().any(|other| {
@@ -95,7 +95,7 @@ impl Workspace {
 }
 
 impl Package {
-    /// Whether the file at `path` is one of the crate's own sources, and no test of it.
+    /// Whether the file at `path` is one of the crate's own sources, and not a test.
     pub(super) fn has_source(&self, path: &str) -> bool {
         self.roots.iter().any(|root| is_in(path, parent(root)))
     }

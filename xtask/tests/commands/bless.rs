@@ -1,4 +1,4 @@
-//! `bless`, with a script in the validator's place.
+//! `bless`, with a script in place of the validator.
 #![cfg(unix)]
 
 use serde_json::json;
@@ -10,8 +10,8 @@ use crate::workspace::{SCHEMA, Workspace, run};
 const REJECT: &str = "schema/payloads/reject";
 const GOLDEN: &str = "codegen/tests/golden";
 
-/// A case that codegen accepts, one that it refuses, and three rejected payloads: one right, one
-/// that conforms, one with two findings.
+/// A case that codegen accepts, one that it rejects, and three rejected payloads: a correct one,
+/// one that conforms, and one with two findings.
 fn workspace() -> Workspace {
     let workspace = Workspace::empty();
     workspace.write(

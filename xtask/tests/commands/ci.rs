@@ -1,4 +1,4 @@
-//! `cargo xtask ci`, with steps that do next to nothing.
+//! `cargo xtask ci`, with steps that do almost nothing.
 #![cfg(unix)]
 
 use std::collections::BTreeSet;
@@ -14,7 +14,7 @@ use xtask::verdict::Verdict;
 
 use crate::workspace::{Workspace, run};
 
-/// `first` and `third` leave a file, `second` fails, `fourth` has to be skipped.
+/// `first` and `third` write a file, `second` fails, and `fourth` must be skipped.
 fn steps() -> Vec<Step> {
     let shell = |name, script: &str| Step {
         name,

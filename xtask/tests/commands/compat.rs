@@ -49,10 +49,10 @@ fn an_edit_is_compared_with_a_commit() {
             lines,
             [
                 "required-dropped         #/$defs/Conversation/properties/id",
-                "                         readers: breaking; judge: accepts more",
+                "                         readers: breaking; check: accepts more",
                 "",
-                "backward compatible for the judge only",
-                "jsonschema: all that conformed still does: yes; all that conforms did before: unknown",
+                "backward compatible for the check only",
+                "jsonschema: all payloads that conformed still do: yes; all that conform did before: unknown",
                 "version: major (0.1.0 -> 0.2.0)",
             ]
         );

@@ -1,4 +1,4 @@
-//! The whole command, with a script in the validator's place.
+//! The whole command, with a script in place of the validator.
 #![cfg(unix)]
 
 use serde_json::{Value, json};
@@ -57,14 +57,14 @@ fn validator(workspace: &Workspace) -> Validator {
     workspace.validator(&report(25, &[]), &report(25, &rejections()), 1)
 }
 
-/// The command's output; it has to fail.
+/// The output of the command, which has to fail.
 fn failing(workspace: &Workspace, validator: &Validator) -> String {
     let (verdict, report) = run(|out| conformance::run(workspace.root(), validator, out));
     assert_eq!(verdict.unwrap(), Verdict::Fail, "{report}");
     report
 }
 
-/// The row of the table that begins with `claim`, spaces collapsed.
+/// The row of the table that begins with `claim`, with spaces collapsed.
 fn row(report: &str, claim: &str) -> String {
     let row = report
         .lines()
@@ -96,7 +96,7 @@ fn a_workspace_in_order_passes() {
         "it is of these payloads"
     );
     workspace.remove(page);
-    // what the script wrote down
+    // what the script wrote
     workspace.remove("asked");
     assert!(workspace.content() == before, "it writes nothing else");
 }
@@ -119,7 +119,7 @@ fn a_rejected_payload_among_the_accepted_fails() {
         "{report}"
     );
     assert!(
-        report.contains("schema/payloads/reject\n  holds too few payloads: 24"),
+        report.contains("schema/payloads/reject\n  contains too few payloads: 24"),
         "{report}"
     );
     assert!(
@@ -152,11 +152,11 @@ fn generated_code_that_is_not_fresh_fails() {
     workspace.write("generated-client/src/generated/notes.txt", "");
     let report = failing(&workspace, &validator);
     assert!(
-        report.contains("types.rs\n  is not what the schema gives; run `cargo"),
+        report.contains("types.rs\n  is not what the schema generates; run `cargo"),
         "{report}"
     );
     assert!(
-        report.contains("notes.txt\n  lies among the generated files"),
+        report.contains("notes.txt\n  is not a generated file, but is in a folder"),
         "{report}"
     );
     assert!(
@@ -175,11 +175,11 @@ fn a_validator_that_does_not_build_hides_nothing_else() {
     );
     let report = failing(&workspace, &validator);
     assert!(
-        report.contains("types.rs\n  is not what the schema gives"),
+        report.contains("types.rs\n  is not what the schema generates"),
         "{report}"
     );
     assert!(
-        report.contains("the validator did not do its work (exit status: 101)"),
+        report.contains("the validator failed (exit status: 101)"),
         "{report}"
     );
     assert_eq!(
@@ -252,7 +252,9 @@ fn an_answer_that_does_not_conform_fails() {
     workspace.write("live.json", report(25, &[finding(url), finding(url)]));
     let report = failing(&workspace, &validator);
     assert!(
-        report.contains(&format!("{url}\n  conforms as a file and not as an answer")),
+        report.contains(&format!(
+            "{url}\n  conforms as a file, but not as a response"
+        )),
         "{report}"
     );
     assert_eq!(
@@ -292,7 +294,7 @@ fn a_failed_build_is_a_failure_of_every_payload_and_starts_nothing() {
     workspace.write("build", "exit 101\n");
     let report = failing(&workspace, &validator);
     assert!(
-        report.contains("the validator does not build; what cargo said is on stderr"),
+        report.contains("the validator does not build; cargo's output is on stderr"),
         "{report}"
     );
     assert_eq!(

@@ -57,7 +57,7 @@ fn checking_shows_what_is_stale_and_writes_nothing() {
 }
 
 #[test]
-fn generating_mends_what_is_stale() {
+fn generating_updates_what_is_stale() {
     let workspace = generated();
     let generated = workspace.content();
     workspace.write(TYPES, b"not even \xff UTF-8");
@@ -80,7 +80,7 @@ fn a_long_difference_is_cut() {
 }
 
 #[test]
-fn a_broken_schema_is_told_and_nothing_written() {
+fn a_broken_schema_is_reported_and_nothing_written() {
     for broken in ["", "{", "[]", "{\"$defs\": 7}"] {
         let workspace = generated();
         workspace.write("schema/conversation.schema.json", broken);
@@ -127,7 +127,7 @@ fn every_schema_and_the_document_of_the_calls_are_sources() {
 }
 
 #[test]
-fn what_is_wrong_in_all_sources_is_told_at_once() {
+fn problems_of_all_sources_are_reported_at_once() {
     let workspace = generated();
     let before = workspace.content();
     let broken = SCHEMA.replace("\"minimum\": 0,", "");
@@ -156,7 +156,7 @@ fn what_is_wrong_in_all_sources_is_told_at_once() {
         "{error}"
     );
     assert!(
-        error.starts_with("schema: 5 problems, and nothing is generated before they are solved\n"),
+        error.starts_with("schema: 5 problems, and nothing is generated until they are fixed\n"),
         "{error}"
     );
     for (path, content) in before

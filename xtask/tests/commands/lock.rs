@@ -12,12 +12,12 @@ use xtask::{bless, conformance, patch};
 
 use crate::workspace::{SCHEMA, Workspace};
 
-/// Tells what is written to it as it comes.
-struct Told(Sender<String>);
+/// Sends each piece of output as it is written.
+struct Output(Sender<String>);
 
-impl Write for Told {
+impl Write for Output {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        // nobody has to listen to the end
+        // the receiver may already be gone
         let _ = self.0.send(String::from_utf8_lossy(bytes).into_owned());
         Ok(bytes.len())
     }
@@ -33,7 +33,7 @@ fn lock(workspace: &Workspace, of: Use) -> Lock {
 
 type Command = fn(&Workspace, &mut dyn Write) -> anyhow::Result<Verdict>;
 
-/// The command says that it waits, does nothing until it may, and then its work.
+/// The command reports that it waits, does nothing until it may, and then does its work.
 fn waits(of: Use, command: Command) {
     let workspace = Workspace::with_schema();
     workspace.write("codegen/tests/golden/case/conversation.schema.json", SCHEMA);
@@ -44,10 +44,10 @@ fn waits(of: Use, command: Command) {
     let _ = validator(&workspace);
     let before = workspace.content();
     let other = lock(&workspace, of);
-    let (told, says) = channel();
+    let (sender, output) = channel();
     thread::scope(|scope| {
-        let running = scope.spawn(|| command(&workspace, &mut Told(told)));
-        let first = says.recv().expect("it says something");
+        let running = scope.spawn(|| command(&workspace, &mut Output(sender)));
+        let first = output.recv().expect("it says something");
         assert!(
             first.starts_with("waiting for another `cargo xtask`"),
             "{first}"
@@ -59,7 +59,7 @@ fn waits(of: Use, command: Command) {
     });
 }
 
-/// One that has nothing to say, in a script's place.
+/// A validator that reports nothing, as a script.
 fn validator(workspace: &Workspace) -> Validator {
     let summary = r#"{"documents": 1, "errors": 0, "warnings": 0, "notes": 0, "unreadable": 0}"#;
     let report = format!(r#"{{"format_version": 1, "summary": {summary}, "findings": []}}"#);
@@ -68,7 +68,7 @@ fn validator(workspace: &Workspace) -> Validator {
 }
 
 #[test]
-fn whoever_writes_waits_until_the_workspace_is_free() {
+fn a_writer_waits_until_the_workspace_is_free() {
     for of in [Use::Read, Use::Write] {
         waits(of, |workspace, out| write(workspace.root(), out));
         waits(of, |workspace, out| patch::run(workspace.root(), "[]", out));
@@ -79,7 +79,7 @@ fn whoever_writes_waits_until_the_workspace_is_free() {
 }
 
 #[test]
-fn whoever_reads_waits_for_whoever_writes() {
+fn a_reader_waits_for_a_writer() {
     waits(Use::Write, |workspace, out| check(workspace.root(), out));
     waits(Use::Write, |workspace, out| {
         conformance::run(workspace.root(), &validator(workspace), out)
@@ -87,7 +87,7 @@ fn whoever_reads_waits_for_whoever_writes() {
 }
 
 #[test]
-fn whoever_reads_does_not_wait_for_other_readers() {
+fn a_reader_does_not_wait_for_other_readers() {
     let workspace = Workspace::with_schema();
     let _other = lock(&workspace, Use::Read);
     let mut out = Vec::new();
@@ -96,10 +96,10 @@ fn whoever_reads_does_not_wait_for_other_readers() {
     assert!(!String::from_utf8_lossy(&out).contains("waiting"));
 }
 
-/// As in a checkout of another user's. The super-user may write all the same.
+/// As in a checkout of another user. The superuser can write all the same.
 #[cfg(unix)]
 #[test]
-fn whoever_reads_does_not_need_to_write() {
+fn a_reader_does_not_need_write_access() {
     use std::fs;
     use std::os::unix::fs::PermissionsExt;
 
@@ -112,7 +112,7 @@ fn whoever_reads_does_not_need_to_write() {
     };
     allow(0o555);
     let is_refused = fs::write(target.join("probe"), "").is_err();
-    // let go at once: where it is a real lock, whoever writes would wait for it
+    // released at once: a writer would wait for a real lock
     let take = |of| Lock::take(workspace.root(), of, &mut io::sink()).map(drop);
     let reading = take(Use::Read);
     let writing = take(Use::Write);

@@ -31,7 +31,7 @@ fn a_patch_is_applied_and_shown() {
 }
 
 #[test]
-fn what_nothing_can_be_generated_from_is_not_written() {
+fn a_schema_that_nothing_can_be_generated_from_is_not_written() {
     let workspace = Workspace::with_schema();
     let before = workspace.content();
     let undescribed = SUBJECT.replace("What it is about.", "");
@@ -47,7 +47,7 @@ fn what_nothing_can_be_generated_from_is_not_written() {
 }
 
 #[test]
-fn a_patch_that_does_not_fit_is_told_by_its_operation() {
+fn a_patch_that_does_not_fit_is_reported_with_its_operation() {
     let workspace = Workspace::with_schema();
     let before = workspace.content();
     let text = r#"[{"op": "remove", "path": "/$defs/Conversation/required/0"},

@@ -1,22 +1,23 @@
-//! The rows of evidence that `conformance` asks for.
+//! The rows of evidence that `conformance` requires.
 
 use serde_json::{Value, json};
 use xtask::rows;
 use xtask::section::Section;
 use xtask::tree;
 
-/// What is said about `schema`, with the row to add below it.
+/// The failures for `schema`, with the row to add.
 fn evidence(schema: &Value, table: &str) -> Vec<String> {
     let mut section = Section::new("rows");
-    rows::judge_evidence(schema, table, &mut section);
-    told(&section)
+    rows::check_evidence(schema, table, &mut section);
+    failures(&section)
 }
 
-fn told(section: &Section) -> Vec<String> {
+fn failures(section: &Section) -> Vec<String> {
     section.failures().iter().map(ToString::to_string).collect()
 }
 
-/// A list of messages, one of which may be alone, and a sender that one of two types has a name.
+/// A list of messages, one of which may be alone, and a sender; one of the two sender types has a
+/// name.
 fn schema() -> Value {
     json!({
         "$ref": "#/$defs/Conversation",
@@ -66,17 +67,17 @@ fn a_missing_row_is_given_as_it_has_to_be_added() {
         let mut schema = schema();
         let parent = schema.pointer_mut(parent).expect("properties");
         parent["added"] = json!({"type": "string"});
-        let told = evidence(&schema, TABLE);
-        let [told] = &told[..] else {
-            panic!("{place}: {told:?}");
+        let failures = evidence(&schema, TABLE);
+        let [failure] = &failures[..] else {
+            panic!("{place}: {failures:?}");
         };
         let file = "validator/tests/evidence.tsv";
         assert!(
-            told.starts_with(&format!("{file}\n  has no row for `{place}`; add one")),
-            "{told}"
+            failure.starts_with(&format!("{file}\n  has no row for `{place}`; add one")),
+            "{failure}"
         );
         let row = format!("\n    {place}\tTYPES\tPRESENCE\tVALUES\tEVIDENCE\n");
-        assert!(told.ends_with(&row), "{told}");
+        assert!(failure.ends_with(&row), "{failure}");
     }
 }
 
@@ -86,24 +87,24 @@ fn the_source_of_a_property_and_of_its_elements_is_asked_for() {
     let table = "# a comment\nMessage/id\tvendor\tnever: an id\t-\n\
                  Message/sender\tvendor\tnever: one\t-\nMessage/answers\tvendor\tnever\t-\n\
                  Conversation/last\tvendor\tmaybe: none\t-\n";
-    rows::judge_origins(&schema(), table, &mut section);
-    let told = told(&section).concat();
+    rows::check_origins(&schema(), table, &mut section);
+    let failures = failures(&section).concat();
     for place in ["Conversation/messages", "Conversation/messages/*"] {
         let row = format!(
             "validator/tests/sources/properties.tsv\n  has no row for `{place}`; add one that says"
         );
-        assert!(told.contains(&row), "{told}");
+        assert!(failures.contains(&row), "{failures}");
         assert!(
-            told.contains(&format!("\n    {place}\tSOURCE\tNULL\tBOUND\n")),
-            "{told}"
+            failures.contains(&format!("\n    {place}\tSOURCE\tNULL\tBOUND\n")),
+            "{failures}"
         );
     }
-    assert_eq!(section.failures().len(), 2, "{told}");
+    assert_eq!(section.failures().len(), 2, "{failures}");
 }
 
 #[test]
 fn no_row_is_missing_from_this_workspace() {
     let section = rows::run(tree::root());
-    assert_eq!(told(&section), Vec::<String>::new());
+    assert_eq!(failures(&section), Vec::<String>::new());
     assert!(section.files() > 400, "{}", section.files());
 }

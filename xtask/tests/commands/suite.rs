@@ -1,4 +1,4 @@
-//! `suite`, on small suites; the acceptors are built and asked as those of the real ones are.
+//! `suite`, on small suites; the acceptors are built and run as those of the real ones are.
 
 use std::env;
 use std::ffi::OsString;
@@ -15,10 +15,10 @@ use crate::workspace::{Workspace, run};
 const CURSOR: &str = "validator/acceptor/src/lib.rs";
 const STRING: &str = "validator/acceptor/src/string.rs";
 
-/// Where the cursor is asked.
+/// The code that calls the cursor.
 const ASK: &str = "fn ask(acceptor: Acceptor, text: &str) -> Answer {";
 
-/// Two groups: one that is refused, and one of strings of two characters or more.
+/// Two groups: one that is refused, and one for strings of two or more characters.
 const GROUPS: &str = r#"[
     {
         "description": "constants",
@@ -44,7 +44,7 @@ const GROUPS: &str = r#"[
 fn workspace() -> Workspace {
     let workspace = Workspace::empty();
     let mut files = tree::files_under(tree::root(), "validator/acceptor").unwrap();
-    // which the cursor's manifest has its fields from
+    // the manifest from which the cursor's inherits its fields
     files.insert("Cargo.toml".to_owned());
     for path in files {
         workspace.write(&path, tree::read_text(tree::root(), &path).unwrap());
@@ -52,7 +52,7 @@ fn workspace() -> Workspace {
     workspace
 }
 
-/// Makes a mistake in the cursor, which has this text somewhere.
+/// Introduces a bug into the cursor, by replacing this text.
 fn replace(workspace: &Workspace, path: &str, text: &str, mistake: &str) {
     let right = workspace.read(path);
     assert!(right.contains(text), "{path} has no `{text}` any more");
@@ -71,7 +71,7 @@ fn report(workspace: &Workspace, options: &Options, expected: Verdict) -> String
     report
 }
 
-/// The command's error.
+/// The error of the command.
 fn error(workspace: &Workspace) -> String {
     let (verdict, _) = outcome(workspace, &Options::default());
     format!("{:#}", verdict.unwrap_err())
@@ -97,7 +97,7 @@ fn write_group(workspace: &Workspace, file: &str, schema: &str, tests: &[(&str, 
     workspace.write(&format!("suite/{file}"), group);
 }
 
-/// The numbers of a row: groups, refused, tests, accepted, left to the judge, wrong.
+/// The numbers of a row: groups, refused, tests, accepted, left to jsonschema, wrong.
 fn row(report: &str, file: &str) -> Vec<usize> {
     let row = report.lines().find(|line| line.starts_with(file));
     let numbers = row.unwrap_or_default().split_whitespace().skip(1);
@@ -105,7 +105,7 @@ fn row(report: &str, file: &str) -> Vec<usize> {
 }
 
 #[test]
-fn what_is_refused_accepted_and_left_is_told() {
+fn refused_accepted_and_undecided_tests_are_counted() {
     let workspace = workspace();
     workspace.write("suite/groups.json", GROUPS);
     workspace.write("suite/LICENSE", "no test");
@@ -127,7 +127,7 @@ fn the_valid_tests_that_are_left_are_listed_on_request() {
         ..Options::default()
     };
     let report = report(&workspace, &options, Verdict::Pass);
-    let list = "\nvalid, and left to the judge:\n  \
+    let list = "\nvalid, and left to jsonschema:\n  \
                 groups.json#/1/tests/1: \"long strings\": \"long, with an escape\"\n";
     assert!(report.ends_with(list), "{report}");
 }
@@ -135,7 +135,7 @@ fn the_valid_tests_that_are_left_are_listed_on_request() {
 #[test]
 fn what_is_accepted_wrongly_fails_and_is_named() {
     let workspace = workspace();
-    // the mistake is the suite's
+    // the suite is wrong
     let wrong = GROUPS.replace("\"data\": \"a\"", "\"data\": \"abc\"");
     workspace.write("suite/groups.json", wrong);
     let report = report(&workspace, &Options::default(), Verdict::Fail);
@@ -154,7 +154,7 @@ fn fewer_tests_than_asked_for_fail() {
             ..Options::default()
         };
         let report = report(&workspace, &options, expected);
-        let complaint = "\ntoo few tests were run: 3, and at least 4 are wanted\n";
+        let complaint = "\ntoo few tests were run: 3, and at least 4 are required\n";
         assert_eq!(
             report.ends_with(complaint),
             expected == Verdict::Fail,
@@ -196,7 +196,7 @@ fn texts_are_asked_about_as_they_are_spelled() {
 #[test]
 fn white_space_hides_no_wrong_acceptance() {
     let workspace = workspace();
-    // acceptors have a way of their own for such a text
+    // acceptors have a separate path for such a text
     let is_compact = r##"if text == r#"{"a":1,"b":"x"}"# { return Answer::Valid; }"##;
     replace(&workspace, CURSOR, ASK, &format!("{ASK} {is_compact}"));
     let schema = r#"{"type": "object", "properties": {"a": {}, "b": {"type": "integer"}},
@@ -219,7 +219,7 @@ fn an_acceptor_that_does_not_compile_fails_by_the_name_of_its_group() {
     );
     replace(&workspace, STRING, "fn sized", "fn measured");
     let report = report(&workspace, &Options::default(), Verdict::Fail);
-    let named = "no test was run: 1 of 2 acceptors do not compile, a mistake in codegen:\n\n\
+    let named = "no test was run: 1 of 2 acceptors do not compile, a bug in codegen:\n\n\
                  groups.json#/1: \"long strings\"\nerror[E0599]: ";
     assert!(report.starts_with(named), "{report}");
 }
@@ -232,7 +232,7 @@ fn an_acceptor_that_panics_is_an_error_with_the_name_of_its_test() {
     replace(&workspace, CURSOR, ASK, &format!("{ASK} {panics}"));
     let error = error(&workspace);
     let named = "groups.json#/1/tests/1: \"long strings\": \"long, with an escape\"";
-    assert!(error.contains("did not come to an answer"), "{error}");
+    assert!(error.contains("gave no answer"), "{error}");
     assert!(error.ends_with(named), "{error}");
 }
 
@@ -309,7 +309,7 @@ fn texts_that_are_no_json_are_not_accepted() {
 }
 
 #[test]
-fn json_that_is_said_to_be_none_fails() {
+fn json_that_the_suite_calls_invalid_fails() {
     let workspace = workspace();
     workspace.write("suite/n_json.json", "[1]");
     let report = report(&workspace, &Options::default(), Verdict::Fail);
@@ -320,21 +320,21 @@ fn json_that_is_said_to_be_none_fails() {
 }
 
 #[test]
-fn a_folder_that_is_no_suite_is_told_what_one_is() {
+fn the_error_for_a_wrong_folder_describes_a_suite() {
     let workspace = workspace();
-    let told = |why: &str| {
+    let fails = |why: &str| {
         let error = error(&workspace);
-        assert!(error.contains("is no suite; give the folder"), "{error}");
+        assert!(error.contains("is not a suite; give the folder"), "{error}");
         assert!(
             error.contains("type.json") && error.contains("n_*.json"),
             "{error}"
         );
         assert!(error.contains(why), "{error}");
     };
-    told("there is no such folder");
+    fails("no such folder");
     workspace.write("suite/notes.txt", "no suite");
-    told("no file in it is named *.json");
+    fails("it has no file named *.json");
     workspace.write("suite/y_array.json", "[]");
     workspace.write("suite/package.json", "{\"name\": \"no suite\"}");
-    told("package.json is no array of groups of tests");
+    fails("package.json is not an array of groups of tests");
 }

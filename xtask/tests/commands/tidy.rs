@@ -1,6 +1,6 @@
-//! `tidy`: each rule fails on what is planted against it, and says where it stands and what to do.
+//! `tidy`: each rule fails on a planted violation, and reports where it is and what to do.
 
-mod circles;
+mod cycles;
 
 use std::ffi::OsString;
 
@@ -47,7 +47,7 @@ fn with_rooms(rooms: &'static [Room]) -> Plan {
     Plan { rooms, ..PLAN }
 }
 
-/// A workspace that keeps to the plan.
+/// A workspace that follows the plan.
 fn clean() -> Workspace {
     let workspace = Workspace::empty();
     workspace.write(
@@ -88,7 +88,7 @@ fn run(workspace: &Workspace, plan: &Plan) -> (Verdict, String) {
     )
 }
 
-/// Asserts that nothing but one problem is reported, with all of these texts.
+/// Asserts that exactly one problem is reported, with all of these texts.
 #[track_caller]
 fn assert_fails(workspace: &Workspace, plan: &Plan, texts: &[&str]) {
     let (verdict, report) = run(workspace, plan);
@@ -134,7 +134,7 @@ fn a_crate_uses_no_crate_but_those_it_may() {
 }
 
 #[test]
-fn what_only_tests_depend_on_is_no_arrow() {
+fn a_dev_dependency_is_not_checked() {
     let workspace = clean();
     let dependency = "[dev-dependencies]\ntool = { path = \"../tool\" }\n";
     workspace.write("engine/Cargo.toml", manifest("engine", dependency));
@@ -142,7 +142,7 @@ fn what_only_tests_depend_on_is_no_arrow() {
 }
 
 #[test]
-fn every_crate_has_a_room_and_every_room_a_crate() {
+fn every_crate_has_an_entry_and_every_entry_a_crate() {
     const TOO_FEW: &[Room] = &[PLAN.rooms[0]];
     const TOO_MANY: &[Room] = &[
         PLAN.rooms[0],
@@ -153,15 +153,12 @@ fn every_crate_has_a_room_and_every_room_a_crate() {
         },
     ];
     let workspace = clean();
-    let texts = [
-        "tool/Cargo.toml",
-        "the crate `tool` has no room in the plan",
-    ];
+    let texts = ["tool/Cargo.toml", "the crate `tool` is not in the plan"];
     assert_fails(&workspace, &with_rooms(TOO_FEW), &texts);
 
     let texts = [
         "tools",
-        "the plan has a room for a crate that does not exist",
+        "the plan has an entry for a crate that does not exist",
     ];
     assert_fails(&workspace, &with_rooms(TOO_MANY), &texts);
 }
@@ -215,7 +212,7 @@ fn files_are_short_but_for_generated_ones() {
     workspace.write("engine/tests/long.rs", "\n".repeat(20));
     let texts = [
         "engine/tests/long.rs",
-        "20 lines; split it by its reasons to change",
+        "20 lines; split it by responsibility",
     ];
     assert_fails(&workspace, &PLAN, &texts);
 }
@@ -232,7 +229,7 @@ fn crates_are_small_but_for_their_tests() {
     }
     let texts = [
         "tool/Cargo.toml",
-        "58 hand-written lines in its sources, and 50 are planned; split it by trade",
+        "58 hand-written lines in its sources, of at most 50; split it by responsibility",
     ];
     assert_fails(&workspace, &PLAN, &texts);
 }
@@ -262,14 +259,14 @@ fn an_engine_names_no_contract() {
 fn every_crate_has_a_readme_and_a_purpose_in_one_line() {
     let workspace = clean();
     workspace.remove("tool/README.md");
-    let texts = ["tool/README.md", "there is no such file"];
+    let texts = ["tool/README.md", "no such file"];
     assert_fails(&workspace, &PLAN, &texts);
 
     for purpose in ["", "description = \"\"\n", "description = \"one\\ntwo\"\n"] {
         let workspace = clean();
         let manifest = format!("[package]\nname = \"engine\"\nedition = \"2024\"\n{purpose}");
         workspace.write("engine/Cargo.toml", manifest);
-        let texts = ["engine/Cargo.toml", "no purpose in one line"];
+        let texts = ["engine/Cargo.toml", "no one-line purpose"];
         assert_fails(&workspace, &PLAN, &texts);
     }
 }
@@ -295,7 +292,7 @@ fn an_exception_covers_its_rule_and_its_folder_alone() {
 fn an_exception_that_nothing_needs_fails() {
     let plan = Plan {
         exceptions: &[Exception {
-            rule: Rule::Circles,
+            rule: Rule::Cycles,
             at: "engine/src",
             reason: "they were one file once",
         }],
@@ -306,7 +303,7 @@ fn an_exception_that_nothing_needs_fails() {
         &plan,
         &[
             "engine/src",
-            "the exception from Circles covers no problem any more; remove it from the plan",
+            "the exception from Cycles no longer covers a problem; remove it from the plan",
             "its reason was: they were one file once",
         ],
     );

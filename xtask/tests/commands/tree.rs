@@ -1,4 +1,4 @@
-//! What is wanted of a tree, compared with what is there.
+//! The intended state of a tree, compared with its current state.
 
 use std::collections::BTreeSet;
 
@@ -104,11 +104,11 @@ fn a_changed_file_is_replaced_in_one_step() {
     reader.read_to_string(&mut seen).unwrap();
     assert_eq!(
         seen, "wanted\r\n",
-        "who had it open still reads the old file"
+        "a reader that had it open still reads the old file"
     );
     assert_ne!(path.metadata().unwrap().ino(), inode);
 
-    // the same rights as a file that an editor would have made
+    // the same permissions as a file that an editor creates
     workspace.write("usual", "");
     let mode = |path: &str| {
         workspace

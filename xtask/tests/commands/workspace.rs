@@ -1,4 +1,4 @@
-//! A workspace in a temporary folder, as much of one as a test needs.
+//! A workspace in a temporary folder, with as much content as a test needs.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use xtask::validator::Validator;
 use xtask::{rows, tree};
 
-/// As small as a schema can be.
+/// The smallest possible schema.
 pub(crate) const SCHEMA: &str = r##"{
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "$id": "urn:99digital:small:response",
@@ -37,7 +37,7 @@ pub(crate) const SCHEMA: &str = r##"{
 }
 "##;
 
-/// A call that answers with it.
+/// A call that returns it.
 pub(crate) const OPENAPI: &str = r#"{
   "openapi": "3.1.1",
   "info": {"title": "Small", "version": "1.0.0"},
@@ -70,10 +70,10 @@ impl Workspace {
         Self(tempfile::tempdir().expect("a temporary folder"))
     }
 
-    /// With a schema and an accepted payload, and nothing generated from them.
+    /// With a schema and an accepted payload, and without generated files.
     ///
-    /// It is not the schema of this very workspace: with a mistake in that, only the tests that
-    /// are about it should fail.
+    /// The schema is not the one of this workspace: a mistake in that should fail only the tests
+    /// that are about it.
     pub(crate) fn with_schema() -> Self {
         let workspace = Self::empty();
         workspace.write("schema/conversation.schema.json", SCHEMA);
@@ -106,7 +106,7 @@ impl Workspace {
         fs::remove_file(self.path(path)).expect(path);
     }
 
-    /// Path and content of every file there is, but for what is built.
+    /// Path and content of every file, except for build output.
     pub(crate) fn content(&self) -> BTreeMap<String, Vec<u8>> {
         let mut paths = tree::files_under(self.root(), ".").expect("the workspace can be read");
         paths.retain(|path| !path.starts_with("./target/"));
@@ -117,14 +117,13 @@ impl Workspace {
         paths.into_iter().map(read).collect()
     }
 
-    /// A validator that prints `accepted` when asked for layers and `rejected` otherwise, and
-    /// ends with `code`; its stand-in listens at once, `live` prints the file `live.json`, and the
-    /// page of a check holds the arguments it was asked for with.
+    /// A validator that prints `accepted` when it is run with layers and `rejected` otherwise, and
+    /// exits with `code`. Its stand-in listens at once, `live` prints the file `live.json`, and the
+    /// page of a check contains the arguments.
     ///
-    /// It stands in for cargo: what is started as `sh run ...` is the script `run` in the root, and
-    /// `sh build ...` the script `build`, which succeeds.
-    /// Starting a script that was written a moment ago would fail now and then, because another
-    /// test's new process may still hold it open.
+    /// It replaces cargo: `sh run ...` starts the script `run` in the root, and `sh build ...` the
+    /// script `build`, which succeeds. Executing a freshly written script directly would fail now
+    /// and then, because another test's new process may still have it open.
     pub(crate) fn validator(&self, accepted: &str, rejected: &str, code: u8) -> Validator {
         self.write("accepted.json", accepted);
         self.write("rejected.json", rejected);
@@ -148,7 +147,7 @@ impl Workspace {
     }
 }
 
-/// What a command returned, and what it printed.
+/// The return value of a command, and its output.
 pub(crate) fn run<T>(command: impl FnOnce(&mut dyn std::io::Write) -> T) -> (T, String) {
     let mut out = Vec::new();
     let returned = command(&mut out);

@@ -1,1 +1,1 @@
-//! No code: the dependencies are what counts, and `README.md` says why.
+//! No code: only the dependencies matter, as `README.md` explains.

@@ -1,4 +1,4 @@
-//! cargo, and what it says of a crate that it builds.
+//! Runs cargo, and reads its messages about a crate.
 
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
@@ -8,10 +8,10 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
 
-/// Those acceptors that are not Rust, by their numbers, each with what the compiler says.
+/// The acceptors that are not Rust, by number, each with the compiler's message.
 pub(in crate::suite) type Broken = Vec<(usize, String)>;
 
-/// A line of `cargo build --message-format json`, as far as it matters here.
+/// A line of `cargo build --message-format json`, with the members that are used here.
 #[derive(Deserialize)]
 struct Line {
     executable: Option<PathBuf>,
@@ -21,7 +21,7 @@ struct Line {
 #[derive(Deserialize)]
 struct Message {
     level: String,
-    /// What the compiler would print.
+    /// The rendered message.
     rendered: String,
     spans: Vec<Span>,
 }
@@ -29,15 +29,15 @@ struct Message {
 #[derive(Deserialize)]
 struct Span {
     file_name: PathBuf,
-    /// Where the error is; at others there is what it has to do with.
+    /// Whether the error is in this span; other spans only explain it.
     is_primary: bool,
 }
 
-/// Builds the crate in `folder`, and gives its executable.
+/// Builds the crate in `folder`, and returns the path of its executable.
 pub(super) fn run(cargo: &OsStr, folder: &Path) -> Result<Result<PathBuf, Broken>> {
     let output = Command::new(cargo)
         .args(["build", "--quiet", "--offline", "--message-format", "json"])
-        // not where a variable says: another crate may have an executable of this name there
+        // ignores `CARGO_TARGET_DIR`: another crate may have an executable of this name there
         .args(["--target-dir", "target"])
         .current_dir(folder)
         .stdin(Stdio::null())
@@ -49,10 +49,10 @@ pub(super) fn run(cargo: &OsStr, folder: &Path) -> Result<Result<PathBuf, Broken
         .lines()
         .map(serde_json::from_str)
         .collect::<Result<_, _>>()
-        .context("cargo did not write the lines of JSON that it was asked for")?;
+        .context("cargo did not write the JSON messages that were requested")?;
     if output.status.success() {
         let executable = lines.into_iter().find_map(|line| line.executable);
-        return executable.context("cargo built no program").map(Ok);
+        return executable.context("cargo built no executable").map(Ok);
     }
     let messages = lines.into_iter().filter_map(|line| line.message);
     let mut broken = BTreeMap::new();
@@ -64,7 +64,7 @@ pub(super) fn run(cargo: &OsStr, folder: &Path) -> Result<Result<PathBuf, Broken
         if let Some(number) = number {
             broken.entry(number).or_insert(error.rendered);
         } else {
-            // without a place it may be no more than how many errors there are
+            // an error without a span may be just the number of errors
             is_elsewhere |= place.is_some();
             others.push_str(&error.rendered);
         }
@@ -80,7 +80,7 @@ pub(super) fn run(cargo: &OsStr, folder: &Path) -> Result<Result<PathBuf, Broken
     Ok(Err(broken.into_iter().collect()))
 }
 
-/// The number of the acceptor that a file holds.
+/// The number of the acceptor in a file.
 fn number(file: &Path) -> Option<usize> {
     let stem = file.file_stem()?.to_str()?;
     let (_, number) = stem.rsplit_once('_')?;
@@ -88,7 +88,7 @@ fn number(file: &Path) -> Option<usize> {
     (module(number) == stem).then_some(number)
 }
 
-/// The module of an acceptor.
+/// The module name of an acceptor.
 pub(super) fn module(number: usize) -> String {
     format!("group_{number}")
 }

@@ -1,10 +1,10 @@
-//! Which uses close a circle of files, and which do not.
+//! Which uses close a cycle of files, and which do not.
 
 use super::{PLAN, assert_fails, assert_passes, clean};
 
-/// Each text of `tool/src/one.rs`, which `two` uses, closes a circle.
+/// Each text of `tool/src/one.rs`, which `two` uses, closes a cycle.
 #[test]
-fn no_files_use_each_other_in_a_circle() {
+fn no_files_use_each_other_in_a_cycle() {
     let ways = [
         "use crate::two::f; pub fn g() { f() }",
         "pub fn g() { super::two::f() }",
@@ -28,7 +28,7 @@ fn no_files_use_each_other_in_a_circle() {
             &PLAN,
             &[
                 "tool/src/one.rs",
-                "one of 2 files in a circle",
+                "one of 2 files in a cycle",
                 "tool/src/one.rs -> tool/src/two.rs: f",
                 "tool/src/two.rs -> tool/src/one.rs: g",
             ],
@@ -37,7 +37,7 @@ fn no_files_use_each_other_in_a_circle() {
 }
 
 #[test]
-fn a_child_that_uses_its_parent_closes_a_circle_if_the_parent_uses_it() {
+fn a_child_that_uses_its_parent_closes_a_cycle_if_the_parent_uses_it() {
     let workspace = clean();
     workspace.write("tool/src/main.rs", "mod one;\nfn main() { one::g() }\n");
     workspace.write(
@@ -48,7 +48,7 @@ fn a_child_that_uses_its_parent_closes_a_circle_if_the_parent_uses_it() {
     let texts = ["tool/src/one.rs -> tool/src/one/child.rs: f"];
     assert_fails(&workspace, &PLAN, &texts);
 
-    // a table of contents uses nothing of what it re-exports
+    // a re-export does not count as a use
     workspace.write(
         "tool/src/one.rs",
         "mod child;\npub use child::f as g;\npub fn h() {}\n",
@@ -57,7 +57,7 @@ fn a_child_that_uses_its_parent_closes_a_circle_if_the_parent_uses_it() {
 }
 
 #[test]
-fn tests_and_code_of_another_crate_close_no_circle() {
+fn tests_and_code_of_another_crate_close_no_cycle() {
     let ways = [
         "pub fn g() {}\n#[cfg(test)]\nmod tests { use crate::two::f; fn t() { f() } }\n",
         "pub fn g() { quote!(crate::two::f()) }\n",

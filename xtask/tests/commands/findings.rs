@@ -1,7 +1,7 @@
-//! How the validator's findings are judged, on reports written here.
+//! How the validator's findings are evaluated, with reports written here.
 
 use serde_json::{Value, json};
-use xtask::conformance::{judge_accepted, judge_rejected};
+use xtask::conformance::{check_accepted, check_rejected};
 use xtask::payloads::Payloads;
 use xtask::section::Section;
 use xtask::validator::Report;
@@ -50,7 +50,7 @@ fn all_rejected() -> Vec<Value> {
         .collect()
 }
 
-/// Path and reason of each failure, the reason cut before its remedy.
+/// Path and reason of each failure, the reason without its remedy.
 fn failures(section: &Section) -> Vec<(&str, &str)> {
     let failures = section.failures().iter();
     failures
@@ -60,7 +60,7 @@ fn failures(section: &Section) -> Vec<(&str, &str)> {
 
 #[test]
 fn accepted_payloads_may_have_notes() {
-    let [conform, law] = judge_accepted(
+    let [conform, law] = check_accepted(
         &payloads(),
         report(json!([finding("accept/p1", "note", "undeclared", "/x")])),
     );
@@ -70,36 +70,36 @@ fn accepted_payloads_may_have_notes() {
 }
 
 #[test]
-fn a_payload_that_does_not_conform_is_no_accepted_one() {
+fn a_payload_that_does_not_conform_is_not_an_accepted_one() {
     let findings = json!([
         finding("accept/p1", "error", "schema", "/status"),
         finding("accept/p1", "warning", "types", "/status"),
         finding("accept/p1", "error", "roundtrip", "/status"),
     ]);
-    let [conform, law] = judge_accepted(&payloads(), report(findings));
+    let [conform, law] = check_accepted(&payloads(), report(findings));
     assert_eq!(
         failures(&conform),
         [("schema/payloads/accept/p1.json", "does not conform")]
     );
     assert_eq!(conform.failures()[0].details, [STATUS]);
-    assert_eq!(law.files(), 25, "the law does not speak of it");
+    assert_eq!(law.files(), 25, "the law does not apply to it");
     assert_eq!(failures(&law), []);
 }
 
 #[test]
-fn the_law_is_judged_apart_from_the_schema() {
+fn the_law_is_checked_separately_from_the_schema() {
     for layer in ["types", "roundtrip"] {
         let findings = json!([finding("accept/p1", "error", layer, "/status")]);
-        let [conform, law] = judge_accepted(&payloads(), report(findings));
+        let [conform, law] = check_accepted(&payloads(), report(findings));
         assert_eq!(failures(&conform), []);
-        let why = "conforms, yet the types do not give it back as it was";
+        let why = "conforms, but does not come back unchanged from the types";
         assert_eq!(failures(&law), [("schema/payloads/accept/p1.json", why)]);
     }
 }
 
 #[test]
 fn rejected_payloads_get_exactly_their_findings() {
-    let section = judge_rejected(&payloads(), report(all_rejected().into()));
+    let section = check_rejected(&payloads(), report(all_rejected().into()));
     assert_eq!(section.files(), 26);
     assert_eq!(failures(&section), []);
 }
@@ -108,7 +108,7 @@ fn rejected_payloads_get_exactly_their_findings() {
 fn other_findings_than_those_expected_are_shown_as_a_difference() {
     let mut findings = all_rejected();
     findings[3] = finding("reject/p3", "error", "schema", "/priority");
-    let section = judge_rejected(&payloads(), report(findings.into()));
+    let section = check_rejected(&payloads(), report(findings.into()));
     let why = "does not get the findings in p3.findings.txt (`-` expected, `+` found)";
     assert_eq!(
         failures(&section),
@@ -129,19 +129,19 @@ fn every_level_of_finding_is_expected_and_in_order() {
     payloads.findings.insert("p0".to_owned(), expected);
     let mut findings = all_rejected();
     findings.push(finding("reject/p0", "note", "undeclared", "/x"));
-    let in_order = judge_rejected(&payloads, report(findings.clone().into()));
+    let in_order = check_rejected(&payloads, report(findings.clone().into()));
     assert_eq!(failures(&in_order), []);
 
     findings.reverse();
-    let reversed = judge_rejected(&payloads, report(findings.into()));
+    let reversed = check_rejected(&payloads, report(findings.into()));
     assert_eq!(reversed.failures().len(), 1);
 }
 
 #[test]
-fn a_payload_that_conforms_is_no_rejected_one() {
+fn a_payload_that_conforms_is_not_a_rejected_one() {
     let mut findings = all_rejected();
     findings[3] = finding("reject/p3", "note", "undeclared", "/x");
-    let section = judge_rejected(&payloads(), report(findings.into()));
+    let section = check_rejected(&payloads(), report(findings.into()));
     assert_eq!(
         failures(&section),
         [("schema/payloads/reject/p3.json", "conforms")]
@@ -155,7 +155,7 @@ fn a_rejected_payload_and_its_findings_need_each_other() {
     let mut payloads = payloads();
     payloads.findings.remove("p3");
     payloads.findings.insert("gone".to_owned(), String::new());
-    let section = judge_rejected(&payloads, report(all_rejected().into()));
+    let section = check_rejected(&payloads, report(all_rejected().into()));
     assert_eq!(
         failures(&section),
         [
@@ -172,13 +172,13 @@ fn a_rejected_payload_and_its_findings_need_each_other() {
 }
 
 #[test]
-fn a_foreign_file_is_told_once_with_its_folder() {
+fn a_foreign_file_is_reported_once_with_its_folder() {
     let mut payloads = payloads();
     payloads.foreign = ["accept/notes.txt", "reject/old", "stray.json", "rejected"]
         .map(|path| format!("schema/payloads/{path}"))
         .into();
-    let [conform, law] = judge_accepted(&payloads, report(json!([])));
-    let reject = judge_rejected(&payloads, report(all_rejected().into()));
+    let [conform, law] = check_accepted(&payloads, report(json!([])));
+    let reject = check_rejected(&payloads, report(all_rejected().into()));
     let paths = |section| {
         failures(section)
             .into_iter()
@@ -197,8 +197,8 @@ fn a_foreign_file_is_told_once_with_its_folder() {
 fn too_few_payloads_are_a_failure() {
     let mut payloads = payloads();
     payloads.accept.truncate(24);
-    let [conform, _] = judge_accepted(&payloads, report(json!([])));
-    let why = "holds too few payloads: 24, and at least 25 are wanted";
+    let [conform, _] = check_accepted(&payloads, report(json!([])));
+    let why = "contains too few payloads: 24, and at least 25 are required";
     assert_eq!(failures(&conform), [("schema/payloads/accept", why)]);
     assert_eq!(conform.files(), 24);
 }
@@ -206,11 +206,11 @@ fn too_few_payloads_are_a_failure() {
 #[test]
 fn without_a_report_nothing_passes() {
     let broken = || Err(anyhow::anyhow!("no validator"));
-    let [conform, law] = judge_accepted(&payloads(), broken());
-    let why = "none of its payloads was judged: no validator";
+    let [conform, law] = check_accepted(&payloads(), broken());
+    let why = "none of its payloads was checked: no validator";
     assert_eq!(failures(&conform), [("schema/payloads/accept", why)]);
     assert_eq!((law.files(), law.failures().len()), (0, 1));
-    let reject = judge_rejected(&payloads(), broken());
+    let reject = check_rejected(&payloads(), broken());
     assert_eq!(failures(&reject), [("schema/payloads/reject", why)]);
 }
 
