@@ -4,8 +4,8 @@
 //! API_ACCESS_TOKEN=... cargo run -p conversation-client --features ureq --example fetch -- 7 226
 //! ```
 //!
-//! The token is on the profile page of the service's web application. With `BASE_URL` it
-//! asks another server, such as the stand-in that `conversation-validator serve` starts.
+//! The token is on the profile page of the service's web application. Set `BASE_URL` to use another
+//! server, such as the stand-in that `conversation-validator serve` starts.
 
 use std::env;
 use std::error::Error as _;
@@ -50,7 +50,7 @@ pub(crate) fn fetch(
     client.build()?.get_conversation(account, conversation)
 }
 
-/// Ids, states and counts: nothing that a person could be known by.
+/// Ids, states and counts: nothing that identifies a person.
 pub(crate) fn summary(conversation: &Conversation) -> String {
     let assigned = match conversation.meta.assignee {
         Some(_) => "assigned",
@@ -66,21 +66,21 @@ pub(crate) fn summary(conversation: &Conversation) -> String {
     )
 }
 
-/// What to do about it. The error's own text may always be shown or logged.
+/// Says what to do about it. The error's own text is always safe to show or log.
 pub(crate) fn explained(error: &Error) -> String {
     let text = match error.kind() {
         ErrorKind::Configuration { .. } => format!("{error}; nothing was sent"),
-        // the server's own words, to whoever asked; they are not for a log
+        // the server's own words, for the caller only; do not log them
         ErrorKind::Unauthorized | ErrorKind::NotFound => match error.reason() {
-            Some(reason) => format!("{error}; the server says: {reason}"),
+            Some(reason) => format!("{error}; reason given by the server: {reason}"),
             None => error.to_string(),
         },
         // the body itself: `error.raw_body()`, personal data
         ErrorKind::NotJson | ErrorKind::Decode(_) => format!("{error}; is the base URL right?"),
-        _ if error.is_retryable() => format!("{error}; it may go better later"),
+        _ if error.is_retryable() => format!("{error}; try again later"),
         _ => error.to_string(),
     };
-    // what the transport says of it, if it says anything
+    // the transport's reason, if there is one
     match error.source() {
         Some(cause) => format!("{text}\n  because: {cause}"),
         None => text,

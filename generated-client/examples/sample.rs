@@ -1,5 +1,5 @@
-//! Samples production traffic: one of every N received bodies goes to a file, which the
-//! validator then holds against the contract.
+//! Samples production traffic: writes one of every N received bodies to a file, which the validator
+//! then checks against the contract.
 //!
 //! ```sh
 //! API_ACCESS_TOKEN=... cargo run -p conversation-client --features ureq --example sample -- \
@@ -7,9 +7,9 @@
 //! conversation-validator check sample.ndjson
 //! ```
 //!
-//! What it writes is personal data as it came. Keep the file where such data may be, and
-//! not for long, or let only `conversation-validator redact` have it and keep what that
-//! writes: it has the same findings.
+//! The file contains personal data as received. Keep it only where such data may be stored, and not
+//! for long; or run `conversation-validator redact` on it at once and keep only its output, which
+//! has the same findings.
 
 use std::env;
 use std::error::Error;
@@ -21,9 +21,9 @@ use std::thread;
 
 use conversation_client::transport::ureq::{Client, ReceivedBody};
 
-/// Each body here; a busy service takes one of a thousand.
+/// Samples every body here; a busy service would take one in a thousand.
 const ONE_OF: u64 = 1;
-/// Bodies that wait to be written; what comes on top of them is not sampled.
+/// The number of bodies that may wait to be written; further bodies are not sampled.
 const WAITING: usize = 16;
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -54,14 +54,14 @@ fn main() -> Result<(), Box<dyn Error>> {
             eprintln!("{conversation}: {error}");
         }
     }
-    // the hook holds the sender, and the writer ends with it
+    // the hook owns the sender, so the writer ends when the hook is dropped
     drop(client);
     writer.join().map_err(|_| "the writer stopped")??;
     Ok(())
 }
 
-/// A hook that hands on one of every `one_of` successful bodies. It never waits: the call
-/// matters more than the sample.
+/// A hook that passes on one of every `one_of` successful bodies. It never waits: the call matters
+/// more than the sample.
 pub(crate) fn sampler(
     one_of: u64,
     sender: SyncSender<Vec<u8>>,
@@ -70,14 +70,14 @@ pub(crate) fn sampler(
     move |received| {
         let due = seen.fetch_add(1, Ordering::Relaxed) % one_of == 0;
         if received.status.is_success() && due {
-            // full, or closed: this one is not sampled
+            // full or closed: this body is not sampled
             let _ = sender.try_send(received.body.to_vec());
         }
     }
 }
 
-/// One body as one line: outside of strings a line break means nothing in JSON, and in
-/// strings it does not occur.
+/// Writes one body as one line. Line breaks outside of JSON strings are insignificant, and inside
+/// strings they do not occur.
 pub(crate) fn write_line(file: &mut impl Write, mut body: Vec<u8>) -> io::Result<()> {
     for byte in &mut body {
         if matches!(byte, b'\n' | b'\r') {

@@ -1,5 +1,5 @@
-//! Somebody else's service: it fetches conversations, answers with the shared types, and
-//! publishes their very contract in its own `OpenAPI` document.
+//! A service that uses the client: it fetches conversations, responds with the shared types, and
+//! publishes the same contract in its own `OpenAPI` document.
 //!
 //! ```sh
 //! API_ACCESS_TOKEN=... cargo run -p conversation-client --features reqwest,schemars --example service
@@ -35,7 +35,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The service, whose every request goes through this one client.
+/// The service, which uses one client for all requests.
 pub(crate) fn service(client: Client) -> Router {
     Router::new()
         .route("/tickets/{account}/{conversation}", get(ticket))
@@ -43,7 +43,7 @@ pub(crate) fn service(client: Client) -> Router {
         .with_state(client)
 }
 
-/// A value that a newer server added, or one that no schema has, goes out as it came in.
+/// A value added by a newer server, or missing from the schema, is passed on as received.
 async fn ticket(
     State(client): State<Client>,
     Path((account, conversation)): Path<(i64, i64)>,
@@ -52,7 +52,7 @@ async fn ticket(
     Ok(Json(conversation))
 }
 
-/// What this service's own callers get to know of a failure.
+/// What the callers of this service learn about a failure.
 struct Refused(conversation_client::Error);
 
 impl From<conversation_client::Error> for Refused {
@@ -64,7 +64,7 @@ impl From<conversation_client::Error> for Refused {
 impl IntoResponse for Refused {
     fn into_response(self) -> Response {
         let error = self.0;
-        // its text has no value of the payload and no token in it, so it may be logged
+        // its text contains no payload value and no token, so it is safe to log
         eprintln!("{error}");
         let headers: Vec<(HeaderName, String)> = error
             .retry_after()
@@ -75,14 +75,14 @@ impl IntoResponse for Refused {
             ErrorKind::NotFound => StatusCode::NOT_FOUND,
             ErrorKind::RateLimited { .. } => StatusCode::SERVICE_UNAVAILABLE,
             ErrorKind::Timeout => StatusCode::GATEWAY_TIMEOUT,
-            // the token is this service's: that it was refused is not its callers' fault
+            // the token belongs to this service: its callers are not to blame if it is rejected
             _ => StatusCode::BAD_GATEWAY,
         };
         (status, axum::response::AppendHeaders(headers)).into_response()
     }
 }
 
-/// This service's document; the schemas in it are the hand-written ones.
+/// The OpenAPI document of this service; the schemas in it are the hand-written ones.
 pub(crate) fn openapi() -> Value {
     let mut schemas = SchemaSettings::draft2020_12()
         .with(|settings| settings.definitions_path = "/components/schemas".into())

@@ -1,4 +1,4 @@
-//! Reading an answer, and what to say where that fails.
+//! Decoding a response, and the error if that fails.
 
 use std::fmt;
 
@@ -7,10 +7,9 @@ use serde_json::Value;
 use crate::Conversation;
 use crate::runtime::{self, Decode, Mismatch};
 
-/// Why bytes or a value are no [`Conversation`], or no other type of this crate, and where.
+/// Why bytes or a value are not a [`Conversation`], or not another type of this crate, and where.
 ///
-/// It holds no value of the payload, and no name that the schema does not declare: it
-/// may be logged.
+/// It contains no payload value, and no name that the schema does not declare: it is safe to log.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DecodeError(Cause);
 
@@ -21,8 +20,8 @@ enum Cause {
 }
 
 impl DecodeError {
-    /// JSON Pointer of the value that could not be read; of a missing key, the object
-    /// that lacks it. Empty for the whole document.
+    /// JSON Pointer of the value that could not be decoded; for a missing key, of the object that
+    /// lacks it. Empty for the whole document.
     #[must_use]
     pub fn instance_path(&self) -> String {
         match &self.0 {
@@ -31,7 +30,7 @@ impl DecodeError {
         }
     }
 
-    /// What would have been read: `"an integer"`.
+    /// What was expected: `"an integer"`.
     #[must_use]
     pub fn expected(&self) -> &'static str {
         match &self.0 {
@@ -40,7 +39,7 @@ impl DecodeError {
         }
     }
 
-    /// The kind of what was there instead: `"a string"`, `"nothing"`.
+    /// The kind of value that was found instead: `"a string"`, `"nothing"`.
     #[must_use]
     pub fn found(&self) -> &'static str {
         match &self.0 {
@@ -49,7 +48,7 @@ impl DecodeError {
         }
     }
 
-    /// The required key that is missing, if that is what is wrong.
+    /// The required key that is missing, if that is the error.
     #[must_use]
     pub fn missing_property(&self) -> Option<&'static str> {
         match &self.0 {
@@ -58,7 +57,7 @@ impl DecodeError {
         }
     }
 
-    /// The bytes are no JSON at all.
+    /// Whether the bytes are not JSON at all.
     #[must_use]
     pub fn is_not_json(&self) -> bool {
         matches!(self.0, Cause::NotJson { .. })
@@ -78,33 +77,34 @@ impl fmt::Display for DecodeError {
 
 impl std::error::Error for DecodeError {}
 
-/// Reads a conversation from the bytes of a response.
+/// Decodes a conversation from the bytes of a response.
 ///
-/// The same as [`serde_json::from_slice`], with an error that says where; and faster, because
-/// whether all of it is UTF-8 is seen at once, not string by string.
+/// Equivalent to [`serde_json::from_slice`], but the error says where it occurred. It is also
+/// faster, because it checks once that the bytes are UTF-8, and not for each string.
 ///
 /// # Errors
 ///
-/// The bytes are not UTF-8 or not JSON, or nested deeper than 127 levels; a required key is missing;
-/// a value is of another JSON type than the schema declares.
+/// Fails if the bytes are not UTF-8, not JSON, or nested deeper than 127 levels; if a required key
+/// is missing; or if a value has another JSON type than the schema declares.
 pub fn from_slice(json: &[u8]) -> Result<Conversation, DecodeError> {
     read(json)
 }
 
-/// Reads a conversation from a JSON value.
+/// Decodes a conversation from a JSON value.
 ///
 /// # Errors
 ///
-/// A required key is missing; a value is of another JSON type than the schema declares.
+/// Fails if a required key is missing, or if a value has another JSON type than the schema
+/// declares.
 pub fn from_value(value: Value) -> Result<Conversation, DecodeError> {
     match runtime::decode(value) {
         Ok(read) => read.map_err(|mismatch| DecodeError(Cause::Mismatch(mismatch))),
-        // a `Value` is JSON already: its deserializer has nothing to refuse
+        // a `Value` is valid JSON: its deserializer has nothing to reject
         Err(_) => Err(DecodeError(Cause::NotJson { line: 0, column: 0 })),
     }
 }
 
-/// Reads what any operation answers with.
+/// Decodes the response of any operation.
 pub(crate) fn read<T: Decode>(json: &[u8]) -> Result<T, DecodeError> {
     let not_json = |error: &serde_json::Error| {
         DecodeError(Cause::NotJson {
@@ -122,7 +122,7 @@ pub(crate) fn read<T: Decode>(json: &[u8]) -> Result<T, DecodeError> {
     read.map_err(|mismatch| DecodeError(Cause::Mismatch(mismatch)))
 }
 
-/// The line and the column of the byte behind `before`, counted as `serde_json` does: from 1,
+/// The line and column of the byte after `before`, counted as `serde_json` does: from 1, with
 /// columns in bytes.
 fn place(before: &[u8]) -> (usize, usize) {
     let is_break = |byte: &&u8| **byte == b'\n';

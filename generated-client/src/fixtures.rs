@@ -1,6 +1,6 @@
-//! Payloads that the schema accepts, by name, for the tests of those who use the types.
+//! Payloads that the schema accepts, by name, for the tests of this crate's users.
 //!
-//! Their data is invented. Feature `fixtures`.
+//! Their data is made up. Requires the feature `fixtures`.
 
 use crate::{Conversation, DecodeError, from_slice};
 
@@ -10,24 +10,24 @@ pub use crate::generated::fixtures::ALL;
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct Fixture {
-    /// What it shows, for example `snoozed` or `private-note-last`.
+    /// What it demonstrates, for example `snoozed` or `private-note-last`.
     pub name: &'static str,
-    /// The payload as it stands in its file, with line breaks and indentation.
+    /// The payload as it is in its file, with line breaks and indentation.
     pub json: &'static [u8],
 }
 
 impl Fixture {
-    /// The payload in the types.
+    /// The payload, decoded.
     ///
     /// # Errors
     ///
-    /// None for the fixtures of this crate, whose tests read each of them.
+    /// Never fails for the fixtures of this crate: its tests decode all of them.
     pub fn conversation(&self) -> Result<Conversation, DecodeError> {
         from_slice(self.json)
     }
 }
 
-/// The fixture of this name, `None` if there is none.
+/// The fixture with this name, or `None`.
 #[must_use]
 pub fn named(name: &str) -> Option<&'static Fixture> {
     ALL.iter().find(|fixture| fixture.name == name)

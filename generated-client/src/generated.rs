@@ -1,6 +1,6 @@
-//! The door to the generated code: what is behind it is written by `cargo xtask gen`.
+//! The generated code, written by `cargo xtask gen`, and its re-exports.
 
-// what a generator writes is judged by its tests, not by lints for people
+// generated code is checked by tests, not by lints meant for people
 #[rustfmt::skip]
 #[allow(clippy::all, clippy::pedantic, deprecated, rustdoc::bare_urls)]
 pub(crate) mod types;

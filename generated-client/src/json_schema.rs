@@ -1,19 +1,19 @@
-//! What the generated `JsonSchema` implementations stand on; public for them alone, and no
-//! part of this crate's promises.
+//! The support code of the generated `JsonSchema` implementations; public only for them, and not
+//! covered by semver.
 //!
-//! A schema made from the Rust types would be another contract: these hand out their own
-//! part of the hand-written one, annotations and all.
+//! A schema derived from the Rust types would be another contract; these implementations return
+//! their own parts of the hand-written schema, including annotations.
 
 use std::sync::OnceLock;
 
 use schemars1::{Schema, SchemaGenerator};
 use serde_json::{Map, Value};
 
-/// Where the definitions of a file are, and what a reference says before their name.
+/// The JSON Pointer of the definitions in a file: the prefix of references to them.
 const DEFINITIONS: &str = "$defs";
 const REFERENCE: &str = "#/$defs/";
 
-/// The definitions of some schema files, in which no name stands twice.
+/// The definitions of several schema files, in which every name is unique.
 #[derive(Debug)]
 pub struct Definitions {
     files: &'static [&'static str],
@@ -22,7 +22,7 @@ pub struct Definitions {
 }
 
 impl Definitions {
-    /// From the texts of the files; `reference` gives the generator's own reference to a
+    /// Takes the texts of the files; `reference` returns the generator's own reference to a
     /// definition.
     #[must_use]
     pub const fn new(
@@ -36,7 +36,7 @@ impl Definitions {
         }
     }
 
-    /// A definition as its file has it, with the references that the generator gives.
+    /// A definition as it is in its file, but with the generator's references.
     pub fn get(&self, name: &str, generator: &mut SchemaGenerator) -> Schema {
         let definitions = self.read.get_or_init(|| read(self.files));
         let mut definition = definitions.get(name).cloned().unwrap_or_default();
@@ -44,8 +44,8 @@ impl Definitions {
         Schema::try_from(definition).unwrap_or_default()
     }
 
-    /// Looks for references where this project's dialect has schemas, and nowhere else: a
-    /// property may be named `$ref`, too.
+    /// Replaces references only where this project's dialect allows a schema: a property may itself
+    /// be named `$ref`.
     fn refer(&self, schema: &mut Value, generator: &mut SchemaGenerator) {
         let Value::Object(keywords) = schema else {
             return;
@@ -74,13 +74,13 @@ impl Definitions {
     }
 }
 
-/// Puts `target` in the place of the `$ref`, and leaves the annotations beside it.
+/// Replaces the `$ref` by `target`, and keeps the annotations beside it.
 fn replace(keywords: &mut Map<String, Value>, target: Value) {
     match target {
         Value::Object(mut target) if target.len() == 1 && target.contains_key("$ref") => {
             keywords.append(&mut target);
         }
-        // the generator was told to write definitions where they are used
+        // the generator is set to inline definitions
         Value::Object(target) if keywords.len() == 1 => *keywords = target,
         target => {
             keywords.remove("$ref");
@@ -92,7 +92,7 @@ fn replace(keywords: &mut Map<String, Value>, target: Value) {
 fn read(files: &[&str]) -> Map<String, Value> {
     let mut definitions = Map::new();
     for file in files {
-        // the generator of this code has read them, too
+        // the code generator has parsed them before
         let mut file: Value = serde_json::from_str(file).unwrap_or_default();
         if let Some(Value::Object(found)) = file.get_mut(DEFINITIONS) {
             definitions.append(found);

@@ -17,17 +17,16 @@
 //! }
 //! ```
 //!
-//! The types are a tolerant reader: a value that an enumeration does not declare, a tag
-//! that a union does not declare and a property that an object does not declare are kept
-//! exactly and written back exactly. Every payload that the schema accepts is read, and
-//! written back as the same JSON value. Only a missing required key and a value of
-//! another JSON type are errors.
+//! The types are a tolerant reader. An undeclared value of an enumeration, an undeclared tag of a
+//! union and an undeclared property of an object are kept exactly, and written back exactly. Every
+//! payload that the schema accepts can be decoded, and is written back as the same JSON value. Only
+//! a missing required key and a value of another JSON type are errors.
 //!
 //! `Debug` shows ids, statuses and times, and hides personal data, undeclared properties
 //! and free-form maps.
 //!
-//! With a feature the crate also makes the call. It follows no redirect, waits no longer
-//! than it is told to, and shows the token nowhere.
+//! With a feature, the crate also makes the call. It follows no redirects, respects its timeouts,
+//! and never exposes the token.
 //!
 #![cfg_attr(feature = "ureq", doc = "```no_run")]
 #![cfg_attr(not(feature = "ureq"), doc = "```text")]
@@ -41,8 +40,8 @@
 //! }
 //! ```
 //!
-//! A glob import brings no name of another crate: what is on the types of `http` and `bytes` is
-//! in `operation`, the clients are in `transport`.
+//! A glob import does not import the name of another crate: what uses the types of `http` and
+//! `bytes` is in `operation`, and the clients are in `transport`.
 //!
 //! Features, none of them on by default:
 //!
@@ -76,5 +75,5 @@ pub use generated::types::*;
 pub use operation::{BaseUrl, Error, ErrorKind, Operation, Token, TokenHeader};
 pub use runtime::{UnknownInteger, UnknownString};
 
-/// The JSON Schema that the types are generated from, byte for byte as it was written.
+/// The JSON Schema from which the types are generated, byte for byte as it was written.
 pub const SCHEMA: &str = include_str!("generated/conversation.schema.json");

@@ -1,11 +1,11 @@
-//! The call without a transport: requests and answers on the types of the [`http`] crate.
+//! The call without a transport: requests and responses in the types of the [`http`] crate.
 //!
-//! An [`Operation`] turns itself into an [`http::Request`], and the [`http::Response`] to
-//! it into its output or an [`Error`]. Nothing here opens a connection, so any transport
-//! will do; the features `reqwest` and `ureq` bring two. A transport of your own has to
-//! - send the request's URL as it stands,
-//! - follow no redirect: the token would go with it,
-//! - decompress the body, and give up on one that gets too large.
+//! An [`Operation`] turns itself into an [`http::Request`], and the [`http::Response`] to that into
+//! its output or an [`Error`]. Nothing here opens a connection, so any transport can be used; the
+//! features `reqwest` and `ureq` provide two. A transport of your own has to
+//! - send the request's URL unchanged,
+//! - follow no redirects: the token would be sent along,
+//! - decompress the body, and give up if it becomes too large.
 //!
 //! ```
 //! use conversation_client::operation::http;
@@ -53,66 +53,66 @@ pub(crate) use {content_coding::content_codings, error::is_retryable, retry_afte
 
 use bytes::Bytes;
 
-// they are in the signatures, so whoever brings a transport needs these very versions
+// these crates are in the signatures, so a custom transport needs the same versions
 pub use {bytes, http};
 
-/// One call of the API: how it is asked, and what its answers hold.
+/// One call of the API: how to request it, and what its responses contain.
 ///
-/// Only generated code implements it, for it stands on parts that are not documented. It may
-/// get further items, and change those it has, in any version; calling it is what is stable.
+/// Only generated code implements this trait, because it relies on undocumented parts. Items may be
+/// added or changed in any version; calling it is stable.
 pub trait Operation {
-    /// What the body of a successful answer is read into.
+    /// The type that the body of a successful response is decoded into.
     type Output: crate::runtime::Decode;
 
     /// Its name in the contract, the `operationId`.
     const ID: &'static str;
-    /// The method it is asked with.
+    /// The HTTP method.
     const METHOD: http::Method;
-    /// The server that the contract names, without a slash at the end.
+    /// The server that the contract names, without a trailing slash.
     const SERVER: &'static str;
     /// The path below the server, with a `{name}` for each parameter.
     const PATH: &'static str;
-    /// The header that carries the token, as documented.
+    /// The header that carries the token, with its documented name.
     const TOKEN_HEADER: &'static str;
-    /// What the answers hold whose status is documented, sorted by status.
+    /// The bodies of the documented statuses, sorted by status.
     const RESPONSES: &'static [(u16, ResponseBody)];
 
-    /// The path parameters by their names in the template, not yet encoded, in its order.
+    /// The path parameters by their names in the template, in its order, not yet encoded.
     fn path_parameters(&self) -> Vec<(&'static str, String)>;
 
-    /// The request: every byte of a parameter that could mean anything in a URL is
-    /// percent-encoded, and the token's header is marked as sensitive.
+    /// Builds the request. Every byte of a parameter that has a meaning in URLs is percent-encoded,
+    /// and the token's header is marked as sensitive.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`] for a parameter that is empty or would make the
-    /// segment `.` or `..`, which URL libraries fold into another path.
+    /// [`ErrorKind::Configuration`] if a parameter is empty, or would make the segment `.` or `..`,
+    /// which URL libraries normalise to another path.
     fn request(&self, base: &BaseUrl, token: &Token) -> Result<http::Request<()>, Error> {
         request::build(self, base, token)
     }
 
-    /// What the answer means.
+    /// Interprets the response.
     ///
-    /// Its body is read whatever its content type says: proxies and servers get that
+    /// The body is decoded whatever its content type is: proxies and servers get the content type
     /// wrong more often than the body.
     ///
     /// # Errors
     ///
-    /// Every [`ErrorKind`] that an answer can have.
+    /// Every [`ErrorKind`] that a response can cause.
     fn response<B: Into<Bytes>>(&self, response: http::Response<B>) -> Result<Self::Output, Error> {
         answer::read::<Self>(response.map(Into::into))
     }
 }
 
-/// What the body of an answer with a documented status holds.
+/// The body of a response with a documented status.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ResponseBody {
     /// The operation's output, as JSON.
     Output,
-    /// A JSON object that says why, under one of these properties; each is a string or an
-    /// array of strings.
+    /// A JSON object with the reason, in one of these properties; each is a string or an array of
+    /// strings.
     Reason(&'static [&'static str]),
-    /// Plain text that says why.
+    /// Plain text with the reason.
     Text,
 }

@@ -1,9 +1,8 @@
-//! What the generated code stands on; public for that code alone, and no part of this
-//! crate's promises.
+//! The support code of the generated types; public only for them, and not covered by semver.
 //!
-//! serde's derives would not do: of a duplicate key the last value has to count even if
-//! an earlier one is of the wrong type, an integer may be written `1.0`, absent and null
-//! are two things, and an error has to say where it is, inside unions, too.
+//! serde's derives are not sufficient: the last value of a duplicate key has to win even if an
+//! earlier one has the wrong type, an integer may be written as `1.0`, absent and null are
+//! different, and an error has to say where it occurred, also inside unions.
 
 mod content;
 mod decode;

@@ -3,13 +3,13 @@
 //! [`reqwest::Client`] is async, [`ureq::Client`] blocks its thread; each is behind the feature
 //! of its name, and the API is the same.
 //!
-//! Neither changes what another crate's client does. Cargo gives each crate one set of features
-//! for the whole build: had this crate asked reqwest for TLS, every other crate's
-//! `reqwest::Client` would have got it too, or panicked for want of a provider. So TLS and
-//! decompression are done here, and in the place of reqwest and ureq stands what they are made of,
-//! hyper and ureq-proto: what other crates switch on in the two changes nothing here, either.
-//! TLS is rustls on ring, with the certificates that the
-//! system trusts; rustls's own choice of a provider, which other crates rely on, stays theirs.
+//! Neither changes the behaviour of another crate's client. Cargo enables one set of features per
+//! crate for the whole build: if this crate enabled TLS in reqwest, every other crate's
+//! `reqwest::Client` would get TLS too, or panic because there is no provider. So TLS and
+//! decompression are implemented here, on hyper and ureq-proto, on which reqwest and ureq are
+//! built, too; and features that other crates enable in those two change nothing here. TLS is
+//! rustls on ring, with the certificates that the system trusts; rustls's process-wide default
+//! provider, on which other crates rely, is left alone.
 
 #[cfg(feature = "reqwest")]
 pub mod reqwest;

@@ -1,9 +1,9 @@
-//! Which base URLs are taken, and that no other reader of URLs sees another host in them.
+//! Which base URLs are accepted, and that no other URL parser sees another host in them.
 
 use conversation_client::operation::http;
 use conversation_client::{BaseUrl, ErrorKind, GetConversation, Operation};
 
-/// Taken, and what it then is.
+/// Accepted URLs, and their normalised form.
 const TAKEN: &[(&str, &str)] = &[
     ("https://chat.example.com", "https://chat.example.com"),
     ("https://chat.example.com/", "https://chat.example.com"),
@@ -48,7 +48,7 @@ const TAKEN: &[(&str, &str)] = &[
     ("http://[0:0:0:0:0:0:0:1]", "http://[::1]"),
 ];
 
-/// Refused, with a word of why.
+/// Rejected URLs, and a part of the reason.
 const REFUSED: &[(&str, &str)] = &[
     ("", "https://"),
     ("chat.example.com", "https://"),
@@ -104,7 +104,7 @@ const REFUSED: &[(&str, &str)] = &[
     ("https://chat.example.com/%4", "percent-encoded"),
     ("https://chat.example.com/a\\b", "percent-encoded"),
     ("https://chat.example.com/{id}", "percent-encoded"),
-    // addresses in notations of which libraries think differently
+    // addresses in notations that libraries parse differently
     ("http://127.1", "IPv4"),
     ("http://2130706433", "IPv4"),
     ("http://0x7f.1", "IPv4"),
@@ -113,7 +113,7 @@ const REFUSED: &[(&str, &str)] = &[
     ("http://127.0.0.1.", "empty"),
     ("http://127.0.0.256", "IPv4"),
     ("https://1.2.3.4.5", "IPv4"),
-    // http to a host that is not this machine
+    // http to a host that is not the local machine
     ("http://chat.example.com", "https"),
     ("http://192.0.2.7", "https"),
     ("http://128.0.0.1", "https"),
@@ -161,8 +161,8 @@ fn what_is_refused_is_not_repeated() {
     }
 }
 
-/// The server would say "not found", which reads as "no such conversation". Its first segment
-/// alone, `/api`, may be where a gateway has the service.
+/// The server would respond "not found", which looks like "no such conversation". Its first segment
+/// alone, `/api`, may be the prefix of a gateway.
 #[test]
 fn the_beginning_of_a_calls_own_path_is_refused_with_the_right_url() {
     let segments: Vec<&str> = GetConversation::PATH.split('/').skip(1).collect();
@@ -241,8 +241,8 @@ fn another_reader_of_urls_sees_the_same_scheme_and_host() {
     }
 }
 
-/// Whatever is taken out of the alphabet that confuses readers: where both take it, they
-/// agree, and where http is taken, the other one sees this machine, too.
+/// Random strings from an alphabet that confuses parsers: if both accept a URL, they agree on it,
+/// and if http is accepted, the other parser sees the local machine, too.
 #[test]
 fn no_text_makes_two_readers_see_two_hosts() {
     const PIECES: &[&str] = &[
@@ -275,7 +275,7 @@ fn no_text_makes_two_readers_see_two_hosts() {
             return;
         };
         taken += 1;
-        // what it does not take fails before anything is sent
+        // a URL that the other parser rejects fails before anything is sent
         let Ok(url) = url::Url::parse(&base.to_string()) else {
             return;
         };

@@ -1,7 +1,7 @@
-//! The examples do what they say, against a server on loopback.
+//! The examples work as documented, against a server on loopback.
 
 #[path = "transports/server.rs"]
-#[allow(dead_code, reason = "the server can do more than these tests need")]
+#[allow(dead_code, reason = "these tests use a part of the server only")]
 mod server;
 
 #[path = "../examples/fetch.rs"]
@@ -56,7 +56,7 @@ fn fetch_says_what_to_do_about_an_error() {
     for (answer, text) in [
         (
             answer("404 Not Found", &[], r#"{"error": "none"}"#),
-            "the server says: none",
+            "reason given by the server: none",
         ),
         (answer("401 Unauthorized", &[], "<html>"), "underscores"),
         (
@@ -66,7 +66,7 @@ fn fetch_says_what_to_do_about_an_error() {
         (answer("200 OK", &[], "{}"), "`account_id` is missing"),
         (
             answer("429 Slow", &[("retry-after", "600")], ""),
-            "ask again in 600 s",
+            "try again in 600 s",
         ),
     ] {
         let server = Server::answering(answer);

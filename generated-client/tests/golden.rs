@@ -1,5 +1,5 @@
-//! The generator's golden outputs, compiled and used: what a schema's feature becomes,
-//! and that every payload it accepts keeps its value on the way through the types.
+//! The generator's golden outputs, compiled and used: the types for each feature of a schema, and
+//! that every accepted payload keeps its value when it is decoded and encoded.
 
 #[cfg(feature = "schemars")]
 use conversation_client::json_schema;
@@ -60,7 +60,7 @@ include!(concat!(
     "/../codegen/tests/golden/index.rs"
 ));
 
-/// From text, where a duplicate key still shows, and from a value.
+/// Decodes from text, where a duplicate key is still visible, and from a value.
 fn round_trip<T: DeserializeOwned + Serialize + PartialEq>(case: &str, payloads: &str) {
     let payloads: Vec<Box<serde_json::value::RawValue>> =
         serde_json::from_str(payloads).expect("an array of payloads");
@@ -136,7 +136,7 @@ fn an_undeclared_value_is_kept_where_no_declared_one_can_stand() {
     assert_eq!(read::<Number>("1e0"), Number::One);
     assert_eq!(
         refused::<Number>("1.5"),
-        "expected an integer, found a number that is no 64-bit integer at the root"
+        "expected an integer, found a number that is not a 64-bit integer at the root"
     );
 }
 
@@ -268,7 +268,7 @@ mod handed_out {
 
     use super::{arrays, hygiene, operations, recursion};
 
-    /// What `$defs` of the file says of a definition.
+    /// A definition in `$defs` of the file.
     fn written(file: &str, name: &str) -> Value {
         let file: Value = serde_json::from_str(file).expect("JSON");
         file["$defs"][name].clone()
@@ -292,7 +292,7 @@ mod handed_out {
             schema.get("$defs").expect("definitions")["Slug"],
             written(file, "Slug")
         );
-        // the alias is text of Rust's own, whose schema is not ours to say
+        // the alias is a Rust string, whose schema is not generated
         assert_eq!(
             schema_for!(operations::Slug).get("type"),
             Some(&json!("string"))

@@ -1,5 +1,5 @@
-//! The generator's golden calls, compiled and used: that a second operation, with a schema
-//! file of its own, comes out right without a word about it in the emitter.
+//! The generator's golden calls, compiled and used: a second operation, with a schema file of its
+//! own, works without any special case in the emitter.
 
 use std::cell::RefCell;
 
@@ -19,7 +19,7 @@ mod golden {
 use golden::operation::{DeleteArticle, GetRoot, ListVoucher, RedeemVoucher};
 use golden::types::{Article, GiftVoucher, Locale, Root, RootId, Voucher};
 
-/// Stands in for a server: keeps the request, and answers as it was told.
+/// Stands in for a server: records the request, and returns the configured response.
 struct Server {
     status: u16,
     body: &'static str,
@@ -40,7 +40,7 @@ impl Server {
         *self.asked.borrow_mut() = Some(operation.request(&base, &Token::new("secret")?)?);
         let answer = http::Response::builder()
             .status(self.status)
-            // what only plain text is judged by
+            // what the reason of a plain text depends on
             .header("content-type", "text/plain");
         operation.response(answer.body(self.body).expect("an answer"))
     }
@@ -154,7 +154,7 @@ fn an_answer_is_read_by_the_documented_body_of_its_status() {
         // only 401 documents `errors`
         (404, r#"{"errors": ["why"]}"#, None),
         (429, "later", Some("later")),
-        // nothing is said of this body
+        // this body is not documented
         (503, r#"{"error": "why"}"#, None),
     ];
     for (status, body, reason) in reasons {

@@ -1,5 +1,5 @@
-//! The Rust blocks of the Markdown files are whole as a reader sees them: rustdoc alone hides
-//! lines, and only in the README are blocks compiled, see `outside/tests/readme.rs`.
+//! The Rust blocks of the Markdown files are complete as a reader sees them: rustdoc alone hides
+//! lines, and blocks are compiled only in the README, see `outside/tests/readme.rs`.
 
 use std::fs;
 use std::path::Path;

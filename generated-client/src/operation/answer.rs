@@ -1,4 +1,4 @@
-//! From an answer to the operation's output, or to the error that it means.
+//! Turns a response into the operation's output, or into an error.
 
 use bytes::Bytes;
 use http::header::{HeaderMap, LOCATION};
@@ -32,7 +32,8 @@ pub(super) fn read<O: Operation + ?Sized>(response: Response<Bytes>) -> Result<O
     Err(error.answered(head.status, &head.headers))
 }
 
-/// What is still encoded is no fault of the JSON's; a transport that decodes says so.
+/// if the body is still encoded, the JSON is not at fault; a transport that decodes it also removes
+/// the header
 fn not_json(headers: &HeaderMap) -> ErrorKind {
     match content_codings(headers).last() {
         Some(coding) => ErrorKind::ContentCoding { coding },
@@ -62,9 +63,9 @@ fn kind(status: StatusCode, headers: &HeaderMap) -> ErrorKind {
     }
 }
 
-/// Scheme, host and port of an address; all else in it may be personal or secret.
+/// Scheme, host and port of an address; everything else in it may be personal or secret.
 ///
-/// `//host/path` keeps the request's scheme, so its origin is shown without one.
+/// `//host/path` keeps the scheme of the request, so its origin is shown without one.
 fn origin(location: &[u8]) -> Option<String> {
     let location = std::str::from_utf8(location).ok()?;
     let (scheme, rest) = location.split_once("//")?;

@@ -1,8 +1,7 @@
-//! Host and port of a URL, as far as every URL library agrees on them.
+//! Host and port of a URL, where all URL libraries agree on them.
 //!
-//! Libraries differ in what they make of `0x7f.1`, `127.1`, `a%2eb` or a backslash. What
-//! decides whether a token may be sent in clear text has no room for that, so only
-//! spellings with one reading are taken.
+//! Libraries differ in how they parse `0x7f.1`, `127.1`, `a%2eb` or a backslash. Whether a token
+//! may be sent in clear text must not depend on that, so only unambiguous spellings are accepted.
 
 use std::fmt;
 use std::net::{Ipv4Addr, Ipv6Addr};
@@ -22,7 +21,7 @@ enum Host {
 }
 
 impl Authority {
-    /// Reads what stands between `//` and the path; user info is for the caller to refuse.
+    /// Parses the text between `//` and the path; the caller has to reject user info.
     pub(super) fn parse(text: &str) -> Result<Self, &'static str> {
         let (host, port) = if text.starts_with('[') {
             let end = text
@@ -37,12 +36,12 @@ impl Authority {
             port: match port.strip_prefix(':') {
                 Some(digits) => Some(parse_port(digits)?),
                 None if port.is_empty() => None,
-                None => return Err("after the IPv6 address only a port may follow"),
+                None => return Err("only a port may follow the IPv6 address"),
             },
         })
     }
 
-    /// The same without the port that the scheme has anyway.
+    /// The same without the default port of the scheme.
     pub(super) fn without_port(self, default: u16) -> Self {
         Self {
             port: self.port.filter(|port| *port != default),
@@ -50,7 +49,7 @@ impl Authority {
         }
     }
 
-    /// This machine itself: `localhost`, 127.0.0.0/8 or `[::1]`.
+    /// Whether this is the local machine: `localhost`, 127.0.0.0/8 or `[::1]`.
     pub(super) fn is_loopback(&self) -> bool {
         match &self.host {
             Host::V4(address) => address.is_loopback(),
@@ -64,7 +63,7 @@ impl Authority {
         self.host.to_string()
     }
 
-    /// The port, if one is written that the scheme does not have anyway.
+    /// The port, if there is one and it is not the default port of the scheme.
     pub(super) fn port(&self) -> Option<u16> {
         self.port
     }
@@ -77,7 +76,7 @@ impl Host {
                 .trim_end_matches(']')
                 .parse()
                 .map(Self::V6)
-                .map_err(|_| "what stands in brackets is no IPv6 address");
+                .map_err(|_| "the text in brackets is not an IPv6 address");
         }
         if text.is_empty() {
             return Err("it has no host");
@@ -87,7 +86,7 @@ impl Host {
         }
         let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"-._".contains(&byte);
         if !text.bytes().all(allowed) {
-            return Err("the host has a character that no host name has");
+            return Err("the host has a character that is not allowed in host names");
         }
         if text.len() > 253
             || text
@@ -101,13 +100,13 @@ impl Host {
             return name
                 .parse()
                 .map(Self::V4)
-                .map_err(|_| "the host is no IPv4 address of four plain decimal numbers");
+                .map_err(|_| "the host is not an IPv4 address of four plain decimal numbers");
         }
         Ok(Self::Name(name))
     }
 }
 
-/// What browsers' URL parsers take for an IPv4 address, in whatever notation.
+/// Whether URL parsers of browsers take it for an IPv4 address, in any notation.
 fn ends_in_a_number(host: &str) -> bool {
     let last = host.rsplit('.').next().unwrap_or_default();
     let hexadecimal = |digits: &str| digits.bytes().all(|byte| byte.is_ascii_hexdigit());
@@ -119,7 +118,7 @@ fn parse_port(digits: &str) -> Result<u16, &'static str> {
     let plain = digits.bytes().all(|byte| byte.is_ascii_digit());
     match digits.parse() {
         Ok(port) if plain && port != 0 => Ok(port),
-        _ => Err("the port is no number from 1 to 65535"),
+        _ => Err("the port is not a number from 1 to 65535"),
     }
 }
 

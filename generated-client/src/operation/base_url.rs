@@ -1,4 +1,4 @@
-//! Where the service is.
+//! The URL of the service.
 
 use std::fmt;
 use std::str::FromStr;
@@ -7,11 +7,10 @@ use super::authority::Authority;
 use super::error::Error;
 use crate::generated::operation::PATHS;
 
-/// The URL that an operation's path is put behind: `https://chat.example.com/prefix`.
+/// The URL to which an operation's path is appended: `https://chat.example.com/prefix`.
 ///
-/// It is https, or http to this machine itself: the token must not cross a network in
-/// clear text. User info, query and fragment are refused, so it holds no secret and may
-/// be shown.
+/// It is https, or http to the local machine, because the token must not cross a network in clear
+/// text. User info, query and fragment are rejected, so it contains no secret and is safe to show.
 ///
 /// ```
 /// use conversation_client::BaseUrl;
@@ -25,7 +24,7 @@ use crate::generated::operation::PATHS;
 pub struct BaseUrl {
     scheme: Scheme,
     authority: Authority,
-    /// Empty, or with a slash in front and none at the end.
+    /// Empty, or with a leading slash and without a trailing one.
     prefix: String,
 }
 
@@ -36,28 +35,29 @@ enum Scheme {
 }
 
 impl BaseUrl {
-    /// Reads a base URL; slashes at its end do not count.
+    /// Parses a base URL; trailing slashes are ignored.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`](super::ErrorKind::Configuration), which says what is
-    /// wrong without repeating the text: a password may be in it. So it is too where the URL
-    /// ends in the beginning of a call's own path, such as `/api/v1`: the server would find
-    /// nothing there, whatever is asked for.
+    /// [`ErrorKind::Configuration`](super::ErrorKind::Configuration). The error says what is wrong
+    /// without repeating the text, because that may contain a password. It is also an error if the
+    /// URL ends with the beginning of an operation's path, such as `/api/v1`: the server would
+    /// respond "not found" to every call.
     pub fn parse(text: &str) -> Result<Self, Error> {
         let base = parse(text).map_err(|problem| Error::configuration("base URL", problem))?;
         match before_the_path(&base.prefix) {
             None => Ok(base),
             Some(prefix) => {
                 let right = Self { prefix, ..base };
-                let problem =
-                    format!("it ends in what every call puts behind it; leave that out: {right}");
+                let problem = format!(
+                    "it ends with the path that every call appends; leave that out: {right}"
+                );
                 Err(Error::configuration("base URL", problem))
             }
         }
     }
 
-    /// The host is this machine: `localhost`, 127.0.0.0/8 or `[::1]`.
+    /// Whether the host is the local machine: `localhost`, 127.0.0.0/8 or `[::1]`.
     #[must_use]
     pub fn is_loopback(&self) -> bool {
         self.authority.is_loopback()
@@ -69,19 +69,19 @@ impl BaseUrl {
         self.authority.host()
     }
 
-    /// Scheme, host and, where it is not the scheme's own, port.
+    /// Scheme, host and, if it is not the scheme's default, port.
     #[must_use]
     pub fn origin(&self) -> String {
         format!("{}://{}", self.scheme.as_str(), self.authority)
     }
 
-    /// The scheme is http.
+    /// Whether the scheme is http.
     #[cfg(any(feature = "reqwest", feature = "ureq"))]
     pub(crate) fn is_plain(&self) -> bool {
         self.scheme == Scheme::Http
     }
 
-    /// The port that is connected to.
+    /// The port to connect to.
     #[must_use]
     pub fn port(&self) -> u16 {
         self.authority.port().unwrap_or(self.scheme.port())
@@ -94,11 +94,11 @@ fn parse(text: &str) -> Result<BaseUrl, &'static str> {
         .ok_or("it does not begin with https://")?;
     let scheme = Scheme::parse(scheme).ok_or("it does not begin with https://")?;
     if text.contains(['?', '#']) {
-        return Err("it has a query or a fragment; take them out");
+        return Err("it has a query or a fragment; remove them");
     }
     let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
     if authority.contains('@') {
-        return Err("it has user info in front of the host; take it out");
+        return Err("it has user info before the host; remove it");
     }
     let base = BaseUrl {
         scheme,
@@ -106,7 +106,7 @@ fn parse(text: &str) -> Result<BaseUrl, &'static str> {
         prefix: parse_prefix(path)?,
     };
     if scheme == Scheme::Http && !base.is_loopback() {
-        return Err("http is for this machine itself only; the token needs https");
+        return Err("http is allowed for the local machine only; the token needs https");
     }
     Ok(base)
 }
@@ -117,7 +117,7 @@ fn parse_prefix(path: &str) -> Result<String, &'static str> {
         if segment.is_empty() {
             return Err("its path has an empty segment");
         }
-        // URL libraries fold these, and the encoded ones too
+        // URL libraries normalise these away, also when encoded
         let plain = segment.to_ascii_lowercase().replace("%2e", ".");
         if plain == "." || plain == ".." {
             return Err("its path has a segment `.` or `..`");
@@ -129,11 +129,11 @@ fn parse_prefix(path: &str) -> Result<String, &'static str> {
     Ok(prefix.to_owned())
 }
 
-/// What is left of a prefix that ends in the beginning of an operation's path, or in all of it;
+/// The rest of a prefix that ends with the beginning of an operation's path, or with all of it;
 /// `None` if it does not.
 fn before_the_path(prefix: &str) -> Option<String> {
     let segments: Vec<&str> = prefix.split('/').skip(1).collect();
-    // the longest such end leaves the least
+    // the longest match leaves the shortest rest
     (0..segments.len())
         .find(|start| PATHS.iter().any(|path| begins(path, &segments[*start..])))
         .map(|start| {
@@ -142,19 +142,19 @@ fn before_the_path(prefix: &str) -> Option<String> {
         })
 }
 
-/// Whether the path of this template begins with these segments, or they with it.
+/// Whether the path of this template begins with these segments, or they begin with it.
 fn begins(template: &str, segments: &[&str]) -> bool {
     let of_template: Vec<&str> = template.split('/').skip(1).collect();
-    // one alone, such as `/api`, may be where a gateway has the service
+    // a single segment, such as `/api`, may be the prefix of a gateway
     let enough = of_template.len().min(2);
-    // a parameter in front would take any prefix for its own
+    // a leading parameter would match any prefix
     !template.starts_with("/{")
         && segments.len() >= enough
         && std::iter::zip(of_template, segments)
             .all(|(expected, segment)| expected.starts_with('{') || expected == *segment)
 }
 
-/// Only what RFC 3986 has in a path, and whole percent triplets.
+/// Whether it has only characters that RFC 3986 allows in a path, and complete percent triplets.
 fn is_path(path: &[u8]) -> bool {
     let mut rest = path;
     while let Some((byte, tail)) = rest.split_first() {

@@ -1,9 +1,9 @@
-//! What `Content-Encoding` says was done to a body.
+//! The codings of a body, by its `Content-Encoding`.
 
 use http::header::{CONTENT_ENCODING, HeaderMap};
 
-/// The registered names (IANA, HTTP Content Coding Registry), and an alias; a name is shown in
-/// errors, and what else a server writes is its own text.
+/// The registered names (IANA, HTTP Content Coding Registry) and an alias. Only these are shown in
+/// errors: anything else is a text of the server.
 const REGISTERED: &[&str] = &[
     "gzip",
     "x-gzip",
@@ -19,9 +19,9 @@ const REGISTERED: &[&str] = &[
     "pack200-gzip",
 ];
 
-/// The codings in the order in which they were applied, in lower case; `identity` is none.
+/// The codings in the order in which they were applied, in lower case, without `identity`.
 ///
-/// Names are compared without case (RFC 9110, 8.4.1), and several lines are one list.
+/// Names are case-insensitive (RFC 9110, 8.4.1), and several header lines form one list.
 pub(crate) fn content_codings(headers: &HeaderMap) -> Vec<&'static str> {
     let lines = headers.get_all(CONTENT_ENCODING).into_iter();
     let names = lines.flat_map(|line| line.as_bytes().split(|byte| *byte == b','));

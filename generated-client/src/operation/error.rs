@@ -1,4 +1,4 @@
-//! Why a call gave no output.
+//! Errors of a call.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -11,12 +11,12 @@ use http::header::HeaderMap;
 use super::retry_after::retry_after;
 use crate::DecodeError;
 
-/// Why a call gave no output.
+/// Why a call returned no output.
 ///
-/// It may be logged: neither `Display` nor `Debug` nor any [source](std::error::Error::source)
-/// shows the token, a value of the payload or a text of the server (but the names in its
-/// certificate, if it is not trusted). [`reason`](Error::reason)
-/// and [`raw_body`](Error::raw_body) do, to whoever asks for them.
+/// It is safe to log: neither `Display` nor `Debug` nor any [source](std::error::Error::source)
+/// shows the token, a payload value or a text of the server, except for the names in a certificate
+/// that is not trusted. [`reason`](Error::reason) and [`raw_body`](Error::raw_body) return such
+/// texts explicitly.
 pub struct Error(Box<Inner>);
 
 struct Inner {
@@ -33,63 +33,64 @@ struct Inner {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The call cannot be made as it was asked for. Nothing was sent.
+    /// The call cannot be made as requested. Nothing was sent.
     Configuration {
-        /// What has to be changed: `base URL`, `token`, or a parameter by its name.
+        /// What to change: `base URL`, `token`, or a parameter by its name.
         setting: &'static str,
-        /// What is wrong with it; its value is not repeated.
+        /// What is wrong with it, without its value.
         problem: Cow<'static, str>,
     },
-    /// No answer: the connection could not be made, or a proxy refused to, or it ended
-    /// before an answer came, or what came is no HTTP.
+    /// No response: the connection could not be established, a proxy refused it, it was closed
+    /// before a response arrived, or the response was not HTTP.
     Connect,
-    /// No connection that can be trusted: the server's certificate is not accepted, this
-    /// machine has none to judge it by, or the server does not speak TLS, or refuses to.
+    /// No trusted connection: the server's certificate was not accepted, this machine has no
+    /// trusted certificates, or the server does not support or refuses TLS.
     ///
-    /// The [source](std::error::Error::source) says which, and may name the hosts that the
-    /// certificate is for. A server that is not trusted does not get the token.
+    /// The [source](std::error::Error::source) says which, and may name the hosts for which the
+    /// certificate was issued. The token is not sent to an untrusted server.
     Tls,
-    /// No complete answer in the time allowed, in whatever phase.
+    /// No complete response within the timeout, in any phase.
     Timeout,
-    /// The answer broke off after its head, or could not be decompressed. Only a
-    /// successful one: any other status says enough without its body.
+    /// The body of the response was incomplete or could not be decompressed. This occurs only for a
+    /// success: for any other status, the body is not needed.
     Interrupted,
-    /// The server sent the caller elsewhere. It is not followed: the token would go along.
+    /// The server sent a redirect. It is not followed, because the token would be sent along.
     Redirect {
-        /// Scheme, host and port of the target, which may be those of the base URL; `None`
-        /// if the target is relative or cannot be read.
+        /// Scheme, host and port of the target, which may be those of the base URL; `None` if the
+        /// target is relative or cannot be parsed.
         origin: Option<String>,
     },
-    /// 401: the token is missing, wrong or not allowed to see this.
+    /// 401: the token is missing, wrong, or not authorised.
     ///
-    /// If it is right, see [`TokenHeader`](super::TokenHeader).
+    /// If the token is right, see [`TokenHeader`](super::TokenHeader).
     Unauthorized,
-    /// 404: no such thing, or not for this token's user.
+    /// 404: the resource does not exist, or not for this token's user.
     NotFound,
     /// 429: too many requests.
     RateLimited {
-        /// How long the server wants to be left alone, if it says.
+        /// How long the server asks to wait, if it says so.
         retry_after: Option<Duration>,
     },
     /// 5xx: the server failed.
     Server,
-    /// A status that the contract does not have.
+    /// A status that the contract does not document.
     UnexpectedStatus,
-    /// The body came in a coding that was not asked for, so it cannot be read: only gzip is.
+    /// The body has a content coding that was not requested, so it cannot be decoded: only gzip is
+    /// supported.
     ///
-    /// A proxy or a server that does not look at `Accept-Encoding` does that.
+    /// The cause is a proxy or a server that ignores `Accept-Encoding`.
     ContentCoding {
-        /// Its registered name, such as `br`, or what else it is.
+        /// Its registered name, such as `br`, or a description.
         coding: &'static str,
     },
-    /// The body, decompressed, is larger than allowed.
+    /// The decompressed body is larger than allowed.
     BodyTooLarge {
         /// The limit, in bytes.
         limit: u64,
     },
-    /// The body of a successful answer is not JSON: perhaps a page of a proxy.
+    /// The body of a successful response is not JSON; it may be the page of a proxy.
     NotJson,
-    /// The body of a successful answer is JSON, but not the operation's output.
+    /// The body of a successful response is JSON, but not the operation's output.
     Decode(DecodeError),
 }
 
@@ -100,22 +101,22 @@ impl Error {
         &self.0.kind
     }
 
-    /// The answer's status, if one came.
+    /// The status of the response, if there was one.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
         self.0.status
     }
 
-    /// The same call may succeed later. That is so of
+    /// Whether the same call may succeed later. This is the case for
     ///
     /// - [`Connect`](ErrorKind::Connect), [`Timeout`](ErrorKind::Timeout) and
-    ///   [`Interrupted`](ErrorKind::Interrupted): a server that restarts and a network that
-    ///   fails look like this, though a wrong port or a proxy that refuses does too,
-    /// - the statuses 408, 429, 502, 503 and 504, by which servers and proxies ask for it,
-    /// - the status 500, because whatever failed may have been busy or gone for a moment.
+    ///   [`Interrupted`](ErrorKind::Interrupted): they occur if a server restarts or the network
+    ///   fails, though also for a wrong port or a proxy that refuses,
+    /// - the statuses 408, 429, 502, 503 and 504, with which servers and proxies ask for it,
+    /// - the status 500, because the failure may have been temporary.
     ///
-    /// Everything else would fail again: [`Tls`](ErrorKind::Tls), a redirect, a refused
-    /// token, an answer that is too large, encoded otherwise or cannot be read.
+    /// Any other error would occur again: [`Tls`](ErrorKind::Tls), a redirect, a rejected token, a
+    /// response that is too large, has another coding or cannot be decoded.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match self.kind() {
@@ -130,36 +131,36 @@ impl Error {
         }
     }
 
-    /// The server's name for this call, for its operators: the header `x-request-id`, if
-    /// it is up to 128 characters of `[A-Za-z0-9._:-]`.
+    /// The server's identifier of this call, for its operators: the header `x-request-id`, if it is
+    /// up to 128 characters of `[A-Za-z0-9._:-]`.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }
 
-    /// Why the server refused, in its own words, where the contract documents a body for
-    /// the status and the body has that shape. Several reasons are joined by `; `.
+    /// The server's reason for refusing, in its own words, if the contract documents a body for the
+    /// status and the body has that form. Several reasons are joined by `; `.
     ///
-    /// It is a foreign text, and may name whom the call was about.
+    /// This is untrusted text, and may name the person that the call was about.
     #[must_use]
     pub fn reason(&self) -> Option<&str> {
         self.0.reason.as_deref()
     }
 
-    /// How long the server wants to be left alone, where its answer says so.
+    /// How long the server asks to wait, if the response says so.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
 
-    /// The body that is not JSON or could not be read, for looking into. Personal data.
+    /// The body that is not JSON or could not be decoded, for debugging. It is personal data.
     #[must_use]
     pub fn raw_body(&self) -> Option<&Bytes> {
         self.0.raw_body.as_ref()
     }
 }
 
-/// The one list of statuses that are worth another try.
+/// The only list of statuses that are worth retrying.
 pub(crate) fn is_retryable(status: StatusCode) -> bool {
     matches!(status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504)
 }
@@ -193,7 +194,7 @@ impl Error {
         self
     }
 
-    /// Adds what the head of the answer tells.
+    /// Adds the details from the head of the response.
     pub(crate) fn answered(mut self, status: StatusCode, headers: &HeaderMap) -> Self {
         self.0.status = Some(status);
         self.0.request_id = request_id(headers);
@@ -212,7 +213,7 @@ impl Error {
     }
 }
 
-/// A header is the server's to fill: only what looks like an id is taken for one.
+/// The server controls this header: only a value that looks like an id is used.
 fn request_id(headers: &HeaderMap) -> Option<String> {
     let id = headers.get("x-request-id")?.to_str().ok()?;
     let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"._:-".contains(&byte);
@@ -234,7 +235,7 @@ impl fmt::Display for Error {
 }
 
 impl ErrorKind {
-    /// Its name for metrics and spans, such as `rate_limited`.
+    /// The name of the kind for metrics and spans, such as `rate_limited`.
     #[must_use]
     pub fn name(&self) -> &'static str {
         match self {
@@ -261,38 +262,38 @@ impl fmt::Display for ErrorKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Configuration { setting, problem } => write!(f, "{setting}: {problem}"),
-            Self::Connect => f.write_str("no answer from the server"),
+            Self::Connect => f.write_str("no response from the server"),
             Self::Tls => f.write_str(
                 "no trusted connection; check the base URL, the server's certificate, that it speaks TLS 1.3, and the clock and the trusted certificates of this machine",
             ),
-            Self::Timeout => f.write_str("no complete answer in the time allowed"),
-            Self::Interrupted => f.write_str("the answer broke off or is damaged"),
+            Self::Timeout => f.write_str("no complete response within the timeout"),
+            Self::Interrupted => f.write_str("the response is incomplete or damaged"),
             Self::Redirect { origin: Some(origin) } => write!(
                 f,
-                "the server redirects to {origin}, which is not followed; the base URL has to be the one that the service itself answers at"
+                "the server redirects to {origin}, which is not followed; set the base URL to the address of the service itself"
             ),
             Self::Redirect { origin: None } => {
-                f.write_str("the server redirects, which is not followed; the base URL has to be the one that the service itself answers at")
+                f.write_str("the server redirects, which is not followed; set the base URL to the address of the service itself")
             }
             Self::Unauthorized => f.write_str(
                 "the token is not accepted; if it is right, a proxy such as nginx may have dropped its header because of the underscores: send it hyphenated (`TokenHeader::Hyphenated`)",
             ),
             Self::NotFound => f.write_str("not found"),
             Self::RateLimited { retry_after: Some(wait) } => {
-                write!(f, "too many requests; ask again in {} s", wait.as_secs())
+                write!(f, "too many requests; try again in {} s", wait.as_secs())
             }
             Self::RateLimited { retry_after: None } => f.write_str("too many requests"),
             Self::Server => f.write_str("the server failed"),
-            Self::UnexpectedStatus => f.write_str("an answer that the contract does not have"),
+            Self::UnexpectedStatus => f.write_str("the contract does not document this status"),
             Self::ContentCoding { coding } => write!(
                 f,
-                "the answer is encoded with {coding}, which was not asked for; the server, or a proxy before it, has to look at `Accept-Encoding`"
+                "the response has the content coding {coding}, which was not requested; the server, or a proxy in front of it, has to respect `Accept-Encoding`"
             ),
             Self::BodyTooLarge { limit } => {
-                write!(f, "the answer is larger than {limit} bytes")
+                write!(f, "the response is larger than {limit} bytes")
             }
-            Self::NotJson => f.write_str("the answer is not JSON"),
-            Self::Decode(error) => write!(f, "the answer cannot be read: {error}"),
+            Self::NotJson => f.write_str("the response is not JSON"),
+            Self::Decode(error) => write!(f, "the response cannot be decoded: {error}"),
         }
     }
 }
@@ -305,7 +306,7 @@ impl fmt::Debug for Error {
             .field("status", &self.status())
             .field("request_id", &self.request_id());
         if let Some(source) = &self.0.source {
-            // what foreign types put into their `Debug` is not ours to promise
+            // foreign types may print anything in their `Debug`
             shown.field("source", &source.to_string());
         }
         shown.finish_non_exhaustive()

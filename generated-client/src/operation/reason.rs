@@ -1,11 +1,11 @@
-//! Why the server refused, in its own words.
+//! The server's reason for refusing, in its own words.
 
 use http::header::{CONTENT_TYPE, HeaderMap};
 use serde_json::Value;
 
 use super::ResponseBody;
 
-/// The text of a body that has the documented shape; a proxy's error page has not.
+/// The reason in a body that has the documented form; a proxy's error page does not.
 pub(super) fn read(
     documented: Option<ResponseBody>,
     headers: &HeaderMap,
@@ -38,7 +38,7 @@ fn texts(value: &Value) -> Option<String> {
     }
 }
 
-/// Only what is called plain text: nothing else tells it from a page of a proxy.
+/// Only a body declared as plain text: nothing else distinguishes it from a proxy's page.
 fn from_text(headers: &HeaderMap, body: &[u8]) -> Option<String> {
     let media_type = headers.get(CONTENT_TYPE)?.to_str().ok()?;
     let essence = media_type.split(';').next()?.trim();

@@ -1,4 +1,4 @@
-//! The secret that a call is allowed by.
+//! The secret that authenticates a call.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use http::header::{HeaderName, HeaderValue};
 
 use super::error::Error;
 
-/// A user's API key. It is never shown: not by `Debug`, and in no error.
+/// A user's API key. It is never shown, neither by `Debug` nor in an error.
 ///
 /// ```
 /// use conversation_client::Token;
@@ -21,27 +21,27 @@ pub struct Token {
     header: TokenHeader,
 }
 
-/// How the name of the token's header is spelt.
+/// How the name of the token's header is spelled.
 ///
-/// Proxies such as nginx drop header names with underscores unless told otherwise, and
-/// the server answers 401 to a right token. The service takes both spellings.
+/// Proxies such as nginx drop header names with underscores by default, and then the server
+/// responds with 401 although the token is valid. The service accepts both spellings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub enum TokenHeader {
     /// As documented: `api_access_token`.
     #[default]
     Documented,
-    /// The documented name with `-` for `_`: `api-access-token`.
+    /// The documented name with `-` instead of `_`: `api-access-token`.
     Hyphenated,
 }
 
 impl Token {
-    /// Takes a key of visible ASCII characters.
+    /// Creates a token from visible ASCII characters.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`](super::ErrorKind::Configuration) if it is empty or
-    /// has another character, such as a line break, which could smuggle a header in.
+    /// [`ErrorKind::Configuration`](super::ErrorKind::Configuration) if it is empty or contains
+    /// another character, such as a line break, which could inject a header.
     pub fn new(token: impl AsRef<str>) -> Result<Self, Error> {
         let token = token.as_ref();
         if token.is_empty() {
@@ -50,7 +50,7 @@ impl Token {
         let refused = || {
             Error::configuration(
                 "token",
-                "it has a character that is not visible ASCII; is there a line break or a space around it?",
+                "it contains a character that is not visible ASCII; is there a line break or a space around it?",
             )
         };
         if !token.bytes().all(|byte| byte.is_ascii_graphic()) {
@@ -64,13 +64,13 @@ impl Token {
         })
     }
 
-    /// The same token, sent in this spelling of its header.
+    /// The same token, sent with this spelling of its header.
     #[must_use]
     pub fn header(self, header: TokenHeader) -> Self {
         Self { header, ..self }
     }
 
-    /// The header to send, by its documented name.
+    /// The header to send, given its documented name.
     pub(super) fn to_header(&self, documented: &str) -> Option<(HeaderName, HeaderValue)> {
         let name = match self.header {
             TokenHeader::Documented => HeaderName::from_bytes(documented.as_bytes()),

@@ -1,4 +1,4 @@
-//! Any value, before it is known what to make of it.
+//! Any JSON value, before its type is known.
 
 use std::fmt;
 
@@ -10,7 +10,7 @@ use serde::forward_to_deserialize_any;
 
 use super::{Found, Members};
 
-/// A value; strings are borrowed from the text where that has no escapes.
+/// A value; strings are borrowed from the text if they have no escapes.
 pub(super) enum Content<'de> {
     Null,
     Boolean(bool),

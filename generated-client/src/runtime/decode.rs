@@ -1,8 +1,8 @@
 //! Decoding that never stops in the middle of a value.
 //!
-//! A value of the wrong kind is read to its end and becomes a [`Mismatch`], so that a
-//! later duplicate of its key can still replace it. Only text that is not JSON is an
-//! error of the deserializer.
+//! A value of the wrong kind is read to its end and becomes a [`Mismatch`], so that a later
+//! duplicate of its key can still replace it. Only text that is not JSON is an error of the
+//! deserializer.
 
 use std::fmt;
 
@@ -14,64 +14,64 @@ use serde_json::{Number, Value};
 
 use super::{Found, Mismatch, Slot};
 
-/// A value, or why there is none; the deserializer can go on in both cases.
+/// A value, or why there is none; the deserializer can continue in both cases.
 pub type Soft<T> = Result<T, Mismatch>;
 
-/// What a type makes of each kind of JSON value; a kind it does not name is a mismatch.
+/// How a type is decoded from each kind of JSON value; the default for a kind is a mismatch.
 pub trait Decode: Sized {
-    /// What the type takes, for messages: "an integer".
+    /// What the type expects, for messages: "an integer".
     const EXPECTED: &'static str;
 
-    /// A value of a kind the type does not take.
+    /// A value of a kind that the type does not accept.
     fn mismatch(found: Found) -> Soft<Self> {
         Err(Mismatch::new(Self::EXPECTED, found))
     }
 
-    /// Reads `null`, if that is one of the type's values.
+    /// Decodes `null`, if that is one of the type's values.
     #[must_use]
     fn null() -> Option<Self> {
         None
     }
 
-    /// Reads `true` or `false`.
+    /// Decodes `true` or `false`.
     fn boolean(_value: bool) -> Soft<Self> {
         Self::mismatch(Found::Boolean)
     }
 
-    /// Reads any number.
+    /// Decodes any number.
     fn number(value: Number) -> Soft<Self> {
         Self::mismatch(Found::number(&value))
     }
 
-    /// Reads a string.
+    /// Decodes a string.
     fn string(_value: &str) -> Soft<Self> {
         Self::mismatch(Found::String)
     }
 
-    /// Reads a string that is already owned, where that saves a copy.
+    /// Decodes a string that is already owned, if that saves a copy.
     fn owned_string(value: String) -> Soft<Self> {
         Self::string(&value)
     }
 
-    /// Reads an array into `place`, to its end in any case.
+    /// Decodes an array into `place`, and always reads it to its end.
     ///
     /// # Errors
     ///
-    /// What the deserializer cannot read, such as text that is not JSON.
+    /// An error of the deserializer, such as text that is not JSON.
     fn array<'de, A: SeqAccess<'de>>(mut items: A, place: &mut Slot<Self>) -> Result<(), A::Error> {
         while items.next_element::<IgnoredAny>()?.is_some() {}
         *place = Self::mismatch(Found::Array).into();
         Ok(())
     }
 
-    /// Reads an object into `place`, to its end in any case.
+    /// Decodes an object into `place`, and always reads it to its end.
     ///
     /// # Errors
     ///
-    /// What the deserializer cannot read, such as text that is not JSON.
+    /// An error of the deserializer, such as text that is not JSON.
     fn object<'de, A: MapAccess<'de>>(members: A, place: &mut Slot<Self>) -> Result<(), A::Error> {
-        // With serde_json's feature `arbitrary_precision`, which any crate of the build
-        // may have switched on, a number arrives as an object; `Value` knows which.
+        // With serde_json's feature `arbitrary_precision`, which any crate of the build may have
+        // enabled, a number is deserialized as an object; `Value` knows which.
         let value = Value::deserialize(MapAccessDeserializer::new(members))?;
         *place = match value {
             Value::Number(number) => Self::number(number),
@@ -82,7 +82,7 @@ pub trait Decode: Sized {
     }
 }
 
-/// Reads a `T` into its place, from any deserializer of a self-describing format.
+/// Decodes a `T` into its place, from any deserializer of a self-describing format.
 pub struct Seed<'a, T>(&'a mut Slot<T>);
 
 impl<'a, T> Seed<'a, T> {
@@ -141,7 +141,7 @@ impl<'de, T: Decode> Visitor<'de> for Seed<'_, T> {
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
-        // JSON has no NaN and no infinities; another format might
+        // JSON has no NaN or infinities; another format might
         *self.0 = match Number::from_f64(value) {
             Some(number) => T::number(number),
             None => T::mismatch(Found::Number),
@@ -169,22 +169,22 @@ impl<'de, T: Decode> Visitor<'de> for Seed<'_, T> {
     }
 }
 
-/// Reads a `T`, and tells a value that is none from what is an error of the deserializer.
+/// Decodes a `T`, and distinguishes a value that is not a `T` from an error of the deserializer.
 ///
 /// # Errors
 ///
-/// What the deserializer cannot read, such as text that is not JSON.
+/// An error of the deserializer, such as text that is not JSON.
 pub fn decode<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<Soft<T>, D::Error> {
     let mut place = Slot::Absent;
     Seed::new(&mut place).deserialize(deserializer)?;
     Ok(place.take())
 }
 
-/// The body of every generated `Deserialize`: there a mismatch is an error.
+/// The body of every generated `Deserialize`, where a mismatch is an error.
 ///
 /// # Errors
 ///
-/// Text that is not JSON, or a value that is no `T`.
+/// The text is not JSON, or the value is not a `T`.
 pub fn deserialize<'de, T: Decode, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     decode(deserializer)?.map_err(D::Error::custom)
 }

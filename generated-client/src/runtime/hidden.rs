@@ -11,7 +11,7 @@ impl fmt::Debug for Hidden {
     }
 }
 
-/// Stands for so many members whose names and values may be personal data.
+/// Stands for this many members whose names and values may be personal data.
 pub struct HiddenMembers(pub usize);
 
 impl fmt::Debug for HiddenMembers {

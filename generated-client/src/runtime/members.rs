@@ -1,8 +1,7 @@
-//! An object that has to be read before its type is known: a union, whose tag may come
-//! last.
+//! An object that has to be read before its type is known: a union, whose tag may come last.
 //!
-//! Strings and names are borrowed from the text where it has no escapes, and members stay
-//! a list: what is read twice must cost little the first time.
+//! Strings and names are borrowed from the text if they have no escapes, and members are kept as a
+//! list, because values that are read twice have to be cheap to read the first time.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -13,10 +12,10 @@ use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 use super::content::Content;
 use super::{Decode, Found, Mismatch, Slot, Soft};
 
-/// Room for the members of most unions.
+/// Enough for the members of most unions.
 const TYPICAL: usize = 10;
 
-/// The members of an object as they came, duplicates included.
+/// The members of an object in the received order, duplicates included.
 pub struct Members<'de>(pub(super) Vec<(Cow<'de, str>, Content<'de>)>);
 
 impl<'de> Members<'de> {
@@ -24,7 +23,7 @@ impl<'de> Members<'de> {
     ///
     /// # Errors
     ///
-    /// What the deserializer cannot read.
+    /// An error of the deserializer.
     pub fn read<A: MapAccess<'de>>(mut members: A) -> Result<Self, A::Error> {
         let mut list = Vec::with_capacity(TYPICAL);
         while let Some(Name(name)) = members.next_key()? {
@@ -33,7 +32,7 @@ impl<'de> Members<'de> {
         Ok(Self(list))
     }
 
-    /// The string that a member is, by the last one of the name.
+    /// The string value of a member, by the last one of that name.
     #[must_use]
     pub fn tag(&self, name: &str) -> Option<Cow<'de, str>> {
         let (_, content) = self.0.iter().rev().find(|(member, _)| member == name)?;
@@ -44,15 +43,16 @@ impl<'de> Members<'de> {
         }
     }
 
-    /// Reads them again, as a `T`.
+    /// Decodes the members again, as a `T`.
     ///
     /// # Errors
     ///
-    /// They are no `T`.
+    /// They are not a `T`.
     pub fn decode<T: Decode>(self) -> Soft<T> {
         let members = MapDeserializer::<_, serde_json::Error>::new(self.0.into_iter());
         let mut place = Slot::Absent;
-        // what has been read once cannot fail to be read as anything, so there is no such error
+        // values that have been read once cannot fail to be read again, so this error does not
+        // exist
         match T::object(members, &mut place) {
             Ok(()) => place.take(),
             Err(_) => T::mismatch(Found::Object),
@@ -60,7 +60,7 @@ impl<'de> Members<'de> {
     }
 }
 
-/// A union whose tag stands beside it, and may come after it.
+/// A union whose tag is a sibling, and may come after it.
 #[derive(Default)]
 pub struct Held<'de>(Option<Content<'de>>);
 
@@ -69,7 +69,7 @@ impl<'de> Held<'de> {
     ///
     /// # Errors
     ///
-    /// What the deserializer cannot read.
+    /// An error of the deserializer.
     pub fn read<A: MapAccess<'de>>(&mut self, members: &mut A) -> Result<(), A::Error> {
         self.0 = Some(members.next_value()?);
         Ok(())
@@ -86,7 +86,7 @@ impl<'de> Held<'de> {
     }
 }
 
-/// A name of a member; serde itself reads a `Cow` as an owned string.
+/// The name of a member; serde itself deserializes a `Cow` as an owned string.
 struct Name<'de>(Cow<'de, str>);
 
 impl<'de> Deserialize<'de> for Name<'de> {

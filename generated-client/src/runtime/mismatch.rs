@@ -1,4 +1,4 @@
-//! A value that is not of the kind the types need, and where it stands.
+//! A value that does not have the expected kind, and where it is.
 
 use std::fmt;
 
@@ -8,7 +8,7 @@ use serde_json::Number;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Found {
-    /// There was no value: the key is missing.
+    /// There is no value: the key is missing.
     Nothing,
     /// `null`
     Null,
@@ -16,9 +16,9 @@ pub enum Found {
     Boolean,
     /// A whole number.
     Integer,
-    /// A number with a fraction, or one that no 64-bit integer can hold.
+    /// A number with a fraction, or one that does not fit into a 64-bit integer.
     Number,
-    /// A number of the kind that was expected, and too large or too small to be held.
+    /// A number of the expected kind that is too large or too small.
     OutOfRange,
     /// A string.
     String,
@@ -45,7 +45,7 @@ impl Found {
             Found::Null => "null",
             Found::Boolean => "a boolean",
             Found::Integer => "an integer",
-            Found::Number => "a number that is no 64-bit integer",
+            Found::Number => "a number that is not a 64-bit integer",
             Found::OutOfRange => "one out of range",
             Found::String => "a string",
             Found::Array => "an array",
@@ -54,14 +54,14 @@ impl Found {
     }
 }
 
-/// Why a value could not be read: what was expected, what kind of thing was found, and
-/// where. It holds no value of the payload, and no name that the schema does not declare.
+/// Why a value could not be decoded: what was expected, what kind of value was found, and where. It
+/// contains no payload value, and no name that the schema does not declare.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mismatch(Box<Inner>); // boxed, because every result of the decoder has room for it
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Inner {
-    /// Innermost first: it grows as the error comes up.
+    /// Innermost first: segments are added as the error is passed up.
     path: Vec<Segment>,
     expected: &'static str,
     missing: Option<&'static str>,
@@ -93,7 +93,7 @@ impl Mismatch {
         }))
     }
 
-    /// The same, seen from the object that holds the property.
+    /// Adds the property of the object that contains the value.
     #[must_use]
     pub fn at(mut self, property: &'static str) -> Self {
         self.0.path.push(Segment::Property(property));
@@ -122,19 +122,19 @@ impl Mismatch {
         pointer
     }
 
-    /// What would have been read: "an integer".
+    /// What was expected: "an integer".
     #[must_use]
     pub fn expected(&self) -> &'static str {
         self.0.expected
     }
 
-    /// The key that is missing, if that is what is wrong.
+    /// The key that is missing, if that is the error.
     #[must_use]
     pub fn missing_property(&self) -> Option<&'static str> {
         self.0.missing
     }
 
-    /// The kind of what was there instead.
+    /// The kind of value that was found instead.
     #[must_use]
     pub fn found(&self) -> Found {
         self.0.found

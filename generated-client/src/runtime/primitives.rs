@@ -1,4 +1,4 @@
-//! How the types that are not generated are read.
+//! Decoding of the types that are not generated.
 
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{Deserialize, MapAccess, SeqAccess};
@@ -28,12 +28,12 @@ impl Decode for i64 {
     }
 }
 
-/// As large as it is, it has no fraction.
+/// A float this large has no fraction.
 fn is_whole(value: &Number) -> bool {
     value.as_f64().is_some_and(|value| value.fract() == 0.0)
 }
 
-/// An integer in another spelling, such as `1.0` or `1e2`.
+/// An integer in another notation, such as `1.0` or `1e2`.
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_precision_loss,

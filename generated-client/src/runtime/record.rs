@@ -5,22 +5,21 @@ use std::marker::PhantomData;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, Visitor};
 
-/// A key of an object: a declared property as its type tells them apart, or any other by its
-/// name.
+/// A key of an object: a declared property, as its type identifies it, or any other by its name.
 #[derive(Debug)]
 pub enum Key<P> {
-    /// What the lookup said for the name.
+    /// The result of the lookup for the name.
     Declared(P),
-    /// A property the schema does not declare.
+    /// A property that the schema does not declare.
     Undeclared(String),
 }
 
 impl<P> Key<P> {
-    /// Reads the next key; `declared` knows the declared properties.
+    /// Reads the next key; `declared` looks up declared properties.
     ///
     /// # Errors
     ///
-    /// What the deserializer cannot read.
+    /// An error of the deserializer.
     pub fn next<'de, A: MapAccess<'de>>(
         members: &mut A,
         declared: impl Fn(&str) -> Option<P>,

@@ -1,8 +1,8 @@
-//! Timestamps as RFC 3339 (and so JSON Schema's `date-time`) writes them.
+//! Timestamps in the format of RFC 3339 (and so of JSON Schema's `date-time`).
 
-/// Seconds since 1970 and nanoseconds after them; further digits are cut.
+/// Seconds since 1970 and the nanoseconds after them; further digits are truncated.
 ///
-/// A leap second is read as the last one before it, as POSIX time has none.
+/// A leap second is read as the second before it, because POSIX time has no leap seconds.
 pub(super) fn parse(text: &str) -> Option<(i64, u32)> {
     let (date, rest) = text.split_at_checked(10)?;
     let [year, month, day] = fields(date, b'-', [4, 2, 2])?;
@@ -25,7 +25,7 @@ pub(super) fn parse(text: &str) -> Option<(i64, u32)> {
     in_range.then_some((seconds, nanoseconds))
 }
 
-/// Three numbers of fixed widths with a separator between.
+/// Three numbers of fixed width with separators.
 fn fields(text: &str, separator: u8, widths: [usize; 3]) -> Option<[i64; 3]> {
     let mut parts = text.split(char::from(separator));
     let mut numbers = [0; 3];
@@ -40,7 +40,7 @@ fn digits(text: &str) -> Option<i64> {
     all.then(|| text.parse().ok()).flatten()
 }
 
-/// The nanoseconds, and what follows the digits.
+/// The nanoseconds, and the text after the digits.
 fn fraction(text: &str) -> Option<(u32, &str)> {
     let end = text.bytes().take_while(u8::is_ascii_digit).count();
     let (digits, rest) = text.split_at(end);
@@ -49,7 +49,7 @@ fn fraction(text: &str) -> Option<(u32, &str)> {
     (end > 0).then_some((nanoseconds, rest))
 }
 
-/// The seconds that the zone is ahead of UTC.
+/// The offset of the zone from UTC in seconds.
 fn offset(zone: &str) -> Option<i64> {
     if matches!(zone, "Z" | "z") {
         return Some(0);

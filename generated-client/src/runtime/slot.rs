@@ -1,4 +1,4 @@
-//! What has been read for a value so far, in the place where it will be taken from.
+//! The state of a value while it is decoded.
 
 use std::mem;
 
@@ -6,20 +6,20 @@ use serde::de::MapAccess;
 
 use super::{Decode, Found, Mismatch, Seed, Soft};
 
-/// A place for a value; of a duplicate key the last value counts.
+/// A slot for a value; the last value of a duplicate key wins.
 ///
-/// Values are read into their places, not handed up: a record takes kilobytes, and to
-/// return it through each level of the deserializer costs more than to read it.
+/// Values are decoded into their slots instead of being returned: a record takes kilobytes, and
+/// returning it through each level of the deserializer costs more than decoding it.
 #[derive(Default)]
 pub enum Slot<T> {
     /// Nothing has been read.
     #[default]
     Absent,
-    /// `null`, which is no value of `T`.
+    /// `null`, which is not a value of `T`.
     Null,
     /// A value.
     Read(T),
-    /// A value that is no `T`.
+    /// A value that is not a `T`.
     Wrong(Mismatch),
 }
 
@@ -38,13 +38,13 @@ impl<T: Decode> Slot<T> {
     ///
     /// # Errors
     ///
-    /// What the deserializer cannot read.
+    /// An error of the deserializer.
     #[inline(never)] // once for each type: a record's code must fit into the processor's cache
     pub fn read<'de, A: MapAccess<'de>>(&mut self, members: &mut A) -> Result<(), A::Error> {
         members.next_value_seed(Seed::new(self))
     }
 
-    /// The value of a required property; without one, `object` is wrong.
+    /// The value of a required property; if it is missing or wrong, `object` becomes a mismatch.
     #[inline]
     pub fn required<O>(self, name: &'static str, object: &mut Slot<O>) -> Option<T> {
         match self {
@@ -55,11 +55,11 @@ impl<T: Decode> Slot<T> {
         }
     }
 
-    /// The value of a property that may be absent or null, but not both, `None` in its
-    /// place; if it is no `T`, `object` is wrong.
+    /// The value of a property that may be absent or null, but not both, either as `None`; if it is
+    /// not a `T`, `object` becomes a mismatch.
     ///
-    /// The schema allows one of absent and null; the other one, from a server that has
-    /// moved on, is read as the same `None`.
+    /// The schema allows only one of absent and null; the other one, from a newer server, is also
+    /// decoded as `None`.
     #[inline]
     pub fn optional<O>(self, name: &'static str, object: &mut Slot<O>) -> Option<Option<T>> {
         match self {
@@ -69,8 +69,8 @@ impl<T: Decode> Slot<T> {
         }
     }
 
-    /// The value of a property that may be absent, `None`, and null, `Some(None)`; if it
-    /// is no `T`, `object` is wrong.
+    /// The value of a property that may be absent (`None`) and null (`Some(None)`); if it is not a
+    /// `T`, `object` becomes a mismatch.
     #[inline]
     pub fn optional_nullable<O>(
         self,
@@ -83,7 +83,7 @@ impl<T: Decode> Slot<T> {
         }
     }
 
-    /// The value, and nothing in its place.
+    /// Takes the value, and leaves the slot empty.
     #[inline]
     pub(super) fn take(&mut self) -> Soft<T> {
         match mem::take(self) {
@@ -95,7 +95,7 @@ impl<T: Decode> Slot<T> {
     }
 }
 
-/// What is wrong with an object, kept out of the code that reads one that is right.
+/// Turns an object into a mismatch; not inlined into the code for valid objects.
 impl<O> Slot<O> {
     #[cold]
     #[inline(never)]

@@ -1,10 +1,10 @@
-//! From the wire's four encodings of a time to a point in time.
+//! Converts the wire's four encodings of a time to a point in time.
 
 use std::time::{Duration, SystemTime};
 
 use super::rfc3339;
 
-/// Seconds since 1970; `None` for `unset`, and for what [`SystemTime`] cannot hold.
+/// Seconds since 1970; `None` for `unset`, and if [`SystemTime`] cannot represent it.
 #[must_use]
 pub fn from_seconds(seconds: i64, unset: Option<i64>) -> Option<SystemTime> {
     if Some(seconds) == unset {
@@ -13,7 +13,7 @@ pub fn from_seconds(seconds: i64, unset: Option<i64>) -> Option<SystemTime> {
     shifted(seconds, 0)
 }
 
-/// Seconds since 1970 with a fraction, of which a double holds microseconds.
+/// Seconds since 1970 with a fraction; a double has microsecond precision.
 #[must_use]
 pub fn from_fractional_seconds(seconds: f64) -> Option<SystemTime> {
     let whole = Duration::try_from_secs_f64(seconds.abs()).ok()?;
@@ -24,7 +24,7 @@ pub fn from_fractional_seconds(seconds: f64) -> Option<SystemTime> {
     }
 }
 
-/// Text in the form of RFC 3339; `None` for any other.
+/// A string in the format of RFC 3339; `None` for any other.
 #[must_use]
 pub fn from_date_time(text: &str) -> Option<SystemTime> {
     let (seconds, nanoseconds) = rfc3339::parse(text)?;
@@ -41,14 +41,14 @@ fn shifted(seconds: i64, nanoseconds: u32) -> Option<SystemTime> {
     time.checked_add(Duration::from_nanos(nanoseconds.into()))
 }
 
-/// `None` for what jiff cannot hold: it ends with the year 9999.
+/// `None` if jiff cannot represent it: its range ends with the year 9999.
 #[cfg(feature = "jiff")]
 #[must_use]
 pub fn to_jiff(time: SystemTime) -> Option<jiff::Timestamp> {
     jiff::Timestamp::try_from(time).ok()
 }
 
-/// `None` for what chrono cannot hold: it ends about the year 262,000.
+/// `None` if chrono cannot represent it: its range ends about the year 262,000.
 #[cfg(feature = "chrono")]
 #[must_use]
 pub fn to_chrono(time: SystemTime) -> Option<chrono::DateTime<chrono::Utc>> {

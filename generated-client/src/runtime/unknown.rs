@@ -35,10 +35,10 @@ pub trait IntegerEnum: Sized {
     }
 }
 
-/// A string that `E` does not declare, exactly as it came.
+/// A string that `E` does not declare, exactly as received.
 ///
-/// Only `E` makes one, from text that is none of its declared values: so no other value
-/// can stand in its variant for unknown ones.
+/// Only `E` can construct one, from a string that is not one of its declared values, so the variant
+/// for unknown values never holds a declared one.
 pub struct UnknownString<E>(String, PhantomData<fn() -> E>);
 
 impl<E> UnknownString<E> {
@@ -69,7 +69,7 @@ impl<E> Hash for UnknownString<E> {
     }
 }
 
-/// Hides the string: nobody declared what it may hold.
+/// Hides the string: an undeclared value may hold anything.
 impl<E> fmt::Debug for UnknownString<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         super::Hidden.fmt(f)
@@ -109,7 +109,7 @@ impl<E> Hash for UnknownInteger<E> {
     }
 }
 
-/// Hides the integer: nobody declared what it may hold.
+/// Hides the integer: an undeclared value may hold anything.
 impl<E> fmt::Debug for UnknownInteger<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         super::Hidden.fmt(f)

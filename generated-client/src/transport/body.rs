@@ -1,13 +1,13 @@
-//! Receiving a body without letting it grow at will.
+//! Receives a body within a size limit.
 
 use bytes::Bytes;
 
 use crate::operation::{Error, ErrorKind};
 
-/// What has come of a body so far, decompressed.
+/// The part of a body received so far, decompressed.
 ///
-/// A few kilobytes of gzip can stand for gigabytes, so what counts is the size after
-/// decompression, piece by piece.
+/// A few kilobytes of gzip can expand to gigabytes, so the size is checked after decompression,
+/// chunk by chunk.
 pub(super) struct Collector {
     received: Vec<u8>,
     limit: u64,
@@ -21,7 +21,7 @@ impl Collector {
         }
     }
 
-    /// Takes the next piece, unless the body gets larger than allowed.
+    /// Appends the next chunk, unless the body becomes larger than allowed.
     pub(super) fn push(&mut self, piece: &[u8]) -> Result<(), Error> {
         let limit = usize::try_from(self.limit).unwrap_or(usize::MAX);
         let length = self.received.len().saturating_add(piece.len());
@@ -29,7 +29,7 @@ impl Collector {
             return Err(Error::new(ErrorKind::BodyTooLarge { limit: self.limit }));
         }
         if length > self.received.capacity() {
-            // doubled as usual, but never to more than the limit
+            // doubles the capacity as usual, but never beyond the limit
             let capacity = length.max(self.received.capacity().saturating_mul(2));
             self.received
                 .reserve_exact(capacity.min(limit) - self.received.len());

@@ -1,4 +1,4 @@
-//! How a client is made; the same for both transports.
+//! The builder of a client; the same for both transports.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -10,12 +10,12 @@ use super::retry::Policy;
 use super::settings::Settings;
 use crate::operation::{BaseUrl, Error, Token, TokenHeader};
 
-/// Enough for a timeout, and little enough to be added to any point in time.
+/// Long enough for a timeout, and short enough to be added to any point in time.
 const YEAR: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
-/// What a client is made from; each transport's `Client::builder()` gives one.
+/// The configuration of a client; each transport's `Client::builder()` returns one.
 ///
-/// Only the token has to be given.
+/// Only the token is required.
 pub struct ClientBuilder<C> {
     base_url: Option<String>,
     token: Option<String>,
@@ -47,9 +47,9 @@ impl<C> ClientBuilder<C> {
         }
     }
 
-    /// Where the service is, if not at the server that the contract names.
+    /// The URL of the service, if it is not the server that the contract names.
     ///
-    /// A [`BaseUrl`]: https, or http to this machine; with a path prefix if need be.
+    /// A [`BaseUrl`]: https, or http to the local machine, optionally with a path prefix.
     #[must_use]
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = Some(base_url.into());
@@ -63,76 +63,75 @@ impl<C> ClientBuilder<C> {
         self
     }
 
-    /// How the token's header is spelt; by default as documented.
+    /// The spelling of the token's header; by default the documented one.
     #[must_use]
     pub fn token_header(mut self, header: TokenHeader) -> Self {
         self.token_header = header;
         self
     }
 
-    /// The longest time for making a connection, from looking up the host's address to the end
-    /// of TLS's handshake; 10 s by default.
+    /// The timeout for establishing a connection, from the DNS lookup to the end of the TLS
+    /// handshake; 10 s by default.
     #[must_use]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
     }
 
-    /// The longest time until the head of the answer is there, and after that the longest
-    /// silence within its body; 30 s by default.
+    /// The timeout for receiving the head of the response, and then for each pause within its body;
+    /// 30 s by default.
     ///
-    /// Where a connection has to be made first, `reqwest` counts that as a part of the
-    /// wait for the head, `ureq` does not.
+    /// If a connection has to be established first, `reqwest` counts that as part of the wait for
+    /// the head, and `ureq` does not.
     #[must_use]
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
         self.read_timeout = timeout;
         self
     }
 
-    /// The longest time for the whole call, with all tries and the waits between them;
-    /// 120 s by default.
+    /// The timeout for the whole call, including all retries and the waits between them; 120 s by
+    /// default.
     #[must_use]
     pub fn total_timeout(mut self, timeout: Duration) -> Self {
         self.total_timeout = timeout;
         self
     }
 
-    /// The largest body that is taken, in bytes after decompression; 32 MiB by default.
+    /// The maximum size of a body, in bytes after decompression; 32 MiB by default.
     #[must_use]
     pub fn max_body(mut self, bytes: u64) -> Self {
         self.max_body = bytes;
         self
     }
 
-    /// How often a GET is tried again if it may help; 2 by default.
+    /// The maximum number of retries of a GET request; 2 by default.
     ///
-    /// That is after the statuses 408, 429, 500, 502, 503 and 504, and if no complete
-    /// answer came: [`is_retryable`](Error::is_retryable) says why these. Other methods
-    /// are never tried again: they may have done their work before they failed.
+    /// A request is retried after the statuses 408, 429, 500, 502, 503 and 504, and if there was no
+    /// complete response; [`is_retryable`](Error::is_retryable) explains why. Other methods are
+    /// never retried, because they may have taken effect before they failed.
     ///
-    /// The wait before it is of random length, up to half a second at first, doubled with
-    /// each try up to 10 s, and never shorter than the server's `Retry-After`.
+    /// The wait before a retry is random: up to half a second at first, doubled with each retry up
+    /// to 10 s, and never shorter than the server's `Retry-After`.
     #[must_use]
     pub fn retries(mut self, retries: u32) -> Self {
         self.retries = retries;
         self
     }
 
-    /// The longest `Retry-After` that is waited for; 60 s by default.
+    /// The longest `Retry-After` to wait for; 60 s by default.
     ///
-    /// Where the server asks for more, or for more than is left of the total timeout, the
-    /// error comes at once and says how long.
+    /// If the server asks for more, or for more than the rest of the total timeout, the error is
+    /// returned at once and contains the wait.
     #[must_use]
     pub fn max_retry_wait(mut self, wait: Duration) -> Self {
         self.max_retry_wait = wait;
         self
     }
 
-    /// A hook that sees every body that was received to its end, whatever its status, and
-    /// before anything reads it; for a service that samples its traffic into the
-    /// validator.
+    /// A hook that receives every completely received body, whatever its status, before it is
+    /// decoded; for a service that samples its traffic for the validator.
     ///
-    /// It runs within the call, so it should be quick: hand the body on, or drop it.
+    /// It runs within the call, so it should be fast: pass the body on, or drop it.
     #[must_use]
     pub fn on_body(mut self, hook: impl Fn(&ReceivedBody<'_>) + Send + Sync + 'static) -> Self {
         self.on_body = Some(Arc::new(hook));
@@ -140,7 +139,7 @@ impl<C> ClientBuilder<C> {
     }
 
     pub(super) fn settings(self) -> Result<Settings, Error> {
-        let missing = || Error::configuration("token", "none was given");
+        let missing = || Error::configuration("token", "missing");
         Ok(Settings {
             base: self.base_url.as_deref().map(BaseUrl::parse).transpose()?,
             token: Token::new(self.token.ok_or_else(missing)?)?.header(self.token_header),
@@ -157,17 +156,17 @@ impl<C> ClientBuilder<C> {
     }
 }
 
-/// A timeout of nothing would be none at all for some systems.
+/// A timeout of zero means no timeout on some systems.
 fn timeout(setting: &'static str, timeout: Duration) -> Result<Duration, Error> {
     if timeout.is_zero() {
-        return Err(Error::configuration(setting, "it may not be zero"));
+        return Err(Error::configuration(setting, "it must not be zero"));
     }
     Ok(timeout.min(YEAR))
 }
 
 impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // nothing is checked yet: the base URL may hold a password
+        // the base URL has not been checked, so it may contain a password
         f.write_str("ClientBuilder { .. }")
     }
 }
@@ -189,7 +188,7 @@ mod tests {
     fn without_a_token_there_is_no_client() {
         let error = ClientBuilder::<()>::new().settings().expect_err("refused");
         let setting = "token";
-        let problem = "none was given".into();
+        let problem = "missing".into();
         assert_eq!(*error.kind(), ErrorKind::Configuration { setting, problem });
     }
 }

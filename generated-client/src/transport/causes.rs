@@ -1,4 +1,4 @@
-//! What is behind an error of a library, and of which kind that makes it: TLS, or time.
+//! Classifies the errors of libraries by their causes: TLS, timeout, or other.
 
 use std::error::Error;
 use std::io;
@@ -8,7 +8,7 @@ use crate::operation::{Error as CallError, ErrorKind};
 
 pub(super) type Cause = Box<dyn Error + Send + Sync>;
 
-/// Before the head of the answer.
+/// An error before the head of the response.
 pub(super) fn no_answer(error: impl Into<Cause>) -> CallError {
     let error = error.into();
     let kind = if is_tls(&*error) {
@@ -21,7 +21,7 @@ pub(super) fn no_answer(error: impl Into<Cause>) -> CallError {
     CallError::new(kind).caused_by(error)
 }
 
-/// After it.
+/// An error after the head of the response.
 pub(super) fn broken_off(error: impl Into<Cause>) -> CallError {
     let error = error.into();
     let kind = if is_timeout(&*error) {
@@ -32,9 +32,9 @@ pub(super) fn broken_off(error: impl Into<Cause>) -> CallError {
     CallError::new(kind).caused_by(error)
 }
 
-/// The error and all that caused it.
+/// The error and all of its causes.
 ///
-/// Much comes wrapped as an I/O error, whose `source` passes over what it wraps.
+/// Many errors are wrapped in an I/O error, whose `source` skips the wrapped error itself.
 fn all<'a>(error: &'a (dyn Error + 'static)) -> impl Iterator<Item = &'a (dyn Error + 'static)> {
     successors(Some(error), |&error| {
         match error.downcast_ref().and_then(io::Error::get_ref) {
@@ -44,13 +44,13 @@ fn all<'a>(error: &'a (dyn Error + 'static)) -> impl Iterator<Item = &'a (dyn Er
     })
 }
 
-/// Somewhere behind it is an error of TLS itself: not one of a connection that could not be
-/// made, but of one that cannot be trusted.
+/// Whether one of the causes is an error of TLS itself: the connection is not trusted, as opposed
+/// to not established.
 fn is_tls(error: &(dyn Error + 'static)) -> bool {
     all(error).any(<dyn Error>::is::<rustls::Error>)
 }
 
-/// Somewhere behind it a time was up.
+/// Whether one of the causes is a timeout.
 fn is_timeout(error: &(dyn Error + 'static)) -> bool {
     all(error).any(|error| {
         #[cfg(feature = "reqwest")]

@@ -1,4 +1,4 @@
-//! Undoing what `Content-Encoding` says: gzip, which is asked for, and nothing else.
+//! Decodes bodies by their `Content-Encoding`: gzip, which is requested, and nothing else.
 
 use std::io::{self, Write};
 
@@ -9,24 +9,24 @@ use http::header::{CONTENT_ENCODING, HeaderMap, HeaderValue};
 use super::Collector;
 use crate::operation::{Error, ErrorKind, content_codings};
 
-/// What is sent as `Accept-Encoding`.
+/// The value of `Accept-Encoding`.
 pub(super) const ACCEPTED: HeaderValue = HeaderValue::from_static("gzip");
 
-/// A piece of this size may become a thousand times as large before the limit is looked at.
+/// A chunk of this size may expand a thousandfold before the limit is checked.
 const PIECE: usize = 1024;
 
-/// A body on its way, within its limit.
+/// A body being received, within its limit.
 pub(super) struct Decoder {
     collector: Collector,
     gzip: Option<Gzip>,
 }
 
 impl Decoder {
-    /// For the body behind this head.
+    /// The decoder for the body after this head.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::ContentCoding`] if it has another coding than was asked for, or several.
+    /// [`ErrorKind::ContentCoding`] if it has a coding other than the requested one, or several.
     pub(super) fn new(headers: &HeaderMap, limit: u64) -> Result<Self, Error> {
         let gzip = match content_codings(headers)[..] {
             [] => None,
@@ -43,7 +43,8 @@ impl Decoder {
         })
     }
 
-    /// Takes the next piece, unless the body gets larger than allowed, decompressed or not.
+    /// Adds the next chunk, unless the body becomes larger than allowed, before or after
+    /// decompression.
     pub(super) fn push(&mut self, piece: &[u8]) -> Result<(), Error> {
         match &mut self.gzip {
             None => self.collector.push(piece),
@@ -51,7 +52,7 @@ impl Decoder {
         }
     }
 
-    /// The body, now that all of it has come.
+    /// The complete body.
     pub(super) fn finish(mut self) -> Result<Bytes, Error> {
         if let Some(gzip) = self.gzip {
             gzip.finish(&mut self.collector)?;
@@ -60,23 +61,24 @@ impl Decoder {
     }
 }
 
-/// Takes away what no longer holds of a body that was decoded: its coding and its length.
+/// Removes the headers that no longer apply to a decoded body: its coding and its length.
 pub(super) fn decoded(headers: &mut HeaderMap) {
     if headers.remove(CONTENT_ENCODING).is_some() {
         headers.remove(http::header::CONTENT_LENGTH);
     }
 }
 
-/// A file of gzip: members one after another (RFC 1952, 2.2), and perhaps padding.
+/// A gzip file: one or more members (RFC 1952, 2.2), optionally followed by padding.
 struct Gzip {
-    /// The one that has begun.
+    /// The current member.
     member: Option<GzDecoder<Vec<u8>>>,
-    /// There was a whole one.
+    /// Whether a member was complete.
     whole: bool,
-    /// There was padding, behind which nothing else may come.
+    /// Whether there was padding, which nothing else may follow.
     padded: bool,
     limit: u64,
-    /// How much more may come: members and padding that hold nothing have no end either.
+    /// How many more bytes may be received: empty members and padding could otherwise go on
+    /// forever.
     left: u64,
 }
 
@@ -87,7 +89,7 @@ impl Gzip {
             whole: false,
             padded: false,
             limit,
-            // what cannot be compressed gets larger by far less than that
+            // incompressible data grows by much less than that
             left: limit.saturating_add(limit / 64).saturating_add(64 * 1024),
         }
     }
@@ -120,7 +122,7 @@ impl Gzip {
                 Some(member) => {
                     let taken = member.write(piece).map_err(damaged)?;
                     if taken == 0 {
-                        // it is whole; what is left is behind it
+                        // the member is complete; the rest of the chunk follows it
                         self.end_member(to)?;
                     } else {
                         to.push(member.get_ref())?;
@@ -135,20 +137,20 @@ impl Gzip {
 
     fn end_member(&mut self, to: &mut Collector) -> Result<(), Error> {
         if let Some(member) = self.member.take() {
-            // this compares the checksum and the length
+            // this verifies the checksum and the length
             to.push(&member.finish().map_err(damaged)?)?;
             self.whole = true;
         }
         Ok(())
     }
 
-    /// A body without a byte is an empty one, whatever it is labelled as.
+    /// An empty body is valid, whatever its coding.
     fn finish(mut self, to: &mut Collector) -> Result<(), Error> {
         self.end_member(to)
     }
 }
 
-/// What gzip's own tool ignores at the end, and what sloppy servers add.
+/// The bytes that the gzip tool ignores at the end, and that some servers append.
 fn is_padding(byte: u8) -> bool {
     matches!(byte, 0 | b'\r' | b'\n')
 }

@@ -1,4 +1,4 @@
-//! The proxy that the environment names, read in one way for both transports.
+//! The proxy from the environment, determined in the same way for both transports.
 
 mod exempt;
 
@@ -12,25 +12,25 @@ use percent_encoding::percent_decode_str;
 
 use crate::operation::{BaseUrl, Error};
 
-/// Where the tunnels begin.
+/// The proxy server.
 #[derive(Clone)]
 pub(super) struct Proxy {
-    /// With `http` or `https`, a host and a port.
+    /// An `http` or `https` URL with a host and a port.
     pub(super) uri: Uri,
-    /// What it is shown, if its URL has a user.
+    /// The credentials for it, if its URL has a user.
     pub(super) authorization: Option<HeaderValue>,
 }
 
-/// As curl has it, the first that says something. `HTTP_PROXY` is not among them: only this
-/// machine itself is spoken to in clear text, and never through a proxy.
+/// As in curl, the first non-empty variable applies. `HTTP_PROXY` is not among them: clear text is
+/// sent to the local machine only, and never through a proxy.
 const VARIABLES: [&str; 4] = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"];
 
-/// The proxy for calls to this base URL, if there is to be one.
+/// The proxy for calls to this base URL, if any.
 ///
 /// # Errors
 ///
-/// The environment names one that cannot be used. A call that went past it would leave a network
-/// that it may have been meant to be kept in.
+/// The environment names a proxy that cannot be used. Bypassing it could let a call leave the
+/// network in which it was meant to stay.
 pub(super) fn of_environment(base: &BaseUrl) -> Result<Option<Proxy>, Error> {
     if base.is_loopback() || exempt::is_exempt(&base.host(), &exemptions()) {
         return Ok(None);
@@ -42,7 +42,7 @@ pub(super) fn of_environment(base: &BaseUrl) -> Result<Option<Proxy>, Error> {
     let Some((variable, value)) = named else {
         return Ok(None);
     };
-    // its value may hold a password
+    // the value may contain a password
     let refused = |problem| Error::configuration("proxy", format!("{variable} {problem}"));
     let value = value.to_str().ok_or_else(|| refused("is no URL"))?;
     parse(value).map(Some).map_err(refused)
@@ -59,7 +59,7 @@ fn parse(text: &str) -> Result<Proxy, &'static str> {
     let port = match scheme {
         "http" => 80,
         "https" => 443,
-        _ => return Err("names a proxy of another kind than http or https, such as SOCKS"),
+        _ => return Err("names a proxy that is neither http nor https, such as SOCKS"),
     };
     let authority = uri.authority().ok_or("names no host")?.as_str();
     let (user, host) = match authority.rsplit_once('@') {

@@ -1,16 +1,16 @@
-//! The hook that sees what was received.
+//! The hook that receives bodies.
 
 use std::sync::Arc;
 
 use http::StatusCode;
 
-/// A body that was received to its end, as [`on_body`](super::ClientBuilder::on_body)
-/// sees it. Personal data: it has no `Debug`.
+/// A completely received body, as [`on_body`](super::ClientBuilder::on_body) receives it. It is
+/// personal data, so there is no `Debug`.
 #[non_exhaustive]
 pub struct ReceivedBody<'a> {
-    /// The operation it answers, by its `operationId`.
+    /// The `operationId` of the operation.
     pub operation: &'static str,
-    /// The answer's status.
+    /// The status of the response.
     pub status: StatusCode,
     /// The body, decompressed.
     pub body: &'a [u8],

@@ -1,10 +1,10 @@
-//! The async call, on tokio. Feature `reqwest`.
+//! The async client, on tokio. Requires the feature `reqwest`.
 //!
-//! It stands on hyper, as reqwest does, and not on reqwest itself, whose TLS cannot be set up
-//! for one of its users alone: see [the module above](super).
+//! It is built on hyper, as reqwest is, and not on reqwest itself, because TLS in reqwest cannot be
+//! enabled for one of its users alone: see [the parent module](super).
 //!
-//! A call has to be made within a tokio runtime whose time and I/O are enabled, as they
-//! are under `#[tokio::main]`. To cancel a call, drop its future.
+//! Calls have to be made within a tokio runtime with time and I/O enabled, as under
+//! `#[tokio::main]`. To cancel a call, drop its future.
 //!
 //! ```no_run
 //! use conversation_client::{ErrorKind, transport::reqwest::Client};
@@ -42,18 +42,17 @@ use connector::Connector;
 
 pub use super::{ClientBuilder, ReceivedBody};
 
-/// An async client. Cheap to clone; clones share their connections.
+/// An async client. It is cheap to clone, and clones share their connections.
 ///
-/// It speaks HTTP/1.1, trusts the certificates that the system trusts, and follows no
-/// redirect. Proxies are taken from the environment, but never for this machine itself.
+/// It uses HTTP/1.1, trusts the certificates that the system trusts, and follows no redirects.
+/// Proxies are taken from the environment, but never used for the local machine.
 #[derive(Clone)]
 pub struct Client {
     settings: Arc<Settings>,
     http: legacy::Client<Connector, Empty<Bytes>>,
 }
 
-// an inherent method more would be in the way of an operation of its name: what else a
-// call takes are functions
+// inherent methods could collide with those of operations, so all other helpers are functions
 impl Client {
     /// A builder with the defaults; it needs a token.
     #[must_use]
@@ -61,7 +60,7 @@ impl Client {
         ClientBuilder::new()
     }
 
-    /// Makes the call, and reads its answer.
+    /// Makes the call, and decodes its response.
     ///
     /// # Errors
     ///
@@ -75,14 +74,15 @@ impl Client {
             .inspect_err(|error| span.failed(error))
     }
 
-    /// Makes the call, and gives the answer as it came, whatever its status.
+    /// Makes the call, and returns the response as received, whatever its status.
     ///
-    /// It is complete, decompressed and within the limit, and all tries are behind it. One
-    /// whose status has no output may be without its body, if that could not be had.
+    /// The response is complete, decompressed, within the size limit, and the result of all
+    /// retries. If its status has no output, its body may be empty because it could not be
+    /// received.
     ///
     /// # Errors
     ///
-    /// There is no such answer; see [`ErrorKind`].
+    /// There was no such response; see [`ErrorKind`].
     pub async fn execute<O: Operation>(&self, operation: &O) -> Result<Response<Bytes>, Error> {
         let base = self.settings.base::<O>()?;
         let span = Span::new::<O>(&base);
@@ -142,7 +142,7 @@ async fn receive(
         let next = timeout(settings.read_timeout, body.frame()).await;
         match next.map_err(broken_off)? {
             Some(Ok(frame)) => {
-                // what is no data are trailers
+                // a frame without data has trailers
                 if let Ok(piece) = frame.into_data() {
                     decoder.push(&piece)?;
                 }
@@ -154,12 +154,12 @@ async fn receive(
 }
 
 impl ClientBuilder<Client> {
-    /// The client. Nothing is sent yet.
+    /// Builds the client. Nothing is sent yet.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`], and [`ErrorKind::Tls`] if https is needed, but the
-    /// system has no certificates to trust.
+    /// [`ErrorKind::Configuration`], or [`ErrorKind::Tls`] if https is needed and the system has no
+    /// trusted certificates.
     pub fn build(self) -> Result<Client, Error> {
         let settings = self.settings()?;
         if let Some(base) = &settings.base {

@@ -1,59 +1,60 @@
-//! Whether to ask again, and when: a decision without a clock, a network or chance.
+//! Decides whether and when to retry, without access to a clock, a network or randomness.
 
 use std::time::Duration;
 
 use http::Method;
 
-/// The longest wait before the second try; it doubles with each further one.
+/// The longest wait before the first retry; it doubles with each further one.
 const FIRST_BACKOFF: Duration = Duration::from_millis(500);
-/// What the doubling ends at.
+/// The upper limit of the doubling.
 const LONGEST_BACKOFF: Duration = Duration::from_secs(10);
 
-/// What the user allows.
+/// The settings of the user.
 #[derive(Clone)]
 pub(super) struct Policy {
-    /// Tries after the first.
+    /// The maximum number of retries.
     pub(super) retries: u32,
-    /// The longest `Retry-After` that is waited for.
+    /// The longest `Retry-After` to wait for.
     pub(super) max_retry_wait: Duration,
-    /// For all tries and the waits between them.
+    /// The timeout for all attempts and the waits between them.
     pub(super) total: Duration,
 }
 
-/// A try that has ended.
-pub(super) struct Tried<'a> {
+/// An attempt that has ended.
+pub(super) struct Attempt<'a> {
     pub(super) method: &'a Method,
-    /// 1 for the first.
+    /// 1 for the first attempt.
     pub(super) number: u32,
-    /// Since the first began.
+    /// The time since the first attempt started.
     pub(super) elapsed: Duration,
-    /// Another try may go better.
+    /// Whether another attempt may succeed.
     pub(super) retryable: bool,
-    /// What the server asked for.
+    /// The wait that the server asked for.
     pub(super) retry_after: Option<Duration>,
 }
 
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Decision {
-    /// What came of the last try is the outcome.
+    /// The outcome of the last attempt is final.
     GiveUp,
     Wait(Duration),
 }
 
-/// Decides with `chance`, a number from 0 to 1 that keeps many clients from asking again
-/// all at once ("full jitter").
-pub(super) fn decide(policy: &Policy, tried: &Tried<'_>, chance: f64) -> Decision {
-    // another method may have done its work before it failed
-    let again = tried.retryable && tried.method == Method::GET && tried.number <= policy.retries;
-    let told = tried.retry_after.unwrap_or_default();
-    // asking sooner than told would be rude, and waiting that long is the caller's to decide
-    if !again || told > policy.max_retry_wait {
+/// Decides with `chance`, a random number from 0 to 1 that keeps many clients from retrying at the
+/// same time ("full jitter").
+pub(super) fn decide(policy: &Policy, attempt: &Attempt<'_>, chance: f64) -> Decision {
+    // other methods may have taken effect before they failed
+    let again =
+        attempt.retryable && attempt.method == Method::GET && attempt.number <= policy.retries;
+    let asked = attempt.retry_after.unwrap_or_default();
+    // never retry earlier than asked; whether to wait longer than the limit is up to the caller
+    if !again || asked > policy.max_retry_wait {
         return Decision::GiveUp;
     }
-    let wait = backoff(tried.number)
+    let wait = backoff(attempt.number)
         .mul_f64(chance.clamp(0.0, 1.0))
-        .max(told);
-    if tried.elapsed.saturating_add(wait) >= policy.total {
+        .max(asked);
+    if attempt.elapsed.saturating_add(wait) >= policy.total {
         return Decision::GiveUp;
     }
     Decision::Wait(wait)
@@ -74,7 +75,7 @@ mod tests {
         total: Duration::from_secs(120),
     };
 
-    const FAILED: Tried<'static> = Tried {
+    const FAILED: Attempt<'static> = Attempt {
         method: &Method::GET,
         number: 1,
         elapsed: Duration::ZERO,
@@ -82,8 +83,8 @@ mod tests {
         retry_after: None,
     };
 
-    fn after(seconds: u64) -> Tried<'static> {
-        Tried {
+    fn after(seconds: u64) -> Attempt<'static> {
+        Attempt {
             retry_after: Some(Duration::from_secs(seconds)),
             ..FAILED
         }
@@ -92,12 +93,12 @@ mod tests {
     #[test]
     fn each_case_has_its_decision() {
         let wait = |milliseconds| Decision::Wait(Duration::from_millis(milliseconds));
-        let numbered = |number| Tried { number, ..FAILED };
-        let elapsed = |seconds| Tried {
+        let numbered = |number| Attempt { number, ..FAILED };
+        let elapsed = |seconds| Attempt {
             elapsed: Duration::from_secs(seconds),
             ..FAILED
         };
-        for (case, tried, chance, decision) in [
+        for (case, attempt, chance, decision) in [
             ("first failure, least chance", FAILED, 0.0, wait(0)),
             ("first failure, half chance", FAILED, 0.5, wait(250)),
             ("first failure, full chance", FAILED, 1.0, wait(500)),
@@ -105,7 +106,7 @@ mod tests {
             ("no retry left", numbered(3), 0.5, Decision::GiveUp),
             (
                 "not retryable",
-                Tried {
+                Attempt {
                     retryable: false,
                     ..FAILED
                 },
@@ -114,34 +115,34 @@ mod tests {
             ),
             (
                 "another method",
-                Tried {
+                Attempt {
                     method: &Method::POST,
                     ..FAILED
                 },
                 0.5,
                 Decision::GiveUp,
             ),
-            ("told to wait", after(7), 1.0, wait(7000)),
+            ("asked to wait", after(7), 1.0, wait(7000)),
             (
-                "told to wait less than the backoff",
+                "asked to wait less than the backoff",
                 after(0),
                 1.0,
                 wait(500),
             ),
             (
-                "told to wait as long as allowed",
+                "asked to wait as long as allowed",
                 after(60),
                 1.0,
                 wait(60_000),
             ),
             (
-                "told to wait longer than allowed",
+                "asked to wait longer than allowed",
                 after(61),
                 1.0,
                 Decision::GiveUp,
             ),
             (
-                "told to wait for ever",
+                "asked to wait forever",
                 after(u64::MAX),
                 1.0,
                 Decision::GiveUp,
@@ -149,8 +150,8 @@ mod tests {
             ("time for the wait", elapsed(119), 1.0, wait(500)),
             ("no time for the wait", elapsed(120), 0.0, Decision::GiveUp),
             (
-                "no time for what is told",
-                Tried {
+                "no time for the requested wait",
+                Attempt {
                     elapsed: Duration::from_secs(61),
                     ..after(59)
                 },
@@ -160,7 +161,7 @@ mod tests {
             ("chance out of range", FAILED, 7.0, wait(500)),
             ("chance out of range below", FAILED, -7.0, wait(0)),
         ] {
-            assert_eq!(decide(&POLICY, &tried, chance), decision, "{case}");
+            assert_eq!(decide(&POLICY, &attempt, chance), decision, "{case}");
         }
     }
 
@@ -181,13 +182,16 @@ mod tests {
             max_retry_wait: Duration::MAX,
             total: Duration::MAX,
         };
-        let told = Duration::from_secs(u64::MAX);
-        let tried = Tried {
+        let asked = Duration::from_secs(u64::MAX);
+        let attempt = Attempt {
             number: u32::MAX,
             elapsed: Duration::MAX,
             ..after(u64::MAX)
         };
-        assert_eq!(decide(&policy, &after(u64::MAX), 1.0), Decision::Wait(told));
-        assert_eq!(decide(&policy, &tried, 1.0), Decision::GiveUp);
+        assert_eq!(
+            decide(&policy, &after(u64::MAX), 1.0),
+            Decision::Wait(asked)
+        );
+        assert_eq!(decide(&policy, &attempt, 1.0), Decision::GiveUp);
     }
 }

@@ -1,4 +1,4 @@
-//! What a client was built with.
+//! The settings of a client.
 
 use std::fmt;
 use std::time::Duration;
@@ -12,7 +12,7 @@ use super::retry::Policy;
 use crate::operation::{BaseUrl, Error, Operation, Token};
 
 pub(super) struct Settings {
-    /// `None`: the server that the operation names.
+    /// `None` stands for the server that the operation names.
     pub(super) base: Option<BaseUrl>,
     pub(super) token: Token,
     pub(super) connect_timeout: Duration,
@@ -23,12 +23,12 @@ pub(super) struct Settings {
 }
 
 impl Settings {
-    /// Calls are not encrypted.
+    /// Whether calls are unencrypted.
     pub(super) fn is_plain(&self) -> bool {
         self.base.as_ref().is_some_and(BaseUrl::is_plain)
     }
 
-    /// Where this operation is asked.
+    /// The base URL for this operation.
     pub(super) fn base<O: Operation>(&self) -> Result<BaseUrl, Error> {
         match &self.base {
             Some(base) => Ok(base.clone()),
@@ -46,7 +46,7 @@ impl Settings {
         Ok(request)
     }
 
-    /// Shows the body to the hook, now that all of it is here.
+    /// Passes the complete body to the hook.
     pub(super) fn received<O: Operation>(&self, status: StatusCode, body: &[u8]) {
         if let Some(on_body) = &self.on_body {
             on_body(&ReceivedBody {
@@ -58,7 +58,7 @@ impl Settings {
     }
 }
 
-/// For the clients' `Debug`: all but the token.
+/// For the `Debug` of clients: everything except the token.
 impl fmt::Debug for Settings {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")

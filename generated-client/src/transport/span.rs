@@ -1,7 +1,7 @@
-//! A span per call, if the feature `tracing` is on.
+//! A span per call, if the feature `tracing` is enabled.
 //!
-//! Its fields are those of OpenTelemetry's conventions for HTTP clients, as far as they
-//! hold no value: the path is its template, so that no id gets into a log.
+//! Its fields are those of OpenTelemetry's conventions for HTTP clients that contain no values: the
+//! path is its template, so that no id is logged.
 
 #[cfg(feature = "reqwest")]
 use std::future::Future;
@@ -20,7 +20,7 @@ impl Span {
     pub(super) fn new<O: Operation>(base: &BaseUrl) -> Self {
         use tracing::field::Empty;
         Self {
-            // a span's own name is one for all operations: tracing wants it to be a constant
+            // all operations share the name of the span, because tracing requires a constant
             span: tracing::info_span!(
                 "call",
                 otel.name = O::ID,

@@ -1,12 +1,11 @@
 //! TLS on ring, with the certificates that the system trusts.
 //!
-//! A process may install a provider of cryptography, and rustls's features choose one where it
-//! has not. Both are for the process to decide: nothing is installed or asked for here, and the
-//! provider is our own.
+//! A process may install a default cryptography provider, and otherwise rustls's features select
+//! one. Both are decisions of the process: this crate neither installs nor uses the default, and
+//! has a provider of its own.
 //!
-//! It is TLS 1.3 alone: TLS 1.2 is behind a feature of rustls, and whoever switches it on
-//! switches it on for every other client of rustls in the build, which may have been built
-//! without it on purpose.
+//! Only TLS 1.3 is supported: TLS 1.2 is a feature of rustls, and enabling it would enable it for
+//! every other user of rustls in the build, which may have disabled it on purpose.
 
 mod provider;
 
@@ -19,8 +18,8 @@ use rustls_platform_verifier::BuilderVerifierExt;
 use super::Settings;
 use crate::operation::{Error, ErrorKind};
 
-/// `None` where no TLS is spoken: a machine without any certificates, such as a bare container,
-/// can still call itself.
+/// `None` if TLS is not needed: a machine without any certificates, such as a minimal container,
+/// can still connect to itself.
 pub(super) fn config(settings: &Settings) -> Result<Option<Arc<ClientConfig>>, Error> {
     if settings.is_plain() {
         return Ok(None);

@@ -1,4 +1,4 @@
-//! One call's tries: how many, how long, and whether there is another.
+//! The attempts of a call: how many, how long, and whether there is another.
 
 use std::time::{Duration, Instant};
 
@@ -7,7 +7,7 @@ use http::{HeaderMap, Method, Response, StatusCode};
 
 use super::Settings;
 use super::coding::decoded;
-use super::retry::{Decision, Tried, decide};
+use super::retry::{Attempt, Decision, decide};
 use crate::operation::{Error, Operation, ResponseBody, is_retryable, retry_after};
 
 pub(super) struct Tries<'a> {
@@ -18,7 +18,7 @@ pub(super) struct Tries<'a> {
 }
 
 impl<'a> Tries<'a> {
-    /// The first try begins now.
+    /// Starts the first attempt.
     pub(super) fn start(settings: &'a Settings, method: Method) -> Self {
         Self {
             settings,
@@ -28,7 +28,7 @@ impl<'a> Tries<'a> {
         }
     }
 
-    /// What is left of the time for the whole call.
+    /// The rest of the timeout for the whole call.
     pub(super) fn remaining(&self) -> Duration {
         self.settings
             .policy
@@ -36,7 +36,7 @@ impl<'a> Tries<'a> {
             .saturating_sub(self.started.elapsed())
     }
 
-    /// When so much time is up from now on, or that for the whole call.
+    /// The end of this timeout, counted from now, or of that for the whole call.
     #[cfg(feature = "ureq")]
     pub(super) fn until(&self, timeout: Duration) -> Instant {
         Instant::now() + self.remaining().min(timeout)
@@ -47,11 +47,11 @@ impl<'a> Tries<'a> {
         self.number - 1
     }
 
-    /// What the answer with this head comes to, whose body came whole or did not.
+    /// The result of a response with this head, whose body was received or failed.
     ///
-    /// Only an output needs its body. Any other status says all by itself, and would be
-    /// lost in what happened to its body: a redirect asked for again, a refused token sent
-    /// again. So its body may be missing, as long as there is time left for the call.
+    /// Only an output needs its body. Any other status is sufficient by itself, and must not be
+    /// lost because its body failed: that would retry a redirect or a rejected token. So its body
+    /// may be missing, unless the timeout for the call has expired.
     pub(super) fn answered<O: Operation>(
         &self,
         status: StatusCode,
@@ -74,20 +74,20 @@ impl<'a> Tries<'a> {
         Ok(answer)
     }
 
-    /// How long to wait before the next try; `None` if this outcome stands.
+    /// How long to wait before the next attempt; `None` if this outcome is final.
     pub(super) fn next(&mut self, outcome: &Result<Response<Bytes>, Error>) -> Option<Duration> {
         let (retryable, retry_after) = match outcome {
             Ok(answer) => (is_retryable(answer.status()), retry_after(answer.headers())),
             Err(error) => (error.is_retryable(), error.retry_after()),
         };
-        let tried = Tried {
+        let attempt = Attempt {
             method: &self.method,
             number: self.number,
             elapsed: self.started.elapsed(),
             retryable,
             retry_after,
         };
-        match decide(&self.settings.policy, &tried, fastrand::f64()) {
+        match decide(&self.settings.policy, &attempt, fastrand::f64()) {
             Decision::GiveUp => None,
             Decision::Wait(wait) => {
                 self.number += 1;

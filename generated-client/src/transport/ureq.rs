@@ -1,10 +1,10 @@
-//! The blocking call. Feature `ureq`.
+//! The blocking client. Requires the feature `ureq`.
 //!
-//! It stands on ureq-proto, as ureq does, and not on ureq itself, whose features, such as gzip,
-//! brotli and cookies, cannot be kept away from one of its users: see [the module above](super).
+//! It is built on ureq-proto, as ureq is, and not on ureq itself, because the features of ureq,
+//! such as gzip, brotli and cookies, apply to all of its users: see [the parent module](super).
 //!
-//! At level `trace` its log, the target `ureq_proto`, has every byte of the bodies
-//! that it reads: personal data. The token is in none of its logs.
+//! At level `trace`, its log (target `ureq_proto`) contains every byte of the bodies it reads,
+//! which are personal data. The token is never logged.
 //!
 //! ```no_run
 //! use conversation_client::{ErrorKind, transport::ureq::Client};
@@ -46,10 +46,10 @@ use pool::Pool;
 
 pub use super::{ClientBuilder, ReceivedBody};
 
-/// A client that blocks its thread. Cheap to clone; clones share their connections.
+/// A client that blocks its thread. It is cheap to clone, and clones share their connections.
 ///
-/// It speaks HTTP/1.1, trusts the certificates that the system trusts, and follows no
-/// redirect. Proxies are taken from the environment, but never for this machine itself.
+/// It uses HTTP/1.1, trusts the certificates that the system trusts, and follows no redirects.
+/// Proxies are taken from the environment, but never used for the local machine.
 #[derive(Clone)]
 pub struct Client {
     settings: Arc<Settings>,
@@ -57,8 +57,7 @@ pub struct Client {
     pool: Arc<Pool>,
 }
 
-// an inherent method more would be in the way of an operation of its name: what else a
-// call takes are functions
+// inherent methods could collide with those of operations, so all other helpers are functions
 impl Client {
     /// A builder with the defaults; it needs a token.
     #[must_use]
@@ -66,7 +65,7 @@ impl Client {
         ClientBuilder::new()
     }
 
-    /// Makes the call, and reads its answer.
+    /// Makes the call, and decodes its response.
     ///
     /// # Errors
     ///
@@ -78,14 +77,15 @@ impl Client {
             .inspect_err(|error| span.failed(error))
     }
 
-    /// Makes the call, and gives the answer as it came, whatever its status.
+    /// Makes the call, and returns the response as received, whatever its status.
     ///
-    /// It is complete, decompressed and within the limit, and all tries are behind it. One
-    /// whose status has no output may be without its body, if that could not be had.
+    /// The response is complete, decompressed, within the size limit, and the result of all
+    /// retries. If its status has no output, its body may be empty because it could not be
+    /// received.
     ///
     /// # Errors
     ///
-    /// There is no such answer; see [`ErrorKind`](crate::ErrorKind).
+    /// There was no such response; see [`ErrorKind`](crate::ErrorKind).
     pub fn execute<O: Operation>(&self, operation: &O) -> Result<Response<Bytes>, Error> {
         let base = self.settings.base::<O>()?;
         let span = Span::new::<O>(&base);
@@ -148,14 +148,14 @@ fn attempt<O: Operation>(
     tries.answered::<O>(head.status, head.headers, body)
 }
 
-/// Whose connections can be used for it.
+/// The origin of a request, for which a pooled connection can be used.
 fn origin(request: &Request<()>) -> String {
     let uri = request.uri();
     let authority = uri.authority().map_or("", |authority| authority.as_str());
     format!("{}://{authority}", uri.scheme_str().unwrap_or_default())
 }
 
-/// The body, and whether the connection cannot be used again.
+/// The body, and whether the connection must be closed.
 fn receive(
     connection: &mut Connection,
     rest: Rest,
@@ -177,12 +177,12 @@ fn receive(
 }
 
 impl ClientBuilder<Client> {
-    /// The client. Nothing is sent yet.
+    /// Builds the client. Nothing is sent yet.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`], and [`ErrorKind::Tls`] if https is needed, but the
-    /// system has no certificates to trust.
+    /// [`ErrorKind::Configuration`], or [`ErrorKind::Tls`] if https is needed and the system has no
+    /// trusted certificates.
     ///
     /// [`ErrorKind::Configuration`]: crate::ErrorKind::Configuration
     /// [`ErrorKind::Tls`]: crate::ErrorKind::Tls

@@ -1,4 +1,4 @@
-//! What the body of a success means, and what is kept of one that cannot be read.
+//! How the body of a success is interpreted, and what is kept of one that cannot be decoded.
 
 use std::error::Error as _;
 
@@ -62,7 +62,7 @@ fn a_body_that_cannot_be_read_is_kept_and_not_shown() {
     );
 }
 
-/// A transport that leaves a body as it came must not make it look like broken JSON.
+/// A transport that does not decode a body must not make it look like broken JSON.
 #[test]
 fn a_body_that_is_still_encoded_is_not_blamed_on_the_json() {
     for (coding, body, kind) in [

@@ -1,4 +1,4 @@
-//! The call without a transport: what is asked, and what each answer means.
+//! The call without a transport: the request, and the meaning of each response.
 
 mod body;
 mod request;
@@ -14,7 +14,7 @@ const OPERATION: GetConversation = GetConversation {
     conversation_id: conversation_client::ConversationId::new(226),
 };
 
-/// What an answer of this status, these headers and this body means.
+/// The result for a response with this status, these headers and this body.
 fn answer(status: u16, headers: &[(&str, &str)], body: &str) -> Result<Conversation, Error> {
     let mut response = Response::builder().status(status);
     for (name, value) in headers {

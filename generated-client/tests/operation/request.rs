@@ -1,4 +1,4 @@
-//! What is asked: the method, the address, the headers and the token.
+//! The request: its method, URL, headers and token.
 
 use conversation_client::operation::ResponseBody;
 use conversation_client::operation::http::{self, Response};
@@ -84,7 +84,7 @@ fn a_token_that_could_smuggle_a_header_is_refused_and_not_repeated() {
     assert_eq!(format!("{:?}", token()), "Token(<hidden>)");
 }
 
-/// An operation whose parameter is text, to put anything into.
+/// An operation whose parameter is a string, to try any value.
 struct File(&'static str);
 
 struct Anything;
@@ -129,7 +129,7 @@ fn whatever_is_in_a_parameter_stays_in_it() {
         assert_eq!(request.uri().path(), path);
         assert!(request.uri().query().is_none());
         let url = url::Url::parse(&request.uri().to_string()).expect(name);
-        assert_eq!(url.path(), path, "it is not folded");
+        assert_eq!(url.path(), path, "it is not normalised");
         assert!(request.headers().contains_key("x-api-key"));
     }
     for name in ["", ".", ".."] {

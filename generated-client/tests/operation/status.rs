@@ -1,4 +1,4 @@
-//! What each status means, and what the headers and the body of a refusal tell about it.
+//! The meaning of each status, and the details in the headers and the body of an error response.
 
 use std::time::Duration;
 
@@ -72,7 +72,7 @@ fn a_redirect_names_the_origin_of_its_target_and_no_more() {
             Some("https://other.example"),
         ),
         ("https://[::1]:81/canary", Some("https://[::1]:81")),
-        // a login page where the base URL is: only the path tells them apart
+        // a login page at the base URL: only the path differs
         (
             "https://chat.example.com/canary",
             Some("https://chat.example.com"),

@@ -1,17 +1,17 @@
-//! Goes along the schema and a payload together, and plants canaries where nobody may look.
+//! Walks the schema and a payload together, and plants canaries in everything that must be hidden.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use serde_json::{Map, Value, json};
 
-/// In every planted value and name; digits alone, so that a number can carry it too.
+/// Contained in every planted value and name; only digits, so that it fits into a number too.
 pub(crate) const CANARY: &str = "86753098675309";
 
 static SCHEMA: LazyLock<Value> =
     LazyLock::new(|| serde_json::from_str(conversation_client::SCHEMA).expect("a schema is JSON"));
 
-/// What has been planted so far, and whether tags are made unknown as well.
+/// What has been planted so far, and whether unknown tags are planted as well.
 #[derive(Default)]
 pub(crate) struct Canaries {
     pub(crate) planted: usize,
@@ -24,7 +24,7 @@ impl Canaries {
         self.at(&[&SCHEMA], document, false);
     }
 
-    /// `inherited`: something around this place is sensitive as a whole.
+    /// `inherited`: an enclosing value is sensitive as a whole.
     fn at(&mut self, schemas: &[&'static Value], value: &mut Value, inherited: bool) {
         let schemas: Vec<&Value> = schemas
             .iter()
@@ -67,7 +67,7 @@ impl Canaries {
         }
     }
 
-    /// An object of a union becomes one of which nobody knows anything.
+    /// Replaces the tag of a union's object by an unknown one.
     fn forget_tag(&mut self, union: &Union, object: &mut Map<String, Value>) {
         match union.subject {
             Some(subject) => object
@@ -80,14 +80,14 @@ impl Canaries {
         self.unknown_objects += 1;
     }
 
-    /// A key more, whose name is as private as its value.
+    /// Adds an undeclared key, whose name is as private as its value.
     fn undeclared(&mut self, object: &mut Map<String, Value>) {
         let value = json!({CANARY: [CANARY, 86_753_098_675_309_u64]});
         object.insert(format!("key {CANARY}"), value);
         self.planted += 1;
     }
 
-    /// A canary for every string and number, whatever the schema says.
+    /// Plants a canary in every string and number, whatever the schema says.
     fn everything(&mut self, value: &mut Value) {
         match value {
             Value::String(text) => {
@@ -105,14 +105,14 @@ impl Canaries {
     }
 }
 
-/// The schema and all others that it sends this value to.
+/// The schema, and all schemas that it refers to for this value.
 fn applicable(schema: &'static Value, value: &Value) -> Vec<&'static Value> {
     let mut all = vec![schema];
     if let Some(reference) = schema["$ref"].as_str() {
         let target = SCHEMA.pointer(reference.trim_start_matches('#'));
         all.extend(applicable(target.expect("a definition"), value));
     }
-    // the first branch is the value's own, the second says null
+    // the first branch describes the value, the second one is null
     if let Some(own) = schema["anyOf"].get(0).filter(|_| !value.is_null()) {
         all.extend(applicable(own, value));
     }
@@ -124,7 +124,7 @@ fn applicable(schema: &'static Value, value: &Value) -> Vec<&'static Value> {
     all
 }
 
-/// The conditions that a union is made of: a tag has a value, or one of some.
+/// The conditions of a union: a tag has a value, or one of several.
 fn holds(condition: &Value, value: &Value) -> bool {
     let required = condition["required"].as_array().into_iter().flatten();
     let present = |key: &Value| value.get(key.as_str().unwrap_or_default()).is_some();
@@ -141,10 +141,10 @@ fn holds(condition: &Value, value: &Value) -> bool {
         })
 }
 
-/// How the objects of a union are told apart.
+/// How the objects of a union are distinguished.
 struct Union {
     tag: &'static str,
-    /// The sibling whose kind the tag tells; without one it is the tag's own object.
+    /// The sibling that the tag describes; without one, the object contains its own tag.
     subject: Option<&'static str>,
 }
 

@@ -1,9 +1,8 @@
-//! "The same JSON value": numbers are compared by what they are, not how they are
-//! written.
+//! "The same JSON value": numbers are compared by value, not by notation.
 
 use serde_json::{Number, Value};
 
-/// `1`, `1.0` and `1e0` are the same; nothing else that is written differently is.
+/// `1`, `1.0` and `1e0` are the same; everything else is compared exactly.
 pub(crate) fn same(a: &Value, b: &Value) -> bool {
     match (a, b) {
         (Value::Number(a), Value::Number(b)) => same_number(a, b),
@@ -34,7 +33,7 @@ fn same_number(a: &Number, b: &Number) -> bool {
     }
 }
 
-/// A float is just this integer: no digit of either is lost in the comparison.
+/// Whether a float equals this integer, without loss of precision.
 #[expect(
     clippy::cast_possible_truncation,
     reason = "a whole double below 2^100 is exact as i128, and no integer here is larger"

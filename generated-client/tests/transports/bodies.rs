@@ -1,4 +1,4 @@
-//! What comes as the body of a 200.
+//! The body of a 200 response.
 
 use std::io::Write;
 
@@ -13,7 +13,7 @@ use crate::server::{Server, Step, answer, raw};
 
 const HTML: &str = "<!doctype html><title>canary</title>";
 
-/// Gzip's header and some first bytes of a stream of zeros that goes on.
+/// A gzip header and the first bytes of an endless stream of zeros.
 fn endless_gzip() -> (Vec<u8>, Vec<u8>) {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::default());
     let mut zeros = || {
@@ -106,7 +106,7 @@ fn a_body_may_be_as_large_as_the_limit_and_no_larger<T: Transport>() {
     }
 }
 
-/// None of these ends by itself: whoever collected it first would never be done.
+/// None of these ends by itself: a client that collected all of it first would never finish.
 fn a_body_without_end_is_ended_by_the_limit<T: Transport>() {
     let (first, more) = endless_gzip();
     let chunk = [&b"400\r\n"[..], &[b' '; 1024], b"\r\n"].concat();
@@ -139,7 +139,7 @@ fn a_body_without_end_is_ended_by_the_limit<T: Transport>() {
         let setup = Setup::new(server.url());
         let error = failed::<T>(&setup);
         let expected = match case {
-            // its status says it all
+            // the status is sufficient
             "a redirect" => ErrorKind::Redirect { origin: None },
             _ => BodyTooLarge {
                 limit: setup.max_body,

@@ -1,4 +1,4 @@
-//! Connections and answers that break, at each stage.
+//! Connections and responses that fail, at each stage.
 
 use std::net::TcpListener;
 
@@ -14,7 +14,7 @@ fn send(text: &str) -> Step {
     Step::Send(text.as_bytes().to_vec())
 }
 
-/// The request is read, this is sent, and the connection ends.
+/// The request is read, this is sent, and the connection is closed.
 fn sent(text: &str) -> Vec<Step> {
     vec![Step::Read, send(text)]
 }
@@ -24,7 +24,7 @@ fn reset(text: &str) -> Vec<Step> {
     vec![Step::Leave, send(text)]
 }
 
-/// Before the head of the answer is there.
+/// Before the head of the response is complete.
 fn without_answer() -> Vec<(&'static str, Vec<Step>)> {
     vec![
         ("closed at once", vec![]),
@@ -161,7 +161,7 @@ fn nobody_listens<T: Transport>() {
     assert_eq!(*error.kind(), Connect);
 }
 
-/// HTTP itself cuts the body there: what comes is no JSON, and is not waited for.
+/// By HTTP's own rules the body ends there: it is not JSON, and the rest is not waited for.
 fn a_length_that_is_too_short_cuts_the_body<T: Transport>() {
     let body = r#"{"name": "canary"}"#;
     let server = Server::answering(raw("200 OK", &[("content-length", "9")], body));

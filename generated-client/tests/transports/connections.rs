@@ -1,4 +1,4 @@
-//! Connections that are kept, and a call that is given up.
+//! Connections that are reused, and a call that is cancelled.
 
 use std::sync::Arc;
 
@@ -8,7 +8,7 @@ use conversation_client::{Error, ErrorKind};
 use crate::harness::{PAYLOAD, Setup, TOKEN, Transport, on_both};
 use crate::server::{Server, Step, answer};
 
-/// An answer after which the connection stays.
+/// A response after which the connection stays open.
 fn kept(status: &str, body: &str) -> Vec<u8> {
     let length = body.len();
     format!("HTTP/1.1 {status}\r\ncontent-length: {length}\r\n\r\n{body}").into_bytes()
@@ -21,7 +21,7 @@ on_both!(
     clones_can_call_at_the_same_time,
 );
 
-/// Some calls, because a pool may take a connection back a moment after the call ended.
+/// Several calls, because a pool may take back a connection only a moment after the call ended.
 fn a_connection_is_used_again<T: Transport>() {
     const CALLS: usize = 50;
     for answer in [kept("200 OK", PAYLOAD), kept("404 Not Found", "")] {
@@ -39,7 +39,7 @@ fn a_connection_is_used_again<T: Transport>() {
     }
 }
 
-/// An answer that nobody asked for must not be taken for the next call's.
+/// An unexpected response must not be taken for that of the next call.
 fn what_comes_unasked_is_no_answer<T: Transport>() {
     let two = [kept("200 OK", PAYLOAD), kept("500 canary", "canary")].concat();
     let server = Server::start(vec![

@@ -1,4 +1,4 @@
-//! What the process's environment may change: proxies, and the certificates to trust.
+//! The effect of the process's environment: proxies, and the certificates to trust.
 
 use conversation_client::ErrorKind;
 

@@ -1,4 +1,4 @@
-//! Calls that succeed, and what they send.
+//! Calls that succeed, and their requests.
 
 use std::sync::mpsc;
 
@@ -116,7 +116,7 @@ fn a_status_without_output_can_be_had_without_its_body<T: Transport>() {
     assert_eq!(answer.status(), 418);
     assert_eq!(answer.headers()["x-kind"], "pot");
     assert!(answer.body().is_empty());
-    assert!(bodies.try_iter().next().is_none(), "it did not come whole");
+    assert!(bodies.try_iter().next().is_none(), "it was incomplete");
 }
 
 fn a_hook_sees_every_body_that_came_whole<T: Transport>() {

@@ -1,4 +1,4 @@
-//! Either transport behind one face, and what holds for every outcome.
+//! Both transports behind one interface, and checks for every outcome.
 
 use std::error::Error as _;
 use std::fmt::Write as _;
@@ -14,7 +14,7 @@ use conversation_client::transport::{reqwest, ureq};
 use conversation_client::{Conversation, Error, Operation, TokenHeader};
 use tokio::runtime::{self, Runtime};
 
-/// In no output may any of these be; every secret and every personal datum has it.
+/// No output may contain any of these; every secret and all personal data do.
 pub(crate) const CANARY: &str = "canary";
 pub(crate) const TOKEN: &str = "canary-token-7f3a";
 pub(crate) const PAYLOAD: &str = include_str!("../../src/generated/fixtures/status-open.json");
@@ -24,12 +24,11 @@ pub(crate) const fn ms(milliseconds: u64) -> Duration {
     Duration::from_millis(milliseconds)
 }
 
-/// Longer than any machine takes for what has to happen, however busy it is. Nothing waits for
-/// it when all goes well: where a time is to be up, the test sets that one, and the server does
-/// not answer.
+/// Longer than any machine needs, however busy it is. Nothing waits this long if all goes well: a
+/// test of a timeout sets that one, and the server does not respond.
 pub(crate) const LONG: Duration = Duration::from_secs(300);
 
-/// What a client is built with; times that are not up, and no second try.
+/// The settings of a client; timeouts that do not expire, and no retries.
 #[derive(Clone)]
 pub(crate) struct Setup {
     pub(crate) base_url: String,
@@ -60,7 +59,7 @@ impl Setup {
         }
     }
 
-    /// With so many more tries.
+    /// With this many more retries.
     pub(crate) fn retrying(base_url: impl Into<String>, retries: u32) -> Self {
         Self {
             retries,
@@ -102,7 +101,7 @@ pub(crate) struct Reqwest {
     runtime: Arc<Background>,
 }
 
-/// A runtime that is not waited for at its end: a server may still keep it busy.
+/// A runtime that is not shut down gracefully: a server may still keep it busy.
 struct Background(Option<Runtime>);
 
 impl Background {
@@ -171,8 +170,8 @@ impl Transport for Ureq {
     }
 }
 
-/// One call with a client built from the setup, which must end in time: whatever the
-/// server does, the call does not hang.
+/// One call with a client built from the setup. It has to end in time: whatever the server does,
+/// the call must not hang.
 pub(crate) fn call<T: Transport>(setup: &Setup) -> Result<Conversation, Error> {
     let client = T::build(setup).expect("a client");
     let outcome = within(setup.total, move || client.get(7, 226));
@@ -182,12 +181,12 @@ pub(crate) fn call<T: Transport>(setup: &Setup) -> Result<Conversation, Error> {
     outcome
 }
 
-/// The same where there must be no conversation.
+/// The same, if the call must fail.
 pub(crate) fn failed<T: Transport>(setup: &Setup) -> Error {
     call::<T>(setup).expect_err("no conversation")
 }
 
-/// Runs the call, and fails if it does not end long after its time.
+/// Runs the call, and fails if it takes much longer than its timeout.
 pub(crate) fn within<R: Send + 'static>(
     time: Duration,
     call: impl FnOnce() -> R + Send + 'static,
@@ -200,7 +199,7 @@ pub(crate) fn within<R: Send + 'static>(
         .unwrap_or_else(|_| panic!("still going after {:?}", started.elapsed()))
 }
 
-/// Neither the error nor anything that caused it shows a secret or a personal datum.
+/// Checks that neither the error nor any of its causes shows a secret or personal data.
 pub(crate) fn shows_nothing(error: &Error) {
     let mut shown = format!("{error} {error:?} {error:#?} {:?}", error.kind());
     let mut source = error.source();
@@ -211,9 +210,9 @@ pub(crate) fn shows_nothing(error: &Error) {
     assert!(!shown.contains(CANARY), "{shown}");
 }
 
-/// Runs this case again in a process of its own with these variables; true in there.
+/// Runs this test again in a process of its own with these variables; returns true in that process.
 ///
-/// What is the whole process's, its environment or its logger, can be set nowhere else.
+/// The state of the whole process, such as its environment or its logger, cannot be set otherwise.
 pub(crate) fn is_inner<T: Transport>(
     module: &str,
     case: &str,

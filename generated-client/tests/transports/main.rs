@@ -1,4 +1,4 @@
-//! Both transports against servers that misbehave, each case on each of them.
+//! Both transports against misbehaving servers, with each case on each transport.
 
 mod harness;
 mod secured;

@@ -1,4 +1,4 @@
-//! Other operations than the generated one, with other methods.
+//! Operations other than the generated one, with other methods.
 
 use conversation_client::operation::ResponseBody;
 use conversation_client::operation::http::{Method, StatusCode};
@@ -41,8 +41,8 @@ fn an_operation_is_asked_by_its_own_method<T: Transport>() {
     is_asked::<T, _>(&Remove, false);
 }
 
-/// Some servers refuse what should have a body and says nothing about it, others a body in
-/// chunks of which there is none.
+/// Some servers reject a method that should have a body without saying so, others an empty chunked
+/// body.
 fn is_asked<T: Transport, O: Operation>(operation: &O, has_length: bool) {
     let server = Server::answering(answer("201 Created", &[], PAYLOAD));
     let client = T::build(&Setup::new(server.url())).expect("a client");
@@ -59,7 +59,7 @@ fn is_asked<T: Transport, O: Operation>(operation: &O, has_length: bool) {
     assert!(!request.contains("transfer-encoding"), "{request}");
 }
 
-/// Another method may have done its work before it failed.
+/// Other methods may have taken effect before they failed.
 fn only_a_get_is_tried_again<T: Transport>() {
     let server = Server::answering(answer("503 Busy", &[], ""));
     let client = T::build(&Setup::retrying(server.url(), 2)).expect("a client");

@@ -1,4 +1,4 @@
-//! What an application sees of a call that logs all there is to log.
+//! What an application that logs everything sees of a call.
 
 use std::fmt::{self, Write as _};
 use std::sync::Mutex;
@@ -34,7 +34,7 @@ impl Log for Everything {
         let text = record.args().to_string();
         let mut logged = LOGGED.lock().expect("no panic");
         if record.target() == "ureq_proto::util" {
-            // ureq's dump of all that it reads and writes, sixteen bytes a line
+            // ureq's dump of everything that it reads and writes, sixteen bytes a line
             let bytes = text
                 .char_indices()
                 .rev()
@@ -143,7 +143,7 @@ fn no_log_has_the_token<T: Transport>() {
         logged.told
     );
     assert!(!logged.told.contains(CANARY), "{}", logged.told);
-    // bodies are in there, as the documentation warns; the token is not
+    // bodies are logged, as documented; the token is not
     assert_eq!(logged.dumped.contains("/api/v1/"), library == "ureq");
     assert!(!logged.dumped.contains(TOKEN), "{}", logged.dumped);
 }

@@ -1,4 +1,4 @@
-//! Bodies in a coding: gzip however it comes, and what was not asked for.
+//! Bodies with a content coding: gzip in all its forms, and codings that were not requested.
 
 use std::io::Write;
 
@@ -38,7 +38,7 @@ fn zlib(bytes: &[u8]) -> Vec<u8> {
     encoder.finish().expect("memory")
 }
 
-/// The payload as gzip of so many members, and some bytes behind it.
+/// The payload as gzip with this many members, followed by these bytes.
 fn members(count: usize, behind: &[u8]) -> Vec<u8> {
     let bytes = PAYLOAD.as_bytes();
     let parts = bytes.chunks(bytes.len().div_ceil(count));
@@ -76,14 +76,14 @@ fn gzip_is_read_however_many_members_it_has<T: Transport>() {
     for count in [1, 2, 3, 100] {
         is_read::<T>(answer("200 OK", GZIP, members(count, b"")));
     }
-    // members that hold nothing, in front, between and behind
+    // empty members before, between and after the others
     let nothing = gzip(b"");
     let (first, second) = PAYLOAD.as_bytes().split_at(100);
     let all = [&nothing, &gzip(first), &nothing, &gzip(second), &nothing];
     is_read::<T>(answer("200 OK", GZIP, all.map(Vec::as_slice).concat()));
 }
 
-/// Also where a member begins or ends in the middle of a piece.
+/// Also with members that begin or end in the middle of a chunk.
 fn gzip_is_read_whatever_the_pieces_are_that_it_comes_in<T: Transport>() {
     let body = members(3, &[0; 5]);
     for size in [1, 7, 10, 1000] {
@@ -150,7 +150,7 @@ fn what_is_behind_gzip_and_no_padding_is_damage<T: Transport>() {
     ] {
         is_damaged::<T>(&format!("{behind:?}"), members(1, behind));
     }
-    // what is padded has ended
+    // nothing may follow padding
     is_damaged::<T>(
         "a member behind padding",
         members(1, &[b"\0", &member[..]].concat()),
@@ -171,7 +171,7 @@ fn an_empty_body_is_empty_whatever_it_is_labelled<T: Transport>() {
         ] {
             let server = Server::answering(empty);
             let error = failed::<T>(&Setup::new(server.url()));
-            // as without the label: an empty text is no JSON
+            // as without the coding: an empty text is not JSON
             assert_eq!(*error.kind(), ErrorKind::NotJson, "{name}: {error:?}");
             assert!(error.raw_body().is_some_and(|body| body[..].is_empty()));
         }
@@ -307,7 +307,7 @@ fn the_hook_and_the_caller_see_the_decoded_body<T: Transport>() {
     };
     let answer = client.execute(&operation).expect("an answer");
     assert_eq!(&answer.body()[..], PAYLOAD.as_bytes());
-    // what no longer holds of the body is gone
+    // the headers that no longer apply to the body are removed
     assert!(!answer.headers().contains_key("content-encoding"));
     assert!(!answer.headers().contains_key("content-length"));
     let (_, _, body) = hooked.recv().expect("the hook was called");

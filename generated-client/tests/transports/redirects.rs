@@ -1,4 +1,4 @@
-//! No redirect is followed: the token must not get to where it points.
+//! No redirect is followed: the token must not be sent to its target.
 
 use conversation_client::ErrorKind;
 
@@ -33,7 +33,7 @@ fn the_token_does_not_get_to_the_target<T: Transport>() {
                 }
             );
             assert!(error.to_string().contains(&origin), "{error}");
-            assert_eq!(server.received().len(), 1, "it is asked once");
+            assert_eq!(server.received().len(), 1, "only one request was sent");
         }
     }
     assert!(target.received().is_empty(), "{:?}", target.received());

@@ -1,4 +1,4 @@
-//! What is refused before anything is sent.
+//! Errors before anything is sent.
 
 use std::time::Duration;
 

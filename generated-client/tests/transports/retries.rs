@@ -1,4 +1,4 @@
-//! Trying again: when, how often, and how long after.
+//! Retries: when, how often, and after which wait.
 
 use std::time::{Duration, Instant};
 
@@ -9,7 +9,7 @@ use crate::harness::{LONG, PAYLOAD, Setup, Transport, call, failed, ms, on_both}
 use crate::server::{Server, Step, answer, raw};
 
 const TOO_MANY: &str = "429 Too Many Requests";
-/// Headers that a short body belies.
+/// Headers that announce more than a short body.
 const DAMAGES: &[(&str, &str)] = &[("content-length", "1000"), ("content-encoding", "gzip")];
 
 on_both!(
@@ -62,7 +62,7 @@ fn what_may_pass_is_tried_again<T: Transport>() {
         ),
         ("a reset", vec![Step::Leave]),
         (
-            "an answer that breaks off",
+            "an incomplete response",
             vec![
                 Step::Read,
                 Step::Send(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n".to_vec()),
@@ -71,7 +71,7 @@ fn what_may_pass_is_tried_again<T: Transport>() {
         ("silence", vec![Step::Read, Step::Hang]),
     ] {
         let server = Server::start(vec![failure, fine.clone()]);
-        // on a busy machine the right answer may be as late as silence, and is asked for again
+        // on a busy machine, even a good response may be late, and is requested again
         let is_silence = case == "silence";
         let setup = Setup {
             read: if is_silence { ms(300) } else { LONG },
@@ -140,7 +140,7 @@ fn the_server_is_left_alone_as_long_as_it_asks<T: Transport>() {
 }
 
 fn a_wait_that_is_too_long_is_handed_to_the_caller<T: Transport>() {
-    // longer than the longest wait, and longer than the call may take
+    // longer than the longest wait, and longer than the timeout of the call
     for (seconds, longest, total) in [
         ("3600", 1800, 7200),
         ("3600", 7200, 1800),
@@ -172,7 +172,7 @@ fn a_wait_that_is_too_long_is_handed_to_the_caller<T: Transport>() {
     }
 }
 
-/// The head of the answer came whole, and says when to ask again.
+/// The head of the response was complete, and says when to retry.
 fn what_the_server_asks_for_counts_even_if_its_body_breaks<T: Transport>() {
     for status in [TOO_MANY, "503 Busy", "200 OK"] {
         for damage in DAMAGES {

@@ -1,4 +1,4 @@
-//! A server on loopback that speaks TLS, and has a conversation for everyone.
+//! A TLS server on loopback that responds to everyone with a conversation.
 
 use std::io::{self, Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -24,22 +24,22 @@ pub(crate) struct Secured {
     seen: Arc<Mutex<Vec<Seen>>>,
 }
 
-/// What came in on a connection.
+/// What was received on a connection.
 #[derive(Clone, Default)]
 pub(crate) struct Seen {
-    /// As anyone on the way could see it.
+    /// As seen by anyone on the network.
     pub(crate) wire: Vec<u8>,
-    /// As only the server does; empty if there was no handshake.
+    /// As seen by the server only; empty if the handshake failed.
     pub(crate) request: String,
 }
 
 impl Secured {
-    /// Shows this certificate, whose key is [`KEY`].
+    /// Uses this certificate, whose key is [`KEY`].
     pub(crate) fn start(certificate: &str) -> Self {
         Self::speaking(certificate, ring::default_provider().cipher_suites)
     }
 
-    /// The same, and speaks with these suites only.
+    /// The same, with these cipher suites only.
     pub(crate) fn speaking(certificate: &str, suites: Vec<SupportedCipherSuite>) -> Self {
         let provider = CryptoProvider {
             cipher_suites: suites,
@@ -48,7 +48,7 @@ impl Secured {
         Self::shows(certificate, KEY, None, provider)
     }
 
-    /// Shows a certificate with this key, and signs the handshake by this scheme only, if one is
+    /// Uses a certificate with this key, and signs the handshake with this scheme only, if one is
     /// given.
     pub(crate) fn shows(
         certificate: &str,
@@ -73,13 +73,13 @@ impl Secured {
         let port = listener.local_addr().expect("an address").port();
         let seen: Arc<Mutex<Vec<Seen>>> = Arc::default();
         let log = Arc::clone(&seen);
-        // it ends with the process: nobody has to tell it
+        // the thread ends with the process
         thread::spawn(move || {
             for connection in listener.incoming().flatten() {
                 let mut log = log.lock().expect("no panic");
                 log.push(Seen::default());
                 let seen = log.last_mut().expect("the one just pushed");
-                // a client that does not trust this server ends the connection
+                // a client that does not trust this server closes the connection
                 let _ = serve(connection, &config, seen);
             }
         });
@@ -90,7 +90,7 @@ impl Secured {
         self.port
     }
 
-    /// What came in so far, once the connection that is being served has ended.
+    /// What was received so far, once the current connection has been closed.
     pub(crate) fn seen(&self) -> Vec<Seen> {
         self.seen.lock().expect("no panic").clone()
     }
@@ -113,7 +113,7 @@ fn serve(connection: TcpStream, config: &Arc<ServerConfig>, seen: &mut Seen) -> 
     stream.flush()
 }
 
-/// A connection that keeps what is read from it.
+/// A connection that records everything that is read from it.
 struct Tapped<'a> {
     connection: TcpStream,
     wire: &'a mut Vec<u8>,
@@ -137,7 +137,7 @@ impl Write for Tapped<'_> {
     }
 }
 
-/// A key that signs by one scheme only.
+/// A key that signs with one scheme only.
 #[derive(Debug)]
 struct Only(Arc<dyn SigningKey>, SignatureScheme);
 

@@ -1,4 +1,4 @@
-//! A server on loopback that does to each connection what a script says.
+//! A server on loopback that follows a script for each connection.
 
 use std::io::{ErrorKind, Read, Write};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
@@ -6,7 +6,7 @@ use std::sync::{Arc, Condvar, Mutex};
 use std::thread;
 use std::time::Duration;
 
-/// What the server does next on a connection.
+/// The next action of the server on a connection.
 #[derive(Clone)]
 pub(crate) enum Step {
     /// Reads a request to the end of its head.
@@ -15,21 +15,21 @@ pub(crate) enum Step {
     Leave,
     /// Sends these bytes.
     Send(Vec<u8>),
-    /// Sends these bytes one by one, with such a pause after each.
+    /// Sends these bytes one by one, with this pause after each.
     Drip(Vec<u8>, Duration),
-    /// Sends this again and again, until the client has gone.
+    /// Sends this repeatedly, until the client has disconnected.
     Flood(Vec<u8>),
-    /// Neither sends nor closes, until the client has gone.
+    /// Neither sends nor closes, until the client has disconnected.
     Hang,
 }
 
-/// Runs one script per connection, the last one for all that follow.
+/// Runs one script per connection; the last one also for all further connections.
 pub(crate) struct Server {
     address: SocketAddr,
     received: Arc<Received>,
 }
 
-/// What came in, one text for each connection.
+/// What was received, one text for each connection.
 #[derive(Default)]
 struct Received {
     texts: Mutex<Vec<String>>,
@@ -52,7 +52,7 @@ impl Server {
         let address = listener.local_addr().expect("an address");
         let received: Arc<Received> = Arc::default();
         let log = Arc::clone(&received);
-        // it ends with the process: nobody has to tell it
+        // the thread ends with the process
         thread::spawn(move || {
             for (number, connection) in listener.incoming().enumerate() {
                 let Ok(connection) = connection else { continue };
@@ -65,12 +65,12 @@ impl Server {
         Self { address, received }
     }
 
-    /// Every connection gets this one answer to its request.
+    /// Every connection gets this response to its request.
     pub(crate) fn answering(answer: Vec<u8>) -> Self {
         Self::start(vec![vec![Step::Read, Step::Send(answer)]])
     }
 
-    /// The first connections get these answers, and all that follow the last one.
+    /// The first connections get these responses, and all further ones the last.
     pub(crate) fn answering_each(answers: Vec<Vec<u8>>) -> Self {
         let script = |answer| vec![Step::Read, Step::Send(answer)];
         Self::start(answers.into_iter().map(script).collect())
@@ -84,13 +84,13 @@ impl Server {
         self.address.port()
     }
 
-    /// What came in so far, one text for each connection; `[gone]` is in it where the
-    /// client left a server that hung.
+    /// What was received so far, one text for each connection; it contains `[gone]` if the client
+    /// disconnected from a server that hung.
     pub(crate) fn received(&self) -> Vec<String> {
         self.received.texts.lock().expect("no panic").clone()
     }
 
-    /// Waits until this text has come in.
+    /// Waits until this text was received.
     pub(crate) fn wait_for(&self, text: &str) {
         let texts = self.received.texts.lock().expect("no panic");
         let (texts, timeout) = self
@@ -106,13 +106,13 @@ impl Server {
 
 fn serve(mut connection: TcpStream, script: &[Step], log: &dyn Fn(&str)) {
     for step in script {
-        // a client that has gone ends the script
+        // the script ends if the client has disconnected
         if run(&mut connection, step, log).is_err() {
             return;
         }
     }
     if !script.iter().any(|step| matches!(step, Step::Leave)) {
-        // a plain end: whatever else the client sends does not reset the connection
+        // closes cleanly: further data from the client does not reset the connection
         let _ = connection.shutdown(Shutdown::Write);
         let _ = drain(&mut connection);
     }
@@ -146,7 +146,7 @@ fn read_head(connection: &mut TcpStream) -> std::io::Result<String> {
     let mut byte = [0];
     while !head.ends_with(b"\r\n\r\n") {
         if connection.read(&mut byte)? == 0 {
-            // what is no request, such as the first bytes of TLS, counts as received too
+            // anything that is not a request, such as the first bytes of TLS, is recorded too
             break;
         }
         head.push(byte[0]);
@@ -174,7 +174,7 @@ fn drain(connection: &mut TcpStream) -> std::io::Result<()> {
     Ok(())
 }
 
-/// An answer with these headers besides its length.
+/// A response with these headers and its length.
 pub(crate) fn answer(status: &str, headers: &[(&str, &str)], body: impl AsRef<[u8]>) -> Vec<u8> {
     let body = body.as_ref();
     let length = body.len().to_string();
@@ -183,7 +183,7 @@ pub(crate) fn answer(status: &str, headers: &[(&str, &str)], body: impl AsRef<[u
     raw(status, &headers, body)
 }
 
-/// An answer with these headers alone.
+/// A response with these headers only.
 pub(crate) fn raw(status: &str, headers: &[(&str, &str)], body: impl AsRef<[u8]>) -> Vec<u8> {
     let mut answer = format!("HTTP/1.1 {status}\r\nconnection: close\r\n").into_bytes();
     for (name, value) in headers {

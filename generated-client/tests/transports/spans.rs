@@ -1,4 +1,4 @@
-//! The span of a call: one, with the conventional fields, and without any value.
+//! The span of a call: exactly one, with the conventional fields, and without any value.
 
 use std::collections::BTreeMap;
 use std::fmt::Debug;
@@ -17,7 +17,7 @@ type Fields = BTreeMap<String, String>;
 static SPANS: Mutex<Vec<Fields>> = Mutex::new(Vec::new());
 static NEXT: AtomicU64 = AtomicU64::new(0);
 
-/// Keeps the fields of this crate's spans.
+/// Records the fields of this crate's spans.
 struct Keeper;
 
 struct Into<'a>(&'a mut Fields);

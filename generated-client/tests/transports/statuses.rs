@@ -1,4 +1,4 @@
-//! Answers by their status.
+//! Responses by their status.
 
 use std::time::Duration;
 
@@ -123,7 +123,7 @@ fn interim_answers_are_skipped<T: Transport>() {
     call::<T>(&Setup::new(server.url())).expect("a conversation");
 }
 
-/// The libraries differ in what they make of these; what counts is that they end.
+/// The libraries treat these differently; what matters is that the call ends.
 fn a_protocol_that_nobody_asked_for_is_not_spoken<T: Transport>() {
     let head =
         b"HTTP/1.1 101 Switching Protocols\r\nupgrade: canary\r\nconnection: upgrade\r\n\r\n";
@@ -173,8 +173,8 @@ fn a_429_tells_how_long_to_wait<T: Transport>() {
     }
 }
 
-/// Nothing in the body could change what such an answer means, so it is not asked for
-/// again, and what its head says is not lost.
+/// The body could not change the meaning of such a response, so it is not requested again, and the
+/// details of its head are kept.
 fn a_status_that_says_it_all_counts_whatever_becomes_of_its_body<T: Transport>() {
     let target = "https://elsewhere.example.com";
     let moved = ErrorKind::Redirect {
@@ -224,8 +224,8 @@ fn a_status_that_says_it_all_counts_whatever_becomes_of_its_body<T: Transport>()
     }
 }
 
-/// Asks with a time for the body that does not come, which is one for the head too: a longer one
-/// on a machine that is too busy for it.
+/// Repeats the call with a longer timeout until the head arrives in time: the timeout is meant for
+/// the body, which is never sent, but a busy machine may exceed it before the head is there.
 fn once_the_head_is_there(ask: impl Fn(Duration) -> (Error, usize)) -> (Error, usize) {
     let mut read = ms(100);
     loop {

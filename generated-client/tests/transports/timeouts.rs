@@ -1,4 +1,4 @@
-//! Servers that take their time. Each limit ends the call by itself.
+//! Slow servers. Each timeout ends the call by itself.
 
 use std::time::{Duration, Instant};
 

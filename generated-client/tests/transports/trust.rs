@@ -1,8 +1,8 @@
-//! TLS: whom the token is sent to, and who does not get it.
+//! TLS: to which servers the token is sent, and to which it is not.
 //!
-//! `server.pem` is for `localhost`, and `authority.pem` vouches for it; so it does for
-//! `expired.pem`, which has the same key. `nobody.pem` is an authority of its own. In `signed`
-//! are certificates with each kind of key and signature, and who vouches for them.
+//! `server.pem` is for `localhost`, and issued by `authority.pem`; so is `expired.pem`, which has
+//! the same key. `nobody.pem` is another authority. `signed` contains certificates with each kind
+//! of key and signature, and their issuers.
 
 use conversation_client::ErrorKind;
 use rustls::crypto::{CryptoProvider, ring};
@@ -14,16 +14,16 @@ use crate::server::{Server, Step};
 
 const SERVER: &str = include_str!("certificates/server.pem");
 const EXPIRED: &str = include_str!("certificates/expired.pem");
-/// What a server says that does not want to go on with the handshake.
+/// The alert of a server that aborts the handshake.
 const ALERT: [u8; 7] = [21, 3, 3, 0, 2, 2, 40];
 
-/// The file to trust, as the system's own certificates.
+/// The file to trust, instead of the system's own certificates.
 pub(crate) fn trusting(name: &str) -> (&'static str, String) {
     let directory = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/transports/certificates");
     ("SSL_CERT_FILE", format!("{directory}/{name}"))
 }
 
-/// With more than one try.
+/// With retries.
 fn setup(host: &str, port: u16) -> Setup {
     Setup::retrying(format!("https://{host}:{port}"), 2)
 }
@@ -71,13 +71,13 @@ fn each_suite_is_spoken<T: Transport>() {
     }
 }
 
-/// Those of TLS 1.3, and those of TLS 1.2.
+/// The cipher suites of TLS 1.3, and those of TLS 1.2.
 fn suites() -> (Vec<SupportedCipherSuite>, Vec<SupportedCipherSuite>) {
     let suites = ring::default_provider().cipher_suites.into_iter();
     suites.partition(|suite| suite.tls13().is_some())
 }
 
-/// Although the server of these tests, and so rustls in this build, does.
+/// Although the server of these tests enables TLS 1.2, and so rustls in this build.
 fn an_older_version_is_not_spoken<T: Transport>() {
     const CASE: &str = "an_older_version_is_not_spoken";
     if is_inner::<T>(module_path!(), CASE, &[trusting("authority.pem")]) {
@@ -118,7 +118,7 @@ macro_rules! signed {
     };
 }
 
-/// What is signed in the handshake, and by the authority in the certificate.
+/// The signature schemes of the handshake, and of the certificate by its authority.
 fn each_signature_is_verified<T: Transport>() {
     const CASE: &str = "each_signature_is_verified";
     let trusted = trusting("signed/authorities.pem");
@@ -177,7 +177,7 @@ fn what_does_not_fit_is_asked_once<T: Transport>() {
     assert_eq!(server.received().len(), 1, "an alert");
 }
 
-/// One library reads them when the client is made, the other at the first call.
+/// One library reads them when the client is built, the other at the first call.
 fn without_certificates_nobody_is_asked<T: Transport>() {
     const CASE: &str = "without_certificates_nobody_is_asked";
     let nowhere = |name| (name, "/nowhere".to_owned());

@@ -1,4 +1,4 @@
-//! Calls through a proxy: what it sees, whom it is believed, and which ones are refused.
+//! Calls through a proxy: what it sees, what is accepted from it, and which proxies are rejected.
 
 use std::io::{self, Read, Write};
 use std::net::{Shutdown, TcpListener, TcpStream};
@@ -14,11 +14,11 @@ use crate::trust::trusting;
 
 const CERTIFICATE: &str = include_str!("certificates/signed/p256-by-p256-sha256.pem");
 const KEY: &str = include_str!("certificates/signed/p256-key.pem");
-/// For `localhost`, and for nobody else.
+/// For `localhost` only.
 const OTHER: &str = include_str!("certificates/server.pem");
 const TARGET: &str = "https://chat.example.com";
 
-/// A proxy that connects everyone to this port, whatever they ask for, and keeps what it sees.
+/// A proxy that connects everyone to this port, whatever they request, and records what it sees.
 struct Tunnel {
     port: u16,
     seen: Arc<Mutex<Vec<u8>>>,
@@ -30,10 +30,10 @@ impl Tunnel {
         let port = listener.local_addr().expect("an address").port();
         let seen: Arc<Mutex<Vec<u8>>> = Arc::default();
         let log = Arc::clone(&seen);
-        // it ends with the process: nobody has to tell it
+        // the thread ends with the process
         thread::spawn(move || {
             for client in listener.incoming().flatten() {
-                // a client that goes away is its own business
+                // the client may disconnect at any time
                 let _ = forward(client, target, &log);
             }
         });
@@ -105,7 +105,7 @@ fn the_token_goes_through_a_proxy_within_tls<T: Transport>() {
     assert!(server.seen()[0].request.contains(TOKEN));
 }
 
-/// Whoever answers at its other end has to be the one that the URL names.
+/// The server at its other end has to be the one that the URL names.
 fn a_proxy_is_not_believed_to_be_the_server<T: Transport>() {
     let server = Secured::start(OTHER);
     let proxy = Tunnel::to(server.port());

@@ -1,8 +1,8 @@
-//! `NO_PROXY`: the hosts that are spoken to without a proxy, as curl has it.
+//! `NO_PROXY`: the hosts to which calls bypass the proxy, as in curl.
 
 use std::net::IpAddr;
 
-/// Whether the list names the host, whose IPv6 address may be in brackets.
+/// Whether the list names the host; an IPv6 address may be in brackets.
 pub(super) fn is_exempt(host: &str, list: &str) -> bool {
     let host = host.trim_start_matches('[').trim_end_matches(']');
     let address: Option<IpAddr> = host.parse().ok();
@@ -14,7 +14,7 @@ pub(super) fn is_exempt(host: &str, list: &str) -> bool {
     })
 }
 
-/// `example.com` and `.example.com` are the domain and all below it.
+/// `example.com` and `.example.com` both match the domain and its subdomains.
 fn names_domain(entry: &str, host: &str) -> bool {
     let domain = entry.trim_start_matches('.').to_ascii_lowercase();
     let host = host.trim_end_matches('.').to_ascii_lowercase();
@@ -22,7 +22,7 @@ fn names_domain(entry: &str, host: &str) -> bool {
     !domain.is_empty() && above.is_some_and(|above| above.is_empty() || above.ends_with('.'))
 }
 
-/// One address, or a network: `192.0.2.0/24`.
+/// A single address, or a network: `192.0.2.0/24`.
 fn names_address(entry: &str, address: IpAddr) -> bool {
     let (network, length) = match entry.split_once('/') {
         Some((network, length)) => (network, Some(length)),
@@ -43,7 +43,7 @@ fn names_address(entry: &str, address: IpAddr) -> bool {
     length.is_ok_and(|length| length <= width && begins_alike(network, address, width - length))
 }
 
-/// The two agree in all but so many of their last bits.
+/// Whether the two agree in all bits except the given number of trailing ones.
 fn begins_alike(a: u128, b: u128, last: u32) -> bool {
     (a ^ b).checked_shr(last).unwrap_or(0) == 0
 }

@@ -1,4 +1,4 @@
-//! Connections for hyper: to the host, or through the proxy that the environment names.
+//! Connections for hyper: directly to the host, or through the proxy from the environment.
 
 use std::error::Error;
 use std::future::Future;
@@ -24,7 +24,7 @@ use crate::operation::BaseUrl;
 type Failed = Box<dyn Error + Send + Sync>;
 type Connecting = Pin<Box<dyn Future<Output = Result<TokioIo<Stream>, Failed>> + Send>>;
 
-/// Connects, and speaks TLS where the URL says https.
+/// Connects, with TLS if the URL is https.
 #[derive(Clone)]
 pub(super) struct Connector {
     direct: Direct,
@@ -32,13 +32,13 @@ pub(super) struct Connector {
 }
 
 impl Connector {
-    /// Without settings of TLS it connects to plain http only.
+    /// Without a TLS configuration, it connects to http URLs only.
     pub(super) fn new(tls: Option<Arc<ClientConfig>>, timeout: Duration) -> Self {
         let mut http = HttpConnector::new();
-        // https is ours to speak
+        // https URLs are allowed, because TLS is handled here
         http.enforce_http(false);
         http.set_nodelay(true);
-        // each of the host's addresses has its share of it
+        // divided among the addresses of the host
         http.set_connect_timeout(Some(timeout));
         let tls = tls.map(TlsConnector::from);
         Self {
@@ -77,7 +77,7 @@ impl Service<Uri> for Connector {
     }
 }
 
-/// To the host that the URL names, which may be a proxy.
+/// Connects to the host of the URL, which may be a proxy.
 #[derive(Clone)]
 struct Direct {
     http: HttpConnector,
@@ -118,7 +118,7 @@ impl Service<Uri> for Direct {
     }
 }
 
-/// A connection, within as much TLS as it takes.
+/// A connection, with any number of TLS layers.
 pub(super) struct Stream(Box<dyn Duplex>);
 
 trait Duplex: AsyncRead + AsyncWrite + Send + Unpin {}

@@ -1,11 +1,11 @@
-//! A provider of cryptography for rustls, on ring.
+//! A cryptography provider for rustls, based on ring.
 //!
-//! rustls has one of its own, behind its feature `ring`. But where that and its feature
-//! `aws_lc_rs` are both on, rustls no longer chooses a provider by itself, and the
-//! `ClientConfig::builder()` of every other crate in the build panics. So this says again what
-//! rustls's own provider says: it connects ring's primitives to rustls's traits, with the same
-//! suites, groups and limits, and has no cryptography of its own. It serves clients only, and
-//! TLS 1.3 only.
+//! rustls has one of its own, behind its feature `ring`. But if both that and its feature
+//! `aws_lc_rs` are enabled, rustls no longer selects a provider by itself, and the
+//! `ClientConfig::builder()` of every other crate in the build panics. So this module repeats what
+//! rustls's own provider does: it connects ring's primitives to rustls's traits, with the same
+//! suites, groups and limits, and contains no cryptography of its own. It supports clients only,
+//! and TLS 1.3 only.
 //!
 //! Written after `src/crypto/ring` of rustls 0.23, which is Copyright (c) 2016 Joseph
 //! Birr-Pixton and contributors, and used here under the MIT licence.
@@ -46,7 +46,7 @@ impl KeyProvider for Ring {
         &self,
         _: PrivateKeyDer<'static>,
     ) -> Result<Arc<dyn SigningKey>, rustls::Error> {
-        let problem = "clients show no certificate";
+        let problem = "clients have no certificate";
         Err(rustls::Error::General(problem.to_owned()))
     }
 }
@@ -60,8 +60,8 @@ mod tests {
 
     use super::*;
 
-    /// rustls's own provider is there in tests, where nothing else has to choose one; and so are
-    /// its suites of TLS 1.2, which we do not have.
+    /// In tests, rustls's own provider is enabled, because nothing there relies on the default; so
+    /// are its TLS 1.2 suites, which we do not have.
     fn of_rustls() -> CryptoProvider {
         let mut provider = rustls::crypto::ring::default_provider();
         let suites = &mut provider.cipher_suites;

@@ -1,4 +1,4 @@
-//! One request and its answer on a connection, in the words of ureq-proto.
+//! One request and its response on a connection, with ureq-proto.
 
 use std::io;
 use std::time::{Duration, Instant};
@@ -13,22 +13,22 @@ use super::connection::Connection;
 use super::secret;
 use crate::operation::Error;
 
-/// The longest head of an answer.
+/// The maximum size of the head of a response.
 const LONGEST_HEAD: usize = 64 * 1024;
 
-/// Why there is no connection, or no answer.
+/// Why there is no connection, or no response.
 pub(super) type Failed = Box<dyn std::error::Error + Send + Sync>;
 
-/// What of the answer is still to come.
+/// The rest of the response.
 pub(super) enum Rest {
     Body(Box<Call<RecvBody>>),
-    /// Nothing; and whether the connection cannot be used again.
+    /// There is no body; and whether the connection must be closed.
     Nothing {
         must_close: bool,
     },
 }
 
-/// Sends a request, which has no body.
+/// Sends a request without a body.
 pub(super) fn send(
     connection: &mut Connection,
     mut request: Request<()>,
@@ -38,7 +38,7 @@ pub(super) fn send(
     let length: usize = headers
         .map(|(name, value)| name.as_str().len() + value.len() + 4)
         .sum();
-    // and the first line, and the host once more
+    // plus the first line, and the `Host` header
     let length = length + 2 * request.uri().to_string().len() + 1024;
     let secrets = secret::mask(request.headers_mut());
     let mut call = Call::new(request)?.proceed();
@@ -62,7 +62,7 @@ pub(super) fn send(
     }
 }
 
-/// Waits for the head of the answer; interim ones are skipped.
+/// Waits for the head of the response; interim responses are skipped.
 pub(super) fn receive_head(
     connection: &mut Connection,
     mut call: Call<RecvResponse>,
@@ -75,7 +75,7 @@ pub(super) fn receive_head(
             break answer;
         }
         if connection.input().len() > LONGEST_HEAD {
-            return Err("the head of the answer is too long".into());
+            return Err("the head of the response is too long".into());
         }
         if used == 0 {
             connection.receive(until)?;
@@ -94,8 +94,8 @@ pub(super) fn receive_head(
     Ok((answer, rest))
 }
 
-/// Hands on the body piece by piece as it comes, and says whether the connection cannot be used
-/// again. The silence between pieces, and all of it, may take so long.
+/// Passes on the body in chunks as they arrive, and returns whether the connection must be closed.
+/// The timeouts apply to each pause between chunks, and to the whole body.
 pub(super) fn receive_body(
     connection: &mut Connection,
     mut call: Box<Call<RecvBody>>,
@@ -128,7 +128,7 @@ pub(super) fn receive_body(
     })
 }
 
-/// The other side ended the connection in good order; TLS says otherwise if somebody cut it.
+/// Whether the connection was closed cleanly; if it was cut off, TLS reports another error.
 fn is_end(error: &io::Error) -> bool {
     error.kind() == io::ErrorKind::UnexpectedEof && error.get_ref().is_none()
 }

@@ -1,4 +1,4 @@
-//! A connection whose every read and write ends at a deadline.
+//! A connection with a deadline for every read and write.
 
 use std::io::{self, ErrorKind, Read, Write};
 use std::net::TcpStream;
@@ -6,13 +6,13 @@ use std::time::Instant;
 
 use rustls::{ClientConnection, StreamOwned};
 
-/// What is asked for at a time.
+/// The number of bytes to read at a time.
 const PIECE: usize = 16 * 1024;
 
-/// TCP, within as much TLS as it takes.
+/// TCP, with any number of TLS layers.
 pub(super) struct Connection {
     stream: Box<dyn Duplex>,
-    /// What was read, and not used yet.
+    /// Bytes that were read, but not consumed yet.
     input: Vec<u8>,
 }
 
@@ -24,7 +24,7 @@ impl Connection {
         }
     }
 
-    /// The stream for TLS within it; `None` if something came that nobody asked for.
+    /// The underlying stream, for TLS; `None` if unexpected data was received.
     pub(super) fn into_stream(self) -> Option<Box<dyn Duplex>> {
         self.input.is_empty().then_some(self.stream)
     }
@@ -35,7 +35,7 @@ impl Connection {
         self.stream.flush()
     }
 
-    /// Waits for more; an end of the connection is an error.
+    /// Waits for more input; the end of the connection is an error.
     pub(super) fn receive(&mut self, until: Instant) -> io::Result<()> {
         self.stream.end_at(until);
         let length = self.input.len();
@@ -62,14 +62,14 @@ impl Connection {
         self.input.drain(..amount);
     }
 
-    /// The other side has neither ended it nor sent anything that nobody asked for.
+    /// Whether the other side has neither closed it nor sent unexpected data.
     pub(super) fn is_idle(&mut self) -> bool {
         self.input.is_empty() && self.stream.is_idle()
     }
 }
 
 pub(super) trait Duplex: Read + Write + Send {
-    /// From now on nothing is waited for any longer.
+    /// Sets the deadline for reads and writes.
     fn end_at(&mut self, until: Instant);
 
     fn is_idle(&mut self) -> bool;
@@ -106,7 +106,7 @@ impl Socket {
         Self { stream, until }
     }
 
-    /// What is left of the time, for a call of the system, which takes nothing for no limit.
+    /// Sets the remaining time as a timeout of the socket, for which zero would mean no timeout.
     fn limit(
         &self,
         set: fn(&TcpStream, Option<std::time::Duration>) -> io::Result<()>,
@@ -119,7 +119,7 @@ impl Socket {
     }
 }
 
-/// Systems differ in how they say that the time is up.
+/// Systems differ in how they report a timeout.
 fn timed_out(error: io::Error) -> io::Error {
     match error.kind() {
         ErrorKind::WouldBlock => ErrorKind::TimedOut.into(),

@@ -1,4 +1,4 @@
-//! Making connections: to the server, or through the proxy that the environment names.
+//! Establishes connections: directly to the server, or through the proxy from the environment.
 
 use std::io::{self, ErrorKind};
 use std::net::{IpAddr, SocketAddr, TcpStream, ToSocketAddrs};
@@ -16,16 +16,16 @@ use super::call::{self, Failed};
 use super::connection::{Connection, Duplex, Socket};
 use crate::operation::BaseUrl;
 
-/// Connects, and speaks TLS where the URL says https.
+/// Connects, with TLS if the URL is https.
 pub(super) struct Connector(Option<Arc<ClientConfig>>);
 
 impl Connector {
-    /// Without settings of TLS it connects to plain http only.
+    /// Without a TLS configuration, it connects to http URLs only.
     pub(super) fn new(tls: Option<Arc<ClientConfig>>) -> Self {
         Self(tls)
     }
 
-    /// One deadline is for all of it: the address, the connection, the tunnel, and TLS.
+    /// The deadline applies to everything: the DNS lookup, the connection, the tunnel, and TLS.
     pub(super) fn connect(
         &self,
         base: &BaseUrl,
@@ -78,7 +78,7 @@ impl Connector {
         let name = ServerName::try_from(host.to_owned())?;
         let session = ClientConnection::new(config, name)?;
         let stream = connection.into_stream();
-        let stream = stream.ok_or("something came before it was asked for")?;
+        let stream = stream.ok_or("the proxy sent unexpected data")?;
         let mut stream = StreamOwned::new(session, stream);
         stream.end_at(until);
         while stream.conn.is_handshaking() {
@@ -88,7 +88,7 @@ impl Connector {
     }
 }
 
-/// To the first of the host's addresses that answers; each has its share of the time.
+/// Connects to the first address of the host that accepts; each has its share of the time.
 fn connect(host: &str, port: u16, until: Instant) -> Result<Connection, Failed> {
     let addresses = resolve(host, port, until)?;
     let mut last = io::Error::from(ErrorKind::AddrNotAvailable);
@@ -110,7 +110,7 @@ fn connect(host: &str, port: u16, until: Instant) -> Result<Connection, Failed> 
     Err(last.into())
 }
 
-/// The system's own lookup knows no deadline: it goes on alone if it takes longer.
+/// The system's lookup has no timeout: it continues in its own thread if it takes longer.
 fn resolve(host: &str, port: u16, until: Instant) -> io::Result<Vec<SocketAddr>> {
     let host = host.trim_start_matches('[').trim_end_matches(']');
     if let Ok(address) = host.parse::<IpAddr>() {
@@ -120,7 +120,7 @@ fn resolve(host: &str, port: u16, until: Instant) -> io::Result<Vec<SocketAddr>>
     let host = host.to_owned();
     thread::Builder::new().spawn(move || {
         let found = (host.as_str(), port).to_socket_addrs();
-        // nobody may be waiting any more
+        // the receiver may already be gone
         let _ = sender.send(found.map(Iterator::collect));
     })?;
     let left = until.saturating_duration_since(Instant::now());

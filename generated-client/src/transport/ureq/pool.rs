@@ -1,33 +1,33 @@
-//! Connections that are kept for the next call.
+//! Connections that are kept open for the next call.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::connection::Connection;
 
-/// Servers end what is silent for much longer.
+/// Servers close idle connections much later.
 const LONGEST_IDLE: Duration = Duration::from_secs(15);
-/// So many are kept.
+/// The maximum number of idle connections.
 const MOST: usize = 8;
 
 #[derive(Default)]
-pub(super) struct Pool(Mutex<Vec<Kept>>);
+pub(super) struct Pool(Mutex<Vec<Idle>>);
 
-struct Kept {
+struct Idle {
     origin: String,
     since: Instant,
     connection: Connection,
 }
 
 impl Pool {
-    /// The one that was used last, if it is still good.
+    /// The most recently used connection, if it is still usable.
     pub(super) fn take(&self, origin: &str) -> Option<Connection> {
         loop {
-            let mut kept = self.kept();
-            kept.retain(|kept| kept.since.elapsed() < LONGEST_IDLE);
-            let last = kept.iter().rposition(|kept| kept.origin == origin)?;
-            let mut connection = kept.remove(last).connection;
-            drop(kept);
+            let mut idle = self.idle();
+            idle.retain(|idle| idle.since.elapsed() < LONGEST_IDLE);
+            let last = idle.iter().rposition(|idle| idle.origin == origin)?;
+            let mut connection = idle.remove(last).connection;
+            drop(idle);
             if connection.is_idle() {
                 return Some(connection);
             }
@@ -35,19 +35,19 @@ impl Pool {
     }
 
     pub(super) fn put(&self, origin: String, connection: Connection) {
-        let mut kept = self.kept();
-        if kept.len() == MOST {
-            kept.remove(0);
+        let mut idle = self.idle();
+        if idle.len() == MOST {
+            idle.remove(0);
         }
-        kept.push(Kept {
+        idle.push(Idle {
             origin,
             since: Instant::now(),
             connection,
         });
     }
 
-    /// Nothing is half done while it is locked.
-    fn kept(&self) -> MutexGuard<'_, Vec<Kept>> {
+    /// A poisoned lock is safe to use: no update is left half done.
+    fn idle(&self) -> MutexGuard<'_, Vec<Idle>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -1,15 +1,15 @@
-//! Keeping secrets out of ureq-proto's log.
+//! Keeps secrets out of ureq-proto's log.
 //!
-//! At level `trace` it logs every byte of a request head that it writes, whatever its headers
-//! are marked as. So it is given asterisks in the place of the token, and they are overwritten
-//! before the head is sent.
+//! At level `trace` it logs every byte of a request head that it writes, even of headers that are
+//! marked as sensitive. So the token is replaced by asterisks, and put back before the head is
+//! sent.
 
 use http::{HeaderMap, HeaderValue};
 
-/// What was taken out of a request's headers.
+/// The values that were removed from a request's headers.
 pub(super) struct Secrets(Vec<HeaderValue>);
 
-/// Puts as many asterisks in the place of each sensitive value as it has bytes.
+/// Replaces each sensitive value by as many asterisks as it has bytes.
 pub(super) fn mask(headers: &mut HeaderMap) -> Secrets {
     let mut secrets = Vec::new();
     for value in headers.values_mut().filter(|value| value.is_sensitive()) {
@@ -22,7 +22,7 @@ pub(super) fn mask(headers: &mut HeaderMap) -> Secrets {
 }
 
 impl Secrets {
-    /// Puts them back into the head as it was written, whole.
+    /// Puts the values back into the complete written head.
     pub(super) fn unmask(&self, head: &mut [u8]) {
         for secret in &self.0 {
             let secret = secret.as_bytes();
@@ -35,7 +35,7 @@ impl Secrets {
     }
 }
 
-/// A header's value with what stands around it.
+/// The value of a header with the bytes before and after it.
 fn line(value: &[u8]) -> Vec<u8> {
     [b": ", value, b"\r\n"].concat()
 }

@@ -1,1 +1,1 @@
-//! Everything is in the tests.
+//! This crate contains only tests.

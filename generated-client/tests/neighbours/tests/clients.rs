@@ -1,4 +1,5 @@
-//! What the program's own clients do. Each test holds without conversation-client, and with it.
+//! The behaviour of the program's own clients. Each test passes without conversation-client, and
+//! with it.
 
 use std::net::TcpListener;
 
@@ -9,7 +10,7 @@ fn run<F: Future>(call: F) -> F::Output {
     runtime.expect("a runtime").block_on(call)
 }
 
-/// It was built without TLS, and so it stays.
+/// It was built without TLS, and stays so.
 #[test]
 fn a_client_of_reqwest_gets_no_tls() {
     let refused = run(reqwest::Client::new().get("https://127.0.0.1:1/").send());
@@ -26,7 +27,7 @@ fn an_agent_of_ureq_gets_no_tls() {
     assert!(matches!(error, ureq::Error::TlsRequired), "{error:?}");
 }
 
-/// rustls chooses its one provider by itself, as it does where nobody installs one.
+/// rustls selects its only provider by itself, as it does if none is installed.
 #[cfg(any(feature = "ring", feature = "aws-lc"))]
 #[test]
 fn the_one_provider_of_rustls_is_chosen_by_itself() {
@@ -41,7 +42,7 @@ fn the_one_provider_of_rustls_is_chosen_by_itself() {
     assert_eq!(provider.cipher_suites, of_program.cipher_suites);
 }
 
-/// It was built without TLS 1.2, and so it stays.
+/// It was built without TLS 1.2, and stays so.
 #[cfg(any(feature = "ring", feature = "aws-lc"))]
 #[test]
 fn a_client_of_rustls_gets_no_other_version_of_tls() {

@@ -1,11 +1,11 @@
-//! A program that asks for no coding of bodies gets none, with conversation-client and without it.
+//! A program that requests no content coding receives none, with and without conversation-client.
 #![cfg(not(feature = "more"))]
 
 use std::io::{Read, Write};
 use std::net::TcpListener;
 use std::thread;
 
-/// Answers one request, and gives what it was, in lower case.
+/// Answers one request, and returns the request in lower case.
 fn asked(request: impl FnOnce(String)) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     let url = format!("http://{}", listener.local_addr().expect("an address"));
@@ -17,7 +17,7 @@ fn asked(request: impl FnOnce(String)) -> String {
             connection.read_exact(&mut byte).expect("a request");
             head.push(byte[0]);
         }
-        // it says that it is packed, and is not: who unpacks it fails
+        // the body is labelled as gzip but is not: a client that decodes it fails
         let answer = "HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: 2\r\n\r\n{}";
         connection.write_all(answer.as_bytes()).expect("it is read");
         String::from_utf8(head).expect("text").to_lowercase()

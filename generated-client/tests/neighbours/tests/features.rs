@@ -1,12 +1,12 @@
-//! What Cargo makes of the features: conversation-client adds none to the clients of others.
+//! Cargo's feature resolution: conversation-client adds no features to the clients of others.
 //!
-//! The other tests see what the program has; this one sees every feature, of the program's
-//! clients and of rustls, that a dependency could have changed.
+//! The other tests observe the behaviour of the program; this one sees every feature of the
+//! program's clients and of rustls that a dependency could have changed.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::Command;
 
-/// The features of each crate in a build of this program with these of its own.
+/// The features of each crate in a build of this program with the given features of its own.
 fn features(with: &str) -> BTreeMap<String, BTreeSet<String>> {
     let output = Command::new(env!("CARGO"))
         .args(["tree", "--locked", "--offline", "--edges", "normal"])
@@ -30,7 +30,7 @@ fn features(with: &str) -> BTreeMap<String, BTreeSet<String>> {
     crates.collect()
 }
 
-/// Whatever of the program's says by its features what is spoken, trusted or decoded.
+/// The crates of the program whose features affect protocols, trust or decoding.
 const WATCHED: [&str; 8] = [
     "hyper",
     "hyper-util",
@@ -42,7 +42,8 @@ const WATCHED: [&str; 8] = [
     "ureq-proto",
 ];
 
-/// What is added all the same: it gives names to call, and changes nothing for who does not.
+/// The only additions: they provide more items, and change nothing for anyone who does not use
+/// them.
 const ADDED: [(&str, &str); 1] = [("hyper-util", "client-proxy")];
 
 #[test]

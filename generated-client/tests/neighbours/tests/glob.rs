@@ -1,5 +1,5 @@
-//! A glob import of conversation-client leaves the names of crates to the crates, and those of
-//! the standard library's prelude to it.
+//! A glob import of conversation-client shadows neither the names of crates nor those of the
+//! standard library's prelude.
 #![cfg(feature = "with-types")]
 
 #[allow(unused_imports, reason = "without features there is less to import")]
@@ -31,7 +31,7 @@ fn the_prelude_keeps_its_names() {
     assert_eq!(a, b);
 }
 
-/// What is not the crate's root is found by its path.
+/// Items outside the crate's root are reached by their paths.
 #[cfg(feature = "with-all")]
 #[test]
 fn clients_are_found_by_their_path() {

@@ -1,5 +1,4 @@
-//! Clients of ours, used beside the program's own: they leave the process as it was, and are left
-//! as they were.
+//! Our clients, used beside the program's own: neither affects the other.
 #![cfg(all(feature = "with-ureq", feature = "with-reqwest"))]
 
 use std::io::{Read, Write};
@@ -28,7 +27,7 @@ impl Operation for Get {
 
 type Outcome = Result<Response<Bytes>, Error>;
 
-/// Both clients, and how often each asks.
+/// Both clients, and the number of requests that each sends.
 fn outcomes(base_url: &str, times: usize) -> Vec<Outcome> {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
@@ -51,7 +50,7 @@ fn outcomes(base_url: &str, times: usize) -> Vec<Outcome> {
     of_one.chain(of_other).collect()
 }
 
-/// Answers each connection's request with these bytes, and keeps what was asked.
+/// Responds to each connection's request with these bytes, and records the request.
 fn served(answer: &'static [u8], requests: usize) -> (String, thread::JoinHandle<Vec<String>>) {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     let url = format!("http://{}", listener.local_addr().expect("an address"));
@@ -72,7 +71,7 @@ fn served(answer: &'static [u8], requests: usize) -> (String, thread::JoinHandle
     (url, server)
 }
 
-/// They speak TLS as far as the answer of a server that does not.
+/// The clients start TLS with a server that does not support it.
 #[test]
 fn a_client_of_ours_needs_no_provider_and_installs_none() {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
@@ -92,7 +91,7 @@ fn a_client_of_ours_needs_no_provider_and_installs_none() {
         let error = outcome.expect_err("refused");
         assert_eq!(*error.kind(), ErrorKind::Tls, "{error:?}");
     }
-    // each said hello as TLS has it
+    // each sent a TLS ClientHello
     assert_eq!(server.join().expect("no panic"), [[22, 3, 1]; 2]);
     #[cfg(any(feature = "ring", feature = "aws-lc"))]
     assert!(rustls::crypto::CryptoProvider::get_default().is_none());
@@ -125,7 +124,7 @@ fn a_client_of_ours_asks_for_gzip_alone_and_names_what_it_gets_instead() {
     }
 }
 
-/// A body without a byte is an empty one, whatever it is labelled as, and padding is none of it.
+/// An empty body is valid whatever its coding, and padding is not part of a body.
 #[test]
 fn a_client_of_ours_unpacks_gzip_in_its_own_way() {
     let (url, server) = served(

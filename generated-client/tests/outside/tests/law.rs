@@ -1,4 +1,4 @@
-//! Every accepted payload is written back as the same JSON value, outside the workspace too.
+//! Every accepted payload is encoded as the same JSON value, outside the workspace too.
 
 use conversation_client::Conversation;
 use conversation_client::fixtures::{ALL, Fixture};
@@ -22,7 +22,7 @@ fn every_fixture_is_written_back() {
 
 #[test]
 fn a_fraction_keeps_its_last_digit() {
-    // read without `float_roundtrip`, this is another double: 1758986898.500548
+    // without `float_roundtrip`, this would be decoded as another double: 1758986898.500548
     let digits = "1758986898.5005481";
     let fixture = &ALL[0];
     let mut document: Value = serde_json::from_slice(fixture.json).expect("a fixture is JSON");
@@ -39,7 +39,7 @@ fn a_fraction_keeps_its_last_digit() {
     assert_eq!(written.matches(digits).count(), 2, "{}", fixture.name);
 }
 
-/// Numbers are compared mathematically, all else exactly.
+/// Numbers are compared mathematically, everything else exactly.
 fn same(a: &Value, b: &Value) -> bool {
     match (a, b) {
         (Value::Number(a), Value::Number(b)) => a == b || same_number(a, b),
@@ -55,7 +55,7 @@ fn same(a: &Value, b: &Value) -> bool {
     }
 }
 
-/// `1` and `1.0`: of two integers or two doubles the comparison above was exact.
+/// `1` and `1.0`: two integers or two doubles were already compared exactly.
 fn same_number(a: &Number, b: &Number) -> bool {
     a.is_f64() != b.is_f64() && a.as_f64() == b.as_f64()
 }

@@ -1,11 +1,11 @@
-//! The README's Rust blocks, pasted into fresh crates as a reader sees them, with the
+//! The Rust blocks of the README, as a reader sees them, compile in new crates with the
 //! dependencies of the `toml` block before them.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::{env, fs};
 
-/// A block of Rust, and what stands in the last `toml` block before it.
+/// A Rust block, and the last `toml` block before it.
 struct Block {
     rust: String,
     toml: String,
@@ -35,7 +35,7 @@ fn blocks(markdown: &str) -> Vec<Block> {
     blocks
 }
 
-/// The same dependencies, of this working copy.
+/// The same dependencies, with paths into this working copy.
 fn manifest(toml: &str, number: usize) -> String {
     let root = workspace().canonicalize().expect("the workspace");
     let dependencies = toml.lines().map(|line| {
@@ -92,7 +92,7 @@ fn every_rust_block_of_the_readme_compiles_and_runs_as_it_stands() {
             cargo(&folder, &["run", "--offline"])
         };
         let told = String::from_utf8_lossy(&output.stderr);
-        // without a token it ends before it asks anybody
+        // without a token it ends before it sends a request
         let wants_token = block.rust.contains("API_ACCESS_TOKEN");
         assert!(
             output.status.success() || wants_token && told.contains("NotPresent"),

@@ -52,10 +52,10 @@ fn an_answer_that_is_no_conversation_is_4_and_says_why() {
         ),
         (answer("500 canary", "", page), "(status 500"),
         (answer("204 No Content", "", ""), "(status 204"),
-        (answer("200 OK", bomb, "canary"), "broke off or is damaged"),
+        (answer("200 OK", bomb, "canary"), "is incomplete or damaged"),
         (
             "HTTP/1.1 200 OK\r\ncontent-length: 1000\r\n\r\n{\"canary".into(),
-            "broke off",
+            "is incomplete",
         ),
         ("canary canary canary\r\n\r\n".into(), "cannot fetch"),
         ("HTTP/1.1 200 OK\r\ncanary".into(), "cannot fetch"),

@@ -1,4 +1,4 @@
-//! Agreeing on a secret.
+//! Key exchange.
 
 use std::fmt;
 
@@ -51,7 +51,7 @@ struct Exchange {
 }
 
 impl ActiveKeyExchange for Exchange {
-    /// ring takes no other encoding of a point than the one that TLS allows.
+    /// ring accepts only the one point encoding that TLS allows.
     fn complete(self: Box<Self>, peer: &[u8]) -> Result<SharedSecret, Error> {
         let peer = UnparsedPublicKey::new(self.algorithm, peer);
         agree_ephemeral(self.private, &peer, |secret| SharedSecret::from(secret))

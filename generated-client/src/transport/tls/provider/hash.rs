@@ -1,4 +1,4 @@
-//! Digests and keyed digests.
+//! Hashes and HMACs.
 
 use ring::{digest, hmac};
 use rustls::crypto::hash::{Context, Hash, HashAlgorithm, Output};

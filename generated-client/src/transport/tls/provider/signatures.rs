@@ -1,7 +1,7 @@
-//! Verifying the signatures of certificates and handshakes.
+//! Verification of the signatures of certificates and handshakes.
 //!
-//! rustls-webpki has the same behind its feature `ring`, which would add ring's algorithms to
-//! those of everyone else who verifies certificates with it.
+//! rustls-webpki provides the same behind its feature `ring`, but that would add ring's algorithms
+//! for everyone else who verifies certificates with it.
 
 use ring::signature::{self, UnparsedPublicKey, VerificationAlgorithm};
 use rustls::SignatureScheme;
@@ -10,7 +10,7 @@ use rustls::pki_types::{
     AlgorithmIdentifier, InvalidSignature, SignatureVerificationAlgorithm, alg_id,
 };
 
-/// A kind of key, how its signature is labelled, and how it is verified.
+/// A kind of key, the identifier of its signature, and how to verify it.
 #[derive(Debug)]
 struct Verifying(
     AlgorithmIdentifier,
@@ -41,8 +41,8 @@ impl SignatureVerificationAlgorithm for Verifying {
 
 type Algorithm = &'static dyn SignatureVerificationAlgorithm;
 
-/// `sha256WithRSAEncryption` and its like, with the parameters left out: RFC 4055, 5 allows it,
-/// and RFC 3279 does not.
+/// `sha256WithRSAEncryption` and similar, with absent parameters: RFC 4055, 5 allows that, and RFC
+/// 3279 does not.
 const fn without_parameters(object: &'static [u8; 11]) -> AlgorithmIdentifier {
     AlgorithmIdentifier::from_slice(object)
 }
@@ -88,7 +88,7 @@ pub(super) const ALL: WebPkiSupportedAlgorithms = WebPkiSupportedAlgorithms {
         BARE_SHA384,
         BARE_SHA512,
     ],
-    // a handshake takes the first for its scheme; those of PKCS #1 are for certificates only
+    // the first one applies to handshakes; those of PKCS #1 apply to certificates only
     mapping: &[
         (
             SignatureScheme::ECDSA_NISTP384_SHA384,

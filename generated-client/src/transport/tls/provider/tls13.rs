@@ -16,8 +16,8 @@ use rustls::{
 
 use super::hash::{HMAC_SHA256, HMAC_SHA384, SHA256, SHA384};
 
-/// So many records may be sent with one key: for AES-GCM, 2^24 of the largest size keep the
-/// margin of RFC 8446, 5.5; for `ChaCha20` there is no such limit.
+/// The number of records that may be sent with one key: for AES-GCM, 2^24 of the largest size keep
+/// the margin of RFC 8446, 5.5; `ChaCha20` has no such limit.
 const AES_GCM_LIMIT: u64 = 1 << 24;
 
 pub(super) static SUITES: &[SupportedCipherSuite] = &[
@@ -55,13 +55,13 @@ pub(super) static SUITES: &[SupportedCipherSuite] = &[
 
 struct Aead(&'static Algorithm);
 
-/// A key of the length that the algorithm was asked for.
+/// A key of the length that the algorithm requested.
 fn key(algorithm: &'static Algorithm, key: &AeadKey) -> LessSafeKey {
     let key = UnboundKey::new(algorithm, key.as_ref());
     LessSafeKey::new(key.expect("rustls cuts keys to `key_len`"))
 }
 
-/// Each nonce is used once: its sequence number is.
+/// Each nonce is unique, because its sequence number is.
 fn nonce(iv: &Iv, sequence: u64) -> ring::aead::Nonce {
     ring::aead::Nonce::assume_unique_for_key(Nonce::new(iv, sequence).0)
 }
@@ -81,7 +81,7 @@ impl Tls13AeadAlgorithm for Aead {
         self.0.key_len()
     }
 
-    /// For a kernel or a log to take over; nobody asks.
+    /// For kernel TLS or key logs; not used.
     fn extract_keys(
         &self,
         _: AeadKey,
@@ -110,7 +110,7 @@ impl MessageEncrypter for Coder {
         self.key
             .seal_in_place_append_tag(nonce(&self.iv, sequence), about, &mut payload)
             .map_err(|_| Error::EncryptError)?;
-        // RFC 8446, 5.1: every record of data says 1.2
+        // RFC 8446, 5.1: every record has the version number of TLS 1.2
         Ok(OutboundOpaqueMessage::new(
             ContentType::ApplicationData,
             ProtocolVersion::TLSv1_2,
