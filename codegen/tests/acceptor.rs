@@ -173,7 +173,7 @@ fn emitted_of(keywords: &str) -> String {
 }
 
 #[test]
-fn acceptors_ask_what_the_keywords_demand() {
+fn acceptors_check_what_the_keywords_require() {
     for (keywords, expected) in ASKED {
         let code = emitted_of(keywords);
         assert!(code.contains(expected), "{expected}\n{code}");
@@ -215,7 +215,7 @@ fn a_union_may_have_more_branches_than_there_are_bits() {
 }
 
 #[test]
-fn what_would_be_taken_for_less_than_it_demands_is_refused_with_its_pointer() {
+fn unsupported_assertions_are_rejected_with_their_pointer() {
     for (schema, problem) in REFUSED {
         let errors = emitted(schema).expect_err(schema);
         let problem = format!("a.schema.json{problem}");

@@ -49,7 +49,7 @@ fn expected(case: &Path) -> BTreeMap<&'static str, String> {
 }
 
 #[test]
-fn every_contract_becomes_what_lies_beside_it() {
+fn every_contract_generates_the_files_beside_it() {
     let cases = cases();
     assert!(cases.len() >= 25, "only {} cases", cases.len());
     let mut stale = Vec::new();

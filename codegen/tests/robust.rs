@@ -141,7 +141,7 @@ fn no_damage_to_a_contract_makes_the_generator_panic() {
 }
 
 #[test]
-fn text_that_is_no_contract_is_refused_with_its_file() {
+fn an_invalid_contract_is_rejected_with_its_file() {
     let contract = contract::read(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema"));
     let nested = format!("{}{}", "[".repeat(10_000), "]".repeat(10_000));
     for text in [
@@ -163,7 +163,7 @@ fn text_that_is_no_contract_is_refused_with_its_file() {
 }
 
 #[test]
-fn without_the_schema_that_payloads_are_checked_by_there_is_nothing() {
+fn without_the_conversation_schema_nothing_is_generated() {
     let errors = generate(&Sources::default()).expect_err("there is no schema");
     assert_eq!(
         errors.to_string(),

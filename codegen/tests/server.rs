@@ -19,7 +19,7 @@ fn with(url: &str) -> Sources {
 }
 
 #[test]
-fn an_https_url_of_a_host_and_a_prefix_is_taken_as_it_is() {
+fn an_https_url_of_a_host_and_a_prefix_is_accepted_unchanged() {
     for url in [
         "https://example.com",
         "https://example.com:8443",

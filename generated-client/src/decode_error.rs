@@ -140,7 +140,7 @@ mod tests {
     use super::from_slice;
 
     #[test]
-    fn what_is_no_text_is_no_json_wherever_it_is() {
+    fn invalid_utf8_is_an_error_wherever_it_is() {
         for (json, place) in [
             (&b"\xFF"[..], "line 1, column 1"),
             (b"{\"id\": 7,\n \"\xC3\x28\": 1}", "line 2, column 3"),
@@ -153,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn text_that_is_no_json_is_told_at_the_place_where_it_stops_being_so() {
+    fn text_that_is_not_json_is_reported_at_the_position_of_the_error() {
         let error = from_slice(b"{\"id\": 7,\n \"messages\": [}").expect_err("no JSON");
         assert_eq!(error.to_string(), "not JSON at line 2, column 15");
     }

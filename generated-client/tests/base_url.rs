@@ -131,7 +131,7 @@ const REFUSED: &[(&str, &str)] = &[
 ];
 
 #[test]
-fn a_base_url_is_taken_in_one_spelling() {
+fn a_base_url_is_normalised() {
     for (text, written) in TAKEN {
         let base = BaseUrl::parse(text).unwrap_or_else(|error| panic!("{text}: {error}"));
         assert_eq!(base.to_string(), *written, "{text}");
@@ -140,7 +140,7 @@ fn a_base_url_is_taken_in_one_spelling() {
 }
 
 #[test]
-fn what_is_refused_is_not_repeated() {
+fn a_rejected_url_is_not_repeated_in_the_error() {
     for (text, why) in REFUSED {
         let error = BaseUrl::parse(text).expect_err(text);
         assert!(
@@ -164,7 +164,7 @@ fn what_is_refused_is_not_repeated() {
 /// The server would respond "not found", which looks like "no such conversation". Its first segment
 /// alone, `/api`, may be the prefix of a gateway.
 #[test]
-fn the_beginning_of_a_calls_own_path_is_refused_with_the_right_url() {
+fn the_beginning_of_an_operations_path_is_rejected_with_the_right_url() {
     let segments: Vec<&str> = GetConversation::PATH.split('/').skip(1).collect();
     let beginnings =
         (2..=segments.len()).map(|length| format!("/{}", segments[..length].join("/")));
@@ -196,7 +196,7 @@ fn the_beginning_of_a_calls_own_path_is_refused_with_the_right_url() {
 }
 
 #[test]
-fn a_prefix_that_is_no_beginning_of_a_path_is_taken() {
+fn a_prefix_that_is_not_the_beginning_of_a_path_is_accepted() {
     for prefix in [
         "/chat",
         "/api",
@@ -219,7 +219,7 @@ fn a_prefix_that_is_no_beginning_of_a_path_is_taken() {
 }
 
 #[test]
-fn another_reader_of_urls_sees_the_same_scheme_and_host() {
+fn another_url_parser_sees_the_same_scheme_and_host() {
     for (text, _) in TAKEN {
         let base = BaseUrl::parse(text).expect(text);
         for written in [(*text).to_owned(), base.to_string()] {
@@ -244,7 +244,7 @@ fn another_reader_of_urls_sees_the_same_scheme_and_host() {
 /// Random strings from an alphabet that confuses parsers: if both accept a URL, they agree on it,
 /// and if http is accepted, the other parser sees the local machine, too.
 #[test]
-fn no_text_makes_two_readers_see_two_hosts() {
+fn no_text_makes_two_parsers_see_two_hosts() {
     const PIECES: &[&str] = &[
         "http://",
         "https://",

@@ -80,7 +80,7 @@ fn fetch_says_what_to_do_about_an_error() {
 }
 
 #[test]
-fn sample_takes_one_of_so_many_and_writes_a_line_each() {
+fn sample_writes_a_line_for_each_sampled_body() {
     let server = Server::answering(answer("200 OK", &[], PAYLOAD));
     let (sender, sampled) = sync_channel(16);
     let client = conversation_client::transport::ureq::Client::builder()

@@ -121,7 +121,7 @@ fn an_error_says_where_and_what_and_no_value() {
 }
 
 #[test]
-fn an_undeclared_value_is_kept_where_no_declared_one_can_stand() {
+fn an_undeclared_value_is_kept_and_never_equals_a_declared_one() {
     use enumerations::{Growing, Number, Text};
     let unknown: Text = read(r#""closed""#);
     assert!(matches!(&unknown, Text::Unknown(text) if text.as_str() == "closed"));
@@ -141,7 +141,7 @@ fn an_undeclared_value_is_kept_where_no_declared_one_can_stand() {
 }
 
 #[test]
-fn an_integer_that_cannot_be_held_is_out_of_range() {
+fn an_integer_that_does_not_fit_is_out_of_range() {
     use enumerations::Number;
     for text in [
         "9223372036854775808",
@@ -188,7 +188,7 @@ fn an_undeclared_missing_or_odd_tag_keeps_the_object() {
 }
 
 #[test]
-fn the_tag_beside_a_union_decides_wherever_it_stands() {
+fn the_sibling_tag_of_a_union_decides_wherever_it_is() {
     use sibling_union::{Assignee, Root};
     let bot = r#""assignee": {"id": 1}"#;
     for json in [
@@ -208,7 +208,7 @@ fn the_tag_beside_a_union_decides_wherever_it_stands() {
 }
 
 #[test]
-fn of_a_tag_outside_a_growing_set_the_object_is_kept_as_it_came() {
+fn with_an_unknown_open_tag_the_object_is_kept_as_received() {
     use sibling_union::{Author, AuthorType, Root};
     let json = r#"{"author":{"name":"Swarm","parts":[1.0,null]},"author_type":"Swarm"}"#;
     let root: Root = read(json);

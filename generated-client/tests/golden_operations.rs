@@ -87,7 +87,7 @@ use transport::{reqwest, ureq};
 const ARTICLE: &str = r#"{"slug": "a b", "locale": "he"}"#;
 
 #[test]
-fn a_parameter_of_text_is_one_segment_whatever_it_holds() {
+fn a_string_parameter_is_one_segment_whatever_it_contains() {
     for (slug, encoded) in [
         ("plain-._~09AZaz", "plain-._~09AZaz"),
         ("a/../b", "a%2F..%2Fb"),

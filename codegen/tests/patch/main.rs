@@ -251,7 +251,7 @@ const OTHER_LAYOUTS: &[&str] = &[
 ];
 
 #[test]
-fn tabs_wide_indents_and_line_ends_are_kept_up() {
+fn tabs_wide_indents_and_line_ends_are_kept() {
     for text in OTHER_LAYOUTS {
         // a second object is laid out like the first
         let operations = r#"[{"op": "copy", "from": "/a", "path": "/b"}]"#;
@@ -266,7 +266,7 @@ fn tabs_wide_indents_and_line_ends_are_kept_up() {
 }
 
 #[test]
-fn what_a_terminal_would_not_show_is_escaped() {
+fn characters_that_a_terminal_would_not_show_are_escaped() {
     let text = "{\n  \"enum\": [\"a\"]\n}\n";
     let hostile = "x\u{9b}31m\u{202e}\u{1b}é";
     let operations = json!([{"op": "add", "path": "/enum/-", "value": hostile}]);
@@ -286,7 +286,7 @@ fn what_a_terminal_would_not_show_is_escaped() {
 }
 
 #[test]
-fn what_is_nested_too_deeply_is_refused() {
+fn deep_nesting_is_rejected() {
     let nested = "[".repeat(120) + &"]".repeat(120);
     let mut text = format!("{{\"a\": {nested}}}");
     let mut refused = 0;
@@ -302,7 +302,7 @@ fn what_is_nested_too_deeply_is_refused() {
 }
 
 #[test]
-fn what_is_new_is_laid_out_as_its_neighbours_are() {
+fn new_parts_are_laid_out_like_their_neighbours() {
     for (text, operations, expected) in LAYOUTS {
         let found = patch(text, operations).expect("a patch that can be done");
         assert_eq!(&found, expected, "{operations}");

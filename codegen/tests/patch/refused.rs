@@ -66,7 +66,7 @@ const REFUSED: &[(&str, &str, &str)] = &[
 ];
 
 #[test]
-fn what_cannot_be_done_is_refused_with_the_operation_that_is_to_blame() {
+fn an_invalid_operation_is_rejected_by_its_index() {
     let text = r#"{"list": [1, 2], "text": "x"}"#;
     for (operations, pointer, word) in REFUSED {
         let errors = patch(text, operations).expect_err(operations);

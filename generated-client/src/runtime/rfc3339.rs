@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn any_other_text_is_no_time() {
+    fn any_other_text_is_not_a_time() {
         for text in [
             "",
             "string",

@@ -61,7 +61,7 @@ mod tests {
     }
 
     #[test]
-    fn a_limit_of_nothing_takes_an_empty_body() {
+    fn a_limit_of_zero_accepts_an_empty_body() {
         let mut body = Collector::new(0);
         body.push(b"").expect("empty");
         assert!(body.push(b"x").is_err());

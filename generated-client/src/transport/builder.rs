@@ -177,7 +177,7 @@ mod tests {
     use crate::{ErrorKind, GetConversation, Operation};
 
     #[test]
-    fn without_a_base_url_the_server_of_the_contract_is_asked() {
+    fn without_a_base_url_the_server_of_the_contract_is_used() {
         let settings = ClientBuilder::<()>::new().token("t").settings();
         let base = settings.and_then(|settings| settings.base::<GetConversation>());
         let base = base.expect("a base URL").to_string();

@@ -67,7 +67,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_error_of_tls_is_found_however_it_is_wrapped() {
+    fn a_tls_error_is_found_however_it_is_wrapped() {
         let plain = rustls::Error::DecryptError;
         assert!(is_tls(&plain));
         let once = io::Error::other(plain);

@@ -112,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn a_user_is_shown_to_the_proxy_and_to_nobody_else() {
+    fn the_credentials_are_sent_to_the_proxy_only() {
         let proxy = parse("http://Aladdin:open%20sesame@proxy.example.com:3128").expect("a proxy");
         assert_eq!(proxy.uri, "http://proxy.example.com:3128/");
         let shown = proxy.authorization.expect("credentials");
@@ -121,7 +121,7 @@ mod tests {
     }
 
     #[test]
-    fn what_cannot_be_used_is_refused() {
+    fn unusable_proxies_are_rejected() {
         for text in [
             "socks5://proxy.example.com:1080",
             "socks4a://proxy.example.com",

@@ -8,7 +8,7 @@ use conversation_client::operation::http::StatusCode;
 use crate::{PAYLOAD, answer, refused};
 
 #[test]
-fn a_documented_success_is_read_whatever_its_content_type_says() {
+fn a_documented_success_is_decoded_whatever_its_content_type() {
     for headers in [&[][..], &[("content-type", "text/html")]] {
         let read = answer(200, headers, PAYLOAD).expect("a conversation");
         assert_eq!(
@@ -19,7 +19,7 @@ fn a_documented_success_is_read_whatever_its_content_type_says() {
 }
 
 #[test]
-fn a_body_that_cannot_be_read_is_kept_and_not_shown() {
+fn a_body_that_cannot_be_decoded_is_kept_and_not_shown() {
     let deep = format!(
         r#"{{"undeclared": {}1{}}}"#,
         "[".repeat(10_000),

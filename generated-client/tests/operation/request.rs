@@ -43,7 +43,7 @@ fn the_token_can_go_under_the_hyphenated_name() {
 }
 
 #[test]
-fn every_id_goes_out_as_it_is() {
+fn every_id_is_sent_unchanged() {
     for id in [0, -1, i64::MIN, i64::MAX] {
         let operation = GetConversation {
             account_id: id.into(),
@@ -56,7 +56,7 @@ fn every_id_goes_out_as_it_is() {
 }
 
 #[test]
-fn a_token_that_could_smuggle_a_header_is_refused_and_not_repeated() {
+fn a_token_that_could_inject_a_header_is_rejected_and_not_repeated() {
     for text in [
         "",
         " ",
@@ -112,7 +112,7 @@ impl Operation for File {
 }
 
 #[test]
-fn whatever_is_in_a_parameter_stays_in_it() {
+fn a_parameter_never_leaves_its_segment() {
     for (name, encoded) in [
         ("a-b_c.d~", "a-b_c.d~"),
         ("a/b", "a%2Fb"),

@@ -7,7 +7,7 @@ use conversation_client::ErrorKind;
 use crate::{PAYLOAD, refused};
 
 #[test]
-fn a_success_that_is_not_documented_is_no_success() {
+fn an_undocumented_success_is_an_error() {
     for status in [201, 202, 204, 206] {
         let error = refused(status, &[], PAYLOAD);
         assert_eq!(*error.kind(), ErrorKind::UnexpectedStatus);
@@ -49,7 +49,7 @@ fn each_status_has_its_kind() {
 }
 
 #[test]
-fn a_redirect_names_the_origin_of_its_target_and_no_more() {
+fn a_redirect_error_names_only_the_origin_of_its_target() {
     for (location, origin) in [
         (
             "https://other.example/canary?canary#canary",
@@ -101,7 +101,7 @@ fn a_redirect_names_the_origin_of_its_target_and_no_more() {
 }
 
 #[test]
-fn the_servers_reason_is_read_where_it_has_the_documented_shape() {
+fn the_servers_reason_is_read_if_it_has_the_documented_form() {
     const TEXT: &[(&str, &str)] = &[("content-type", "Text/Plain; charset=utf-8")];
     const HTML: &[(&str, &str)] = &[("content-type", "text/html")];
     for (status, headers, body, reason) in [
@@ -153,7 +153,7 @@ fn the_servers_reason_is_read_where_it_has_the_documented_shape() {
 }
 
 #[test]
-fn a_401_tells_of_proxies_that_drop_underscores() {
+fn the_error_for_401_mentions_proxies_that_drop_underscores() {
     let error = refused(401, &[], "").to_string();
     assert!(
         error.contains("underscores") && error.contains("TokenHeader::Hyphenated"),
@@ -162,7 +162,7 @@ fn a_401_tells_of_proxies_that_drop_underscores() {
 }
 
 #[test]
-fn retry_after_is_read_in_both_forms_and_never_trips() {
+fn retry_after_is_read_in_both_forms_and_never_panics() {
     const NOW: &str = "Sun, 06 Nov 1994 08:49:37 GMT";
     let seconds = |n| Some(Duration::from_secs(n));
     for (value, date, wait) in [
@@ -200,7 +200,7 @@ fn retry_after_is_read_in_both_forms_and_never_trips() {
 }
 
 #[test]
-fn the_request_id_is_taken_if_it_looks_like_one() {
+fn the_request_id_is_used_if_it_looks_like_one() {
     let long = "x".repeat(129);
     for (id, taken) in [
         ("4fe1-a.b_c:d", true),

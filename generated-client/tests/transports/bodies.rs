@@ -25,15 +25,15 @@ fn endless_gzip() -> (Vec<u8>, Vec<u8>) {
 }
 
 on_both!(
-    right_json_is_read_whatever_it_is_called,
+    valid_json_is_decoded_whatever_its_content_type,
     what_is_not_json_is_kept_and_not_shown,
-    json_that_is_no_conversation_is_kept_and_not_shown,
+    json_that_is_not_a_conversation_is_kept_and_not_shown,
     a_body_may_be_as_large_as_the_limit_and_no_larger,
-    a_body_without_end_is_ended_by_the_limit,
-    a_bomb_is_not_unpacked,
+    an_endless_body_is_ended_by_the_limit,
+    a_gzip_bomb_is_not_decompressed,
 );
 
-fn right_json_is_read_whatever_it_is_called<T: Transport>() {
+fn valid_json_is_decoded_whatever_its_content_type<T: Transport>() {
     for content_type in ["text/html", "application/octet-stream", "", "canary"] {
         is_read::<T>(answer("200 OK", &[("content-type", content_type)], PAYLOAD));
     }
@@ -67,7 +67,7 @@ fn what_is_not_json_is_kept_and_not_shown<T: Transport>() {
     }
 }
 
-fn json_that_is_no_conversation_is_kept_and_not_shown<T: Transport>() {
+fn json_that_is_not_a_conversation_is_kept_and_not_shown<T: Transport>() {
     let nested = format!("{}\"canary\"{}", "[".repeat(10_000), "]".repeat(10_000));
     let mut wrong: Value = serde_json::from_str(PAYLOAD).expect("JSON");
     wrong["labels"] = serde_json::json!([7, "canary"]);
@@ -107,7 +107,7 @@ fn a_body_may_be_as_large_as_the_limit_and_no_larger<T: Transport>() {
 }
 
 /// None of these ends by itself: a client that collected all of it first would never finish.
-fn a_body_without_end_is_ended_by_the_limit<T: Transport>() {
+fn an_endless_body_is_ended_by_the_limit<T: Transport>() {
     let (first, more) = endless_gzip();
     let chunk = [&b"400\r\n"[..], &[b' '; 1024], b"\r\n"].concat();
     let chunked = &[("transfer-encoding", "chunked")];
@@ -149,7 +149,7 @@ fn a_body_without_end_is_ended_by_the_limit<T: Transport>() {
     }
 }
 
-fn a_bomb_is_not_unpacked<T: Transport>() {
+fn a_gzip_bomb_is_not_decompressed<T: Transport>() {
     let bomb = gzip(&vec![b' '; 16 * 1024 * 1024]);
     assert!(bomb.len() < 20_000);
     let server = Server::answering(answer("200 OK", GZIP, bomb));

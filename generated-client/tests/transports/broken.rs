@@ -52,7 +52,7 @@ fn without_answer() -> Vec<(&'static str, Vec<Step>)> {
             sent("HTTP/1.1 200 OK\r\nx: canary\0\r\n\r\n{}"),
         ),
         (
-            "a length that is none",
+            "an invalid length",
             sent("HTTP/1.1 200 OK\r\ncontent-length: canary\r\n\r\n{}"),
         ),
         (
@@ -107,7 +107,7 @@ fn interrupted() -> Vec<(&'static str, Vec<Step>)> {
             reset(&format!("{CHUNKED}2\r\n{{}}\r\n")),
         ),
         (
-            "a chunk's length that is none",
+            "an invalid chunk length",
             sent(&format!("{CHUNKED}canary\r\n{{}}")),
         ),
         (
@@ -139,21 +139,21 @@ fn each<T: Transport>(cases: Vec<(&str, Vec<Step>)>, expected: &ErrorKind) {
 }
 
 on_both!(
-    without_an_answer_the_connection_failed,
-    an_answer_that_breaks_off_was_interrupted,
-    nobody_listens,
+    without_a_response_the_connection_failed,
+    an_incomplete_response_was_interrupted,
+    a_refused_connection_failed,
     a_length_that_is_too_short_cuts_the_body,
 );
 
-fn without_an_answer_the_connection_failed<T: Transport>() {
+fn without_a_response_the_connection_failed<T: Transport>() {
     each::<T>(without_answer(), &Connect);
 }
 
-fn an_answer_that_breaks_off_was_interrupted<T: Transport>() {
+fn an_incomplete_response_was_interrupted<T: Transport>() {
     each::<T>(interrupted(), &Interrupted);
 }
 
-fn nobody_listens<T: Transport>() {
+fn a_refused_connection_failed<T: Transport>() {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     let address = listener.local_addr().expect("an address");
     drop(listener);

@@ -15,14 +15,14 @@ fn kept(status: &str, body: &str) -> Vec<u8> {
 }
 
 on_both!(
-    a_connection_is_used_again,
-    what_comes_unasked_is_no_answer,
-    a_kept_connection_that_has_died_is_replaced,
+    a_connection_is_reused,
+    unexpected_data_is_not_taken_for_a_response,
+    an_idle_connection_that_was_closed_is_replaced,
     clones_can_call_at_the_same_time,
 );
 
 /// Several calls, because a pool may take back a connection only a moment after the call ended.
-fn a_connection_is_used_again<T: Transport>() {
+fn a_connection_is_reused<T: Transport>() {
     const CALLS: usize = 50;
     for answer in [kept("200 OK", PAYLOAD), kept("404 Not Found", "")] {
         let call = vec![Step::Read, Step::Send(answer)];
@@ -40,7 +40,7 @@ fn a_connection_is_used_again<T: Transport>() {
 }
 
 /// An unexpected response must not be taken for that of the next call.
-fn what_comes_unasked_is_no_answer<T: Transport>() {
+fn unexpected_data_is_not_taken_for_a_response<T: Transport>() {
     let two = [kept("200 OK", PAYLOAD), kept("500 canary", "canary")].concat();
     let server = Server::start(vec![
         vec![Step::Read, Step::Send(two), Step::Hang],
@@ -52,7 +52,7 @@ fn what_comes_unasked_is_no_answer<T: Transport>() {
     assert_eq!(*error.kind(), ErrorKind::NotFound);
 }
 
-fn a_kept_connection_that_has_died_is_replaced<T: Transport>() {
+fn an_idle_connection_that_was_closed_is_replaced<T: Transport>() {
     let server = Server::start(vec![vec![Step::Read, Step::Send(kept("200 OK", PAYLOAD))]]);
     let client = T::build(&Setup::retrying(server.url(), 1)).expect("a client");
     for _ in 0..3 {
@@ -74,7 +74,7 @@ fn clones_can_call_at_the_same_time<T: Transport>() {
 }
 
 #[tokio::test]
-async fn a_dropped_call_ends_its_connection() {
+async fn a_dropped_call_closes_its_connection() {
     let server = Arc::new(Server::start(vec![vec![Step::Read, Step::Hang]]));
     let client = Client::builder()
         .base_url(server.url())

@@ -9,14 +9,14 @@ use crate::server::{Server, Step, answer};
 use crate::trust::trusting;
 
 on_both!(
-    calls_to_this_machine_go_to_no_proxy,
-    calls_to_others_go_to_the_proxy_and_the_token_within_tls,
+    calls_to_the_local_machine_bypass_the_proxy,
+    calls_to_others_use_the_proxy_with_the_token_inside_tls,
     a_machine_without_certificates_can_call_itself,
-    nothing_is_sent_before_the_server_has_shown_who_it_is,
+    nothing_is_sent_before_the_server_is_authenticated,
 );
 
 /// A proxy on another machine would see the token in clear text.
-fn calls_to_this_machine_go_to_no_proxy<T: Transport>() {
+fn calls_to_the_local_machine_bypass_the_proxy<T: Transport>() {
     let proxy = Server::answering(answer("200 OK", &[], PAYLOAD));
     let variables: Vec<_> = [
         "HTTP_PROXY",
@@ -32,7 +32,7 @@ fn calls_to_this_machine_go_to_no_proxy<T: Transport>() {
     .collect();
     if is_inner::<T>(
         module_path!(),
-        "calls_to_this_machine_go_to_no_proxy",
+        "calls_to_the_local_machine_bypass_the_proxy",
         &variables,
     ) {
         let server = Server::answering(answer("200 OK", &[], PAYLOAD));
@@ -46,7 +46,7 @@ fn calls_to_this_machine_go_to_no_proxy<T: Transport>() {
     }
 }
 
-fn calls_to_others_go_to_the_proxy_and_the_token_within_tls<T: Transport>() {
+fn calls_to_others_use_the_proxy_with_the_token_inside_tls<T: Transport>() {
     let proxy = Server::answering(answer("403 canary", &[], "canary"));
     let variables = [
         ("HTTPS_PROXY", proxy.url()),
@@ -55,7 +55,7 @@ fn calls_to_others_go_to_the_proxy_and_the_token_within_tls<T: Transport>() {
     ];
     if is_inner::<T>(
         module_path!(),
-        "calls_to_others_go_to_the_proxy_and_the_token_within_tls",
+        "calls_to_others_use_the_proxy_with_the_token_inside_tls",
         &variables,
     ) {
         let error = failed::<T>(&Setup::new("https://chat.example.com"));
@@ -85,10 +85,10 @@ fn a_machine_without_certificates_can_call_itself<T: Transport>() {
     }
 }
 
-fn nothing_is_sent_before_the_server_has_shown_who_it_is<T: Transport>() {
+fn nothing_is_sent_before_the_server_is_authenticated<T: Transport>() {
     if is_inner::<T>(
         module_path!(),
-        "nothing_is_sent_before_the_server_has_shown_who_it_is",
+        "nothing_is_sent_before_the_server_is_authenticated",
         &[trusting("nobody.pem")],
     ) {
         let https = |server: &Server| Setup::new(format!("https://127.0.0.1:{}", server.port()));

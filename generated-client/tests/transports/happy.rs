@@ -15,10 +15,10 @@ const OPERATION: GetConversation = GetConversation {
 on_both!(
     a_conversation_is_fetched,
     prefix_and_hyphenated_header_are_sent,
-    ids_go_out_as_they_are,
-    every_status_can_be_had_as_it_came,
-    a_status_without_output_can_be_had_without_its_body,
-    a_hook_sees_every_body_that_came_whole,
+    ids_are_sent_unchanged,
+    every_status_is_available_as_received,
+    a_status_without_output_is_available_without_its_body,
+    a_hook_receives_every_complete_body,
     a_client_shows_no_secret,
 );
 
@@ -76,7 +76,7 @@ fn prefix_and_hyphenated_header_are_sent<T: Transport>() {
     assert!(!request.contains("api_access_token"), "{request}");
 }
 
-fn ids_go_out_as_they_are<T: Transport>() {
+fn ids_are_sent_unchanged<T: Transport>() {
     let server = Server::answering(answer("404 Not Found", &[], ""));
     let client = T::build(&Setup::new(server.url())).expect("a client");
     for id in [0, -1, i64::MIN, i64::MAX] {
@@ -87,7 +87,7 @@ fn ids_go_out_as_they_are<T: Transport>() {
     }
 }
 
-fn every_status_can_be_had_as_it_came<T: Transport>() {
+fn every_status_is_available_as_received<T: Transport>() {
     let server = Server::answering(answer(
         "418 Teapot",
         &[("x-kind", "pot")],
@@ -100,7 +100,7 @@ fn every_status_can_be_had_as_it_came<T: Transport>() {
     assert_eq!(answer.body(), "short and stout");
 }
 
-fn a_status_without_output_can_be_had_without_its_body<T: Transport>() {
+fn a_status_without_output_is_available_without_its_body<T: Transport>() {
     let (sender, bodies) = mpsc::channel();
     let server = Server::answering(raw(
         "418 Teapot",
@@ -119,7 +119,7 @@ fn a_status_without_output_can_be_had_without_its_body<T: Transport>() {
     assert!(bodies.try_iter().next().is_none(), "it was incomplete");
 }
 
-fn a_hook_sees_every_body_that_came_whole<T: Transport>() {
+fn a_hook_receives_every_complete_body<T: Transport>() {
     let (sender, bodies) = mpsc::channel();
     let server = Server::answering_each(vec![
         answer("503 Busy", &[], "busy"),

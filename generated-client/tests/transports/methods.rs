@@ -30,11 +30,11 @@ macro_rules! operations {
 operations!(Redeem: POST, Replace: PUT, Amend: PATCH, Remove: DELETE);
 
 on_both!(
-    an_operation_is_asked_by_its_own_method,
-    only_a_get_is_tried_again,
+    an_operation_is_sent_with_its_own_method,
+    only_a_get_is_retried,
 );
 
-fn an_operation_is_asked_by_its_own_method<T: Transport>() {
+fn an_operation_is_sent_with_its_own_method<T: Transport>() {
     is_asked::<T, _>(&Redeem, true);
     is_asked::<T, _>(&Replace, true);
     is_asked::<T, _>(&Amend, true);
@@ -60,7 +60,7 @@ fn is_asked<T: Transport, O: Operation>(operation: &O, has_length: bool) {
 }
 
 /// Other methods may have taken effect before they failed.
-fn only_a_get_is_tried_again<T: Transport>() {
+fn only_a_get_is_retried<T: Transport>() {
     let server = Server::answering(answer("503 Busy", &[], ""));
     let client = T::build(&Setup::retrying(server.url(), 2)).expect("a client");
     let answer = client.execute(&Redeem).expect("an answer");

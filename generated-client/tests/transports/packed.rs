@@ -46,22 +46,22 @@ fn members(count: usize, behind: &[u8]) -> Vec<u8> {
 }
 
 on_both!(
-    gzip_is_asked_for_and_nothing_else,
-    gzip_is_read_however_many_members_it_has,
-    gzip_is_read_whatever_the_pieces_are_that_it_comes_in,
-    gzip_is_read_by_each_of_its_names,
-    padding_behind_gzip_is_none_of_it,
-    what_is_behind_gzip_and_no_padding_is_damage,
-    an_empty_body_is_empty_whatever_it_is_labelled,
-    damaged_gzip_is_no_answer,
-    a_coding_that_was_not_asked_for_is_an_error_of_its_own,
-    a_status_counts_whatever_the_coding_of_its_body,
-    a_reason_is_read_out_of_gzip,
+    only_gzip_is_requested,
+    gzip_is_decoded_with_any_number_of_members,
+    gzip_is_decoded_in_chunks_of_any_size,
+    gzip_is_decoded_under_both_names,
+    padding_after_gzip_is_ignored,
+    other_data_after_gzip_is_an_error,
+    an_empty_body_is_empty_whatever_its_coding,
+    damaged_gzip_is_an_error,
+    an_unrequested_coding_is_an_error_of_its_own,
+    a_status_is_reported_whatever_the_coding_of_its_body,
+    a_reason_is_read_from_gzip,
     the_hook_and_the_caller_see_the_decoded_body,
-    members_and_padding_without_end_are_ended_by_the_limit,
+    endless_members_and_padding_are_ended_by_the_limit,
 );
 
-fn gzip_is_asked_for_and_nothing_else<T: Transport>() {
+fn only_gzip_is_requested<T: Transport>() {
     let server = Server::answering(answer("200 OK", &[], PAYLOAD));
     call::<T>(&Setup::new(server.url())).expect("a conversation");
     let request = server.received().concat().to_lowercase();
@@ -72,7 +72,7 @@ fn gzip_is_asked_for_and_nothing_else<T: Transport>() {
     assert_eq!(asked, ["accept-encoding: gzip"]);
 }
 
-fn gzip_is_read_however_many_members_it_has<T: Transport>() {
+fn gzip_is_decoded_with_any_number_of_members<T: Transport>() {
     for count in [1, 2, 3, 100] {
         is_read::<T>(answer("200 OK", GZIP, members(count, b"")));
     }
@@ -84,7 +84,7 @@ fn gzip_is_read_however_many_members_it_has<T: Transport>() {
 }
 
 /// Also with members that begin or end in the middle of a chunk.
-fn gzip_is_read_whatever_the_pieces_are_that_it_comes_in<T: Transport>() {
+fn gzip_is_decoded_in_chunks_of_any_size<T: Transport>() {
     let body = members(3, &[0; 5]);
     for size in [1, 7, 10, 1000] {
         let chunks = body.chunks(size).flat_map(|piece| {
@@ -97,7 +97,7 @@ fn gzip_is_read_whatever_the_pieces_are_that_it_comes_in<T: Transport>() {
     }
 }
 
-fn gzip_is_read_by_each_of_its_names<T: Transport>() {
+fn gzip_is_decoded_under_both_names<T: Transport>() {
     for name in [
         "gzip",
         "GZIP",
@@ -123,7 +123,7 @@ fn gzip_is_read_by_each_of_its_names<T: Transport>() {
     }
 }
 
-fn padding_behind_gzip_is_none_of_it<T: Transport>() {
+fn padding_after_gzip_is_ignored<T: Transport>() {
     for behind in [
         &b"\0"[..],
         &[0; 1000],
@@ -138,7 +138,7 @@ fn padding_behind_gzip_is_none_of_it<T: Transport>() {
     }
 }
 
-fn what_is_behind_gzip_and_no_padding_is_damage<T: Transport>() {
+fn other_data_after_gzip_is_an_error<T: Transport>() {
     let member = gzip(b"{}");
     for behind in [
         &b" "[..],
@@ -157,7 +157,7 @@ fn what_is_behind_gzip_and_no_padding_is_damage<T: Transport>() {
     );
 }
 
-fn an_empty_body_is_empty_whatever_it_is_labelled<T: Transport>() {
+fn an_empty_body_is_empty_whatever_its_coding<T: Transport>() {
     for name in ["gzip", "x-gzip", "identity"] {
         let headers = &[("content-encoding", name)];
         for empty in [
@@ -185,7 +185,7 @@ fn is_damaged<T: Transport>(case: &str, body: Vec<u8>) {
     assert!(error.raw_body().is_none(), "{case}");
 }
 
-fn damaged_gzip_is_no_answer<T: Transport>() {
+fn damaged_gzip_is_an_error<T: Transport>() {
     let whole = gzip(PAYLOAD.as_bytes());
     let half = whole.len() / 2;
     for (case, body) in [
@@ -210,7 +210,7 @@ fn damaged_gzip_is_no_answer<T: Transport>() {
     }
 }
 
-fn a_coding_that_was_not_asked_for_is_an_error_of_its_own<T: Transport>() {
+fn an_unrequested_coding_is_an_error_of_its_own<T: Transport>() {
     let twice = gzip(&gzip(PAYLOAD.as_bytes()));
     for (header, body, coding) in [
         ("br", PAYLOAD.as_bytes(), "br"),
@@ -253,7 +253,7 @@ fn a_coding_that_was_not_asked_for_is_an_error_of_its_own<T: Transport>() {
     );
 }
 
-fn a_status_counts_whatever_the_coding_of_its_body<T: Transport>() {
+fn a_status_is_reported_whatever_the_coding_of_its_body<T: Transport>() {
     for coding in ["br", "gzip", "gzip, gzip"] {
         let encoded = |status, more: &[(&str, &str)]| {
             answer(
@@ -280,7 +280,7 @@ fn a_status_counts_whatever_the_coding_of_its_body<T: Transport>() {
     }
 }
 
-fn a_reason_is_read_out_of_gzip<T: Transport>() {
+fn a_reason_is_read_from_gzip<T: Transport>() {
     let body = [
         gzip(br#"{"error": "#),
         gzip(br#""none"}"#),
@@ -314,7 +314,7 @@ fn the_hook_and_the_caller_see_the_decoded_body<T: Transport>() {
     assert_eq!(body, PAYLOAD.as_bytes());
 }
 
-fn members_and_padding_without_end_are_ended_by_the_limit<T: Transport>() {
+fn endless_members_and_padding_are_ended_by_the_limit<T: Transport>() {
     for (case, endless) in [
         ("members", gzip(b"").repeat(100)),
         ("padding", vec![0; 1024]),

@@ -6,12 +6,12 @@ use crate::harness::{CANARY, PAYLOAD, Setup, Transport, failed, on_both};
 use crate::server::{Server, answer};
 
 on_both!(
-    the_token_does_not_get_to_the_target,
-    a_loop_is_not_entered,
-    other_ways_to_send_elsewhere_are_not_followed,
+    the_token_is_not_sent_to_the_target,
+    a_redirect_loop_is_not_followed,
+    other_forms_of_redirect_are_not_followed,
 );
 
-fn the_token_does_not_get_to_the_target<T: Transport>() {
+fn the_token_is_not_sent_to_the_target<T: Transport>() {
     let target = Server::answering(answer("200 OK", &[], PAYLOAD));
     for host in ["127.0.0.1", "localhost"] {
         let origin = format!("http://{host}:{}", target.port());
@@ -39,7 +39,7 @@ fn the_token_does_not_get_to_the_target<T: Transport>() {
     assert!(target.received().is_empty(), "{:?}", target.received());
 }
 
-fn a_loop_is_not_entered<T: Transport>() {
+fn a_redirect_loop_is_not_followed<T: Transport>() {
     for location in [
         "/api/v1/accounts/7/conversations/226",
         "",
@@ -61,7 +61,7 @@ fn a_loop_is_not_entered<T: Transport>() {
     assert_eq!(*error.kind(), ErrorKind::Redirect { origin: None });
 }
 
-fn other_ways_to_send_elsewhere_are_not_followed<T: Transport>() {
+fn other_forms_of_redirect_are_not_followed<T: Transport>() {
     let target = Server::answering(answer("200 OK", &[], PAYLOAD));
     let url = format!("http://localhost:{}/", target.port());
     let refresh = format!("0; url={url}");

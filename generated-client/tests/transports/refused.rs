@@ -16,14 +16,14 @@ fn refused<T: Transport>(setup: &Setup) -> (&'static str, String) {
 }
 
 on_both!(
-    a_token_that_could_smuggle_a_header,
-    a_base_url_that_is_none_or_unsafe,
-    a_base_url_that_ends_in_the_beginning_of_the_call,
-    a_timeout_of_nothing,
-    times_beyond_all_measure_are_none_of_it,
+    a_token_that_could_inject_a_header,
+    an_invalid_or_unsafe_base_url,
+    a_base_url_that_ends_with_the_beginning_of_the_path,
+    a_timeout_of_zero,
+    huge_timeouts_are_accepted,
 );
 
-fn a_token_that_could_smuggle_a_header<T: Transport>() {
+fn a_token_that_could_inject_a_header<T: Transport>() {
     for token in [
         "",
         "canary\r\nx-canary: 1",
@@ -41,7 +41,7 @@ fn a_token_that_could_smuggle_a_header<T: Transport>() {
     }
 }
 
-fn a_base_url_that_is_none_or_unsafe<T: Transport>() {
+fn an_invalid_or_unsafe_base_url<T: Transport>() {
     for base_url in [
         "",
         "chat.example.com",
@@ -61,7 +61,7 @@ fn a_base_url_that_is_none_or_unsafe<T: Transport>() {
     }
 }
 
-fn a_base_url_that_ends_in_the_beginning_of_the_call<T: Transport>() {
+fn a_base_url_that_ends_with_the_beginning_of_the_path<T: Transport>() {
     for end in ["/api/v1", "/api/v1/", "/api/v1/accounts/42/"] {
         let (setting, text) =
             refused::<T>(&Setup::new(format!("https://chat.example.com/chat{end}")));
@@ -70,7 +70,7 @@ fn a_base_url_that_ends_in_the_beginning_of_the_call<T: Transport>() {
     }
 }
 
-fn a_timeout_of_nothing<T: Transport>() {
+fn a_timeout_of_zero<T: Transport>() {
     let setup = Setup::new("http://127.0.0.1:1");
     let none = Duration::ZERO;
     for (setup, setting) in [
@@ -100,7 +100,7 @@ fn a_timeout_of_nothing<T: Transport>() {
     }
 }
 
-fn times_beyond_all_measure_are_none_of_it<T: Transport>() {
+fn huge_timeouts_are_accepted<T: Transport>() {
     let server = crate::server::Server::answering(crate::server::answer("404 Not Found", &[], ""));
     let setup = Setup {
         connect: Duration::MAX,

@@ -13,15 +13,15 @@ const TOO_MANY: &str = "429 Too Many Requests";
 const DAMAGES: &[(&str, &str)] = &[("content-length", "1000"), ("content-encoding", "gzip")];
 
 on_both!(
-    what_may_pass_is_tried_again,
-    what_will_not_pass_is_not_tried_again,
-    there_are_as_many_tries_as_allowed,
-    the_server_is_left_alone_as_long_as_it_asks,
-    a_wait_that_is_too_long_is_handed_to_the_caller,
-    what_the_server_asks_for_counts_even_if_its_body_breaks,
+    temporary_failures_are_retried,
+    permanent_failures_are_not_retried,
+    the_number_of_retries_is_as_configured,
+    a_retry_waits_as_long_as_the_server_asks,
+    a_wait_that_is_too_long_is_returned_to_the_caller,
+    retry_after_applies_even_if_the_body_fails,
 );
 
-fn what_may_pass_is_tried_again<T: Transport>() {
+fn temporary_failures_are_retried<T: Transport>() {
     let fine = vec![Step::Read, Step::Send(answer("200 OK", &[], PAYLOAD))];
     for (case, failure) in [
         (
@@ -90,7 +90,7 @@ fn what_may_pass_is_tried_again<T: Transport>() {
     }
 }
 
-fn what_will_not_pass_is_not_tried_again<T: Transport>() {
+fn permanent_failures_are_not_retried<T: Transport>() {
     for status in [
         "204 None",
         "302 Found",
@@ -110,7 +110,7 @@ fn what_will_not_pass_is_not_tried_again<T: Transport>() {
     assert_eq!(server.received().len(), 1, "a page");
 }
 
-fn there_are_as_many_tries_as_allowed<T: Transport>() {
+fn the_number_of_retries_is_as_configured<T: Transport>() {
     for (retries, tries) in [(0, 1), (1, 2), (2, 3)] {
         let server = Server::answering(answer("503 Busy", &[], ""));
         let error = failed::<T>(&Setup::retrying(server.url(), retries));
@@ -119,7 +119,7 @@ fn there_are_as_many_tries_as_allowed<T: Transport>() {
     }
 }
 
-fn the_server_is_left_alone_as_long_as_it_asks<T: Transport>() {
+fn a_retry_waits_as_long_as_the_server_asks<T: Transport>() {
     const NOW: (&str, &str) = ("date", "Sun, 06 Nov 1994 08:49:37 GMT");
     for headers in [
         &[("retry-after", "1")][..],
@@ -139,7 +139,7 @@ fn the_server_is_left_alone_as_long_as_it_asks<T: Transport>() {
     }
 }
 
-fn a_wait_that_is_too_long_is_handed_to_the_caller<T: Transport>() {
+fn a_wait_that_is_too_long_is_returned_to_the_caller<T: Transport>() {
     // longer than the longest wait, and longer than the timeout of the call
     for (seconds, longest, total) in [
         ("3600", 1800, 7200),
@@ -173,7 +173,7 @@ fn a_wait_that_is_too_long_is_handed_to_the_caller<T: Transport>() {
 }
 
 /// The head of the response was complete, and says when to retry.
-fn what_the_server_asks_for_counts_even_if_its_body_breaks<T: Transport>() {
+fn retry_after_applies_even_if_the_body_fails<T: Transport>() {
     for status in [TOO_MANY, "503 Busy", "200 OK"] {
         for damage in DAMAGES {
             let headers = |seconds| [("retry-after", seconds), *damage];

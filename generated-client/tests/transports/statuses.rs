@@ -26,9 +26,9 @@ on_both!(
     each_status_has_its_kind_and_its_reason,
     a_status_without_a_body_is_not_waited_for,
     interim_answers_are_skipped,
-    a_protocol_that_nobody_asked_for_is_not_spoken,
-    a_429_tells_how_long_to_wait,
-    a_status_that_says_it_all_counts_whatever_becomes_of_its_body,
+    an_unrequested_protocol_is_not_used,
+    the_error_for_429_says_how_long_to_wait,
+    a_status_is_reported_even_if_its_body_fails,
 );
 
 fn each_status_has_its_kind_and_its_reason<T: Transport>() {
@@ -124,7 +124,7 @@ fn interim_answers_are_skipped<T: Transport>() {
 }
 
 /// The libraries treat these differently; what matters is that the call ends.
-fn a_protocol_that_nobody_asked_for_is_not_spoken<T: Transport>() {
+fn an_unrequested_protocol_is_not_used<T: Transport>() {
     let head =
         b"HTTP/1.1 101 Switching Protocols\r\nupgrade: canary\r\nconnection: upgrade\r\n\r\n";
     for step in [
@@ -141,7 +141,7 @@ fn a_protocol_that_nobody_asked_for_is_not_spoken<T: Transport>() {
     }
 }
 
-fn a_429_tells_how_long_to_wait<T: Transport>() {
+fn the_error_for_429_says_how_long_to_wait<T: Transport>() {
     const NOW: (&str, &str) = ("date", "Sun, 06 Nov 1994 08:49:37 GMT");
     for (headers, wait) in [
         (&[][..], None),
@@ -175,7 +175,7 @@ fn a_429_tells_how_long_to_wait<T: Transport>() {
 
 /// The body could not change the meaning of such a response, so it is not requested again, and the
 /// details of its head are kept.
-fn a_status_that_says_it_all_counts_whatever_becomes_of_its_body<T: Transport>() {
+fn a_status_is_reported_even_if_its_body_fails<T: Transport>() {
     let target = "https://elsewhere.example.com";
     let moved = ErrorKind::Redirect {
         origin: Some(target.to_owned()),

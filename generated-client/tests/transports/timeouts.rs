@@ -26,9 +26,9 @@ fn times_out<T: Transport>(case: &str, setup: &Setup, script: &[Step], limit: Du
 
 on_both!(
     silence_is_ended_by_the_read_timeout,
-    a_head_that_trickles_is_ended_by_the_read_timeout,
-    a_body_that_trickles_is_ended_by_the_total_timeout,
-    tries_and_waits_end_with_the_total_timeout,
+    a_slow_head_is_ended_by_the_read_timeout,
+    a_slow_body_is_ended_by_the_total_timeout,
+    retries_and_waits_end_with_the_total_timeout,
 );
 
 fn silence_is_ended_by_the_read_timeout<T: Transport>() {
@@ -79,7 +79,7 @@ fn silence_is_ended_by_the_read_timeout<T: Transport>() {
     }
 }
 
-fn a_head_that_trickles_is_ended_by_the_read_timeout<T: Transport>() {
+fn a_slow_head_is_ended_by_the_read_timeout<T: Transport>() {
     let setup = Setup {
         read: ms(150),
         ..Setup::new("")
@@ -92,7 +92,7 @@ fn a_head_that_trickles_is_ended_by_the_read_timeout<T: Transport>() {
     }
 }
 
-fn a_body_that_trickles_is_ended_by_the_total_timeout<T: Transport>() {
+fn a_slow_body_is_ended_by_the_total_timeout<T: Transport>() {
     let setup = Setup {
         total: ms(300),
         ..Setup::new("")
@@ -106,7 +106,7 @@ fn a_body_that_trickles_is_ended_by_the_total_timeout<T: Transport>() {
     times_out::<T>("a body", &setup, &script, ms(300));
 }
 
-fn tries_and_waits_end_with_the_total_timeout<T: Transport>() {
+fn retries_and_waits_end_with_the_total_timeout<T: Transport>() {
     let setup = Setup {
         read: ms(100),
         total: ms(700),

@@ -29,18 +29,18 @@ fn setup(host: &str, port: u16) -> Setup {
 }
 
 on_both!(
-    the_token_goes_within_tls_to_whom_the_system_trusts,
-    each_suite_is_spoken,
-    an_older_version_is_not_spoken,
+    the_token_is_sent_inside_tls_to_a_trusted_server,
+    each_cipher_suite_is_supported,
+    an_older_version_is_not_supported,
     each_group_agrees_on_a_secret,
     each_signature_is_verified,
-    whom_nobody_vouches_for_is_asked_once,
-    what_does_not_fit_is_asked_once,
-    without_certificates_nobody_is_asked,
+    an_untrusted_server_is_called_once,
+    an_unsuitable_server_is_called_once,
+    without_trusted_certificates_nothing_is_sent,
 );
 
-fn the_token_goes_within_tls_to_whom_the_system_trusts<T: Transport>() {
-    const CASE: &str = "the_token_goes_within_tls_to_whom_the_system_trusts";
+fn the_token_is_sent_inside_tls_to_a_trusted_server<T: Transport>() {
+    const CASE: &str = "the_token_is_sent_inside_tls_to_a_trusted_server";
     if !is_inner::<T>(module_path!(), CASE, &[trusting("authority.pem")]) {
         return;
     }
@@ -57,8 +57,8 @@ fn the_token_goes_within_tls_to_whom_the_system_trusts<T: Transport>() {
     assert!(!connection.wire.windows(TOKEN.len()).any(has_token));
 }
 
-fn each_suite_is_spoken<T: Transport>() {
-    const CASE: &str = "each_suite_is_spoken";
+fn each_cipher_suite_is_supported<T: Transport>() {
+    const CASE: &str = "each_cipher_suite_is_supported";
     if !is_inner::<T>(module_path!(), CASE, &[trusting("authority.pem")]) {
         return;
     }
@@ -78,8 +78,8 @@ fn suites() -> (Vec<SupportedCipherSuite>, Vec<SupportedCipherSuite>) {
 }
 
 /// Although the server of these tests enables TLS 1.2, and so rustls in this build.
-fn an_older_version_is_not_spoken<T: Transport>() {
-    const CASE: &str = "an_older_version_is_not_spoken";
+fn an_older_version_is_not_supported<T: Transport>() {
+    const CASE: &str = "an_older_version_is_not_supported";
     if is_inner::<T>(module_path!(), CASE, &[trusting("authority.pem")]) {
         let server = Secured::speaking(SERVER, suites().1);
         let error = failed::<T>(&setup("localhost", server.port()));
@@ -157,15 +157,15 @@ fn refused<T: Transport>(case: &str, host: &str, certificate: &str) {
     assert!(seen[0].request.is_empty(), "{case}");
 }
 
-fn whom_nobody_vouches_for_is_asked_once<T: Transport>() {
-    const CASE: &str = "whom_nobody_vouches_for_is_asked_once";
+fn an_untrusted_server_is_called_once<T: Transport>() {
+    const CASE: &str = "an_untrusted_server_is_called_once";
     if is_inner::<T>(module_path!(), CASE, &[trusting("nobody.pem")]) {
         refused::<T>("unknown authority", "localhost", SERVER);
     }
 }
 
-fn what_does_not_fit_is_asked_once<T: Transport>() {
-    const CASE: &str = "what_does_not_fit_is_asked_once";
+fn an_unsuitable_server_is_called_once<T: Transport>() {
+    const CASE: &str = "an_unsuitable_server_is_called_once";
     if !is_inner::<T>(module_path!(), CASE, &[trusting("authority.pem")]) {
         return;
     }
@@ -178,8 +178,8 @@ fn what_does_not_fit_is_asked_once<T: Transport>() {
 }
 
 /// One library reads them when the client is built, the other at the first call.
-fn without_certificates_nobody_is_asked<T: Transport>() {
-    const CASE: &str = "without_certificates_nobody_is_asked";
+fn without_trusted_certificates_nothing_is_sent<T: Transport>() {
+    const CASE: &str = "without_trusted_certificates_nothing_is_sent";
     let nowhere = |name| (name, "/nowhere".to_owned());
     let variables = [nowhere("SSL_CERT_FILE"), nowhere("SSL_CERT_DIR")];
     if !is_inner::<T>(module_path!(), CASE, &variables) {
@@ -188,7 +188,7 @@ fn without_certificates_nobody_is_asked<T: Transport>() {
     let server = Secured::start(SERVER);
     let error = T::build(&setup("localhost", server.port()))
         .and_then(|client| client.get(7, 226))
-        .expect_err("nobody to trust");
+        .expect_err("no trusted certificates");
     assert_eq!(*error.kind(), ErrorKind::Tls, "{error:?}");
     assert!(server.seen().iter().all(|seen| seen.request.is_empty()));
 }

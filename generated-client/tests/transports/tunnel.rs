@@ -78,17 +78,17 @@ fn forward(mut client: TcpStream, target: u16, log: &Arc<Mutex<Vec<u8>>>) -> io:
 }
 
 on_both!(
-    the_token_goes_through_a_proxy_within_tls,
-    a_proxy_is_not_believed_to_be_the_server,
-    a_proxy_that_cannot_be_used_is_refused_before_anything_is_sent,
-    whom_the_environment_exempts_is_asked_without_a_proxy,
+    the_token_is_sent_through_a_proxy_inside_tls,
+    a_proxy_is_not_trusted_as_the_server,
+    an_unusable_proxy_is_rejected_before_anything_is_sent,
+    exempt_hosts_are_called_without_a_proxy,
 );
 
-fn the_token_goes_through_a_proxy_within_tls<T: Transport>() {
+fn the_token_is_sent_through_a_proxy_inside_tls<T: Transport>() {
     let server = Secured::shows(CERTIFICATE, KEY, None, ring::default_provider());
     let proxy = Tunnel::to(server.port());
     let variables = [proxy.variable(), trusting("signed/authorities.pem")];
-    let case = "the_token_goes_through_a_proxy_within_tls";
+    let case = "the_token_is_sent_through_a_proxy_inside_tls";
     if is_inner::<T>(module_path!(), case, &variables) {
         call::<T>(&Setup::new(TARGET)).expect("a conversation");
         return;
@@ -106,11 +106,11 @@ fn the_token_goes_through_a_proxy_within_tls<T: Transport>() {
 }
 
 /// The server at its other end has to be the one that the URL names.
-fn a_proxy_is_not_believed_to_be_the_server<T: Transport>() {
+fn a_proxy_is_not_trusted_as_the_server<T: Transport>() {
     let server = Secured::start(OTHER);
     let proxy = Tunnel::to(server.port());
     let variables = [proxy.variable(), trusting("authority.pem")];
-    let case = "a_proxy_is_not_believed_to_be_the_server";
+    let case = "a_proxy_is_not_trusted_as_the_server";
     if is_inner::<T>(module_path!(), case, &variables) {
         let error = failed::<T>(&Setup::new(TARGET));
         assert_eq!(*error.kind(), ErrorKind::Tls, "{error:?}");
@@ -120,8 +120,8 @@ fn a_proxy_is_not_believed_to_be_the_server<T: Transport>() {
     assert!(server.seen().iter().all(|seen| seen.request.is_empty()));
 }
 
-fn a_proxy_that_cannot_be_used_is_refused_before_anything_is_sent<T: Transport>() {
-    let case = "a_proxy_that_cannot_be_used_is_refused_before_anything_is_sent";
+fn an_unusable_proxy_is_rejected_before_anything_is_sent<T: Transport>() {
+    let case = "an_unusable_proxy_is_rejected_before_anything_is_sent";
     for (name, value) in [
         ("HTTPS_PROXY", "socks5://canary@127.0.0.1:1"),
         ("https_proxy", "socks5h://127.0.0.1:1"),
@@ -148,13 +148,13 @@ fn a_proxy_that_cannot_be_used_is_refused_before_anything_is_sent<T: Transport>(
     }
 }
 
-fn whom_the_environment_exempts_is_asked_without_a_proxy<T: Transport>() {
+fn exempt_hosts_are_called_without_a_proxy<T: Transport>() {
     let variables = [
         ("HTTPS_PROXY", "socks5://127.0.0.1:1".to_owned()),
         ("NO_PROXY", "example.org, example.com".to_owned()),
         trusting("nobody.pem"),
     ];
-    let case = "whom_the_environment_exempts_is_asked_without_a_proxy";
+    let case = "exempt_hosts_are_called_without_a_proxy";
     if is_inner::<T>(module_path!(), case, &variables) {
         assert!(T::build(&Setup::new(TARGET)).is_ok());
     }

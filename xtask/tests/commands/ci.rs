@@ -108,7 +108,7 @@ fn named_steps_run_in_the_order_of_the_list() {
 }
 
 #[test]
-fn what_cannot_run_here_is_skipped_and_named() {
+fn steps_that_cannot_run_are_skipped_and_named() {
     let workspace = Workspace::empty();
     let (verdict, report) = ci(&workspace, &options(&["fourth"]));
     assert_eq!(verdict, Verdict::Pass);

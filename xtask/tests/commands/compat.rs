@@ -76,7 +76,7 @@ fn an_edit_is_compared_with_a_file() {
 }
 
 #[test]
-fn what_is_no_commit_and_no_file_is_named() {
+fn an_argument_that_is_neither_commit_nor_file_is_named() {
     let workspace = workspace();
     git(&workspace, &["init", "-q"]);
     for reference in ["nowhere", "--help", ""] {

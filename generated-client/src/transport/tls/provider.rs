@@ -70,7 +70,7 @@ mod tests {
     }
 
     #[test]
-    fn it_offers_what_the_provider_of_rustls_offers_in_its_order() {
+    fn it_offers_the_same_as_rustls_own_provider_in_the_same_order() {
         let (ours, theirs) = (ring(), of_rustls());
         let suites = |provider: &CryptoProvider| -> Vec<_> {
             let suites = provider.cipher_suites.iter();
@@ -85,7 +85,7 @@ mod tests {
     }
 
     #[test]
-    fn it_verifies_the_signatures_that_the_provider_of_rustls_verifies_in_its_order() {
+    fn it_verifies_the_same_signatures_as_rustls_own_provider_in_the_same_order() {
         let ours = ring().signature_verification_algorithms;
         let theirs = of_rustls().signature_verification_algorithms;
         assert_eq!(ours.supported_schemes(), theirs.supported_schemes());

@@ -12,14 +12,14 @@ fn run<F: Future>(call: F) -> F::Output {
 
 /// It was built without TLS, and stays so.
 #[test]
-fn a_client_of_reqwest_gets_no_tls() {
+fn reqwest_gets_no_tls() {
     let refused = run(reqwest::Client::new().get("https://127.0.0.1:1/").send());
     let error = format!("{:?}", refused.expect_err("no TLS"));
     assert!(error.contains("scheme is not http"), "{error}");
 }
 
 #[test]
-fn an_agent_of_ureq_gets_no_tls() {
+fn ureq_gets_no_tls() {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     let port = listener.local_addr().expect("an address").port();
     let refused = ureq::get(format!("https://127.0.0.1:{port}/")).call();
@@ -30,7 +30,7 @@ fn an_agent_of_ureq_gets_no_tls() {
 /// rustls selects its only provider by itself, as it does if none is installed.
 #[cfg(any(feature = "ring", feature = "aws-lc"))]
 #[test]
-fn the_one_provider_of_rustls_is_chosen_by_itself() {
+fn rustls_selects_its_only_provider() {
     let config = rustls::ClientConfig::builder()
         .with_root_certificates(rustls::RootCertStore::empty())
         .with_no_client_auth();
@@ -45,7 +45,7 @@ fn the_one_provider_of_rustls_is_chosen_by_itself() {
 /// It was built without TLS 1.2, and stays so.
 #[cfg(any(feature = "ring", feature = "aws-lc"))]
 #[test]
-fn a_client_of_rustls_gets_no_other_version_of_tls() {
+fn rustls_gets_no_other_version_of_tls() {
     let config = rustls::ClientConfig::builder()
         .with_root_certificates(rustls::RootCertStore::empty())
         .with_no_client_auth();

@@ -27,7 +27,7 @@ fn asked(request: impl FnOnce(String)) -> String {
 }
 
 #[test]
-fn a_client_of_reqwest_is_made_and_asks_for_no_coding() {
+fn reqwest_can_be_built_and_requests_no_coding() {
     let head = asked(|url| {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
@@ -43,7 +43,7 @@ fn a_client_of_reqwest_is_made_and_asks_for_no_coding() {
 }
 
 #[test]
-fn an_agent_of_ureq_asks_for_no_coding() {
+fn ureq_requests_no_coding() {
     let head = asked(|url| {
         let agent = ureq::Agent::new_with_defaults();
         let mut answer = agent.get(url).call().expect("an answer");

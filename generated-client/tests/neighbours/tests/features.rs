@@ -47,7 +47,7 @@ const WATCHED: [&str; 8] = [
 const ADDED: [(&str, &str); 1] = [("hyper-util", "client-proxy")];
 
 #[test]
-fn no_feature_of_conversation_client_adds_one_to_what_others_use() {
+fn no_feature_of_conversation_client_enables_one_of_others() {
     for provider in ["ring", "aws-lc"] {
         let alone = features(provider);
         for with in [

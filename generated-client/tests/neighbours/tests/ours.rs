@@ -73,7 +73,7 @@ fn served(answer: &'static [u8], requests: usize) -> (String, thread::JoinHandle
 
 /// The clients start TLS with a server that does not support it.
 #[test]
-fn a_client_of_ours_needs_no_provider_and_installs_none() {
+fn our_clients_need_no_provider_and_install_none() {
     let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
     let port = listener.local_addr().expect("an address").port();
     let server = thread::spawn(move || {
@@ -98,7 +98,7 @@ fn a_client_of_ours_needs_no_provider_and_installs_none() {
 }
 
 #[test]
-fn a_client_of_ours_asks_for_gzip_alone_and_names_what_it_gets_instead() {
+fn our_clients_request_gzip_only_and_name_any_other_coding() {
     for (coding, answer) in [
         (
             "br",
@@ -126,7 +126,7 @@ fn a_client_of_ours_asks_for_gzip_alone_and_names_what_it_gets_instead() {
 
 /// An empty body is valid whatever its coding, and padding is not part of a body.
 #[test]
-fn a_client_of_ours_unpacks_gzip_in_its_own_way() {
+fn our_clients_decode_gzip_themselves() {
     let (url, server) = served(
         b"HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-encoding: gzip\r\ncontent-length: 0\r\n\r\n",
         2,
@@ -147,7 +147,7 @@ const PADDED: &[u8] = b"HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-encoding
     \x1f\x8b\x08\x00\x00\x00\x00\x00\x00\xff\x01\x02\x00\xfd\xff{}\x43\xbf\xa6\xa3\x02\x00\x00\x00\x00\x00";
 
 #[test]
-fn a_client_of_ours_keeps_no_cookies() {
+fn our_clients_keep_no_cookies() {
     let (url, server) = served(
         b"HTTP/1.1 200 OK\r\nconnection: close\r\nset-cookie: it=canary\r\ncontent-length: 2\r\n\r\n{}",
         4,

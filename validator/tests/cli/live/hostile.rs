@@ -150,7 +150,7 @@ fn silence_is_4_after_the_timeout() {
             let outcome = live(&Folder::new(), url, transport, &arguments);
             assert_eq!(outcome.code, Some(4), "{}", outcome.stderr);
             assert!(
-                outcome.stderr.contains("in the time allowed"),
+                outcome.stderr.contains("within the timeout"),
                 "{}",
                 outcome.stderr
             );
