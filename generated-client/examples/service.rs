@@ -82,7 +82,7 @@ impl IntoResponse for Refused {
     }
 }
 
-/// The OpenAPI document of this service; the schemas in it are the hand-written ones.
+/// The `OpenAPI` document of this service; the schemas in it are the hand-written ones.
 pub(crate) fn openapi() -> Value {
     let mut schemas = SchemaSettings::draft2020_12()
         .with(|settings| settings.definitions_path = "/components/schemas".into())

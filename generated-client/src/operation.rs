@@ -22,7 +22,7 @@
 //!         "https://chat.example.com/prefix/api/v1/accounts/7/conversations/226",
 //!     );
 //!
-//!     // here your transport sends it, and this is what came
+//!     // here your transport sends the request and receives a response
 //!     let answer = http::Response::builder()
 //!         .status(404)
 //!         .body(r#"{"error": "Resource could not be found"}"#)

@@ -50,7 +50,7 @@ impl crate::transport::reqwest::Client {
     ///
     /// # Errors
     ///
-    /// There was no answer, its status is not documented, or it was one of these:
+    /// There was no response, its status is not documented, or it was one of these:
     ///
     /// - 401: The token is missing or wrong, belongs to a bot, or its user may not see the account or the inbox. What other services answer with 403 is 401 here.
     /// - 404: There is no such account, or no such conversation in it.
@@ -78,7 +78,7 @@ impl crate::transport::ureq::Client {
     ///
     /// # Errors
     ///
-    /// There was no answer, its status is not documented, or it was one of these:
+    /// There was no response, its status is not documented, or it was one of these:
     ///
     /// - 401: The token is missing or wrong, belongs to a bot, or its user may not see the account or the inbox. What other services answer with 403 is 401 here.
     /// - 404: There is no such account, or no such conversation in it.

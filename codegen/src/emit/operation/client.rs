@@ -97,10 +97,11 @@ fn docs(operation: &Operation) -> TokenStream {
         .flat_map(|response| item(&response.status.to_string(), &response.description))
         .collect();
     if failures.is_empty() {
-        lines.push("There was no answer, or it was not a success.".to_owned());
+        lines.push("There was no response, or it was not a success.".to_owned());
     } else {
         lines.push(
-            "There was no answer, its status is not documented, or it was one of these:".to_owned(),
+            "There was no response, its status is not documented, or it was one of these:"
+                .to_owned(),
         );
         lines.push(String::new());
         lines.extend(failures);

@@ -116,7 +116,7 @@ fn missing(key: &str) -> String {
     format!("add `{key}`: {what}")
 }
 
-/// The remedy for a key that OpenAPI has and this project does not support.
+/// The remedy for a key that `OpenAPI` has and this project does not support.
 fn instead(key: &str) -> &'static str {
     match key {
         "$ref" => "write out here what it refers to",

@@ -116,7 +116,7 @@ impl crate::transport::reqwest::Client {
     ///
     /// # Errors
     ///
-    /// There was no answer, its status is not documented, or it was one of these:
+    /// There was no response, its status is not documented, or it was one of these:
     ///
     /// - 404: An answer.
     pub async fn delete_article(
@@ -140,7 +140,7 @@ impl crate::transport::reqwest::Client {
     ///
     /// # Errors
     ///
-    /// There was no answer, its status is not documented, or it was one of these:
+    /// There was no response, its status is not documented, or it was one of these:
     ///
     /// - 401: An answer.
     /// - 404: An answer.
@@ -157,7 +157,7 @@ impl crate::transport::reqwest::Client {
     ///
     /// # Errors
     ///
-    /// There was no answer, or it was not a success.
+    /// There was no response, or it was not a success.
     pub async fn list_voucher(
         &self,
     ) -> ::std::result::Result<Voucher, crate::operation::Error> {
@@ -170,7 +170,7 @@ impl crate::transport::reqwest::Client {
     ///
     /// # Errors
     ///
-    /// There was no answer, its status is not documented, or it was one of these:
+    /// There was no response, its status is not documented, or it was one of these:
     ///
     /// - 422: An answer.
     pub async fn redeem_voucher(
@@ -190,7 +190,7 @@ impl crate::transport::ureq::Client {
     ///
     /// # Errors
     ///
-    /// There was no answer, its status is not documented, or it was one of these:
+    /// There was no response, its status is not documented, or it was one of these:
     ///
     /// - 404: An answer.
     pub fn delete_article(
@@ -214,7 +214,7 @@ impl crate::transport::ureq::Client {
     ///
     /// # Errors
     ///
-    /// There was no answer, its status is not documented, or it was one of these:
+    /// There was no response, its status is not documented, or it was one of these:
     ///
     /// - 401: An answer.
     /// - 404: An answer.
@@ -231,7 +231,7 @@ impl crate::transport::ureq::Client {
     ///
     /// # Errors
     ///
-    /// There was no answer, or it was not a success.
+    /// There was no response, or it was not a success.
     pub fn list_voucher(
         &self,
     ) -> ::std::result::Result<Voucher, crate::operation::Error> {
@@ -244,7 +244,7 @@ impl crate::transport::ureq::Client {
     ///
     /// # Errors
     ///
-    /// There was no answer, its status is not documented, or it was one of these:
+    /// There was no response, its status is not documented, or it was one of these:
     ///
     /// - 422: An answer.
     pub fn redeem_voucher(
