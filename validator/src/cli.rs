@@ -18,7 +18,6 @@ mod operation;
 mod profile_input;
 mod profiling;
 mod reporting;
-mod stand_in;
 mod to_stdout;
 
 use commands::Command;

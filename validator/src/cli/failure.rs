@@ -7,7 +7,6 @@ use thiserror::Error;
 
 use super::complaint::complain;
 use super::exit::Exit;
-use super::stand_in;
 use corpus::profile::ProfileError;
 use recordings::{ReadProblem, RecordProblem, WriteProblem, reason};
 use report::SavedError;

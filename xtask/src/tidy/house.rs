@@ -128,6 +128,13 @@ const ROOMS: &[Room] = &[
         is_engine: true,
     },
     Room {
+        name: "conversation-validator-stand-in",
+        may_use: &["conversation-validator-check"],
+        modules: &[],
+        lines: 1_500,
+        is_engine: true,
+    },
+    Room {
         name: "conversation-validator",
         may_use: &[
             "conversation-client",
@@ -140,6 +147,7 @@ const ROOMS: &[Room] = &[
             "conversation-validator-redact",
             "conversation-validator-report",
             "conversation-validator-sample",
+            "conversation-validator-stand-in",
             "workspace-hack",
         ],
         modules: &[],

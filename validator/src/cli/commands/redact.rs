@@ -18,7 +18,6 @@ use recordings::atomic_file::AtomicFile;
 use recordings::inputs::content::Content;
 use recordings::inputs::{self, Found, Input, InputKind};
 use redact::{Tally, table_of_what_stays};
-use report;
 
 mod feedback;
 mod har;

@@ -5,21 +5,21 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::mpsc;
 
-use axum::body::Bytes;
+use bytes::Bytes;
 use clap::Args;
-use conversation_client::Token;
+use conversation_client::{GetConversation, Operation as _, Token, fixtures};
 
+use crate::Sampler;
 use crate::cli::complaint::complain;
 use crate::cli::exit::{self, Exit};
 use crate::cli::failure::Failure;
 use crate::cli::input_flags::{self, KindFlag};
 use crate::cli::operation::ROUTE;
-use crate::cli::stand_in::{Authentication, Fault, Faults, Payloads, RateLimit, Server, StandIn};
 use check::records::limit::MAX_RECORD;
 use recordings::inputs::record::Record;
 use recordings::inputs::records;
 use recordings::inputs::{self, Choice, Found, InputKind};
-use report;
+use stand_in::{Authentication, Fault, Faults, Payloads, RateLimit, Server, StandIn};
 
 mod hints;
 
@@ -103,11 +103,11 @@ impl Serve {
             ));
         };
         let mut payloads = if self.paths.is_empty() && self.sample.is_none() {
-            Payloads::of_this_program()
+            payloads_of_this_program()
         } else {
             self.read()
         };
-        payloads.add_samples(self.seed, self.sample.unwrap_or(0));
+        add_samples(&mut payloads, self.seed, self.sample.unwrap_or(0));
         for problem in payloads.problems() {
             complain(&problem);
         }
@@ -172,8 +172,9 @@ impl Serve {
 
         let hints = Hints::new(server.address(), &payloads, &self.token);
         server.serve(StandIn::new(
+            GetConversation::PATH,
             payloads,
-            Authentication::new(&self.token),
+            Authentication::new(&self.token, GetConversation::TOKEN_HEADER),
             self.rate_limit.map(RateLimit::a_minute),
             Faults::new(self.fault.clone()),
         ));
@@ -181,6 +182,24 @@ impl Serve {
         explain(&hints);
         let _ = end.recv();
         Ok(())
+    }
+}
+
+/// The payloads that come with the types.
+fn payloads_of_this_program() -> Payloads {
+    let mut payloads = Payloads::default();
+    for fixture in fixtures::ALL {
+        payloads.add(|| fixture.name.to_owned(), Bytes::from_static(fixture.json));
+    }
+    payloads
+}
+
+/// Adds so many payloads made from the schema.
+fn add_samples(payloads: &mut Payloads, seed: u64, count: u64) {
+    let sampler = Sampler::new(seed);
+    for record in 1..=count {
+        let name = || format!("sample {record}");
+        payloads.add(name, Bytes::from(sampler.nth_record(record).text));
     }
 }
 

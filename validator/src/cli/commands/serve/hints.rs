@@ -6,7 +6,7 @@ use std::net::SocketAddr;
 use conversation_client::{GetConversation, Operation as _};
 
 use super::DEFAULT_TOKEN;
-use crate::cli::stand_in::Payloads;
+use stand_in::Payloads;
 
 /// How many ranges are listed.
 const LISTED: usize = 8;
@@ -33,14 +33,14 @@ impl Hints {
             match ranges.last_mut() {
                 Some(range)
                     if range.account == ids.account
-                        && range.last.checked_add(1) == Some(ids.conversation) =>
+                        && range.last.checked_add(1) == Some(ids.id) =>
                 {
-                    range.last = ids.conversation;
+                    range.last = ids.id;
                 }
                 _ => ranges.push(Range {
                     account: ids.account,
-                    first: ids.conversation,
-                    last: ids.conversation,
+                    first: ids.id,
+                    last: ids.id,
                 }),
             }
         }

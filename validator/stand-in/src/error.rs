@@ -7,7 +7,8 @@ use thiserror::Error;
 /// Why there is no stand-in, or not the one that was described.
 #[derive(Debug, Error)]
 #[non_exhaustive]
-pub(in crate::cli) enum Error {
+#[allow(missing_docs, reason = "the text of each variant says what it is")]
+pub enum Error {
     #[error("cannot listen on 127.0.0.1:{port}: {error}")]
     Listen { port: u16, error: io::Error },
     /// Of a fault.

@@ -10,13 +10,23 @@ use super::error::Error;
 
 /// One of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::cli) enum Fault {
+pub enum Fault {
+    /// Nothing does.
     None,
+    /// A page of HTML with this status.
     Server(StatusCode),
-    TooManyRequests { retry_after: Option<u32> },
+    /// 429, in the service's own words.
+    TooManyRequests {
+        /// The `Retry-After` of the response, in seconds.
+        retry_after: Option<u32>,
+    },
+    /// The right response, so much later.
     Delay(Duration),
+    /// 302 to this address.
     Redirect(HeaderValue),
+    /// Half of the right response; then the connection ends.
     Truncate,
+    /// A page of HTML with status 200.
     Html,
 }
 
@@ -60,13 +70,15 @@ fn plain(text: &str) -> Result<Fault, Error> {
 
 /// The faults, one a request, over and over.
 #[derive(Debug)]
-pub(in crate::cli) struct Faults {
+pub struct Faults {
     faults: Vec<Fault>,
     requests: AtomicUsize,
 }
 
 impl Faults {
-    pub(in crate::cli) fn new(faults: Vec<Fault>) -> Faults {
+    #[must_use]
+    /// These, one after the other, and then again.
+    pub fn new(faults: Vec<Fault>) -> Faults {
         Faults {
             faults,
             requests: AtomicUsize::new(0),
@@ -74,7 +86,7 @@ impl Faults {
     }
 
     /// The number of the next request, counted from 1, and what goes wrong with it.
-    pub(in crate::cli) fn next(&self) -> (usize, Fault) {
+    pub fn next(&self) -> (usize, Fault) {
         let before = self.requests.fetch_add(1, Ordering::Relaxed);
         let fault = match self.faults.len() {
             0 => Fault::None,

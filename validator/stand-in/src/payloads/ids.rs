@@ -5,11 +5,13 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
 
-/// A conversation and its account.
+/// An account, and an id in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(in crate::cli) struct Ids {
-    pub(in crate::cli) account: i64,
-    pub(in crate::cli) conversation: i64,
+pub struct Ids {
+    /// The account.
+    pub account: i64,
+    /// The id.
+    pub id: i64,
 }
 
 /// The ids of `payload`, `None` if it has not both.
@@ -45,23 +47,19 @@ impl<'de> Visitor<'de> for Members {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Whole, A::Error> {
-        let (mut account, mut conversation) = (None, None);
+        let (mut account, mut id) = (None, None);
         // of a duplicate key the last one counts, as everywhere
         while let Some(name) = map.next_key::<String>()? {
             match name.as_str() {
                 "account_id" => account = integer(&map.next_value()?),
-                "id" => conversation = integer(&map.next_value()?),
+                "id" => id = integer(&map.next_value()?),
                 _ => {
                     map.next_value::<IgnoredAny>()?;
                 }
             }
         }
-        Ok(Whole(account.zip(conversation).map(
-            |(account, conversation)| Ids {
-                account,
-                conversation,
-            },
-        )))
+        let ids = account.zip(id);
+        Ok(Whole(ids.map(|(account, id)| Ids { account, id })))
     }
 }
 
@@ -97,10 +95,7 @@ mod tests {
             ("[]", None),
             ("null", None),
         ] {
-            let expected = ids.map(|(account, conversation)| Ids {
-                account,
-                conversation,
-            });
+            let expected = ids.map(|(account, id)| Ids { account, id });
             assert_eq!(read(text.as_bytes()).ok(), Some(expected), "{text}");
         }
     }

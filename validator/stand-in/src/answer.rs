@@ -12,7 +12,6 @@ use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing;
-use conversation_client::{GetConversation, Operation as _};
 
 use super::authentication::Authentication;
 use super::fault::{Fault, Faults};
@@ -27,7 +26,8 @@ const JSON: &str = "application/json; charset=utf-8";
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// All that an answer depends on.
-pub(in crate::cli) struct StandIn {
+pub struct StandIn {
+    path: &'static str,
     payloads: Payloads,
     authentication: Authentication,
     rate_limit: Option<RateLimit>,
@@ -35,13 +35,16 @@ pub(in crate::cli) struct StandIn {
 }
 
 impl StandIn {
-    pub(in crate::cli) fn new(
+    /// One that answers at `path`, which has two parameters: the account, and the id in it.
+    pub fn new(
+        path: &'static str,
         payloads: Payloads,
         authentication: Authentication,
         rate_limit: Option<RateLimit>,
         faults: Faults,
     ) -> Arc<StandIn> {
         Arc::new(StandIn {
+            path,
             payloads,
             authentication,
             rate_limit,
@@ -51,9 +54,9 @@ impl StandIn {
 }
 
 /// The documented path, and what stands before and beside it.
-pub(in crate::cli) fn router(stand_in: Arc<StandIn>) -> Router {
+pub(crate) fn router(stand_in: Arc<StandIn>) -> Router {
     Router::new()
-        .route(GetConversation::PATH, routing::get(conversation))
+        .route(stand_in.path, routing::get(payload))
         .fallback(async || not_found())
         .layer(middleware::from_fn_with_state(stand_in.clone(), gate))
         .with_state(stand_in)
@@ -93,12 +96,12 @@ async fn admitted(stand_in: &StandIn, request: Request, next: Next) -> Response 
 }
 
 /// The payload, if there is one with these ids.
-async fn conversation(
+async fn payload(
     State(stand_in): State<Arc<StandIn>>,
     ids: Result<Path<(String, String)>, PathRejection>,
 ) -> Response {
-    let payload = ids.ok().and_then(|Path((account, conversation))| {
-        stand_in.payloads.get(id(&account)?, id(&conversation)?)
+    let payload = ids.ok().and_then(|Path((account, in_account))| {
+        stand_in.payloads.get(id(&account)?, id(&in_account)?)
     });
     match payload {
         Some(payload) => json(StatusCode::OK, payload),

@@ -8,7 +8,7 @@ const WINDOW: Duration = Duration::from_secs(60);
 
 /// A limit and how much of it is used.
 #[derive(Debug)]
-pub(in crate::cli) struct RateLimit {
+pub struct RateLimit {
     limit: u32,
     window: Mutex<Window>,
 }
@@ -20,7 +20,9 @@ struct Window {
 }
 
 impl RateLimit {
-    pub(in crate::cli) fn a_minute(limit: u32) -> RateLimit {
+    #[must_use]
+    /// So many requests a minute.
+    pub fn a_minute(limit: u32) -> RateLimit {
         RateLimit {
             limit,
             window: Mutex::new(Window {
@@ -31,7 +33,7 @@ impl RateLimit {
     }
 
     /// Counts a request at `now`; whether it is within the limit.
-    pub(in crate::cli) fn admits(&self, now: Instant) -> bool {
+    pub fn admits(&self, now: Instant) -> bool {
         let mut window = self.window.lock().unwrap_or_else(PoisonError::into_inner);
         if now.saturating_duration_since(window.began) >= WINDOW {
             *window = Window {

@@ -12,7 +12,7 @@ use super::answer::{self, StandIn};
 use super::error::Error;
 
 /// A server that has its port; dropped, it answers no more.
-pub(in crate::cli) struct Server {
+pub struct Server {
     runtime: Option<Runtime>,
     /// There until it serves.
     listener: Option<TcpListener>,
@@ -25,17 +25,17 @@ impl Server {
     /// # Errors
     ///
     /// If it cannot be had.
-    pub(in crate::cli) fn bind(port: u16) -> Result<Server, Error> {
+    pub fn bind(port: u16) -> Result<Server, Error> {
         bind(port).map_err(|error| Error::Listen { port, error })
     }
 
     /// Where it listens.
-    pub(in crate::cli) fn address(&self) -> SocketAddr {
+    pub fn address(&self) -> SocketAddr {
         self.address
     }
 
     /// Answers from now on, in threads of its own.
-    pub(in crate::cli) fn serve(&mut self, stand_in: Arc<StandIn>) {
+    pub fn serve(&mut self, stand_in: Arc<StandIn>) {
         if let (Some(runtime), Some(listener)) = (&self.runtime, self.listener.take()) {
             // small answers would otherwise wait for the acknowledgement of those before them
             let listener = listener.tap_io(|connection| {
