@@ -2,8 +2,6 @@
 
 use std::process::ExitCode;
 
-use super::failure::Failure;
-
 /// How a run ended, the least of it first: of several, the greatest is given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Exit {
@@ -124,11 +122,6 @@ Exit codes:
   0  what there is to suggest was told
   2  wrong usage, or the profile is of another schema
   3  the profile could not be read, is damaged, or is of no records and no --allow-empty";
-
-/// How a part of a run ended; the user is told why it failed.
-pub(super) fn of(ended: Result<(), Failure>) -> Exit {
-    ended.map_or_else(Failure::told, |()| Exit::Conforming)
-}
 
 impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> ExitCode {

@@ -144,6 +144,11 @@ impl Failure {
     }
 }
 
+/// How a part of a run ended; the user is told why it failed.
+pub(super) fn exit_of(ended: Result<(), Failure>) -> Exit {
+    ended.map_or_else(Failure::told, |()| Exit::Conforming)
+}
+
 /// Whether the reader of a pipe went away.
 pub(super) fn is_closed(error: &io::Error) -> bool {
     error.kind() == io::ErrorKind::BrokenPipe

@@ -12,32 +12,19 @@ use super::profile_input;
 use check::layer::Layer;
 use check::options::Options;
 use check::validator::Validator;
-use report::{About, Hints, Summary};
+use report::Summary;
 
+mod about;
 mod files;
 mod output;
 mod progress;
 mod target;
 
+pub(super) use about::ABOUT;
 pub(super) use files::ReportFiles;
 pub(super) use output::Output;
 pub(super) use progress::{Measure, Progress};
 pub(super) use target::Target;
-
-/// What every report says of this program.
-pub(super) const ABOUT: About = About {
-    contract: crate::DEFAULT,
-    title: "Get Conversation",
-    payload: "Conversation",
-    tool: "conversation-validator",
-    version: env!("CARGO_PKG_VERSION"),
-    fingerprint: "conversationFinding/v1",
-    hints: Hints {
-        more_kinds: "; --report json=FILE has them",
-        more_findings: "; --max-findings lists more",
-        values: ": profile again with --show-values to have them named",
-    },
-};
 
 /// What to look at, and how to tell what was found.
 #[derive(Debug, Args)]

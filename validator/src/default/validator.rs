@@ -11,7 +11,7 @@ use check::records::Records;
 use check::report::Report;
 use check::validator;
 
-use super::Options;
+use super::DEFAULT;
 
 /// Checks payloads; made once, because it compiles the schema.
 ///
@@ -38,17 +38,17 @@ impl Default for Validator {
 }
 
 impl Validator {
-    /// A validator with the default [`Options`].
+    /// A validator with the default [`Options`](crate::Options).
     ///
     /// # Panics
     ///
     /// Never for a released version: the schema is part of the crate, and compiles.
     #[must_use]
     pub fn new() -> Validator {
-        Options::new().build()
+        Validator::with_options(DEFAULT, &options::Options::default())
     }
 
-    /// A validator of the payloads of a contract, with the default [`Options`].
+    /// A validator of the payloads of a contract, with the default [`Options`](crate::Options).
     ///
     /// ```
     /// use conversation_validator::{GET_CONVERSATION, Validator};

@@ -8,7 +8,7 @@ use clap::Args;
 use crate::cli::collisions::Files;
 use crate::cli::complaint::complain;
 use crate::cli::exit::{self, Exit};
-use crate::cli::failure::Failure;
+use crate::cli::failure::{self, Failure};
 use crate::cli::input_flags::{self, FolderFlags, KindFlag, MaxRecord};
 use crate::cli::interruption;
 use crate::cli::operation::ROUTE;
@@ -142,12 +142,12 @@ impl Check {
         } = outcomes;
         let mut merged = profiling.finish(shards);
         if let Some(merged) = &mut merged {
-            exit = exit.max(exit::of(merged.write()));
+            exit = exit.max(failure::exit_of(merged.write()));
         }
         let profile = merged.map(|merged| merged.profile);
         let (reported, written) = output.finish(&summary, profile, checked);
         exit = exit.max(reported);
-        exit.max(exit::of(written))
+        exit.max(failure::exit_of(written))
     }
 
     /// How many threads check, at least one.

@@ -9,7 +9,7 @@ use serde::Serialize;
 use crate::cli::complaint::complain;
 use crate::cli::emptiness::AllowEmpty;
 use crate::cli::exit::{self, Exit};
-use crate::cli::failure::Failure;
+use crate::cli::failure::{self, Failure};
 use crate::cli::format::Format;
 use crate::cli::{profile_input, to_stdout};
 use corpus::coverage::{Coverage, Share, coverage};
@@ -60,7 +60,7 @@ impl CoverageOf {
         });
         let exit = self.verdict(coverage.total());
         let empty = profile_input::unless_empty([(&profile, &*self.profile)], self.allow_empty);
-        Ok(exit.max(exit::of(written)).max(empty))
+        Ok(exit.max(failure::exit_of(written)).max(empty))
     }
 
     /// Says why it fails, if it does: the table is rounded.

@@ -1,22 +1,20 @@
 //! `conversation-validator drift`: what changed between two corpora.
 
-use std::io::{self, Write};
 use std::path::PathBuf;
 
 use clap::Args;
-use serde::Serialize;
 
 use crate::cli::emptiness::AllowEmpty;
 use crate::cli::exit::{self, Exit};
-use crate::cli::failure::Failure;
+use crate::cli::failure::{self, Failure};
 use crate::cli::format::Format;
 use crate::cli::{profile_input, to_stdout};
-use corpus::drift::{ALPHA, Change, LEAST_APPEARANCE, LEAST_CHANGE, drift};
+use corpus::drift::{ALPHA, LEAST_APPEARANCE, LEAST_CHANGE, drift};
 
+mod document;
 mod text;
 
-/// Raised whenever a reader of the JSON would have to change.
-const FORMAT_VERSION: u32 = 1;
+use document::Document;
 
 /// Tell what changed between two profiles: what is larger than a stated minimum and beyond
 /// chance.
@@ -46,18 +44,6 @@ pub(in crate::cli) struct DriftOf {
     allow_empty: AllowEmpty,
 }
 
-/// How many records were compared, and how.
-#[derive(Serialize)]
-struct Document<'c> {
-    format_version: u32,
-    old_records: u64,
-    new_records: u64,
-    least_change: f64,
-    least_appearance: f64,
-    alpha: f64,
-    changes: &'c [Change],
-}
-
 impl DriftOf {
     /// Tells it.
     pub(super) fn run(&self) -> Result<Exit, Failure> {
@@ -72,7 +58,7 @@ impl DriftOf {
         };
         let changes = drift(&old, &new);
         let document = Document {
-            format_version: FORMAT_VERSION,
+            format_version: document::FORMAT_VERSION,
             old_records: old.records.records,
             new_records: new.records.records,
             least_change: LEAST_CHANGE,
@@ -82,7 +68,7 @@ impl DriftOf {
         };
         let written = to_stdout::write(|out| match self.format {
             Format::Text => text::write(out, &document),
-            Format::Json => json(out, &document),
+            Format::Json => document.write_json(out),
         });
         let exit = if self.fail_on_drift && !changes.is_empty() {
             Exit::Findings
@@ -91,11 +77,6 @@ impl DriftOf {
         };
         let profiles = [(&old, &*self.old), (&new, &*self.new)];
         let empty = profile_input::unless_empty(profiles, self.allow_empty);
-        Ok(exit.max(exit::of(written)).max(empty))
+        Ok(exit.max(failure::exit_of(written)).max(empty))
     }
-}
-
-fn json(out: &mut dyn Write, document: &Document<'_>) -> io::Result<()> {
-    serde_json::to_writer_pretty(&mut *out, document)?;
-    writeln!(out)
 }

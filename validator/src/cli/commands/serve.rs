@@ -23,7 +23,7 @@ use stand_in::{Authentication, Fault, Faults, Payloads, RateLimit, Server, Stand
 
 mod hints;
 
-use hints::Hints;
+use hints::{DEFAULT_TOKEN, Hints};
 
 /// What `--fault` takes.
 const FAULTS: &str = "\
@@ -41,9 +41,6 @@ comes the first again
 
 For example, every third request succeeds:  --fault 503,503,none
 All are slow:                               --fault delay=2000";
-
-/// The token that is asked for where the user gives none.
-const DEFAULT_TOKEN: &str = "test-token";
 
 /// Stand in for the service on this machine: for trying `live`, and for testing clients.
 ///

@@ -9,7 +9,7 @@ use serde::Serialize;
 use crate::cli::complaint::complain;
 use crate::cli::emptiness::AllowEmpty;
 use crate::cli::exit::{self, Exit};
-use crate::cli::failure::Failure;
+use crate::cli::failure::{self, Failure};
 use crate::cli::reporting;
 use crate::cli::{profile_input, to_stdout};
 use check::message::counted;
@@ -56,7 +56,7 @@ impl Suggest {
         };
         let written = to_stdout::write(|out| out.write_all(text.as_bytes()));
         let empty = profile_input::unless_empty([(&profile, &*self.profile)], self.allow_empty);
-        Ok(exit::of(written).max(empty))
+        Ok(failure::exit_of(written).max(empty))
     }
 }
 

@@ -1,6 +1,6 @@
 //! The reports in files, all of them.
 
-use super::ABOUT;
+use super::about::ABOUT;
 use super::target::Target;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;

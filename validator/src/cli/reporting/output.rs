@@ -3,7 +3,7 @@
 use std::env;
 use std::io::{self, BufWriter, IsTerminal as _, Stdout, Write as _};
 
-use super::ABOUT;
+use super::about::ABOUT;
 use super::files::ReportFiles;
 use super::target::Target;
 use crate::cli::exit::Exit;

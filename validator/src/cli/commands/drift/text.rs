@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::Document;
+use super::document::Document;
 use check::message::counted;
 use check::printable::printable;
 use corpus::drift::{ALPHA, Change, LEAST_APPEARANCE, LEAST_CHANGE, Shows};

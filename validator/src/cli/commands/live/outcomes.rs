@@ -9,8 +9,8 @@ use super::recorder::Recorder;
 use super::service::Service;
 use crate::cli::complaint::complain;
 use crate::cli::emptiness::AllowEmpty;
-use crate::cli::exit::{self, Exit};
-use crate::cli::failure::Failure;
+use crate::cli::exit::Exit;
+use crate::cli::failure::{self, Failure};
 use crate::cli::interruption;
 use crate::cli::profiling::{Profiling, Shard};
 use crate::cli::reporting::{self, Measure, Output, Progress, Reporting};
@@ -268,18 +268,18 @@ impl Outcomes {
             before: UNFETCHED,
             error,
         });
-        exit = exit.max(exit::of(unfetched));
+        exit = exit.max(failure::exit_of(unfetched));
         let mut merged = self.profiling.finish([self.shard]);
         if let Some(merged) = &mut merged {
             let secret = &self.secret;
             merged
                 .profile
                 .rewrite_texts(|text| secret.hide(text).into_owned());
-            exit = exit.max(exit::of(merged.write()));
+            exit = exit.max(failure::exit_of(merged.write()));
         }
         let profile = merged.map(|merged| merged.profile);
         let (reported, written) = self.output.finish(&self.summary, profile, added);
-        exit.max(reported).max(exit::of(written))
+        exit.max(reported).max(failure::exit_of(written))
     }
 
     /// Says something without the progress bar in its way.

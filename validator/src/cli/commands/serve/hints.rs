@@ -5,11 +5,13 @@ use std::net::SocketAddr;
 
 use conversation_client::{GetConversation, Operation as _};
 
-use super::DEFAULT_TOKEN;
 use stand_in::Payloads;
 
 /// How many ranges are listed.
 const LISTED: usize = 8;
+
+/// The token that is asked for where the user gives none.
+pub(super) const DEFAULT_TOKEN: &str = "test-token";
 
 /// The lines for standard error.
 pub(super) struct Hints {
