@@ -3,6 +3,7 @@ golden! {
     enumerations
     hygiene
     identifiers
+    locals
     names
     nested_unions
     operations

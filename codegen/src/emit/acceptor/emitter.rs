@@ -66,7 +66,8 @@ impl<'s> Emitter<'s> {
         self.due.pop_front()
     }
 
-    /// The name of a function, which is emitted later.
+    /// The name of a function, which will be emitted; it is called as `self::name`, because a
+    /// variable may have that name, too.
     pub(super) fn call(&mut self, function: Function<'s>) -> Ident {
         let key: Key<'s> = match function {
             Function::Object(node) | Function::Union(node) => ("", &node.pointer, &[]),

@@ -110,7 +110,7 @@ impl<'s> Emitter<'s> {
         } else {
             let arms = sibling.branches().map(|(index, branch)| {
                 let function = self.branch(branch);
-                quote!(Some(#index) => { #function(at, depth, noted)?; })
+                quote!(Some(#index) => { self::#function(at, depth, noted)?; })
             });
             quote!(#(#arms)*)
         };
@@ -140,7 +140,7 @@ impl<'s> Emitter<'s> {
             let function = self.branch(branch);
             quote! {
                 let mut is_noted = false;
-                if let Some(end) = #function(at, depth, &mut is_noted) {
+                if let Some(end) = self::#function(at, depth, &mut is_noted) {
                     #value = Some((at, #index, is_noted));
                     break 'value Some(end);
                 }
@@ -167,7 +167,7 @@ impl<'s> Emitter<'s> {
             let function = self.branch(branch);
             quote!(Some(#index) => {
                 #value = Some((at, #index, false));
-                #function(at, depth, noted)
+                self::#function(at, depth, noted)
             })
         });
         let unknown = if sibling.grows {

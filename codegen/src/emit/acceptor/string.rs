@@ -33,7 +33,7 @@ impl<'s> Emitter<'s> {
             }
             _ => {
                 let function = self.call(Function::Strings(node));
-                Some(quote!(#function(at, noted)))
+                Some(quote!(self::#function(at, noted)))
             }
         }
     }

@@ -56,7 +56,7 @@ impl<'s> Emitter<'s> {
             });
             quote! {
                 let mut is_noted = false;
-                if let Some(end) = #function(start, depth, &mut is_noted) {
+                if let Some(end) = self::#function(start, depth, &mut is_noted) {
                     *noted |= is_noted;
                     return Some(end);
                 }

@@ -65,10 +65,10 @@ impl<'s> Emitter<'s> {
         if node.types.contains(Types::OBJECT) {
             let value = if node.unions.iter().any(|union| union.subject.is_none()) {
                 let function = self.call(Function::Union(node));
-                quote!(#function(at, depth, noted))
+                quote!(self::#function(at, depth, noted))
             } else if has_members(node) {
                 let function = self.call(Function::Object(node));
-                quote!(#function(at, depth, noted))
+                quote!(self::#function(at, depth, noted))
             } else {
                 quote!(at.map(depth, noted))
             };

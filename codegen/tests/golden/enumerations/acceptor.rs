@@ -8,7 +8,7 @@ pub(crate) fn document<'t>(
     depth: usize,
     noted: &mut bool,
 ) -> Option<Cursor<'t>> {
-    root(at, depth, noted)
+    self::root(at, depth, noted)
 }
 fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
@@ -27,7 +27,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
             let Some(at) = here.literal(b"{\"text\":") else {
                 break 'lane;
             };
-            here = match text_string(at, noted) {
+            here = match self::text_string(at, noted) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -45,7 +45,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                 seen.add(Key::Number as usize);
             }
             if let Some(at) = here.literal(b",\"growing\":") {
-                here = match at.or_null(|at| growing_string(at, noted)) {
+                here = match at.or_null(|at| self::growing_string(at, noted)) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -55,7 +55,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
             if let Some(at) = here.literal(b",\"mixed\":") {
                 here = match match at.byte() {
                     b'-' | b'0'..=b'9' => at.integer::<0, 0>(),
-                    b'"' => mixed_string(at, noted),
+                    b'"' => self::mixed_string(at, noted),
                     _ => None,
                 } {
                     Some(end) => end,
@@ -103,7 +103,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
             here = match name.len() {
                 4 if name == b"text" => {
                     seen.once(Key::Text as usize)?;
-                    text_string(at, noted)?
+                    self::text_string(at, noted)?
                 }
                 6 if name == b"number" => {
                     seen.once(Key::Number as usize)?;
@@ -114,13 +114,13 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                 }
                 7 if name == b"growing" => {
                     seen.once(Key::Growing as usize)?;
-                    at.or_null(|at| growing_string(at, noted))?
+                    at.or_null(|at| self::growing_string(at, noted))?
                 }
                 5 if name == b"mixed" => {
                     seen.once(Key::Mixed as usize)?;
                     match at.byte() {
                         b'-' | b'0'..=b'9' => at.integer::<0, 0>(),
-                        b'"' => mixed_string(at, noted),
+                        b'"' => self::mixed_string(at, noted),
                         _ => None,
                     }?
                 }

@@ -8,7 +8,7 @@ pub(crate) fn document<'t>(
     depth: usize,
     noted: &mut bool,
 ) -> Option<Cursor<'t>> {
-    root(at, depth, noted)
+    self::root(at, depth, noted)
 }
 fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
@@ -57,7 +57,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                 seen.add(Key::Name as usize);
             }
             if let Some(at) = here.literal(b",\"read\":") {
-                here = match box_value(at, depth, noted) {
+                here = match self::box_value(at, depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -65,7 +65,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                 seen.add(Key::Read as usize);
             }
             if let Some(at) = here.literal(b",\"f\":") {
-                here = match string_string(at, noted) {
+                here = match self::string_string(at, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -113,7 +113,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                 seen.add(Key::Kind as usize);
             }
             if let Some(at) = here.literal(b",\"property\":") {
-                here = match decode(at, depth, noted) {
+                here = match self::decode(at, depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -121,7 +121,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                 seen.add(Key::Property as usize);
             }
             if let Some(at) = here.literal(b",\"err\":") {
-                here = match err_string(at, noted) {
+                here = match self::err_string(at, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -161,11 +161,11 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                 }
                 4 if name == b"read" => {
                     seen.once(Key::Read as usize)?;
-                    box_value(at, depth, noted)?
+                    self::box_value(at, depth, noted)?
                 }
                 1 if name == b"f" => {
                     seen.once(Key::F as usize)?;
-                    string_string(at, noted)?
+                    self::string_string(at, noted)?
                 }
                 3 if name == b"map" => {
                     seen.once(Key::Map as usize)?;
@@ -189,11 +189,11 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                 }
                 8 if name == b"property" => {
                     seen.once(Key::Property as usize)?;
-                    decode(at, depth, noted)?
+                    self::decode(at, depth, noted)?
                 }
                 3 if name == b"err" => {
                     seen.once(Key::Err as usize)?;
-                    err_string(at, noted)?
+                    self::err_string(at, noted)?
                 }
                 _ => {
                     *noted = true;
@@ -278,7 +278,7 @@ fn string_string<'t>(at: Cursor<'t>, noted: &mut bool) -> Option<Cursor<'t>> {
 }
 fn decode<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
     let mut is_noted = false;
-    if let Some(end) = soft_lane(start, depth, &mut is_noted) {
+    if let Some(end) = self::soft_lane(start, depth, &mut is_noted) {
         *noted |= is_noted;
         return Some(end);
     }

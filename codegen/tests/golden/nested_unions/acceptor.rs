@@ -8,7 +8,7 @@ pub(crate) fn document<'t>(
     depth: usize,
     noted: &mut bool,
 ) -> Option<Cursor<'t>> {
-    root(at, depth, noted)
+    self::root(at, depth, noted)
 }
 fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
     if let Some(end) = start.literal(b"{}") {
@@ -26,7 +26,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
         'lane: {
             let mut separator = b'{';
             if let Some(at) = here.member(separator, b"\"part\":") {
-                here = match part(at, depth, noted) {
+                here = match self::part(at, depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -35,7 +35,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"box\":") {
-                here = match box_value(at, depth, noted) {
+                here = match self::box_value(at, depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -63,11 +63,11 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
             here = match name.len() {
                 4 if name == b"part" => {
                     seen.once(Key::Part as usize)?;
-                    part(at, depth, noted)?
+                    self::part(at, depth, noted)?
                 }
                 3 if name == b"box" => {
                     seen.once(Key::Box as usize)?;
-                    box_value(at, depth, noted)?
+                    self::box_value(at, depth, noted)?
                 }
                 _ => {
                     *noted = true;
@@ -81,17 +81,17 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
 }
 fn part<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
     let mut is_noted = false;
-    if let Some(end) = text_part_lane(start, depth, &mut is_noted) {
+    if let Some(end) = self::text_part_lane(start, depth, &mut is_noted) {
         *noted |= is_noted;
         return Some(end);
     }
     let mut is_noted = false;
-    if let Some(end) = other_text_part_lane(start, depth, &mut is_noted) {
+    if let Some(end) = self::other_text_part_lane(start, depth, &mut is_noted) {
         *noted |= is_noted;
         return Some(end);
     }
     let mut is_noted = false;
-    if let Some(end) = number_part_lane(start, depth, &mut is_noted) {
+    if let Some(end) = self::number_part_lane(start, depth, &mut is_noted) {
         *noted |= is_noted;
         return Some(end);
     }
@@ -216,7 +216,7 @@ fn box_value<'t>(
                     } else if at.byte() > b' ' {
                         return None;
                     }
-                    box_kind_string(at, noted)
+                    self::box_kind_string(at, noted)
                 } {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
@@ -229,11 +229,11 @@ fn box_value<'t>(
                 here = match match chosen_0 {
                     Some(0) => {
                         value_0 = Some((at, 0, false));
-                        full_value(at, depth, noted)
+                        self::full_value(at, depth, noted)
                     }
                     Some(1) => {
                         value_0 = Some((at, 1, false));
-                        empty_value(at, depth, noted)
+                        self::empty_value(at, depth, noted)
                     }
                     _ => None,
                 } {
@@ -272,7 +272,7 @@ fn box_value<'t>(
                         } else if at.byte() > b' ' {
                             return None;
                         }
-                        box_kind_string(at, noted)
+                        self::box_kind_string(at, noted)
                     }?
                 }
                 5 if name == b"value" => {
@@ -280,11 +280,11 @@ fn box_value<'t>(
                     match chosen_0 {
                         Some(0) => {
                             value_0 = Some((at, 0, false));
-                            full_value(at, depth, noted)
+                            self::full_value(at, depth, noted)
                         }
                         Some(1) => {
                             value_0 = Some((at, 1, false));
-                            empty_value(at, depth, noted)
+                            self::empty_value(at, depth, noted)
                         }
                         _ => None,
                     }?
@@ -456,7 +456,7 @@ fn full_value<'t>(
             let Some(at) = here.literal(b"{\"box\":") else {
                 break 'lane;
             };
-            here = match box_value(at, depth, noted) {
+            here = match self::box_value(at, depth, noted) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -483,7 +483,7 @@ fn full_value<'t>(
             here = match name.len() {
                 3 if name == b"box" => {
                     seen.once(Key::Box as usize)?;
-                    box_value(at, depth, noted)?
+                    self::box_value(at, depth, noted)?
                 }
                 _ => {
                     *noted = true;

@@ -8,7 +8,7 @@ pub(crate) fn document<'t>(
     depth: usize,
     noted: &mut bool,
 ) -> Option<Cursor<'t>> {
-    root(at, depth, noted)
+    self::root(at, depth, noted)
 }
 fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
@@ -31,7 +31,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
             };
             seen.add(Key::Id as usize);
             if let Some(at) = here.literal(b",\"state\":") {
-                here = match state_string(at, noted) {
+                here = match self::state_string(at, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -63,7 +63,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                 }
                 5 if name == b"state" => {
                     seen.once(Key::State as usize)?;
-                    state_string(at, noted)?
+                    self::state_string(at, noted)?
                 }
                 _ => {
                     *noted = true;

@@ -8,7 +8,7 @@ pub(crate) fn document<'t>(
     depth: usize,
     noted: &mut bool,
 ) -> Option<Cursor<'t>> {
-    root(at, depth, noted)
+    self::root(at, depth, noted)
 }
 fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
@@ -78,7 +78,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                 seen.add(Key::Map as usize);
             }
             if let Some(at) = here.literal(b",\"reference\":") {
-                here = match at.or_null(|at| other(at, depth, noted)) {
+                here = match at.or_null(|at| self::other(at, depth, noted)) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -88,7 +88,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
             let Some(at) = here.literal(b",\"required_reference\":") else {
                 break 'lane;
             };
-            here = match at.or_null(|at| other(at, depth, noted)) {
+            here = match at.or_null(|at| self::other(at, depth, noted)) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -141,11 +141,11 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                 }
                 9 if name == b"reference" => {
                     seen.once(Key::Reference as usize)?;
-                    at.or_null(|at| other(at, depth, noted))?
+                    at.or_null(|at| self::other(at, depth, noted))?
                 }
                 18 if name == b"required_reference" => {
                     seen.once(Key::RequiredReference as usize)?;
-                    at.or_null(|at| other(at, depth, noted))?
+                    at.or_null(|at| self::other(at, depth, noted))?
                 }
                 _ => {
                     *noted = true;

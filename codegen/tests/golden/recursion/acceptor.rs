@@ -8,7 +8,7 @@ pub(crate) fn document<'t>(
     depth: usize,
     noted: &mut bool,
 ) -> Option<Cursor<'t>> {
-    root(at, depth, noted)
+    self::root(at, depth, noted)
 }
 fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
     if let Some(end) = start.literal(b"{}") {
@@ -28,7 +28,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
         'lane: {
             let mut separator = b'{';
             if let Some(at) = here.member(separator, b"\"next\":") {
-                here = match root(at, depth, noted) {
+                here = match self::root(at, depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -37,7 +37,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"parent\":") {
-                here = match at.or_null(|at| root(at, depth, noted)) {
+                here = match at.or_null(|at| self::root(at, depth, noted)) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -47,7 +47,12 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
             }
             if let Some(at) = here.member(separator, b"\"children\":") {
                 here = match at
-                    .array(depth, 0, usize::MAX, |at, depth| root(at, depth, noted))
+                    .array(
+                        depth,
+                        0,
+                        usize::MAX,
+                        |at, depth| self::root(at, depth, noted),
+                    )
                 {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
@@ -57,7 +62,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"either\":") {
-                here = match either(at, depth, noted) {
+                here = match self::either(at, depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -85,19 +90,24 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
             here = match name.len() {
                 4 if name == b"next" => {
                     seen.once(Key::Next as usize)?;
-                    root(at, depth, noted)?
+                    self::root(at, depth, noted)?
                 }
                 6 if name == b"parent" => {
                     seen.once(Key::Parent as usize)?;
-                    at.or_null(|at| root(at, depth, noted))?
+                    at.or_null(|at| self::root(at, depth, noted))?
                 }
                 8 if name == b"children" => {
                     seen.once(Key::Children as usize)?;
-                    at.array(depth, 0, usize::MAX, |at, depth| root(at, depth, noted))?
+                    at.array(
+                        depth,
+                        0,
+                        usize::MAX,
+                        |at, depth| self::root(at, depth, noted),
+                    )?
                 }
                 6 if name == b"either" => {
                     seen.once(Key::Either as usize)?;
-                    either(at, depth, noted)?
+                    self::either(at, depth, noted)?
                 }
                 _ => {
                     *noted = true;
@@ -131,7 +141,7 @@ fn either<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curso
                     return None;
                 }
                 let mut end = None;
-                possible.declared(2, &mut end, |noted| either(at, depth, noted));
+                possible.declared(2, &mut end, |noted| self::either(at, depth, noted));
                 possible.undeclared(1, &mut end, || at.any(depth, noted));
                 end?
             }

@@ -8,7 +8,7 @@ pub(crate) fn document<'t>(
     depth: usize,
     noted: &mut bool,
 ) -> Option<Cursor<'t>> {
-    root(at, depth, noted)
+    self::root(at, depth, noted)
 }
 fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
     if let Some(end) = start.literal(b"{}") {
@@ -66,7 +66,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"person\":") {
-                here = match person(at, depth, noted) {
+                here = match self::person(at, depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -119,7 +119,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                 }
                 6 if name == b"person" => {
                     seen.once(Key::Person as usize)?;
-                    person(at, depth, noted)?
+                    self::person(at, depth, noted)?
                 }
                 4 if name == b"more" => {
                     seen.once(Key::More as usize)?;

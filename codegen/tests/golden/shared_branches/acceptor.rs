@@ -8,7 +8,7 @@ pub(crate) fn document<'t>(
     depth: usize,
     noted: &mut bool,
 ) -> Option<Cursor<'t>> {
-    root(at, depth, noted)
+    self::root(at, depth, noted)
 }
 fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
@@ -24,7 +24,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
             let Some(at) = here.literal(b"{\"first\":") else {
                 break 'lane;
             };
-            here = match first(at, depth, noted) {
+            here = match self::first(at, depth, noted) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -33,7 +33,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
             let Some(at) = here.literal(b",\"second\":") else {
                 break 'lane;
             };
-            here = match second(at, depth, noted) {
+            here = match self::second(at, depth, noted) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -61,11 +61,11 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
             here = match name.len() {
                 5 if name == b"first" => {
                     seen.once(Key::First as usize)?;
-                    first(at, depth, noted)?
+                    self::first(at, depth, noted)?
                 }
                 6 if name == b"second" => {
                     seen.once(Key::Second as usize)?;
-                    second(at, depth, noted)?
+                    self::second(at, depth, noted)?
                 }
                 _ => {
                     *noted = true;
@@ -79,12 +79,12 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
 }
 fn first<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
     let mut is_noted = false;
-    if let Some(end) = a_lane(start, depth, &mut is_noted) {
+    if let Some(end) = self::a_lane(start, depth, &mut is_noted) {
         *noted |= is_noted;
         return Some(end);
     }
     let mut is_noted = false;
-    if let Some(end) = b_lane(start, depth, &mut is_noted) {
+    if let Some(end) = self::b_lane(start, depth, &mut is_noted) {
         *noted |= is_noted;
         return Some(end);
     }
@@ -164,12 +164,12 @@ fn first<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor
 }
 fn second<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
     let mut is_noted = false;
-    if let Some(end) = a_lane_2(start, depth, &mut is_noted) {
+    if let Some(end) = self::a_lane_2(start, depth, &mut is_noted) {
         *noted |= is_noted;
         return Some(end);
     }
     let mut is_noted = false;
-    if let Some(end) = b_lane_2(start, depth, &mut is_noted) {
+    if let Some(end) = self::b_lane_2(start, depth, &mut is_noted) {
         *noted |= is_noted;
         return Some(end);
     }

@@ -8,7 +8,7 @@ pub(crate) fn document<'t>(
     depth: usize,
     noted: &mut bool,
 ) -> Option<Cursor<'t>> {
-    root(at, depth, noted)
+    self::root(at, depth, noted)
 }
 fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
     if let Some(end) = start.literal(b"{}") {
@@ -34,12 +34,12 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
             if let Some(at) = here.member(separator, b"\"assignee\":") {
                 here = match 'value: {
                     let mut is_noted = false;
-                    if let Some(end) = agent(at, depth, &mut is_noted) {
+                    if let Some(end) = self::agent(at, depth, &mut is_noted) {
                         value_0 = Some((at, 1, is_noted));
                         break 'value Some(end);
                     }
                     let mut is_noted = false;
-                    if let Some(end) = agent_bot(at, depth, &mut is_noted) {
+                    if let Some(end) = self::agent_bot(at, depth, &mut is_noted) {
                         value_0 = Some((at, 0, is_noted));
                         break 'value Some(end);
                     }
@@ -61,7 +61,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     } else if at.byte() > b' ' {
                         return None;
                     }
-                    assignee_kind_string(at, noted)
+                    self::assignee_kind_string(at, noted)
                 } {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
@@ -73,12 +73,12 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
             if let Some(at) = here.member(separator, b"\"author\":") {
                 here = match 'value: {
                     let mut is_noted = false;
-                    if let Some(end) = human(at, depth, &mut is_noted) {
+                    if let Some(end) = self::human(at, depth, &mut is_noted) {
                         value_1 = Some((at, 0, is_noted));
                         break 'value Some(end);
                     }
                     let mut is_noted = false;
-                    if let Some(end) = machine(at, depth, &mut is_noted) {
+                    if let Some(end) = self::machine(at, depth, &mut is_noted) {
                         value_1 = Some((at, 1, is_noted));
                         break 'value Some(end);
                     }
@@ -104,7 +104,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                         at.plain()?;
                         chosen_1 = None;
                     }
-                    author_type_string(at, noted)
+                    self::author_type_string(at, noted)
                 } {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
@@ -135,12 +135,12 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                     seen.once(Key::Assignee as usize)?;
                     'value: {
                         let mut is_noted = false;
-                        if let Some(end) = agent(at, depth, &mut is_noted) {
+                        if let Some(end) = self::agent(at, depth, &mut is_noted) {
                             value_0 = Some((at, 1, is_noted));
                             break 'value Some(end);
                         }
                         let mut is_noted = false;
-                        if let Some(end) = agent_bot(at, depth, &mut is_noted) {
+                        if let Some(end) = self::agent_bot(at, depth, &mut is_noted) {
                             value_0 = Some((at, 0, is_noted));
                             break 'value Some(end);
                         }
@@ -157,19 +157,19 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                         } else if at.byte() > b' ' {
                             return None;
                         }
-                        assignee_kind_string(at, noted)
+                        self::assignee_kind_string(at, noted)
                     }?
                 }
                 6 if name == b"author" => {
                     seen.once(Key::Author as usize)?;
                     'value: {
                         let mut is_noted = false;
-                        if let Some(end) = human(at, depth, &mut is_noted) {
+                        if let Some(end) = self::human(at, depth, &mut is_noted) {
                             value_1 = Some((at, 0, is_noted));
                             break 'value Some(end);
                         }
                         let mut is_noted = false;
-                        if let Some(end) = machine(at, depth, &mut is_noted) {
+                        if let Some(end) = self::machine(at, depth, &mut is_noted) {
                             value_1 = Some((at, 1, is_noted));
                             break 'value Some(end);
                         }
@@ -190,7 +190,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                             at.plain()?;
                             chosen_1 = None;
                         }
-                        author_type_string(at, noted)
+                        self::author_type_string(at, noted)
                     }?
                 }
                 _ => {
@@ -205,10 +205,10 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
         match chosen_0 {
             Some(branch) if branch == satisfied => *noted |= is_noted,
             Some(0) => {
-                agent_bot(at, depth, noted)?;
+                self::agent_bot(at, depth, noted)?;
             }
             Some(1) => {
-                agent(at, depth, noted)?;
+                self::agent(at, depth, noted)?;
             }
             _ => return None,
         }
@@ -217,10 +217,10 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
         match chosen_1 {
             Some(branch) if branch == satisfied => *noted |= is_noted,
             Some(0) => {
-                human(at, depth, noted)?;
+                self::human(at, depth, noted)?;
             }
             Some(1) => {
-                machine(at, depth, noted)?;
+                self::machine(at, depth, noted)?;
             }
             None => {
                 at.map(depth, noted)?;

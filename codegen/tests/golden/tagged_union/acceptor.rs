@@ -8,7 +8,7 @@ pub(crate) fn document<'t>(
     depth: usize,
     noted: &mut bool,
 ) -> Option<Cursor<'t>> {
-    root(at, depth, noted)
+    self::root(at, depth, noted)
 }
 fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
     let depth = depth.checked_sub(1)?;
@@ -24,7 +24,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
             let Some(at) = here.literal(b"{\"sender\":") else {
                 break 'lane;
             };
-            here = match sender(at, depth, noted) {
+            here = match self::sender(at, depth, noted) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -36,7 +36,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                         depth,
                         0,
                         usize::MAX,
-                        |at, depth| at.or_null(|at| sender(at, depth, noted)),
+                        |at, depth| at.or_null(|at| self::sender(at, depth, noted)),
                     )
                 {
                     Some(end) => end,
@@ -66,7 +66,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
             here = match name.len() {
                 6 if name == b"sender" => {
                     seen.once(Key::Sender as usize)?;
-                    sender(at, depth, noted)?
+                    self::sender(at, depth, noted)?
                 }
                 7 if name == b"senders" => {
                     seen.once(Key::Senders as usize)?;
@@ -74,7 +74,7 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                         depth,
                         0,
                         usize::MAX,
-                        |at, depth| at.or_null(|at| sender(at, depth, noted)),
+                        |at, depth| at.or_null(|at| self::sender(at, depth, noted)),
                     )?
                 }
                 _ => {
@@ -89,12 +89,12 @@ fn root<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
 }
 fn sender<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
     let mut is_noted = false;
-    if let Some(end) = contact_sender_lane(start, depth, &mut is_noted) {
+    if let Some(end) = self::contact_sender_lane(start, depth, &mut is_noted) {
         *noted |= is_noted;
         return Some(end);
     }
     let mut is_noted = false;
-    if let Some(end) = user_sender_lane(start, depth, &mut is_noted) {
+    if let Some(end) = self::user_sender_lane(start, depth, &mut is_noted) {
         *noted |= is_noted;
         return Some(end);
     }

@@ -8,7 +8,7 @@ pub(crate) fn document<'t>(
     depth: usize,
     noted: &mut bool,
 ) -> Option<Cursor<'t>> {
-    conversation(at, depth, noted)
+    self::conversation(at, depth, noted)
 }
 fn conversation<'t>(
     start: Cursor<'t>,
@@ -54,7 +54,7 @@ fn conversation<'t>(
             let Some(at) = here.literal(b"{\"meta\":") else {
                 break 'lane;
             };
-            here = match conversation_meta(at, depth, noted) {
+            here = match self::conversation_meta(at, depth, noted) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -72,7 +72,9 @@ fn conversation<'t>(
             let Some(at) = here.literal(b",\"messages\":") else {
                 break 'lane;
             };
-            here = match at.array(depth, 0, 10, |at, depth| message(at, depth, noted)) {
+            here = match at
+                .array(depth, 0, 10, |at, depth| self::message(at, depth, noted))
+            {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -188,7 +190,7 @@ fn conversation<'t>(
             let Some(at) = here.literal(b",\"status\":") else {
                 break 'lane;
             };
-            here = match conversation_status_string(at, noted) {
+            here = match self::conversation_status_string(at, noted) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -241,7 +243,7 @@ fn conversation<'t>(
             let Some(at) = here.literal(b",\"last_non_activity_message\":") else {
                 break 'lane;
             };
-            here = match at.or_null(|at| message(at, depth, noted)) {
+            here = match at.or_null(|at| self::message(at, depth, noted)) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -256,7 +258,7 @@ fn conversation<'t>(
                 seen.add(Key::LastActivityAt as usize);
             }
             if let Some(at) = here.literal(b",\"priority\":") {
-                here = match at.or_null(|at| priority_string(at, noted)) {
+                here = match at.or_null(|at| self::priority_string(at, noted)) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -280,7 +282,7 @@ fn conversation<'t>(
                 seen.add(Key::SlaPolicyId as usize);
             }
             if let Some(at) = here.literal(b",\"applied_sla\":") {
-                here = match at.or_null(|at| applied_sla(at, depth, noted)) {
+                here = match at.or_null(|at| self::applied_sla(at, depth, noted)) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -289,7 +291,12 @@ fn conversation<'t>(
             }
             if let Some(at) = here.literal(b",\"sla_events\":") {
                 here = match at
-                    .array(depth, 0, usize::MAX, |at, depth| sla_event(at, depth, noted))
+                    .array(
+                        depth,
+                        0,
+                        usize::MAX,
+                        |at, depth| self::sla_event(at, depth, noted),
+                    )
                 {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
@@ -337,7 +344,7 @@ fn conversation<'t>(
             here = match name.len() {
                 4 if name == b"meta" => {
                     seen.once(Key::Meta as usize)?;
-                    conversation_meta(at, depth, noted)?
+                    self::conversation_meta(at, depth, noted)?
                 }
                 2 if name == b"id" => {
                     seen.once(Key::Id as usize)?;
@@ -345,7 +352,7 @@ fn conversation<'t>(
                 }
                 8 if name == b"messages" => {
                     seen.once(Key::Messages as usize)?;
-                    at.array(depth, 0, 10, |at, depth| message(at, depth, noted))?
+                    at.array(depth, 0, 10, |at, depth| self::message(at, depth, noted))?
                 }
                 10 if name == b"account_id" => {
                     seen.once(Key::AccountId as usize)?;
@@ -397,7 +404,7 @@ fn conversation<'t>(
                 }
                 6 if name == b"status" => {
                     seen.once(Key::Status as usize)?;
-                    conversation_status_string(at, noted)?
+                    self::conversation_status_string(at, noted)?
                 }
                 10 if name == b"created_at" => {
                     seen.once(Key::CreatedAt as usize)?;
@@ -421,7 +428,7 @@ fn conversation<'t>(
                 }
                 25 if name == b"last_non_activity_message" => {
                     seen.once(Key::LastNonActivityMessage as usize)?;
-                    at.or_null(|at| message(at, depth, noted))?
+                    at.or_null(|at| self::message(at, depth, noted))?
                 }
                 16 if name == b"last_activity_at" => {
                     seen.once(Key::LastActivityAt as usize)?;
@@ -429,7 +436,7 @@ fn conversation<'t>(
                 }
                 8 if name == b"priority" => {
                     seen.once(Key::Priority as usize)?;
-                    at.or_null(|at| priority_string(at, noted))?
+                    at.or_null(|at| self::priority_string(at, noted))?
                 }
                 13 if name == b"waiting_since" => {
                     seen.once(Key::WaitingSince as usize)?;
@@ -441,7 +448,7 @@ fn conversation<'t>(
                 }
                 11 if name == b"applied_sla" => {
                     seen.once(Key::AppliedSla as usize)?;
-                    at.or_null(|at| applied_sla(at, depth, noted))?
+                    at.or_null(|at| self::applied_sla(at, depth, noted))?
                 }
                 10 if name == b"sla_events" => {
                     seen.once(Key::SlaEvents as usize)?;
@@ -449,7 +456,7 @@ fn conversation<'t>(
                         depth,
                         0,
                         usize::MAX,
-                        |at, depth| sla_event(at, depth, noted),
+                        |at, depth| self::sla_event(at, depth, noted),
                     )?
                 }
                 _ => {
@@ -486,7 +493,7 @@ fn conversation_meta<'t>(
             let Some(at) = here.literal(b"{\"sender\":") else {
                 break 'lane;
             };
-            here = match contact(at, depth, noted) {
+            here = match self::contact(at, depth, noted) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -495,7 +502,7 @@ fn conversation_meta<'t>(
             let Some(at) = here.literal(b",\"channel\":") else {
                 break 'lane;
             };
-            here = match at.or_null(|at| channel_string(at, noted)) {
+            here = match at.or_null(|at| self::channel_string(at, noted)) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -504,17 +511,21 @@ fn conversation_meta<'t>(
             if let Some(at) = here.literal(b",\"assignee\":") {
                 here = match 'value: {
                     let mut is_noted = false;
-                    if let Some(end) = agent(at, depth, &mut is_noted) {
+                    if let Some(end) = self::agent(at, depth, &mut is_noted) {
                         value_0 = Some((at, 2, is_noted));
                         break 'value Some(end);
                     }
                     let mut is_noted = false;
-                    if let Some(end) = agent_bot(at, depth, &mut is_noted) {
+                    if let Some(end) = self::agent_bot(at, depth, &mut is_noted) {
                         value_0 = Some((at, 0, is_noted));
                         break 'value Some(end);
                     }
                     let mut is_noted = false;
-                    if let Some(end) = captain_assistant(at, depth, &mut is_noted) {
+                    if let Some(end) = self::captain_assistant(
+                        at,
+                        depth,
+                        &mut is_noted,
+                    ) {
                         value_0 = Some((at, 1, is_noted));
                         break 'value Some(end);
                     }
@@ -541,7 +552,7 @@ fn conversation_meta<'t>(
                         at.plain()?;
                         chosen_0 = None;
                     }
-                    assignee_kind_string(at, noted)
+                    self::assignee_kind_string(at, noted)
                 } {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
@@ -550,7 +561,7 @@ fn conversation_meta<'t>(
                 seen.add(Key::AssigneeType as usize);
             }
             if let Some(at) = here.literal(b",\"team\":") {
-                here = match team(at, depth, noted) {
+                here = match self::team(at, depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -589,27 +600,31 @@ fn conversation_meta<'t>(
             here = match name.len() {
                 6 if name == b"sender" => {
                     seen.once(Key::Sender as usize)?;
-                    contact(at, depth, noted)?
+                    self::contact(at, depth, noted)?
                 }
                 7 if name == b"channel" => {
                     seen.once(Key::Channel as usize)?;
-                    at.or_null(|at| channel_string(at, noted))?
+                    at.or_null(|at| self::channel_string(at, noted))?
                 }
                 8 if name == b"assignee" => {
                     seen.once(Key::Assignee as usize)?;
                     'value: {
                         let mut is_noted = false;
-                        if let Some(end) = agent(at, depth, &mut is_noted) {
+                        if let Some(end) = self::agent(at, depth, &mut is_noted) {
                             value_0 = Some((at, 2, is_noted));
                             break 'value Some(end);
                         }
                         let mut is_noted = false;
-                        if let Some(end) = agent_bot(at, depth, &mut is_noted) {
+                        if let Some(end) = self::agent_bot(at, depth, &mut is_noted) {
                             value_0 = Some((at, 0, is_noted));
                             break 'value Some(end);
                         }
                         let mut is_noted = false;
-                        if let Some(end) = captain_assistant(at, depth, &mut is_noted) {
+                        if let Some(end) = self::captain_assistant(
+                            at,
+                            depth,
+                            &mut is_noted,
+                        ) {
                             value_0 = Some((at, 1, is_noted));
                             break 'value Some(end);
                         }
@@ -632,12 +647,12 @@ fn conversation_meta<'t>(
                             at.plain()?;
                             chosen_0 = None;
                         }
-                        assignee_kind_string(at, noted)
+                        self::assignee_kind_string(at, noted)
                     }?
                 }
                 4 if name == b"team" => {
                     seen.once(Key::Team as usize)?;
-                    team(at, depth, noted)?
+                    self::team(at, depth, noted)?
                 }
                 13 if name == b"hmac_verified" => {
                     seen.once(Key::HmacVerified as usize)?;
@@ -655,13 +670,13 @@ fn conversation_meta<'t>(
         match chosen_0 {
             Some(branch) if branch == satisfied => *noted |= is_noted,
             Some(0) => {
-                agent_bot(at, depth, noted)?;
+                self::agent_bot(at, depth, noted)?;
             }
             Some(1) => {
-                captain_assistant(at, depth, noted)?;
+                self::captain_assistant(at, depth, noted)?;
             }
             Some(2) => {
-                agent(at, depth, noted)?;
+                self::agent(at, depth, noted)?;
             }
             None => {
                 at.map(depth, noted)?;
@@ -789,7 +804,7 @@ fn message<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
             let Some(at) = here.literal(b",\"status\":") else {
                 break 'lane;
             };
-            here = match at.or_null(|at| message_status_string(at, noted)) {
+            here = match at.or_null(|at| self::message_status_string(at, noted)) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -807,7 +822,7 @@ fn message<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
             let Some(at) = here.literal(b",\"content_type\":") else {
                 break 'lane;
             };
-            here = match content_type_string(at, noted) {
+            here = match self::content_type_string(at, noted) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -816,7 +831,7 @@ fn message<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
             let Some(at) = here.literal(b",\"content_attributes\":") else {
                 break 'lane;
             };
-            here = match content_attributes(at, depth, noted) {
+            here = match self::content_attributes(at, depth, noted) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -828,7 +843,7 @@ fn message<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
             here = match at
                 .or_null(|at| match at.byte() {
                     b'-' | b'0'..=b'9' => at.integer::<0, 0>(),
-                    b'"' => sender_type_string(at, noted),
+                    b'"' => self::sender_type_string(at, noted),
                     _ => None,
                 })
             {
@@ -849,7 +864,7 @@ fn message<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
             let Some(at) = here.literal(b",\"external_source_ids\":") else {
                 break 'lane;
             };
-            here = match at.or_null(|at| external_source_ids(at, depth, noted)) {
+            here = match at.or_null(|at| self::external_source_ids(at, depth, noted)) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -893,7 +908,7 @@ fn message<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
                 seen.add(Key::ProcessedMessageContent as usize);
             }
             if let Some(at) = here.literal(b",\"sentiment\":") {
-                here = match at.or_null(|at| sentiment(at, depth, noted)) {
+                here = match at.or_null(|at| self::sentiment(at, depth, noted)) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -903,7 +918,7 @@ fn message<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
             let Some(at) = here.literal(b",\"conversation\":") else {
                 break 'lane;
             };
-            here = match at.or_null(|at| message_conversation(at, depth, noted)) {
+            here = match at.or_null(|at| self::message_conversation(at, depth, noted)) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -915,7 +930,7 @@ fn message<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
                         depth,
                         1,
                         usize::MAX,
-                        |at, depth| at.or_null(|at| attachment(at, depth, noted)),
+                        |at, depth| at.or_null(|at| self::attachment(at, depth, noted)),
                     )
                 {
                     Some(end) => end,
@@ -925,7 +940,7 @@ fn message<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
                 seen.add(Key::Attachments as usize);
             }
             if let Some(at) = here.literal(b",\"sender\":") {
-                here = match sender(at, depth, noted) {
+                here = match self::sender(at, depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -933,7 +948,7 @@ fn message<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
                 seen.add(Key::Sender as usize);
             }
             if let Some(at) = here.literal(b",\"call\":") {
-                here = match at.or_null(|at| call(at, depth, noted)) {
+                here = match at.or_null(|at| self::call(at, depth, noted)) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -1014,7 +1029,7 @@ fn message<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
                 }
                 6 if name == b"status" => {
                     seen.once(Key::Status as usize)?;
-                    at.or_null(|at| message_status_string(at, noted))?
+                    at.or_null(|at| self::message_status_string(at, noted))?
                 }
                 9 if name == b"source_id" => {
                     seen.once(Key::SourceId as usize)?;
@@ -1022,17 +1037,17 @@ fn message<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
                 }
                 12 if name == b"content_type" => {
                     seen.once(Key::ContentType as usize)?;
-                    content_type_string(at, noted)?
+                    self::content_type_string(at, noted)?
                 }
                 18 if name == b"content_attributes" => {
                     seen.once(Key::ContentAttributes as usize)?;
-                    content_attributes(at, depth, noted)?
+                    self::content_attributes(at, depth, noted)?
                 }
                 11 if name == b"sender_type" => {
                     seen.once(Key::SenderType as usize)?;
                     at.or_null(|at| match at.byte() {
                         b'-' | b'0'..=b'9' => at.integer::<0, 0>(),
-                        b'"' => sender_type_string(at, noted),
+                        b'"' => self::sender_type_string(at, noted),
                         _ => None,
                     })?
                 }
@@ -1042,7 +1057,7 @@ fn message<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
                 }
                 19 if name == b"external_source_ids" => {
                     seen.once(Key::ExternalSourceIds as usize)?;
-                    at.or_null(|at| external_source_ids(at, depth, noted))?
+                    at.or_null(|at| self::external_source_ids(at, depth, noted))?
                 }
                 21 if name == b"additional_attributes" => {
                     seen.once(Key::AdditionalAttributes as usize)?;
@@ -1064,11 +1079,11 @@ fn message<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
                 }
                 9 if name == b"sentiment" => {
                     seen.once(Key::Sentiment as usize)?;
-                    at.or_null(|at| sentiment(at, depth, noted))?
+                    at.or_null(|at| self::sentiment(at, depth, noted))?
                 }
                 12 if name == b"conversation" => {
                     seen.once(Key::Conversation as usize)?;
-                    at.or_null(|at| message_conversation(at, depth, noted))?
+                    at.or_null(|at| self::message_conversation(at, depth, noted))?
                 }
                 11 if name == b"attachments" => {
                     seen.once(Key::Attachments as usize)?;
@@ -1076,16 +1091,16 @@ fn message<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
                         depth,
                         1,
                         usize::MAX,
-                        |at, depth| at.or_null(|at| attachment(at, depth, noted)),
+                        |at, depth| at.or_null(|at| self::attachment(at, depth, noted)),
                     )?
                 }
                 6 if name == b"sender" => {
                     seen.once(Key::Sender as usize)?;
-                    sender(at, depth, noted)?
+                    self::sender(at, depth, noted)?
                 }
                 4 if name == b"call" => {
                     seen.once(Key::Call as usize)?;
-                    at.or_null(|at| call(at, depth, noted))?
+                    at.or_null(|at| self::call(at, depth, noted))?
                 }
                 _ => {
                     *noted = true;
@@ -1178,7 +1193,7 @@ fn applied_sla<'t>(
                 separator = b',';
             }
             if let Some(at) = here.member(separator, b"\"sla_status\":") {
-                here = match at.or_null(|at| sla_status_string(at, noted)) {
+                here = match at.or_null(|at| self::sla_status_string(at, noted)) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -1311,7 +1326,7 @@ fn applied_sla<'t>(
                 }
                 10 if name == b"sla_status" => {
                     seen.once(Key::SlaStatus as usize)?;
-                    at.or_null(|at| sla_status_string(at, noted))?
+                    at.or_null(|at| self::sla_status_string(at, noted))?
                 }
                 10 if name == b"created_at" => {
                     seen.once(Key::CreatedAt as usize)?;
@@ -1389,7 +1404,7 @@ fn sla_event<'t>(
             let Some(at) = here.literal(b",\"event_type\":") else {
                 break 'lane;
             };
-            here = match at.or_null(|at| sla_event_type_string(at, noted)) {
+            here = match at.or_null(|at| self::sla_event_type_string(at, noted)) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -1451,7 +1466,7 @@ fn sla_event<'t>(
                 }
                 10 if name == b"event_type" => {
                     seen.once(Key::EventType as usize)?;
-                    at.or_null(|at| sla_event_type_string(at, noted))?
+                    at.or_null(|at| self::sla_event_type_string(at, noted))?
                 }
                 4 if name == b"meta" => {
                     seen.once(Key::Meta as usize)?;
@@ -1509,7 +1524,7 @@ fn contact<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
             let Some(at) = here.literal(b",\"availability_status\":") else {
                 break 'lane;
             };
-            here = match contact_availability_status_string(at, noted) {
+            here = match self::contact_availability_status_string(at, noted) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -1645,7 +1660,7 @@ fn contact<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curs
                 }
                 19 if name == b"availability_status" => {
                     seen.once(Key::AvailabilityStatus as usize)?;
-                    contact_availability_status_string(at, noted)?
+                    self::contact_availability_status_string(at, noted)?
                 }
                 5 if name == b"email" => {
                     seen.once(Key::Email as usize)?;
@@ -1768,7 +1783,7 @@ fn agent<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor
             let Some(at) = here.literal(b",\"availability_status\":") else {
                 break 'lane;
             };
-            here = match at.or_null(|at| availability_status_string(at, noted)) {
+            here = match at.or_null(|at| self::availability_status_string(at, noted)) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -1802,7 +1817,7 @@ fn agent<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor
             };
             seen.add(Key::Email as usize);
             if let Some(at) = here.literal(b",\"provider\":") {
-                here = match at.or_null(|at| auth_provider_string(at, noted)) {
+                here = match at.or_null(|at| self::auth_provider_string(at, noted)) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -1838,7 +1853,7 @@ fn agent<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor
             let Some(at) = here.literal(b",\"role\":") else {
                 break 'lane;
             };
-            here = match at.or_null(|at| agent_role_string(at, noted)) {
+            here = match at.or_null(|at| self::agent_role_string(at, noted)) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -1907,7 +1922,7 @@ fn agent<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor
                 }
                 19 if name == b"availability_status" => {
                     seen.once(Key::AvailabilityStatus as usize)?;
-                    at.or_null(|at| availability_status_string(at, noted))?
+                    at.or_null(|at| self::availability_status_string(at, noted))?
                 }
                 12 if name == b"auto_offline" => {
                     seen.once(Key::AutoOffline as usize)?;
@@ -1923,7 +1938,7 @@ fn agent<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor
                 }
                 8 if name == b"provider" => {
                     seen.once(Key::Provider as usize)?;
-                    at.or_null(|at| auth_provider_string(at, noted))?
+                    at.or_null(|at| self::auth_provider_string(at, noted))?
                 }
                 14 if name == b"available_name" => {
                     seen.once(Key::AvailableName as usize)?;
@@ -1939,7 +1954,7 @@ fn agent<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor
                 }
                 4 if name == b"role" => {
                     seen.once(Key::Role as usize)?;
-                    at.or_null(|at| agent_role_string(at, noted))?
+                    at.or_null(|at| self::agent_role_string(at, noted))?
                 }
                 21 if name == b"see_all_conversations" => {
                     seen.once(Key::SeeAllConversations as usize)?;
@@ -2029,7 +2044,7 @@ fn agent_bot<'t>(
             let Some(at) = here.literal(b",\"bot_type\":") else {
                 break 'lane;
             };
-            here = match at.or_null(|at| bot_type_string(at, noted)) {
+            here = match at.or_null(|at| self::bot_type_string(at, noted)) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -2080,7 +2095,7 @@ fn agent_bot<'t>(
                 }
                 8 if name == b"bot_type" => {
                     seen.once(Key::BotType as usize)?;
-                    at.or_null(|at| bot_type_string(at, noted))?
+                    at.or_null(|at| self::bot_type_string(at, noted))?
                 }
                 _ => {
                     *noted = true;
@@ -2987,7 +3002,7 @@ fn message_conversation<'t>(
                 seen.add(Key::LastActivityAt as usize);
             }
             if let Some(at) = here.literal(b",\"contact_inbox\":") {
-                here = match contact_inbox(at, depth, noted) {
+                here = match self::contact_inbox(at, depth, noted) {
                     Some(end) => end,
                     None if at.byte() <= b' ' => break 'lane,
                     None => return None,
@@ -3028,7 +3043,7 @@ fn message_conversation<'t>(
                 }
                 13 if name == b"contact_inbox" => {
                     seen.once(Key::ContactInbox as usize)?;
-                    contact_inbox(at, depth, noted)?
+                    self::contact_inbox(at, depth, noted)?
                 }
                 _ => {
                     *noted = true;
@@ -3046,32 +3061,32 @@ fn attachment<'t>(
     noted: &mut bool,
 ) -> Option<Cursor<'t>> {
     let mut is_noted = false;
-    if let Some(end) = file_attachment_lane(start, depth, &mut is_noted) {
+    if let Some(end) = self::file_attachment_lane(start, depth, &mut is_noted) {
         *noted |= is_noted;
         return Some(end);
     }
     let mut is_noted = false;
-    if let Some(end) = audio_attachment_lane(start, depth, &mut is_noted) {
+    if let Some(end) = self::audio_attachment_lane(start, depth, &mut is_noted) {
         *noted |= is_noted;
         return Some(end);
     }
     let mut is_noted = false;
-    if let Some(end) = location_attachment_lane(start, depth, &mut is_noted) {
+    if let Some(end) = self::location_attachment_lane(start, depth, &mut is_noted) {
         *noted |= is_noted;
         return Some(end);
     }
     let mut is_noted = false;
-    if let Some(end) = fallback_attachment_lane(start, depth, &mut is_noted) {
+    if let Some(end) = self::fallback_attachment_lane(start, depth, &mut is_noted) {
         *noted |= is_noted;
         return Some(end);
     }
     let mut is_noted = false;
-    if let Some(end) = contact_attachment_lane(start, depth, &mut is_noted) {
+    if let Some(end) = self::contact_attachment_lane(start, depth, &mut is_noted) {
         *noted |= is_noted;
         return Some(end);
     }
     let mut is_noted = false;
-    if let Some(end) = embed_attachment_lane(start, depth, &mut is_noted) {
+    if let Some(end) = self::embed_attachment_lane(start, depth, &mut is_noted) {
         *noted |= is_noted;
         return Some(end);
     }
@@ -3364,22 +3379,22 @@ fn attachment<'t>(
 }
 fn sender<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
     let mut is_noted = false;
-    if let Some(end) = contact_sender_lane(start, depth, &mut is_noted) {
+    if let Some(end) = self::contact_sender_lane(start, depth, &mut is_noted) {
         *noted |= is_noted;
         return Some(end);
     }
     let mut is_noted = false;
-    if let Some(end) = user_sender_lane(start, depth, &mut is_noted) {
+    if let Some(end) = self::user_sender_lane(start, depth, &mut is_noted) {
         *noted |= is_noted;
         return Some(end);
     }
     let mut is_noted = false;
-    if let Some(end) = agent_bot_sender_lane(start, depth, &mut is_noted) {
+    if let Some(end) = self::agent_bot_sender_lane(start, depth, &mut is_noted) {
         *noted |= is_noted;
         return Some(end);
     }
     let mut is_noted = false;
-    if let Some(end) = captain_assistant_sender_lane(start, depth, &mut is_noted) {
+    if let Some(end) = self::captain_assistant_sender_lane(start, depth, &mut is_noted) {
         *noted |= is_noted;
         return Some(end);
     }
@@ -3432,7 +3447,9 @@ fn sender<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Curso
                     .declared(
                         2,
                         &mut end,
-                        |noted| at.or_null(|at| availability_status_string(at, noted)),
+                        |noted| {
+                            at.or_null(|at| self::availability_status_string(at, noted))
+                        },
                     );
                 possible.undeclared(13, &mut end, || at.any(depth, noted));
                 end?
@@ -3678,7 +3695,7 @@ fn call<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
             let Some(at) = here.literal(b",\"provider\":") else {
                 break 'lane;
             };
-            here = match call_provider_string(at, noted) {
+            here = match self::call_provider_string(at, noted) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -3687,7 +3704,7 @@ fn call<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
             let Some(at) = here.literal(b",\"direction\":") else {
                 break 'lane;
             };
-            here = match call_direction_string(at, noted) {
+            here = match self::call_direction_string(at, noted) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -3696,7 +3713,7 @@ fn call<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
             let Some(at) = here.literal(b",\"status\":") else {
                 break 'lane;
             };
-            here = match call_status_string(at, noted) {
+            here = match self::call_status_string(at, noted) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
@@ -3845,15 +3862,15 @@ fn call<'t>(start: Cursor<'t>, depth: usize, noted: &mut bool) -> Option<Cursor<
                 }
                 8 if name == b"provider" => {
                     seen.once(Key::Provider as usize)?;
-                    call_provider_string(at, noted)?
+                    self::call_provider_string(at, noted)?
                 }
                 9 if name == b"direction" => {
                     seen.once(Key::Direction as usize)?;
-                    call_direction_string(at, noted)?
+                    self::call_direction_string(at, noted)?
                 }
                 6 if name == b"status" => {
                     seen.once(Key::Status as usize)?;
-                    call_status_string(at, noted)?
+                    self::call_status_string(at, noted)?
                 }
                 16 if name == b"duration_seconds" => {
                     seen.once(Key::DurationSeconds as usize)?;
@@ -4723,7 +4740,7 @@ fn user_sender_lane<'t>(
             let Some(at) = here.literal(b",\"availability_status\":") else {
                 break 'lane;
             };
-            here = match at.or_null(|at| availability_status_string(at, noted)) {
+            here = match at.or_null(|at| self::availability_status_string(at, noted)) {
                 Some(end) => end,
                 None if at.byte() <= b' ' => break 'lane,
                 None => return None,
