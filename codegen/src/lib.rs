@@ -8,7 +8,7 @@
 //! 1. `source`: JSON that keeps its order, problems with their pointers, and Rust names;
 //! 2. `read`: the schemas and the calls, parsed and linted into one model;
 //! 3. `emit`: one module for each artefact that is generated from the model;
-//! 4. `evolve`: changes of a schema; it needs `read`, and nothing from `emit`;
+//! 4. `evolve`: changes of a schema; it asks `emit` only what the types are;
 //! 5. `generate`: the pipeline of all of them.
 
 mod emit;

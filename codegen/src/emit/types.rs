@@ -16,6 +16,7 @@ mod open_enum;
 mod presence;
 mod rust_type;
 mod structure;
+pub(crate) mod surface;
 mod tagged_union;
 mod time;
 mod typify;

@@ -9,6 +9,7 @@ mod containment;
 mod limits;
 mod nodes;
 mod rule;
+mod surface;
 mod unions;
 mod values;
 
@@ -69,6 +70,7 @@ pub fn compat(old: &str, new: &str) -> Result<Compatibility, Errors> {
     let before = schema::parse(&format!("{SCHEMA} (old)"), old)?;
     let after = schema::parse(&format!("{SCHEMA} (new)"), new)?;
     let mut changes = nodes::changes(&before, &after);
+    changes.extend(surface::changes(&before, &after)?);
     // the parser has accepted both
     let (old, new): (Value, Value) = (parsed(old), parsed(new));
     if changes.is_empty() && old != new {

@@ -5,6 +5,7 @@ mod amount;
 mod definitions;
 mod edits;
 mod random;
+mod surface;
 mod version;
 
 const SCHEMA: &str = include_str!("small.schema.json");

@@ -172,7 +172,7 @@ const CODEGEN: &[Module] = &[
     },
     Module {
         name: "evolve",
-        may_use: &["source", "read"],
+        may_use: &["source", "read", "emit"],
     },
     Module {
         name: "generate",

@@ -15,7 +15,7 @@ use crate::source::problem::Errors;
 mod debug;
 mod decode;
 mod encode;
-mod model;
+pub(super) mod model;
 
 use model::Structure;
 

@@ -8,8 +8,8 @@ use crate::emit::docs;
 use crate::read::schema::{Node, Schema, Union};
 use crate::source::naming;
 
-mod accessors;
-mod recursion;
+pub(super) mod accessors;
+pub(super) mod recursion;
 
 struct Variant<'a> {
     name: Ident,

@@ -143,6 +143,14 @@ rules! {
     BranchRemovedFromGrowingSet "branch-removed-from-growing-set" Major More,
     /// A tag selects another branch.
     BranchChanged "branch-changed" Major Other,
+    /// A method of a union is gone, because a branch lacks the property, or has another type.
+    AccessorRemoved "accessor-removed" Major Same,
+    /// A field or a variant is in a `Box` now, or no longer: whether it can hold itself changed.
+    BoxingChanged "boxing-changed" Major Same,
+    /// The field of the undeclared properties gives way to a declared one of its name.
+    ExtraRenamed "extra-renamed" Major Same,
+    /// A map becomes a struct: it declares properties.
+    PropertiesDeclared "properties-declared" Major Same,
     /// A value becomes a union.
     UnionAdded "union-added" Major Less,
     /// A value is no longer a union.

@@ -63,7 +63,7 @@ impl<'a> Structure<'a> {
         }
         fields.sort_by(|a, b| a.property.name.cmp(&b.property.name));
         Ok(Self {
-            extra: extra(&fields),
+            extra: format_ident!("{}", extra(node)),
             schema,
             node,
             ident: item.ident,
@@ -109,11 +109,14 @@ fn is_open(schema: &Schema, node: &Node) -> bool {
 }
 
 /// `extra`, with as many underscores as it needs to differ from the declared fields.
-fn extra(fields: &[Field<'_>]) -> Ident {
-    let taken: BTreeSet<String> = fields.iter().map(|field| field.ident.to_string()).collect();
+pub(in crate::emit::types) fn extra(node: &Node) -> String {
+    let fields = node.properties.iter();
+    let taken: BTreeSet<String> = fields
+        .filter_map(|property| naming::escaped_field(&property.name))
+        .collect();
     let mut name = String::from("extra");
     while taken.contains(&name) {
         name.push('_');
     }
-    format_ident!("{name}")
+    name
 }

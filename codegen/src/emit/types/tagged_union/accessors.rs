@@ -9,8 +9,8 @@ use crate::read::schema::{Kind, Node, Property, Schema, Union};
 use crate::source::naming;
 
 /// The types of value that can also be read from an unknown branch without guessing.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Shared {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::emit::types) enum Shared {
     Text,
     Integer,
     Boolean,
@@ -18,34 +18,40 @@ enum Shared {
 
 pub(super) fn generate(schema: &Schema, name: &str, union: &Union) -> TokenStream {
     let ident = format_ident!("{name}");
+    let accessors = in_all_branches(schema, union)
+        .into_iter()
+        .filter_map(|(property, shared)| accessor(schema, name, union, property, shared));
+    quote!(impl #ident { #(#accessors)* })
+}
+
+/// The properties that have a method of the union, sorted, and the type of each.
+pub(in crate::emit::types) fn in_all_branches<'s>(
+    schema: &'s Schema,
+    union: &Union,
+) -> Vec<(&'s Property, Shared)> {
     let branches: Vec<&Node> = union
         .branches
         .iter()
         .filter_map(|branch| schema.definition(&branch.target))
         .collect();
     let Some((first, rest)) = branches.split_first() else {
-        return TokenStream::new();
+        return Vec::new();
     };
     let mut properties: Vec<&Property> = first.properties.iter().collect();
     properties.sort_by(|a, b| a.name.cmp(&b.name));
 
-    let accessors = properties.into_iter().filter_map(|property| {
+    let in_all = |property: &'s Property| {
         if union.subject.is_none() && property.name == union.tag {
             return None;
         }
-        let in_all: Option<Vec<&Property>> = rest
-            .iter()
-            .map(|branch| branch.properties.iter().find(|p| p.name == property.name))
-            .collect();
         let shared = shared(schema, property)?;
-        let in_all = in_all?;
-        in_all
-            .iter()
-            .all(|other| self::shared(schema, other) == Some(shared))
-            .then(|| accessor(schema, name, union, property, shared))
-            .flatten()
-    });
-    quote!(impl #ident { #(#accessors)* })
+        let is_in = |branch: &&Node| {
+            let same = branch.properties.iter().find(|p| p.name == property.name);
+            same.is_some_and(|other| self::shared(schema, other) == Some(shared))
+        };
+        rest.iter().all(is_in).then_some((property, shared))
+    };
+    properties.into_iter().filter_map(in_all).collect()
 }
 
 fn shared(schema: &Schema, property: &Property) -> Option<Shared> {

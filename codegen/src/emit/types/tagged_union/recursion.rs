@@ -6,7 +6,7 @@ use crate::read::schema::Schema;
 
 /// Whether a branch can contain its own union again without an array in between. If so, it has to
 /// be boxed; typify does not notice, because unions are written here.
-pub(super) fn is_recursive(schema: &Schema, union: &str, branch: &str) -> bool {
+pub(in crate::emit::types) fn is_recursive(schema: &Schema, union: &str, branch: &str) -> bool {
     holds(schema, branch, union, &mut BTreeSet::new())
 }
 
