@@ -74,10 +74,15 @@ pub fn compat(old: &str, new: &str) -> Result<Compatibility, Errors> {
     // the parser has accepted both
     let (old, new): (Value, Value) = (parsed(old), parsed(new));
     if changes.is_empty() && old != new {
+        let (rule, detail) = if in_any_order(&old) == in_any_order(&new) {
+            (Rule::OrderChanged, "of the items of arrays")
+        } else {
+            (Rule::AnnotationChanged, "comments, titles or examples")
+        };
         changes.push(Change {
             pointer: String::new(),
-            rule: Rule::AnnotationChanged,
-            detail: "comments, titles or examples".to_owned(),
+            rule,
+            detail: detail.to_owned(),
         });
     }
     changes.sort();
@@ -86,6 +91,23 @@ pub fn compat(old: &str, new: &str) -> Result<Compatibility, Errors> {
         judge: containment::compare(&old, &new),
         changes,
     })
+}
+
+/// The same for all schemas that only the order of items tells apart.
+fn in_any_order(value: &Value) -> Value {
+    match value {
+        Value::Array(items) => {
+            let mut items: Vec<_> = items.iter().map(in_any_order).collect();
+            items.sort_by_cached_key(Value::to_string);
+            items.into()
+        }
+        Value::Object(members) => members
+            .iter()
+            .map(|(name, member)| (name.clone(), in_any_order(member)))
+            .collect::<serde_json::Map<_, _>>()
+            .into(),
+        scalar => scalar.clone(),
+    }
 }
 
 fn parsed(text: &str) -> Value {

@@ -101,6 +101,26 @@ pub(super) const EDITS: &[(&str, &[&str])] = &[
         &["extensible-value-removed"],
     ),
     (
+        r#"[{"op": "replace", "path": "/$defs/Kind/enum", "value": ["b", "a"]}]"#,
+        &["order-changed"],
+    ),
+    (
+        r#"[{"op": "replace", "path": "/$defs/Channel/x-extensible-enum", "value": ["api", "web"]}]"#,
+        &["order-changed"],
+    ),
+    (
+        r#"[{"op": "replace", "path": "/$defs/Kind/enum", "value": ["c", "b", "a"]}]"#,
+        &["enum-value-added", "order-changed"],
+    ),
+    (
+        r#"[{"op": "move", "from": "/$defs/Sender/allOf/0", "path": "/$defs/Sender/allOf/1"}]"#,
+        &["order-changed"],
+    ),
+    (
+        r#"[{"op": "replace", "path": "/$defs/Root/properties/name/type", "value": ["null", "string"]}]"#,
+        &["order-changed"],
+    ),
+    (
         r#"[{"op": "move", "from": "/$defs/Kind/enum", "path": "/$defs/Kind/x-extensible-enum"}]"#,
         &["enum-opened"],
     ),

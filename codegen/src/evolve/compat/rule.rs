@@ -179,7 +179,7 @@ rules! {
     DocsOnly "docs-only" Patch Same,
     /// Only the evidence.
     EvidenceOnly "evidence-only" Patch Same,
-    /// Only the order in which properties are written.
+    /// Only the order of properties, values or branches, in which they are written.
     OrderChanged "order-changed" Patch Same,
     /// Only annotations that affect neither the types nor the check.
     AnnotationChanged "annotation-changed" Patch Same,

@@ -93,6 +93,14 @@ impl Comparison<'_> {
             (false, true) => self.add(at, Rule::EnumOpened, ""),
             _ => {}
         }
+        let in_both = |values: &Values, other: &Values| -> Vec<Literal> {
+            let shared = values.literals.iter();
+            let shared = shared.filter(|value| other.literals.contains(value));
+            shared.cloned().collect()
+        };
+        if in_both(before, after) != in_both(after, before) {
+            self.add(at, Rule::OrderChanged, "");
+        }
         let open = after.extensible;
         for value in after
             .literals
