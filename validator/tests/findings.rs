@@ -282,3 +282,23 @@ fn an_endless_payload_whose_first_items_are_right_is_still_refused() {
     payload["labels"] = Value::Array(labels);
     assert!(!Validator::new().check_value(&payload).conforms());
 }
+
+#[test]
+fn arrays_that_were_not_looked_at_are_not_called_too_short() {
+    // the last item that is looked at is a message, or a label
+    for labels in [2, 20_000] {
+        let mut payload = accepted_as("attachment-file");
+        let messages = payload["messages"].as_array().expect("messages");
+        let has_one = |message: &&Value| message.get("attachments").is_some();
+        let message = messages.iter().find(has_one).expect("one").clone();
+        payload["last_non_activity_message"] = message.clone();
+        payload["messages"] = Value::Array(vec![message; 10_000]);
+        payload["labels"] = Value::Array(vec![json!("a"); labels]);
+        payload["status"] = json!(5);
+        let report = Validator::new().check_value(&payload);
+        let errors = of_layer(&report, Layer::Schema);
+        let keywords: Vec<_> = errors.iter().map(|f| f.keyword.as_deref()).collect();
+        assert!(!keywords.contains(&Some("minItems")), "{report}");
+        assert_eq!(errors.last().expect("one").instance_path, "/status");
+    }
+}

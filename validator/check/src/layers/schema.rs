@@ -3,6 +3,7 @@
 //! jsonschema decides, on the schema as it is written. What it says of a payload that fails
 //! is put into our own words; see `words`.
 
+use jsonschema::error::ValidationErrorKind;
 use jsonschema::json::Json;
 use jsonschema::{PatternOptions, ValidationError};
 use serde_json::Value;
@@ -58,6 +59,7 @@ impl Judge {
         let excerpt = excerpt::of(self.contract.root_place(), payload, ITEMS_LIMIT);
         let looked_at = excerpt.as_ref().unwrap_or(payload);
         let mut errors: Vec<_> = self.explanation.iter_errors(looked_at).collect();
+        errors.retain(|error| !is_of_the_excerpt(error, payload));
         drop_repetitions(&mut errors);
         let mut findings: Vec<_> = errors
             .iter()
@@ -77,6 +79,16 @@ impl Judge {
         }
         findings
     }
+}
+
+/// Whether an array is too short only because not all of its items are looked at.
+fn is_of_the_excerpt(error: &ValidationError, payload: &Value) -> bool {
+    let ValidationErrorKind::MinItems { limit } = error.kind() else {
+        return false;
+    };
+    let array = payload.pointer(error.instance_path().as_str());
+    let items = array.and_then(Value::as_array);
+    items.is_some_and(|items| items.len() as u64 >= *limit)
 }
 
 fn compiled<F: Json>(schema: &Value, assert_formats: bool) -> jsonschema::Validator<F> {
