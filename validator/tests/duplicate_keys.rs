@@ -24,6 +24,30 @@ fn each_key_is_noted_once_with_its_count() {
 }
 
 #[test]
+fn each_object_counts_its_own_keys_also_where_another_overwrites_it() {
+    let text = r#"{"a": {"k": 1, "k": 2}, "a": {"k": 3, "\u006b": 4, "k": 5}, "status": 5}"#;
+    let report = Options::new().build().check(text.as_bytes());
+    let notes: Vec<_> = report
+        .findings()
+        .iter()
+        .filter(|finding| finding.layer == Layer::Json)
+        .map(|finding| {
+            let at = finding.at.expect("a place").offset;
+            (&*finding.instance_path, &finding.message[21..37], at)
+        })
+        .collect();
+    let at = |key: &str| text.rfind(key).expect("it is there");
+    assert_eq!(
+        notes,
+        [
+            ("/a", "found it 2 times", at("\"a\"")),
+            ("/a/<masked>", "found it 2 times", at("\"k\": 2")),
+            ("/a/<masked>", "found it 3 times", at("\"k\": 5")),
+        ]
+    );
+}
+
+#[test]
 fn keys_are_the_same_however_they_are_escaped() {
     let report = json_only(r#"{"id": 1, "\u0069d": 2}"#);
     assert_eq!(report.findings().len(), 1);

@@ -5,8 +5,6 @@
 
 use std::fmt;
 
-use crate::instance_path::Segment;
-
 /// A place in a payload, unmasked.
 #[derive(Clone, Default)]
 pub enum Whereabouts {
@@ -15,8 +13,14 @@ pub enum Whereabouts {
     Unknown,
     /// The value that a JSON Pointer leads to; the nearest one around it, if it is not there.
     Value(String),
-    /// The last of the keys that a path leads to, also through values that others overwrote.
-    Key(Vec<Segment>),
+    /// The last key of a name in the object that begins as the `object`th of the text, counted
+    /// from 0.
+    Key {
+        /// Which object.
+        object: usize,
+        /// Its name, unescaped.
+        name: String,
+    },
     /// The byte at this offset.
     Offset(usize),
 }

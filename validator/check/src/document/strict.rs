@@ -9,9 +9,22 @@ use super::storage::{Step, Storage, place};
 use super::{Content, DUPLICATES_LIMIT, Document, Span};
 use crate::instance_path::Segment;
 
-/// The paths of keys that came more than once in their object, with how often; up to
-/// `DUPLICATES_LIMIT` of them.
-pub type Duplicates = BTreeMap<Vec<Segment>, usize>;
+/// The keys that came more than once in their object; up to `DUPLICATES_LIMIT` of them.
+#[derive(Debug, Default)]
+pub struct Duplicates {
+    /// How often each came, by its path and by which object of the text it is in: one that a
+    /// duplicate key overwrites has the path of the other.
+    pub(crate) counts: BTreeMap<(Vec<Segment>, usize), usize>,
+    /// Whether there are more.
+    pub(crate) is_exceeded: bool,
+}
+
+impl Duplicates {
+    /// Whether each key came once.
+    pub fn is_empty(&self) -> bool {
+        self.counts.is_empty()
+    }
+}
 
 /// A document and what was seen while it was read.
 pub struct Reading<'d> {
@@ -28,7 +41,7 @@ impl<'d> Reading<'d> {
     pub(crate) fn without_duplicates(document: Document<'d>) -> Reading<'d> {
         Reading {
             document,
-            duplicates: Duplicates::new(),
+            duplicates: Duplicates::default(),
             has_huge_number: false,
         }
     }
@@ -64,15 +77,21 @@ impl Storage {
 #[derive(Default)]
 struct Seen {
     duplicates: Duplicates,
+    /// How many objects have begun.
+    objects: usize,
     has_huge_number: bool,
 }
 
 impl Seen {
-    fn duplicate(&mut self, path: Vec<Segment>) {
-        if let Some(count) = self.duplicates.get_mut(&path) {
+    fn duplicate(&mut self, path: Vec<Segment>, object: usize) {
+        let counts = &mut self.duplicates.counts;
+        let key = (path, object);
+        if let Some(count) = counts.get_mut(&key) {
             *count += 1;
-        } else if self.duplicates.len() < DUPLICATES_LIMIT {
-            self.duplicates.insert(path, 2);
+        } else if counts.len() < DUPLICATES_LIMIT {
+            counts.insert(key, 2);
+        } else {
+            self.duplicates.is_exceeded = true;
         }
     }
 }
@@ -176,6 +195,8 @@ impl<'de> Visitor<'de> for Builder<'_, 'de> {
 
     fn visit_map<A: MapAccess<'de>>(mut self, mut members: A) -> Result<(), A::Error> {
         self.storage.open(self.name, true);
+        let object = self.seen.objects;
+        self.seen.objects += 1;
         loop {
             let name = NameSeed {
                 storage: self.storage,
@@ -189,7 +210,7 @@ impl<'de> Visitor<'de> for Builder<'_, 'de> {
             if let Some(before) = before {
                 self.storage.replace(before);
                 let path = self.path_of(name);
-                self.seen.duplicate(path);
+                self.seen.duplicate(path, object);
             }
         }
         self.storage.close();

@@ -235,17 +235,24 @@ fn write_value(text: &mut String, names: u32, depth: usize, rng: &mut Rng) {
 #[test]
 fn duplicates_are_told_by_their_way_in_the_text() {
     let mut storage = Storage::default();
-    let text = r#"{"a": [0, {"b": 1, "b": {"c": 2, "c": 3}, "\u0062": 4}], "a": 5}"#;
+    let text = r#"{"a": [0, {"b": 1, "b": {"c": 2, "c": 3}, "\u0062": 4}], "a": 5,
+        "d": {"e": {"f": 1, "f": 2}, "e": {"f": 3, "f": 4, "f": 5}}}"#;
     let read = storage.read(text).expect("it is JSON");
     let name = |name: &str| Segment::Name(name.to_owned());
     let b = [name("a"), Segment::Index(1), name("b")];
-    let told: Vec<_> = read.duplicates.into_iter().collect();
+    let e = [name("d"), name("e")];
+    let f = [&e[..], &[name("f")]].concat();
+    let told: Vec<_> = read.duplicates.counts.into_iter().collect();
     assert_eq!(
         told,
         [
-            (vec![name("a")], 2),
-            (b.to_vec(), 3),
-            ([&b[..], &[name("c")]].concat(), 2),
+            ((vec![name("a")], 0), 2),
+            ((b.to_vec(), 1), 3),
+            (([&b[..], &[name("c")]].concat(), 2), 2),
+            ((e.to_vec(), 3), 2),
+            // in each of the two objects
+            ((f.clone(), 4), 2),
+            ((f, 5), 3),
         ]
     );
 }

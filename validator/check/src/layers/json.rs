@@ -10,6 +10,7 @@ use serde_json::Value;
 use crate::contract::navigation::Place;
 use crate::document::{Duplicates, Reading, Storage, TEXT_LIMIT};
 use crate::finding::{Finding, Level};
+use crate::instance_path::Segment;
 use crate::layer::Layer;
 use crate::masking::locate_path;
 use crate::message::counted;
@@ -100,19 +101,28 @@ pub(crate) fn duplicate_notes<'p>(
     payload: &'p Value,
     show_values: bool,
 ) -> impl Iterator<Item = Finding> + 'p {
-    duplicates.iter().map(move |(path, &count)| {
-        let located = locate_path(root, payload, path, show_values);
-        Finding {
-            level: Level::Note,
-            evidence: located.evidence(),
-            instance_path: located.instance_path,
-            whereabouts: Whereabouts::Key(path.clone()),
-            ..finding(format!(
-                "expected a key once, found it {}; the last one counts",
-                counted(count as u64, "time")
-            ))
-        }
-    })
+    duplicates
+        .counts
+        .iter()
+        .map(move |((path, object), &count)| {
+            let located = locate_path(root, payload, path, show_values);
+            Finding {
+                level: Level::Note,
+                evidence: located.evidence(),
+                instance_path: located.instance_path,
+                whereabouts: match path.last() {
+                    Some(Segment::Name(name)) => Whereabouts::Key {
+                        object: *object,
+                        name: name.clone(),
+                    },
+                    _ => Whereabouts::Unknown,
+                },
+                ..finding(format!(
+                    "expected a key once, found it {}; the last one counts",
+                    counted(count as u64, "time")
+                ))
+            }
+        })
 }
 
 /// The layer sees a document nested too deep for any reader; of a value in memory there is

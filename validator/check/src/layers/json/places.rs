@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::tokens::{tokens, unescaped};
 use crate::finding::Finding;
-use crate::instance_path::{self, Segment};
+use crate::instance_path;
 use crate::position::Position;
 use crate::whereabouts::Whereabouts;
 
@@ -41,6 +41,10 @@ enum Goal {
 /// The places that are looked for, as a tree of names.
 struct Wanted {
     places: Vec<Place>,
+    /// Of the keys that are looked for: by object and name, their index in `found`.
+    keys: HashMap<usize, HashMap<String, usize>>,
+    /// Where each of them is that came last.
+    found: Vec<Option<usize>>,
     is_in_a_value: bool,
 }
 
@@ -50,14 +54,14 @@ struct Place {
     children: HashMap<String, usize>,
     /// Where its value begins that came last.
     value: Option<usize>,
-    /// Where its key is that came last.
-    key: Option<usize>,
 }
 
 impl Default for Wanted {
     fn default() -> Wanted {
         Wanted {
             places: vec![Place::default()],
+            keys: HashMap::new(),
+            found: Vec::new(),
             is_in_a_value: false,
         }
     }
@@ -75,11 +79,12 @@ impl Wanted {
                 let segments = instance_path::segments(pointer);
                 Goal::Value(segments.fold(Wanted::ROOT, |at, name| self.child(at, &name)))
             }
-            Whereabouts::Key(path) => {
+            Whereabouts::Key { object, name } => {
                 self.is_in_a_value = true;
-                Goal::Key(path.iter().fold(Wanted::ROOT, |at, segment| match segment {
-                    Segment::Name(name) => self.child(at, name),
-                    Segment::Index(index) => self.child(at, &index.to_string()),
+                let keys = self.keys.entry(*object).or_default();
+                Goal::Key(*keys.entry(name.clone()).or_insert_with(|| {
+                    self.found.push(None);
+                    self.found.len() - 1
                 }))
             }
         }
@@ -102,7 +107,7 @@ impl Wanted {
         match goal {
             Goal::Nothing => None,
             Goal::Offset(offset) => Some(offset),
-            Goal::Key(place) => self.places[place].key,
+            Goal::Key(key) => self.found[key],
             Goal::Value(place) => self.value(place),
         }
     }
@@ -128,6 +133,7 @@ impl Wanted {
         let mut open: Vec<Container> = Vec::new();
         // the place of the next value
         let mut next = Some(Wanted::ROOT);
+        let mut objects = 0;
         for token in tokens(text) {
             let first = token.first();
             match first {
@@ -146,14 +152,17 @@ impl Wanted {
                     if let Some(container) = open.last_mut() {
                         container.is_key_due = false;
                         next = container.place.filter(|place| self.has_children(*place));
+                        if let Some(keys) = self.keys.get(&container.object) {
+                            let key = keys.get(unescaped(token.spelling).as_ref());
+                            if let Some(key) = key {
+                                self.found[*key] = Some(token.offset);
+                            }
+                        }
                     }
                     next = next.and_then(|place| {
                         let name = unescaped(token.spelling);
                         self.places[place].children.get(name.as_ref()).copied()
                     });
-                    if let Some(place) = next {
-                        self.places[place].key = Some(token.offset);
-                    }
                 }
                 _ => {
                     if let Some(place) = next {
@@ -164,8 +173,10 @@ impl Wanted {
                             place: next,
                             is_object: first == b'{',
                             is_key_due: first == b'{',
+                            object: objects,
                             index: 0,
                         };
+                        objects += usize::from(container.is_object);
                         next = self.item(&container);
                         open.push(container);
                     }
@@ -194,5 +205,7 @@ struct Container {
     place: Option<usize>,
     is_object: bool,
     is_key_due: bool,
+    /// How many objects began before it.
+    object: usize,
     index: usize,
 }
