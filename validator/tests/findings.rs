@@ -302,3 +302,46 @@ fn arrays_that_were_not_looked_at_are_not_called_too_short() {
         assert_eq!(errors.last().expect("one").instance_path, "/status");
     }
 }
+
+#[test]
+fn what_is_beyond_the_limit_of_notes_is_told_of() {
+    let names = |count: usize| -> String {
+        let names = (0..count).map(|n| format!("\"n{n}\": 1, "));
+        names.collect()
+    };
+    let repeated = |count: usize| -> String {
+        let objects = vec!["{\"k\": 1, \"k\": 2}"; count].join(", ");
+        format!("\"custom_attributes\": {{\"list\": [{objects}]}}, ")
+    };
+    let mut good = accepted();
+    good.as_object_mut()
+        .expect("an object")
+        .remove("custom_attributes");
+    let good = good.to_string()[1..].to_owned();
+    for (layer, members, told) in [
+        (
+            Layer::Undeclared,
+            names as fn(usize) -> String,
+            "note undeclared #: expected a conversation, found more than 20000 undeclared \
+             properties and unknown values; only the first are told",
+        ),
+        (
+            Layer::Json,
+            repeated,
+            "note json #: expected a conversation, found more than 20000 keys that come more \
+             than once; only the first are told",
+        ),
+    ] {
+        for (count, is_more) in [(20_000, false), (20_001, true)] {
+            let text = format!("{{{}{good}", members(count));
+            let report = Options::new()
+                .layers([layer])
+                .build()
+                .check(text.as_bytes());
+            assert!(report.conforms());
+            assert_eq!(report.findings().len(), 20_000 + usize::from(is_more));
+            let said = report.findings().iter().any(|f| f.to_string() == told);
+            assert_eq!(said, is_more, "{}", report.findings()[0]);
+        }
+    }
+}

@@ -7,8 +7,8 @@
 use serde::de::IgnoredAny;
 use serde_json::Value;
 
-use crate::contract::navigation::Place;
-use crate::document::{Duplicates, Reading, Storage, TEXT_LIMIT};
+use crate::contract::Contract;
+use crate::document::{DUPLICATES_LIMIT, Duplicates, Reading, Storage, TEXT_LIMIT};
 use crate::finding::{Finding, Level};
 use crate::instance_path::Segment;
 use crate::layer::Layer;
@@ -94,14 +94,24 @@ pub fn is_cut_off(payload: &[u8]) -> bool {
         && serde_json::from_slice::<IgnoredAny>(payload).is_err_and(|error| error.is_eof())
 }
 
-/// A note for each key that comes more than once in its object.
+/// A note for each key that comes more than once in its object; of very many, that there are more.
 pub(crate) fn duplicate_notes<'p>(
-    root: Place,
+    contract: &'static Contract,
     duplicates: &'p Duplicates,
     payload: &'p Value,
     show_values: bool,
 ) -> impl Iterator<Item = Finding> + 'p {
-    duplicates
+    let root = contract.root_place();
+    let more = duplicates.is_exceeded.then(|| Finding {
+        level: Level::Note,
+        whereabouts: Whereabouts::Value(String::new()),
+        ..finding(format!(
+            "expected {}, found more than {DUPLICATES_LIMIT} keys that come more than once; only \
+             the first are told",
+            contract.subject()
+        ))
+    });
+    let notes = duplicates
         .counts
         .iter()
         .map(move |((path, object), &count)| {
@@ -122,7 +132,8 @@ pub(crate) fn duplicate_notes<'p>(
                     counted(count as u64, "time")
                 ))
             }
-        })
+        });
+    notes.chain(more)
 }
 
 /// The layer sees a document nested too deep for any reader; of a value in memory there is

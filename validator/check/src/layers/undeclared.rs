@@ -19,7 +19,7 @@ use crate::whereabouts::Whereabouts;
 /// How many values of a set are told; some sets are long.
 const VALUES_LIMIT: usize = 8;
 
-/// Everything undeclared in `payload`, up to `NOTES_LIMIT`.
+/// Everything undeclared in `payload`, up to `NOTES_LIMIT`; of more, that there is more.
 pub fn findings(
     contract: &'static Contract,
     payload: Element<'_>,
@@ -31,8 +31,17 @@ pub fn findings(
         level,
         show_values,
         findings: Vec::new(),
+        is_exceeded: false,
     };
     search.visit(PlaceId::ROOT, payload, &Spot::ROOT);
+    if search.is_exceeded {
+        let message = format!(
+            "expected {}, found more than {NOTES_LIMIT} undeclared properties and unknown \
+             values; only the first are told",
+            contract.subject()
+        );
+        search.push(String::new(), String::new(), message, &[]);
+    }
     search.findings
 }
 
@@ -41,6 +50,8 @@ struct Search {
     level: Level,
     show_values: bool,
     findings: Vec<Finding>,
+    /// Whether there was more to find.
+    is_exceeded: bool,
 }
 
 /// Where the search is; the path is only written where something is found.
@@ -141,6 +152,7 @@ impl Search {
         within_sensitive: bool,
     ) {
         if self.is_full() {
+            self.is_exceeded = true;
             return;
         }
         let owner = shape.nodes().rev().find_map(|node| node.name);
@@ -161,11 +173,15 @@ impl Search {
     }
 
     fn string(&mut self, shape: &Shape, value: Element<'_>, text: &str, spot: &Spot<'_>) {
-        if self.is_full() {
+        if self.is_exceeded {
             return;
         }
         let unknown = |node: &&Node| node.extensible && !node.values.contains_text(text);
         if let Some(node) = shape.nodes().find(unknown) {
+            if self.is_full() {
+                self.is_exceeded = true;
+                return;
+            }
             let message = format!(
                 "expected a known value ({}), found another string{}{}",
                 listed(node.values),

@@ -62,9 +62,9 @@ impl<'e> Examination<'e> {
     /// Notes keys that came more than once in the text.
     pub(super) fn duplicates(&mut self, duplicates: &Duplicates) {
         if !duplicates.is_empty() {
-            let root = self.contract.root_place();
             let show_values = self.options.show_values;
-            let notes = json::duplicate_notes(root, duplicates, self.tree(), show_values);
+            let contract = self.contract;
+            let notes = json::duplicate_notes(contract, duplicates, self.tree(), show_values);
             let notes: Vec<_> = notes.collect();
             self.findings.extend(notes);
         }
