@@ -193,6 +193,55 @@ fn payloads_are_redacted_where_they_stand_and_other_bodies_taken_out() {
 }
 
 #[test]
+fn no_size_of_a_body_stays_that_is_not_there_any_more() {
+    let mut session = session();
+    let entries = session["log"]["entries"].as_array_mut().expect("a list");
+    for entry in entries.iter_mut() {
+        entry["request"]["bodySize"] = 7_301.into();
+        entry["response"]["bodySize"] = 7_302.into();
+        entry["response"]["_transferSize"] = 7_303.into();
+        entry["response"]["content"]["size"] = 7_304.into();
+        entry["response"]["content"]["compression"] = 7_305.into();
+        for message in ["request", "response"] {
+            let headers = entry[message]["headers"].as_array_mut().expect("a list");
+            headers.push(json!({"name": "Content-Length", "value": "7306"}));
+        }
+        if let Some(data) = entry["request"].get_mut("postData") {
+            data["size"] = 7_307.into();
+            data["compression"] = 7_308.into();
+        }
+    }
+    let folder = Folder::new().with("a.har", session.to_string());
+    let har = redacted(&folder, &[]);
+    for index in 0..4 {
+        let entry = &har["log"]["entries"][index];
+        let (request, response) = (&entry["request"], &entry["response"]);
+        let length = response["content"]["text"].as_str().expect("a text").len();
+        for size in [
+            &request["bodySize"],
+            &response["bodySize"],
+            &response["_transferSize"],
+            &response["content"]["compression"],
+        ] {
+            assert_eq!(*size, -1, "{entry}");
+        }
+        let expected = match index {
+            0 => json!(length),
+            // in base64
+            1 => har["log"]["entries"][0]["response"]["content"]["size"].clone(),
+            _ => json!(-1),
+        };
+        assert_eq!(response["content"]["size"], expected);
+        assert!(!entry.to_string().contains("\"7306\""), "{entry}");
+    }
+    let data = &har["log"]["entries"][2]["request"]["postData"];
+    assert_eq!(
+        (&data["size"], &data["compression"]),
+        (&json!(-1), &json!(-1))
+    );
+}
+
+#[test]
 fn the_findings_of_a_har_file_stay() {
     let folder = Folder::new().with("a.har", session().to_string());
     let outcome = folder.run(&["redact", "a.har", "-o", "b.har"]);
@@ -205,7 +254,7 @@ fn the_findings_of_a_har_file_stay() {
 
 #[test]
 fn members_keep_their_order_and_numbers_their_spelling() {
-    let text = r#"{"log":{"entries":[{"time":1.50,"request":{"url":"URL","method":"GET","bodySize":1e2},"timings":{"wait":0.10},"response":{"content":{"text":TEXT},"status":200}}],"version":"1.2"}}"#;
+    let text = r#"{"log":{"entries":[{"time":1.50,"request":{"url":"URL","method":"GET","headersSize":7.50},"timings":{"wait":0.10},"response":{"content":{"text":TEXT},"status":200}}],"version":"1.2"}}"#;
     let text = text
         .replace("URL", URL)
         .replace("TEXT", &json!(good()).to_string());

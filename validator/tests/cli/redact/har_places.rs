@@ -219,7 +219,6 @@ fn what_is_listed_stays_in_a_har_file() {
         "/log/entries/0/response/content/mimeType",
         "/log/entries/0/response/redirectURL",
         "/log/entries/0/response/_error",
-        "/log/entries/0/response/_transferSize",
         "/log/entries/0/cache/afterRequest/expires",
         "/log/entries/0/timings/wait",
         "/log/entries/0/serverIPAddress",

@@ -23,6 +23,9 @@ pub(super) const MOST_DIGITS: usize = 8;
 /// Durations come in milliseconds; what is finer is noise, or not a duration.
 pub(super) const MOST_DECIMALS: usize = 3;
 
+/// What HAR writes for a size that is not known.
+pub(super) const UNKNOWN_SIZE: &str = "-1";
+
 /// As many digits number a page.
 const PAGE_DIGITS: usize = 5;
 
@@ -109,6 +112,12 @@ impl<'c> Cleaning<'c> {
             }
             // counted, or put in its place, with what it is in
             (Rule::Body, _) => *value = Tree::Text(String::new()),
+            (Rule::Size, Tree::Spelled(number)) => {
+                if !matches!(&**number, "0" | UNKNOWN_SIZE) {
+                    UNKNOWN_SIZE.clone_into(number);
+                    self.count(Replaced::Number, 1);
+                }
+            }
             (Rule::Number, Tree::Spelled(number)) => {
                 if let Some(number) = short_of(number) {
                     *value = Tree::Spelled(number);

@@ -23,7 +23,9 @@ pub(super) enum Rule {
     Words,
     /// A number without many digits.
     Number,
-    /// The same, as a text.
+    /// The size of a body, which is another or none now: 0, or -1 where it is not known.
+    Size,
+    /// A short number, as a text.
     Digits,
     /// A time, as `--times` says.
     Time,
@@ -107,7 +109,7 @@ const REQUEST: Members = &[
     ("queryString", Rule::Parameters),
     ("postData", Rule::Sent),
     ("headersSize", Rule::Number),
-    ("bodySize", Rule::Number),
+    ("bodySize", Rule::Size),
 ];
 
 const RESPONSE: Members = &[
@@ -119,16 +121,16 @@ const RESPONSE: Members = &[
     ("content", Rule::Received),
     ("redirectURL", Rule::Address),
     ("headersSize", Rule::Number),
-    ("bodySize", Rule::Number),
-    ("_transferSize", Rule::Number),
+    ("bodySize", Rule::Size),
+    ("_transferSize", Rule::Size),
     ("_error", Rule::Words),
     ("_fetchedViaServiceWorker", Rule::Words),
 ];
 
 /// Of `content` and `postData`, beside the body.
 pub(super) const BODY: Members = &[
-    ("size", Rule::Number),
-    ("compression", Rule::Number),
+    ("size", Rule::Size),
+    ("compression", Rule::Size),
     ("mimeType", Rule::MediaType),
     ("params", Rule::Emptied(Replaced::Body)),
     ("text", Rule::Body),

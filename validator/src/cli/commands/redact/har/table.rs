@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::cleaning::{MOST_DECIMALS, MOST_DIGITS, REMOVED};
+use super::cleaning::{MOST_DECIMALS, MOST_DIGITS, REMOVED, UNKNOWN_SIZE};
 use super::places::{self, Members, Rule};
 use super::{web, words};
 
@@ -74,6 +74,10 @@ fn rows(members: Members, within: &str, table: &mut String) {
             Rule::Body if within.ends_with(".content.") => "a payload, redacted".to_owned(),
             Rule::Words => "listed words and short numbers".to_owned(),
             Rule::Number => "a short number".to_owned(),
+            Rule::Size if within.ends_with(".content.") && *name == "size" => {
+                format!("0; the length of a payload, redacted; else `{UNKNOWN_SIZE}`")
+            }
+            Rule::Size => format!("0; else `{UNKNOWN_SIZE}`"),
             Rule::Digits => "a short number, as a text".to_owned(),
             Rule::Time => "a time".to_owned(),
             Rule::Page => "`page_` and a number".to_owned(),

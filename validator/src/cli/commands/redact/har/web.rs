@@ -31,7 +31,6 @@ pub(super) const HARMLESS: &[&str] = &[
     "cache-control",
     "connection",
     "content-encoding",
-    "content-length",
     "content-type",
     "cross-origin-embedder-policy",
     "cross-origin-opener-policy",
@@ -90,6 +89,7 @@ const SERVERS: &[&str] = &[":authority", "host"];
 /// Headers of which the name alone stays.
 pub(super) const NAME_ONLY: &[&str] = &[
     "content-disposition",
+    "content-length",
     "content-security-policy",
     "etag",
     "if-match",
