@@ -11,6 +11,7 @@ use crate::run::{Folder, bad, good};
 
 mod har_file;
 mod har_places;
+mod har_servers;
 mod interrupted;
 mod options;
 

@@ -4,10 +4,10 @@ use serde_json::{Value, json};
 
 use crate::run::{Folder, Outcome, good};
 
-const URL: &str = "https://chat.example.com/api/v1/accounts/1/conversations/7";
+pub(super) const URL: &str = "https://chat.example.com/api/v1/accounts/1/conversations/7";
 
 /// One entry with a member at every place that HAR 1.2 names, and that browsers add.
-fn every_place(url: &str) -> Value {
+pub(super) fn every_place(url: &str) -> Value {
     let pairs = json!([
         {"name": "Accept", "value": "application/json", "comment": ""},
         {"name": "X-Request-Id", "value": "x", "comment": "", "_more": "x"},
@@ -240,7 +240,7 @@ fn what_is_listed_stays_in_a_har_file() {
     );
 }
 
-fn redacted_whole(har: &Value) -> Value {
+pub(super) fn redacted_whole(har: &Value) -> Value {
     let folder = Folder::new().with("a.har", har.to_string());
     let outcome = Outcome::of(folder.command(&["redact", "a.har"]), b"");
     assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
@@ -276,6 +276,10 @@ fn of_an_address_the_parts_of_the_operation_stay_and_ids_as_the_flag_says() {
             "https://chat.example.com/?N=P&N=P",
         ),
         ("https://other.example.com/", "https://S.invalid/"),
+        (
+            "https://other.example.com/api/v1/accounts/5/conversations/77/messages?conversation_id=77&id=77&page=2",
+            "https://S.invalid/api/v1/accounts/P/conversations/P/P?conversation_id=P&id=P&page=2",
+        ),
         ("data:canary", "P"),
     ];
     let mut har = every_place(urls[0].0);

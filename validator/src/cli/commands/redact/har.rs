@@ -20,6 +20,7 @@ use check::records::limit::TooLong;
 use recordings::inputs::har;
 
 mod cleaning;
+mod listed;
 mod places;
 mod table;
 mod tree;
@@ -60,6 +61,7 @@ pub(super) fn redacted(
     let web = Web {
         redactor: work.redactor,
         servers: entries.iter().filter_map(server).collect(),
+        is_asked: false,
     };
     drop(entries);
     let mut tree = Tree::read(text);

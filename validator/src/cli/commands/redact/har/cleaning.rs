@@ -143,6 +143,11 @@ impl<'c> Cleaning<'c> {
                 return;
             }
             self.payload = payload;
+            let request = entry.member("request");
+            self.web.is_asked = request.is_some_and(|request| {
+                let url = request.text_of("url");
+                url.is_some_and(|url| self.web.is_of_servers(url).unwrap_or(true))
+            });
             self.object(entry, members);
         }
     }
@@ -226,7 +231,7 @@ impl<'c> Cleaning<'c> {
             Rule::HeaderName => (Replaced::Name, self.web.header_name(text)),
             Rule::HeaderValue => (Replaced::Text, self.web.header(&self.name, text)),
             Rule::ParameterName => (Replaced::Name, self.web.parameter_name(text)),
-            Rule::ParameterValue => (Replaced::Text, self.web.parameter(&self.name, text)),
+            Rule::ParameterValue => (Replaced::Text, self.web.own_parameter(&self.name, text)),
             _ => unless(false),
         }
     }

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::cleaning::{MOST_DECIMALS, MOST_DIGITS, REMOVED, UNKNOWN_SIZE};
 use super::places::{self, Members, Rule};
-use super::{web, words};
+use super::{listed, web, words};
 
 const INTRODUCTION: &str = "
 ## HAR files
@@ -31,7 +31,7 @@ The names {} stay, too, and what is in such members is replaced.
 A short number has {MOST_DIGITS} digits at most; decimals behind the first {MOST_DECIMALS} go.
 With `--times shift` times become others, and with `--ids hash` ids.
 
-Of an address stay its scheme, the server if a conversation is asked of it, the parts {} of its path, ids behind them, and parameters as in `queryString`.
+Of an address stay its scheme, the server if a conversation is asked of it, the parts {} of its path, and parameters as in `queryString`; ids behind those parts and in parameters stay if a conversation is asked of the server.
 
 Listed headers, whose values stay as far as they are listed words and short numbers: {}.
 {}
@@ -45,11 +45,11 @@ Listed words, in small or capital letters: {}.
 ",
         code(places::NAMES),
         code(&literals),
-        code(web::HARMLESS),
+        code(listed::HARMLESS),
         of_forms(),
-        code(web::NAME_ONLY),
-        code(web::PARAMETERS),
-        code(web::PARAMETER_NAMES),
+        code(listed::NAME_ONLY),
+        code(listed::PARAMETERS),
+        code(listed::PARAMETER_NAMES),
         code(&words::all().collect::<Vec<_>>()),
     );
     table
@@ -102,7 +102,7 @@ fn row(table: &mut String, place: &str, what: &str) {
 }
 
 fn of_forms() -> String {
-    let lines = web::OF_FORMS
+    let lines = listed::OF_FORMS
         .map(|(names, what)| format!("Listed headers that hold {what}: {}.\n", code(names)));
     lines.concat()
 }

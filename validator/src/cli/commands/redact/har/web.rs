@@ -4,130 +4,12 @@ use std::collections::HashSet;
 
 use conversation_client::{GetConversation, Operation};
 
+use super::listed::{
+    ADDRESSES, HARMLESS, LANGUAGES, PARAMETER_NAMES, PARAMETERS, SERVERS, TIMES, header_names,
+};
 use super::words;
 use crate::cli::operation::ROUTE;
 use redact::Redactor;
-
-/// Headers whose values stay, as far as they are made of listed words, in small letters.
-pub(super) const HARMLESS: &[&str] = &[
-    ":method",
-    ":scheme",
-    ":status",
-    ":version",
-    "accept",
-    "accept-charset",
-    "accept-encoding",
-    "accept-ranges",
-    "access-control-allow-credentials",
-    "access-control-allow-headers",
-    "access-control-allow-methods",
-    "access-control-expose-headers",
-    "access-control-max-age",
-    "access-control-request-headers",
-    "access-control-request-method",
-    "age",
-    "allow",
-    "alt-svc",
-    "cache-control",
-    "connection",
-    "content-encoding",
-    "content-type",
-    "cross-origin-embedder-policy",
-    "cross-origin-opener-policy",
-    "cross-origin-resource-policy",
-    "dnt",
-    "keep-alive",
-    "pragma",
-    "priority",
-    "range",
-    "referrer-policy",
-    "retry-after",
-    "sec-ch-ua",
-    "sec-ch-ua-mobile",
-    "sec-ch-ua-platform",
-    "sec-fetch-dest",
-    "sec-fetch-mode",
-    "sec-fetch-site",
-    "sec-fetch-user",
-    "server",
-    "strict-transport-security",
-    "te",
-    "trailer",
-    "transfer-encoding",
-    "upgrade",
-    "upgrade-insecure-requests",
-    "user-agent",
-    "vary",
-    "x-content-type-options",
-    "x-download-options",
-    "x-frame-options",
-    "x-powered-by",
-    "x-requested-with",
-    "x-runtime",
-    "x-xss-protection",
-];
-
-/// Headers whose values are languages.
-const LANGUAGES: &[&str] = &["accept-language", "content-language"];
-
-/// Headers whose values are times.
-const TIMES: &[&str] = &["date", "expires", "if-modified-since", "last-modified"];
-
-/// Headers whose values are addresses, or the end of one.
-pub(super) const ADDRESSES: &[&str] = &[
-    ":path",
-    "access-control-allow-origin",
-    "content-location",
-    "location",
-    "origin",
-    "referer",
-];
-
-/// Headers whose values are servers.
-const SERVERS: &[&str] = &[":authority", "host"];
-
-/// Headers of which the name alone stays.
-pub(super) const NAME_ONLY: &[&str] = &[
-    "content-disposition",
-    "content-length",
-    "content-security-policy",
-    "etag",
-    "if-match",
-    "if-none-match",
-    "link",
-    "permissions-policy",
-    "server-timing",
-    "via",
-    "x-forwarded-for",
-    "x-forwarded-host",
-    "x-forwarded-proto",
-    "x-real-ip",
-    "x-request-id",
-];
-
-/// Parameters of URLs whose values stay, as far as they are small numbers or listed words.
-pub(super) const PARAMETERS: &[&str] = &[
-    "direction",
-    "format",
-    "limit",
-    "offset",
-    "order",
-    "page",
-    "per_page",
-    "sort",
-];
-
-/// Parameters of which the name alone stays.
-pub(super) const PARAMETER_NAMES: &[&str] = &[
-    "access_token",
-    "api_access_token",
-    "api_key",
-    "key",
-    "password",
-    "pubsub_token",
-    "q",
-    "token",
-];
 
 /// Words in the names of what gives access.
 const SECRETS: [&str; 16] = [
@@ -164,12 +46,6 @@ pub(super) fn is_secret(name: &str) -> bool {
             .any(|word| SECRET_WORDS.contains(&word))
 }
 
-/// The names of headers that stay.
-pub(super) fn header_names() -> impl Iterator<Item = &'static str> {
-    let lists = [HARMLESS, LANGUAGES, TIMES, ADDRESSES, SERVERS, NAME_ONLY];
-    lists.into_iter().flatten().copied()
-}
-
 /// The parts of the operation's path that are no parameters.
 pub(super) fn literals() -> Vec<&'static str> {
     let parts = GetConversation::PATH.split('/');
@@ -178,19 +54,13 @@ pub(super) fn literals() -> Vec<&'static str> {
         .collect()
 }
 
-/// What is said of headers whose values stay in a form of their own.
-pub(super) const OF_FORMS: [(&[&str], &str); 4] = [
-    (LANGUAGES, "languages, which stay"),
-    (TIMES, "a time, which stays unless times are put back"),
-    (ADDRESSES, "an address, of which the above stays"),
-    (SERVERS, "a server, which stays as in an address"),
-];
-
 /// Rewrites what has to do with addresses, all of one file.
 pub(super) struct Web<'w> {
     pub(super) redactor: &'w Redactor,
     /// Those that the operation is asked of, in small letters.
     pub(super) servers: HashSet<String>,
+    /// Whether the entry at hand asks one of them, or does not say whom it asks.
+    pub(super) is_asked: bool,
 }
 
 /// Whose address it is: the server, in small letters.
@@ -206,6 +76,11 @@ fn server(authority: &str) -> &str {
 }
 
 impl Web<'_> {
+    /// Whether an address is of one of the servers; `None` if it names none.
+    pub(super) fn is_of_servers(&self, url: &str) -> Option<bool> {
+        server_of(url).map(|server| self.servers.contains(&server))
+    }
+
     /// The name of a header.
     pub(super) fn header_name(&self, name: &str) -> String {
         let small = name.to_ascii_lowercase();
@@ -244,9 +119,15 @@ impl Web<'_> {
         self.unless(stays, value)
     }
 
-    /// The value of a parameter: a page, a size, a yes or no stays, and an id as ids do.
-    pub(super) fn parameter(&self, name: &str, value: &str) -> String {
-        if self.redactor.is_id_property(name) {
+    /// The value of a parameter of the entry's own address.
+    pub(super) fn own_parameter(&self, name: &str, value: &str) -> String {
+        self.parameter(name, value, self.is_asked)
+    }
+
+    /// The value of a parameter: a page, a size, a yes or no stays, and an id as ids do where the
+    /// server is asked for conversations.
+    fn parameter(&self, name: &str, value: &str, is_asked: bool) -> String {
+        if is_asked && self.redactor.is_id_property(name) {
             if let Some(id) = id(value) {
                 return self.redactor.pseudonyms().id(id).to_string();
             }
@@ -268,6 +149,10 @@ impl Web<'_> {
             Some((before, query)) => (before, Some(query)),
             None => (before, None),
         };
+        // ids of other services are somebody's
+        let is_asked = self
+            .is_of_servers(before)
+            .unwrap_or(self.is_asked && !before.starts_with("//"));
         let mut out = String::new();
         let path = match before.split_once("://") {
             Some((scheme @ ("http" | "https" | "ws" | "wss"), rest)) => {
@@ -279,9 +164,12 @@ impl Web<'_> {
             // `data:` with all that it holds, or no address at all
             _ => return self.unless(false, text),
         };
-        out += &self.path(path);
+        out += &self.path(path, is_asked);
         if let Some(query) = query {
-            let parts: Vec<_> = query.split('&').map(|part| self.query(part)).collect();
+            let parts: Vec<_> = query
+                .split('&')
+                .map(|part| self.query(part, is_asked))
+                .collect();
             out += "?";
             out += &parts.join("&");
         }
@@ -304,12 +192,13 @@ impl Web<'_> {
         format!("{}.invalid", pseudonym.replace('_', "-"))
     }
 
-    fn path(&self, path: &str) -> String {
-        let is_operation = ROUTE.has_path(path);
+    fn path(&self, path: &str, is_asked: bool) -> String {
+        let is_operation = is_asked && ROUTE.has_path(path);
         let mut before = "";
         let mut parts = Vec::new();
         for part in path.split('/') {
-            parts.push(self.path_part(part, before, is_operation));
+            let is_id = is_asked && is_behind_literal(before);
+            parts.push(self.path_part(part, is_id, is_operation));
             if !part.is_empty() {
                 before = part;
             }
@@ -317,14 +206,15 @@ impl Web<'_> {
         parts.join("/")
     }
 
-    /// A part of a path, which comes behind `before`.
-    fn path_part(&self, part: &str, before: &str, is_operation: bool) -> String {
-        let template = || GetConversation::PATH.split('/');
-        if part.is_empty() || template().any(|literal| literal == part) {
+    /// A part of a path, which may be an id.
+    fn path_part(&self, part: &str, is_parameter: bool, is_operation: bool) -> String {
+        if part.is_empty()
+            || GetConversation::PATH
+                .split('/')
+                .any(|literal| literal == part)
+        {
             return part.to_owned();
         }
-        let mut pairs = template().zip(template().skip(1));
-        let is_parameter = pairs.any(|(literal, next)| literal == before && next.starts_with('{'));
         // `7.json` is the same as `7`
         let (stem, ending) = match part.strip_suffix(".json") {
             Some(stem) => (stem, ".json"),
@@ -342,12 +232,12 @@ impl Web<'_> {
         self.redactor.pseudonyms().pseudonym(&decoded(part))
     }
 
-    fn query(&self, part: &str) -> String {
+    fn query(&self, part: &str, is_asked: bool) -> String {
         let Some((key, value)) = part.split_once('=') else {
             return self.unless(false, &decoded(part));
         };
         let (key, value) = (decoded(key), decoded(value));
-        let value = self.parameter(&key, &value);
+        let value = self.parameter(&key, &value, is_asked);
         format!("{}={value}", self.parameter_name(&key))
     }
 
@@ -357,6 +247,13 @@ impl Web<'_> {
         }
         self.redactor.pseudonyms().pseudonym(text)
     }
+}
+
+/// Whether a parameter of the operation's path comes behind this part.
+fn is_behind_literal(before: &str) -> bool {
+    let template = || GetConversation::PATH.split('/');
+    let mut pairs = template().zip(template().skip(1));
+    pairs.any(|(literal, next)| literal == before && next.starts_with('{'))
 }
 
 fn id(text: &str) -> Option<i64> {

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use super::web;
+use super::listed;
 
 /// In small letters, of one kind each. A text is split into words where no letter or digit is.
 const WORDS: [&str; 6] = [
@@ -115,7 +115,7 @@ pub(super) fn are_time(text: &str) -> bool {
 
 fn is_listed(word: &str) -> bool {
     static ALL: LazyLock<HashSet<&str>> = LazyLock::new(|| {
-        let of_headers = web::header_names().flat_map(|name| name.split('-'));
+        let of_headers = listed::header_names().flat_map(|name| name.split('-'));
         all().chain(of_headers).collect()
     });
     ALL.contains(&*word.to_ascii_lowercase())

@@ -1,0 +1,38 @@
+//! What stays in a HAR file of servers that nobody asks for a conversation, and of numbers.
+
+use serde_json::json;
+
+use super::har_places::{URL, every_place, redacted_whole};
+
+#[test]
+fn ids_stay_only_of_a_server_that_is_asked_for_conversations() {
+    let mut har = every_place(URL);
+    let mut other = har["log"]["entries"][0].clone();
+    let path = "/crm/accounts/15550100/conversations/7730";
+    let address = format!("https://other.example.com{path}?id=7730");
+    other["request"]["url"] = json!(address);
+    other["request"]["queryString"] = json!([{"name": "id", "value": "7730"}]);
+    other["request"]["headers"] = json!([
+        {"name": ":path", "value": path},
+        {"name": "Referer", "value": address},
+    ]);
+    other["response"]["redirectURL"] = json!(path);
+    let mut asked = har["log"]["entries"][0].clone();
+    asked["response"]["redirectURL"] = json!("/accounts/1/conversations/7?id=7");
+    asked["request"]["headers"] = json!([
+        {"name": "Referer", "value": address},
+        {"name": "Location", "value": format!("//other.example.com{path}")},
+    ]);
+    asked["_initiator"]["url"] = json!(address);
+    let entries = har["log"]["entries"].as_array_mut().expect("a list");
+    entries.extend([other, asked]);
+    let har = redacted_whole(&har);
+    let entries = har["log"]["entries"].as_array().expect("a list");
+    for id in ["/15550100", "/7730", "=7730", "\"7730"] {
+        assert!(!har.to_string().contains(id), "{id}");
+    }
+    assert_eq!(
+        entries[2]["response"]["redirectURL"],
+        "/accounts/1/conversations/7?id=7"
+    );
+}
