@@ -36,3 +36,35 @@ fn ids_stay_only_of_a_server_that_is_asked_for_conversations() {
         "/accounts/1/conversations/7?id=7"
     );
 }
+
+#[test]
+fn no_number_of_many_digits_stays_whatever_stands_between_them() {
+    let values = [
+        "-15550100",
+        "15550100.",
+        "555.010.0123",
+        "5/5/5/0/1/0",
+        "55 50 10",
+        "155501",
+    ];
+    for value in values {
+        let mut har = every_place(URL);
+        let request = &mut har["log"]["entries"][0]["request"];
+        request["url"] = json!(format!("{URL}?page={value}&sort={value}"));
+        request["queryString"] = json!([
+            {"name": "page", "value": value},
+            {"name": "sort", "value": value},
+        ]);
+        let har = redacted_whole(&har);
+        let request = &har["log"]["entries"][0]["request"];
+        for parameter in request["queryString"].as_array().expect("a list") {
+            let left = parameter["value"].as_str().expect("a text");
+            assert!(left.starts_with("redacted_"), "{value}: {left}");
+        }
+        let url = request["url"].as_str().expect("a text");
+        assert!(
+            url.contains("page=redacted_") && url.contains("sort=redacted_"),
+            "{url}"
+        );
+    }
+}

@@ -132,8 +132,8 @@ impl Web<'_> {
                 return self.redactor.pseudonyms().id(id).to_string();
             }
         }
-        let is_number = value.bytes().all(|byte| byte.is_ascii_digit());
-        let is_small = !is_number || value.len() <= FEW_DIGITS;
+        let digits = value.bytes().filter(u8::is_ascii_digit).count();
+        let is_small = digits <= FEW_DIGITS;
         let stays = PARAMETERS.contains(&name) && is_small && words::are_all_of(value);
         self.unless(stays, value)
     }

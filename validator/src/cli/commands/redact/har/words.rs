@@ -52,9 +52,15 @@ pub(super) fn all() -> impl Iterator<Item = &'static str> {
 /// A longer number may be somebody's.
 const MOST_DIGITS: usize = 8;
 
+/// Versions are made of so many numbers.
+const MOST_NUMBERS: usize = 4;
+
+/// Two such numbers in a row are parts of one that is dialled.
+const PART_OF_DIALLED: usize = 3;
+
 /// Whether a text is made of listed words and short numbers, so that it tells nothing of anybody.
 pub(super) fn are_all_of(text: &str) -> bool {
-    let mut was_number = false;
+    let mut numbers: Vec<&str> = Vec::new();
     let mut gap = String::new();
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
@@ -70,8 +76,9 @@ pub(super) fn are_all_of(text: &str) -> bool {
         let (word, behind) = rest.split_at(end.unwrap_or(rest.len()));
         let is_number = word.bytes().all(|byte| byte.is_ascii_digit());
         // `+1 (555) 010-0123` is a number of several parts
-        let is_dialled =
-            gap.ends_with(['+', '(']) || (was_number && gap.contains([' ', '-', '(', ')']));
+        let is_dialled = gap.ends_with(['+', '('])
+            || (!numbers.is_empty() && gap.contains([' ', '-', '(', ')']))
+            || is_part_of_dialled(&numbers, word);
         let may_stay = if is_number {
             word.len() <= MOST_DIGITS && !is_dialled
         } else {
@@ -80,11 +87,25 @@ pub(super) fn are_all_of(text: &str) -> bool {
         if !may_stay {
             return false;
         }
-        was_number = is_number;
+        if is_number {
+            numbers.push(word);
+        } else {
+            numbers.clear();
+        }
         gap.clear();
         rest = behind;
     }
     true
+}
+
+/// Whether a number that comes behind others is no version with them, whatever stands between:
+/// `555.010.0123` is dialled, `120.0.6099.109` is not.
+fn is_part_of_dialled(before: &[&str], number: &str) -> bool {
+    let is_long = |number: &str| number.len() >= PART_OF_DIALLED;
+    let follows_long = before.last().is_some_and(|last| is_long(last));
+    // browsers count their builds behind a minor version of 0
+    let is_build = before.iter().skip(1).any(|number| *number == "0");
+    before.len() >= MOST_NUMBERS || (follows_long && is_long(number) && !is_build)
 }
 
 /// Whether a value is a choice of languages: codes of two letters, and their countries.
@@ -139,6 +160,8 @@ mod tests {
             "max-age=31536000; includeSubDomains",
             "Accept, X-Requested-With",
             "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0 Safari/537.36",
+            "Chrome/120.0.6099.109 Safari/605.1.15",
+            "bytes 0/7",
             "Mozilla/5.0 (X11; Linux x86_64; rv:109.0) Gecko/20100101 Firefox/117.0",
         ] {
             assert!(are_all_of(text), "{text}");
@@ -155,6 +178,14 @@ mod tests {
             "(555) 010-0123",
             "555-0100",
             "15550100123",
+            "555.010.0123",
+            "1.555.234.5678",
+            "01.23.45.67.89",
+            "+1.555.010.0123",
+            "555/010/0123",
+            "555:010:0123",
+            "555_010_0123",
+            "nginx 555.0100",
             "caf\u{e9}",
         ] {
             assert!(!are_all_of(text), "{text}");
