@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use super::har_places::{URL, every_place, redacted_whole};
+use crate::run::Folder;
 
 #[test]
 fn ids_stay_only_of_a_server_that_is_asked_for_conversations() {
@@ -66,5 +67,25 @@ fn no_number_of_many_digits_stays_whatever_stands_between_them() {
             url.contains("page=redacted_") && url.contains("sort=redacted_"),
             "{url}"
         );
+    }
+}
+
+#[test]
+fn no_number_stays_that_has_an_exponent() {
+    for number in [
+        "1e-15550100123",
+        "0e972501234567",
+        "17e8",
+        "1.5E3",
+        "0.000e15550100123",
+    ] {
+        let text = every_place(URL).to_string();
+        let text = text.replacen("\"time\":5", &format!("\"time\":{number}"), 1);
+        assert!(text.contains(number));
+        let folder = Folder::new().with("a.har", text);
+        let outcome = folder.run(&["redact", "a.har"]);
+        assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
+        assert!(!outcome.stdout.contains(number), "{number}");
+        assert!(outcome.stdout.contains("\"time\":0,"), "{number}");
     }
 }

@@ -283,11 +283,12 @@ fn is_digits(text: &str, most: usize) -> bool {
 
 /// What stays of a number that has too many digits; none of one that stays as it is.
 fn short_of(number: &str) -> Option<String> {
-    let mantissa = number.split(['e', 'E']).next().unwrap_or_default();
-    let (whole, decimals) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-    if whole.bytes().filter(u8::is_ascii_digit).count() > MOST_DIGITS {
+    let (whole, decimals) = number.split_once('.').unwrap_or((number, ""));
+    let digits = whole.bytes().filter(u8::is_ascii_digit).count();
+    // an exponent makes a time of few digits, and may have many itself
+    if digits > MOST_DIGITS || number.contains(['e', 'E']) {
         return Some("0".to_owned());
     }
     let kept = decimals.get(..MOST_DECIMALS)?;
-    (kept != decimals).then(|| format!("{whole}.{kept}{}", &number[mantissa.len()..]))
+    (kept != decimals).then(|| format!("{whole}.{kept}"))
 }

@@ -28,7 +28,7 @@ pub(in crate::cli::commands::redact) fn table_of_what_stays() -> String {
         "
 The names {} stay, too, and what is in such members is replaced.
 
-A short number has {MOST_DIGITS} digits at most; decimals behind the first {MOST_DECIMALS} go.
+A short number has {MOST_DIGITS} digits at most and no exponent; decimals behind the first {MOST_DECIMALS} go.
 With `--times shift` times become others, and with `--ids hash` ids.
 
 Of an address stay its scheme, the server if a conversation is asked of it, the parts {} of its path, and parameters as in `queryString`; ids behind those parts and in parameters stay if a conversation is asked of the server.
