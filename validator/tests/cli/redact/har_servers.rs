@@ -89,3 +89,62 @@ fn no_number_stays_that_has_an_exponent() {
         assert!(outcome.stdout.contains("\"time\":0,"), "{number}");
     }
 }
+
+#[test]
+fn the_address_of_a_server_stays_only_where_it_is_asked_for_conversations() {
+    let mut har = every_place(URL);
+    let mut other = har["log"]["entries"][0].clone();
+    other["request"]["url"] = json!("https://other.example.com/");
+    other["serverIPAddress"] = json!("198.51.100.9");
+    let mut without = other.clone();
+    without["request"]
+        .as_object_mut()
+        .expect("an object")
+        .remove("url");
+    without["serverIPAddress"] = json!("2001:db8::9");
+    let entries = har["log"]["entries"].as_array_mut().expect("a list");
+    entries.extend([other, without]);
+    let har = redacted_whole(&har);
+    let address = |index: usize| {
+        let address = &har["log"]["entries"][index]["serverIPAddress"];
+        address.as_str().expect("a text").to_owned()
+    };
+    assert_eq!(address(0), "203.0.113.7");
+    assert!(address(1).starts_with("redacted_"), "{}", address(1));
+    assert!(address(2).starts_with("redacted_"), "{}", address(2));
+}
+
+#[test]
+fn no_address_stays_among_listed_words() {
+    for address in [
+        "192.168.1.17",
+        "nginx 192.168.1.17",
+        "192.168.1.17:3000",
+        "nginx, 10.0.0.7.",
+        "for=\"192.0.2.7\"",
+        "192_168_1_17",
+        "1::17",
+        "[2001:0:1::17]",
+    ] {
+        let mut har = every_place(URL);
+        let entry = &mut har["log"]["entries"][0];
+        for place in ["/response/statusText", "/response/_error", "/_priority"] {
+            *entry.pointer_mut(place).expect("it is there") = json!(address);
+        }
+        entry["response"]["headers"] = json!([{"name": "Server", "value": address}]);
+        let har = redacted_whole(&har);
+        let entry = &har["log"]["entries"][0];
+        for place in [
+            "/response/statusText",
+            "/response/_error",
+            "/_priority",
+            "/response/headers/0/value",
+        ] {
+            let left = entry.pointer(place).and_then(|left| left.as_str());
+            assert!(
+                left.expect("a text").starts_with("redacted_"),
+                "{address} at {place}"
+            );
+        }
+    }
+}

@@ -211,7 +211,7 @@ impl<'c> Cleaning<'c> {
                 let number = text.strip_prefix("page_");
                 unless(number.is_some_and(|number| is_digits(number, PAGE_DIGITS)))
             }
-            Rule::Ip => unless(text.parse::<IpAddr>().is_ok()),
+            Rule::Ip => unless(self.web.is_asked && text.parse::<IpAddr>().is_ok()),
             Rule::Remark => unless(text == REMOVED),
             Rule::Time => match self.web.redactor.pseudonyms().time(text) {
                 Some(time) => (Replaced::Time, time),

@@ -29,6 +29,7 @@ pub(in crate::cli::commands::redact) fn table_of_what_stays() -> String {
 The names {} stay, too, and what is in such members is replaced.
 
 A short number has {MOST_DIGITS} digits at most and no exponent; decimals behind the first {MOST_DECIMALS} go.
+Among listed words, an IP address is none, and neither are numbers in a row that may be dialled.
 With `--times shift` times become others, and with `--ids hash` ids.
 
 Of an address stay its scheme, the server if a conversation is asked of it, the parts {} of its path, and parameters as in `queryString`; ids behind those parts and in parameters stay if a conversation is asked of the server.
@@ -82,7 +83,7 @@ fn rows(members: Members, within: &str, table: &mut String) {
             Rule::Time => "a time".to_owned(),
             Rule::Page => "`page_` and a number".to_owned(),
             Rule::Address => "what is listed of an address".to_owned(),
-            Rule::Ip => "an IP address".to_owned(),
+            Rule::Ip => "an IP address, if a conversation is asked of the server".to_owned(),
             Rule::HeaderName => "the name of a listed header".to_owned(),
             Rule::HeaderValue => "what the list says for that header".to_owned(),
             Rule::ParameterName => "the name of a listed parameter".to_owned(),

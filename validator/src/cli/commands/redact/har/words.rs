@@ -1,6 +1,7 @@
 //! The words that may stay in a HAR file: what programs say to each other, and nobody's data.
 
 use std::collections::HashSet;
+use std::net::{IpAddr, SocketAddr};
 use std::sync::LazyLock;
 
 use super::listed;
@@ -95,7 +96,27 @@ pub(super) fn are_all_of(text: &str) -> bool {
         gap.clear();
         rest = behind;
     }
-    true
+    !has_ip_address(text)
+}
+
+/// Whether an IP address is in a text, and is no version behind the name of a program.
+fn has_ip_address(text: &str) -> bool {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | ':' | '_');
+    let mut start = 0;
+    text.split(|c| !is_part(c)).any(|part| {
+        let before = &text[..start];
+        start += part.len() + 1;
+        let name = before.strip_suffix('/').unwrap_or_default();
+        let is_version = name.ends_with(|c: char| c.is_ascii_alphabetic());
+        let part = part.trim_matches(['.', '_']).replace('_', ".");
+        let socket = part.parse::<SocketAddr>().map(|socket| socket.ip());
+        match part.parse().or(socket) {
+            // browsers write `120.0.0.0` for their version, and no server has that address
+            Ok(IpAddr::V4(address)) => !is_version && address.octets()[3] != 0,
+            Ok(IpAddr::V6(_)) => true,
+            Err(_) => false,
+        }
+    })
 }
 
 /// Whether a number that comes behind others is no version with them, whatever stands between:
@@ -162,6 +183,8 @@ mod tests {
             "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0 Safari/537.36",
             "Chrome/120.0.6099.109 Safari/605.1.15",
             "bytes 0/7",
+            "120.0.0.0",
+            "Chrome/120.0.0.1",
             "Mozilla/5.0 (X11; Linux x86_64; rv:109.0) Gecko/20100101 Firefox/117.0",
         ] {
             assert!(are_all_of(text), "{text}");
@@ -186,6 +209,9 @@ mod tests {
             "555:010:0123",
             "555_010_0123",
             "nginx 555.0100",
+            "192.168.1.17",
+            "nginx (192.168.1.17)",
+            "1::17",
             "caf\u{e9}",
         ] {
             assert!(!are_all_of(text), "{text}");
