@@ -44,6 +44,10 @@ pub(super) fn write(
     };
     let original = serde_json::from_slice(spelling).unwrap_or_default();
     match (stays(spot, &demands, &original), original) {
+        (Some(_), Value::Number(original)) if number::hides_digits(spelling) => {
+            number::write(out, spelling, original, &demands);
+            Some(Replaced::Number)
+        }
         (Some(Stay::Id), original) if pseudonyms.hashes_ids => {
             other_id(out, spelling, original, &demands, &pseudonyms.key);
             Some(Replaced::Id)

@@ -1,6 +1,6 @@
 //! What only the text of a payload shows: keys that come twice, spellings of numbers.
 
-use conversation_validator::Redactor;
+use conversation_validator::{RedactIds, RedactOptions, RedactTimes, Redactor};
 use serde_json::Value;
 
 use crate::payloads::of_schema;
@@ -180,5 +180,39 @@ fn what_is_no_json_is_refused_without_a_word_of_it() {
         let finding = Redactor::new().redact(text).expect_err("it is no JSON");
         assert!(finding.message.contains(reason), "{finding}");
         assert!(!format!("{finding:?}").contains("Ann"), "{finding:?}");
+    }
+}
+
+#[test]
+fn no_digits_stay_that_a_number_has_beside_its_value() {
+    let (_, payload) = &of_schema("accept")[0];
+    let payload = String::from_utf8_lossy(payload);
+    let members = payload.trim().strip_suffix('}').expect("an object");
+    for number in [
+        "0e15550100123",
+        "1e-15550100123",
+        "7.000000000000000015550100123",
+        "0.0e+0015550100123",
+    ] {
+        for name in [
+            "id",
+            "unread_count",
+            "timestamp",
+            "last_activity_at",
+            "first_reply_created_at",
+        ] {
+            let text = format!("{members}, \"{name}\": {number}}}");
+            for redactor in [
+                Redactor::new(),
+                RedactOptions::new()
+                    .ids(RedactIds::Hash)
+                    .times(RedactTimes::Shift)
+                    .build(),
+            ] {
+                let redacted = redactor.redact(text.as_bytes()).expect("it is JSON");
+                let redacted = String::from_utf8_lossy(&redacted);
+                assert!(!redacted.contains("15550100123"), "{name}: {number}");
+            }
+        }
     }
 }

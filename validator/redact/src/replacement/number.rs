@@ -37,6 +37,21 @@ const CONSTANTS: [&str; 20] = [
     "-1e300",
 ];
 
+/// No float has more digits that count, and no exponent has more.
+const FLOAT_DIGITS: usize = 17;
+const EXPONENT_DIGITS: usize = 3;
+
+/// Whether a number has digits that say nothing of its value, and may say something else:
+/// `0e15550100123` is 0.
+pub(super) fn hides_digits(spelling: &[u8]) -> bool {
+    let digits = |part: &[u8]| part.iter().filter(|byte| byte.is_ascii_digit()).count();
+    let mut parts = spelling.split(|byte| matches!(byte, b'e' | b'E'));
+    let mantissa = parts.next().unwrap_or_default();
+    let exponent = parts.next().unwrap_or_default();
+    digits(exponent) > EXPONENT_DIGITS
+        || (mantissa.contains(&b'.') && digits(mantissa) > FLOAT_DIGITS)
+}
+
 /// Writes what replaces the number `original`, which is spelled `spelling`.
 pub(super) fn write(out: &mut Vec<u8>, spelling: &[u8], original: Number, demands: &Demands<'_>) {
     let class = Class::of(spelling, &original);
