@@ -4,7 +4,7 @@
 
 use redact::Replaced;
 
-/// Members that readers expect to be there, whatever they hold; they may be anywhere.
+/// Members that readers expect to be there, whatever they hold; they may be in any known object.
 pub(super) const NAMES: &[&str] = &["comment", "data", "eTag", "stack", "title"];
 
 /// The members of an object that may stay, by name.

@@ -26,7 +26,7 @@ pub(in crate::cli::commands::redact) fn table_of_what_stays() -> String {
     let _ = write!(
         table,
         "
-The names {} stay, too, and what is in such members is replaced.
+In the objects above, the names {} stay, too, and what is in such members is replaced; inside of that, every name is.
 
 A short number has {MOST_DIGITS} digits at most and no exponent; decimals behind the first {MOST_DECIMALS} go.
 Among listed words, an IP address is none, and neither are numbers in a row that may be dialled.
