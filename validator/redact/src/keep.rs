@@ -50,22 +50,23 @@ impl Kept {
         let pointer = pointer.strip_prefix('#').unwrap_or(pointer);
         let is_of = |node: &Node| node.pointer == pointer;
         if contract.root_place().chain(None).any(is_of) {
-            return Err(UnknownPlace(
-                "this pointer keeps the whole payload; name a place in it, such as \
-                 /meta/team/name"
-                    .to_owned(),
-            ));
+            return Err(UnknownPlace(format!(
+                "this pointer keeps the whole payload; name a place in it{}",
+                such_as(contract)
+            )));
         }
         if !pointer.starts_with('/') {
             return Err(UnknownPlace(format!(
-                "`{pointer}` is no JSON Pointer; it begins with a slash, such as /meta/team/name"
+                "`{pointer}` is no JSON Pointer; it begins with a slash{}",
+                such_as(contract)
             )));
         }
         if pointer.starts_with(OF_SCHEMA) {
             let found = contract.subschemas().at_pointer(pointer).ok_or_else(|| {
                 UnknownPlace(format!(
                     "the schema has nothing at `{pointer}`; name a place in the schema, or one in \
-                     the payload by its JSON Pointer, such as /meta/team/name"
+                     the payload by its JSON Pointer{}",
+                    such_as(contract)
                 ))
             })?;
             self.subschemas.push(found.pointer);
@@ -173,8 +174,21 @@ fn check(contract: &'static Contract, way: &[String]) -> Result<(), UnknownPlace
     }
     Err(UnknownPlace(format!(
         "`{pointer}` names no property of the contract, so it would keep whatever comes; name \
-         one, such as in /meta/team/name"
+         one{}",
+        such_as(contract)
     )))
+}
+
+/// The pointer of the first property that holds no other declared one, as an example.
+fn such_as(contract: &'static Contract) -> String {
+    let nodes = Reach::of([contract.root_place().first()]).0;
+    let mut properties = nodes.iter().flat_map(|node| node.properties);
+    let first = properties.find(|property| Reach::of([&property.node]).is_open());
+    first.map_or_else(String::new, |property| {
+        let mut example = ", such as ".to_owned();
+        instance_path::push_name(&mut example, property.name);
+        example
+    })
 }
 
 /// All subschemas that may speak of a value, whichever branches its tags choose.

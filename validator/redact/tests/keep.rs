@@ -89,3 +89,11 @@ fn other_places_are_told_with_what_there_is() {
         assert!(error.to_string().contains(said), "{error}");
     }
 }
+
+#[test]
+fn errors_name_a_place_of_the_contract() {
+    for pointer in ["", "labels", "/$defs/", "/*/0"] {
+        let error = add(pointer).expect_err(pointer).to_string();
+        assert!(error.ends_with(", such as /id"), "{error}");
+    }
+}
