@@ -72,7 +72,7 @@ const EDITS: &[(&str, &str, &[&str])] = &[
     ),
     // a map that becomes a struct
     (
-        r##"[{"op": "add", "path": "/$defs/Bag", "value": {"description": "Anything.", "type": "object"}}]"##,
+        r#"[{"op": "add", "path": "/$defs/Bag", "value": {"description": "Anything.", "type": "object"}}]"#,
         r#"[{"op": "add", "path": "/$defs/Bag/properties", "value":
             {"size": {"type": "boolean", "description": "New.", "x-evidence": ["live"]}}}]"#,
         &["properties-declared", "property-added-optional"],

@@ -21,6 +21,7 @@ pub struct Duplicates {
 
 impl Duplicates {
     /// Whether each key came once.
+    #[must_use]
     pub fn is_empty(&self) -> bool {
         self.counts.is_empty()
     }
