@@ -29,7 +29,7 @@ pub const TEXT_LIMIT: usize = (u32::MAX / 2) as usize;
 
 /// How many keys that come twice are kept of a document: each becomes a note, of which nobody
 /// reads more, and a payload that is made of nothing else would fill the memory.
-pub(crate) const DUPLICATES_LIMIT: usize = 20_000;
+pub const DUPLICATES_LIMIT: usize = 20_000;
 
 /// A document: its values, and the texts that its strings are in.
 ///

@@ -15,7 +15,7 @@ impl Storage {
     /// Nothing, if it makes no sense here, or an object has a key twice: who has to know of
     /// that reads it with [`Storage::read`]. Where it is known that none has,
     /// `names_are_unique`, nobody looks.
-    pub(crate) fn read_accepted<'d>(
+    pub fn read_accepted<'d>(
         &'d mut self,
         text: &'d str,
         names_are_unique: bool,

@@ -14,9 +14,9 @@ use crate::instance_path::Segment;
 pub struct Duplicates {
     /// How often each came, by its path and by which object of the text it is in: one that a
     /// duplicate key overwrites has the path of the other.
-    pub(crate) counts: BTreeMap<(Vec<Segment>, usize), usize>,
+    pub counts: BTreeMap<(Vec<Segment>, usize), usize>,
     /// Whether there are more.
-    pub(crate) is_exceeded: bool,
+    pub is_exceeded: bool,
 }
 
 impl Duplicates {
@@ -34,12 +34,13 @@ pub struct Reading<'d> {
     /// Its keys that came more than once.
     pub duplicates: Duplicates,
     /// Whether a number lies beyond the 64-bit integers, as some floats do too.
-    pub(crate) has_huge_number: bool,
+    pub has_huge_number: bool,
 }
 
 impl<'d> Reading<'d> {
     /// Of a text that was found to have no key twice, and no integer that readers round.
-    pub(crate) fn without_duplicates(document: Document<'d>) -> Reading<'d> {
+    #[must_use] 
+    pub fn without_duplicates(document: Document<'d>) -> Reading<'d> {
         Reading {
             document,
             duplicates: Duplicates::default(),
