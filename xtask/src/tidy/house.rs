@@ -115,6 +115,17 @@ const ROOMS: &[Room] = &[
         is_engine: true,
     },
     Room {
+        name: "conversation-validator-redact-har",
+        may_use: &[
+            "conversation-validator-check",
+            "conversation-validator-recordings",
+            "conversation-validator-redact",
+        ],
+        modules: &[],
+        lines: 2_000,
+        is_engine: true,
+    },
+    Room {
         name: "conversation-validator-report",
         may_use: &[
             "conversation-validator-check",
@@ -156,6 +167,7 @@ const ROOMS: &[Room] = &[
             "conversation-validator-live",
             "conversation-validator-recordings",
             "conversation-validator-redact",
+            "conversation-validator-redact-har",
             "conversation-validator-report",
             "conversation-validator-sample",
             "conversation-validator-stand-in",

@@ -39,7 +39,7 @@ pub struct Reading<'d> {
 
 impl<'d> Reading<'d> {
     /// Of a text that was found to have no key twice, and no integer that readers round.
-    #[must_use] 
+    #[must_use]
     pub fn without_duplicates(document: Document<'d>) -> Reading<'d> {
         Reading {
             document,

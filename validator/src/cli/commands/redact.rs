@@ -17,15 +17,17 @@ use check::message::counted;
 use recordings::atomic_file::AtomicFile;
 use recordings::inputs::content::Content;
 use recordings::inputs::{self, Found, Input, InputKind};
-use redact::{Tally, table_of_what_stays};
+use redact::table_of_what_stays;
 
 mod feedback;
 mod har;
+mod outcome;
 mod output;
 mod previous_output;
 mod settings;
 mod work;
 
+use outcome::Outcome;
 use output::{Form, Output};
 use previous_output::PreviousOutput;
 use settings::Settings;
@@ -102,21 +104,12 @@ With `--ids hash` the ids become others, with `--times shift` the times; `--keep
 
 ";
 
-/// What came of the payloads.
-#[derive(Debug, Default)]
-struct Outcome {
-    redacted: u64,
-    left_out: u64,
-    unreadable: u64,
-    tally: Tally,
-}
-
 impl Redact {
     /// Redacts everything that can be read.
     pub(super) fn run(&self) -> Result<Exit, Failure> {
         if self.what_stays {
             let table = table_of_what_stays(&GET_CONVERSATION);
-            let table = INTRODUCTION.to_owned() + &table + &har::table_of_what_stays();
+            let table = INTRODUCTION.to_owned() + &table + &redact_har::table_of_what_stays(ROUTE);
             to_stdout::write(|out| out.write_all(table.as_bytes()))?;
             return Ok(Exit::Conforming);
         }
@@ -163,7 +156,9 @@ impl Redact {
         let har = one_har(form, &inputs, &mut outcome)?;
         let ended = Output::open(file, form).and_then(|mut output| {
             match har {
-                One::Har(input, content) => work.har(input, content, &mut output, &mut outcome)?,
+                One::Har(input, content) => {
+                    har::write(&work, input, content, &mut output, &mut outcome)?;
+                }
                 One::Lines(input, content) => {
                     work.lines([(input, Some(content))], &mut output, &mut outcome)?;
                 }
@@ -275,21 +270,6 @@ enum End {
     Nothing,
     /// Somebody ended it.
     Interrupted,
-}
-
-impl Outcome {
-    fn unreadable(&mut self, error: recordings::Error) {
-        self.unreadable += 1;
-        Failure::from(error).told();
-    }
-
-    fn exit(&self) -> Exit {
-        if self.left_out + self.unreadable > 0 {
-            Exit::Unreadable
-        } else {
-            Exit::Conforming
-        }
-    }
 }
 
 /// The only input, as far as that decides what is written.

@@ -4,34 +4,58 @@
 //! schema says what in them is personal; so is what gives access: cookies, and headers whose
 //! names say so. What else may stay is a list ([`places`]), and all else is replaced.
 
-use std::io;
+use std::io::{self, Read as _};
 
 use serde_json::Value;
 
+use super::outcome::Outcome;
+use super::output::Output;
 use super::work::Work;
-use super::{Input, Outcome};
 use crate::cli::complaint::complain;
+use crate::cli::failure::Failure;
 use crate::cli::input_flags;
 use crate::cli::interruption;
 use crate::cli::operation::ROUTE;
 use check::layers::json;
 use check::message::counted;
 use check::records::limit::TooLong;
-use recordings::inputs::har;
+use recordings::inputs::content::Content;
+use recordings::inputs::{Input, har};
 
-mod cleaning;
-mod listed;
-mod places;
-mod table;
-mod tree;
-mod web;
-mod words;
+/// How many records of the greatest length a HAR file may be as large as, as for `check`.
+const RECORDS_IN_HAR: usize = 8;
 
-pub(super) use table::table_of_what_stays;
-
-use cleaning::Cleaning;
-use tree::Tree;
-use web::Web;
+/// Writes a HAR file.
+pub(super) fn write(
+    work: &Work<'_>,
+    input: &Input,
+    content: Content,
+    output: &mut Output,
+    outcome: &mut Outcome,
+) -> Result<(), Failure> {
+    let limit = work.max_record.saturating_mul(RECORDS_IN_HAR);
+    let mut text = Vec::new();
+    let read = content
+        .take(limit as u64 + 1)
+        .read_to_end(&mut text)
+        .and_then(|length| {
+            if length > limit {
+                return Err(too_large(limit));
+            }
+            redacted(&text, work, input, outcome)
+        });
+    if interruption::is_asked() {
+        return Ok(());
+    }
+    match read {
+        Ok(har) if outcome.redacted > 0 || work.allows_empty => output.write(&har),
+        Ok(_) => Ok(()),
+        Err(error) => {
+            outcome.unreadable(input.failed(error));
+            Ok(())
+        }
+    }
+}
 
 /// The file, redacted; what came of its payloads is counted.
 ///
@@ -40,7 +64,7 @@ use web::Web;
 /// # Errors
 ///
 /// If it is no HAR file, which tells nothing of it.
-pub(super) fn redacted(
+fn redacted(
     text: &[u8],
     work: &Work<'_>,
     input: &Input,
@@ -58,18 +82,14 @@ pub(super) fn redacted(
     if let Some(others) = others(&entries) {
         complain(&format!("{}: {others}", input.shown_name()));
     }
-    let web = Web {
-        redactor: work.redactor,
-        servers: entries.iter().filter_map(server).collect(),
-        is_asked: false,
-    };
-    drop(entries);
-    let mut tree = Tree::read(text);
-    Cleaning::new(web, payloads, &mut outcome.tally).file(&mut tree);
-    let mut out = Vec::with_capacity(text.len());
-    tree.write(&mut out);
-    out.push(b'\n');
-    Ok(out)
+    Ok(redact_har::clean(
+        text,
+        &entries,
+        payloads,
+        ROUTE,
+        work.redactor,
+        &mut outcome.tally,
+    ))
 }
 
 /// How many entries hold no payload, in words.
@@ -115,9 +135,9 @@ fn payload(
     }
 }
 
-/// The server that an entry asks for a conversation.
-fn server(entry: &Value) -> Option<String> {
-    let url = entry.get("request")?.get("url")?.as_str()?;
-    let is_operation = ROUTE.answers(entry) == Some(true);
-    is_operation.then(|| web::server_of(url)).flatten()
+fn too_large(limit: usize) -> io::Error {
+    io::Error::new(
+        io::ErrorKind::FileTooLarge,
+        format!("it has more than {limit} bytes, the most for a HAR file; raise --max-record"),
+    )
 }

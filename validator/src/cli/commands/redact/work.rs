@@ -3,13 +3,11 @@
 //! Payloads are taken up in batches, each batch is shared out, and what came of it is written in
 //! its order. A batch is no more than what is there already, so nobody waits at a pipe.
 
-use std::io::{self, Read as _};
 use std::num::NonZero;
 use std::thread;
 
-use super::har;
+use super::outcome::Outcome;
 use super::output::Output;
-use super::{Input, Outcome};
 use crate::cli::complaint::complain;
 use crate::cli::failure::Failure;
 use crate::cli::input_flags;
@@ -19,17 +17,15 @@ use check::records::blocks::{Block, Blocks};
 use check::records::cut;
 use check::records::limit::TooLong;
 use recordings::ReadProblem;
-use recordings::inputs::InputKind;
 use recordings::inputs::content::Content;
 use recordings::inputs::document::Document;
 use recordings::inputs::har::Skipped;
 use recordings::inputs::record::Record;
+use recordings::inputs::{Input, InputKind};
 use redact::{Redactor, Tally};
 
 /// A batch of more bytes is not added to.
 const BATCH: usize = 256 * 1024;
-/// How many records of the greatest length a HAR file may be as large as, as for `check`.
-const RECORDS_IN_HAR: usize = 8;
 
 /// How to redact.
 pub(super) struct Work<'w> {
@@ -103,38 +99,6 @@ impl Work<'_> {
             }
         }
         lines.write()
-    }
-
-    /// Writes a HAR file.
-    pub(super) fn har(
-        &self,
-        input: &Input,
-        content: Content,
-        output: &mut Output,
-        outcome: &mut Outcome,
-    ) -> Result<(), Failure> {
-        let limit = self.max_record.saturating_mul(RECORDS_IN_HAR);
-        let mut text = Vec::new();
-        let read = content
-            .take(limit as u64 + 1)
-            .read_to_end(&mut text)
-            .and_then(|length| {
-                if length > limit {
-                    return Err(too_large(limit));
-                }
-                har::redacted(&text, self, input, outcome)
-            });
-        if interruption::is_asked() {
-            return Ok(());
-        }
-        match read {
-            Ok(har) if outcome.redacted > 0 || self.allows_empty => output.write(&har),
-            Ok(_) => Ok(()),
-            Err(error) => {
-                outcome.unreadable(input.failed(error));
-                Ok(())
-            }
-        }
     }
 
     /// Redacts all of a batch, in order.
@@ -258,23 +222,4 @@ impl<'i> Lines<'_, 'i> {
         self.output.write(&whole)?;
         self.output.flush()
     }
-}
-
-impl Outcome {
-    /// A payload that is no JSON, or too long to say so.
-    pub(super) fn left_out(&mut self, input: &Input, number: u64, finding: &Finding) {
-        self.left_out += 1;
-        complain(&format!(
-            "left out {}:{number}: {}",
-            input.shown_name(),
-            finding.message
-        ));
-    }
-}
-
-fn too_large(limit: usize) -> io::Error {
-    io::Error::new(
-        io::ErrorKind::FileTooLarge,
-        format!("it has more than {limit} bytes, the most for a HAR file; raise --max-record"),
-    )
 }

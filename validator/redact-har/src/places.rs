@@ -33,7 +33,7 @@ pub(super) enum Rule {
     Page,
     /// A URL: what of it is listed, and ids as `--ids` says.
     Address,
-    /// The IP address of the server, if that is asked for conversations.
+    /// The IP address of the server, if that is asked for payloads.
     Ip,
     /// An array of headers.
     Headers,

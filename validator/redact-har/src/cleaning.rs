@@ -10,7 +10,7 @@ use super::places::{self, Members, Rule};
 use super::tree::Tree;
 use super::web::{self, Web};
 use super::words;
-use crate::cli::interruption;
+use recordings::interruption;
 use redact::{Replaced, Tally};
 
 /// What is said where a body was.

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use super::cleaning::{MOST_DECIMALS, MOST_DIGITS, REMOVED, UNKNOWN_SIZE};
 use super::places::{self, Members, Rule};
 use super::{listed, web, words};
+use recordings::inputs::Route;
 
 const INTRODUCTION: &str = "
 ## HAR files
@@ -18,10 +19,11 @@ Every other text, number and name is replaced.
 ";
 
 /// All that stays, in Markdown, to come behind what stays of payloads.
-pub(in crate::cli::commands::redact) fn table_of_what_stays() -> String {
+#[must_use]
+pub fn table_of_what_stays(route: Route) -> String {
     let mut table = INTRODUCTION.to_owned();
     rows(places::FILE, "", &mut table);
-    let literals = web::literals();
+    let literals = web::literals(route);
     // writing to a string cannot fail
     let _ = write!(
         table,
@@ -32,7 +34,7 @@ A short number has {MOST_DIGITS} digits at most and no exponent; decimals behind
 Among listed words, an IP address is none, and neither are numbers in a row that may be dialled.
 With `--times shift` times become others, and with `--ids hash` ids.
 
-Of an address stay its scheme, the server if a conversation is asked of it, the parts {} of its path, and parameters as in `queryString`; ids behind those parts and in parameters stay if a conversation is asked of the server.
+Of an address stay its scheme, the server if a payload is asked of it, the parts {} of its path, and parameters as in `queryString`; ids behind those parts and in parameters stay if a payload is asked of the server.
 
 Listed headers, whose values stay as far as they are listed words and short numbers: {}.
 {}
@@ -83,7 +85,7 @@ fn rows(members: Members, within: &str, table: &mut String) {
             Rule::Time => "a time".to_owned(),
             Rule::Page => "`page_` and a number".to_owned(),
             Rule::Address => "what is listed of an address".to_owned(),
-            Rule::Ip => "an IP address, if a conversation is asked of the server".to_owned(),
+            Rule::Ip => "an IP address, if a payload is asked of the server".to_owned(),
             Rule::HeaderName => "the name of a listed header".to_owned(),
             Rule::HeaderValue => "what the list says for that header".to_owned(),
             Rule::ParameterName => "the name of a listed parameter".to_owned(),

@@ -2,13 +2,11 @@
 
 use std::collections::HashSet;
 
-use conversation_client::{GetConversation, Operation};
-
 use super::listed::{
     ADDRESSES, HARMLESS, LANGUAGES, PARAMETER_NAMES, PARAMETERS, SERVERS, TIMES, header_names,
 };
 use super::words;
-use crate::cli::operation::ROUTE;
+use recordings::inputs::Route;
 use redact::Redactor;
 
 /// Words in the names of what gives access.
@@ -47,8 +45,8 @@ pub(super) fn is_secret(name: &str) -> bool {
 }
 
 /// The parts of the operation's path that are no parameters.
-pub(super) fn literals() -> Vec<&'static str> {
-    let parts = GetConversation::PATH.split('/');
+pub(super) fn literals(route: Route) -> Vec<&'static str> {
+    let parts = route.path.split('/');
     parts
         .filter(|part| !part.is_empty() && !part.starts_with('{'))
         .collect()
@@ -57,6 +55,8 @@ pub(super) fn literals() -> Vec<&'static str> {
 /// Rewrites what has to do with addresses, all of one file.
 pub(super) struct Web<'w> {
     pub(super) redactor: &'w Redactor,
+    /// The requests that are answered with payloads.
+    pub(super) route: Route,
     /// Those that the operation is asked of, in small letters.
     pub(super) servers: HashSet<String>,
     /// Whether the entry at hand asks one of them, or does not say whom it asks.
@@ -125,7 +125,7 @@ impl Web<'_> {
     }
 
     /// The value of a parameter: a page, a size, a yes or no stays, and an id as ids do where the
-    /// server is asked for conversations.
+    /// server is asked for payloads.
     fn parameter(&self, name: &str, value: &str, is_asked: bool) -> String {
         if is_asked && self.redactor.is_id_property(name) {
             if let Some(id) = id(value) {
@@ -193,11 +193,11 @@ impl Web<'_> {
     }
 
     fn path(&self, path: &str, is_asked: bool) -> String {
-        let is_operation = is_asked && ROUTE.has_path(path);
+        let is_operation = is_asked && self.route.has_path(path);
         let mut before = "";
         let mut parts = Vec::new();
         for part in path.split('/') {
-            let is_id = is_asked && is_behind_literal(before);
+            let is_id = is_asked && self.is_behind_literal(before);
             parts.push(self.path_part(part, is_id, is_operation));
             if !part.is_empty() {
                 before = part;
@@ -208,11 +208,7 @@ impl Web<'_> {
 
     /// A part of a path, which may be an id.
     fn path_part(&self, part: &str, is_parameter: bool, is_operation: bool) -> String {
-        if part.is_empty()
-            || GetConversation::PATH
-                .split('/')
-                .any(|literal| literal == part)
-        {
+        if part.is_empty() || self.route.path.split('/').any(|literal| literal == part) {
             return part.to_owned();
         }
         // `7.json` is the same as `7`
@@ -224,7 +220,7 @@ impl Web<'_> {
             if let Some(id) = id(stem) {
                 return format!("{}{ending}", self.redactor.pseudonyms().id(id));
             }
-            // it is asked for all the same, and no conversation has it
+            // it is asked for all the same, and no payload has it
             if is_operation && stem.bytes().all(|byte| byte.is_ascii_digit()) {
                 return format!("0{ending}");
             }
@@ -241,19 +237,19 @@ impl Web<'_> {
         format!("{}={value}", self.parameter_name(&key))
     }
 
+    /// Whether a parameter of the operation's path comes behind this part.
+    fn is_behind_literal(&self, before: &str) -> bool {
+        let template = || self.route.path.split('/');
+        let mut pairs = template().zip(template().skip(1));
+        pairs.any(|(literal, next)| literal == before && next.starts_with('{'))
+    }
+
     fn unless(&self, stays: bool, text: &str) -> String {
         if stays || text.is_empty() {
             return text.to_owned();
         }
         self.redactor.pseudonyms().pseudonym(text)
     }
-}
-
-/// Whether a parameter of the operation's path comes behind this part.
-fn is_behind_literal(before: &str) -> bool {
-    let template = || GetConversation::PATH.split('/');
-    let mut pairs = template().zip(template().skip(1));
-    pairs.any(|(literal, next)| literal == before && next.starts_with('{'))
 }
 
 fn id(text: &str) -> Option<i64> {
