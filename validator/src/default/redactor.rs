@@ -1,5 +1,7 @@
 //! Redaction, of the default contract.
 
+use std::fmt;
+
 use check::finding::Finding;
 use redact::{RedactIds, RedactTimes, UnknownPlace};
 
@@ -40,8 +42,14 @@ use super::DEFAULT;
 /// ```
 ///
 /// [`Options::show_values`]: crate::Options::show_values
-#[derive(Debug)]
 pub struct Redactor(redact::Redactor);
+
+/// Without the key, and whatever else pseudonyms come from.
+impl fmt::Debug for Redactor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Redactor").finish_non_exhaustive()
+    }
+}
 
 impl Redactor {
     /// One that makes the default choices, with a random key.
