@@ -26,6 +26,7 @@
 mod call;
 mod connection;
 mod connector;
+mod dechunker;
 mod pool;
 mod secret;
 

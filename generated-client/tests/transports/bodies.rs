@@ -26,6 +26,7 @@ fn endless_gzip() -> (Vec<u8>, Vec<u8>) {
 
 on_both!(
     valid_json_is_decoded_whatever_its_content_type,
+    a_chunk_may_say_more_than_its_length,
     what_is_not_json_is_kept_and_not_shown,
     json_that_is_not_a_conversation_is_kept_and_not_shown,
     a_body_may_be_as_large_as_the_limit_and_no_larger,
@@ -40,6 +41,23 @@ fn valid_json_is_decoded_whatever_its_content_type<T: Transport>() {
     is_read::<T>(raw("200 OK", &[], PAYLOAD));
     is_read::<T>(answer("200 Whatever this means", &[], PAYLOAD));
     is_read::<T>([&b"HTTP/1.0 200 OK\r\n\r\n"[..], PAYLOAD.as_bytes()].concat());
+}
+
+fn a_chunk_may_say_more_than_its_length<T: Transport>() {
+    let length = PAYLOAD.len();
+    for (chunk, trailers) in [
+        (format!("{length:x}"), ""),
+        (format!("{length:030X}"), ""),
+        (format!("{length:x}                         "), ""),
+        (
+            format!("{length:x};name=\"quite a long value\";another"),
+            "",
+        ),
+        (format!("{length:x} ; name"), "x-canary: canary\r\ny: \r\n"),
+    ] {
+        let body = format!("{chunk}\r\n{PAYLOAD}\r\n0;last\r\n{trailers}\r\n");
+        is_read::<T>(raw("200 OK", &[("transfer-encoding", "chunked")], body));
+    }
 }
 
 fn what_is_not_json_is_kept_and_not_shown<T: Transport>() {

@@ -24,6 +24,12 @@ fn reset(text: &str) -> Vec<Step> {
     vec![Step::Leave, send(text)]
 }
 
+/// A chunked body that begins like this and goes on like that, without end.
+fn flooded(first: &str, more: &str) -> Vec<Step> {
+    let flood = Step::Flood(more.repeat(1000).into_bytes());
+    vec![Step::Read, send(&format!("{CHUNKED}{first}")), flood]
+}
+
 /// Before the head of the response is complete.
 fn without_answer() -> Vec<(&'static str, Vec<Step>)> {
     vec![
@@ -120,6 +126,11 @@ fn interrupted() -> Vec<(&'static str, Vec<Step>)> {
                 "{CHUNKED}fffffffffffffffffff\r\n{{}}\r\n0\r\n\r\n"
             )),
         ),
+        ("a chunk's length without end", flooded("", "a")),
+        ("a chunk's extension without end", flooded("2;", "a")),
+        ("no end of a chunk", flooded("2\r\n{}", "a")),
+        ("a trailer without end", flooded("0\r\n", "a")),
+        ("trailers without end", flooded("0\r\n", "a: b\r\n")),
     ]
 }
 

@@ -10,6 +10,7 @@ use ureq_proto::client::{Call, RecvBodyResult, RecvResponseResult, SendRequestRe
 
 use super::super::causes::broken_off;
 use super::connection::Connection;
+use super::dechunker::Dechunker;
 use super::secret;
 use crate::operation::Error;
 
@@ -103,23 +104,39 @@ pub(super) fn receive_body(
     until: Instant,
     mut piece: impl FnMut(&[u8]) -> Result<(), Error>,
 ) -> Result<bool, Error> {
-    let ends_with_connection = matches!(call.body_mode(), BodyMode::CloseDelimited);
+    let mode = call.body_mode();
+    let ends_with_connection = mode == BodyMode::CloseDelimited;
+    let mut chunked = (mode == BodyMode::Chunked).then(Dechunker::new);
     let mut output = [0; 16 * 1024];
-    while ends_with_connection || !call.can_proceed() {
+    loop {
         let input = connection.input();
-        if !input.is_empty() {
+        let used = if let Some(chunked) = &mut chunked {
+            chunked.read(input, &mut piece)?
+        } else {
             let (used, given) = call.read(input, &mut output).map_err(broken_off)?;
-            connection.consume(used);
             piece(&output[..given])?;
-            if used > 0 || given > 0 {
-                continue;
-            }
+            used
+        };
+        connection.consume(used);
+        let is_whole = match &chunked {
+            Some(chunked) => chunked.is_ended(),
+            None => !ends_with_connection && call.can_proceed(),
+        };
+        if is_whole {
+            break;
+        }
+        if used > 0 {
+            continue;
         }
         match connection.receive(until.min(Instant::now() + silence)) {
             Ok(()) => {}
             Err(error) if ends_with_connection && is_end(&error) => return Ok(true),
             Err(error) => return Err(broken_off(error)),
         }
+    }
+    if chunked.is_some() {
+        // what it waits for to tell what becomes of the connection
+        call.read(b"0\r\n\r\n", &mut output).map_err(broken_off)?;
     }
     Ok(match call.proceed() {
         Some(RecvBodyResult::Cleanup(call)) => call.must_close_connection(),
