@@ -118,9 +118,17 @@ fn a_status_without_a_body_is_not_waited_for<T: Transport>() {
 fn interim_answers_are_skipped<T: Transport>() {
     let interim = "HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 102 Processing\r\n\r\n\
         HTTP/1.1 103 Early Hints\r\nlink: </canary>\r\n\r\n";
-    let whole = [interim.as_bytes(), &answer("200 OK", &[], PAYLOAD)].concat();
-    let server = Server::answering(whole);
-    call::<T>(&Setup::new(server.url())).expect("a conversation");
+    let with_headers = "HTTP/1.1 100 Continue\r\nserver: canary\r\ncontent-length: 0\r\n\r\n\
+        HTTP/1.0 199 canary\r\ncontent-length: canary\r\n\r\n";
+    let with_lf = "HTTP/1.1 100 Continue\nserver: canary\n\n";
+    for interim in [interim, with_headers, with_lf] {
+        let whole = [interim.as_bytes(), &answer("200 OK", &[], PAYLOAD)].concat();
+        let server = Server::answering(whole.clone());
+        call::<T>(&Setup::new(server.url())).expect(interim);
+        // they may come in pieces, too
+        let server = Server::start(vec![vec![Step::Read, Step::Drip(whole, ms(0))]]);
+        call::<T>(&Setup::new(server.url())).expect(interim);
+    }
 }
 
 /// The libraries treat these differently; what matters is that the call ends.

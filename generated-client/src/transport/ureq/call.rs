@@ -70,6 +70,10 @@ pub(super) fn receive_head(
     until: Instant,
 ) -> Result<(Response<()>, Rest), Failed> {
     let answer = loop {
+        if let Some(length) = interim(connection.input()) {
+            connection.consume(length);
+            continue;
+        }
         let (used, answer) = call.try_response(connection.input(), false)?;
         connection.consume(used);
         if let Some(answer) = answer {
@@ -93,6 +97,26 @@ pub(super) fn receive_head(
         None => Rest::Nothing { must_close: true },
     };
     Ok((answer, rest))
+}
+
+/// The length of an interim head if the input begins with one; ureq-proto refuses a 100 that has
+/// headers. 101 is not one: it is the final response in HTTP.
+fn interim(input: &[u8]) -> Option<usize> {
+    let code = [b"HTTP/1.1 ", b"HTTP/1.0 "]
+        .iter()
+        .find_map(|version| input.strip_prefix(*version))?
+        .get(..3)?;
+    let is_interim = code[0] == b'1' && code[1..].iter().all(u8::is_ascii_digit);
+    if !is_interim || code == b"101" {
+        return None;
+    }
+    let mut length = 0;
+    input
+        .split_inclusive(|byte| *byte == b'\n')
+        .find_map(|line| {
+            length += line.len();
+            matches!(line, b"\r\n" | b"\n").then_some(length)
+        })
 }
 
 /// Passes on the body in chunks as they arrive, and returns whether the connection must be closed.
