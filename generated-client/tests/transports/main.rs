@@ -9,6 +9,7 @@ mod spans;
 mod bodies;
 mod broken;
 mod connections;
+mod ended;
 mod environment;
 mod happy;
 mod methods;

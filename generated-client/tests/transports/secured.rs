@@ -1,6 +1,6 @@
 //! A TLS server on loopback that responds to everyone with a conversation.
 
-use std::io::{self, Read, Write};
+use std::io::{self, IoSlice, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::thread;
@@ -15,7 +15,6 @@ use rustls::{
 };
 
 use crate::harness::PAYLOAD;
-use crate::server::answer;
 
 pub(crate) const KEY: &str = include_str!("certificates/server-key.pem");
 
@@ -108,9 +107,16 @@ fn serve(connection: TcpStream, config: &Arc<ServerConfig>, seen: &mut Seen) -> 
         stream.read_exact(&mut byte)?;
         seen.request.push(char::from(byte[0]));
     }
-    stream.write_all(&answer("200 OK", &[], PAYLOAD))?;
+    let head = format!(
+        "HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n",
+        PAYLOAD.len()
+    );
+    let answer = [head.as_bytes(), PAYLOAD.as_bytes()].concat();
+    stream.conn.writer().write_all(&answer)?;
+    // TLS ends with the answer, and the connection when the client leaves it
     stream.conn.send_close_notify();
-    stream.flush()
+    stream.flush()?;
+    io::copy(&mut tapped, &mut io::sink()).map(drop)
 }
 
 /// A connection that records everything that is read from it.
@@ -130,6 +136,11 @@ impl Read for Tapped<'_> {
 impl Write for Tapped<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.connection.write(bytes)
+    }
+
+    /// So that what is sent together arrives together.
+    fn write_vectored(&mut self, parts: &[IoSlice<'_>]) -> io::Result<usize> {
+        self.connection.write_vectored(parts)
     }
 
     fn flush(&mut self) -> io::Result<()> {

@@ -92,7 +92,8 @@ impl<T: Duplex> Duplex for StreamOwned<ClientConnection, T> {
 
     fn is_idle(&mut self) -> bool {
         let state = self.conn.process_new_packets();
-        state.is_ok_and(|state| state.plaintext_bytes_to_read() == 0) && self.sock.is_idle()
+        state.is_ok_and(|state| state.plaintext_bytes_to_read() == 0 && !state.peer_has_closed())
+            && self.sock.is_idle()
     }
 }
 
