@@ -3,6 +3,7 @@
 mod exempt;
 
 use std::env;
+use std::ffi::OsString;
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
@@ -23,7 +24,7 @@ pub(super) struct Proxy {
 
 /// As in curl, the first non-empty variable applies. `HTTP_PROXY` is not among them: clear text is
 /// sent to the local machine only, and never through a proxy.
-const VARIABLES: [&str; 4] = ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"];
+const VARIABLES: [&str; 4] = ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"];
 
 /// The proxy for calls to this base URL, if any.
 ///
@@ -35,11 +36,7 @@ pub(super) fn of_environment(base: &BaseUrl) -> Result<Option<Proxy>, Error> {
     if base.is_loopback() || exempt::is_exempt(&base.host(), &exemptions()) {
         return Ok(None);
     }
-    let named = VARIABLES.into_iter().find_map(|variable| {
-        let value = env::var_os(variable)?;
-        (!value.is_empty()).then_some((variable, value))
-    });
-    let Some((variable, value)) = named else {
+    let Some((variable, value)) = first_of(&VARIABLES) else {
         return Ok(None);
     };
     // the value may contain a password
@@ -49,8 +46,16 @@ pub(super) fn of_environment(base: &BaseUrl) -> Result<Option<Proxy>, Error> {
 }
 
 fn exemptions() -> String {
-    let named = ["NO_PROXY", "no_proxy"].map(|variable| env::var(variable).ok());
-    named.into_iter().flatten().next().unwrap_or_default()
+    let named = first_of(&["no_proxy", "NO_PROXY"]);
+    named.map_or_else(String::new, |(_, list)| list.to_string_lossy().into_owned())
+}
+
+/// The first non-empty variable.
+fn first_of(variables: &[&'static str]) -> Option<(&'static str, OsString)> {
+    variables.iter().find_map(|variable| {
+        let value = env::var_os(variable)?;
+        (!value.is_empty()).then_some((*variable, value))
+    })
 }
 
 fn parse(text: &str) -> Result<Proxy, &'static str> {

@@ -122,18 +122,22 @@ fn a_proxy_is_not_trusted_as_the_server<T: Transport>() {
 
 fn an_unusable_proxy_is_rejected_before_anything_is_sent<T: Transport>() {
     let case = "an_unusable_proxy_is_rejected_before_anything_is_sent";
-    for (name, value) in [
-        ("HTTPS_PROXY", "socks5://canary@127.0.0.1:1"),
-        ("https_proxy", "socks5h://127.0.0.1:1"),
-        ("ALL_PROXY", "socks4://127.0.0.1:1"),
-        ("all_proxy", "ftp://127.0.0.1:1"),
-        ("HTTPS_PROXY", "http://canary canary"),
+    for (name, value, usable) in [
+        ("HTTPS_PROXY", "socks5://canary@127.0.0.1:1", ""),
+        ("https_proxy", "socks5h://127.0.0.1:1", "HTTPS_PROXY"),
+        ("ALL_PROXY", "socks4://127.0.0.1:1", ""),
+        ("all_proxy", "ftp://127.0.0.1:1", "ALL_PROXY"),
+        ("HTTPS_PROXY", "http://canary canary", "ALL_PROXY"),
     ] {
-        let variables = [
+        let mut variables = vec![
             (name, value.to_owned()),
             trusting("nobody.pem"),
             ("NAMED", name.to_owned()),
         ];
+        if !usable.is_empty() {
+            // it comes behind
+            variables.push((usable, "http://127.0.0.1:1".to_owned()));
+        }
         if is_inner::<T>(module_path!(), case, &variables) {
             let error = T::build(&Setup::new(TARGET)).err().expect("refused");
             let ErrorKind::Configuration { setting, problem } = error.kind() else {
@@ -149,13 +153,18 @@ fn an_unusable_proxy_is_rejected_before_anything_is_sent<T: Transport>() {
 }
 
 fn exempt_hosts_are_called_without_a_proxy<T: Transport>() {
-    let variables = [
-        ("HTTPS_PROXY", "socks5://127.0.0.1:1".to_owned()),
-        ("NO_PROXY", "example.org, example.com".to_owned()),
-        trusting("nobody.pem"),
-    ];
     let case = "exempt_hosts_are_called_without_a_proxy";
-    if is_inner::<T>(module_path!(), case, &variables) {
-        assert!(T::build(&Setup::new(TARGET)).is_ok());
+    let list = "example.org, example.com";
+    for (lower, upper) in [("", list), (list, ""), (list, "example.org")] {
+        let variables = [
+            ("HTTPS_PROXY", "socks5://127.0.0.1:1".to_owned()),
+            ("no_proxy", lower.to_owned()),
+            ("NO_PROXY", upper.to_owned()),
+            trusting("nobody.pem"),
+        ];
+        if is_inner::<T>(module_path!(), case, &variables) {
+            assert!(T::build(&Setup::new(TARGET)).is_ok());
+            return;
+        }
     }
 }
