@@ -22,12 +22,19 @@ pub(crate) fn generate(operations: &[Operation]) -> TokenStream {
         .collect();
     let types = operations.iter().map(operation);
     let paths = operations.iter().map(|operation| &operation.path);
+    let servers: BTreeSet<&String> = operations
+        .iter()
+        .map(|operation| &operation.server)
+        .collect();
     let clients = client::generate(operations);
     quote! {
         use super::types::{#(#used),*};
 
         /// The path templates of all operations.
         pub(crate) const PATHS: &[&str] = &[#(#paths),*];
+        /// The servers of all operations.
+        #[cfg(any(feature = "reqwest", feature = "ureq"))]
+        pub(crate) const SERVERS: &[&str] = &[#(#servers),*];
 
         #(#types)*
         #clients

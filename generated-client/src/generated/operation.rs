@@ -6,6 +6,9 @@ use super::types::{AccountId, Conversation, ConversationId};
 pub(crate) const PATHS: &[&str] = &[
     "/api/v1/accounts/{account_id}/conversations/{conversation_id}",
 ];
+/// The servers of all operations.
+#[cfg(any(feature = "reqwest", feature = "ureq"))]
+pub(crate) const SERVERS: &[&str] = &["https://online.99digital.co.il"];
 /// Get one conversation
 ///
 /// State, contact, assignee and last messages of one conversation. It is not the whole history: up to ten messages on servers up to 2.18, at most one from 3.0. From 3.0 the server answers 500 for a conversation whose contact has lost its link to the inbox.

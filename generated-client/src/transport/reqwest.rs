@@ -99,6 +99,8 @@ async fn exchange<O: Operation>(
     span: &Span,
 ) -> Result<Response<Bytes>, Error> {
     let request = client.settings.request(base, operation)?;
+    // the connector reads it again, but cannot say that trying again is of no use
+    proxy::of_environment(base)?;
     let mut tries = Tries::start(&client.settings, O::METHOD);
     loop {
         let within = tries.remaining();
@@ -162,9 +164,7 @@ impl ClientBuilder<Client> {
     /// trusted certificates.
     pub fn build(self) -> Result<Client, Error> {
         let settings = self.settings()?;
-        if let Some(base) = &settings.base {
-            proxy::of_environment(base)?;
-        }
+        settings.check_proxy()?;
         let connector = Connector::new(tls::config(&settings)?, settings.connect_timeout);
         let mut http = legacy::Client::builder(TokioExecutor::new());
         http.timer(TokioTimer::new()).pool_timer(TokioTimer::new());

@@ -7,8 +7,10 @@ use http::StatusCode;
 use http::header::ACCEPT_ENCODING;
 
 use super::coding::ACCEPTED;
+use super::proxy;
 use super::received::{OnBody, ReceivedBody};
 use super::retry::Policy;
+use crate::generated::operation::SERVERS;
 use crate::operation::{BaseUrl, Error, Operation, Token};
 
 pub(super) struct Settings {
@@ -26,6 +28,16 @@ impl Settings {
     /// Whether calls are unencrypted.
     pub(super) fn is_plain(&self) -> bool {
         self.base.as_ref().is_some_and(BaseUrl::is_plain)
+    }
+
+    /// Checks that the environment names no unusable proxy for any server of the contract.
+    pub(super) fn check_proxy(&self) -> Result<(), Error> {
+        if let Some(base) = &self.base {
+            return proxy::of_environment(base).map(drop);
+        }
+        SERVERS
+            .iter()
+            .try_for_each(|server| proxy::of_environment(&BaseUrl::parse(server)?).map(drop))
     }
 
     /// The base URL for this operation.

@@ -189,9 +189,7 @@ impl ClientBuilder<Client> {
     /// [`ErrorKind::Tls`]: crate::ErrorKind::Tls
     pub fn build(self) -> Result<Client, Error> {
         let settings = self.settings()?;
-        if let Some(base) = &settings.base {
-            proxy::of_environment(base)?;
-        }
+        settings.check_proxy()?;
         Ok(Client {
             connector: Arc::new(Connector::new(tls::config(&settings)?)),
             pool: Arc::default(),

@@ -16,6 +16,8 @@ use tokio::runtime::{self, Runtime};
 
 /// No output may contain any of these; every secret and all personal data do.
 pub(crate) const CANARY: &str = "canary";
+/// In the place of a base URL: the server that the contract names.
+pub(crate) const CONTRACT: &str = "the contract's";
 pub(crate) const TOKEN: &str = "canary-token-7f3a";
 pub(crate) const PAYLOAD: &str = include_str!("../../src/generated/fixtures/status-open.json");
 
@@ -31,6 +33,7 @@ pub(crate) const LONG: Duration = Duration::from_secs(300);
 /// The settings of a client; timeouts that do not expire, and no retries.
 #[derive(Clone)]
 pub(crate) struct Setup {
+    /// [`CONTRACT`] for none.
     pub(crate) base_url: String,
     pub(crate) token: String,
     pub(crate) header: TokenHeader,
@@ -69,7 +72,6 @@ impl Setup {
 
     fn apply<C>(&self, builder: ClientBuilder<C>) -> ClientBuilder<C> {
         let mut builder = builder
-            .base_url(&self.base_url)
             .token(&self.token)
             .token_header(self.header)
             .connect_timeout(self.connect)
@@ -78,6 +80,9 @@ impl Setup {
             .max_body(self.max_body)
             .retries(self.retries)
             .max_retry_wait(self.max_retry_wait);
+        if self.base_url != CONTRACT {
+            builder = builder.base_url(&self.base_url);
+        }
         if let Some(sender) = self.on_body.clone() {
             builder = builder.on_body(move |received| {
                 let body = received.body.to_vec();

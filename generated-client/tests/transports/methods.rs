@@ -9,7 +9,7 @@ use crate::server::{Server, answer};
 
 macro_rules! operations {
     ($($name:ident: $method:ident),+) => {$(
-        struct $name;
+        pub(crate) struct $name;
 
         impl Operation for $name {
             type Output = Conversation;

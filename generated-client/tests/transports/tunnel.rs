@@ -5,10 +5,13 @@ use std::net::{Shutdown, TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
-use conversation_client::ErrorKind;
+use conversation_client::{Error, ErrorKind, GetConversation, Operation};
 use rustls::crypto::ring;
 
-use crate::harness::{CANARY, Setup, TOKEN, Transport, call, failed, is_inner, on_both};
+use crate::harness::{
+    CANARY, CONTRACT, Setup, TOKEN, Transport, call, failed, is_inner, on_both, shows_nothing,
+};
+use crate::methods::Redeem;
 use crate::secured::Secured;
 use crate::trust::trusting;
 
@@ -81,6 +84,7 @@ on_both!(
     the_token_is_sent_through_a_proxy_inside_tls,
     a_proxy_is_not_trusted_as_the_server,
     an_unusable_proxy_is_rejected_before_anything_is_sent,
+    a_proxy_unusable_for_one_call_is_rejected_at_that_call,
     exempt_hosts_are_called_without_a_proxy,
 );
 
@@ -139,16 +143,39 @@ fn an_unusable_proxy_is_rejected_before_anything_is_sent<T: Transport>() {
             variables.push((usable, "http://127.0.0.1:1".to_owned()));
         }
         if is_inner::<T>(module_path!(), case, &variables) {
-            let error = T::build(&Setup::new(TARGET)).err().expect("refused");
-            let ErrorKind::Configuration { setting, problem } = error.kind() else {
-                panic!("{error:?}")
-            };
-            assert_eq!(*setting, "proxy");
-            let name = std::env::var("NAMED").expect("the variable");
-            assert!(problem.starts_with(&name), "{problem}");
-            assert!(!format!("{error} {error:?}").contains(CANARY), "{error:?}");
+            for base_url in [TARGET, CONTRACT] {
+                let error = T::build(&Setup::new(base_url)).err().expect("refused");
+                names_the_proxy(&error);
+            }
             return;
         }
+    }
+}
+
+fn names_the_proxy(error: &Error) {
+    shows_nothing(error);
+    let ErrorKind::Configuration { setting, problem } = error.kind() else {
+        panic!("{error:?}")
+    };
+    assert_eq!(*setting, "proxy");
+    let name = std::env::var("NAMED").expect("the variable");
+    assert!(problem.starts_with(&name), "{problem}");
+}
+
+/// A custom operation may name another server, which is not known when the client is built.
+fn a_proxy_unusable_for_one_call_is_rejected_at_that_call<T: Transport>() {
+    let case = "a_proxy_unusable_for_one_call_is_rejected_at_that_call";
+    let exempt = GetConversation::SERVER.trim_start_matches("https://");
+    let variables = [
+        ("HTTPS_PROXY", "socks5://canary@127.0.0.1:1".to_owned()),
+        ("NO_PROXY", exempt.to_owned()),
+        ("NAMED", "HTTPS_PROXY".to_owned()),
+        trusting("nobody.pem"),
+    ];
+    if is_inner::<T>(module_path!(), case, &variables) {
+        let client = T::build(&Setup::new(CONTRACT)).expect("a client");
+        let error = client.execute(&Redeem).expect_err("refused");
+        names_the_proxy(&error);
     }
 }
 

@@ -9,6 +9,9 @@ pub(crate) const PATHS: &[&str] = &[
     "/vouchers",
     "/vouchers/{code}",
 ];
+/// The servers of all operations.
+#[cfg(any(feature = "reqwest", feature = "ureq"))]
+pub(crate) const SERVERS: &[&str] = &["https://api.example.com/prefix"];
 /// A call
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct DeleteArticle {
