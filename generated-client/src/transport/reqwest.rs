@@ -26,6 +26,7 @@
 mod connector;
 
 use std::fmt;
+use std::io;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -37,7 +38,7 @@ use tokio::time::timeout;
 
 use super::causes::{Cause, broken_off, no_answer};
 use super::{Decoder, Settings, Span, Tries, proxy, tls};
-use crate::operation::{BaseUrl, Error, ErrorKind, Operation};
+use crate::operation::{BaseUrl, Error, Operation};
 use connector::Connector;
 
 pub use super::{ClientBuilder, ReceivedBody};
@@ -64,7 +65,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// See [`ErrorKind`].
+    /// See [`ErrorKind`](crate::ErrorKind).
     pub async fn send<O: Operation>(&self, operation: &O) -> Result<O::Output, Error> {
         let base = self.settings.base::<O>()?;
         let span = Span::new::<O>(&base);
@@ -82,7 +83,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// There was no such response; see [`ErrorKind`].
+    /// There was no such response; see [`ErrorKind`](crate::ErrorKind).
     pub async fn execute<O: Operation>(&self, operation: &O) -> Result<Response<Bytes>, Error> {
         let base = self.settings.base::<O>()?;
         let span = Span::new::<O>(&base);
@@ -103,12 +104,7 @@ async fn exchange<O: Operation>(
     proxy::of_environment(base)?;
     let mut tries = Tries::start(&client.settings, O::METHOD);
     loop {
-        let within = tries.remaining();
-        let trying = attempt::<O>(client, &request, &tries);
-        let outcome = match timeout(within, trying).await {
-            Ok(outcome) => outcome,
-            Err(elapsed) => Err(Error::new(ErrorKind::Timeout).caused_by(elapsed)),
-        };
+        let outcome = attempt::<O>(client, &request, &tries).await;
         if let Some(wait) = tries.next(&outcome) {
             tokio::time::sleep(wait).await;
             continue;
@@ -128,20 +124,36 @@ async fn attempt<O: Operation>(
 ) -> Result<Response<Bytes>, Error> {
     let settings = &client.settings;
     let sending = client.http.request(request.clone().map(|()| Empty::new()));
-    let answer = timeout(settings.read_timeout, sending).await;
+    let answer = in_time(sending, settings, tries).await;
     let (head, body) = answer.map_err(no_answer)?.map_err(no_answer)?.into_parts();
-    let body = receive(body, &head.headers, settings).await;
+    let body = receive(body, &head.headers, settings, tries).await;
     tries.answered::<O>(head.status, head.headers, body)
+}
+
+/// Within the read timeout and what is left for the whole call: each wait by itself, so that
+/// what came before it is not lost.
+async fn in_time<F: Future>(
+    waiting: F,
+    settings: &Settings,
+    tries: &Tries<'_>,
+) -> io::Result<F::Output> {
+    let left = settings.read_timeout.min(tries.remaining());
+    if left.is_zero() {
+        // what is there already would be taken nevertheless
+        return Err(io::ErrorKind::TimedOut.into());
+    }
+    Ok(timeout(left, waiting).await?)
 }
 
 async fn receive(
     mut body: impl BodyExt<Data = Bytes, Error: Into<Cause>> + Unpin,
     headers: &HeaderMap,
     settings: &Settings,
+    tries: &Tries<'_>,
 ) -> Result<Bytes, Error> {
     let mut decoder = Decoder::new(headers, settings.max_body)?;
     loop {
-        let next = timeout(settings.read_timeout, body.frame()).await;
+        let next = in_time(body.frame(), settings, tries).await;
         match next.map_err(broken_off)? {
             Some(Ok(frame)) => {
                 // a frame without data has trailers
@@ -162,6 +174,9 @@ impl ClientBuilder<Client> {
     ///
     /// [`ErrorKind::Configuration`], or [`ErrorKind::Tls`] if https is needed and the system has no
     /// trusted certificates.
+    ///
+    /// [`ErrorKind::Configuration`]: crate::ErrorKind::Configuration
+    /// [`ErrorKind::Tls`]: crate::ErrorKind::Tls
     pub fn build(self) -> Result<Client, Error> {
         let settings = self.settings()?;
         settings.check_proxy()?;

@@ -29,6 +29,7 @@ on_both!(
     an_unrequested_protocol_is_not_used,
     the_error_for_429_says_how_long_to_wait,
     a_status_is_reported_even_if_its_body_fails,
+    the_error_for_a_timeout_keeps_what_the_head_said,
 );
 
 fn each_status_has_its_kind_and_its_reason<T: Transport>() {
@@ -229,6 +230,34 @@ fn a_status_is_reported_even_if_its_body_fails<T: Transport>() {
             assert_eq!(shown.as_deref(), Some(&status[..3]), "{case}");
             assert_eq!(asked, 1, "{status}, {case}");
         }
+    }
+}
+
+fn the_error_for_a_timeout_keeps_what_the_head_said<T: Transport>() {
+    for status in ["200 OK", "401 Unauthorized", "503 Busy"] {
+        let headers = [
+            ("content-length", "1000"),
+            ("retry-after", "7"),
+            ("x-request-id", "4fe1"),
+        ];
+        let head = raw(status, &headers, "");
+        let server = Server::start(vec![vec![Step::Read, Step::Send(head), Step::Hang]]);
+        let (error, _) = once_the_head_is_there(|total| {
+            let setup = Setup {
+                total,
+                ..Setup::new(server.url())
+            };
+            (failed::<T>(&setup), 1)
+        });
+        assert_eq!(*error.kind(), ErrorKind::Timeout, "{status}: {error:?}");
+        let shown = error.status().map(|status| status.as_u16().to_string());
+        assert_eq!(shown.as_deref(), Some(&status[..3]));
+        assert_eq!(error.request_id(), Some("4fe1"), "{status}");
+        assert_eq!(
+            error.retry_after(),
+            Some(Duration::from_secs(7)),
+            "{status}"
+        );
     }
 }
 
