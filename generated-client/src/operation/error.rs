@@ -139,7 +139,8 @@ impl Error {
     }
 
     /// The server's reason for refusing, in its own words, if the contract documents a body for the
-    /// status and the body has that form. Several reasons are joined by `; `.
+    /// status and the body has that form. Several reasons are joined by `; `. A body of more than
+    /// 64 KiB is not read for it.
     ///
     /// This is untrusted text, and may name the person that the call was about.
     #[must_use]

@@ -5,12 +5,18 @@ use serde_json::Value;
 
 use super::ResponseBody;
 
+/// The longest body that is read for a reason: as JSON it takes many times its size.
+const LONGEST: usize = 64 * 1024;
+
 /// The reason in a body that has the documented form; a proxy's error page does not.
 pub(super) fn read(
     documented: Option<ResponseBody>,
     headers: &HeaderMap,
     body: &[u8],
 ) -> Option<String> {
+    if body.len() > LONGEST {
+        return None;
+    }
     match documented? {
         ResponseBody::Output => None,
         ResponseBody::Reason(properties) => from_object(properties, body),

@@ -145,6 +145,19 @@ fn the_servers_reason_is_read_if_it_has_the_documented_form() {
             "{shown}"
         );
     }
+    let longest = 64 * 1024;
+    for (status, headers, before, behind) in [
+        (401, &[][..], r#"{"errors": [""#, r#""]}"#),
+        (404, &[], r#"{"error": ""#, r#""}"#),
+        (429, TEXT, "", ""),
+    ] {
+        let fits = longest - before.len() - behind.len();
+        for (length, is_read) in [(fits, true), (fits + 1, false)] {
+            let body = format!("{before}{}{behind}", "x".repeat(length));
+            let read = refused(status, headers, &body).reason().map(str::len);
+            assert_eq!(read, is_read.then_some(length), "{status}");
+        }
+    }
     let nested = format!("{}1{}", "[".repeat(10_000), "]".repeat(10_000));
     assert_eq!(
         refused(404, &[], &format!(r#"{{"error": {nested}}}"#)).reason(),
