@@ -21,7 +21,7 @@ fn each_status_has_its_kind() {
     for (status, kind, retryable) in [
         (101, ErrorKind::UnexpectedStatus, false),
         (300, ErrorKind::Redirect { origin: None }, false),
-        (304, ErrorKind::Redirect { origin: None }, false),
+        (304, ErrorKind::UnexpectedStatus, false),
         (400, ErrorKind::UnexpectedStatus, false),
         (401, ErrorKind::Unauthorized, false),
         (403, ErrorKind::UnexpectedStatus, false),
