@@ -49,6 +49,9 @@ impl Span {
 
     pub(super) fn failed(&self, error: &Error) {
         self.span.record("error.type", error.kind().name());
+        if let Some(status) = error.status() {
+            self.answered(status);
+        }
     }
 
     #[cfg(feature = "ureq")]

@@ -10,7 +10,7 @@ use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
 use crate::harness::{CANARY, PAYLOAD, Setup, Transport, is_inner, on_both};
-use crate::server::{Server, answer};
+use crate::server::{Server, answer, raw};
 
 type Fields = BTreeMap<String, String>;
 
@@ -73,6 +73,7 @@ fn a_call_is_a_span_without_values<T: Transport>() {
     let busy = answer("503 Busy", &[], "canary");
     let none = answer("404 Not Found", &[], r#"{"error": "canary"}"#);
     let page = answer("200 OK", &[], "<html>canary");
+    let cut = raw("200 OK", &[("content-length", "1000")], "canary");
     for (answers, outcome) in [
         (
             vec![fine.clone()],
@@ -97,6 +98,14 @@ fn a_call_is_a_span_without_values<T: Transport>() {
             &[
                 ("http.response.status_code", "200"),
                 ("error.type", "not_json"),
+            ],
+        ),
+        (
+            vec![cut],
+            &[
+                ("http.response.status_code", "200"),
+                ("http.request.resend_count", "2"),
+                ("error.type", "interrupted"),
             ],
         ),
         (
