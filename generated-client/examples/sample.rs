@@ -68,8 +68,10 @@ pub(crate) fn sampler(
 ) -> impl Fn(&ReceivedBody<'_>) + Send + Sync + 'static {
     let seen = AtomicU64::new(0);
     move |received| {
-        let due = seen.fetch_add(1, Ordering::Relaxed) % one_of == 0;
-        if received.status.is_success() && due {
+        if !received.status.is_success() {
+            return;
+        }
+        if seen.fetch_add(1, Ordering::Relaxed) % one_of == 0 {
             // full or closed: this body is not sampled
             let _ = sender.try_send(received.body.to_vec());
         }

@@ -30,9 +30,9 @@ use std::io::{Read, Write};
 use std::net::TcpStream;
 use std::sync::mpsc::sync_channel;
 
-use conversation_client::from_slice;
 use conversation_client::operation::http::Response;
 use conversation_client::transport::reqwest::Client;
+use conversation_client::{Error, ErrorKind, from_slice};
 use serde_json::Value;
 use server::{Server, answer};
 
@@ -81,7 +81,23 @@ fn fetch_says_what_to_do_about_an_error() {
 
 #[test]
 fn sample_writes_a_line_for_each_sampled_body() {
-    let server = Server::answering(answer("200 OK", &[], PAYLOAD));
+    let found = answer("200 OK", &[], PAYLOAD);
+    for line in sampled_of(7, vec![found], 3) {
+        assert_eq!(from_slice(&line), from_slice(PAYLOAD.as_bytes()));
+    }
+}
+
+#[test]
+fn sample_counts_successful_responses_only() {
+    let found = answer("200 OK", &[], PAYLOAD);
+    let none = answer("404 Not Found", &[], "");
+    let answers = [none, found].iter().cycle().take(8).cloned().collect();
+    sampled_of(8, answers, 2);
+}
+
+/// The lines that the example writes for one of every three successful responses.
+fn sampled_of(calls: usize, answers: Vec<Vec<u8>>, lines: usize) -> Vec<Vec<u8>> {
+    let server = Server::answering_each(answers);
     let (sender, sampled) = sync_channel(16);
     let client = conversation_client::transport::ureq::Client::builder()
         .base_url(server.url())
@@ -89,19 +105,20 @@ fn sample_writes_a_line_for_each_sampled_body() {
         .on_body(sample::sampler(3, sender))
         .build()
         .expect("a client");
-    for _ in 0..7 {
-        client.get_conversation(7, 226).expect("a conversation");
+    for _ in 0..calls {
+        let outcome = client.get_conversation(7, 226);
+        let is_answered = |error: Error| *error.kind() == ErrorKind::NotFound;
+        assert!(outcome.err().is_none_or(is_answered));
     }
     drop(client);
     let mut file = Vec::new();
     for body in &sampled {
         sample::write_line(&mut file, body).expect("memory");
     }
-    let lines: Vec<&[u8]> = file.split_inclusive(|byte| *byte == b'\n').collect();
-    assert_eq!(lines.len(), 3);
-    for line in lines {
-        assert_eq!(from_slice(line), from_slice(PAYLOAD.as_bytes()));
-    }
+    let written = file.split_inclusive(|byte| *byte == b'\n');
+    let written: Vec<Vec<u8>> = written.map(<[u8]>::to_vec).collect();
+    assert_eq!(written.len(), lines);
+    written
 }
 
 #[tokio::test]
