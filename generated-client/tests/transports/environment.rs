@@ -5,12 +5,13 @@ use conversation_client::ErrorKind;
 use crate::harness::{
     CANARY, LONG, PAYLOAD, Setup, Transport, call, failed, is_inner, ms, on_both,
 };
-use crate::server::{Server, Step, answer};
+use crate::server::{Server, Step, answer, raw};
 use crate::trust::trusting;
 
 on_both!(
     calls_to_the_local_machine_bypass_the_proxy,
     calls_to_others_use_the_proxy_with_the_token_inside_tls,
+    only_a_200_opens_a_tunnel,
     a_machine_without_certificates_can_call_itself,
     nothing_is_sent_before_the_server_is_authenticated,
 );
@@ -67,6 +68,28 @@ fn calls_to_others_use_the_proxy_with_the_token_inside_tls<T: Transport>() {
             "{received}"
         );
         assert!(!received.contains(CANARY), "{received}");
+    }
+}
+
+/// Another 2xx counts as a refusal, in both transports.
+fn only_a_200_opens_a_tunnel<T: Transport>() {
+    for status in ["201 Created", "204 canary", "299 canary", "407 canary"] {
+        let opened = vec![
+            Step::Read,
+            Step::Send(raw(status, &[], "")),
+            // whatever is sent through it
+            Step::Read,
+        ];
+        let proxy = Server::start(vec![opened]);
+        let variables = [("HTTPS_PROXY", proxy.url()), trusting("nobody.pem")];
+        if is_inner::<T>(module_path!(), "only_a_200_opens_a_tunnel", &variables) {
+            let error = failed::<T>(&Setup::new("https://chat.example.com"));
+            assert_eq!(*error.kind(), ErrorKind::Connect, "{error:?}");
+            return;
+        }
+        let received = proxy.received().concat();
+        assert!(received.starts_with("CONNECT "), "{status}: {received}");
+        assert!(received.ends_with("\r\n\r\n"), "{status}: {received}");
     }
 }
 

@@ -7,7 +7,7 @@ use std::thread;
 use std::time::Instant;
 
 use http::header::{HOST, HeaderValue, PROXY_AUTHORIZATION};
-use http::{Method, Request, Uri};
+use http::{Method, Request, StatusCode, Uri};
 use rustls::pki_types::ServerName;
 use rustls::{ClientConfig, ClientConnection, StreamOwned};
 
@@ -61,7 +61,8 @@ impl Connector {
         }
         let sent = call::send(&mut connection, request, until)?;
         let (answer, _) = call::receive_head(&mut connection, sent, until)?;
-        if !answer.status().is_success() {
+        // as for hyper's tunnels
+        if answer.status() != StatusCode::OK {
             return Err("the proxy refuses to connect".into());
         }
         Ok(connection)
