@@ -43,6 +43,11 @@ use connector::Connector;
 
 pub use super::{ClientBuilder, ReceivedBody};
 
+/// The most headers of a response.
+const MOST_HEADERS: usize = 128;
+/// The longest head of a response.
+const LONGEST_HEAD: usize = 64 * 1024;
+
 /// An async client. It is cheap to clone, and clones share their connections.
 ///
 /// It uses HTTP/1.1, trusts the certificates that the system trusts, and follows no redirects.
@@ -183,6 +188,9 @@ impl ClientBuilder<Client> {
         let connector = Connector::new(tls::config(&settings)?, settings.connect_timeout);
         let mut http = legacy::Client::builder(TokioExecutor::new());
         http.timer(TokioTimer::new()).pool_timer(TokioTimer::new());
+        // as for the blocking client
+        http.http1_max_headers(MOST_HEADERS)
+            .http1_max_buf_size(LONGEST_HEAD);
         Ok(Client {
             http: http.build(connector),
             settings: Arc::new(settings),

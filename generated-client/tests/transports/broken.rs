@@ -4,7 +4,7 @@ use std::net::TcpListener;
 
 use conversation_client::ErrorKind::{self, Connect, Interrupted, NotJson};
 
-use crate::harness::{Setup, Transport, failed, on_both};
+use crate::harness::{PAYLOAD, Setup, Transport, call, failed, on_both};
 use crate::server::{Server, Step, raw};
 
 const HEAD: &str = "HTTP/1.1 200 OK\r\ncontent-length: 1000\r\nx-canary: canary\r\n\r\n";
@@ -152,6 +152,7 @@ fn each<T: Transport>(cases: Vec<(&str, Vec<Step>)>, expected: &ErrorKind) {
 on_both!(
     without_a_response_the_connection_failed,
     an_incomplete_response_was_interrupted,
+    a_head_may_be_large_and_no_larger,
     a_refused_connection_failed,
     a_length_that_is_too_short_cuts_the_body,
 );
@@ -162,6 +163,33 @@ fn without_a_response_the_connection_failed<T: Transport>() {
 
 fn an_incomplete_response_was_interrupted<T: Transport>() {
     each::<T>(interrupted(), &Interrupted);
+}
+
+/// 128 headers, and about 64 KiB: what was read at once may exceed that.
+fn a_head_may_be_large_and_no_larger<T: Transport>() {
+    let many = |count| "x: canary\r\n".repeat(count);
+    let long = |length| format!("x: {}\r\n", "x".repeat(length));
+    for (headers, is_read) in [
+        // plus `content-length` and `connection`
+        (many(126), true),
+        (many(127), false),
+        (long(60 * 1024), true),
+        (long(150 * 1024), false),
+    ] {
+        let length = PAYLOAD.len();
+        let end = format!("content-length: {length}\r\nconnection: close\r\n\r\n{PAYLOAD}");
+        let whole = format!("HTTP/1.1 200 OK\r\n{headers}{end}");
+        let server = Server::answering(whole.into_bytes());
+        let case = headers.len();
+        let outcome = call::<T>(&Setup::new(server.url()));
+        match outcome {
+            Ok(_) => assert!(is_read, "{case}"),
+            Err(error) => {
+                assert_eq!(*error.kind(), Connect, "{case}: {error:?}");
+                assert!(!is_read, "{case}: {error:?}");
+            }
+        }
+    }
 }
 
 fn a_refused_connection_failed<T: Transport>() {
