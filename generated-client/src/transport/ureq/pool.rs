@@ -24,7 +24,6 @@ impl Pool {
     pub(super) fn take(&self, origin: &str) -> Option<Connection> {
         loop {
             let mut idle = self.idle();
-            idle.retain(|idle| idle.since.elapsed() < LONGEST_IDLE);
             let last = idle.iter().rposition(|idle| idle.origin == origin)?;
             let mut connection = idle.remove(last).connection;
             drop(idle);
@@ -46,8 +45,37 @@ impl Pool {
         });
     }
 
-    /// A poisoned lock is safe to use: no update is left half done.
+    /// The connections that have not been idle for too long; the others are closed.
     fn idle(&self) -> MutexGuard<'_, Vec<Idle>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        // a poisoned lock is safe to use: no update is left half done
+        let mut idle = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        idle.retain(|idle| idle.since.elapsed() < LONGEST_IDLE);
+        idle
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::net::{TcpListener, TcpStream};
+
+    use super::super::connection::Socket;
+    use super::*;
+
+    #[test]
+    fn a_connection_idle_for_too_long_is_closed_when_another_is_kept() {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+        let address = listener.local_addr().expect("an address");
+        let connect = || {
+            let stream = TcpStream::connect(address).expect("a connection");
+            Connection::new(Socket::new(stream, Instant::now()))
+        };
+        let pool = Pool::default();
+        pool.put("http://a.example.com".to_owned(), connect());
+        let long_ago = Instant::now().checked_sub(LONGEST_IDLE);
+        pool.0.lock().expect("no panic")[0].since = long_ago.expect("a machine that runs");
+        pool.put("http://b.example.com".to_owned(), connect());
+        let idle = pool.0.lock().expect("no panic");
+        let origins: Vec<&str> = idle.iter().map(|idle| &*idle.origin).collect();
+        assert_eq!(origins, ["http://b.example.com"]);
     }
 }
