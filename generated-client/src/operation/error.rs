@@ -15,8 +15,9 @@ use crate::DecodeError;
 ///
 /// It is safe to log: neither `Display` nor `Debug` nor any [source](std::error::Error::source)
 /// shows the token, a payload value or a text of the server, except for the names in a certificate
-/// that is not trusted. [`reason`](Error::reason) and [`raw_body`](Error::raw_body) return such
-/// texts explicitly.
+/// that is not trusted, the [request id](Error::request_id) if it looks like one, and the
+/// [origin](ErrorKind::Redirect) of a redirect. [`reason`](Error::reason) and
+/// [`raw_body`](Error::raw_body) return such texts explicitly.
 pub struct Error(Box<Inner>);
 
 struct Inner {
