@@ -57,7 +57,8 @@ impl DecodeError {
         }
     }
 
-    /// Whether the bytes are not JSON at all.
+    /// Whether the bytes are not JSON at all, or JSON that is not read: nested deeper than 127
+    /// levels, or with a number that is too large for a double.
     #[must_use]
     pub fn is_not_json(&self) -> bool {
         matches!(self.0, Cause::NotJson { .. })
@@ -85,7 +86,8 @@ impl std::error::Error for DecodeError {}
 /// # Errors
 ///
 /// Fails if the bytes are not UTF-8, not JSON, or nested deeper than 127 levels; if a required key
-/// is missing; or if a value has another JSON type than the schema declares.
+/// is missing; if a value has another JSON type than the schema declares; or if a number is too
+/// large to be held.
 pub fn from_slice(json: &[u8]) -> Result<Conversation, DecodeError> {
     read(json)
 }
@@ -94,8 +96,8 @@ pub fn from_slice(json: &[u8]) -> Result<Conversation, DecodeError> {
 ///
 /// # Errors
 ///
-/// Fails if a required key is missing, or if a value has another JSON type than the schema
-/// declares.
+/// Fails if a required key is missing, if a value has another JSON type than the schema declares,
+/// or if an integer is too large to be held.
 pub fn from_value(value: Value) -> Result<Conversation, DecodeError> {
     match runtime::decode(value) {
         Ok(read) => read.map_err(|mismatch| DecodeError(Cause::Mismatch(mismatch))),
@@ -156,5 +158,54 @@ mod tests {
     fn text_that_is_not_json_is_reported_at_the_position_of_the_error() {
         let error = from_slice(b"{\"id\": 7,\n \"messages\": [}").expect_err("no JSON");
         assert_eq!(error.to_string(), "not JSON at line 2, column 15");
+    }
+
+    /// A conversation with this in the place of an undeclared value and of its own number.
+    fn with(undeclared: &str, id: &str) -> String {
+        let payload = include_str!("generated/fixtures/status-open.json");
+        let first = format!("{{\"undeclared\": {undeclared},");
+        let payload = payload.replacen('{', &first, 1);
+        let start = payload.rfind("\n  \"id\": ").expect("a number") + 9;
+        let end = start + payload[start..].find(',').expect("another key");
+        format!("{} {id}{}", &payload[..start], &payload[end..])
+    }
+
+    #[test]
+    fn what_is_too_deep_or_too_large_is_an_error() {
+        let nested = |levels| "[".repeat(levels) + &"]".repeat(levels);
+        for (undeclared, id, error) in [
+            (nested(126), "7", None),
+            (nested(127), "7", Some("not JSON")),
+            ("1e308".to_owned(), "7", None),
+            ("1e309".to_owned(), "7", Some("not JSON")),
+            (
+                "0".to_owned(),
+                "9223372036854775808",
+                Some("one out of range"),
+            ),
+            ("0".to_owned(), "1e300", Some("one out of range")),
+        ] {
+            let read = from_slice(with(&undeclared, id).as_bytes());
+            let shown = read.err().map(|error| error.to_string());
+            let is_expected = match (&shown, error) {
+                (Some(shown), Some(error)) => shown.contains(error),
+                (shown, error) => shown.is_none() && error.is_none(),
+            };
+            assert!(is_expected, "{undeclared} {id}: {shown:?}");
+        }
+    }
+
+    #[test]
+    fn an_undeclared_number_is_kept_as_far_as_serde_json_holds_it() {
+        for (number, kept) in [
+            ("18446744073709551615", "18446744073709551615"),
+            ("18446744073709551617", "1.8446744073709552e+19"),
+            ("0.10000000000000000001", "0.1"),
+            ("1e2", "100.0"),
+        ] {
+            let read = from_slice(with(number, "7").as_bytes()).expect(number);
+            let written = serde_json::to_value(read).expect(number);
+            assert_eq!(written["undeclared"].to_string(), kept);
+        }
     }
 }

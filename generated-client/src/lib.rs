@@ -18,9 +18,11 @@
 //! ```
 //!
 //! The types are a tolerant reader. An undeclared value of an enumeration, an undeclared tag of a
-//! union and an undeclared property of an object are kept exactly, and written back exactly. Every
-//! payload that the schema accepts can be decoded, and is written back as the same JSON value. Only
-//! a missing required key and a value of another JSON type are errors.
+//! union and an undeclared property of an object are kept exactly, and written back exactly; of a
+//! number in them, as much as `serde_json` holds: a 64-bit integer or a double. Every payload that
+//! the schema accepts can be decoded, and is written back as the same JSON value, unless it is
+//! nested deeper than 127 levels. Only that, a missing required key, a value of another JSON type
+//! and a number that is too large to be held are errors.
 //!
 //! `Debug` shows ids, statuses and times, and hides personal data, undeclared properties
 //! and free-form maps.
