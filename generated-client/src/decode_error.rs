@@ -140,6 +140,7 @@ fn place(before: &[u8]) -> (usize, usize) {
 #[cfg(test)]
 mod tests {
     use super::from_slice;
+    use crate::ConversationId;
 
     #[test]
     fn invalid_utf8_is_an_error_wherever_it_is() {
@@ -192,6 +193,19 @@ mod tests {
                 (shown, error) => shown.is_none() && error.is_none(),
             };
             assert!(is_expected, "{undeclared} {id}: {shown:?}");
+        }
+    }
+
+    #[test]
+    fn an_integer_with_a_point_is_read_as_the_nearest_double() {
+        for (written, read) in [
+            ("9007199254740993", 9_007_199_254_740_993),
+            ("9007199254740991.0", 9_007_199_254_740_991),
+            ("9007199254740993.0", 9_007_199_254_740_992),
+            ("1e18", 1_000_000_000_000_000_000),
+        ] {
+            let conversation = from_slice(with("0", written).as_bytes()).expect(written);
+            assert_eq!(conversation.id, ConversationId::from(read), "{written}");
         }
     }
 

@@ -21,8 +21,9 @@
 //! union and an undeclared property of an object are kept exactly, and written back exactly; of a
 //! number in them, as much as `serde_json` holds: a 64-bit integer or a double. Every payload that
 //! the schema accepts can be decoded, and is written back as the same JSON value, unless it is
-//! nested deeper than 127 levels. Only that, a missing required key, a value of another JSON type
-//! and a number that is too large to be held are errors.
+//! nested deeper than 127 levels. An integer with a point or an exponent is read as the nearest
+//! double, which beyond 2^53 may be another integer. Only too deep nesting, a missing required key,
+//! a value of another JSON type and a number that is too large to be held are errors.
 //!
 //! `Debug` shows ids, statuses and times, and hides personal data, undeclared properties
 //! and free-form maps.
