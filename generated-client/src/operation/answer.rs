@@ -55,7 +55,7 @@ fn kind(status: StatusCode, headers: &HeaderMap) -> ErrorKind {
         StatusCode::TOO_MANY_REQUESTS => ErrorKind::RateLimited {
             retry_after: retry_after::retry_after(headers),
         },
-        // it sends nobody elsewhere: it answers a condition, and none was sent
+        // not a redirect: it answers a conditional request, and none was sent
         StatusCode::NOT_MODIFIED => ErrorKind::UnexpectedStatus,
         _ if status.is_redirection() => ErrorKind::Redirect {
             origin: headers.get(LOCATION).and_then(|to| origin(to.as_bytes())),

@@ -159,7 +159,7 @@ pub(super) fn receive_body(
         }
     }
     if chunked.is_some() {
-        // what it waits for to tell what becomes of the connection
+        // ureq-proto has to see the end to tell whether the connection can be used again
         call.read(b"0\r\n\r\n", &mut output).map_err(broken_off)?;
     }
     Ok(match call.proceed() {

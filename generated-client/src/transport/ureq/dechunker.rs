@@ -1,7 +1,7 @@
-//! Takes a chunked body apart, byte by byte.
+//! Decodes a chunked body, byte by byte.
 //!
-//! ureq-proto's own way waits for the end of a line, however long that line gets, and refuses
-//! chunk extensions that are legal. This one keeps nothing of what is no data.
+//! ureq-proto's own decoder waits for the end of a line, however long the line gets, and rejects
+//! valid chunk extensions. This one stores only the data.
 
 use super::super::causes::broken_off;
 use crate::operation::Error;
@@ -9,7 +9,7 @@ use crate::operation::Error;
 /// The longest stretch without data: lengths of chunks with their extensions, and trailers.
 const LONGEST_BETWEEN: usize = 64 * 1024;
 
-/// Where in the body it is.
+/// The position in a chunked body.
 pub(super) struct Dechunker {
     state: State,
     /// The length of the chunk, or what is left of it.
@@ -54,8 +54,8 @@ impl Dechunker {
         self.state == State::Ended
     }
 
-    /// Hands on the data piece by piece, and gives how much of the input was used: all of it,
-    /// unless the body ends within.
+    /// Passes on the data in pieces, and returns how much of the input was used: all of it, unless
+    /// the body ends within it.
     pub(super) fn read(
         &mut self,
         input: &[u8],
@@ -81,7 +81,7 @@ impl Dechunker {
         Ok(input.len() - rest.len())
     }
 
-    /// Where it is after this byte, which is no data.
+    /// The state after this byte, which is not data.
     fn after(&mut self, byte: u8) -> Result<State, &'static str> {
         use State::{
             Data, DataCr, DataLf, EndLf, Ended, Extension, Length, LengthLf, Line, Space, Start,
