@@ -4,7 +4,9 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::evidence;
 use crate::instance_path;
+use crate::kind::Kind;
 use crate::layer::Layer;
 use crate::position::Position;
 use crate::whereabouts::Whereabouts;
@@ -58,7 +60,10 @@ pub struct Finding {
     pub schema_path: Option<String>,
     /// The violated keyword; only of layer `schema`.
     pub keyword: Option<String>,
-    /// What was expected, what kind of thing was found, and how the expectation is known.
+    /// What was expected, and what was found instead: for programs.
+    #[serde(skip)]
+    pub kind: Kind,
+    /// The same in words, and how the expectation is known.
     pub message: String,
     /// The `x-evidence` of the property that this is about, empty where there is none.
     pub evidence: &'static [&'static str],
@@ -75,18 +80,47 @@ pub struct Finding {
 impl Finding {
     /// A finding about a place in the payload, of which neither a keyword nor evidence is known.
     #[must_use]
-    pub fn new(level: Level, layer: Layer, instance_path: String, message: String) -> Finding {
+    pub fn new(level: Level, layer: Layer, instance_path: String, kind: Kind) -> Finding {
         Finding {
             level,
             layer,
             instance_path,
             schema_path: None,
             keyword: None,
-            message,
+            message: kind.to_string(),
+            kind,
             evidence: &[],
             at: None,
             whereabouts: Whereabouts::Unknown,
         }
+    }
+
+    /// The same with another kind, and its words.
+    #[must_use]
+    pub fn with_kind(mut self, kind: Kind) -> Finding {
+        self.message = kind.to_string();
+        if kind.cites_evidence() {
+            self.message += &evidence::in_words(self.evidence);
+        }
+        self.kind = kind;
+        self
+    }
+
+    /// The same with the evidence of the property that it is about.
+    #[must_use]
+    pub(crate) fn with_evidence(mut self, evidence: &'static [&'static str]) -> Finding {
+        if self.kind.cites_evidence() {
+            self.message += &evidence::in_words(evidence);
+        }
+        self.evidence = evidence;
+        self
+    }
+
+    /// Rewrites every text that may come from the payload.
+    pub fn rewrite_texts(&mut self, mut rewrite: impl FnMut(&str) -> String) {
+        self.instance_path = rewrite(&self.instance_path);
+        self.message = rewrite(&self.message);
+        self.kind.rewrite_texts(rewrite);
     }
 
     /// The order of a report: by place in the payload, then by place in the schema.

@@ -13,6 +13,7 @@ pub mod accept;
 pub mod contract;
 mod evidence;
 pub mod finding;
+pub mod kind;
 pub mod layer;
 pub mod layers;
 pub mod masking;

@@ -28,18 +28,18 @@ pub fn kind(value: &Value) -> &'static str {
     }
 }
 
-/// The value itself, in brackets, for a user who asked to see values.
+/// The value itself, for a user who asked to see values.
 #[must_use]
-pub fn shown(value: &Value, show_values: bool) -> String {
+pub fn shown(value: &Value, show_values: bool) -> Option<String> {
     if !show_values {
-        return String::new();
+        return None;
     }
     let mut start = Start(Vec::new());
     // it stops by an error at the limit, and a value has no other
     let whole = serde_json::to_writer(&mut start, value).is_ok();
     let text = String::from_utf8_lossy(&start.0);
     let cut = if whole { "" } else { "…" };
-    format!(" ({}{cut})", printable(&text))
+    Some(format!("{}{cut}", printable(&text)))
 }
 
 /// `a, b or c`.
@@ -72,19 +72,6 @@ fn plural(noun: &str) -> String {
         _ if noun.ends_with("ch") || noun.ends_with(['s', 'x']) => format!("{noun}es"),
         _ => format!("{noun}s"),
     }
-}
-
-/// What is said of a property that is not there.
-pub(crate) fn missing_in_words(name: &str) -> String {
-    format!("expected property `{name}`, found none")
-}
-
-/// The property that a message says is not there.
-#[must_use]
-pub fn missing_property(message: &str) -> Option<&str> {
-    let (_, rest) = message.split_once("expected property `")?;
-    let (name, _) = rest.split_once("`, found none")?;
-    Some(name)
 }
 
 /// What is there instead of `expected`, in words that do not say the same again: a value of the
@@ -128,14 +115,14 @@ mod tests {
 
     #[test]
     fn a_value_is_shown_only_to_who_asks() {
-        assert_eq!(shown(&json!("secret"), false), "");
-        assert_eq!(shown(&json!("secret"), true), " (\"secret\")");
+        assert_eq!(shown(&json!("secret"), false), None);
+        assert_eq!(shown(&json!("secret"), true).as_deref(), Some("\"secret\""));
     }
 
     #[test]
     fn a_long_value_is_cut() {
-        let text = shown(&json!("x".repeat(10_000)), true);
-        assert!(text.ends_with("…)"), "{text}");
+        let text = shown(&json!("x".repeat(10_000)), true).expect("it is shown");
+        assert!(text.ends_with('…'), "{text}");
         assert!(text.len() < 2 * VALUE_LIMIT, "{text}");
     }
 

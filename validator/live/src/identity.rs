@@ -4,6 +4,7 @@ use serde_json::{Map, Number, Value};
 
 use super::queue::Asked;
 use check::finding::{Finding, Level};
+use check::kind::Kind;
 use check::layer::Layer;
 
 /// A finding for each id in the body that is not the one of the request. What is missing or no
@@ -17,18 +18,12 @@ pub fn findings(asked: Asked, account: i64, body: &[u8], show_values: bool) -> V
     let other = expected.into_iter().filter_map(|(property, asked)| {
         let found = integer(body.get(property)?.as_number()?)?;
         (found != i128::from(asked)).then(|| {
-            let found = if show_values {
-                found.to_string()
-            } else {
-                "another integer".to_owned()
+            let kind = Kind::OtherId {
+                property: property.into(),
+                value: show_values.then(|| found.to_string()),
             };
             // without a place in the schema, which does not know what was asked for
-            Finding::new(
-                Level::Error,
-                Layer::Schema,
-                format!("/{property}"),
-                format!("expected the `{property}` that was asked for, found {found}"),
-            )
+            Finding::new(Level::Error, Layer::Schema, format!("/{property}"), kind)
         })
     });
     other.collect()

@@ -45,7 +45,7 @@ pub enum Appended {
     Written,
     /// It is no JSON, or nothing at all, or too long to say so, and was left out; it has this
     /// one finding.
-    NotJson(Finding),
+    NotJson(Box<Finding>),
 }
 
 impl Recording {
@@ -95,7 +95,7 @@ impl Recording {
     pub fn append(&mut self, body: &[u8]) -> Result<Appended, Error> {
         let mut line = match self.line_of(body) {
             Ok(line) => line,
-            Err(finding) => return Ok(Appended::NotJson(finding)),
+            Err(finding) => return Ok(Appended::NotJson(Box::new(finding))),
         };
         line.push(b'\n');
         match self.write(&line) {

@@ -4,27 +4,53 @@ use std::borrow::Cow;
 
 use check::finding::{Finding, Level};
 use check::instance_path;
+use check::kind::Kind;
 use check::layer::Layer;
 
 /// What findings of one group have in common: the keyword of the schema, or the same place in
-/// payloads with the same message.
+/// payloads with the same kind.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Key {
     level: Level,
     layer: Layer,
     place: String,
-    message: String,
+    what: What,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum What {
+    /// The keyword at the place says it all.
+    Keyword,
+    /// It is this, wherever it is in the text.
+    Kind(Kind),
+    /// It is what this text says: reports of older versions have no kinds.
+    Text(String),
+    /// It is none of those that are told apart.
+    Other,
+}
+
+/// A finding, as far as others may be the same.
+pub(super) struct Parts<'f> {
+    pub(super) level: Level,
+    pub(super) layer: Layer,
+    pub(super) schema_path: Option<&'f str>,
+    pub(super) keyword: Option<&'f str>,
+    pub(super) instance_path: &'f str,
+    pub(super) kind: Option<&'f Kind>,
+    pub(super) message: &'f str,
 }
 
 impl Key {
     pub(super) fn of(finding: &Finding) -> Key {
-        Key::new(
-            (finding.level, finding.layer),
-            finding.schema_path.as_deref(),
-            finding.keyword.as_deref(),
-            &finding.instance_path,
-            &finding.message,
-        )
+        Key::new(&Parts {
+            level: finding.level,
+            layer: finding.layer,
+            schema_path: finding.schema_path.as_deref(),
+            keyword: finding.keyword.as_deref(),
+            instance_path: &finding.instance_path,
+            kind: Some(&finding.kind),
+            message: &finding.message,
+        })
     }
 
     /// That of all findings of a level that are of none of the kinds that are told apart.
@@ -33,40 +59,27 @@ impl Key {
             level,
             layer: Layer::Json,
             place: String::new(),
-            message: String::new(),
+            what: What::Other,
         }
     }
 
-    pub(super) fn new(
-        (level, layer): (Level, Layer),
-        schema_path: Option<&str>,
-        keyword: Option<&str>,
-        instance_path: &str,
-        message: &str,
-    ) -> Key {
-        let (place, message) = match schema_path {
-            // a keyword says it all, only `required` speaks of several properties
-            Some(path) if keyword != Some("required") => (path.to_owned(), Cow::Borrowed("")),
-            Some(path) => (path.to_owned(), Cow::Borrowed(message)),
-            None => (generalized(instance_path), told(layer, message)),
+    pub(super) fn new(parts: &Parts<'_>) -> Key {
+        let what = || match parts.kind {
+            Some(kind) => What::Kind(kind.clone().anywhere()),
+            None => What::Text(parts.message.to_owned()),
+        };
+        let (place, what) = match parts.schema_path {
+            // only `required` speaks of several properties
+            Some(path) if parts.keyword == Some("required") => (path.to_owned(), what()),
+            Some(path) => (path.to_owned(), What::Keyword),
+            None => (generalized(parts.instance_path), what()),
         };
         Key {
-            level,
-            layer,
+            level: parts.level,
+            layer: parts.layer,
             place,
-            message: message.into_owned(),
+            what,
         }
-    }
-}
-
-/// A message without a place that is another in each payload; what to do about it stays.
-pub(super) fn told(layer: Layer, message: &str) -> Cow<'_, str> {
-    match message.split_once(" at line ") {
-        Some((what, rest)) if layer == Layer::Json => match rest.split_once(';') {
-            Some((_, advice)) => Cow::Owned(format!("{what};{advice}")),
-            None => Cow::Borrowed(what),
-        },
-        _ => Cow::Borrowed(message),
     }
 }
 

@@ -8,10 +8,11 @@ use std::sync::Arc;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::checked_record::CheckedRecord;
-use super::grouping::{Key, generalized, told};
+use super::grouping::{Key, Parts, generalized};
 use check::finding::{Finding, Level};
+use check::kind::Kind;
 use check::layer::Layer;
-use check::message::{counted, missing_property};
+use check::message::counted;
 use check::position::Position;
 use check::report::Readers;
 use corpus::profile::Sighting;
@@ -29,6 +30,9 @@ pub(super) struct Group {
     pub(super) instance_path: String,
     pub(super) schema_path: Option<String>,
     pub(super) keyword: Option<String>,
+    /// For programs; reports of older versions have none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) kind: Option<Kind>,
     /// Of the first of them.
     pub(super) message: String,
     pub(super) evidence: Vec<Cow<'static, str>>,
@@ -234,6 +238,14 @@ impl Group {
         }
     }
 
+    /// What was expected and what was found, without how that is known.
+    pub(super) fn title(&self) -> String {
+        match &self.kind {
+            Some(kind) => kind.to_string(),
+            None => self.message.clone(),
+        }
+    }
+
     /// What becomes of readers with the shared types, where there is an error and they were
     /// tried.
     pub(super) fn readers_in_words(&self) -> Option<String> {
@@ -251,23 +263,27 @@ impl Group {
 
     /// What its findings have in common.
     pub(super) fn key(&self) -> Key {
-        Key::new(
-            (self.level, self.layer),
-            self.schema_path.as_deref(),
-            self.keyword.as_deref(),
-            &self.instance_path,
-            &self.message,
-        )
+        Key::new(&Parts {
+            level: self.level,
+            layer: self.layer,
+            schema_path: self.schema_path.as_deref(),
+            keyword: self.keyword.as_deref(),
+            instance_path: &self.instance_path,
+            kind: self.kind.as_ref(),
+            message: &self.message,
+        })
     }
 
     fn of(finding: &Finding, seen: Seen, excerpt: Option<String>) -> Group {
+        let anywhere = finding.clone().with_kind(finding.kind.clone().anywhere());
         Group {
             level: finding.level,
             layer: finding.layer,
             instance_path: generalized(&finding.instance_path),
             schema_path: finding.schema_path.clone(),
             keyword: finding.keyword.clone(),
-            message: told(finding.layer, &finding.message).into_owned(),
+            kind: Some(anywhere.kind),
+            message: anywhere.message,
             evidence: finding
                 .evidence
                 .iter()
@@ -295,8 +311,8 @@ fn error_of_twin<'f>(finding: &Finding, all: &'f [Finding]) -> Option<&'f Findin
     let is_there = |error: &&Finding| {
         error.layer == Layer::Schema && error.instance_path == finding.instance_path
     };
-    let missing = missing_property(&finding.message);
-    let same = |error: &&Finding| missing_property(&error.message) == missing;
+    let missing = finding.kind.missing_property();
+    let same = |error: &&Finding| error.kind.missing_property() == missing;
     let mut errors = all.iter().filter(is_there);
     errors.clone().find(same).or_else(|| errors.next())
 }

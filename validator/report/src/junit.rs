@@ -69,9 +69,7 @@ fn case(tool: &str, group: &Group, names: &mut HashSet<String>) -> TestCase {
     } else {
         TestCaseStatus::success()
     };
-    // without what is known of the property, which is no name for a test
-    let what = group.message.split("; per ").next().unwrap_or_default();
-    let title = shown(&format!("#{}: {what}", group.instance_path));
+    let title = shown(&format!("#{}: {}", group.instance_path, group.title()));
     let mut name = title.clone();
     let mut number = 1;
     // cases of one name would be taken for one

@@ -5,9 +5,10 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 use super::checked_record::CheckedRecord;
-use super::grouping::Key;
+use super::grouping::{Key, Parts};
 use super::groups::is_false;
 use check::finding::{Finding, Level};
+use check::kind::Kind;
 use check::layer::Layer;
 use check::position::Position;
 
@@ -21,6 +22,9 @@ pub(super) struct Listed {
     pub(super) instance_path: String,
     pub(super) schema_path: Option<String>,
     pub(super) keyword: Option<String>,
+    /// For programs; reports of older versions have none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) kind: Option<Kind>,
     pub(super) message: String,
     pub(super) evidence: Vec<Cow<'static, str>>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -38,6 +42,7 @@ impl Listed {
             instance_path,
             schema_path,
             keyword,
+            kind,
             message,
             evidence,
             at,
@@ -51,6 +56,7 @@ impl Listed {
             instance_path,
             schema_path,
             keyword,
+            kind: Some(kind),
             message,
             evidence: evidence.iter().copied().map(Cow::Borrowed).collect(),
             at,
@@ -60,12 +66,14 @@ impl Listed {
 
     /// What it has in common with others.
     pub(super) fn key(&self) -> Key {
-        Key::new(
-            (self.level, self.layer),
-            self.schema_path.as_deref(),
-            self.keyword.as_deref(),
-            &self.instance_path,
-            &self.message,
-        )
+        Key::new(&Parts {
+            level: self.level,
+            layer: self.layer,
+            schema_path: self.schema_path.as_deref(),
+            keyword: self.keyword.as_deref(),
+            instance_path: &self.instance_path,
+            kind: self.kind.as_ref(),
+            message: &self.message,
+        })
     }
 }

@@ -20,7 +20,7 @@ use super::groups::{Group, Seen};
 use super::json::escaped;
 use super::run_report::RunReport;
 use check::finding::Level;
-use check::message::missing_property;
+use check::kind::Kind;
 
 /// Where the specification's own schema of the format is.
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
@@ -105,7 +105,8 @@ fn result(about: &About, group: &Group, rules: &[String]) -> Outcome {
 fn fingerprint(group: &Group) -> String {
     let place = group.schema_path.as_deref().unwrap_or(&group.instance_path);
     let mut what = format!("{}\n{}\n{place}", group.level, group.rule());
-    if let Some(name) = missing_property(&group.message) {
+    let missing = group.kind.as_ref().and_then(Kind::missing_property);
+    if let Some(name) = missing {
         // these words are part of the fingerprint, not of a message: they stay as they are
         what = format!("{what}\nexpected property `{name}`, found none");
     }

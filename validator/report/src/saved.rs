@@ -9,6 +9,7 @@ use super::listed::Listed;
 use super::run_report::{InputCount, Inputs, RunReport};
 use super::skipped::Skipped;
 use super::summary::Summary;
+use check::kind::Kind;
 use check::printable::printable;
 
 /// Why a file is no report of a run.
@@ -74,10 +75,12 @@ pub fn read(text: &[u8]) -> Result<RunReport, SavedError> {
     for finding in &mut document.findings {
         make_printable(&mut finding.instance_path);
         make_printable(&mut finding.message);
+        finding.kind.iter_mut().for_each(make_kind_printable);
     }
     for group in &mut document.groups {
         make_printable(&mut group.instance_path);
         make_printable(&mut group.message);
+        group.kind.iter_mut().for_each(make_kind_printable);
         group.keyword.iter_mut().for_each(make_printable);
         group.excerpt.iter_mut().for_each(make_printable);
     }
@@ -110,4 +113,8 @@ pub fn read(text: &[u8]) -> Result<RunReport, SavedError> {
 
 fn make_printable(text: &mut String) {
     *text = printable(text).into_owned();
+}
+
+fn make_kind_printable(kind: &mut Kind) {
+    kind.rewrite_texts(|text| printable(text).into_owned());
 }

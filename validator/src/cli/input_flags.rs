@@ -98,9 +98,5 @@ impl MaxRecord {
 
 /// What is said of a record that is longer than --max-record.
 pub(super) fn too_long(record: TooLong) -> Finding {
-    let mut finding = record.finding();
-    finding
-        .message
-        .push_str("; raise --max-record to have it checked");
-    finding
+    record.finding_with_remedy(Some("raise --max-record to have it checked"))
 }

@@ -42,6 +42,12 @@ fn the_report_is_one_object_of_this_shape() {
             "instance_path": "/id",
             "schema_path": "/$defs/ConversationId/type",
             "keyword": "type",
+            "kind": {
+                "type": "violation",
+                "keyword": "type",
+                "types": ["integer"],
+                "found": "a string",
+            },
             "message": schema["message"],
             "evidence": schema["evidence"],
             "at": schema["at"],

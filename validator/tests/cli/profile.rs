@@ -220,7 +220,7 @@ fn what_is_no_profile_of_this_schema_is_refused_by_every_command() {
     let cases = [
         ("other.json", 2, "another schema"),
         ("cut.json", 3, "in the middle"),
-        ("newer.json", 3, "update conversation-validator"),
+        ("newer.json", 3, "update the validator"),
         ("good.json", 3, "no profile"),
         ("none.json", 3, "no such file"),
     ];

@@ -1,6 +1,6 @@
 //! What a redacted payload has in common with the original: everything but the data.
 
-use conversation_validator::{Layer, Options, Redactor, Report, Validator};
+use conversation_validator::{Finding, Layer, Options, Redactor, Report, Validator};
 
 /// Redacts payloads and looks for what got lost.
 pub(crate) struct Comparison {
@@ -76,7 +76,7 @@ fn without_positions(report: &Report) -> Vec<String> {
             finding.message.truncate(what.len());
         }
     }
-    let mut lines: Vec<_> = findings.iter().map(|f| format!("{f:?}")).collect();
+    let mut lines: Vec<_> = findings.iter().map(line).collect();
     for line in &mut lines {
         if let Some((start, rest)) = line.split_once(" at line ") {
             let end = rest.split_once(')').map_or("", |(_, end)| end);
@@ -87,6 +87,13 @@ fn without_positions(report: &Report) -> Vec<String> {
     lines.sort();
     lines.push(format!("{:?}", report.readers()));
     lines
+}
+
+fn line(finding: &Finding) -> String {
+    let Finding {
+        keyword, evidence, ..
+    } = finding;
+    format!("{finding} {keyword:?} {evidence:?}")
 }
 
 /// A name that no programmer gives is replaced, though a report shows it.

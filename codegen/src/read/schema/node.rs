@@ -111,13 +111,25 @@ pub(crate) struct Limits {
 
 impl Limits {
     pub(crate) fn has_bounds(&self) -> bool {
-        self.minimum.is_some()
-            || self.maximum.is_some()
-            || self.min_length.is_some()
-            || self.max_length.is_some()
-            || self.min_items.is_some()
-            || self.max_items.is_some()
-            || self.pattern.is_some()
+        let Limits {
+            minimum,
+            maximum,
+            min_length,
+            max_length,
+            min_items,
+            max_items,
+            pattern,
+            // these refuse nothing
+            format: _,
+            zero_means: _,
+        } = self;
+        minimum.is_some()
+            || maximum.is_some()
+            || min_length.is_some()
+            || max_length.is_some()
+            || min_items.is_some()
+            || max_items.is_some()
+            || pattern.is_some()
     }
 }
 

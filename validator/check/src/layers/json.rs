@@ -11,9 +11,9 @@ use crate::contract::Contract;
 use crate::document::{DUPLICATES_LIMIT, Duplicates, Reading, Storage, TEXT_LIMIT};
 use crate::finding::{Finding, Level};
 use crate::instance_path::Segment;
+use crate::kind::Kind;
 use crate::layer::Layer;
 use crate::masking::locate_path;
-use crate::message::counted;
 use crate::position::Position;
 use crate::whereabouts::Whereabouts;
 
@@ -38,9 +38,11 @@ pub use tokens::{Token, Tokens, tokens, unescaped};
 )]
 pub fn read<'d>(storage: &'d mut Storage, payload: &'d [u8]) -> Result<Reading<'d>, Finding> {
     if payload.len() > TEXT_LIMIT {
-        return Err(finding(format!(
-            "expected a payload of at most {TEXT_LIMIT} bytes, found a longer one"
-        )));
+        return Err(finding(Kind::RecordTooLong {
+            limit: TEXT_LIMIT as u64,
+            length: Some(payload.len() as u64),
+            remedy: None,
+        }));
     }
     // what is no text is no JSON, and why is found out without a parser
     let text = simdutf8::basic::from_utf8(payload).map_err(|_| refused(payload, 0, 0))?;
@@ -78,10 +80,10 @@ pub fn parse(bytes: &[u8]) -> Result<Value, Finding> {
 }
 
 fn refused(bytes: &[u8], line: usize, column: usize) -> Finding {
-    let (message, at) = fault::explain(bytes, line, column);
+    let (kind, at) = fault::explain(bytes, line, column);
     Finding {
         whereabouts: at.map_or(Whereabouts::Unknown, Whereabouts::Offset),
-        ..finding(message)
+        ..finding(kind)
     }
 }
 
@@ -105,11 +107,10 @@ pub(crate) fn duplicate_notes<'p>(
     let more = duplicates.is_exceeded.then(|| Finding {
         level: Level::Note,
         whereabouts: Whereabouts::Value(String::new()),
-        ..finding(format!(
-            "expected {}, found more than {DUPLICATES_LIMIT} keys that come more than once; only \
-             the first are told",
-            contract.subject()
-        ))
+        ..finding(Kind::MoreDuplicateKeys {
+            subject: contract.subject().into(),
+            limit: DUPLICATES_LIMIT as u64,
+        })
     });
     let notes = duplicates
         .counts
@@ -127,10 +128,9 @@ pub(crate) fn duplicate_notes<'p>(
                     },
                     _ => Whereabouts::Unknown,
                 },
-                ..finding(format!(
-                    "expected a key once, found it {}; the last one counts",
-                    counted(count as u64, "time")
-                ))
+                ..finding(Kind::DuplicateKey {
+                    count: count as u64,
+                })
             }
         });
     notes.chain(more)
@@ -139,13 +139,17 @@ pub(crate) fn duplicate_notes<'p>(
 /// The layer sees a document nested too deep for any reader; of a value in memory there is
 /// no text to point into.
 pub(crate) fn too_deep() -> Finding {
-    finding(fault::too_deep())
+    finding(Kind::NotJson {
+        fault: fault::too_deep(),
+        position: None,
+        is_cut_off: false,
+    })
 }
 
 /// What is no value of JSON at all, such as a map whose keys are no texts; its own words are not
 /// repeated, for they may hold data.
 pub(crate) fn unwritable() -> Finding {
-    finding("expected a value that can be written as JSON, found another".to_owned())
+    finding(Kind::NotWritable)
 }
 
 /// Whether a value in memory is nested deeper than readers of its text would go.
@@ -176,23 +180,16 @@ fn children(value: &Value) -> Box<dyn Iterator<Item = &Value> + '_> {
 pub fn rounded(bytes: &[u8]) -> Option<Finding> {
     let huge = scanner::scan(bytes).huge_integers;
     huge.first.map(|at| {
-        let place = Position::of(bytes, at);
-        let others = match huge.count {
-            1 => String::new(),
-            many => format!(" ({many} in all)"),
-        };
+        let first_of = Some((Position::of(bytes, at), huge.count as u64));
         Finding {
             whereabouts: Whereabouts::Offset(at),
-            ..finding(format!(
-                "expected numbers that fit into 64 bits, found a larger integer at \
-                 {place}{others}; readers round it"
-            ))
+            ..finding(Kind::LargeInteger { first_of })
         }
     })
 }
 
 /// An error of this layer, about the whole payload.
 #[must_use]
-pub fn finding(message: String) -> Finding {
-    Finding::new(Level::Error, Layer::Json, String::new(), message)
+pub fn finding(kind: Kind) -> Finding {
+    Finding::new(Level::Error, Layer::Json, String::new(), kind)
 }

@@ -7,6 +7,7 @@ use serde_json::{Number, Value};
 use crate::contract::{Contract, Mismatch};
 use crate::finding::{Finding, Level};
 use crate::instance_path;
+use crate::kind::Kind;
 use crate::layer::Layer;
 use crate::masking::locate;
 use crate::message::kind;
@@ -37,17 +38,12 @@ pub fn findings(
         Some(written) => comparison.compare(payload, written),
         None => comparison.push("written back by the shared types", "nothing"),
     }
-    let finding = |(path, message): (String, String)| Finding {
-        level: Level::Error,
-        layer: Layer::Roundtrip,
-        instance_path: locate(contract.root_place(), Some(payload), &path, show_values)
-            .instance_path,
-        schema_path: None,
-        keyword: None,
-        message,
-        evidence: &[],
-        at: None,
-        whereabouts: Whereabouts::Value(path),
+    let finding = |(path, kind): (String, Kind)| {
+        let located = locate(contract.root_place(), Some(payload), &path, show_values);
+        Finding {
+            whereabouts: Whereabouts::Value(path),
+            ..Finding::new(Level::Error, Layer::Roundtrip, located.instance_path, kind)
+        }
     };
     comparison.differences.into_iter().map(finding).collect()
 }
@@ -65,7 +61,7 @@ pub fn same_value(a: &Value, b: &Value) -> bool {
 
 struct Comparison {
     path: String,
-    differences: Vec<(String, String)>,
+    differences: Vec<(String, Kind)>,
 }
 
 impl Comparison {
@@ -113,12 +109,13 @@ impl Comparison {
         }
     }
 
-    fn push(&mut self, read: &str, written: &str) {
+    fn push(&mut self, read: &'static str, written: &'static str) {
         if self.differences.len() < LIMIT {
-            let message = format!(
-                "the shared types write back another value: expected {read}, found {written}"
-            );
-            self.differences.push((self.path.clone(), message));
+            let difference = Kind::NotWrittenBack {
+                read: read.into(),
+                written: written.into(),
+            };
+            self.differences.push((self.path.clone(), difference));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Layer `schema`: does the payload conform?
 //!
 //! jsonschema decides, on the schema as it is written. What it says of a payload that fails
-//! is put into our own words; see `words`.
+//! is a [`Kind`] of ours, and so are its words.
 
 use jsonschema::error::ValidationErrorKind;
 use jsonschema::json::Json;
@@ -11,8 +11,8 @@ use serde_json::Value;
 use crate::contract::Contract;
 use crate::contract::navigation::Place;
 use crate::document::{AsDocument, Element};
-use crate::evidence;
 use crate::finding::{Finding, Level};
+use crate::kind::Kind;
 use crate::layer::Layer;
 use crate::masking::locate;
 use crate::whereabouts::Whereabouts;
@@ -20,7 +20,7 @@ use crate::whereabouts::Whereabouts;
 mod excerpt;
 mod foreign;
 mod nullable;
-mod words;
+mod violation;
 
 pub(crate) use foreign::Foreign;
 
@@ -65,17 +65,15 @@ impl Judge {
             .iter()
             .map(|error| finding(self.contract, error, payload, show_values))
             .collect();
-        let subject = self.contract.subject();
+        let subject = self.contract.subject().into();
         if excerpt.is_some() {
-            findings.push(about_the_whole(format!(
-                "expected {subject}, found arrays of more than {ITEMS_LIMIT} items; \
-                 violations are told of the first items only"
-            )));
+            findings.push(about_the_whole(Kind::TooManyItems {
+                subject,
+                limit: ITEMS_LIMIT as u64,
+            }));
         } else if findings.is_empty() {
             // the two forms of the schema disagree, which tests rule out; the verdict stands
-            findings.push(about_the_whole(format!(
-                "expected {subject}, found something else"
-            )));
+            findings.push(about_the_whole(Kind::Unexplained { subject }));
         }
         findings
     }
@@ -109,20 +107,17 @@ fn finding(
     let path = error.instance_path().as_str();
     let located = locate(contract.root_place(), Some(payload), path, show_values);
     // the evidence that counts is a missing property's own, not that of its parent
-    let missing = words::missing_property(error);
+    let missing = violation::missing_property(error);
     let about = missing.and_then(|name| property_of_definition(contract, error, name));
     let evidence = about.map_or(located.evidence(), |place| place.first().evidence);
     let nullable = located.place.is_some_and(|p| p.first().nullable);
+    let kind = violation::kind(error, nullable, show_values);
     Finding {
-        level: Level::Error,
-        layer: Layer::Schema,
-        instance_path: located.instance_path,
         schema_path: Some(error.schema_path().as_str().to_owned()),
         keyword: Some(error.kind().keyword().to_owned()),
-        message: words::message(error, nullable, show_values) + &evidence::in_words(evidence),
-        evidence,
-        at: None,
         whereabouts: Whereabouts::Value(path.to_owned()),
+        ..Finding::new(Level::Error, Layer::Schema, located.instance_path, kind)
+            .with_evidence(evidence)
     }
 }
 
@@ -174,16 +169,10 @@ fn parent(schema_path: &str) -> &str {
 }
 
 /// A finding that no single keyword is to blame for.
-fn about_the_whole(message: String) -> Finding {
+fn about_the_whole(kind: Kind) -> Finding {
     Finding {
-        level: Level::Error,
-        layer: Layer::Schema,
-        instance_path: String::new(),
         schema_path: Some(String::new()),
-        keyword: None,
-        message,
-        evidence: &[],
-        at: None,
         whereabouts: Whereabouts::Value(String::new()),
+        ..Finding::new(Level::Error, Layer::Schema, String::new(), kind)
     }
 }

@@ -4,9 +4,10 @@ use serde_json::Value;
 
 use crate::contract::{Contract, Mismatch};
 use crate::finding::{Finding, Level};
+use crate::kind::Kind;
 use crate::layer::Layer;
 use crate::masking::locate;
-use crate::message::{found_instead, missing_in_words};
+use crate::message::found_instead;
 use crate::report::Readers;
 use crate::whereabouts::Whereabouts;
 
@@ -34,33 +35,25 @@ pub fn finding(
     let path = &mismatch.instance_path;
     let located = locate(contract.root_place(), Some(payload), path, false);
     let value = payload.pointer(path);
-    let (level, who) = if accepted {
-        (
-            Level::Error,
-            "the shared types refuse what the schema accepts",
-        )
+    let level = if accepted {
+        Level::Error
     } else {
-        (Level::Warning, "readers with the shared types break here")
+        Level::Warning
     };
     let (missing, expected) = (mismatch.missing, mismatch.expected);
     let about = missing.and_then(|name| located.place?.property(name, value));
-    let what = match (missing, value) {
-        (Some(name), _) => missing_in_words(name),
-        (None, Some(value)) => {
-            let found = found_instead(expected, value);
-            format!("expected {expected}, found {found}")
-        }
-        (None, None) => format!("expected {expected}, found {}", mismatch.found),
+    let kind = Kind::NotDecoded {
+        accepted,
+        property: missing.map(str::to_owned),
+        expected: expected.into(),
+        found: match value {
+            Some(value) => found_instead(expected, value).into(),
+            None => mismatch.found.into(),
+        },
     };
+    let evidence = about.map_or(located.evidence(), |place| place.first().evidence);
     Finding {
-        level,
-        layer: Layer::Types,
-        evidence: about.map_or(located.evidence(), |place| place.first().evidence),
-        instance_path: located.instance_path,
-        schema_path: None,
-        keyword: None,
-        message: format!("{who}: {what}"),
-        at: None,
         whereabouts: Whereabouts::Value(path.clone()),
+        ..Finding::new(level, Layer::Types, located.instance_path, kind).with_evidence(evidence)
     }
 }

@@ -6,10 +6,10 @@
 use crate::contract::navigation::Openness;
 use crate::contract::outline::{Outline, PlaceId, Shape};
 use crate::contract::{Contract, Literal, Node};
-use crate::document::{Element, Elements, Kind};
-use crate::evidence;
+use crate::document::{Element, Elements, Kind as ValueKind};
 use crate::finding::{Finding, Level};
 use crate::instance_path::{self, MASKED};
+use crate::kind::{Kind, Words};
 use crate::layer::Layer;
 use crate::layers::NOTES_LIMIT;
 use crate::masking::{Name, push_chosen_name, shown_name};
@@ -35,12 +35,11 @@ pub fn findings(
     };
     search.visit(PlaceId::ROOT, payload, &Spot::ROOT);
     if search.is_exceeded {
-        let message = format!(
-            "expected {}, found more than {NOTES_LIMIT} undeclared properties and unknown \
-             values; only the first are told",
-            contract.subject()
-        );
-        search.push(String::new(), String::new(), message, &[]);
+        let more = Kind::MoreUndeclared {
+            subject: contract.subject().into(),
+            limit: NOTES_LIMIT as u64,
+        };
+        search.push(String::new(), String::new(), more, &[]);
     }
     search.findings
 }
@@ -99,10 +98,10 @@ impl Search {
         let shape = self.outline.shape(at, value.members());
         let within_sensitive = spot.within_sensitive || shape.sensitive;
         match (value.kind(), shape.item) {
-            (Kind::String(text), _) if shape.is_extensible => {
+            (ValueKind::String(text), _) if shape.is_extensible => {
                 self.string(shape, value, text, spot);
             }
-            (Kind::Array(items), Some(item_place)) => {
+            (ValueKind::Array(items), Some(item_place)) => {
                 for (index, item) in items.into_iter().enumerate() {
                     let spot = Spot {
                         step: Some((spot, Step::Index(index))),
@@ -113,7 +112,7 @@ impl Search {
                 }
             }
             // of a tag that is unknown or missing, one finding of layer `schema` says it all
-            (Kind::Object(members), _) if shape.openness == Openness::Declared => {
+            (ValueKind::Object(members), _) if shape.openness == Openness::Declared => {
                 self.object(shape, members, spot, within_sensitive);
             }
             _ => {}
@@ -156,20 +155,19 @@ impl Search {
             return;
         }
         let owner = shape.nodes().rev().find_map(|node| node.name);
-        let owner = owner.map_or(String::new(), |owner| format!(" of {owner}"));
         let mut told = parent.path();
         let mut path = told.clone();
         instance_path::push_name(&mut path, name);
         let is_masked = Name::beside_declared(name, within_sensitive) == Name::Data;
-        let message = if is_masked && !self.show_values {
+        let name = if is_masked && !self.show_values {
             instance_path::push_name(&mut told, MASKED);
-            format!("expected a declared property{owner}, found another")
+            None
         } else {
             push_chosen_name(&mut told, name);
-            let name = shown_name(name);
-            format!("expected a declared property{owner}, found `{name}`")
+            Some(shown_name(name).to_string())
         };
-        self.push(told, path, message, &[]);
+        let owner = owner.map(Words::Borrowed);
+        self.push(told, path, Kind::UndeclaredProperty { owner, name }, &[]);
     }
 
     fn string(&mut self, shape: &Shape, value: Element<'_>, text: &str, spot: &Spot<'_>) {
@@ -182,14 +180,12 @@ impl Search {
                 self.is_exceeded = true;
                 return;
             }
-            let message = format!(
-                "expected a known value ({}), found another string{}{}",
-                listed(node.values),
-                shown(&value.to_value(), self.show_values),
-                evidence::in_words(spot.evidence),
-            );
+            let unknown = Kind::UnknownValue {
+                known: listed(node.values).into(),
+                value: shown(&value.to_value(), self.show_values),
+            };
             let path = spot.path();
-            self.push(path.clone(), path, message, spot.evidence);
+            self.push(path.clone(), path, unknown, spot.evidence);
         }
     }
 
@@ -199,23 +195,11 @@ impl Search {
     }
 
     /// `path` is the way there as the payload has it, `told` as it may be told.
-    fn push(
-        &mut self,
-        told: String,
-        path: String,
-        message: String,
-        evidence: &'static [&'static str],
-    ) {
+    fn push(&mut self, told: String, path: String, kind: Kind, evidence: &'static [&'static str]) {
+        let finding = Finding::new(self.level, Layer::Undeclared, told, kind);
         self.findings.push(Finding {
-            level: self.level,
-            layer: Layer::Undeclared,
-            instance_path: told,
-            schema_path: None,
-            keyword: None,
-            message,
-            evidence,
-            at: None,
             whereabouts: Whereabouts::Value(path),
+            ..finding.with_evidence(evidence)
         });
     }
 }

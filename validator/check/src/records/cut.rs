@@ -1,6 +1,7 @@
 //! A last line that ends in the middle, as that of a recording does that is still being written.
 
 use crate::finding::Finding;
+use crate::kind::Kind;
 use crate::layer::Layer;
 use crate::layers::json;
 use crate::report::Report;
@@ -23,7 +24,9 @@ pub fn asked(report: Report, line: &[u8]) -> Report {
 /// The same for the finding that says that it is no JSON.
 pub fn ask(finding: &mut Finding, line: &[u8]) {
     if finding.layer == Layer::Json && json::is_cut_off(line) {
-        let question = "the last line is cut off; is it still being written? ";
-        finding.message.insert_str(0, question);
+        if let Kind::NotJson { is_cut_off, .. } = &mut finding.kind {
+            *is_cut_off = true;
+            finding.message = finding.kind.to_string();
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! The most bytes that a record may have, so that none takes all memory.
 
 use crate::finding::Finding;
+use crate::kind::{Kind, Words};
 use crate::layers::json;
 use crate::position::Position;
 use crate::report::{Readers, Report};
@@ -44,17 +45,19 @@ impl TooLong {
     /// The one finding.
     #[must_use]
     pub fn finding(self) -> Finding {
-        let TooLong { limit, length } = self;
-        let found = match length {
-            Some(length) => format!("{length}"),
-            None => "more".to_owned(),
-        };
+        self.finding_with_remedy(None)
+    }
+
+    /// The same with what the user may do about it.
+    #[must_use]
+    pub fn finding_with_remedy(self, remedy: Option<&'static str>) -> Finding {
         Finding {
             at: Some(Position::START),
-            ..json::finding(format!(
-                "expected a record of at most {}, found {found}",
-                crate::message::counted(limit as u64, "byte")
-            ))
+            ..json::finding(Kind::RecordTooLong {
+                limit: self.limit as u64,
+                length: self.length.map(|length| length as u64),
+                remedy: remedy.map(Words::Borrowed),
+            })
         }
     }
 }

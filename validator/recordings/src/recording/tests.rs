@@ -87,7 +87,7 @@ fn what_is_no_json_is_recorded_only_as_it_is_on_one_line() {
         let appended = recording.append(body).expect("nothing is to be written");
         assert_eq!(
             appended,
-            Appended::NotJson(json::parse(body).expect_err("no JSON"))
+            Appended::NotJson(Box::new(json::parse(body).expect_err("no JSON")))
         );
     }
     assert_eq!(recording.finish().ok(), Some(0));

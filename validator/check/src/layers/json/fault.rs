@@ -2,84 +2,80 @@
 
 use super::encoding;
 use super::scanner::{self, DEPTH_LIMIT, Fault};
+use crate::kind::{JsonFault, Kind, Words};
 use crate::position::Position;
 
-/// The reason why `serde_json` refused `bytes`, as a message, and the offset of it.
+/// The reason why `serde_json` refused `bytes`, and the offset of it.
 ///
 /// `line` and `column` are where it stopped, used only if the reason is not found.
-pub(super) fn explain(bytes: &[u8], line: usize, column: usize) -> (String, Option<usize>) {
+pub(super) fn explain(bytes: &[u8], line: usize, column: usize) -> (Kind, Option<usize>) {
     if bytes.iter().all(u8::is_ascii_whitespace) {
-        let message = "expected a JSON document, found nothing".to_owned();
-        return (message, Some(0));
+        return (kind(JsonFault::Empty, None), Some(0));
     }
-    if let Some(foreign) = encoding::foreign(bytes) {
-        let message = format!("expected plain UTF-8, found {foreign} at the beginning");
-        return (message, Some(0));
+    if let Some(found) = encoding::foreign(bytes) {
+        let found = Words::Borrowed(found);
+        return (kind(JsonFault::Encoding { found }, None), Some(0));
     }
-    let fault = scanner::scan(bytes).fault;
-    let undecodable = std::str::from_utf8(bytes).err().map(|e| e.valid_up_to());
-    match (fault, undecodable) {
+    let of_text = std::str::from_utf8(bytes).err().map(|e| e.valid_up_to());
+    let (at, fault) = match (scanner::scan(bytes).fault, of_text) {
         // text is not looked at beyond the first byte that is none
-        (Some((at, fault)), Some(end)) if at < end => (in_words(bytes, at, &fault), Some(at)),
-        (_, Some(end)) => {
-            let place = Position::of(bytes, end);
-            let message = format!("expected UTF-8, found an invalid byte at {place}");
-            (message, Some(end))
-        }
-        (Some((at, fault)), None) => (in_words(bytes, at, &fault), Some(at)),
+        (Some((at, fault)), Some(end)) if at < end => (at, typed(bytes, at, &fault)),
+        (_, Some(end)) => (end, JsonFault::InvalidByte),
+        (Some((at, fault)), None) => (at, typed(bytes, at, &fault)),
         (None, None) => {
-            let message = format!("expected JSON, found none at line {line}, column {column}");
-            (message, None)
+            let (line, column) = (line as u64, column as u64);
+            return (kind(JsonFault::Unexplained { line, column }, None), None);
         }
+    };
+    (kind(fault, Some(Position::of(bytes, at))), Some(at))
+}
+
+fn kind(fault: JsonFault, position: Option<Position>) -> Kind {
+    Kind::NotJson {
+        fault,
+        position,
+        is_cut_off: false,
     }
 }
 
-/// What is said of a document that is nested too deep.
-pub(super) fn too_deep() -> String {
-    format!("expected fewer than {DEPTH_LIMIT} levels of arrays and objects, found more")
+/// That a document is nested too deep.
+pub(super) fn too_deep() -> JsonFault {
+    JsonFault::TooDeep {
+        limit: DEPTH_LIMIT as u64,
+    }
 }
 
-fn in_words(bytes: &[u8], at: usize, fault: &Fault) -> String {
-    let place = Position::of(bytes, at);
+fn typed(bytes: &[u8], at: usize, fault: &Fault) -> JsonFault {
     match fault {
-        Fault::Unexpected { expected } => match bytes.get(at) {
-            Some(&byte) => format!("expected {expected}, found {} at {place}", named(byte)),
-            None => format!("expected {expected}, found the end of the document at {place}"),
+        Fault::Unexpected { expected } => JsonFault::Unexpected {
+            expected: Words::Borrowed(expected),
+            found: bytes.get(at).copied().map(named),
         },
-        Fault::Trailing if bytes.get(at) == Some(&0) => {
-            format!("expected the end of the document, found NUL bytes at {place}")
-        }
-        Fault::Trailing if bytes[..at].ends_with(b"\n") => format!(
-            "expected the end of the document, found more at {place}; \
-             several documents, one a line, are NDJSON"
-        ),
-        Fault::Trailing => format!("expected the end of the document, found more at {place}"),
-        Fault::ControlCharacter => format!(
-            "expected an escaped control character inside a string, found {} at {place}",
-            named(bytes.get(at).copied().unwrap_or_default())
-        ),
-        Fault::LoneSurrogate => format!(
-            "expected both halves of a surrogate pair (\\uD83D\\uDE00), found one at {place}"
-        ),
-        Fault::NumberOutOfRange => {
-            format!("expected numbers that fit into 64 bits, found a larger one at {place}")
-        }
-        Fault::TooDeep => format!("{} at {place}", too_deep()),
+        Fault::Trailing if bytes.get(at) == Some(&0) => JsonFault::NulBytes,
+        Fault::Trailing => JsonFault::Trailing {
+            is_next_line: bytes[..at].ends_with(b"\n"),
+        },
+        Fault::ControlCharacter => JsonFault::ControlCharacter {
+            found: named(bytes.get(at).copied().unwrap_or_default()),
+        },
+        Fault::LoneSurrogate => JsonFault::LoneSurrogate,
+        Fault::NumberOutOfRange => JsonFault::NumberOutOfRange,
+        Fault::TooDeep => too_deep(),
     }
 }
 
 /// What kind of character a byte is, or belongs to; letters and digits may be data.
-fn named(byte: u8) -> String {
+fn named(byte: u8) -> Words {
     match byte {
-        0 => "a NUL byte".to_owned(),
-        b'0'..=b'9' => "a digit".to_owned(),
-        b'a'..=b'z' | b'A'..=b'Z' => "a letter".to_owned(),
-        b'\n' | b'\r' => "a line break".to_owned(),
-        b'\t' => "a tab".to_owned(),
-        b' ' => "a space".to_owned(),
-        b'`' => "a backquote".to_owned(),
-        b'!'..=b'~' => format!("`{}`", char::from(byte)),
-        0x80.. => "a character outside ASCII".to_owned(),
-        _ => "a control character".to_owned(),
+        0 => "a NUL byte".into(),
+        b'0'..=b'9' => "a digit".into(),
+        b'a'..=b'z' | b'A'..=b'Z' => "a letter".into(),
+        b'\n' | b'\r' => "a line break".into(),
+        b'\t' => "a tab".into(),
+        b' ' => "a space".into(),
+        b'`' => "a backquote".into(),
+        b'!'..=b'~' => format!("`{}`", char::from(byte)).into(),
+        0x80.. => "a character outside ASCII".into(),
+        _ => "a control character".into(),
     }
 }

@@ -10,9 +10,10 @@ use serde_json::Value;
 
 use crate::contract::outline::PlaceId;
 use crate::contract::{Contract, Node};
-use crate::document::{Element, Elements, Kind};
+use crate::document::{Element, Elements, Kind as ValueKind};
 use crate::finding::{Finding, Level};
 use crate::instance_path;
+use crate::kind::{Kind, Nearest, Words};
 use crate::layer::Layer;
 use crate::masking::locate;
 use crate::message::kind;
@@ -42,35 +43,29 @@ impl<'d> Foreign<'d> {
 
     /// The one finding that says it all; `tree` is the same payload.
     pub(crate) fn finding(self, tree: &Value, show_values: bool) -> Finding {
-        let (contract, subject) = (self.contract, self.contract.subject());
-        let (keyword, what) = match tree {
-            Value::Object(_) => ("required", "none of its properties is here".to_owned()),
-            other => ("type", format!("expected an object, found {}", kind(other))),
+        let contract = self.contract;
+        let (keyword, found) = match tree {
+            Value::Object(_) => ("required", None),
+            other => ("type", Some(kind(other))),
         };
-        let place = match self.nearest() {
-            Some(found) => {
-                let place = locate(
-                    contract.root_place(),
-                    Some(tree),
-                    &found.pointer,
-                    show_values,
-                );
-                let place = place.instance_path;
-                let text = if found.is_text { ", as text" } else { "" };
-                format!(" (one is at #{place}{text})")
+        let nearest = self.nearest().map(|found| {
+            let root = contract.root_place();
+            let located = locate(root, Some(tree), &found.pointer, show_values);
+            Nearest {
+                instance_path: located.instance_path,
+                is_text: found.is_text,
             }
-            None => String::new(),
+        });
+        let kind = Kind::Foreign {
+            subject: contract.subject().into(),
+            found: found.map(Words::Borrowed),
+            nearest,
         };
         Finding {
-            level: Level::Error,
-            layer: Layer::Schema,
-            instance_path: String::new(),
             schema_path: Some(format!("{}/{keyword}", declaring(contract).pointer)),
             keyword: Some(keyword.to_owned()),
-            message: format!("this is not {subject}: {what}{place}"),
-            evidence: &[],
-            at: None,
             whereabouts: Whereabouts::Value(String::new()),
+            ..Finding::new(Level::Error, Layer::Schema, String::new(), kind)
         }
     }
 
@@ -92,24 +87,24 @@ impl<'d> Foreign<'d> {
                 elements.into_iter().take(room)
             };
             match value.kind() {
-                Kind::Object(members) if shared(contract, members) >= enough(contract) => {
+                ValueKind::Object(members) if shared(contract, members) >= enough(contract) => {
                     return Some(found(false));
                 }
-                Kind::Object(members) => {
+                ValueKind::Object(members) => {
                     for member in deeper(&mut values, members) {
                         let mut pointer = pointer.clone();
                         instance_path::push_name(&mut pointer, member.name());
                         queue.push_back((pointer, depth + 1, member));
                     }
                 }
-                Kind::Array(items) => {
+                ValueKind::Array(items) => {
                     for (index, item) in deeper(&mut values, items).enumerate() {
                         let mut pointer = pointer.clone();
                         instance_path::push_index(&mut pointer, index);
                         queue.push_back((pointer, depth + 1, item));
                     }
                 }
-                Kind::String(text)
+                ValueKind::String(text)
                     if text.trim_start().starts_with('{') && texts > 0 && text.len() <= bytes =>
                 {
                     texts -= 1;

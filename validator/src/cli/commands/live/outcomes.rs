@@ -293,11 +293,7 @@ impl Outcomes {
         let readers = report.readers();
         let mut findings = report.into_findings();
         for finding in &mut findings {
-            for text in [&mut finding.instance_path, &mut finding.message] {
-                if self.secret.is_in(text.as_bytes()) {
-                    *text = self.secret.hide(text).into_owned();
-                }
-            }
+            finding.rewrite_texts(|text| self.secret.hide(text).into_owned());
         }
         Report::new(findings, readers)
     }

@@ -16,6 +16,7 @@ use crate::cli::failure::Failure;
 use crate::cli::input_flags;
 use crate::cli::interruption;
 use crate::cli::operation::ROUTE;
+use check::kind::Kind;
 use check::layers::json;
 use check::message::counted;
 use check::records::limit::TooLong;
@@ -116,7 +117,11 @@ fn payload(
         return None;
     }
     let found = har::payload(entry);
-    let found = found.map_err(|problem| Box::new(json::finding(problem.to_string())));
+    let found = found.map_err(|problem| {
+        Box::new(json::finding(Kind::Undecodable {
+            problem: problem.to_string().into(),
+        }))
+    });
     let found = found.transpose()?;
     let redacted = found.and_then(|payload| {
         let payload = TooLong::unless_within(&payload, work.max_record);

@@ -1,0 +1,111 @@
+//! What the keywords of the dialect demand.
+
+use serde::{Deserialize, Serialize};
+
+use super::Words;
+use crate::message::{counted, one_of};
+
+/// A keyword, and its value in the schema.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(tag = "keyword", rename_all = "camelCase")]
+pub enum Keyword {
+    /// `type`
+    Type {
+        /// The names of types, `null` last.
+        types: Vec<Words>,
+    },
+    /// `enum`
+    Enum {
+        /// The values, in JSON.
+        values: Vec<String>,
+    },
+    /// `minimum`
+    Minimum {
+        /// The bound, in JSON.
+        limit: String,
+    },
+    /// `maximum`
+    Maximum {
+        /// The bound, in JSON.
+        limit: String,
+    },
+    /// `minLength`
+    MinLength {
+        /// In characters.
+        limit: u64,
+    },
+    /// `maxLength`
+    MaxLength {
+        /// In characters.
+        limit: u64,
+    },
+    /// `minItems`
+    MinItems {
+        /// How many items.
+        limit: u64,
+    },
+    /// `maxItems`
+    MaxItems {
+        /// How many items.
+        limit: u64,
+    },
+    /// `pattern`
+    Pattern {
+        /// The regular expression.
+        pattern: String,
+    },
+    /// `format`
+    Format {
+        /// Its name.
+        format: String,
+    },
+    /// One that the dialect of the schema does not have.
+    #[serde(rename = "other")]
+    Other {
+        /// Its name.
+        name: String,
+    },
+}
+
+impl Keyword {
+    /// What it demands, in words.
+    #[must_use]
+    pub fn expectation(&self) -> String {
+        match self {
+            Keyword::Type { types } => {
+                let types: Vec<_> = types.iter().map(|name| type_in_words(name)).collect();
+                one_of(&types)
+            }
+            Keyword::Enum { values } => match values.as_slice() {
+                [only] => only.clone(),
+                many => format!("one of {}", many.join(", ")),
+            },
+            Keyword::Minimum { limit } => format!("a number of at least {limit}"),
+            Keyword::Maximum { limit } => format!("a number of at most {limit}"),
+            Keyword::MinLength { limit } => {
+                format!("a string of at least {}", counted(*limit, "character"))
+            }
+            Keyword::MaxLength { limit } => {
+                format!("a string of at most {}", counted(*limit, "character"))
+            }
+            Keyword::MinItems { limit } => {
+                format!("an array of at least {}", counted(*limit, "item"))
+            }
+            Keyword::MaxItems { limit } => {
+                format!("an array of at most {}", counted(*limit, "item"))
+            }
+            Keyword::Pattern { pattern } => format!("a string that matches `{pattern}`"),
+            Keyword::Format { format } => format!("a string in the format `{format}`"),
+            // no reason to be silent
+            Keyword::Other { name } => format!("what `{name}` demands"),
+        }
+    }
+}
+
+fn type_in_words(name: &str) -> String {
+    match name {
+        "null" => name.to_owned(),
+        "integer" | "array" | "object" => format!("an {name}"),
+        _ => format!("a {name}"),
+    }
+}

@@ -1,0 +1,131 @@
+//! What jsonschema says of a violation, as a kind of finding.
+
+use jsonschema::ValidationError;
+use jsonschema::error::{TypeKind, ValidationErrorKind};
+use serde_json::Value;
+
+use crate::kind::{Keyword, Kind, Words};
+use crate::message::{found_instead, kind as value_kind, shown};
+
+/// The property whose absence is the violation, if that is what it is.
+pub(super) fn missing_property<'e>(error: &'e ValidationError) -> Option<&'e str> {
+    match error.kind() {
+        ValidationErrorKind::Required { property } => property.as_str(),
+        _ => None,
+    }
+}
+
+/// What was expected and what was found, without a value unless the user asked for them.
+pub(super) fn kind(error: &ValidationError, nullable: bool, show_values: bool) -> Kind {
+    if let Some(name) = missing_property(error) {
+        return Kind::MissingProperty {
+            property: name.to_owned(),
+        };
+    }
+    let value = error.instance().as_ref();
+    let keyword = keyword(error.kind(), nullable);
+    let found = found(&keyword, error.kind(), value);
+    Kind::Violation {
+        keyword,
+        nullable,
+        found: Words::Borrowed(found),
+        value: shown(value, show_values),
+    }
+}
+
+fn keyword(violated: &ValidationErrorKind, nullable: bool) -> Keyword {
+    match violated {
+        ValidationErrorKind::Type { kind } => Keyword::Type {
+            types: types(kind, nullable),
+        },
+        ValidationErrorKind::Enum { options } => Keyword::Enum {
+            values: items(options).iter().map(Value::to_string).collect(),
+        },
+        ValidationErrorKind::Minimum { limit } => Keyword::Minimum {
+            limit: limit.to_string(),
+        },
+        ValidationErrorKind::Maximum { limit } => Keyword::Maximum {
+            limit: limit.to_string(),
+        },
+        ValidationErrorKind::MinLength { limit } => Keyword::MinLength { limit: *limit },
+        ValidationErrorKind::MaxLength { limit } => Keyword::MaxLength { limit: *limit },
+        ValidationErrorKind::MinItems { limit } => Keyword::MinItems { limit: *limit },
+        ValidationErrorKind::MaxItems { limit } => Keyword::MaxItems { limit: *limit },
+        ValidationErrorKind::Pattern { pattern } => Keyword::Pattern {
+            pattern: pattern.clone(),
+        },
+        ValidationErrorKind::Format { format } => Keyword::Format {
+            format: format.clone(),
+        },
+        // not in the dialect of the schema
+        other => Keyword::Other {
+            name: other.keyword().to_owned(),
+        },
+    }
+}
+
+/// What kind of thing is there instead of what the keyword demands.
+fn found(keyword: &Keyword, violated: &ValidationErrorKind, value: &Value) -> &'static str {
+    match keyword {
+        Keyword::Type { .. } => found_instead(&keyword.expectation(), value),
+        Keyword::Enum { .. } => match violated {
+            ValidationErrorKind::Enum { options } => found_beside(items(options), value),
+            _ => value_kind(value),
+        },
+        Keyword::Minimum { .. } if is_out_of_range(value) => {
+            "a smaller one, out of range for 64 bits"
+        }
+        Keyword::Minimum { .. } => "a smaller one",
+        Keyword::Maximum { .. } if is_out_of_range(value) => {
+            "a larger one, out of range for 64 bits"
+        }
+        Keyword::Maximum { .. } => "a larger one",
+        Keyword::MinLength { .. } | Keyword::MinItems { .. } => "a shorter one",
+        Keyword::MaxLength { .. } | Keyword::MaxItems { .. } => "a longer one",
+        Keyword::Pattern { .. } | Keyword::Format { .. } => "another string",
+        Keyword::Other { .. } => value_kind(value),
+    }
+}
+
+/// Whether a value is an integer that no integer of the types can hold.
+fn is_out_of_range(value: &Value) -> bool {
+    value_kind(value) == "an integer"
+        && match value.as_f64() {
+            // where an integer is written as a float, the last of them round to the bound
+            Some(float) if value.is_f64() => !(-MAX..MAX).contains(&float),
+            _ => !value.is_i64(),
+        }
+}
+
+/// One more than the greatest integer of 64 bits.
+const MAX: f64 = 9_223_372_036_854_775_808.0;
+
+fn items(options: &Value) -> &[Value] {
+    options.as_array().map_or(&[][..], Vec::as_slice)
+}
+
+/// What a value is that is none of the options.
+fn found_beside(options: &[Value], value: &Value) -> &'static str {
+    match value {
+        Value::String(_) if options.iter().any(Value::is_string) => "another string",
+        Value::Number(_) if options.iter().any(Value::is_number) => match value_kind(value) {
+            "an integer" => "another integer",
+            kind => kind,
+        },
+        _ => value_kind(value),
+    }
+}
+
+/// The names of types, null last.
+fn types(types: &TypeKind, nullable: bool) -> Vec<Words> {
+    let mut names: Vec<&'static str> = match types {
+        TypeKind::Single(only) => vec![only.as_str()],
+        TypeKind::Multiple(many) => many.iter().map(jsonschema::JsonType::as_str).collect(),
+    };
+    let count = names.len();
+    names.retain(|name| *name != "null");
+    if nullable || names.len() < count {
+        names.push("null");
+    }
+    names.into_iter().map(Words::Borrowed).collect()
+}
