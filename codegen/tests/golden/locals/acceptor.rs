@@ -2,7 +2,7 @@
 // Do not edit: change that and run the command again.
 
 use acceptor::{Cursor, Member, Possible, Seen};
-/// Past the document, if it is surely valid.
+/// The end of the document, if it is certainly valid.
 pub(crate) fn document<'t>(
     at: Cursor<'t>,
     depth: usize,

@@ -9,7 +9,7 @@ pub struct At {
     ///
     /// Evidence: inferred.
     pub id: i64,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for At {
@@ -26,7 +26,7 @@ enum __AtProperty {
     id,
 }
 impl At {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__AtProperty> {
         use __AtProperty as __Property;
         ::std::option::Option::Some(
@@ -95,7 +95,7 @@ pub struct Branch {
     ///
     /// Evidence: inferred.
     pub id: i64,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Branch {
@@ -112,7 +112,7 @@ enum __BranchProperty {
     id,
 }
 impl Branch {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__BranchProperty> {
         use __BranchProperty as __Property;
         ::std::option::Option::Some(
@@ -189,7 +189,7 @@ pub struct ChosenEnd {
     ///
     /// Evidence: inferred.
     pub start: ::std::option::Option<Start>,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for ChosenEnd {
@@ -210,7 +210,7 @@ enum __ChosenEndProperty {
     start,
 }
 impl ChosenEnd {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__ChosenEndProperty> {
         use __ChosenEndProperty as __Property;
         ::std::option::Option::Some(
@@ -311,7 +311,7 @@ pub struct ChosenStart {
     ///
     /// Evidence: inferred.
     pub start: ::std::option::Option<Start>,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for ChosenStart {
@@ -332,7 +332,7 @@ enum __ChosenStartProperty {
     start,
 }
 impl ChosenStart {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__ChosenStartProperty> {
         use __ChosenStartProperty as __Property;
         ::std::option::Option::Some(
@@ -425,7 +425,7 @@ pub struct Content {
     ///
     /// Evidence: inferred.
     pub id: i64,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Content {
@@ -442,7 +442,7 @@ enum __ContentProperty {
     id,
 }
 impl Content {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__ContentProperty> {
         use __ContentProperty as __Property;
         ::std::option::Option::Some(
@@ -511,7 +511,7 @@ pub struct Depth {
     ///
     /// Evidence: inferred.
     pub id: i64,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Depth {
@@ -528,7 +528,7 @@ enum __DepthProperty {
     id,
 }
 impl Depth {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__DepthProperty> {
         use __DepthProperty as __Property;
         ::std::option::Option::Some(
@@ -597,7 +597,7 @@ pub struct End {
     ///
     /// Evidence: inferred.
     pub id: i64,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for End {
@@ -614,7 +614,7 @@ enum __EndProperty {
     id,
 }
 impl End {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__EndProperty> {
         use __EndProperty as __Property;
         ::std::option::Option::Some(
@@ -683,7 +683,7 @@ pub struct Here {
     ///
     /// Evidence: inferred.
     pub id: i64,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Here {
@@ -700,7 +700,7 @@ enum __HereProperty {
     id,
 }
 impl Here {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__HereProperty> {
         use __HereProperty as __Property;
         ::std::option::Option::Some(
@@ -769,7 +769,7 @@ pub struct IsNoted {
     ///
     /// Evidence: inferred.
     pub id: i64,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for IsNoted {
@@ -786,7 +786,7 @@ enum __IsNotedProperty {
     id,
 }
 impl IsNoted {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__IsNotedProperty> {
         use __IsNotedProperty as __Property;
         ::std::option::Option::Some(
@@ -855,7 +855,7 @@ pub struct Key {
     ///
     /// Evidence: inferred.
     pub id: i64,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Key {
@@ -872,7 +872,7 @@ enum __KeyProperty {
     id,
 }
 impl Key {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__KeyProperty> {
         use __KeyProperty as __Property;
         ::std::option::Option::Some(
@@ -941,7 +941,7 @@ pub struct Length {
     ///
     /// Evidence: inferred.
     pub id: i64,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Length {
@@ -958,7 +958,7 @@ enum __LengthProperty {
     id,
 }
 impl Length {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__LengthProperty> {
         use __LengthProperty as __Property;
         ::std::option::Option::Some(
@@ -1027,7 +1027,7 @@ pub struct Name {
     ///
     /// Evidence: inferred.
     pub id: i64,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Name {
@@ -1044,7 +1044,7 @@ enum __NameProperty {
     id,
 }
 impl Name {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__NameProperty> {
         use __NameProperty as __Property;
         ::std::option::Option::Some(
@@ -1113,7 +1113,7 @@ pub struct Next {
     ///
     /// Evidence: inferred.
     pub id: i64,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Next {
@@ -1130,7 +1130,7 @@ enum __NextProperty {
     id,
 }
 impl Next {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__NextProperty> {
         use __NextProperty as __Property;
         ::std::option::Option::Some(
@@ -1199,7 +1199,7 @@ pub struct Noted {
     ///
     /// Evidence: inferred.
     pub id: i64,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Noted {
@@ -1216,7 +1216,7 @@ enum __NotedProperty {
     id,
 }
 impl Noted {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__NotedProperty> {
         use __NotedProperty as __Property;
         ::std::option::Option::Some(
@@ -1285,7 +1285,7 @@ pub enum Pick {
     ChosenEnd(ChosenEnd),
     /// `kind` is `"start"`.
     ChosenStart(ChosenStart),
-    /// The tag is none that the schema declares; the object as it came.
+    /// An object whose tag the schema does not declare, as received.
     Unknown(::serde_json::Map<::std::string::String, ::serde_json::Value>),
 }
 impl Pick {}
@@ -1356,13 +1356,13 @@ pub enum PickKind {
     Start,
     /// On the wire: `"end"`.
     End,
-    /// A string that the schema does not declare, exactly as it came.
+    /// A string that the schema does not declare, exactly as received.
     Unknown(crate::runtime::UnknownString<Self>),
 }
 impl PickKind {
     /// The declared values, in the order of the schema.
     pub const KNOWN: &'static [Self] = &[Self::Start, Self::End];
-    /// The value is one of [`KNOWN`](Self::KNOWN).
+    /// Whether the value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -1449,7 +1449,7 @@ pub struct Possible {
     ///
     /// Evidence: inferred.
     pub id: i64,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Possible {
@@ -1466,7 +1466,7 @@ enum __PossibleProperty {
     id,
 }
 impl Possible {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__PossibleProperty> {
         use __PossibleProperty as __Property;
         ::std::option::Option::Some(
@@ -1623,7 +1623,7 @@ pub struct Root {
     ///
     /// Evidence: inferred.
     pub value: ::std::option::Option<Value>,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Root {
@@ -1684,7 +1684,7 @@ enum __RootProperty {
     value,
 }
 impl Root {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__RootProperty> {
         use __RootProperty as __Property;
         ::std::option::Option::Some(
@@ -2035,7 +2035,7 @@ pub struct Satisfied {
     ///
     /// Evidence: inferred.
     pub id: i64,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Satisfied {
@@ -2052,7 +2052,7 @@ enum __SatisfiedProperty {
     id,
 }
 impl Satisfied {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__SatisfiedProperty> {
         use __SatisfiedProperty as __Property;
         ::std::option::Option::Some(
@@ -2121,7 +2121,7 @@ pub struct Seen {
     ///
     /// Evidence: inferred.
     pub id: i64,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Seen {
@@ -2138,7 +2138,7 @@ enum __SeenProperty {
     id,
 }
 impl Seen {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__SeenProperty> {
         use __SeenProperty as __Property;
         ::std::option::Option::Some(
@@ -2207,7 +2207,7 @@ pub struct Separator {
     ///
     /// Evidence: inferred.
     pub id: i64,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Separator {
@@ -2224,7 +2224,7 @@ enum __SeparatorProperty {
     id,
 }
 impl Separator {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__SeparatorProperty> {
         use __SeparatorProperty as __Property;
         ::std::option::Option::Some(
@@ -2293,7 +2293,7 @@ pub struct Start {
     ///
     /// Evidence: inferred.
     pub id: i64,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Start {
@@ -2310,7 +2310,7 @@ enum __StartProperty {
     id,
 }
 impl Start {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__StartProperty> {
         use __StartProperty as __Property;
         ::std::option::Option::Some(
@@ -2379,13 +2379,13 @@ pub enum Text {
     At,
     /// On the wire: `"noted"`.
     Noted,
-    /// A string that the schema does not declare, exactly as it came.
+    /// A string that the schema does not declare, exactly as received.
     Unknown(crate::runtime::UnknownString<Self>),
 }
 impl Text {
     /// The declared values, in the order of the schema.
     pub const KNOWN: &'static [Self] = &[Self::At, Self::Noted];
-    /// The value is one of [`KNOWN`](Self::KNOWN).
+    /// Whether the value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -2472,7 +2472,7 @@ pub enum Trial {
     End(End),
     /// `trial_type` is `"noted"`.
     Noted(Noted),
-    /// The tag is none that the schema declares; the object as it came.
+    /// An object whose tag the schema does not declare, as received.
     Unknown(::serde_json::Map<::std::string::String, ::serde_json::Value>),
 }
 impl Trial {
@@ -2559,13 +2559,13 @@ pub enum TrialType {
     End,
     /// On the wire: `"noted"`.
     Noted,
-    /// A string that the schema does not declare, exactly as it came.
+    /// A string that the schema does not declare, exactly as received.
     Unknown(crate::runtime::UnknownString<Self>),
 }
 impl TrialType {
     /// The declared values, in the order of the schema.
     pub const KNOWN: &'static [Self] = &[Self::End, Self::Noted];
-    /// The value is one of [`KNOWN`](Self::KNOWN).
+    /// Whether the value is one of [`KNOWN`](Self::KNOWN).
     #[must_use]
     pub const fn is_known(&self) -> bool {
         !matches!(self, Self::Unknown(_))
@@ -2652,7 +2652,7 @@ pub struct Value {
     ///
     /// Evidence: inferred.
     pub id: i64,
-    /// The properties that the schema does not declare, as they came.
+    /// The properties that the schema does not declare, as received.
     pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
 impl ::std::fmt::Debug for Value {
@@ -2669,7 +2669,7 @@ enum __ValueProperty {
     id,
 }
 impl Value {
-    /// The declared property of this name.
+    /// Looks up the declared property of this name.
     fn property(name: &str) -> ::std::option::Option<__ValueProperty> {
         use __ValueProperty as __Property;
         ::std::option::Option::Some(
