@@ -8,6 +8,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
+use crate::golden_reports;
 use crate::lock::{Lock, Use};
 use crate::payloads::{self, ACCEPT, Payloads, REJECT};
 use crate::sources;
@@ -46,6 +47,10 @@ pub fn run(root: &Path, validator: &Validator, out: &mut dyn Write) -> Result<Ve
     let (findings, conforming) = findings(root, &payloads, validator)?;
     findings.apply(root)?;
     report(REJECT, &findings, out)?;
+
+    let reports = golden_reports::compare(root, validator)?;
+    reports.apply(root)?;
+    report(golden_reports::FOLDER, &reports, out)?;
 
     for path in &conforming {
         writeln!(

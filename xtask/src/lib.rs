@@ -11,6 +11,7 @@ pub mod compat;
 pub mod conformance;
 pub mod diff;
 pub mod generate;
+pub mod golden_reports;
 pub mod live;
 pub mod lock;
 pub mod patch;

@@ -90,6 +90,20 @@ impl Validator {
         Ok(report)
     }
 
+    /// Checks `file`, a path relative to the root, and writes a report in each of the formats to
+    /// `FOLDER/report.FORMAT`; the folder is relative to the root, and exists.
+    ///
+    /// # Errors
+    /// When the validator cannot be built or started, or a report cannot be written.
+    pub fn write_reports(&self, file: &str, formats: &[&str], folder: &str) -> Result<()> {
+        let mut command = self.command();
+        command.arg("check").args(REPORT).arg(file);
+        for format in formats {
+            command.args(["--report", &format!("{format}={folder}/report.{format}")]);
+        }
+        self.report(&mut command).map(drop)
+    }
+
     /// Starts the stand-in with the payloads at `paths`, relative to the root.
     ///
     /// # Errors

@@ -3,8 +3,6 @@
 //! Texts, groups and fingerprints are made from it, and nothing is recovered from a text. The
 //! matches over it have no `_` arm, so that a new kind is decided about in each of them.
 
-use std::borrow::Cow;
-
 use serde::{Deserialize, Serialize};
 
 use crate::position::Position;
@@ -17,8 +15,7 @@ mod words;
 pub use json_fault::JsonFault;
 pub use keyword::Keyword;
 
-/// Words that are the program's own, or those of a report that was read again.
-pub type Words = Cow<'static, str>;
+pub use crate::message::Words;
 
 /// What was expected, and what was found instead.
 ///

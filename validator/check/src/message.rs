@@ -3,9 +3,14 @@
 //! Expectations are the schema's own words, which are public. What was found is told by its
 //! kind alone, unless the user asked to see values.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use crate::printable::printable;
+
+/// Words that are the program's own, or those of a report that was read again.
+pub type Words = Cow<'static, str>;
 
 /// How much is shown of a value, in bytes of its JSON.
 const VALUE_LIMIT: usize = 120;

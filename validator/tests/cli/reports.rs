@@ -3,6 +3,7 @@
 
 mod again;
 mod escapes;
+mod golden;
 mod groups;
 mod paths;
 mod places;

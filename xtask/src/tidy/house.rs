@@ -230,8 +230,12 @@ const CHECK: &[Module] = &[
         may_use: &["contract"],
     },
     Module {
+        name: "kind",
+        may_use: &["message"],
+    },
+    Module {
         name: "finding",
-        may_use: &["layer", "whereabouts"],
+        may_use: &["evidence", "kind", "layer", "whereabouts"],
     },
     Module {
         name: "report",
@@ -251,6 +255,7 @@ const CHECK: &[Module] = &[
             "contract",
             "evidence",
             "finding",
+            "kind",
             "layer",
             "masking",
             "message",
@@ -268,6 +273,7 @@ const CHECK: &[Module] = &[
         name: "records",
         may_use: &[
             "finding",
+            "kind",
             "layer",
             "layers",
             "message",

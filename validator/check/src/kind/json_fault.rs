@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::Words;
+use crate::message::Words;
 
 /// A way of not being JSON that readers can take.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -2,8 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Words;
-use crate::message::{counted, one_of};
+use crate::message::{Words, counted, one_of};
 
 /// A keyword, and its value in the schema.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
