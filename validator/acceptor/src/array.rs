@@ -3,8 +3,8 @@
 use super::Cursor;
 
 impl<'t> Cursor<'t> {
-    /// Past an array of `least` to `most` items, each of which `item` goes past, from the place
-    /// and the depth that is left to it.
+    /// Skips an array of `least` to `most` items. `item` skips an item, given its position and the
+    /// remaining depth.
     #[inline]
     pub fn array(
         self,

@@ -1,21 +1,21 @@
-//! A place in a text, and the steps that are the same for every kind of value.
+//! A position in a text, and the steps that all kinds of values share.
 //!
-//! A step gives the place behind what it went past, or `None` where something else stands
-//! there. The cursor is the rest of the text itself: two words that stay in registers, and no
-//! index that could leave its bounds.
+//! A step returns the position after what it skips, or `None` if something else is there. The
+//! cursor is the rest of the text, as a slice: two words that stay in registers, and no index that
+//! could be out of bounds.
 
 /// The rest of a text.
 #[derive(Clone, Copy, Debug)]
 pub struct Cursor<'t>(pub(super) &'t [u8]);
 
 impl<'t> Cursor<'t> {
-    /// At the beginning of a text.
+    /// The beginning of a text.
     #[must_use]
     pub fn new(text: &'t str) -> Cursor<'t> {
         Cursor(text.as_bytes())
     }
 
-    /// Past these very bytes.
+    /// Skips exactly these bytes.
     #[allow(
         clippy::inline_always,
         reason = "with a constant it is a comparison or two, and a lane is full of them"
@@ -25,14 +25,14 @@ impl<'t> Cursor<'t> {
         self.0.strip_prefix(literal).map(Cursor)
     }
 
-    /// The byte here; 0, which stands nowhere in JSON, at the end.
+    /// The next byte; 0, which JSON never contains, at the end.
     #[inline]
     #[must_use]
     pub fn byte(self) -> u8 {
         self.0.first().copied().unwrap_or(0)
     }
 
-    /// Past `null`.
+    /// Skips `null`.
     #[allow(clippy::inline_always, reason = "as for any literal")]
     #[inline(always)]
     #[must_use]
@@ -40,7 +40,7 @@ impl<'t> Cursor<'t> {
         self.literal(b"null")
     }
 
-    /// Past `null`, or past another value.
+    /// Skips `null` or another value.
     #[inline]
     pub fn or_null(
         self,
@@ -52,18 +52,18 @@ impl<'t> Cursor<'t> {
         }
     }
 
-    /// Past `true` or `false`.
+    /// Skips `true` or `false`.
     #[inline]
     #[must_use]
     pub fn boolean(self) -> Option<Cursor<'t>> {
         self.literal(b"true").or_else(|| self.literal(b"false"))
     }
 
-    /// Past white space, if there is any.
+    /// Skips white space, if there is any.
     #[inline]
     #[must_use]
     pub fn space(self) -> Cursor<'t> {
-        // one comparison where there is none, as between the tokens of a compact text
+        // a single comparison if there is none, as in a compact text
         if self.byte() > b' ' {
             self
         } else {
@@ -77,20 +77,20 @@ impl<'t> Cursor<'t> {
         self.skip(self.0.iter().take_while(is_space).count())
     }
 
-    /// Past `count` bytes, or as many as there are.
+    /// Skips `count` bytes, or as many as there are.
     #[inline]
     pub(super) fn skip(self, count: usize) -> Cursor<'t> {
         Cursor(self.0.get(count..).unwrap_or_default())
     }
 
-    /// Past the one byte here.
+    /// Skips one byte.
     #[inline]
     #[must_use]
     pub fn next(self) -> Cursor<'t> {
         self.skip(1)
     }
 
-    /// What lies between here and a place further on.
+    /// The text between this position and a later one.
     #[inline]
     pub(super) fn until(self, end: Cursor<'_>) -> &'t [u8] {
         let length = self.0.len().saturating_sub(end.0.len());

@@ -1,13 +1,13 @@
 //! The fast check: one pass over a text, without allocation, that says "valid" or "don't know".
 //!
-//! What it looks for is generated from a schema, and stands on the
-//! [`Cursor`] here, which reads JSON. It never says that a payload is invalid, nor why: whatever
-//! it does not expect, and whatever would cost time to get exactly right, such as a number
-//! written `1e2`, it leaves to the judge. So a mistake can only be one of three kinds: to say
-//! "valid" where the judge would not, or to be silent where there is something to tell, which
-//! tests and fuzzing hunt for; or to ask the judge more often than needed.
+//! An acceptor is generated from a schema, and is based on the [`Cursor`] of this crate, which
+//! reads JSON. It never says that a payload is invalid, or why. Whatever it does not expect, and
+//! whatever is slow to get exactly right, such as a number written `1e2`, it leaves to the check.
+//! So it can be wrong in three ways only. It could say "valid" although the check would not, or
+//! report nothing although there is something to report: tests and fuzzing look for these. Or it
+//! could say "don't know" more often than necessary.
 //!
-//! It depends on std alone: `cargo xtask suite` builds it with the acceptors of other schemas.
+//! It depends only on std: `cargo xtask suite` builds it with the acceptors of other schemas.
 
 mod array;
 mod cursor;
@@ -26,26 +26,26 @@ pub use object::Member;
 pub use possible::Possible;
 pub use seen::Seen;
 
-/// How deep arrays and objects may lie in each other; readers go no deeper than 127.
+/// The maximum nesting depth of arrays and objects; readers allow at most 127.
 const DEPTH: usize = 100;
 
 /// What is known of a text after one pass.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Answer {
-    /// It is JSON, it conforms, and there is nothing to tell.
+    /// It is JSON and conforms, and there is nothing to report.
     Valid,
-    /// It is JSON and conforms; it may hold what is told all the same: a property or a value
-    /// that the schema does not declare, or a key that comes twice.
+    /// It is JSON and conforms, but there may be something to report: an undeclared property or
+    /// value, or a duplicate key.
     ValidWithNotes,
-    /// The judge has to be asked.
+    /// The check has to decide.
     Unknown,
 }
 
-/// An acceptor as it is generated: goes past one value, if that is valid.
+/// A generated acceptor: skips one value, if that is valid.
 pub type Acceptor = for<'t> fn(Cursor<'t>, usize, &mut bool) -> Option<Cursor<'t>>;
 
-/// Asks `acceptor` about the JSON document `text`.
+/// Applies `acceptor` to the JSON document `text`.
 pub fn ask(acceptor: Acceptor, text: &str) -> Answer {
     let mut noted = false;
     let end = acceptor(Cursor::new(text).space(), DEPTH, &mut noted);

@@ -1,21 +1,21 @@
-//! Numbers, in the spellings that servers write: a few digits, perhaps a fraction. What needs
-//! more arithmetic than a comparison is left to the judge.
+//! Numbers in the usual spellings of servers: a few digits, perhaps a fraction. Numbers that need
+//! more arithmetic than a comparison are left to the check.
 
 use super::Cursor;
 
-/// So many digits fit into `i64` whatever they are.
+/// This many digits always fit into `i64`.
 const DIGITS: usize = 18;
 
-/// So many digits are exact in a double, which is what a number with a fraction is to readers.
+/// This many digits are exact as a double, which readers use for a number with a fraction.
 const EXACT_DIGITS: usize = 15;
 
 impl<'t> Cursor<'t> {
-    /// Past an integer from `MIN` to `MAX`, written with digits, and perhaps as `1.0`.
+    /// Skips an integer from `MIN` to `MAX`, written as digits, or like `1.0`.
     #[inline]
     #[must_use]
     pub fn integer<const MIN: i64, const MAX: i64>(self) -> Option<Cursor<'t>> {
         let (count, end) = self.digits();
-        // most are in the range by their length
+        // most integers are known to be in range by their length
         if MIN <= 0 && count <= const { sure_digits(MAX) } && self.is_whole(count, end) {
             return Some(end);
         }
@@ -23,7 +23,7 @@ impl<'t> Cursor<'t> {
         (MIN..=MAX).contains(&value).then_some(end)
     }
 
-    /// The same integer without bounds, and its value.
+    /// Skips an integer without bounds, and returns its value.
     #[inline(never)]
     #[must_use]
     pub fn value(self) -> Option<(i64, Cursor<'t>)> {
@@ -46,7 +46,7 @@ impl<'t> Cursor<'t> {
         Some((if negative.is_some() { -value } else { value }, end))
     }
 
-    /// Past a number from `MIN` to `MAX`, written without an exponent.
+    /// Skips a number from `MIN` to `MAX`, written without an exponent.
     #[inline]
     #[must_use]
     pub fn number<const MIN: i64, const MAX: i64>(self) -> Option<Cursor<'t>> {
@@ -57,7 +57,7 @@ impl<'t> Cursor<'t> {
             return None;
         }
         let (has_fraction, end) = end.fraction()?;
-        // a number that is rounded may be rounded out of the range
+        // rounding could move a number out of the range
         let is_exact = !has_fraction || count <= EXACT_DIGITS;
         if !is_exact || matches!(end.byte(), b'e' | b'E') {
             return None;
@@ -66,7 +66,7 @@ impl<'t> Cursor<'t> {
             return Some(end);
         }
         let value = start.magnitude(count);
-        // it lies between two integers, and both have to be in the range
+        // the number lies between two integers, which must both be in the range
         let (least, greatest) = match (negative.is_some(), has_fraction) {
             (false, false) => (value, value),
             (false, true) => (value, value + 1),
@@ -76,7 +76,7 @@ impl<'t> Cursor<'t> {
         (MIN <= least && greatest <= MAX).then_some(end)
     }
 
-    /// Past any number that is surely finite.
+    /// Skips any number that is certainly finite.
     #[must_use]
     pub fn any_number(self) -> Option<Cursor<'t>> {
         let start = self.literal(b"-").unwrap_or(self);
@@ -97,7 +97,7 @@ impl<'t> Cursor<'t> {
         (1..=2).contains(&count).then_some(end)
     }
 
-    /// Past `.` and digits, if there are any.
+    /// Skips `.` and digits, if there are any.
     #[inline]
     fn fraction(self) -> Option<(bool, Cursor<'t>)> {
         match self.literal(b".") {
@@ -109,7 +109,7 @@ impl<'t> Cursor<'t> {
         }
     }
 
-    /// Past digits, and how many there are.
+    /// Skips digits, and returns how many there are.
     #[inline]
     fn digits(self) -> (usize, Cursor<'t>) {
         let mut count = 0;
@@ -127,7 +127,7 @@ impl<'t> Cursor<'t> {
         (count + in_rest, Cursor(rest).skip(in_rest))
     }
 
-    /// Whether `count` digits from here to `end` are an integer.
+    /// Whether the `count` digits from here to `end` are an integer.
     #[inline]
     fn is_whole(self, count: usize, end: Cursor<'_>) -> bool {
         count > 0 && !self.has_leading_zero(count) && !matches!(end.byte(), b'.' | b'e' | b'E')
@@ -138,24 +138,24 @@ impl<'t> Cursor<'t> {
         count > 1 && self.byte() == b'0'
     }
 
-    /// The value of the next `count` digits, which are [`DIGITS`] at most.
+    /// The value of the next `count` digits, which are at most [`DIGITS`].
     fn magnitude(self, count: usize) -> i64 {
         let digits = self.0.iter().take(count);
         digits.fold(0, |value, digit| value * 10 + i64::from(digit & 0x0F))
     }
 }
 
-/// The bytes of a word that are no digits: their high bits. Bytes behind the first one may be
-/// wrong.
+/// Sets the high bit of each byte of a word that is not a digit. Bytes after the first such byte
+/// may be wrong.
 #[inline]
 fn others(word: u64) -> u64 {
     const HIGHS: u64 = 0x8080_8080_8080_8080;
-    // a digit becomes 0 to 9, and any other byte something greater
+    // digits become 0 to 9, and all other bytes something greater
     let digits = word ^ 0x3030_3030_3030_3030;
     (digits.wrapping_add(0x7676_7676_7676_7676) | digits) & HIGHS
 }
 
-/// How many digits a number may have to be surely no greater than `max`.
+/// The most digits of a number that is certainly not greater than `max`.
 const fn sure_digits(max: i64) -> usize {
     let mut count = 0;
     let mut power: i64 = 1;

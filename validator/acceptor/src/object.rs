@@ -1,17 +1,17 @@
-//! The members of objects, in whatever order they come.
+//! The members of objects, in any order.
 
 use super::Cursor;
 
-/// What comes next in an object.
+/// The next part of an object.
 pub enum Member<'t> {
-    /// A member: its name, which has no escapes, and the place of its value.
+    /// A member: its name, which has no escapes, and the position of its value.
     Named(&'t [u8], Cursor<'t>),
-    /// The end of the object, and the place behind it.
+    /// The end of the object, and the position after it.
     End(Cursor<'t>),
 }
 
 impl<'t> Cursor<'t> {
-    /// Past `separator` and `name`, which is written with its quotes and colon.
+    /// Skips `separator` and `name`, which includes its quotes and colon.
     #[inline]
     #[must_use]
     pub fn member(self, separator: u8, name: &[u8]) -> Option<Cursor<'t>> {
@@ -22,7 +22,7 @@ impl<'t> Cursor<'t> {
         }
     }
 
-    /// Into an object: its first member, or the place behind it if there is none.
+    /// Enters an object: returns its first member, or its end if it is empty.
     #[inline]
     #[must_use]
     pub fn first_member(self) -> Option<Member<'t>> {
@@ -33,7 +33,7 @@ impl<'t> Cursor<'t> {
         }
     }
 
-    /// From the place behind a member to the next one, or to the place behind the object.
+    /// From the end of a member to the next one, or to the end of the object.
     #[inline]
     #[must_use]
     pub fn next_member(self) -> Option<Member<'t>> {
@@ -45,8 +45,8 @@ impl<'t> Cursor<'t> {
         }
     }
 
-    /// The same, where the first members may have been gone past already: `start` is where the
-    /// object begins.
+    /// The same, if the first members may have been skipped already: `start` is the beginning of
+    /// the object.
     #[inline]
     #[must_use]
     pub fn member_after(self, start: Cursor<'_>) -> Option<Member<'t>> {

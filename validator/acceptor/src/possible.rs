@@ -1,51 +1,51 @@
-//! The branches of a union that an object may still be of, while its members are gone past.
+//! The branches of a union that an object may still have while its members are read.
 
 use super::Cursor;
 
-/// A set of branches, a bit for each.
+/// A set of branches, one bit each.
 #[derive(Clone, Copy, Debug)]
 pub struct Possible {
     branches: u64,
-    /// Those of which something would have to be noted.
+    /// The branches for which there is something to report.
     noted: u64,
 }
 
 impl Possible {
-    /// That many branches, each still possible.
+    /// This many branches, all possible.
     #[inline]
     #[must_use]
     pub fn all(branches: u64) -> Possible {
         Possible { branches, noted: 0 }
     }
 
-    /// Those that are left.
+    /// The branches that are still possible.
     #[inline]
     #[must_use]
     pub fn branches(self) -> u64 {
         self.branches
     }
 
-    /// Leaves none but these.
+    /// Keeps only these branches.
     #[inline]
     pub fn keep(&mut self, branches: u64) {
         self.branches &= branches;
     }
 
-    /// Has a member that no branch declares.
+    /// Notes a member that no branch declares.
     #[inline]
     pub fn note_all(&mut self) {
         self.noted = u64::MAX;
     }
 
-    /// Whether there is something to note of the branch that is left.
+    /// Whether there is something to report for the branch that is left.
     #[inline]
     #[must_use]
     pub fn is_noted(self) -> bool {
         self.branches & self.noted != 0
     }
 
-    /// Goes past a value as these branches declare it, to `end`; where it does not conform,
-    /// they are not possible.
+    /// Notes how these branches skip a value: if it conforms, they end at `end`, and otherwise they
+    /// are no longer possible.
     #[inline]
     pub fn declared<'t>(
         &mut self,
@@ -68,7 +68,7 @@ impl Possible {
         }
     }
 
-    /// Goes past a value of which these branches say nothing, unless that is done.
+    /// Skips a value that these branches do not declare, unless that has been done.
     #[inline]
     pub fn undeclared<'t>(
         &mut self,

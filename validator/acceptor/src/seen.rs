@@ -1,21 +1,21 @@
-//! The declared properties that an object has shown so far.
+//! The declared properties that an object has had so far.
 
-/// A set of properties, by their places among the declared ones; there is room for 64 a word.
+/// A set of properties, by their index among the declared ones, with 64 in each word.
 #[derive(Clone, Copy, Debug)]
 pub struct Seen<const WORDS: usize>([u64; WORDS]);
 
 impl<const WORDS: usize> Seen<WORDS> {
-    /// No property.
+    /// The empty set.
     pub const NONE: Seen<WORDS> = Seen([0; WORDS]);
 
-    /// Adds a property that cannot be there yet.
+    /// Adds a property that cannot be in the set yet.
     #[inline]
     pub const fn add(&mut self, index: usize) {
         self.0[index / 64] |= 1 << (index % 64);
     }
 
-    /// Adds a property; `None` if it is there already, since then the last one counts and the
-    /// first one was checked in vain.
+    /// Adds a property; `None` if it is in the set already, because then the last value counts, and
+    /// the first one should not have been checked.
     #[inline]
     pub fn once(&mut self, index: usize) -> Option<()> {
         let is_new = self.0[index / 64] & (1 << (index % 64)) == 0;
@@ -23,7 +23,7 @@ impl<const WORDS: usize> Seen<WORDS> {
         is_new.then_some(())
     }
 
-    /// Whether all of these are there.
+    /// Whether all of these are in the set.
     #[inline]
     #[must_use]
     pub fn has_all(self, wanted: Seen<WORDS>) -> bool {

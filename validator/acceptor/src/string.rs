@@ -1,5 +1,5 @@
-//! Strings. The text is UTF-8, so what is left to see is where they end, that escapes are
-//! whole, and that no control character is in them.
+//! Strings. The text is known to be UTF-8, so a string only needs an end, valid escapes, and no
+//! control characters.
 
 use super::Cursor;
 
@@ -7,7 +7,7 @@ const ONES: u64 = 0x0101_0101_0101_0101;
 const HIGHS: u64 = 0x8080_8080_8080_8080;
 
 impl<'t> Cursor<'t> {
-    /// Past any string.
+    /// Skips any string.
     #[inline]
     #[must_use]
     pub fn string(self) -> Option<Cursor<'t>> {
@@ -21,7 +21,7 @@ impl<'t> Cursor<'t> {
         }
     }
 
-    /// Past a string without escapes, and what is in it.
+    /// Skips a string without escapes, and returns its content.
     #[inline]
     #[must_use]
     pub fn plain(self) -> Option<(&'t [u8], Cursor<'t>)> {
@@ -30,16 +30,16 @@ impl<'t> Cursor<'t> {
         (end.byte() == b'"').then(|| (start.until(end), end.next()))
     }
 
-    /// Past a string without escapes of so many characters.
+    /// Skips a string without escapes whose length, in characters, is in this range.
     #[must_use]
     pub fn sized(self, least: usize, most: usize) -> Option<Cursor<'t>> {
         let (content, end) = self.plain()?;
-        // each character has one byte that does not continue another
+        // each character has exactly one byte that is not a continuation byte
         let length = content.iter().filter(|&&byte| byte & 0xC0 != 0x80).count();
         (least..=most).contains(&length).then_some(end)
     }
 
-    /// To the next byte that a string cannot hold as it is: its end, an escape, a control
+    /// Moves to the next byte that cannot be in a string as it is: its end, an escape, a control
     /// character, or the end of the text.
     #[inline]
     fn to_special(self) -> Cursor<'t> {
@@ -47,7 +47,7 @@ impl<'t> Cursor<'t> {
         while let Some((word, more)) = rest.split_first_chunk::<8>() {
             let found = special(u64::from_le_bytes(*word));
             if found != 0 {
-                // the lowest bit that is set is that of the first such byte
+                // the lowest bit belongs to the first such byte
                 return Cursor(rest).skip(found.trailing_zeros() as usize / 8);
             }
             rest = more;
@@ -56,7 +56,7 @@ impl<'t> Cursor<'t> {
         Cursor(rest).skip(rest.iter().take_while(is_plain).count())
     }
 
-    /// Past an escape.
+    /// Skips an escape.
     #[inline(never)]
     fn escape(self) -> Option<Cursor<'t>> {
         let at = self.next();
@@ -65,7 +65,7 @@ impl<'t> Cursor<'t> {
             b'u' => {
                 let (unit, at) = at.next().unit()?;
                 match unit {
-                    // the first half of a character, which the second has to follow
+                    // a high surrogate, which a low surrogate has to follow
                     0xD800..=0xDBFF => {
                         let (second, at) = at.literal(b"\\u")?.unit()?;
                         (0xDC00..=0xDFFF).contains(&second).then_some(at)
@@ -78,7 +78,7 @@ impl<'t> Cursor<'t> {
         }
     }
 
-    /// Past the four hexadecimal digits of a UTF-16 code unit.
+    /// Skips the four hexadecimal digits of a UTF-16 code unit.
     fn unit(self) -> Option<(u32, Cursor<'t>)> {
         let (digits, rest) = self.0.split_first_chunk::<4>()?;
         let mut unit = 0;
@@ -89,13 +89,13 @@ impl<'t> Cursor<'t> {
     }
 }
 
-/// The bytes of a word that are special in a string: their high bits. Bytes behind the first
-/// one may be marked too.
+/// Sets the high bit of each byte of a word that is special in a string. Bytes after the first
+/// such byte may be marked wrongly.
 #[inline]
 fn special(word: u64) -> u64 {
     let quote = word ^ (ONES * u64::from(b'"'));
     let backslash = word ^ (ONES * u64::from(b'\\'));
-    // a subtraction that borrows marks the byte, unless its high bit was set before
+    // a subtraction that borrows sets the high bit, unless it was set before
     let control = word.wrapping_sub(ONES * 0x20) & !word;
     let quote = quote.wrapping_sub(ONES) & !quote;
     let backslash = backslash.wrapping_sub(ONES) & !backslash;

@@ -1,4 +1,4 @@
-//! The steps of the cursor, each against who reads JSON otherwise.
+//! Tests each step of the cursor against another JSON parser.
 
 mod any_value;
 mod containers;

@@ -1,14 +1,14 @@
-//! Values of which the schema says nothing. They are looked at in full all the same: a payload
-//! that is no JSON somewhere is no JSON.
+//! Values without a schema. They are still read in full, because a payload with an error anywhere
+//! is not JSON.
 
 use super::Cursor;
 
-/// Of so many members the names are compared; of an object with more, somebody else has to see
-/// whether a name comes twice.
+/// The most members whose names are compared. For larger objects, the check has to find duplicate
+/// names.
 const NAMES: usize = 16;
 
 impl<'t> Cursor<'t> {
-    /// Past any value.
+    /// Skips any value.
     pub fn any(self, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
         match self.byte() {
             b'"' => self.string(),
@@ -20,7 +20,7 @@ impl<'t> Cursor<'t> {
         }
     }
 
-    /// Past any object. That a name comes twice, or may do so, is noted.
+    /// Skips any object, and notes whether a name is or may be duplicated.
     #[inline]
     pub fn map(self, depth: usize, noted: &mut bool) -> Option<Cursor<'t>> {
         // most of them are empty
@@ -43,7 +43,7 @@ impl<'t> Cursor<'t> {
             at = at.string()?;
             let name = start.until(at);
             let known = &names[..count];
-            // one name may be spelled in two ways, if there are escapes
+            // with escapes, one name may have two spellings
             *noted |= count == NAMES || name.contains(&b'\\') || known.contains(&name);
             if count < NAMES {
                 names[count] = name;

@@ -1,5 +1,5 @@
-//! The acceptors of the generator's golden schemas, one for each feature: they accept the
-//! payloads beside them, and nothing that jsonschema refuses.
+//! Tests the acceptors of the generator's golden schemas, one per feature: they accept the
+//! payloads in their folders, and nothing that jsonschema rejects.
 
 use acceptor::{Acceptor, Answer, ask};
 use fastrand::Rng;
@@ -39,7 +39,7 @@ macro_rules! golden {
 
 include!("../../../codegen/tests/golden/index.rs");
 
-/// What is left to the judge, as these payloads show it.
+/// What the acceptor leaves to the check, shown by these payloads.
 const UNUSUAL: &[&str] = &["9223372036854775807"];
 
 struct Case {
@@ -73,7 +73,7 @@ fn payloads_of_golden_schemas_are_accepted_unless_their_spelling_is_unusual() {
     }
 }
 
-/// Values, names and signs of one payload are put into the places of those of another.
+/// Puts values, names and tokens of one payload into another.
 #[test]
 fn no_acceptor_of_a_golden_schema_accepts_what_jsonschema_refuses() {
     let mut rng = Rng::with_seed(601);
@@ -114,7 +114,7 @@ fn no_acceptor_of_a_golden_schema_accepts_what_jsonschema_refuses() {
     );
 }
 
-/// Strings, words, signs, and whole values without arrays or objects in them.
+/// Strings, words, punctuation, and whole values without arrays or objects in them.
 fn pieces(text: &str) -> Vec<&str> {
     let ends = |c: char| "{}[],:".contains(c);
     text.split_inclusive(ends)

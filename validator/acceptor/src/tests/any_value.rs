@@ -1,11 +1,11 @@
-//! Of values that the schema does not speak of, the cursor sees whether they are JSON, and
-//! whether a name may come twice.
+//! For values without a schema, the cursor checks that they are JSON, and whether a name may be
+//! duplicated.
 
 use serde_json::Value;
 
 use crate::{Cursor, DEPTH};
 
-/// Whether it is accepted, and noted.
+/// Whether it is accepted, and whether there is something to report.
 fn asked(text: &str) -> (bool, bool) {
     let mut noted = false;
     let end = Cursor::new(text).any(DEPTH, &mut noted);
@@ -55,7 +55,7 @@ fn values_are_looked_at_in_full() {
     }
 }
 
-/// The names of 16 members are compared.
+/// The names of up to 16 members are compared.
 #[test]
 fn that_a_name_may_come_twice_is_noted() {
     for count in 1..40 {

@@ -1,4 +1,4 @@
-//! What the cursor and the set of seen properties say of arrays and objects.
+//! What the cursor and the set of present properties do with arrays and objects.
 
 use crate::{Cursor, Member, Seen};
 

@@ -1,10 +1,10 @@
-//! Of numbers the cursor takes the usual spellings, and none out of the range.
+//! The cursor accepts numbers in their usual spellings, and none out of range.
 
 use serde_json::Value;
 
 use crate::Cursor;
 
-/// Past `MIN` to `MAX`, the integer and the number, as the ends of what was accepted.
+/// Skips the integer and the number from `MIN` to `MAX`, and returns where each ends.
 fn ends<const MIN: i64, const MAX: i64>(text: &str) -> [Option<Cursor<'_>>; 2] {
     let at = Cursor::new(text);
     [at.integer::<MIN, MAX>(), at.number::<MIN, MAX>()]
@@ -18,7 +18,7 @@ fn assert_exact<const MIN: i64, const MAX: i64>() {
         .chain([0, MIN, MAX]);
     for integer in edges.flat_map(around) {
         let text = integer.to_string();
-        // as many digits as always fit
+        // the number of digits that always fit
         let is_usual = integer.unsigned_abs() < 1_000_000_000_000_000_000;
         let expected = is_usual && (MIN..=MAX).contains(&integer);
         for end in ends::<MIN, MAX>(&text) {
@@ -44,7 +44,7 @@ fn bounds_are_exact() {
     assert_exact::<{ i64::MIN }, { i64::MAX }>();
 }
 
-/// Digits are looked at in words of eight bytes.
+/// Digits are read in words of eight bytes.
 #[test]
 fn what_is_accepted_is_a_number() {
     let digits = [
@@ -95,7 +95,7 @@ fn what_is_accepted_is_a_number() {
     assert!(accepted > 200, "{accepted}");
 }
 
-/// Doubles of this size are 128 apart, so readers have a number above the bound.
+/// Doubles of this size are 128 apart, so readers see a number above the bound.
 #[test]
 fn a_fraction_that_is_rounded_is_left_to_the_judge() {
     let number = Cursor::new("900000000000000064.5");
@@ -104,7 +104,7 @@ fn a_fraction_that_is_rounded_is_left_to_the_judge() {
     assert!(number.number::<0, 900_000_000_000_065>().is_some());
 }
 
-/// Spellings, and whether they are surely from -10 to 10, from 5 on, and up to -5.
+/// Spellings, and whether they are certainly from -10 to 10, from 5, and up to -5.
 const BOUNDED: &[(&str, [bool; 3])] = &[
     ("10", [true, true, false]),
     ("11", [false, true, false]),

@@ -1,4 +1,4 @@
-//! A string is one for the cursor if `serde_json` reads it.
+//! The cursor accepts a string only if `serde_json` can read it.
 
 use crate::Cursor;
 
@@ -11,7 +11,7 @@ fn assert_same(text: &str) {
     assert_eq!(end.is_some_and(Cursor::is_at_end), is_plain, "{text:?}");
 }
 
-/// Strings are looked at in words of eight bytes: every place in three of them.
+/// Strings are read in words of eight bytes: this tests every place in three words.
 #[test]
 fn any_character_is_seen_wherever_it_is() {
     let characters = ('\0'..='\u{A0}').chain(['é', '中', '😀']);
@@ -22,7 +22,7 @@ fn any_character_is_seen_wherever_it_is() {
                 assert_same(&format!("\"{before}{character}{after}\""));
             }
         }
-        // next to what differs from it, and from the others, in one bit
+        // beside bytes that differ from it in one bit
         for other in ["!", "#", "]", "\u{1F}", "\u{20}", "\u{A2}", "\u{DC}"] {
             assert_same(&format!(
                 "\"{other}{character}{other}{other}{other}{other}{other}\""
