@@ -1,4 +1,4 @@
-//! How the types of the client decode a payload, in the engine's words.
+//! Decodes payloads with the types of the client, in the form that the engine expects.
 
 use serde::Serialize;
 use serde_json::Value;
@@ -6,7 +6,7 @@ use serde_json::Value;
 use check::contract::{Mismatch, SharedTypes};
 use conversation_client::runtime::{self, Decode};
 
-/// What the type `T` of the client makes of payloads.
+/// Decodes payloads as the type `T` of the client.
 pub(crate) const fn types_of<T: Decode + Serialize>() -> SharedTypes {
     SharedTypes {
         read: |payload| read::<T>(payload).map(drop),
@@ -15,7 +15,7 @@ pub(crate) const fn types_of<T: Decode + Serialize>() -> SharedTypes {
 }
 
 fn read<T: Decode>(payload: Value) -> Result<T, Mismatch> {
-    // a value is JSON already: its deserializer has nothing to refuse
+    // a value is JSON already, so its deserializer cannot fail for that reason
     let no_json = |_: serde_json::Error| Mismatch {
         instance_path: String::new(),
         missing: None,

@@ -1,14 +1,14 @@
-//! The door to what `cargo xtask gen` writes: the contracts.
+//! The module that includes the contracts that `cargo xtask gen` writes.
 
 use crate::decoding::types_of;
 
-// prettyplease formats what is generated, not rustfmt, and its lints are the generator's
-// concern
+// the generated files are formatted by prettyplease, not rustfmt, and the generator is
+// responsible for lints
 #[rustfmt::skip]
 #[allow(clippy::pedantic, unused_imports)]
 mod contract;
 
-// what of the cursor is needed, and whether a lane can be left, depends on the schema
+// which parts of the cursor are used, and whether a function can fail, depends on the schema
 #[rustfmt::skip]
 #[allow(clippy::all, clippy::pedantic, unused, unreachable_code)]
 mod acceptor;

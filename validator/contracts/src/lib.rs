@@ -1,4 +1,4 @@
-//! The contracts: what `cargo xtask gen` writes, each as a value that the engine takes.
+//! The contracts, which `cargo xtask gen` writes, each as a value for the engine.
 
 mod decoding;
 mod generated;
@@ -7,5 +7,5 @@ use check::contract::Contract;
 
 pub use generated::GET_CONVERSATION;
 
-/// Every contract, for what holds of each of them.
+/// Every contract, for tests that apply to all of them.
 pub static ALL: &[&Contract] = &[&GET_CONVERSATION];

@@ -1,4 +1,4 @@
-//! What a contract says of itself.
+//! The data of a contract.
 
 use check::contract::relations::Relations;
 use contracts::GET_CONVERSATION;

@@ -1,4 +1,4 @@
-//! What is written down once is what each value is told.
+//! The outline has the same information as the nodes of each value.
 
 use std::fs;
 use std::path::Path;
@@ -11,7 +11,7 @@ use check::contract::outline::PlaceId;
 use check::document::{Element, Kind, Storage};
 use contracts::GET_CONVERSATION;
 
-/// Goes along the declared places of a document and the same value, and counts them.
+/// Walks the declared places of a document together with its value, and counts them.
 fn assert_same(at: PlaceId, place: Place, element: Element<'_>, value: &Value) -> usize {
     let shape = GET_CONVERSATION.outline().shape(at, element.members());
     let pointers = |nodes: &mut dyn Iterator<Item = &'static check::contract::Node>| {
@@ -54,7 +54,7 @@ fn assert_same(at: PlaceId, place: Place, element: Element<'_>, value: &Value) -
     count
 }
 
-/// Takes tags and whole values out, and puts others in.
+/// Removes tags and whole values, and inserts others.
 fn mutate(value: &mut Value, tags: &[&str], rng: &mut Rng) {
     if rng.u8(..60) == 0 {
         *value = match rng.u8(..6) {
