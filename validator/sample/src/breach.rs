@@ -1,4 +1,4 @@
-//! Breaking a sample in exactly one place.
+//! Breaks a sample in exactly one place.
 
 use serde::Serialize;
 use serde_json::Value;
@@ -13,23 +13,23 @@ mod attempt;
 
 use attempt::{Attempt, Edit};
 
-/// What a broken [`Sample`] has wrong: the one error of layer `schema` that there is.
+/// What is wrong with a broken [`Sample`]: its only error of layer `schema`.
 ///
 /// [`Sample`]: crate::Sample
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Breach {
-    /// JSON Pointer of the wrong value; of a missing property it is the object's.
+    /// The instance path of the wrong value; for a missing property, that of the object.
     pub instance_path: String,
-    /// JSON Pointer of the violated keyword in the schema file.
+    /// The schema path of the violated keyword.
     pub schema_path: String,
-    /// That keyword.
+    /// The violated keyword.
     pub keyword: &'static str,
 }
 
 /// Breaks `json`, which conforms.
 ///
-/// Only if the schema allows everything there is nothing to break.
+/// Fails only if the schema allows everything.
 pub(super) fn make(contract: &Contract, json: &mut Json, dice: &mut Dice) -> Option<Breach> {
     let document = json.value();
     let mut spots = Vec::new();
@@ -61,7 +61,7 @@ pub(super) fn make(contract: &Contract, json: &mut Json, dice: &mut Dice) -> Opt
     None
 }
 
-/// Repeats the last item until there are so many.
+/// Repeats the last item until the array has this length.
 fn lengthen(target: &mut Json, length: usize) {
     if let Json::Array(items) = target {
         if let Some(last) = items.last().cloned() {
@@ -70,7 +70,7 @@ fn lengthen(target: &mut Json, length: usize) {
     }
 }
 
-/// Every value that the schema speaks of, with its pointer.
+/// Every value that the schema describes, with its pointer.
 fn collect<'v>(
     place: Place,
     value: &'v Value,

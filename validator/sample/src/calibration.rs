@@ -1,7 +1,7 @@
-//! Finding the scale at which samples have the length that is asked for.
+//! Finds the scale at which samples have the requested length.
 //!
-//! It is measured, on records that are the same for everybody, so it follows the schema and
-//! does not depend on the seed.
+//! The length is measured on fixed records, so the result follows the schema and does not depend
+//! on the seed.
 
 use super::dice::{Dice, VALUES};
 use super::drawing::Drawing;
@@ -11,12 +11,12 @@ use check::contract::Contract;
 
 /// The seed of the records that are measured.
 const SEED: u64 = 0x5eed;
-/// How many bytes are measured at one scale, about; the more, the nearer the result.
+/// About how many bytes are measured at one scale; more bytes give a more exact result.
 const MEASURED: u32 = 1_500_000;
 const RECORDS: (u32, u32) = (60, 600);
 const ROUNDS: u32 = 7;
 
-/// The scale at which texts have `bytes` bytes in the mean.
+/// The scale at which texts have `bytes` bytes on average.
 ///
 /// The length grows with the scale, so each round halves the ratio of its bounds.
 pub(super) fn scale_of_mean(
@@ -27,7 +27,7 @@ pub(super) fn scale_of_mean(
     let records = (MEASURED / bytes.max(1)).clamp(RECORDS.0, RECORDS.1);
     let (mut low, mut high) = (0.05, 100.0);
     for _ in 0..ROUNDS {
-        // `sqrt` is one of the functions that are exact everywhere
+        // `sqrt` is one of the functions that are exact on all platforms
         let middle = f64::sqrt(low * high);
         if mean(contract, hints, Scale::new(middle), records) < f64::from(bytes) {
             low = middle;

@@ -1,30 +1,30 @@
-//! Chance that is the same on every machine.
+//! Random numbers that are the same on every machine.
 //!
-//! Only integers of a fixed width are drawn, and no function of floats is used that platforms
-//! compute differently.
+//! Only integers of a fixed width are drawn, and only float functions that all platforms compute
+//! equally.
 
 use fastrand::Rng;
 
-/// What keeps the dice of one record apart: its values are the same whatever is asked for
-/// besides.
+/// Separates the random numbers of a record for its values, so that they do not depend on other
+/// options.
 pub(crate) const VALUES: u64 = 0;
 /// The same, for the order of members.
 pub(crate) const ORDER: u64 = 1;
-/// The same, for what is broken.
+/// The same, for breaches.
 pub(crate) const BREACH: u64 = 2;
 
-/// The chance of one record.
+/// The random numbers of one record.
 #[derive(Debug, Clone)]
 pub(super) struct Dice(Rng);
 
 impl Dice {
-    /// Those of a record, for one purpose.
+    /// The random numbers of a record for one purpose.
     pub(super) fn new(seed: u64, record: u64, purpose: u64) -> Dice {
         let record = mixed(mixed(seed).wrapping_add(record));
         Dice(Rng::with_seed(mixed(record.wrapping_add(purpose))))
     }
 
-    /// An integer below `limit`, which is not 0.
+    /// An integer below `limit`, which must not be 0.
     pub(super) fn below(&mut self, limit: u64) -> u64 {
         self.0.u64(..limit)
     }
@@ -42,12 +42,12 @@ impl Dice {
         self.0.f64() < probability
     }
 
-    /// One of them; there is at least one.
+    /// One of the elements; there must be at least one.
     pub(super) fn pick<'a, T>(&mut self, among: &'a [T]) -> &'a T {
         &among[self.index(among.len())]
     }
 
-    /// A place in something that is this long, and not empty.
+    /// An index into something of this length, which must not be 0.
     #[allow(
         clippy::cast_possible_truncation,
         reason = "below a length, which is a `usize`"
@@ -63,7 +63,7 @@ impl Dice {
     }
 }
 
-/// The finaliser of `SplitMix64`: neighbours become strangers.
+/// The finaliser of `SplitMix64`: it makes similar inputs independent.
 fn mixed(number: u64) -> u64 {
     let mut z = number.wrapping_add(0x9e37_79b9_7f4a_7c15);
     z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);

@@ -1,4 +1,4 @@
-//! Drawing a value from the contract.
+//! Draws a value from the contract.
 
 use std::borrow::Cow;
 
@@ -16,13 +16,13 @@ mod shape;
 
 use shape::{Member, Shape};
 
-/// Of so many values that may be null, one is.
+/// One in this many nullable values is null.
 const NULLS: u64 = 6;
-/// An array without a bound has no more items than this.
+/// The most items of an array without a bound.
 const MOST_ITEMS: u64 = 50;
 const USUAL_ITEMS: f64 = 1.0;
 
-/// One record on its way.
+/// A record that is being drawn.
 #[derive(Debug)]
 pub(super) struct Drawing {
     contract: &'static Contract,
@@ -30,17 +30,17 @@ pub(super) struct Drawing {
     dice: Dice,
     scene: Scene,
     scale: Scale,
-    /// In how many arrays it is.
+    /// The number of enclosing arrays.
     depth: u32,
 }
 
-/// What is to be drawn.
+/// A value to draw.
 #[derive(Debug, Clone, Copy)]
 struct Wanted {
-    /// The name of the property that it is the value of, or an item of the value.
+    /// The name of the property with the value, or with the array that it is in.
     name: &'static str,
     start: &'static Node,
-    /// What a sibling's tag demands besides.
+    /// The branches that tags beside it select.
     by_sibling: Option<&'static Node>,
 }
 
@@ -62,7 +62,7 @@ impl Drawing {
         }
     }
 
-    /// A whole payload.
+    /// Draws a whole payload.
     pub(super) fn document(mut self) -> Json {
         self.value(Wanted {
             name: "",
@@ -91,7 +91,7 @@ impl Drawing {
         }
     }
 
-    /// One of the types that all subschemas allow; null was decided before.
+    /// Draws one of the types that all nodes allow. Null has been decided before.
     fn type_of(&mut self, shape: &Shape) -> Types {
         let allowed = [
             Types::OBJECT,
@@ -105,7 +105,7 @@ impl Drawing {
         .filter(|candidate| shape.nodes().all(|node| allows(node, *candidate)));
         let mut chosen = Types::NULL;
         for (already, candidate) in (1..).zip(allowed) {
-            // each with the same probability, without a list of them
+            // each with the same probability, without collecting them
             if self.dice.one_in(already) {
                 chosen = candidate;
             }
@@ -151,8 +151,8 @@ impl Drawing {
         Json::Object(drawn)
     }
 
-    /// What is of the same definition as the items of an array beside it is mostly the last
-    /// of them.
+    /// A value with the same definition as the items of an array beside it is usually the last
+    /// item.
     fn last_of_sibling(
         &mut self,
         member: Member,
@@ -187,7 +187,7 @@ impl Drawing {
         let (least, most) = (least.unwrap_or(0), most.unwrap_or(MOST_ITEMS));
         let mean = self.scale.items(USUAL_ITEMS);
         let mut many = least;
-        // arrays within items stay short, or their product would explode
+        // arrays within items stay short, so that their product does not explode
         let mean = if self.depth > 0 {
             mean.min(USUAL_ITEMS)
         } else {
@@ -275,8 +275,7 @@ impl Drawing {
             .moment(self.hints.moment(property), &mut self.dice)
     }
 
-    /// One of the values that an `enum` or `x-extensible-enum` lists, of the type that
-    /// `convert` knows.
+    /// Draws a value of an `enum` or `x-extensible-enum` that `convert` supports.
     fn listed(&mut self, shape: &Shape, convert: fn(&Literal) -> Option<Json>) -> Option<Json> {
         let values: Vec<Json> = shape
             .nodes()
@@ -293,8 +292,8 @@ impl Drawing {
     }
 }
 
-/// How likely an optional property is: servers mostly leave out what belongs to other kinds
-/// of the object, so of many, few are there.
+/// The probability of an optional property. Servers usually leave out properties that belong to
+/// other kinds of the object, so few of many are present.
 #[allow(clippy::cast_precision_loss, reason = "the number of properties")]
 fn usual_presence(declared: &[Member]) -> f64 {
     if declared.iter().any(|member| member.required) {

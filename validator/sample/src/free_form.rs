@@ -1,4 +1,4 @@
-//! What the schema does not speak of: customers' attributes, and values of any type.
+//! Values without a schema: customers' attributes, and values of any type.
 
 use std::borrow::Cow;
 
@@ -7,7 +7,7 @@ use super::json::Json;
 use super::number::{self, Bounds};
 use super::text;
 
-/// Names that customers and channels choose.
+/// Names as customers and channels choose them.
 const NAMES: &[&str] = &[
     "plan",
     "customer_since",
@@ -29,13 +29,13 @@ const NAMES: &[&str] = &[
 
 const DEEPEST: u32 = 3;
 
-/// An object with names of its own; mostly there are none.
+/// An object with free names; it is usually empty.
 pub(super) fn object(dice: &mut Dice, depth: u32) -> Json {
     let many = if dice.one_in(3) { dice.below(4) } else { 0 };
     let mut members: Vec<(Cow<'static, str>, Json)> = Vec::new();
     for _ in 0..many {
         let name = Cow::Borrowed(*dice.pick(NAMES));
-        // a name that comes twice would be a finding
+        // a duplicate name would be a finding
         if !members.iter().any(|(taken, _)| *taken == name) {
             members.push((name, anything(dice, depth + 1)));
         }
@@ -43,7 +43,7 @@ pub(super) fn object(dice: &mut Dice, depth: u32) -> Json {
     Json::Object(members)
 }
 
-/// An array of anything.
+/// An array of any values.
 pub(super) fn array(dice: &mut Dice, depth: u32) -> Json {
     let many = dice.below(3);
     Json::Array((0..many).map(|_| anything(dice, depth + 1)).collect())

@@ -1,39 +1,38 @@
-//! What samples of some contracts look like beyond what their schemas say: which numbers are
-//! the same throughout a record, and what a text is about. Without a hint, a value is right
-//! all the same, and only looks less like a real one.
+//! Hints for realistic samples, beyond what schemas say: which numbers are the same throughout a
+//! record, and what a text is about. Without hints, values conform too, but look less real.
 
 /// Hints, by the names of definitions and properties.
 #[derive(Debug)]
 pub struct Hints {
-    /// By the definition of the identifier.
+    /// By the definition of an identifier.
     pub ids: &'static [(&'static str, Id)],
-    /// By the property that holds a time.
+    /// By the name of a property with a time.
     pub moments: &'static [(&'static str, Moment)],
-    /// By the property that holds a text.
+    /// By the name of a property with a text.
     pub texts: &'static [(&'static str, Words)],
 }
 
-/// An identifier that a record has only one of.
+/// An identifier that is the same throughout a record.
 #[derive(Debug, Clone, Copy)]
 pub enum Id {
-    /// That of whom all records belong to.
+    /// The owner of all records.
     Owner,
-    /// The record's own.
+    /// The record itself.
     Record,
-    /// That of a group of records.
+    /// A group of records.
     Group,
 }
 
-/// When something is.
+/// The time of something.
 #[derive(Debug, Clone, Copy)]
 pub enum Moment {
-    /// When the record, or the item it is in, came about.
+    /// When the record, or the item it is in, was created.
     Beginning,
     /// After everything else.
     Ahead,
 }
 
-/// What a text is.
+/// The kind of a text.
 #[derive(Debug, Clone, Copy)]
 pub enum Words {
     /// A media type, such as `text/plain`.
@@ -42,17 +41,17 @@ pub enum Words {
     FileExtension,
     /// A word or two.
     Label,
-    /// People write it at length.
+    /// A text that people write, of any length.
     Long,
     /// The same, as mail programs send it.
     Mail,
-    /// An address of mail.
+    /// A mail address.
     MailAddress,
     /// The `Message-ID` of a mail.
     MessageId,
     /// A URL.
     Url,
-    /// The same, or nothing.
+    /// A URL, or an empty string.
     UrlOrEmpty,
 }
 

@@ -1,4 +1,4 @@
-//! JSON as it is written: with an order of members, and a spelling of numbers and strings.
+//! JSON with an order of members, and a spelling of numbers and strings.
 
 use std::borrow::Cow;
 
@@ -14,7 +14,7 @@ mod writer;
 pub(super) enum Json {
     Null,
     Boolean(bool),
-    /// As it is spelled.
+    /// A number, as it is spelled.
     Number(String),
     String(Text),
     Array(Vec<Json>),
@@ -28,14 +28,14 @@ pub(super) struct Text {
     pub(super) spelling: Spelling,
 }
 
-/// What is written as `\u....`, beside what has to be.
+/// Which characters are written as `\u....`, besides those that have to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Spelling {
-    /// Nothing.
+    /// None.
     Plain,
     /// `<`, `>` and `&`, as Rails does it.
     Html,
-    /// Everything that is not ASCII, and `/` as `\/`.
+    /// All that are not ASCII; `/` becomes `\/`.
     Ascii,
 }
 
@@ -51,7 +51,7 @@ impl Json {
         Json::Number(integer.to_string())
     }
 
-    /// Another order of members in every object.
+    /// Shuffles the members of every object.
     pub(super) fn shuffle(&mut self, dice: &mut Dice) {
         match self {
             Json::Object(members) => {
@@ -81,14 +81,14 @@ impl Json {
         })
     }
 
-    /// Takes the member out of an object.
+    /// Removes the member from an object.
     pub(super) fn remove(&mut self, name: &str) {
         if let Json::Object(members) = self {
             members.retain(|(member, _)| member != name);
         }
     }
 
-    /// What it stands for.
+    /// The value without its spelling.
     pub(super) fn value(&self) -> Value {
         match self {
             Json::Null => Value::Null,

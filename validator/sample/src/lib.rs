@@ -1,8 +1,8 @@
-//! Payloads made from the schema, for tests, benchmarks and the stand-in server.
+//! Payloads generated from the schema, for tests, benchmarks and the stand-in server.
 //!
-//! Everything is drawn from the contract, so a property that is added to the schema is in the
-//! samples from then on. Names and formats only choose what the value looks like: an address
-//! for an `email`, a moment for a time.
+//! Everything is drawn from the contract, so samples have a new property as soon as it is in the
+//! schema. Names and formats only choose what a value looks like: an address for an `email`, a
+//! time for a timestamp.
 
 mod breach;
 mod calibration;
@@ -25,16 +25,16 @@ use scale::Scale;
 
 use check::contract::Contract;
 
-/// Makes payloads from the schema, one after the other, without end.
+/// Generates an endless sequence of payloads from the schema.
 ///
-/// The validator has no finding about them, and neither a note, but for those that
-/// [`invalid`] asks for. Everything that the schema allows comes sooner or later: each
-/// property present and absent, each null, type, enum value and branch of a union. Only a
-/// `pattern` is not looked at; the schema has none.
+/// The validator has no finding for them, not even a note, except for the broken ones that
+/// [`invalid`] requests. Sooner or later, everything occurs that the schema allows: each property
+/// present and absent, and each null, type, enum value and branch of a union. Only `pattern` is
+/// not supported; the schema has none.
 ///
-/// A record depends on the seed, on its number and on the options, and on nothing else: not
-/// on the records before it, nor on the machine. Another version of this crate may make
-/// others. All records belong to account 42, and a record's number is its id.
+/// A record depends only on the seed, its number and the options, not on the records before it
+/// or on the machine. Another version of this crate may generate other records. All records
+/// belong to account 42, and the number of a record is its id.
 ///
 /// [`invalid`]: Sampler::invalid
 #[derive(Debug, Clone)]
@@ -42,7 +42,7 @@ pub struct Sampler {
     contract: &'static Contract,
     hints: &'static Hints,
     seed: u64,
-    /// The number of the record made last.
+    /// The number of the last record.
     record: u64,
     scale: Scale,
     order: Order,
@@ -54,27 +54,27 @@ pub struct Sampler {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Sample {
-    /// Its number, from 1; also its id.
+    /// Its number, from 1, which is also its id.
     pub record: u64,
     /// The JSON text, without a line break at its end.
     pub text: String,
-    /// What is wrong with it, if anything is.
+    /// What is wrong with it, if it is broken.
     pub breach: Option<Breach>,
 }
 
-/// In which order the members of objects come.
+/// The order of the members of objects.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Order {
-    /// That of the schema, which is the server's.
+    /// The order of the schema, which is the server's.
     #[default]
     Schema,
-    /// Another one in every object.
+    /// A random order in each object.
     Shuffled,
 }
 
 impl Sampler {
-    /// Compact payloads in the order of the schema, of about 3 kB in the mean where the schema
-    /// allows it.
+    /// Generates compact payloads of about 3 kB on average, if the schema allows it, with members
+    /// in schema order.
     #[must_use]
     pub fn new(contract: &'static Contract, hints: &'static Hints, seed: u64) -> Sampler {
         Sampler {
@@ -89,38 +89,38 @@ impl Sampler {
         }
     }
 
-    /// How long the compact texts are in the mean; from about 1,000 to 100,000 bytes.
+    /// The mean size of the compact texts, from about 1,000 to 100,000 bytes.
     ///
-    /// Larger ones have more messages and longer texts. What is asked for beyond that is met
-    /// as nearly as the schema's bounds allow.
+    /// Larger payloads have more messages and longer texts. A size outside these limits is
+    /// approximated as closely as the bounds of the schema allow.
     #[must_use]
     pub fn mean_bytes(mut self, bytes: u32) -> Sampler {
         self.scale = calibration::scale_of_mean(self.contract, self.hints, bytes);
         self
     }
 
-    /// The order of the members of objects; their values stay the same.
+    /// The order of the members of objects; it does not affect their values.
     #[must_use]
     pub fn order(mut self, order: Order) -> Sampler {
         self.order = order;
         self
     }
 
-    /// Whether the texts are spread over lines, by two spaces a level.
+    /// Whether the texts are spread over several lines, indented by two spaces per level.
     #[must_use]
     pub fn pretty(mut self, pretty: bool) -> Sampler {
         self.pretty = pretty;
         self
     }
 
-    /// How many records of a hundred are broken, each in exactly one place.
+    /// The percentage of records that are broken, each in exactly one place.
     #[must_use]
     pub fn invalid(mut self, percent: f64) -> Sampler {
         self.invalid = percent;
         self
     }
 
-    /// The record with this number, from 1.
+    /// The record with this number; the first one is 1.
     #[must_use]
     pub fn nth_record(&self, record: u64) -> Sample {
         let mut json = self.valid(record);

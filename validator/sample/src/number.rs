@@ -1,22 +1,22 @@
-//! Numbers, within their bounds and as servers spell them.
+//! Numbers within their bounds, spelled as servers do.
 
 use super::dice::Dice;
 use super::json::Json;
 
-/// Bounds, both included.
+/// Bounds, both inclusive.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Bounds {
     pub(super) low: f64,
     pub(super) high: f64,
 }
 
-/// An integer, mostly a small one.
+/// An integer, usually a small one.
 #[allow(
     clippy::cast_possible_truncation,
     reason = "saturates at the bounds of `i64`, which are the widest that the schema may have"
 )]
 pub(super) fn integer(bounds: Bounds, dice: &mut Dice) -> Json {
-    // a bound of 2^63 - 1 is the float 2^63, which saturates to what it was
+    // a bound of 2^63 - 1 is the float 2^63, which saturates to the original
     let (low, high) = (bounds.low.ceil() as i64, bounds.high.floor() as i64);
     let integer = match dice.below(200) {
         0 => high,
@@ -28,7 +28,7 @@ pub(super) fn integer(bounds: Bounds, dice: &mut Dice) -> Json {
     spelled(integer.clamp(low, high), dice)
 }
 
-/// An integer, now and then as a float; beyond 2^53 that would be another number.
+/// An integer, sometimes spelled as a float, except beyond 2^53, where that would change it.
 fn spelled(integer: i64, dice: &mut Dice) -> Json {
     if integer.unsigned_abs() < 1 << 53 && dice.one_in(400) {
         let is_round = integer != 0 && integer % 100 == 0;
@@ -41,7 +41,7 @@ fn spelled(integer: i64, dice: &mut Dice) -> Json {
     Json::integer(integer)
 }
 
-/// A number with a fraction, where the bounds leave room for one.
+/// A number with a fraction, if the bounds allow one.
 #[allow(
     clippy::cast_precision_loss,
     reason = "small integers; the digits do not matter"
@@ -52,7 +52,7 @@ pub(super) fn number(bounds: Bounds, dice: &mut Dice) -> Json {
     if (bounds.low..=bounds.high).contains(&number) {
         return Json::Number(number.to_string());
     }
-    // between the bounds, or nearest to what was drawn
+    // clamped to the bounds
     let within = bounds.low + dice.between(1, 99) as f64 / 128.0;
     Json::Number(within.clamp(bounds.low, bounds.high).to_string())
 }

@@ -1,28 +1,28 @@
-//! How much of everything there is in a sample.
+//! The scale of a sample: how much of everything it contains.
 
-/// Larger scales make more messages, longer texts, and more of what is optional.
+/// Larger scales give more messages, longer texts, and more optional properties.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Scale(f64);
 
 impl Scale {
-    /// The size of real answers, about 3 kB in the mean.
+    /// The size of real responses, about 3 kB on average.
     pub(super) const DEFAULT: Scale = Scale(1.0);
 
     pub(super) const fn new(scale: f64) -> Scale {
         Scale(scale)
     }
 
-    /// How likely something is whose usual probability is `usual`. Never 0 or 1.
+    /// The probability of something whose usual probability is `usual`. It is never 0 or 1.
     pub(super) fn presence(self, usual: f64) -> f64 {
         usual * self.0.clamp(0.2, 1.0)
     }
 
-    /// How many items an array has in the mean, where there is no bound.
+    /// The mean number of items of an array without a bound.
     pub(super) fn items(self, usual: f64) -> f64 {
         usual * self.0.clamp(0.05, 40.0)
     }
 
-    /// How long a text is that people write at length, in the mean, in bytes.
+    /// The mean length of a long text, in bytes.
     #[allow(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,

@@ -1,24 +1,24 @@
-//! What the values of one record have to do with each other: ids and times.
+//! The relations between the values of one record: ids and times.
 
 use super::dice::Dice;
 use super::hints::{Id, Moment};
 
-/// Whom all samples belong to.
+/// The owner of all samples.
 const OWNER: i64 = 42;
-/// The years from which samples come: 2023-11-14 and two years on.
+/// The time span of samples: two years from 2023-11-14.
 const EARLIEST: i64 = 1_700_000_000;
 const PERIOD: i64 = 2 * 365 * 86_400;
 const DAY: i64 = 86_400;
 
-/// One record.
+/// The scene of one record.
 #[derive(Debug)]
 pub(super) struct Scene {
     record: i64,
     group: i64,
-    /// When it began, and when it was last touched, in seconds.
+    /// When it was created, and when it was last changed, in seconds.
     opened: i64,
     latest: i64,
-    /// When the item came about that is being drawn, if one is.
+    /// When the item that is being drawn was created, if there is one.
     now: Option<i64>,
 }
 
@@ -34,7 +34,7 @@ impl Scene {
         }
     }
 
-    /// An identifier that this record has only one of.
+    /// An identifier that is the same throughout this record.
     pub(super) fn id(&self, id: Id) -> i64 {
         match id {
             Id::Owner => OWNER,
@@ -43,18 +43,18 @@ impl Scene {
         }
     }
 
-    /// An item begins, later than the one before it.
+    /// Begins an item, which is later than the one before.
     pub(super) fn begin_item(&mut self, dice: &mut Dice) {
         let before = self.now.unwrap_or(self.opened);
         self.now = Some(before + dice.between(0, (self.latest - before) / 3));
     }
 
-    /// The items are over.
+    /// Ends the items.
     pub(super) fn end_items(&mut self) {
         self.now = None;
     }
 
-    /// A moment, in milliseconds, that suits a property with this hint.
+    /// A time in milliseconds that fits a property with this hint.
     pub(super) fn moment(&self, hint: Option<Moment>, dice: &mut Dice) -> i64 {
         let seconds = match (hint, self.now) {
             (Some(Moment::Beginning), None) => self.opened,
@@ -66,7 +66,7 @@ impl Scene {
     }
 }
 
-/// A moment in milliseconds as RFC 3339 writes it.
+/// A time in milliseconds in the format of RFC 3339.
 pub(super) fn written(moment: i64, dice: &mut Dice) -> String {
     let (days, rest) = (moment.div_euclid(DAY * 1000), moment.rem_euclid(DAY * 1000));
     let (year, month, day) = civil(days);
@@ -80,7 +80,7 @@ pub(super) fn written(moment: i64, dice: &mut Dice) -> String {
     format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}{end}")
 }
 
-/// Year, month and day of so many days after 1970-01-01, by Howard Hinnant's
+/// The year, month and day of a number of days after 1970-01-01, by Howard Hinnant's
 /// `civil_from_days`.
 fn civil(days: i64) -> (i64, i64, i64) {
     let days = days + 719_468;
@@ -104,7 +104,7 @@ mod tests {
 
     #[test]
     fn days_become_dates() {
-        // by `date -u -d @$((DAYS * 86400)) +%F`
+        // from `date -u -d @$((DAYS * 86400)) +%F`
         for (days, date) in [
             (0, (1970, 1, 1)),
             (19_675, (2023, 11, 14)),

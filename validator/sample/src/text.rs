@@ -1,4 +1,4 @@
-//! Strings that look like people's, chosen by the name of the property.
+//! Realistic strings, chosen by the name of the property.
 
 use std::iter;
 
@@ -10,8 +10,7 @@ mod phrases;
 
 use phrases::{FIRST_NAMES, LABELS, LAST_NAMES, MIME_TYPES, SENTENCES, SUFFIXES};
 
-/// A string for the property of this name; one that people write at length has about
-/// `body` bytes.
+/// A string for the property with this name. A long text has about `body` bytes.
 pub(super) fn of_property(hint: Option<Words>, name: &str, body: u64, dice: &mut Dice) -> Json {
     match hint {
         Some(Words::MediaType) => Json::string(*dice.pick(MIME_TYPES)),
@@ -27,7 +26,7 @@ pub(super) fn of_property(hint: Option<Words>, name: &str, body: u64, dice: &mut
     }
 }
 
-/// What the name alone tells, whoever gave it.
+/// A string for names that are common in APIs.
 fn of_name(name: &str, dice: &mut Dice) -> Json {
     if name.contains("email") {
         Json::string(address(dice))
@@ -44,13 +43,13 @@ fn of_name(name: &str, dice: &mut Dice) -> Json {
     }
 }
 
-/// A sentence.
+/// One sentence.
 pub(super) fn phrase(dice: &mut Dice) -> Json {
     let sentence = (*dice.pick(SENTENCES)).to_owned();
     written(sentence, dice)
 }
 
-/// A random identifier of version 4.
+/// A random UUID of version 4.
 pub(super) fn uuid(dice: &mut Dice) -> Json {
     let (a, b) = (dice.below(1 << 60), dice.below(1 << 62));
     Json::string(format!(
@@ -63,7 +62,7 @@ pub(super) fn uuid(dice: &mut Dice) -> Json {
     ))
 }
 
-/// Made so long, in characters, as the bounds allow.
+/// Brings a text to a length, in characters, within the bounds.
 pub(super) fn bounded(json: Json, shortest: u64, longest: u64) -> Json {
     let Json::String(Text { text, spelling }) = json else {
         return json;
@@ -82,7 +81,7 @@ pub(super) fn bounded(json: Json, shortest: u64, longest: u64) -> Json {
     })
 }
 
-/// A string in one of the spellings that servers have.
+/// A string in one of the spellings that servers use.
 fn written(text: String, dice: &mut Dice) -> Json {
     Json::String(Text {
         text: text.into(),
@@ -94,9 +93,9 @@ fn written(text: String, dice: &mut Dice) -> Json {
     })
 }
 
-/// Sentences one after the other: most texts are short, few are very long.
+/// A sequence of sentences: most texts are short, few are very long.
 fn long(body: u64, is_mail: bool, dice: &mut Dice) -> String {
-    // tripled one time in four: the mean is three times that of the first draw
+    // tripled with a probability of 1/4, so the mean is three times that of the first draw
     let mut length = dice.below(body.max(3) * 2 / 3);
     for _ in 0..6 {
         if !dice.one_in(4) {
@@ -147,7 +146,7 @@ fn token(dice: &mut Dice) -> String {
 mod tests {
     use super::{Json, bounded};
 
-    /// The schema has no such bounds yet, so no sample would show it.
+    /// The schema has no such bounds yet, so no sample would test it.
     #[test]
     fn bounds_are_of_characters() {
         for (text, shortest, longest, expected) in [

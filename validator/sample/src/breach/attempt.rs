@@ -1,4 +1,4 @@
-//! The ways in which one value can be broken so that exactly one finding is made of it.
+//! Ways to break one value that cause exactly one finding.
 
 use serde_json::Value;
 
@@ -6,10 +6,10 @@ use crate::json::Json;
 use check::contract::navigation::Place;
 use check::contract::{Literal, Node, Types};
 
-/// What no closed set has among its values.
+/// A string that no closed set contains.
 const STRANGER: &str = "no_such_value";
 
-/// A way to break a value, and what is found then.
+/// A way to break a value, and the finding that it causes.
 #[derive(Debug)]
 pub(super) struct Attempt {
     pub(super) edit: Edit,
@@ -20,13 +20,13 @@ pub(super) struct Attempt {
 #[derive(Debug)]
 pub(super) enum Edit {
     Replace(Json),
-    /// Takes a member out of the object.
+    /// Removes a member from the object.
     Remove(&'static str),
-    /// Makes the array this long.
+    /// Changes the length of the array to this.
     Lengthen(usize),
 }
 
-/// All ways to break the value.
+/// All ways to break a value.
 pub(super) fn at(place: Place, value: &Value) -> Vec<Attempt> {
     let chain: Vec<&'static Node> = place.chain(Some(value)).collect();
     let mut attempts = Vec::new();
@@ -41,7 +41,7 @@ pub(super) fn at(place: Place, value: &Value) -> Vec<Attempt> {
     attempts
 }
 
-/// Null, and a value of each other type, where they may not be.
+/// Null, and a value of each other type, where they are not allowed.
 fn wrong_types(chain: &[&'static Node], attempts: &mut Vec<Attempt>) {
     let others = [
         (Types::NULL, Json::Null),
@@ -53,11 +53,11 @@ fn wrong_types(chain: &[&'static Node], attempts: &mut Vec<Attempt>) {
         (Types::OBJECT, Json::Object(Vec::new())),
     ];
     for (found, json) in others {
-        // null ends the chain where it may be
+        // null ends the chain where it is allowed
         if found == Types::NULL && chain.iter().any(|node| node.nullable) {
             continue;
         }
-        // a number beyond the bounds would be found twice
+        // a number beyond its bounds would cause two findings
         if found == Types::NUMBER && !chain.iter().all(|node| is_within(node, 0.5)) {
             continue;
         }
@@ -65,12 +65,12 @@ fn wrong_types(chain: &[&'static Node], attempts: &mut Vec<Attempt>) {
         if refusing.is_empty() {
             continue;
         }
-        // where a closed set is violated besides, that is what is told of its definition
+        // if a closed set is violated too, the finding is about its definition
         let closed = refusing.iter().find(|node| is_closed(node));
         let types = refusing.iter().find(|node| !is_closed(node));
         let (node, keyword) = match (closed, types) {
             (Some(node), None) => (node, "enum"),
-            // of several definitions, the most general
+            // if there are several definitions, the most general one
             (None, Some(node)) => (node, "type"),
             _ => continue,
         };
@@ -78,7 +78,7 @@ fn wrong_types(chain: &[&'static Node], attempts: &mut Vec<Attempt>) {
     }
 }
 
-/// A value of the right type that a closed set does not have.
+/// A value of the right type that is not in a closed set.
 fn stranger(chain: &[&'static Node], value: &Value, attempts: &mut Vec<Attempt>) {
     let Some(node) = chain.iter().find(|node| is_closed(node)) else {
         return;
@@ -103,8 +103,7 @@ fn out_of_bounds(chain: &[&'static Node], attempts: &mut Vec<Attempt>) {
         return;
     };
     let beyond = |bound: f64, sign: f64| {
-        // the next number may be farther off than 1; this one is beyond every bound that is
-        // within 64 bits, and still an integer
+        // the next float may be more than 1 away; this integer is beyond every bound within 64 bits
         let step = (bound.abs() / f64::from(1 << 20)).ceil() + 1.0;
         Json::Number(format!("{:.0}", bound + sign * step))
     };
@@ -118,7 +117,7 @@ fn out_of_bounds(chain: &[&'static Node], attempts: &mut Vec<Attempt>) {
     }
 }
 
-/// Each key that exactly one subschema requires.
+/// Each key that exactly one node requires.
 fn missing(chain: &[&'static Node], value: &Value, attempts: &mut Vec<Attempt>) {
     for node in chain {
         for property in node.properties.iter().filter(|property| property.required) {
@@ -127,7 +126,7 @@ fn missing(chain: &[&'static Node], value: &Value, attempts: &mut Vec<Attempt>) 
                 let mut properties = other.properties.iter();
                 properties.any(|p| p.required && p.name == property.name)
             };
-            // without its tag no branch speaks of the object
+            // without its tag, no branch applies to the object
             let once = chain.iter().filter(is_required_by).count() == 1;
             if (is_tag || once) && value.get(property.name).is_some() {
                 let edit = Edit::Remove(property.name);

@@ -1,18 +1,18 @@
-//! The subschemas that a value to be drawn has to fulfil.
+//! The nodes that a value to be drawn has to satisfy.
 
 use crate::dice::Dice;
 use check::contract::walk::Walk;
 use check::contract::{Branch, Node, Property, Types, Union};
 
-/// All that there are on a [`Walk`], with a branch drawn for each union.
+/// All nodes of a [`Walk`], with a branch drawn for each union.
 #[derive(Debug)]
 pub(super) struct Shape {
     nodes: Vec<&'static Node>,
-    /// The tags of the branches that were drawn, by their properties.
+    /// The tags of the branches that were drawn, by property.
     tags: Vec<(&'static str, &'static str)>,
 }
 
-/// A property of an object, by the words of whichever subschema is the most special.
+/// A property of an object, as the most specific node declares it.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Member {
     pub(super) name: &'static str,
@@ -20,18 +20,18 @@ pub(super) struct Member {
     pub(super) required: bool,
 }
 
-/// A branch for the property `subject`, chosen by the property `tag` beside it.
+/// A branch for the property `subject`, selected by the property `tag` beside it.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct SiblingChoice {
     pub(super) subject: &'static str,
     pub(super) tag: &'static str,
-    /// The tag's value; none where its absence chooses.
+    /// The value of the tag; `None` if its absence selects the branch.
     pub(super) value: Option<&'static str>,
     pub(super) branch: &'static Node,
 }
 
 impl Shape {
-    /// With `by_sibling` at its end, if there is one.
+    /// Adds `by_sibling` at the end, if there is one.
     pub(super) fn draw(
         start: &'static Node,
         by_sibling: Option<&'static Node>,
@@ -58,14 +58,14 @@ impl Shape {
         self.nodes.iter().copied()
     }
 
-    /// The tag that the property of this name has to be.
+    /// The value that this property must have as a tag.
     pub(super) fn tag(&self, name: &str) -> Option<&'static str> {
         let tag = self.tags.iter().find(|(tag, _)| *tag == name);
         tag.map(|(_, value)| *value)
     }
 
-    /// Its properties in the order of the most special subschema, then what only the more
-    /// general ones declare.
+    /// The properties in the order of the most specific node, followed by those that only more
+    /// general nodes declare.
     pub(super) fn members(&self) -> Vec<Member> {
         let mut members: Vec<Member> = Vec::new();
         for property in self.nodes().rev().flat_map(|node| node.properties) {
@@ -77,7 +77,7 @@ impl Shape {
         members
     }
 
-    /// Whether it is a time as seconds.
+    /// Whether it is a time in seconds.
     pub(super) fn is_time(&self) -> bool {
         self.nodes().any(|node| node.format == Some("unix-time"))
     }
@@ -93,7 +93,7 @@ impl From<&'static Property> for Member {
     }
 }
 
-/// A branch for each union whose tag stands beside its subject.
+/// A branch for each union whose tag is beside its subject.
 pub(super) fn sibling_choices(
     shape: &Shape,
     members: &[Member],
@@ -128,7 +128,7 @@ fn tag_of(
     Some(*dice.pick::<&str>(branch.tags))
 }
 
-/// Whether null fulfils everything from `start` on.
+/// Whether null satisfies all nodes from `start` on.
 pub(super) fn allows_null(node: &Node) -> bool {
     if node.nullable {
         return true;

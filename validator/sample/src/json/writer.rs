@@ -1,14 +1,14 @@
-//! The text of a value.
+//! Writes the text of a value.
 
 use std::fmt::Write as _;
 
 use super::{Json, Spelling, Text};
 
-/// About as long as a text is, so that it rarely has to grow.
+/// About the usual length of a text, so that it rarely has to grow.
 const CAPACITY: usize = 4096;
 
 impl Json {
-    /// Its text.
+    /// The JSON text.
     pub(crate) fn text(&self, pretty: bool) -> String {
         let mut writer = Writer {
             out: String::with_capacity(CAPACITY),
@@ -21,7 +21,7 @@ impl Json {
 
 struct Writer {
     out: String,
-    /// How deep it is, where that is shown.
+    /// The nesting depth, if the text is indented.
     level: Option<usize>,
 }
 
@@ -100,7 +100,7 @@ impl Writer {
         self.out.push_str(short);
     }
 
-    /// Beyond the basic plane, a pair of them.
+    /// Characters beyond the basic plane become a surrogate pair.
     fn escape_units(&mut self, character: char) {
         for unit in character.encode_utf16(&mut [0; 2]) {
             // writing to a string cannot fail

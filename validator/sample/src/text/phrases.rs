@@ -1,4 +1,4 @@
-//! What people write, in several languages, with what is hard to keep.
+//! Texts in several languages, with characters that are easily lost.
 
 pub(super) const FIRST_NAMES: &[&str] = &[
     "Noa",
