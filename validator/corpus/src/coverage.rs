@@ -1,48 +1,48 @@
-//! Which parts of the schema a corpus has shown, and which never.
+//! The parts of the schema that a corpus has shown, and those that it has not.
 
 use serde::Serialize;
 
 use crate::profile::{JsonType, NodeProfile, Profile};
 use check::contract::{Literal, Node, Types};
 
-/// What was seen, of what the schema declares.
+/// How much of the schema was seen.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Coverage {
-    /// Records that the profile is of.
+    /// Records of the profile.
     pub records: u64,
     /// Declared properties.
     pub properties: Share,
     /// Values of enums.
     pub enum_values: Share,
-    /// Types, where there is more than one.
+    /// Types, where more than one is allowed.
     pub type_alternatives: Share,
     /// Branches of unions.
     pub branches: Share,
-    /// Everything that was never seen, in the order of the schema.
+    /// Everything that was never seen, in schema order.
     pub never_seen: Vec<NeverSeen>,
 }
 
-/// So many of so many.
+/// A number of parts that were seen, out of all.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 pub struct Share {
-    /// Those that were seen.
+    /// The parts that were seen.
     pub seen: u64,
-    /// Those that there are.
+    /// All parts.
     pub of: u64,
 }
 
-/// Something that the schema declares and no record showed.
+/// A part of the schema that no record has shown.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct NeverSeen {
-    /// JSON Pointer of the subschema.
+    /// The schema path of the node.
     pub schema_path: String,
-    /// What kind of part it is.
+    /// The kind of part.
     pub what: Part,
-    /// The value, type or tags, in the schema's words; of a property its name.
+    /// The value, type or tags as the schema has them, or the name of a property.
     pub name: String,
-    /// Records that had the object it could have stood in.
+    /// Records that had the object or value where it could have occurred.
     pub records: u64,
-    /// The vendor's page documents it.
+    /// Whether the vendor's page documents it.
     pub documented: bool,
 }
 
@@ -61,7 +61,7 @@ pub enum Part {
 }
 
 impl Coverage {
-    /// Everything together.
+    /// The sum of all kinds.
     #[must_use]
     pub fn total(&self) -> Share {
         let parts = [
@@ -87,7 +87,7 @@ impl Coverage {
 }
 
 impl Share {
-    /// In percent; of nothing, all of it.
+    /// The percentage; 100 if there are no parts.
     #[must_use]
     pub fn percent(self) -> f64 {
         if self.of == 0 {
@@ -99,7 +99,7 @@ impl Share {
     }
 }
 
-/// What `profile` says of the schema.
+/// The coverage of the schema by `profile`.
 #[must_use]
 pub fn coverage(profile: &Profile) -> Coverage {
     let mut coverage = Coverage {
@@ -125,7 +125,7 @@ pub fn coverage(profile: &Profile) -> Coverage {
             }
         };
         if let Some((_, property)) = relations.owner {
-            // every object that could have it lacked it
+            // every object without it could have had it
             let (is_seen, objects) = (!seen.present.is_zero(), seen.absent.records);
             part(Part::Property, property.name.to_owned(), is_seen, objects);
         }
@@ -139,7 +139,7 @@ pub fn coverage(profile: &Profile) -> Coverage {
         }
         for alternative in alternatives(node) {
             let is_seen = seen.types.contains_key(&alternative)
-                // what is a number may be one without a fraction
+                // a number may happen to have no fraction
                 || (alternative == JsonType::Number && seen.types.contains_key(&JsonType::Integer));
             let name = alternative.as_str().to_owned();
             part(Part::TypeAlternative, name, is_seen, seen.present.records);
@@ -155,7 +155,7 @@ pub fn coverage(profile: &Profile) -> Coverage {
     coverage
 }
 
-/// The types that a subschema allows, if it says any.
+/// The types that a node allows, if it has `type`.
 fn alternatives(node: &Node) -> impl Iterator<Item = JsonType> {
     let types = node.types;
     let by_type = types != Types::ANY;

@@ -1,16 +1,16 @@
-//! What changed between two corpora.
+//! The changes between two corpora.
 //!
-//! The unit of observation is the record, because what one record shows many times it shows
-//! for one reason. A change counts if it is both
+//! The unit of observation is the record, because repetitions within a record have one cause. A
+//! change is reported if it is both
 //!
 //! - large: at least [`LEAST_CHANGE`] of the records that could show it, or
-//!   [`LEAST_APPEARANCE`] where something was never there on one side, and
-//! - beyond chance: Fisher's exact test gives it less than [`ALPHA`], divided by the number of
-//!   things that were compared (Bonferroni), so that of a million pairs of runs without any
-//!   change one at most is said to have one. Where records show something more than once,
-//!   the test over the occurrences has to agree, or longer lists alone would be a change.
+//!   [`LEAST_APPEARANCE`] if something never occurred on one side, and
+//! - beyond chance: the p-value of Fisher's exact test is below [`ALPHA`] divided by the number of
+//!   comparisons (Bonferroni), so that at most one in a million pairs of runs without any change
+//!   is reported to have one. If records show something more than once, the test over the
+//!   occurrences has to agree, because otherwise longer lists alone would be a change.
 //!
-//! What only follows from another change is none; see [`slack`].
+//! A change that only follows from another change is left out; see [`slack`].
 
 use crate::profile::Profile;
 
@@ -25,7 +25,7 @@ pub use change::{ALPHA, Change, ChangeKind, LEAST_APPEARANCE, LEAST_CHANGE, Rate
 
 use nodes::Search;
 
-/// What changed from `old` to `new`, in the order of the schema. Both are of one schema.
+/// The changes from `old` to `new`, in schema order. Both profiles are of the same schema.
 #[must_use]
 pub fn drift(old: &Profile, new: &Profile) -> Vec<Change> {
     Search::new(old, new).changes()

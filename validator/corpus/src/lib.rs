@@ -1,9 +1,9 @@
 //! What many payloads show of a contract.
 //!
-//! - [`profile`]: counts of what was there, for each subschema; the others read it;
-//! - [`coverage`]: what of the contract a corpus never showed;
-//! - [`drift`]: in what two corpora differ;
-//! - [`suggest`]: edits of the schema that a corpus asks for.
+//! - [`profile`]: counts for each schema node, which the others read;
+//! - [`coverage`]: the parts of the contract that a corpus never showed;
+//! - [`drift`]: the changes between two corpora;
+//! - [`suggest`]: edits of the schema that a corpus suggests.
 
 pub mod coverage;
 pub mod drift;

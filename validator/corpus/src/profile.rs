@@ -1,8 +1,8 @@
-//! What a corpus has shown of the schema: counts for each of its subschemas, and no values.
+//! What a corpus has shown of the schema: counts for each schema node, and no values.
 //!
-//! A profile is bounded by the schema, not by the corpus, and two of them merge into what one
-//! run over both corpora would have given. [`crate::coverage`], [`crate::suggest`] and
-//! [`crate::drift`] read it.
+//! The schema bounds the size of a profile, not the corpus. Two profiles merge into the profile
+//! that one run over both corpora would give. [`crate::coverage`], [`crate::suggest`] and
+//! [`crate::drift`] read profiles.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use check::document::{Element, Glance};
 mod error;
 mod file;
 mod gather;
-mod kept;
+mod kept_texts;
 mod merge;
 mod range;
 mod sighting;
@@ -20,7 +20,7 @@ mod tally;
 
 pub use error::{Damage, ProfileError};
 pub use gather::Gatherer;
-pub use kept::{KEPT_LIMIT, Kept};
+pub use kept_texts::{KEPT_LIMIT, Kept};
 pub use range::Range;
 pub use sighting::Sighting;
 pub use tally::Tally;
@@ -28,79 +28,76 @@ pub use tally::Tally;
 /// The counts of a corpus.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Profile {
-    /// What the pointers in `nodes` mean.
+    /// The contract that the schema paths in `nodes` refer to.
     pub contract: &'static Contract,
-    /// Records that are JSON, with the first and the last of them.
+    /// Records that are JSON.
     pub records: Tally,
     /// Records that conform to the schema.
     pub conforming: Tally,
-    /// Records that are no JSON; nothing else is counted of them.
+    /// Records that are not JSON; nothing else is counted for them.
     pub not_json: Tally,
-    /// Whether values outside closed or growing sets were kept, because the user asked to
-    /// see values.
+    /// Whether values outside closed or growing sets were kept, because the user chose to show
+    /// values.
     pub keeps_values: bool,
-    /// What was seen of each subschema, by its JSON Pointer in the schema file; a subschema
-    /// that was never met is missing.
+    /// The counts of each schema node, by schema path. Nodes that were never reached are missing.
     pub nodes: BTreeMap<String, NodeProfile>,
 }
 
-/// What was seen of one subschema.
+/// The counts of one schema node.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct NodeProfile {
-    /// Values that it speaks of, null among them. Of a property: how often it was present.
+    /// Values of the node, including null. For a property: how often it was present.
     pub present: Tally,
-    /// Only of a property: objects that lack it.
+    /// For a property only: objects that lack it.
     pub absent: Tally,
     /// Values by their JSON type, declared or not. A number without a fraction counts as
     /// `integer`, and only there.
     pub types: BTreeMap<JsonType, Tally>,
-    /// Its values by their index in the contract's `Node::values`.
+    /// Values of the node's set, by their index in the contract's `Node::values`.
     pub values: BTreeMap<usize, Tally>,
-    /// Values outside that set, of the types that are in it. What is kept of them is a string
-    /// as it is, or an integer's digits.
+    /// Values outside that set, of the same types. Strings are kept unchanged, integers as digits.
     pub other_values: Kept<Tally>,
-    /// Its unions' branches, by the indexes of union and branch in the contract.
+    /// Branches of the node's unions, by the indexes of union and branch in the contract.
     pub branches: BTreeMap<(usize, usize), Tally>,
-    /// Objects whose tag is undeclared, missing, or no string, by the index of the union.
+    /// Objects whose tag is undeclared, missing or not a string, by the index of the union.
     pub no_branch: BTreeMap<usize, Tally>,
-    /// Lengths of its strings, in characters.
+    /// The shortest and longest string, in characters.
     pub lengths: Option<(u64, u64)>,
-    /// Its arrays without an item, with one, and with more.
+    /// Arrays with no item, one item and more items.
     pub items: [Tally; 3],
-    /// The most items that one of its arrays had.
+    /// The number of items of the longest array.
     pub longest: u64,
-    /// Its numbers, rounded outwards so far that they tell no value.
+    /// The range of the numbers, rounded outwards so far that it shows no value.
     pub numbers: Option<Range>,
-    /// Its numbers below its `minimum`, and above its `maximum`.
+    /// Numbers below `minimum` and above `maximum`.
     pub beyond: [Tally; 2],
-    /// Strings that match its `pattern`, and that do not.
+    /// Strings that match `pattern`, and those that do not.
     pub pattern: [Tally; 2],
-    /// Strings that hold its `format`, and that do not.
+    /// Strings that have the `format`, and those that do not.
     pub format: [Tally; 2],
-    /// Properties that its objects have and it does not declare, by their names as findings
-    /// show them.
+    /// Undeclared properties of the objects, by name as findings show it.
     pub undeclared: Kept<Undeclared>,
 }
 
-/// A property that the schema does not declare.
+/// An undeclared property.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Undeclared {
-    /// How often it was there.
+    /// How often it was present.
     pub present: Tally,
     /// The JSON types of its values.
     pub types: BTreeMap<JsonType, Tally>,
-    /// Its numbers, rounded outwards.
+    /// The range of its numbers, rounded outwards.
     pub numbers: Option<Range>,
 }
 
-/// A type of JSON Schema, of one value.
+/// The JSON Schema type of one value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum JsonType {
     /// `null`.
     Null,
     /// `boolean`.
     Boolean,
-    /// A number without a fraction, however it is written.
+    /// A number without a fraction, in any notation.
     Integer,
     /// A number with a fraction.
     Number,
@@ -128,13 +125,13 @@ impl JsonType {
         }
     }
 
-    /// The type of this name.
+    /// The type with this name.
     #[must_use]
     pub fn named(name: &str) -> Option<JsonType> {
         JsonType::ALL.into_iter().find(|of| of.as_str() == name)
     }
 
-    /// All of them, in the order in which they are told.
+    /// All types, in the order in which they are listed.
     pub const ALL: [JsonType; 7] = [
         JsonType::Null,
         JsonType::Boolean,
@@ -145,7 +142,7 @@ impl JsonType {
         JsonType::Object,
     ];
 
-    /// The name that JSON Schema has for it.
+    /// The name in JSON Schema.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -159,7 +156,7 @@ impl JsonType {
         }
     }
 
-    /// The set of it alone.
+    /// The set with only this type.
     #[must_use]
     pub fn set(self) -> Types {
         match self {

@@ -1,8 +1,8 @@
-//! The edits of the schema that a corpus asks for.
+//! The edits of the schema that a corpus suggests.
 //!
-//! Each suggestion is a JSON Patch of its own: it may be applied alone, and all of them
-//! together, in their order. Where no edit would be honest, there is a remark and no
-//! operation. What conforms and is declared gives no suggestion.
+//! Each suggestion is a separate JSON Patch. It can be applied alone, or together with all others
+//! in their order. If no correct edit is possible, there is a remark and no operation. Payloads
+//! that conform and have no undeclared parts give no suggestion.
 
 use crate::profile::Profile;
 
@@ -26,7 +26,7 @@ pub use suggestion::{Confidence, Operation, Reason, Suggestion, Support};
 
 use place::Places;
 
-/// The edits that make the corpus of `profile` conform, in the order of the schema.
+/// The edits that make the corpus of `profile` conform, in schema order.
 #[must_use]
 pub fn suggest(profile: &Profile) -> Vec<Suggestion> {
     let places = Places::new(profile);

@@ -1,63 +1,63 @@
-//! What a change is, and from when on one counts.
+//! A change, and the limits from which it is reported.
 
 use serde::Serialize;
 
-/// The least change of a rate that counts: half a percentage point. A server's everyday
-/// business moves rates by less from one month to the next, and nobody acts on that.
+/// The smallest change of a rate that is reported: half a percentage point. The normal business
+/// of a server changes rates by less from month to month, and nobody would act on that.
 pub const LEAST_CHANGE: f64 = 0.005;
 
-/// The least rate at which something has to be on one side, when it is never on the other:
-/// one record in a thousand. New things begin rarely, and each is worth knowing.
+/// The smallest rate on one side that is reported if the other side is 0: one record in a
+/// thousand. New things begin rarely, and each is worth knowing.
 pub const LEAST_APPEARANCE: f64 = 0.001;
 
-/// How likely it may be that chance makes a change among all that is compared.
+/// The probability that chance alone causes any of the reported changes.
 pub const ALPHA: f64 = 1e-6;
 
-/// A change that is both large enough to matter and beyond chance.
+/// A change that is large enough to matter, and beyond chance.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Change {
-    /// JSON Pointer of the subschema.
+    /// The schema path of the node.
     pub schema_path: String,
-    /// In which way it changed.
+    /// How it changed.
     pub kind: ChangeKind,
-    /// What the records show that the rates are of.
+    /// What the rates count.
     pub shows: Shows,
-    /// The property's name, the type, the value.
+    /// The name of the property, the type or the value.
     pub subject: String,
-    /// How often before.
+    /// The rate in the old profile.
     pub old: Rate,
-    /// How often after.
+    /// The rate in the new profile.
     pub new: Rate,
-    /// How likely chance alone makes a change of at least this size, before the correction
-    /// for the number of things that were compared; 0 where that is too small for a number.
+    /// The p-value, before the correction for the number of comparisons; 0 if it is too small for a
+    /// float.
     pub(crate) p_value: f64,
 }
 
-/// In what way something changed.
+/// How something changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ChangeKind {
-    /// Was never there, and is.
+    /// It never occurred before, and does now.
     Appeared,
-    /// Was there, and never is.
+    /// It occurred before, and never does now.
     Vanished,
     /// A property is present more or less often.
     Presence,
-    /// Null more or less often.
+    /// Null occurs more or less often.
     NullRate,
-    /// A type more or less often.
+    /// A type occurs more or less often.
     TypeMix,
-    /// A value of a set more or less often.
+    /// A value of a set occurs more or less often.
     ValueShare,
 }
 
-/// What a record shows, at least once.
+/// What a record shows at least once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Shows {
     /// An object with a declared property.
     Present,
-    /// An object without it.
+    /// An object without the property.
     Absent,
     /// A null.
     Null,
@@ -67,21 +67,21 @@ pub enum Shows {
     Value,
     /// A value outside a set.
     OtherValue,
-    /// A property that is not declared.
+    /// An undeclared property.
     Undeclared,
 }
 
-/// Records that show something, of those that could.
+/// The share of records that show something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Rate {
-    /// Those that show it.
+    /// Records that show it.
     pub records: u64,
-    /// Those that could.
+    /// Records that could show it.
     pub of: u64,
 }
 
 impl Rate {
-    /// From 0 to 1; of nothing, 0.
+    /// The share from 0 to 1; 0 if there are no records.
     #[must_use]
     pub fn share(self) -> f64 {
         if self.of == 0 {

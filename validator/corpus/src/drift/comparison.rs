@@ -1,4 +1,4 @@
-//! One thing that both corpora could show.
+//! The comparison of one thing that both corpora could show.
 
 use super::change::{ALPHA, Change, ChangeKind, LEAST_APPEARANCE, LEAST_CHANGE, Rate, Shows};
 use super::fisher;
@@ -14,17 +14,17 @@ pub(super) struct Comparison {
     pub(super) new: Side,
 }
 
-/// How often one corpus shows it.
+/// How often one corpus shows something.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Side {
     /// In records.
     pub(super) rate: Rate,
-    /// The same in occurrences.
+    /// In occurrences.
     occurrences: Rate,
 }
 
 impl Side {
-    /// `part` of `whole`.
+    /// The rate of `part` in `whole`.
     pub(super) fn new(part: &Tally, whole: &Tally) -> Side {
         Side {
             rate: rate(part.records, whole.records),
@@ -32,7 +32,7 @@ impl Side {
         }
     }
 
-    /// Of two kinds that are told as one; as many records as may show either.
+    /// The sum of two kinds that are reported as one, limited to the records that may show either.
     pub(super) fn or(self, other: Side) -> Side {
         let add = |a: Rate, b: Rate| rate(a.records + b.records, a.of);
         Side {
@@ -43,7 +43,7 @@ impl Side {
 }
 
 fn rate(part: u64, whole: u64) -> Rate {
-    // what is in a whole by the schema's words may, in a strange profile, be more than it
+    // in a strange profile, a part may be larger than its whole
     Rate {
         records: part.min(whole),
         of: whole,
@@ -51,18 +51,18 @@ fn rate(part: u64, whole: u64) -> Rate {
 }
 
 impl Comparison {
-    /// By how much the rate has changed, from -1 to 1.
+    /// The difference of the rates, from -1 to 1.
     pub(super) fn size(&self) -> f64 {
         self.new.rate.share() - self.old.rate.share()
     }
 
-    /// Whether there is something to compare on both sides.
+    /// Whether both sides have something to compare.
     pub(super) fn is_possible(&self) -> bool {
         self.old.rate.of > 0 && self.new.rate.of > 0
     }
 
-    /// The change, if it counts; `slack` is what other changes explain, and `comparisons` how
-    /// many things are compared.
+    /// The change, if it is reported. `slack` is what other changes explain, and `comparisons` is
+    /// the number of comparisons.
     pub(super) fn change(
         &self,
         schema_path: &str,
@@ -96,7 +96,7 @@ impl Comparison {
         })
     }
 
-    /// By records, and by occurrences where these are others.
+    /// The test over records, and over occurrences if their counts differ.
     fn p_value(&self, old: Rate, new: Rate) -> f64 {
         let by_records = fisher::p_value(old, new);
         let (old, new) = (self.old.occurrences, self.new.occurrences);

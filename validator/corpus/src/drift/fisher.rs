@@ -7,22 +7,21 @@ use statrs::function::factorial::ln_factorial;
 
 use super::change::Rate;
 
-/// Terms that are smaller than this, beside their sum, do not change it.
+/// Terms that are smaller than this, relative to their sum, do not change it.
 const NEGLIGIBLE: f64 = 1e-18;
 
-/// Of rounding; outcomes that are as likely as what was seen count as such.
+/// The tolerance for rounding; outcomes that are as likely as the observed one count.
 const TOLERANCE: f64 = 1e-7;
 
-/// From this variance on, the normal distribution stands in for the sum of the terms: there
-/// are too many of these, and where chance is one in thousands of millions the two differ by
-/// a few hundredths of themselves.
+/// From this variance on, the normal distribution approximates the sum of the terms, because
+/// there are too many. At p-values around 1e-9, the two differ by a few per cent.
 const LARGE_VARIANCE: f64 = 1e6;
 
-/// The two-sided p-value: the probability of all outcomes that are no likelier than this
-/// one, if both sides were drawn from the same. It is 0 where it is too small for a number.
+/// The two-sided p-value: the probability of all outcomes that are no likelier than the observed
+/// one, if both sides are samples of the same population. It is 0 if it is too small for a float.
 ///
-/// The work is bounded, whatever the counts: thousands of terms at most, because the rest is
-/// too small to matter, or the normal distribution instead of them.
+/// The work is bounded for all counts: either thousands of terms at most, because the rest is
+/// negligible, or the normal distribution.
 pub(super) fn p_value(old: Rate, new: Rate) -> f64 {
     let table = Table {
         shown: old.records + new.records,
@@ -33,12 +32,12 @@ pub(super) fn p_value(old: Rate, new: Rate) -> f64 {
     let variance = table.variance();
     if variance > LARGE_VARIANCE {
         let distance = (exact(seen) - table.mean()).abs();
-        // up to half a record either way is the same outcome
+        // continuity correction: half a record to either side is the same outcome
         return erfc((distance - 0.5).max(0.0) / (variance.sqrt() * SQRT_2));
     }
     let mode = table.mode();
     let limit = table.ln_probability(seen) + TOLERANCE;
-    // the probabilities fall to both sides of the mode
+    // the probabilities decrease on both sides of the mode
     let (low, high) = (table.least(), table.greatest());
     let lower = last_where(low, mode, |x| table.ln_probability(x) <= limit);
     let upper = last_where(0, high - mode, |x| table.ln_probability(high - x) <= limit);
@@ -84,11 +83,11 @@ impl Table {
         self.mean() * rest * not_shown
     }
 
-    /// That `x` of those that show it are on the old side.
+    /// The logarithm of the probability that `x` of those that show it are on the old side.
     ///
-    /// As three binomial probabilities of the same rate, which are near to what they are of:
-    /// of factorials' logarithms, which are as large as the counts, nothing exact would be
-    /// left when they are subtracted.
+    /// It is computed from three binomial probabilities with the same rate, which are of similar
+    /// size. Subtracting logarithms of factorials, which are as large as the counts, would lose all
+    /// precision.
     fn ln_probability(&self, x: u64) -> f64 {
         let rate = exact(self.shown) / exact(self.of);
         let other_rate = exact(self.of - self.shown) / exact(self.of);
@@ -97,7 +96,7 @@ impl Table {
             - ln_binomial(self.shown, self.of)
     }
 
-    /// The sum of falling probabilities.
+    /// The sum of decreasing probabilities.
     fn tail(&self, outcomes: impl Iterator<Item = u64>) -> f64 {
         let mut sum = 0.0;
         for x in outcomes {
@@ -111,11 +110,11 @@ impl Table {
     }
 }
 
-/// That something of this rate is met `x` times of so many: Loader's algorithm ("Fast and
-/// Accurate Computation of Binomial Probabilities", 2000), which R has, too.
+/// The logarithm of the binomial probability of `x` occurrences in `of`: Loader's algorithm ("Fast
+/// and Accurate Computation of Binomial Probabilities", 2000), which R uses too.
 fn ln_binomial_probability(x: u64, of: u64, rate: f64, other_rate: f64) -> f64 {
     let rest = of - x;
-    // the probability that all are of the kind whose rate it is, by how much these lack of it
+    // the logarithm of the probability that all are of the kind with this rate
     let all = |rate: f64, rest_rate: f64| match exact(of) {
         0.0 => 0.0,
         of => -deviance(of, of * rate) - of * rest_rate,
@@ -135,13 +134,13 @@ fn ln_binomial_probability(x: u64, of: u64, rate: f64, other_rate: f64) -> f64 {
         + 0.5 * (of_all / (TAU * x * rest)).ln()
 }
 
-/// What Stirling's formula lacks of the logarithm of a factorial.
+/// The error of Stirling's formula for the logarithm of a factorial.
 fn stirling_error(n: f64) -> f64 {
     if n <= 15.0 {
         #[allow(
             clippy::cast_possible_truncation,
             clippy::cast_sign_loss,
-            reason = "it is one of the first numbers"
+            reason = "it is a small number"
         )]
         let factorial = ln_factorial(n as u64);
         return factorial - (n + 0.5) * n.ln() + n - 0.5 * TAU.ln();
@@ -154,7 +153,7 @@ fn stirling_error(n: f64) -> f64 {
         / n
 }
 
-/// `x ln(x / mean) + mean - x`, exactly where the two are near to each other.
+/// `x ln(x / mean) + mean - x`, exact even if the two are close to each other.
 fn deviance(x: f64, mean: f64) -> f64 {
     let difference = x - mean;
     if difference.abs() >= 0.1 * (x + mean) {
@@ -166,8 +165,8 @@ fn deviance(x: f64, mean: f64) -> f64 {
     for odd in (3..1_000_u16).step_by(2) {
         term *= v * v;
         let longer = sum + term / f64::from(odd);
-        // comparing floats exactly is meant: no more terms change it
-        #[allow(clippy::float_cmp, reason = "the sum stands still")]
+        // the floats are compared exactly on purpose: further terms do not change the sum
+        #[allow(clippy::float_cmp, reason = "the sum has converged")]
         if longer == sum {
             break;
         }
@@ -176,7 +175,7 @@ fn deviance(x: f64, mean: f64) -> f64 {
     sum
 }
 
-/// A count as a float: exact up to 2^53, and there are fewer.
+/// A count as a float: exact up to 2^53, and counts are smaller.
 #[allow(
     clippy::cast_precision_loss,
     reason = "profiles of more records are refused"
@@ -184,8 +183,8 @@ fn deviance(x: f64, mean: f64) -> f64 {
 fn exact(count: u64) -> f64 {
     count as f64
 }
-/// The last number from `low` to `high` of which `holds`, which is true up to some and of
-/// none behind it.
+/// The last number from `low` to `high` for which `holds` is true. It is true up to some number
+/// and false after it.
 fn last_where(low: u64, high: u64, holds: impl Fn(u64) -> bool) -> Option<u64> {
     if !holds(low) {
         return None;
@@ -211,11 +210,11 @@ mod tests {
         p_value(rate(old), rate(new))
     }
 
-    /// What R's `fisher.test` gives, and scipy's `fisher_exact`.
+    /// The results of R's `fisher.test` and scipy's `fisher_exact`.
     #[test]
     fn it_agrees_with_other_implementations() {
         let cases = [
-            // Fisher's own: the lady who tastes tea
+            // Fisher's own example: the lady tasting tea
             ((3, 4), (1, 4), 0.485_714_285_714_285_7),
             ((1, 10), (11, 14), 0.002_759_456_185_220_087),
             ((8, 10), (1, 6), 0.034_965_034_965_034_97),
@@ -239,7 +238,7 @@ mod tests {
         assert!((p(a, b) / p(not_a, not_b) - 1.0).abs() < 1e-6);
     }
 
-    /// All outcomes, added up without any shortcut.
+    /// The sum of all outcomes, without shortcuts.
     #[test]
     fn small_tables_are_as_if_added_up_in_full() {
         for of_old in 1..9_u64 {
@@ -263,7 +262,7 @@ mod tests {
         }
     }
 
-    /// What the sum of the terms is in numbers of 60 digits.
+    /// The sum of the terms, computed with 60 digits.
     #[test]
     fn huge_counts_are_as_exact_as_small_ones() {
         const MANY: u64 = 9_000_000_000_000_000;
@@ -301,7 +300,7 @@ mod tests {
         }
     }
 
-    /// The same, where there are too many terms.
+    /// The same, where there are too many terms to sum.
     #[test]
     fn the_normal_distribution_is_near_to_it() {
         let cases = [

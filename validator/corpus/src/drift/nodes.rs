@@ -1,4 +1,4 @@
-//! What is compared at each subschema, and in which order.
+//! Compares two profiles, node by node.
 
 use std::collections::BTreeSet;
 
@@ -17,8 +17,8 @@ pub(super) struct Search {
     old_records: u64,
     new_records: u64,
     comparisons: usize,
-    /// The share of all records in which something at a subschema may be other than it was,
-    /// because what leads there changed.
+    /// The share of all records in which a node may differ only because something that leads to it
+    /// has changed.
     disturbed: Vec<f64>,
     changes: Vec<Vec<Change>>,
 }
@@ -54,7 +54,7 @@ impl Search {
         search
     }
 
-    /// Everything that changed, in the order of the schema.
+    /// All changes, in schema order.
     pub(super) fn changes(mut self) -> Vec<Change> {
         for subschema in from_the_root(self.contract) {
             self.compare(subschema);
@@ -82,8 +82,8 @@ impl Search {
         self.disturb_below(subschema);
     }
 
-    /// What follows from the changes here: of a definition that others lead to besides, less
-    /// or more is seen, and nobody can tell what of it.
+    /// Notes the consequences of changes at this node. A definition that has other uses too is seen
+    /// more or less often, and it is unknown in which use.
     fn disturb_below(&mut self, subschema: Subschema) {
         let Subschema { node, index } = subschema;
         let relations = self.contract.relations();
@@ -103,7 +103,7 @@ impl Search {
         for property in node.properties {
             self.disturb(self.numbered(&property.node), inherited);
         }
-        // a tag that says less, or more: its sibling may be judged by another branch
+        // a tag that changed may select another branch for its sibling
         for branch in chosen_by(self.contract, node) {
             self.disturb(self.numbered(branch), changed);
         }
@@ -118,18 +118,18 @@ impl Search {
         *disturbed = disturbed.max(share);
     }
 
-    /// What is compared at a subschema; in a group, what is told first explains the others.
+    /// Compares one node. Within a group, changes that are reported first explain the others.
     fn groups(&self, subschema: Subschema) -> Vec<Vec<Comparison>> {
         let Subschema { node, index } = subschema;
         let (old, new) = (&self.old[index], &self.new[index]);
         let mut groups = vec![self.presence(subschema)];
-        // the types of a definition are told where it is referred to
+        // the types of a definition are compared where it is referred to
         if node.name.is_none() {
             groups.push(types(node, old, new));
         }
         groups.push(values(node, old, new));
-        // of an object whose tag is unknown all properties are undeclared: it is the tag that
-        // changed
+        // if the tag of an object is unknown, all of its properties are undeclared: only the change
+        // of the tag is reported
         let is_union = node.own_unions().next().is_some();
         if !is_union {
             groups.push(undeclared(old, new));
@@ -159,7 +159,7 @@ impl Search {
         };
         let (present, absent) = (comparison(Shows::Present), comparison(Shows::Absent));
         let is_nowhere = |c: &Comparison| c.old.rate.records == 0 || c.new.rate.records == 0;
-        // if it appeared or vanished, that says more; each explains the other
+        // appearing or vanishing is more significant; each explains the other
         let says_more = present.size().abs() > absent.size().abs() + f64::EPSILON * 8.0;
         if is_nowhere(&present) || says_more {
             vec![present]
@@ -202,7 +202,7 @@ fn types(node: &'static Node, old: &NodeProfile, new: &NodeProfile) -> Vec<Compa
     all
 }
 
-/// Whether an integer there is only a number whose fraction happens to be 0.
+/// Whether integers there are only numbers whose fraction happens to be 0.
 fn may_be_any_number(node: &'static Node) -> bool {
     let place = Place::at(node);
     let mut said = place.chain(None).filter(|node| node.types != Types::ANY);
@@ -236,8 +236,7 @@ fn values(node: &Node, old: &NodeProfile, new: &NodeProfile) -> Vec<Comparison> 
     all
 }
 
-/// Values of the types that are in the set of a subschema: what else is there is told as a
-/// type.
+/// Values of the types that occur in the set of a node. Others are compared as types.
 fn of_set(node: &Node, seen: &NodeProfile) -> Tally {
     match node.values.first() {
         Some(Literal::String(_)) => of_type(seen, JsonType::String),
@@ -257,7 +256,7 @@ fn undeclared(old: &NodeProfile, new: &NodeProfile) -> Vec<Comparison> {
     let names: BTreeSet<&String> = texts.into_iter().flatten().collect();
     names
         .into_iter()
-        // of one that had no room on one side, nobody knows how often it was there
+        // if one side did not keep all names, its count for this name may be unknown
         .filter(|name| {
             [old, new]
                 .iter()
@@ -272,7 +271,7 @@ fn undeclared(old: &NodeProfile, new: &NodeProfile) -> Vec<Comparison> {
         .collect()
 }
 
-/// What appeared or vanished first, then the greatest: these explain the others.
+/// Sorts what appeared or vanished first, then by size: the first ones explain the others.
 fn sort(comparisons: &mut [Comparison]) {
     let is_on_both = |c: &Comparison| c.old.rate.records > 0 && c.new.rate.records > 0;
     comparisons.sort_by(|a, b| {
@@ -281,7 +280,7 @@ fn sort(comparisons: &mut [Comparison]) {
     });
 }
 
-/// The branches between which a property is the tag.
+/// The branches that a property selects as their tag.
 fn chosen_by(
     contract: &'static Contract,
     node: &'static Node,
@@ -296,7 +295,7 @@ fn chosen_by(
         .map(|branch| branch.node)
 }
 
-/// Every subschema after those that lead to it or choose it, as far as they do not lead in a circle.
+/// All nodes, each after those that lead to it or select it, unless there is a cycle.
 fn from_the_root(contract: &'static Contract) -> Vec<Subschema> {
     fn visit(
         contract: &'static Contract,

@@ -1,23 +1,23 @@
-//! What a change explains of others.
+//! How much of a change other changes explain.
 //!
-//! When a value is new, the others have lost what it won: a property that is a string in 99 of
-//! 100 records because it is a number in one has not changed twice. So with each change that
-//! is told, others get slack: so many records more may have shown them, had the first change
-//! not been. A change is told only if it is one wherever in its slack the rates are.
+//! If a value is new, others are rarer in return: a property that is a string in 99 of 100
+//! records because it is a number in one has not changed twice. So each reported change gives
+//! others slack: the share of records that may have shown them without the first change. A change
+//! is reported only if it is one for all rates within its slack.
 
 use super::change::{Change, Rate};
 
-/// How much a rate may be greater than it was counted, as a share, on each side.
+/// By how much a rate may be greater than its count, as a share, on each side.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Slack {
     old: f64,
     new: f64,
-    /// How much it may be less, on either side.
+    /// By how much it may be less, on each side.
     less: f64,
 }
 
 impl Slack {
-    /// For what shares a place with what changed: what one won, the others lost.
+    /// For alternatives of a change: what one gained, the others lost.
     pub(super) fn add_rival(&mut self, old_share: f64, new_share: f64) {
         let won = new_share - old_share;
         if won > 0.0 {
@@ -27,14 +27,14 @@ impl Slack {
         }
     }
 
-    /// For what stands below what changed: so many are seen there or not, whatever they are.
+    /// For what is below a changed node: it is seen more or less often, whatever it is.
     pub(super) fn add_either_way(&mut self, share: f64) {
         self.old += share;
         self.new += share;
         self.less += share;
     }
 
-    /// Both rates as near to each other as may be; nothing if they may be equal.
+    /// Both rates, as close to each other as the slack allows; `None` if they may be equal.
     pub(super) fn closest(self, old: Rate, new: Rate) -> Option<(Rate, Rate)> {
         let old_range = (moved(old, -self.less), moved(old, self.old));
         let new_range = (moved(new, -self.less), moved(new, self.new));
@@ -48,7 +48,7 @@ impl Slack {
     }
 }
 
-/// The share of all records that a change is about.
+/// The share of all records that a change affects.
 pub(super) fn affected(change: &Change, old_records: u64, new_records: u64) -> f64 {
     let of_all = |rate: Rate, records: u64| {
         let of = Rate {
@@ -65,12 +65,12 @@ pub(super) fn affected(change: &Change, old_records: u64, new_records: u64) -> f
     clippy::cast_precision_loss,
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
-    reason = "a number of records within what there is of them"
+    reason = "the number of records is at most their total"
 )]
 fn moved(rate: Rate, by: f64) -> Rate {
     let of = rate.of as f64;
     let records = (rate.records as f64 + by * of).clamp(0.0, of);
-    // away from where it was, so that slack is never less than it was meant to be
+    // rounded outwards, so that the slack is never smaller than intended
     let records = if by < 0.0 {
         records.floor()
     } else {

@@ -1,4 +1,4 @@
-//! A change in one line.
+//! The text of a change, on one line.
 
 use std::fmt;
 
@@ -6,9 +6,9 @@ use super::change::{Change, ChangeKind, Rate, Shows};
 use check::message::counted;
 use check::printable::printable;
 
-/// What changed, both rates, and what chance has to do with it.
+/// Writes what changed, both rates, and how unlikely chance is.
 impl Change {
-    /// What became of what: `absent more often`, `value open vanished`.
+    /// What changed and how: `absent more often`, `value open vanished`.
     #[must_use]
     pub fn in_words(&self) -> String {
         let subject = printable(&self.subject);
@@ -48,7 +48,7 @@ impl fmt::Display for Told {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Told(rate) = self;
         let percent = rate.share() * 100.0;
-        // what is rare is not nothing, and what is frequent not all
+        // a rare thing is not shown as never, and a frequent one not as always
         if rate.records > 0 && percent < 0.01 {
             f.write_str("under 0.01 %")?;
         } else if rate.records < rate.of && percent > 99.99 {
@@ -61,7 +61,7 @@ impl fmt::Display for Told {
     }
 }
 
-/// How chance explains it.
+/// How unlikely chance is.
 fn in_words(p_value: f64) -> &'static str {
     if p_value < 1e-30 {
         "far beyond chance"

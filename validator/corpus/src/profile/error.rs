@@ -1,104 +1,104 @@
-//! Why there is no profile.
+//! The errors of profiles.
 
 use thiserror::Error;
 
-use super::kept::KEPT_LIMIT;
+use super::kept_texts::KEPT_LIMIT;
 use super::tally::COUNT_LIMIT;
 
-/// What is wrong with what should be a profile, or with two of them.
+/// Why a profile cannot be read or merged.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum ProfileError {
-    /// It is no profile, or not a whole one.
-    #[error("it is no profile, or a damaged one: {0}")]
+    /// It is not a profile, or is incomplete or damaged.
+    #[error("it is not a profile, or a damaged one: {0}")]
     Damaged(#[from] Damage),
-    /// It is of a version that this program does not know.
+    /// It has a version that this program does not know.
     #[error(
-        "it is a profile of version {0}, which a newer version of this program wrote; update the \
+        "it is a profile of version {0}, written by a newer version of this program; update the \
          validator"
     )]
     Newer(u64),
-    /// It is of another schema than this program's; both by their SHA-256.
+    /// It is of another schema than this program's. Both are given by their SHA-256.
     #[error(
         "it is a profile of another schema (sha256 {theirs}, this program's is {ours}), and \
-         profiles of different schemas are not compared nor merged; profile that corpus again \
+         profiles of different schemas cannot be compared or merged; profile that corpus again \
          with this version"
     )]
     OtherSchema {
-        /// That of the profile.
+        /// The schema of the profile.
         theirs: String,
-        /// That of this program.
+        /// The schema of this program.
         ours: String,
     },
 }
 
-/// What shows that a text is no profile, or that its counts were not counted. No value is in it.
+/// Why a text is not a valid profile. It contains no value of the file.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum Damage {
     /// The text ends too early.
-    #[error("it ends at line {line}, column {column}, in the middle")]
+    #[error("it is cut off at line {line}, column {column}")]
     Truncated {
         /// The line, from 1.
         line: usize,
         /// The column, from 1.
         column: usize,
     },
-    /// The text is no JSON.
-    #[error("it is no JSON at line {line}, column {column}")]
+    /// The text is not JSON.
+    #[error("it is not JSON at line {line}, column {column}")]
     NotJson {
         /// The line, from 1.
         line: usize,
         /// The column, from 1.
         column: usize,
     },
-    /// No version, or one that never was.
+    /// The version is missing or invalid.
     #[error("`format_version` is not 1")]
     NoVersion,
-    /// Nothing says which schema it is of.
+    /// The hash of the schema is missing.
     #[error("`schema` has no `sha256`")]
     NoSchema,
-    /// Members that are not those of a profile.
-    #[error("a member is missing, of the wrong type, or one that profiles have not")]
+    /// A member is missing, unknown or of the wrong type.
+    #[error("a member is missing, unknown or of the wrong type")]
     Members,
-    /// A subschema that the schema does not have.
+    /// A node that is not in the schema.
     #[error("a node is not in the schema")]
     UnknownNode,
-    /// A record has more than one count.
-    #[error("records that were counted more than once")]
+    /// A record is counted more than once.
+    #[error("records are counted more than once")]
     RecountedRecords,
-    /// More conforming records than records.
+    /// There are more conforming records than records.
     #[error("more records conform than there are")]
     TooManyConforming,
-    /// What is wrong with one subschema.
+    /// The counts of one schema node are wrong.
     #[error("{damage} at {pointer}")]
     Node {
-        /// JSON Pointer of the subschema.
+        /// The schema path of the node.
         pointer: String,
         /// What is wrong with it.
         damage: Box<Damage>,
     },
-    /// A type, value, union or branch that the subschema does not have.
-    #[error("a {0} that the schema has not")]
+    /// A type, value, union or branch that the schema node does not have.
+    #[error("a {0} that is not in the schema")]
     Unknown(&'static str),
-    /// Values in a profile that says that it has none.
+    /// Values in a profile that claims to have none.
     #[error("values in a profile that keeps none")]
     UnexpectedValues,
-    /// More names or values than a profile keeps.
+    /// More names or values than the limit.
     #[error("more than {KEPT_LIMIT} texts are kept")]
     TooManyTexts,
-    /// The first of something without the last, or the reverse.
+    /// A tally has only one of its first and last record.
     #[error("only one of `first` and `last`")]
     HalfASighting,
-    /// A count that no corpus can have.
-    #[error("a count of more than {COUNT_LIMIT}")]
+    /// A count above the limit.
+    #[error("a count above {COUNT_LIMIT}")]
     CountTooLarge,
-    /// A part that is more than its whole.
+    /// A part is larger than its whole.
     #[error("counts that do not add up")]
     Counts,
-    /// A place in a corpus that is written otherwise.
-    #[error("a place that is not `source:record`")]
+    /// A record that is not written as `source:record`.
+    #[error("a record that is not `source:record`")]
     NoSighting,
-    /// A range whose least is more than its greatest.
-    #[error("a range that ends before it begins")]
+    /// A range whose lower bound is above its upper bound.
+    #[error("a range whose start is after its end")]
     Range,
 }

@@ -1,7 +1,7 @@
-//! The file of a profile: JSON, the same bytes for the same counts.
+//! The profile file: JSON, with the same bytes for the same counts.
 //!
-//! `formats/profile.schema.json` is its published schema. Reading is strict, because what is
-//! taken for a profile and is none would be compared, and edits of the schema suggested by it.
+//! `formats/profile.schema.json` is its published schema. Reading is strict, because otherwise
+//! other files would be compared, and would lead to suggestions.
 
 use std::collections::BTreeMap;
 
@@ -19,7 +19,7 @@ mod tally;
 use node::NodeFile;
 use tally::TallyFile;
 
-/// Raised whenever a reader of the file would have to change.
+/// Increased whenever readers of the file have to change.
 const FORMAT_VERSION: u64 = 1;
 
 #[derive(Serialize, Deserialize)]
@@ -61,16 +61,16 @@ impl Profile {
             not_json: TallyFile::new(&self.not_json),
             nodes: nodes.collect(),
         };
-        // by way of a value, which has its keys sorted; there is nothing in it that is no JSON
+        // through a `Value`, which sorts the keys; everything in it can be represented as JSON
         let value = serde_json::to_value(&file).unwrap_or_default();
         format!("{value:#}\n")
     }
 
-    /// Reads the file of a profile of this contract.
+    /// Reads the profile file of this contract.
     ///
     /// # Errors
     ///
-    /// If it is no profile, or one that this program cannot understand.
+    /// If it is not a profile, or not one that this program supports.
     pub fn read(contract: &'static Contract, text: &[u8]) -> Result<Profile, ProfileError> {
         let value: Value = serde_json::from_slice(text).map_err(|error| {
             let (line, column) = (error.line(), error.column());
@@ -80,13 +80,13 @@ impl Profile {
                 Damage::NotJson { line, column }
             }
         })?;
-        // first of all, because everything else may be different in another version
+        // checked first, because everything else may differ in another version
         match value.get("format_version").and_then(Value::as_u64) {
             Some(FORMAT_VERSION) => {}
             Some(newer) if newer > FORMAT_VERSION => return Err(ProfileError::Newer(newer)),
             _ => return Err(Damage::NoVersion.into()),
         }
-        // and then this, because the nodes of another schema are others
+        // checked next, because another schema has other nodes
         match value.pointer("/schema/sha256").and_then(Value::as_str) {
             Some(theirs) if theirs == contract.sha256() => {}
             Some(theirs) if is_sha256(theirs) => {
@@ -97,7 +97,7 @@ impl Profile {
             }
             _ => return Err(Damage::NoSchema.into()),
         }
-        // whatever is wrong there, serde_json may tell by a value
+        // the error of serde_json may contain a value, so it is dropped
         let Ok(file) = serde_json::from_value::<ProfileFile>(value) else {
             return Err(Damage::Members.into());
         };

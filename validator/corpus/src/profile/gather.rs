@@ -1,7 +1,7 @@
-//! Counting what records show of the schema.
+//! Counts what records show of the schema.
 //!
-//! One walk of each value beside the schema. It goes only where the schema declares
-//! something, so no deeper than that, and what it keeps is bounded by the schema.
+//! Each value is walked once, along the schema. The walk visits only what the schema declares, so
+//! the schema bounds its depth and what is kept.
 
 use std::collections::BTreeMap;
 
@@ -13,18 +13,18 @@ use check::instance_path::MASKED;
 use check::masking::{Name, shown_name};
 
 mod assertions;
-mod demands;
-mod gist;
+mod constraints;
 mod names;
 mod node;
-mod running;
+mod running_tally;
 mod shape;
+mod value_summary;
 mod values;
 
-use gist::Gist;
 use node::NodeCounts;
-use running::{Now, Running};
+use running_tally::{Now, RunningTally};
 use shape::ShapeCounts;
+use value_summary::ValueSummary;
 use values::Values;
 
 /// Gathers the profile of a corpus, record by record.
@@ -32,23 +32,23 @@ pub struct Gatherer {
     contract: &'static Contract,
     show_values: bool,
     now: Now,
-    records: Running,
-    conforming: Running,
-    not_json: Running,
-    /// Beside [`Contract::nodes`].
+    records: RunningTally,
+    conforming: RunningTally,
+    not_json: RunningTally,
+    /// In the order of [`Contract::nodes`].
     nodes: Vec<NodeCounts>,
     outline: &'static Outline,
-    /// Beside the outline's.
+    /// In the order of the outline's shapes.
     shapes: Vec<ShapeCounts>,
-    /// Which properties are there, of the objects around the present value.
+    /// Which properties are present in the objects around the current value.
     is_present: Vec<bool>,
 }
 
 impl Gatherer {
-    /// Nothing was seen yet.
+    /// Starts without counts.
     ///
-    /// Only with `show_values` are values kept, and none of what is personal data; names that
-    /// are as private are kept by no profile.
+    /// Values are kept only with `show_values`, and never if they are personal data. Undeclared
+    /// names that look like data are never kept.
     pub fn new(contract: &'static Contract, show_values: bool) -> Gatherer {
         let outline = contract.outline();
         let shapes = outline.shapes().iter();
@@ -56,9 +56,9 @@ impl Gatherer {
             contract,
             show_values,
             now: Now::new(),
-            records: Running::default(),
-            conforming: Running::default(),
-            not_json: Running::default(),
+            records: RunningTally::default(),
+            conforming: RunningTally::default(),
+            not_json: RunningTally::default(),
             nodes: contract
                 .nodes()
                 .iter()
@@ -73,7 +73,7 @@ impl Gatherer {
         }
     }
 
-    /// Counts a record; `None` is one that is no JSON.
+    /// Counts a record; `None` is a record that is not JSON.
     pub fn add(&mut self, sighting: &Sighting, payload: Option<Element<'_>>, conforms: bool) {
         if !self.now.go_on(sighting) {
             self.settle();
@@ -104,7 +104,7 @@ impl Gatherer {
         }
     }
 
-    /// What was seen.
+    /// Returns the profile.
     #[must_use]
     pub fn finish(mut self) -> Profile {
         self.settle();
@@ -133,11 +133,13 @@ impl Gatherer {
         let counts = &mut self.shapes[id.index()];
         let sensitive = within_sensitive || counts.sensitive;
         let json_type = counts.values.add(value, sensitive, &self.now);
-        if counts.demands_more(value, json_type) {
-            let gist = Gist::of(value, json_type, sensitive, self.show_values);
+        if counts.is_constrained(value, json_type) {
+            let summary = ValueSummary::of(value, json_type, sensitive, self.show_values);
             let shape = &self.outline.shapes()[id.index()];
             for subschema in shape.speaking_of(value) {
-                self.nodes[subschema.index].demands.ask(&gist, &self.now);
+                self.nodes[subschema.index]
+                    .constraints
+                    .count(&summary, &self.now);
             }
         }
         if let Some(members) = value.members() {
@@ -147,7 +149,7 @@ impl Gatherer {
         }
     }
 
-    // a call for each container, so that there is none for the many other values
+    // a separate call for containers, so that the many other values need none
     #[inline(never)]
     fn array(&mut self, item: PlaceId, items: Elements<'_>, sensitive: bool) {
         for value in items {
@@ -155,12 +157,12 @@ impl Gatherer {
         }
     }
 
-    // as for arrays
+    // likewise
     #[inline(never)]
     fn object(&mut self, id: ShapeId, members: Elements<'_>, sensitive: bool) {
         let shape = &self.outline.shapes()[id.index()];
         for speaking in &shape.sibling_unions {
-            // of a subject that is not there nothing is demanded
+            // a subject that is absent has no requirements
             if members.get(speaking.subject).is_some() {
                 let branch = speaking.branch(members);
                 self.nodes[speaking.node.index].branch(speaking.index, branch, &self.now);
@@ -192,7 +194,7 @@ impl Gatherer {
         self.is_present.truncate(first);
     }
 
-    /// A property whose value is counted by what tags there are.
+    /// Counts the value of a property whose schema depends on tags.
     fn property(
         &mut self,
         declared: &'static Declared,
@@ -208,9 +210,9 @@ impl Gatherer {
         self.visit(at, member, within_sensitive);
     }
 
-    /// Counts a value at the subschemas that speak of it at one place, and not at those that
-    /// speak of it at the place `but` too.
-    // few values are, and it would make the way of all others longer
+    /// Counts a value at the nodes of one place, except at those that are also nodes of the place
+    /// `but`.
+    // few values need this, and it would slow down all others
     #[inline(never)]
     fn overruled(&mut self, at: PlaceId, but: PlaceId, value: Element<'_>, within: bool) {
         let shape = self.outline.shape(at, value.members());
@@ -218,12 +220,12 @@ impl Gatherer {
         let mut values = Values::default();
         let sensitive = within || shape.sensitive;
         let json_type = values.add(value, sensitive, &self.now);
-        let gist = Gist::of(value, json_type, sensitive, self.show_values);
+        let summary = ValueSummary::of(value, json_type, sensitive, self.show_values);
         let speaking = shape.speaking_of(value).iter();
         for id in speaking.filter(|id| !others.contains(id)) {
             let node = &mut self.nodes[id.index];
             node.absorb(&values, true);
-            node.demands.ask(&gist, &self.now);
+            node.constraints.count(&summary, &self.now);
         }
     }
 
@@ -233,12 +235,12 @@ impl Gatherer {
             return;
         };
         let shown = shown_name(member.name());
-        // also with values, or it would stay in what is merged with a profile that keeps none
+        // also in a profile with values, because it may be merged with one without
         let name = match Name::beside_declared(member.name(), sensitive) {
             Name::Data => MASKED,
             Name::Declared | Name::Field => shown.as_ref(),
         };
-        let gist = Gist::of(member, JsonType::of(member), sensitive, self.show_values);
-        self.nodes[owner.index].undeclared(name, &gist, &self.now);
+        let summary = ValueSummary::of(member, JsonType::of(member), sensitive, self.show_values);
+        self.nodes[owner.index].undeclared(name, &summary, &self.now);
     }
 }

@@ -1,4 +1,4 @@
-//! Two profiles into the one that a run over both corpora would have given.
+//! Merges two profiles into the one that a run over both corpora would give.
 
 use std::collections::BTreeMap;
 
@@ -7,14 +7,14 @@ use check::instance_path::MASKED;
 use check::masking::Name;
 
 impl Profile {
-    /// Adds what another corpus showed; no record may be in both.
+    /// Adds the profile of another corpus; no record may be in both.
     ///
-    /// Values are kept only if both have kept them: of a part of a corpus they would pass
-    /// for those of the whole.
+    /// Values are kept only if both profiles have them, because values of a part would look like
+    /// those of the whole.
     ///
     /// # Errors
     ///
-    /// If they are of different schemas; this one is as it was.
+    /// If the profiles are of different schemas; this one is then unchanged.
     pub fn merge(&mut self, other: Profile) -> Result<(), ProfileError> {
         if self.contract != other.contract {
             return Err(ProfileError::OtherSchema {
@@ -39,11 +39,10 @@ impl Profile {
 }
 
 impl Profile {
-    /// Rewrites every name and value that payloads chose; what becomes the same is counted
-    /// together.
+    /// Rewrites every name and value that came from payloads. Those that become equal are merged.
     pub fn rewrite_texts(&mut self, rewrite: impl Fn(&str) -> String) {
         for node in self.nodes.values_mut() {
-            // of two texts that become one, a record may have had both
+            // a record may have had both texts
             let records = node.other_values.all.records;
             let cap = |tally: &mut Tally| tally.records = tally.records.min(records);
             node.other_values.rewrite_texts(&rewrite, |tally, other| {
@@ -54,7 +53,7 @@ impl Profile {
         }
     }
 
-    /// Masks the names that are data: a file of an earlier version may have kept them.
+    /// Masks names that look like data, which earlier versions may have written to the file.
     pub(super) fn mask_names(&mut self) {
         for node in self.nodes.values_mut() {
             node.rewrite_names(|name| match Name::beside_declared(name, false) {
@@ -66,9 +65,9 @@ impl Profile {
 }
 
 impl NodeProfile {
-    /// Rewrites the undeclared names; those that become the same are counted together.
+    /// Rewrites undeclared names. Those that become equal are merged.
     fn rewrite_names(&mut self, rewrite: impl Fn(&str) -> String) {
-        // of two names that become one, a record may have had both
+        // a record may have had both names
         let records = self.undeclared.all.records;
         let cap = |tally: &mut Tally| tally.records = tally.records.min(records);
         self.undeclared.rewrite_texts(rewrite, |seen, other| {

@@ -1,18 +1,18 @@
 //! The range of the numbers at one place.
 
-/// Two powers of two, or their negatives, or 0, that numbers lie between; so it grows as
-/// they do, and tells none of them.
+/// Two powers of two, or their negatives, or 0, between which numbers lie. It grows with them, and
+/// shows none of them.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Range {
-    /// No number is less.
+    /// The lower bound.
     pub least: f64,
-    /// No number is greater.
+    /// The upper bound.
     pub greatest: f64,
 }
 
 impl Range {
-    /// From one to the other. There is one zero: -0 is equal to it and written otherwise, so
-    /// that the order of merging would show.
+    /// A range with these bounds. -0 becomes 0, because they are equal but written differently, and
+    /// the order of merging would show.
     #[must_use]
     pub fn new(least: f64, greatest: f64) -> Range {
         let one_zero = |number: f64| if number == 0.0 { 0.0 } else { number };
@@ -22,8 +22,8 @@ impl Range {
         }
     }
 
-    /// The narrowest one around `number`; a power of two has its neighbour beside it, or the
-    /// range would tell it.
+    /// The narrowest range around `number`. A power of two is not its only bound, so that the range
+    /// does not show it.
     #[must_use]
     pub fn around(number: f64) -> Range {
         let size = number.abs();
@@ -33,7 +33,7 @@ impl Range {
                 greatest: 0.0,
             };
         }
-        // all but the sign and the exponent taken away
+        // keeps only the exponent
         let below = f64::from_bits(size.to_bits() & f64::INFINITY.to_bits());
         let above = (below.max(f64::MIN_POSITIVE) * 2.0).min(f64::MAX);
         if number > 0.0 {
@@ -46,7 +46,7 @@ impl Range {
         }
     }
 
-    /// The narrowest one around both.
+    /// The narrowest range around both.
     #[must_use]
     pub fn with(self, other: Range) -> Range {
         Range::new(
@@ -71,7 +71,7 @@ mod tests {
     }
 
     #[test]
-    fn a_range_is_around_its_number_and_tells_none() {
+    fn a_range_contains_its_number_and_does_not_show_it() {
         let cases = [
             (0.0, 0.0, 0.0),
             (-0.0, 0.0, 0.0),

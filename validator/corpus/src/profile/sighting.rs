@@ -1,19 +1,19 @@
-//! A record that showed something.
+//! Identifies a record of a corpus.
 
 use std::cmp::Ordering;
 use std::fmt;
 use std::sync::Arc;
 
-/// A record by its source and its number, as findings name it.
+/// A record, identified by its source and its number, as in findings.
 ///
-/// They are ordered by source, then by number, so that the first of several is the same
-/// whatever the order in which parts of a corpus were looked at. Digits within a source's
-/// name count as numbers: `orders/9` comes before `orders/10`.
+/// Records are ordered by source, then by number, so that the first one does not depend on the
+/// order in which parts of a corpus were read. Digits in the name of a source are compared as
+/// numbers: `orders/9` comes before `orders/10`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sighting {
-    /// The file, or the URL.
+    /// The path of a file, or a URL.
     pub source: Arc<str>,
-    /// The record in it, from 1.
+    /// The number of the record in it, from 1.
     pub record: u64,
 }
 
@@ -32,14 +32,14 @@ impl PartialOrd for Sighting {
     }
 }
 
-/// `source:record`.
+/// Writes `source:record`.
 impl fmt::Display for Sighting {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}", self.source, self.record)
     }
 }
 
-/// A total order in which runs of digits count as numbers; equal only if the texts are.
+/// A total order in which runs of digits are compared as numbers; equal only if the texts are.
 fn natural(a: &str, b: &str) -> Ordering {
     let (mut left, mut right) = (a.as_bytes(), b.as_bytes());
     while let (Some(x), Some(y)) = (left.first(), right.first()) {
@@ -62,7 +62,7 @@ fn natural(a: &str, b: &str) -> Ordering {
     left.len().cmp(&right.len()).then_with(|| a.cmp(b))
 }
 
-/// The digits that a text begins with, without leading zeros, and what follows.
+/// The leading digits of a text, without leading zeros, and the rest.
 fn split_number(text: &[u8]) -> (&[u8], &[u8]) {
     let end = text
         .iter()
@@ -83,7 +83,7 @@ mod tests {
         for (index, a) in sorted.iter().enumerate() {
             for (other, b) in sorted.iter().enumerate() {
                 let expected = match (*a, *b) {
-                    // by their texts, as by their numbers they are equal
+                    // equal as numbers, so their texts decide
                     ("a10", "a010") => Ordering::Greater,
                     ("a010", "a10") => Ordering::Less,
                     _ => index.cmp(&other),

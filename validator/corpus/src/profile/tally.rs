@@ -1,35 +1,35 @@
-//! How often something was seen, in how many records, and in which.
+//! Counts how often something was seen, in how many records, and which are the first and last.
 
 use super::Sighting;
 
-/// The greatest count: 2^53 - 1, up to which every reader of JSON has exact numbers, and sums
-/// of some are far from what a `u64` can hold.
+/// The largest count: 2^53 - 1. Every JSON reader represents such numbers exactly, and sums of
+/// them do not overflow a `u64`.
 pub(crate) const COUNT_LIMIT: u64 = (1 << 53) - 1;
 
-/// A count, and the first and the last record that showed it.
+/// A count, with the first and the last record.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Tally {
-    /// How often.
+    /// The number of occurrences.
     pub count: u64,
-    /// In how many records.
+    /// The number of records with an occurrence.
     pub records: u64,
-    /// The first and the last of these records; none if there are none.
+    /// The first and the last of these records, if there are any.
     pub seen: Option<(Sighting, Sighting)>,
 }
 
 impl Tally {
-    /// Whether it was never seen.
+    /// Whether nothing was counted.
     #[must_use]
     pub fn is_zero(&self) -> bool {
         self.count == 0
     }
 
-    /// Whether it may count a part of what `whole` counts.
+    /// Whether it can be the count of a part of `whole`.
     pub(crate) fn is_within(&self, whole: &Tally) -> bool {
         self.count <= whole.count && self.records <= whole.records
     }
 
-    /// What the records of both have shown; no record may be in both.
+    /// Adds the counts of other records; no record may be in both.
     pub fn merge(&mut self, other: &Tally) {
         let sum = |a: u64, b: u64| a.saturating_add(b).min(COUNT_LIMIT);
         self.count = sum(self.count, other.count);

@@ -1,12 +1,12 @@
-//! Required keys that are absent.
+//! Suggests optional properties, for required ones that are absent.
 
 use super::place::{Places, Role, below};
 use super::renames::renamed_to;
 use super::suggestion::{Reason, Suggestion};
 use check::contract::{Node, Property};
 
-/// Takes the keys of an object out of `required`, the last one first: so the index of each is
-/// right whether those before it were taken out or not.
+/// Removes the names from `required` of an object, the last one first, so that each index is
+/// correct whether or not the other operations are applied.
 pub(super) fn suggest(places: &Places<'_>, object: &'static Node) -> Vec<Suggestion> {
     let required = places.keyword(object, "required");
     let names = required.and_then(|names| names.as_array());
@@ -42,7 +42,7 @@ fn optional(
         places.records_at(object).max(absent.records),
     );
     if places.role(object, name) == Role::Tag {
-        return Some(draft.remark("it is the tag of a union, which has to be there"));
+        return Some(draft.remark("it is the tag of a union, which must be present"));
     }
     let path = below(object, &["required", &index.to_string()]);
     let draft = draft

@@ -1,4 +1,4 @@
-//! Values beyond the bounds that the schema sets.
+//! Suggests wider bounds.
 
 use serde_json::Value;
 
@@ -8,7 +8,7 @@ use super::suggestion::{Confidence, Reason, Suggestion};
 use crate::profile::{NodeProfile, Tally};
 use check::contract::{Node, Types};
 
-/// Each bound that does not hold, wide enough for what was seen.
+/// Suggests a wider bound for each one that was exceeded.
 pub(super) fn suggest(
     places: &Places<'_>,
     node: &'static Node,
@@ -60,7 +60,7 @@ pub(super) fn suggest(
         let path = below(node, &[keyword]);
         let draft = draft(keyword, &shown)
             .at_most(Confidence::Low)
-            .remark("how many records are beyond the bound is not counted: these had the place");
+            .remark("records beyond the bound are not counted; these are all records with a value");
         let draft = match bound {
             0 => draft.remove(path),
             _ => draft.replace(path, bound),
@@ -88,7 +88,7 @@ pub(super) fn suggest(
     suggestions
 }
 
-/// The least number of items that is sure to have been seen.
+/// The smallest number of items that has certainly been seen.
 fn fewest(seen: &NodeProfile) -> Option<u64> {
     let some = seen.items[..2].iter().position(|tally| tally.count > 0)?;
     u64::try_from(some).ok()
@@ -103,8 +103,8 @@ fn number(
 ) -> Suggestion {
     if node.format == Some("unix-time") {
         return draft.remark(
-            "a time that is no number of seconds, perhaps of milliseconds: a definition of its own \
-             would say so",
+            "a time that is not in seconds, but perhaps in milliseconds: a separate definition \
+             would show this",
         );
     }
     let Some(range) = seen.numbers else {
@@ -117,11 +117,11 @@ fn number(
     };
     let is_integer = node.types.contains(Types::INTEGER);
     let Some(bound) = exact(bound, is_integer) else {
-        return draft.remark("some are beyond what the client's types can hold");
+        return draft.remark("some are too large for the client's types");
     };
     draft
         .replace(below(node, &[keyword]), bound)
-        .remark("the bound is the next power of two: write the one that the server keeps to")
+        .remark("the bound is the next power of two: replace it by the server's own limit")
         .of_every_use(places, node, |user| {
             let range = places.seen(user).and_then(|seen| seen.numbers);
             range.is_some_and(|range| match keyword {
@@ -132,9 +132,9 @@ fn number(
         .evidence(places, node, &format!("{keyword} exceeded"))
 }
 
-/// The bound as a number that the dialect takes.
+/// The bound as a number that the dialect allows.
 pub(super) fn exact(bound: f64, is_integer: bool) -> Option<Value> {
-    // 2^63, which is one more than the greatest integer
+    // 2^63, one more than the largest integer
     let limit = if is_integer { EXACT * 1024.0 } else { EXACT };
     if bound.abs() > limit {
         return None;
@@ -147,6 +147,6 @@ pub(super) fn exact(bound: f64, is_integer: bool) -> Option<Value> {
     if bound.fract() == 0.0 {
         return Some(whole.into());
     }
-    // whole numbers only, for integers; and what is rounded outwards holds for others, too
+    // without fraction, for integers; bounds that are rounded outwards are right for others too
     Some(if bound < 0.0 { whole - 1 } else { whole + 1 }.into())
 }

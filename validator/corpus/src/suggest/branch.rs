@@ -1,4 +1,4 @@
-//! The branch that a new tag of a union needs.
+//! Suggests a branch for a new tag of a union.
 
 use heck::ToUpperCamelCase;
 
@@ -10,8 +10,8 @@ use super::suggestion::Suggestion;
 use crate::profile::JsonType;
 use check::contract::{Node, Union};
 
-/// The same suggestion with a branch for `tag` in every union that is told apart by the set,
-/// or without operations where no honest one can be made.
+/// Extends a suggestion by a branch for `tag` in every union whose tag is in the set, or removes
+/// its operations if no correct branch can be made.
 pub(super) fn add(
     places: &Places<'_>,
     set: &'static Node,
@@ -22,13 +22,13 @@ pub(super) fn add(
         if union.subject.is_some() {
             draft.operations.clear();
             return draft.remark(format!(
-                "it tells what `{}` is, of which nothing is known: add the value, a definition \
-                 and its branch by hand",
+                "it selects the branch of `{}`, which is unknown: add the value, a definition and \
+                 its branch by hand",
                 union.subject.unwrap_or_default()
             ));
         }
         let union_name = holder.name.unwrap_or_default();
-        // `a_b` of Sender is AbSender: a type keeps its name when it is brought to Rust's case
+        // `a_b` of Sender becomes AbSender: the name must stay the same in Rust's notation
         let name = format!("{}{union_name}", tag.to_upper_camel_case()).to_upper_camel_case();
         let is_free =
             is_name(&name) && !places.defines(&name) && name != format!("Unknown{union_name}");
@@ -59,7 +59,7 @@ pub(super) fn add(
     draft
 }
 
-/// The unions whose tag is a value of the set.
+/// The unions whose tag has the set.
 fn unions_by(
     places: &Places<'_>,
     set: &'static Node,
@@ -77,7 +77,7 @@ fn unions_by(
     })
 }
 
-/// An object with the tag, and with what was seen beside it.
+/// An object with the tag, and with the properties that were seen beside it.
 fn definition(
     places: &Places<'_>,
     holder: &'static Node,
@@ -105,7 +105,7 @@ fn definition(
     ])
 }
 
-/// What objects with this tag have; known only if there is no other tag that is new.
+/// The properties of objects with this tag; known only if no other tag is new.
 fn seen_beside(
     places: &Places<'_>,
     holder: &'static Node,

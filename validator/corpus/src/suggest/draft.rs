@@ -1,4 +1,4 @@
-//! A suggestion while it is being made.
+//! Builds a suggestion.
 
 use super::json::Json;
 use super::place::{Places, below, title};
@@ -6,18 +6,18 @@ use super::suggestion::{Confidence, Operation, Reason, Suggestion, Support};
 use crate::profile::Tally;
 use check::contract::Node;
 
-/// How many records make a high confidence, if they are [`SHARE`] of all.
+/// How many records give high confidence, if they are at least one in [`SHARE`].
 const MANY: u64 = 20;
-/// One of so many records.
+/// See [`MANY`].
 const SHARE: u64 = 100;
-/// Fewer records than this make a low confidence.
+/// Fewer records than this give low confidence.
 const SOME: u64 = 3;
 
-/// The kinds of evidence that say what a server does; what was recorded says only what it did.
+/// The kinds of evidence that state what a server does. Recordings only show what it did.
 const CLAIMS: &[&str] = &["documented", "source", "rendered"];
 
 impl Suggestion {
-    /// Without an operation yet.
+    /// Starts without operations.
     pub(super) fn new(
         title: String,
         node: &Node,
@@ -53,7 +53,7 @@ impl Suggestion {
         self
     }
 
-    /// Says more to the person who applies it.
+    /// Adds a remark for the person who applies it.
     pub(super) fn remark(mut self, text: impl Into<String>) -> Suggestion {
         let text = text.into();
         self.remark = Some(match self.remark {
@@ -63,15 +63,15 @@ impl Suggestion {
         self
     }
 
-    /// Tells of an edit of a definition that it is one of all its uses, and at which of them
-    /// there may have been what it is for.
+    /// Adds a remark that an edit of a definition affects all of its uses, and lists those that may
+    /// have caused it.
     pub(super) fn of_every_use(
         self,
         places: &Places<'_>,
         node: &'static Node,
         may_be_it: impl Fn(&Node) -> bool,
     ) -> Suggestion {
-        /// More places are not named.
+        /// How many places are listed at most.
         const NAMED: usize = 3;
         let uses: Vec<&Node> = places.uses(node).collect();
         let Some(name) = node.name.filter(|_| uses.len() > 1) else {
@@ -88,7 +88,7 @@ impl Suggestion {
             return draft;
         }
         draft.remark(format!(
-            "what asks for it was at {}: a definition of its own would leave the others as they are",
+            "it was caused by {}: a separate definition would leave the other uses unchanged",
             suspects.join(", ")
         ))
     }
@@ -116,8 +116,8 @@ impl Suggestion {
         self
     }
 
-    /// Writes down at the property what was seen, and what that contradicts: every claim that
-    /// does not speak of it.
+    /// Adds what was seen to the evidence of the property, and lists the claims that it
+    /// contradicts: those that do not mention it.
     pub(super) fn evidence(mut self, places: &Places<'_>, node: &Node, seen: &str) -> Suggestion {
         let entry = format!("{}: {seen}", places.evidence_kind());
         let words: Vec<&str> = seen.split(", ").collect();

@@ -1,11 +1,11 @@
-//! JSON whose members keep their order, as the schema's authors write them.
+//! JSON with ordered members, as the schema is written.
 
 use serde::{Serialize, Serializer};
 
 /// A JSON value.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Json {
-    /// Anything whose members, if it has any, have no order to keep.
+    /// A value without members, or with members in any order.
     Value(serde_json::Value),
     /// An array.
     Array(Vec<Json>),

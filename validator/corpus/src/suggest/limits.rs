@@ -1,5 +1,5 @@
-//! What is demanded of a value that may be of more types than before: all that was, so that it
-//! is wider by the new types alone.
+//! The constraints on a value that may have more types than before. All old ones are kept, so that
+//! only the new types are added.
 
 use serde_json::Value;
 
@@ -9,8 +9,8 @@ use super::property::{self, EXACT};
 use crate::profile::{JsonType, NodeProfile};
 use check::contract::{Literal, Node};
 
-/// The keywords to write at the place, which becomes one of `types`: what the dialect demands,
-/// and where it referred to a definition, what that demanded, as wide as what was seen.
+/// The keywords to write at a place whose type becomes `types`: those that the dialect requires,
+/// and those of the definition that it referred to, widened to what was seen.
 pub(super) fn of(
     places: &Places<'_>,
     node: &'static Node,
@@ -52,7 +52,7 @@ fn numbers(
             }
             _ => bound,
         };
-        // what stands there already stays as it is written
+        // keywords that are already there stay unchanged
         if places.keyword(node, keyword) != Some(&bound) {
             limits.push((keyword, bound));
         }
@@ -60,7 +60,7 @@ fn numbers(
     limits
 }
 
-/// The least or the greatest of a set of integers.
+/// The smallest or largest of a set of integers.
 fn of_set(node: &Node, is_lower: bool) -> Option<Value> {
     let integers = node.values.iter().filter_map(|value| match value {
         Literal::Integer(integer) => Some(*integer),
@@ -74,9 +74,9 @@ fn of_set(node: &Node, is_lower: bool) -> Option<Value> {
     bound.map(Value::from)
 }
 
-/// Whether some numbers that the definition speaks of are beyond this bound of it.
+/// Whether some numbers of the definition are beyond this bound.
 fn exceeds(places: &Places<'_>, behind: &Node, index: usize) -> bool {
-    // a time beyond its bounds is told, and they are not widened
+    // times beyond their bounds have a remark of their own, and the bounds are not widened
     let is_time = behind.format == Some("unix-time");
     places.seen(behind).is_some_and(|seen| {
         let is_outside = !behind.values.is_empty()
@@ -97,7 +97,7 @@ fn wider(bound: Value, seen: &NodeProfile, is_lower: bool) -> Value {
     exact(wider, true).filter(|_| is_wider).unwrap_or(bound)
 }
 
-/// Of numbers that were none before: what was seen is no bound.
+/// For numbers that are new at this place: what was seen is not a bound.
 fn unknown(seen: &NodeProfile, is_number: bool, is_lower: bool) -> Value {
     /// 2^53: [`EXACT`] as an integer.
     const LIMIT: i64 = 1 << 53;
@@ -136,14 +136,14 @@ fn strings(
     if let Some(pattern) = pattern.filter(|_| holds) {
         limits.push(("pattern", pattern.into()));
     }
-    // the other formats are those of the time definitions alone
+    // the other formats occur only in definitions of times
     if behind.format == Some("uuid") {
         limits.push(("format", "uuid".into()));
     }
     limits
 }
 
-/// A pattern that takes the strings of a closed set and no other.
+/// A pattern that matches exactly the strings of a closed set.
 fn any_of(node: &Node) -> Option<String> {
     let strings = node.values.iter().filter_map(|value| match value {
         Literal::String(text) => Some(escaped(text)),
@@ -153,7 +153,7 @@ fn any_of(node: &Node) -> Option<String> {
     (!strings.is_empty() && !node.extensible).then(|| format!("^({})$", strings.join("|")))
 }
 
-/// The text as a pattern that takes it and nothing else.
+/// A pattern that matches exactly this text.
 fn escaped(text: &str) -> String {
     let escape = |c: char| {
         let is_special = r"\.+*?()|[]{}^$/-".contains(c);

@@ -1,4 +1,4 @@
-//! What has to be known of a subschema before it can be edited.
+//! Looks up what has to be known of a node before it can be edited.
 
 use serde_json::Value;
 
@@ -6,21 +6,21 @@ use crate::profile::{JsonType, NodeProfile, Profile, Tally};
 use check::contract::{Contract, Node, Property, Types, Union};
 use check::instance_path;
 
-/// The schema, and the profile of a corpus beside it.
+/// The schema, and the profile of a corpus.
 pub(super) struct Places<'p> {
     pub(super) profile: &'p Profile,
-    /// The text of the schema, which says what the contract's data leaves out.
+    /// The text of the schema, which has members that the contract's data leaves out.
     schema: Value,
 }
 
-/// What a property is for the unions around it.
+/// The role of a property in the unions around it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Role {
-    /// Nothing.
+    /// None.
     Plain,
-    /// It tells the branch.
+    /// It selects the branch.
     Tag,
-    /// It is what a sibling tells the branch of.
+    /// Its branch is selected by a sibling.
     Subject,
 }
 
@@ -36,13 +36,13 @@ impl<'p> Places<'p> {
         self.profile.contract
     }
 
-    /// Whether the schema has a definition of this name.
+    /// Whether the schema has a definition with this name.
     pub(super) fn defines(&self, name: &str) -> bool {
         let mut nodes = self.contract().nodes().iter();
         nodes.any(|node| node.name == Some(name))
     }
 
-    /// The places that refer to a definition.
+    /// The nodes that refer to a definition.
     pub(super) fn uses(
         &self,
         definition: &'static Node,
@@ -53,13 +53,13 @@ impl<'p> Places<'p> {
             .filter(|node| node.reference.is_some())
     }
 
-    /// The object that declares the property, if the subschema is one's.
+    /// The object that declares the property, if the node is a property.
     pub(super) fn owner(&self, node: &'static Node) -> Option<(&'static Node, &'static Property)> {
         let owner = self.contract().relations_of(node).owner;
         owner.map(|(owner, property)| (owner.node, property))
     }
 
-    /// Of a property of `owner`.
+    /// The role of a property of `owner`.
     pub(super) fn role(&self, owner: &'static Node, name: &str) -> Role {
         let is_tag = |union: &'static Union| union.tag == name;
         let holders = self.contract().relations_of(owner).referrers.iter();
@@ -83,17 +83,17 @@ impl<'p> Places<'p> {
         self.profile.nodes.get(node.pointer)
     }
 
-    /// Records that had what the subschema is about.
+    /// Records that had a value of the node.
     pub(super) fn records_at(&self, node: &Node) -> u64 {
         self.seen(node).map_or(0, |seen| seen.present.records)
     }
 
-    /// A keyword as the schema's text has it.
+    /// A keyword in the text of the schema.
     pub(super) fn keyword(&self, node: &Node, keyword: &str) -> Option<&Value> {
         self.schema.pointer(node.pointer)?.get(keyword)
     }
 
-    /// `recorded`, or `live` where the corpus came from a server.
+    /// `recorded`, or `live` if the corpus came from a server.
     pub(super) fn evidence_kind(&self) -> &'static str {
         let is_live = self
             .profile
@@ -107,7 +107,7 @@ impl<'p> Places<'p> {
     }
 }
 
-/// Whether a value of this type may stand where the subschema is.
+/// Whether the node allows a value of this type.
 pub(super) fn allows(node: &'static Node, of: JsonType) -> bool {
     if of == JsonType::Null && node.nullable {
         return true;
@@ -116,7 +116,7 @@ pub(super) fn allows(node: &'static Node, of: JsonType) -> bool {
     types.contains(of.set()) || of == JsonType::Integer && types.contains(Types::NUMBER)
 }
 
-/// How a subschema is called in a title.
+/// The name of a node in titles.
 pub(super) fn title(node: &Node) -> String {
     let path = node.pointer.strip_prefix("/$defs/").unwrap_or(node.pointer);
     if path.is_empty() {
@@ -131,7 +131,7 @@ pub(super) fn title(node: &Node) -> String {
     }
 }
 
-/// The pointer of something in the subschema.
+/// The schema path of something in the node.
 pub(super) fn below(node: &Node, segments: &[&str]) -> String {
     let mut pointer = node.pointer.to_owned();
     for segment in segments {
@@ -140,7 +140,7 @@ pub(super) fn below(node: &Node, segments: &[&str]) -> String {
     pointer
 }
 
-/// The sum of tallies that may be of the same records: the greatest of them stands for all.
+/// The sum of tallies that may be of the same records: the largest one stands for all.
 pub(super) fn any<'t>(tallies: impl IntoIterator<Item = &'t Tally>) -> Tally {
     let mut any = Tally::default();
     for tally in tallies {

@@ -1,19 +1,19 @@
-//! The schema of a property that was never declared, from the types that it was seen with.
+//! The schema of an undeclared property, from the types that it was seen with.
 
 use super::json::Json;
 use crate::profile::{JsonType, Range};
 
-/// How far whole numbers are exact in a number of JSON: 2^53.
+/// The largest integer that JSON numbers represent exactly: 2^53.
 pub(super) const EXACT: f64 = 9_007_199_254_740_992.0;
 
-/// What the schema says of such a property until somebody knows better.
+/// The schema of such a property until somebody writes a better one.
 pub(super) fn schema(types: &[JsonType], numbers: Option<Range>, evidence: &str) -> Json {
     let mut members = typed(types, numbers);
     let description = "Seen in payloads and not described yet.";
     members.extend([
         ("description", description.into()),
         ("x-evidence", vec![evidence].into()),
-        // what nobody has looked at may be anything
+        // unless somebody has checked it, it may be anything
         ("x-sensitive", true.into()),
     ]);
     let members = members.into_iter();
@@ -24,14 +24,14 @@ pub(super) fn schema(types: &[JsonType], numbers: Option<Range>, evidence: &str)
     )
 }
 
-/// `type`, and the bounds that go with it; nothing where the value has to stay untyped.
+/// `type` and its bounds; nothing if the value has to stay untyped.
 fn typed(types: &[JsonType], numbers: Option<Range>) -> Vec<(&'static str, Json)> {
     let types = union(types.iter().copied());
     let range = numbers.unwrap_or(Range {
         least: 0.0,
         greatest: 0.0,
     });
-    // null alone says nothing of the type
+    // null alone says nothing about the type
     if types == [JsonType::Null] {
         return Vec::new();
     }
@@ -42,7 +42,7 @@ fn typed(types: &[JsonType], numbers: Option<Range>) -> Vec<(&'static str, Json)
     } else {
         integers(range)
     };
-    // numbers that no type of the client could hold
+    // numbers that no type of the client can represent
     let Some(bounds) = bounds else {
         return Vec::new();
     };
@@ -56,8 +56,8 @@ fn typed(types: &[JsonType], numbers: Option<Range>) -> Vec<(&'static str, Json)
     members
 }
 
-/// Whether the dialect demands bounds of a value of these types: of numbers, and of integers
-/// that may also be strings.
+/// Whether the dialect requires bounds for a value of these types: numbers, and integers that may
+/// also be strings.
 pub(super) fn has_bounds(types: &[JsonType]) -> bool {
     let named: Vec<_> = types.iter().filter(|of| **of != JsonType::Null).collect();
     matches!(
@@ -66,7 +66,7 @@ pub(super) fn has_bounds(types: &[JsonType]) -> bool {
     )
 }
 
-/// All of 64 bits: what was seen is no bound.
+/// The bounds of 64-bit integers: the values seen so far are not a bound.
 fn integers(range: Range) -> Option<Vec<(&'static str, Json)>> {
     // 2^63
     let limit = EXACT * 1024.0;
@@ -82,7 +82,7 @@ fn numbers_within(range: Range) -> Option<Vec<(&'static str, Json)>> {
     fits.then(|| vec![("minimum", minimum.into()), ("maximum", LIMIT.into())])
 }
 
-/// Each type once, in their order, null last; `number` stands for `integer`, too.
+/// Each type once, in order, with null last; `number` includes `integer`.
 pub(super) fn union(types: impl IntoIterator<Item = JsonType>) -> Vec<JsonType> {
     let mut types: Vec<JsonType> = types.into_iter().collect();
     types.sort_by_key(|of| (*of == JsonType::Null, *of));
@@ -93,7 +93,7 @@ pub(super) fn union(types: impl IntoIterator<Item = JsonType>) -> Vec<JsonType> 
     types
 }
 
-/// The types in words, as `x-evidence` lists them.
+/// The types as text, as in `x-evidence`.
 pub(super) fn names(types: &[JsonType]) -> String {
     let types = union(types.iter().copied());
     let names: Vec<&str> = types.iter().map(|of| of.as_str()).collect();

@@ -1,9 +1,9 @@
-//! Which undeclared property seems to be a required one under a new name.
+//! Guesses which undeclared property is a renamed required one.
 
 use super::place::{Places, allows};
 use check::contract::{Node, Property};
 
-/// The remark of a property that came when this one went.
+/// The remark for an undeclared property that seems to be a renamed one.
 pub(super) fn rename_remark(
     places: &Places<'_>,
     object: &'static Node,
@@ -13,7 +13,7 @@ pub(super) fn rename_remark(
     Some(format!("perhaps renamed from `{old}`"))
 }
 
-/// The undeclared property that seems to be a declared one under a new name.
+/// The undeclared property that this declared one seems to be renamed to.
 pub(super) fn renamed_to<'p>(
     places: &Places<'p>,
     object: &'static Node,
@@ -31,7 +31,7 @@ pub(super) fn renamed_to<'p>(
         .map(|(name, _)| name.as_str())
 }
 
-/// The required property that seems to have become this undeclared one.
+/// The required property that this undeclared one seems to be renamed from.
 pub(super) fn renamed_from(
     places: &Places<'_>,
     object: &'static Node,

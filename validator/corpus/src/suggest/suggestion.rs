@@ -1,35 +1,35 @@
-//! What a suggestion is.
+//! A suggestion.
 
 use serde::Serialize;
 
 use super::json::Json;
 
-/// One edit, and why.
+/// One suggested edit, and its reason.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Suggestion {
-    /// What it does, in a few words: ``declare `x` of Order``.
+    /// A short description: ``declare `x` of Order``.
     pub title: String,
-    /// JSON Pointer of the subschema that it is about.
+    /// The schema path of the node.
     pub schema_path: String,
-    /// What asks for it.
+    /// The reason for the edit.
     pub reason: Reason,
-    /// The operations of RFC 6902 that make it, in their order; none where it takes a person.
+    /// The operations of RFC 6902, in order; none if the edit has to be made by hand.
     pub operations: Vec<Operation>,
-    /// How many records ask for it.
+    /// How many records support it.
     pub support: Support,
-    /// How likely it is right.
+    /// How likely it is correct.
     pub confidence: Confidence,
-    /// The entries of `x-evidence` that it adds.
+    /// The entries that it adds to `x-evidence`.
     pub adds_evidence: Vec<String>,
     /// The entries of `x-evidence` that the corpus contradicts.
     pub overturns_evidence: Vec<String>,
-    /// What the person who applies it has to look at, or do by hand.
+    /// What the person who applies it has to check, or do by hand.
     pub remark: Option<String>,
-    /// It would name values, if the profile kept them.
+    /// Whether it would list values if the profile had kept them.
     pub lacks_values: bool,
 }
 
-/// What the corpus showed that the schema does not say.
+/// What the corpus has shown that the schema does not allow or declare.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Reason {
@@ -39,11 +39,11 @@ pub enum Reason {
     NewValue,
     /// A type that the schema does not allow.
     NewType,
-    /// A null where the schema allows none.
+    /// A null that the schema does not allow.
     Null,
-    /// A required property that is not there.
+    /// A required property that is absent.
     Absent,
-    /// A number, length or count beyond its bound.
+    /// A number, length or number of items beyond its bound.
     OutOfBounds,
 }
 
@@ -53,51 +53,52 @@ pub enum Reason {
 pub enum Operation {
     /// Adds a value.
     Add {
-        /// JSON Pointer of it.
+        /// The JSON Pointer of the value.
         path: String,
         /// The value.
         value: Json,
     },
-    /// Takes a value away.
+    /// Removes a value.
     Remove {
-        /// JSON Pointer of it.
+        /// The JSON Pointer of the value.
         path: String,
     },
-    /// Puts a value in the place of another.
+    /// Replaces a value.
     Replace {
-        /// JSON Pointer of it.
+        /// The JSON Pointer of the value.
         path: String,
-        /// The value.
+        /// The new value.
         value: Json,
     },
-    /// Guards an operation that would be wrong in another schema.
+    /// Tests a value, for an operation that would be wrong in another schema.
     Test {
-        /// JSON Pointer of it.
+        /// The JSON Pointer of the value.
         path: String,
-        /// The value.
+        /// The expected value.
         value: Json,
     },
 }
 
-/// How well the corpus supports an edit.
+/// How well the corpus supports a suggestion.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Support {
-    /// Records that ask for it.
+    /// Records that support it.
     pub records: u64,
-    /// Records that had the place it is about.
+    /// Records in which the schema node could be reached.
     pub of: u64,
-    /// The first that asks for it, `source:record`.
+    /// The first record that supports it, as `source:record`.
     pub first: String,
-    /// The last one.
+    /// The last record that supports it.
     pub last: String,
 }
 
-/// How likely it is that the edit says what the server does.
+/// How likely it is that the edit describes what the server does.
 ///
-/// High takes 20 records and 1 % of those that had the place; fewer than 3 records are low.
-/// What leaves a value without a type is never high. A new value of a set that grows with the
-/// server, which conforms already, is always low, and so is a length or a number of items beyond
-/// its bound, of which only the greatest and the least are known and not how many there were.
+/// High confidence requires 20 records, and 1 % of those in which the schema node could be reached.
+/// Fewer than 3 records are low confidence. An edit that leaves a value untyped never has high
+/// confidence. These always have low confidence: a new value of a set that grows with the server,
+/// which conforms already, and a length or number of items beyond its bound, of which only the
+/// extremes are known and not how many there were.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Confidence {
@@ -105,12 +106,12 @@ pub enum Confidence {
     Low,
     /// In between.
     Medium,
-    /// Hardly anything else can be meant.
+    /// There is hardly any other explanation.
     High,
 }
 
 impl Confidence {
-    /// As it is told.
+    /// The word for it.
     #[must_use]
     pub fn in_words(self) -> &'static str {
         match self {

@@ -1,4 +1,4 @@
-//! Nulls and types that the schema lacks.
+//! Suggests nulls and types that the schema lacks.
 
 use serde_json::Value;
 
@@ -10,9 +10,9 @@ use super::suggestion::{Confidence, Reason, Suggestion};
 use crate::profile::{JsonType, NodeProfile};
 use check::contract::Node;
 
-/// What the types of the values at a property, or at the items of an array, ask for.
+/// Suggests what the types of the values at a property, or at the items of an array, require.
 ///
-/// A definition has no say of its own: each use of it is a place that may differ.
+/// Definitions get no suggestions themselves, because each use of them may differ.
 pub(super) fn suggest(
     places: &Places<'_>,
     node: &'static Node,
@@ -51,16 +51,16 @@ pub(super) fn suggest(
             "a whole response of another type is not {}: look at the source",
             places.contract().subject()
         )),
-        Role::Tag => draft.remark("the tag of a union has to be a string of a closed set"),
+        Role::Tag => draft.remark("the tag of a union must be a string of a closed set"),
         Role::Subject => {
-            draft.remark("the branches of its union demand an object: model it by hand")
+            draft.remark("the branches of its union require an object: model it by hand")
         }
         Role::Plain if is_null => nullable(places, node, draft).evidence(places, node, &what),
         Role::Plain => widened(places, node, seen, &missing, draft, &what),
     })
 }
 
-/// The value may be null, too.
+/// Allows null.
 fn nullable(places: &Places<'_>, node: &Node, draft: Suggestion) -> Suggestion {
     let reference = below(node, &["$ref"]);
     if let Some(name) = places.keyword(node, "$ref") {
@@ -82,7 +82,7 @@ fn nullable(places: &Places<'_>, node: &Node, draft: Suggestion) -> Suggestion {
     }
 }
 
-/// The value may be of other types, too.
+/// Allows other types.
 fn widened(
     places: &Places<'_>,
     node: &'static Node,
@@ -94,14 +94,14 @@ fn widened(
     let behind = node.target();
     if !behind.properties.is_empty() || !behind.unions.is_empty() {
         return draft.remark(
-            "one of the alternatives is an object with declared properties, of which an untyped \
-             value would know nothing: model it by hand",
+            "one of the alternatives is an object with declared properties, which an untyped value \
+             would lose: model it by hand",
         );
     }
     if behind.items.is_some() {
         return draft.remark(
-            "one of the alternatives is an array whose items are declared, of which an untyped \
-             value would know nothing: model it by hand",
+            "one of the alternatives is an array with declared items, which an untyped value would \
+             lose: model it by hand",
         );
     }
     let declared = JsonType::ALL.into_iter().filter(|of| allows(node, *of));
@@ -113,8 +113,7 @@ fn widened(
         .numbers
         .map_or(0.0, |range| range.greatest.max(-range.least));
     if is_number && greatest > EXACT {
-        return draft
-            .remark("some are too large for a number of JSON to be exact: model it by hand");
+        return draft.remark("some are too large to be exact as JSON numbers: model it by hand");
     }
     let list: Vec<Value> = types.iter().map(|of| of.as_str().into()).collect();
     let list = match list.as_slice() {
@@ -142,7 +141,7 @@ fn widened(
             .chain(behind.minimum)
             .any(|b| b.abs() > EXACT)
         {
-            draft = draft.remark("integers beyond 2^53 will conform no more");
+            draft = draft.remark("integers beyond 2^53 will no longer conform");
         }
     } else {
         draft = draft
@@ -155,9 +154,9 @@ fn widened(
         }
         let name = behind.name.unwrap_or_default();
         draft = draft.remark(if behind.values.is_empty() {
-            format!("it is no longer told by {name}, whose other uses stay as they are")
+            format!("it no longer refers to {name}, whose other uses stay unchanged")
         } else {
-            format!("it is no longer told by {name}, and its values are a set no more")
+            format!("it no longer refers to {name}, and its values are no longer a set")
         });
     }
     draft.evidence(places, node, what)

@@ -1,4 +1,4 @@
-//! Properties that the schema does not declare.
+//! Suggests declarations of undeclared properties.
 
 use heck::ToSnakeCase;
 
@@ -10,7 +10,7 @@ use super::suggestion::{Reason, Suggestion};
 use crate::profile::{JsonType, NodeProfile, Undeclared};
 use check::contract::Node;
 
-/// Declares each name that was seen in objects of this kind.
+/// Suggests a declaration for each name that was seen in objects of this kind.
 pub(super) fn suggest(
     places: &Places<'_>,
     object: &'static Node,
@@ -32,7 +32,7 @@ pub(super) fn suggest(
         let of = places.records_at(object);
         let more = Suggestion::new(title, object, Reason::UndeclaredProperty, &found.all, of);
         suggestions.push(more.remark(
-            "there are more names than a profile keeps: perhaps the object is a free-form map",
+            "there are more names than a profile keeps; perhaps the object is a free-form map",
         ));
     }
     suggestions
@@ -58,17 +58,17 @@ fn declare(
     }
     let is_union = object.unions.iter().any(|union| union.subject.is_none());
     if is_union {
-        return draft.remark("its object has a tag that the schema does not know: see the tag");
+        return draft.remark("the tag of its object is not in the schema: handle the tag first");
     }
     let Some(field) = field(name) else {
         return draft.remark(
-            "its name is cut, masked, or becomes no Rust name: it can only be kept undeclared, or \
-             be declared by hand",
+            "its name is cut off, masked or not valid in Rust: leave it undeclared, or declare it \
+             by hand",
         );
     };
     if taken.contains(&field) {
         return draft.remark(format!(
-            "another property becomes the field `{field}` already: it stays undeclared"
+            "another property already has the field name `{field}`: it stays undeclared"
         ));
     }
     taken.push(field);
@@ -76,9 +76,9 @@ fn declare(
     draft.adds_evidence.push(evidence.clone());
     let schema = property::schema(&types, undeclared.numbers, &evidence);
     draft = draft.add(below(object, &["properties", name]), schema);
-    draft = draft.remark("describe it, and take `x-sensitive` away if it is no personal data");
+    draft = draft.remark("describe it, and remove `x-sensitive` if it is not personal data");
     if types.contains(&JsonType::Object) {
-        draft = draft.remark("its members were not looked at: give it a definition");
+        draft = draft.remark("its members were not counted: write a definition for it");
     }
     if types == [JsonType::Null] {
         draft = draft.remark("only null was seen, so it stays untyped");

@@ -1,4 +1,4 @@
-//! Values outside of a set that the schema lists.
+//! Suggests values that are missing from a set of the schema.
 
 use heck::ToUpperCamelCase;
 use serde_json::Value;
@@ -10,10 +10,10 @@ use super::suggestion::{Confidence, Reason, Suggestion};
 use crate::profile::{NodeProfile, Tally};
 use check::contract::{Literal, Node};
 
-/// Names that every enumeration of the client has already.
+/// Names that every generated enum already has.
 const TAKEN: &[&str] = &["Unknown", "Integer", "KNOWN", "Self"];
 
-/// Adds each value that was kept; without them, only tells that there are some.
+/// Suggests each value that was kept, or if none was kept, says that there are some.
 pub(super) fn suggest(
     places: &Places<'_>,
     node: &'static Node,
@@ -37,7 +37,7 @@ pub(super) fn suggest(
     for (text, shown) in &found.texts {
         let Some(value) = literal(node, text) else {
             let draft = draft(format!("add {text} to {}", title(node)), shown);
-            suggestions.push(draft.remark("it is no integer of 64 bits: look at the source"));
+            suggestions.push(draft.remark("it is not a 64-bit integer: look at the source"));
             continue;
         };
         let draft = draft(format!("add {value} to {}", title(node)), shown);
@@ -49,7 +49,7 @@ pub(super) fn suggest(
         let draft = draft(format!("add {more} to {}", title(node)), &found.all);
         let keeps_values = places.profile.keeps_values;
         let mut draft = draft.remark(if keeps_values {
-            "these are too many, too long, or personal data, and were not kept"
+            "these are too many, too long or personal data, and were not kept"
         } else {
             "the profile keeps no values"
         });
@@ -69,7 +69,7 @@ fn add(
     let given = !node.value_names.is_empty();
     let Some(variant) = variant(value, given, variants) else {
         return draft.remark(
-            "it becomes no Rust name of its own: add it, and names for all in `x-enum-varnames`",
+            "it has no unique Rust name: add it, and names for all values in `x-enum-varnames`",
         );
     };
     let keyword = if node.extensible {
@@ -94,10 +94,10 @@ fn add(
     }
 }
 
-/// A value of the set, from the text that is kept of it; none of another type than the set's.
+/// The value for a kept text; `None` if its type is not that of the set.
 fn literal(node: &Node, text: &str) -> Option<Value> {
     let integer = text.parse::<i64>().ok();
-    // what is written otherwise is a string that looks like one
+    // a string that only looks like an integer is written differently
     let integer = integer.filter(|number| number.to_string() == text);
     let is_string = |value: &Literal| matches!(value, Literal::String(_));
     match integer {
@@ -121,8 +121,8 @@ fn variants(node: &Node) -> Vec<String> {
     variants
 }
 
-/// A name for the value that no other has; only where names are given may it be another one
-/// than the value's own.
+/// A unique name for the value. It may differ from the value's own name only if the set has
+/// explicit names.
 fn variant(value: &Value, given: bool, taken: &[String]) -> Option<String> {
     let own = match value.as_str() {
         Some(text) => text.to_upper_camel_case(),

@@ -1,4 +1,4 @@
-//! One planted change gives one change; none gives none.
+//! One planted change is reported as one change, and none as none.
 
 use std::sync::Arc;
 
@@ -20,10 +20,10 @@ use planted::planted;
 
 const RECORDS: u64 = 5_000;
 
-/// One in so many changes and runs is tried where not all are.
+/// In a sample of the cases, one change or run in this many is tested.
 const SAMPLE: usize = 10;
 
-/// A record as a service would write it, with everything at random that is so in life.
+/// A record as a service would write it, with realistic random parts.
 fn record(rng: &mut Rng) -> Value {
     let chance = |rng: &mut Rng, of: u8| rng.u8(..100) < of;
     let messages: Vec<_> = (0..rng.usize(..6)).map(|_| message(rng)).collect();
@@ -76,7 +76,7 @@ fn message(rng: &mut Rng) -> Value {
     message
 }
 
-/// A corpus in which so many of a hundred records are changed.
+/// A corpus in which a percentage of records is changed.
 fn corpus(seed: u64, percent: u8, change: impl Fn(&mut Value)) -> Profile {
     corpus_of(RECORDS, seed, percent, change)
 }
@@ -118,7 +118,7 @@ fn each_planted_change_is_told_and_nothing_that_follows_from_it() {
         let new = corpus(2, planted.percent, planted.change);
         let changes = drift(&old, &new);
         assert_eq!(told(&changes), planted.told, "planted change {index}");
-        // the way back is a change of the same size
+        // the reverse is a change of the same size
         let back = drift(&new, &old);
         assert_eq!(back.len(), changes.len(), "{:#?}", told(&back));
     }
@@ -126,7 +126,7 @@ fn each_planted_change_is_told_and_nothing_that_follows_from_it() {
 
 #[test]
 fn without_a_change_nothing_is_told_in_a_hundred_runs_of_a_hundred() {
-    // few records, where chance moves rates the most
+    // few records, for which chance changes rates the most
     let run = |seed| corpus_of(400, seed, 0, |_| {});
     let mut last = run(1_000);
     let runs = if amount::all_cases() {

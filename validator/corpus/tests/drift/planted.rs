@@ -1,10 +1,10 @@
-//! Changes of records, and what drift has to tell of each.
+//! Changes of records, and what drift reports for each.
 
 use serde_json::{Value, json};
 
 use corpus::drift::{ChangeKind, Shows};
 
-/// A change that is planted in so many of a hundred records, and what has to be told of it.
+/// A change that is made in a percentage of records, and the change that is to be reported.
 pub(super) struct Planted {
     pub(super) percent: u8,
     pub(super) change: fn(&mut Value),
@@ -105,7 +105,7 @@ pub(super) fn planted() -> Vec<Planted> {
                 "snoozed_until",
             )],
         ),
-        // what is below is not looked at any more, or looked at in fewer places
+        // values below are seen in fewer places, or not at all
         planted(
             100,
             |r| remove(r, "meta"),
@@ -136,7 +136,7 @@ pub(super) fn planted() -> Vec<Planted> {
                 "a value outside the set",
             )],
         ),
-        // bots are judged as agents, and it is the tag that is gone
+        // bots are checked as agents, and the tag has vanished
         planted(
             100,
             |r| remove(&mut r["meta"], "assignee_type"),
@@ -163,7 +163,7 @@ pub(super) fn planted() -> Vec<Planted> {
                 "a value outside the set",
             )],
         ),
-        // no field vanishes where one is rare
+        // no property vanishes where one is rare
         planted(1, |r| r["priority"] = json!(null), &[]),
     ]
 }

@@ -1,4 +1,4 @@
-//! What is counted where.
+//! What is counted at which node.
 
 use std::collections::BTreeMap;
 
@@ -34,7 +34,7 @@ fn present_null_and_absent_are_three_things() {
     assert_eq!((priority.present.count, priority.absent.count), (2, 1));
     let types = [(JsonType::Null, 1, 1), (JsonType::String, 1, 1)];
     assert_eq!(counts(&priority.types), types);
-    // `anyOf` with null: the definition does not speak of it
+    // `anyOf` with null: the definition does not include null
     let definition = node(&profile, "/$defs/Priority");
     assert_eq!(definition.present.count, 1);
     assert_eq!(counts(&definition.values), [(0, 1, 1)]);
@@ -98,7 +98,7 @@ fn a_tag_counts_at_the_union_and_at_its_branch() {
     assert_eq!(types("/$defs/Sender/properties/type"), at_the_union);
     let at_the_branch = [(JsonType::String, 1, 1)];
     assert_eq!(types("/$defs/ContactSender/properties/type"), at_the_branch);
-    // what both of them refer to is counted once
+    // a node that both of them refer to is counted once
     let kinds = node(&profile, "/$defs/SenderKind");
     assert_eq!(kinds.present.count, 4);
     assert_eq!(counts(&kinds.values), [(0, 1, 1), (1, 1, 1)]);
@@ -156,7 +156,7 @@ fn bounds_and_formats_are_counted_as_they_hold_or_not() {
     );
 }
 
-/// Counted a second time, in the most simple way: value by value, by the place of each.
+/// Counts again in the simplest way: value by value, by place.
 #[test]
 fn every_value_counts_where_the_schema_speaks_of_it() {
     let mut payloads = payloads();
@@ -169,7 +169,7 @@ fn every_value_counts_where_the_schema_speaks_of_it() {
     }
     let mut beyond = 0;
     for node in GET_CONVERSATION.nodes() {
-        // of a property that its branch declares again, the union's own is counted too
+        // a property that a branch declares again is counted at the union's own declaration too
         if node.pointer.starts_with("/$defs/Sender/")
             || node.pointer.starts_with("/$defs/Attachment/")
         {
@@ -183,7 +183,7 @@ fn every_value_counts_where_the_schema_speaks_of_it() {
     assert!(beyond > 20, "{beyond}");
 }
 
-/// What is counted at a subschema, without the records.
+/// The counts of a node, without the records.
 #[derive(Debug, Default, PartialEq)]
 struct Counted {
     present: u64,

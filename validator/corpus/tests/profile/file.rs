@@ -1,4 +1,4 @@
-//! The file of a profile, held against its published schema.
+//! The profile file, and its published schema.
 
 use fastrand::Rng;
 use serde_json::{Value, json};
@@ -72,7 +72,7 @@ fn the_keys_are_sorted_and_zero_is_left_out() {
     );
 }
 
-/// A way to damage a profile, and what is said of it.
+/// A way to damage a profile, and the message about it.
 type Damage = (&'static str, fn(&mut Value), &'static str);
 
 fn damaged(damage: fn(&mut Value)) -> Value {
@@ -92,7 +92,7 @@ fn what_is_damaged_is_refused_here_and_by_the_published_schema() {
         (
             "more than can be counted",
             |p| p["records"]["count"] = json!(u64::MAX),
-            "more than 9007199254740991",
+            "above 9007199254740991",
         ),
         (
             "no version",
@@ -133,7 +133,7 @@ fn what_is_damaged_is_refused_here_and_by_the_published_schema() {
     }
 }
 
-/// Which takes the conversation's schema to know, or more than one place of the file.
+/// Damage that needs knowledge of the schema, or that affects more than one place of the file.
 #[test]
 fn what_cannot_have_been_counted_is_refused() {
     let cases: [Damage; 12] = [
@@ -186,7 +186,7 @@ fn what_cannot_have_been_counted_is_refused() {
                 p["nodes"]["/$defs/Conversation/properties/id"]["numbers"] =
                     json!({"least": 8.0, "greatest": 4.0});
             },
-            "before it begins",
+            "start is after its end",
         ),
         (
             "lengths backwards",
@@ -194,7 +194,7 @@ fn what_cannot_have_been_counted_is_refused() {
                 p["nodes"]["/$defs/Conversation/properties/id"]["lengths"] =
                     json!({"least": 8, "greatest": 4});
             },
-            "before it begins",
+            "start is after its end",
         ),
         ("a node", |p| p["nodes"]["/no"] = json!({}), "a node"),
         (
@@ -202,7 +202,7 @@ fn what_cannot_have_been_counted_is_refused() {
             |p| {
                 p["nodes"]["/$defs/ConversationId"]["values"] = json!({"x": p["records"]});
             },
-            "a value that the schema has not at /$defs/ConversationId",
+            "a value that is not in the schema at /$defs/ConversationId",
         ),
         (
             "the order",
@@ -210,9 +210,9 @@ fn what_cannot_have_been_counted_is_refused() {
             "add up",
         ),
         (
-            "a place",
+            "a record",
             |p| p["records"]["first"] = json!("a:01"),
-            "place",
+            "is not `source:record`",
         ),
         (
             "more than all",
@@ -233,12 +233,12 @@ fn what_cannot_have_been_counted_is_refused() {
 #[test]
 fn every_truncation_is_refused() {
     let text = profile_of(&[json!({"id": 7})], false).to_json();
-    // the last byte is a line break that nobody would miss
+    // without the last byte, a line break, the file is still valid
     for end in 0..text.len() - 1 {
         let error =
             Profile::read(&GET_CONVERSATION, &text.as_bytes()[..end]).expect_err("it is cut");
         let told = error.to_string();
-        assert!(told.contains("in the middle"), "{end}: {told}");
+        assert!(told.contains("cut off"), "{end}: {told}");
     }
 }
 

@@ -1,4 +1,4 @@
-//! What profiles promise, on the payloads of the schema's folder and mutations of them.
+//! Properties of profiles, tested on the payloads of the schema's folder and mutations of them.
 
 #[path = "../support/add_value.rs"]
 mod add_value;

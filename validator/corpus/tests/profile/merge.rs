@@ -1,4 +1,4 @@
-//! Profiles of parts of a corpus merge into that of the whole.
+//! Profiles of parts of a corpus merge into the profile of the whole.
 
 use fastrand::Rng;
 use serde_json::json;
@@ -17,7 +17,7 @@ fn merged(profiles: impl IntoIterator<Item = Profile>) -> Profile {
     merged.expect("there are some")
 }
 
-/// In a tree of a random shape.
+/// Merges in a tree of a random shape.
 fn merged_in_any_shape(mut profiles: Vec<Profile>, rng: &mut Rng) -> Profile {
     rng.shuffle(&mut profiles);
     while profiles.len() > 1 {
@@ -39,7 +39,7 @@ fn any_number_of_parts_in_any_order_and_grouping_gives_what_one_run_gives() {
         let expected = profile(&records, show_values).to_json();
         assert!(expected.contains("undeclared_") && expected.contains("\"beyond\""));
         for parts in [1, 2, 7, 64] {
-            // in the order in which they happen to come
+            // in the order in which they arrive
             rng.shuffle(&mut records);
             let mut shards = vec![Vec::new(); parts];
             for record in &records {
@@ -91,7 +91,7 @@ fn profiles_of_different_schemas_do_not_merge() {
     assert_eq!(one, before);
 }
 
-/// Nobody has that many, but a file may say so.
+/// No corpus has that many, but a file may claim so.
 #[test]
 fn the_greatest_counts_merge_in_any_order() {
     const GREATEST: u64 = (1 << 53) - 1;
@@ -108,7 +108,7 @@ fn the_greatest_counts_merge_in_any_order() {
     assert_eq!(read.records.count, GREATEST);
 }
 
-/// As when a server makes names of the token, and they are hidden.
+/// As when a server uses the token as a name, and it is hidden.
 #[test]
 fn names_that_become_one_are_in_no_more_records_than_there_are() {
     let payload = json!({"status": "new", "name_1": 1, "name_2": 2});

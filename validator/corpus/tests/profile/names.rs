@@ -1,4 +1,4 @@
-//! Names and values that payloads choose: bounded, and none that is data.
+//! Names and values from payloads: their number is bounded, and none of them is data.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use crate::amount;
 use contracts::GET_CONVERSATION;
 use corpus::profile::{KEPT_LIMIT, NodeProfile, Profile};
 
-/// Those with the least FNV-1a are kept, in every version: profiles of two versions merge.
+/// Those with the smallest FNV-1a are kept in every version, so profiles of two versions merge.
 fn rank(text: &str) -> (u64, &str) {
     let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
@@ -23,11 +23,11 @@ fn conversation(profile: &Profile) -> &NodeProfile {
 
 #[test]
 fn a_million_distinct_names_are_counted_and_few_are_kept() {
-    // each has a thousand, and where not all are tried there are fewer records
+    // a thousand names in each record, and fewer records in a sample of the cases
     let count = if amount::all_cases() { 1_000 } else { 100 };
     let records: Vec<Value> = (0..count)
         .map(|record| {
-            // of few digits: of more, it would look like data
+            // few digits, because a name with more would look like data
             let names = (0..1_000).map(|name| (format!("name_{record:x}g{name:x}"), json!(1)));
             Value::Object(names.collect())
         })
@@ -69,7 +69,7 @@ fn strange_names_are_shown_escaped_and_cut() {
     );
 }
 
-/// As in findings, so that a profile tells nothing that a report masks.
+/// Names are masked as in findings, so that a profile does not show what a report masks.
 #[test]
 fn names_that_look_like_data_are_kept_by_no_profile() {
     let names = [
@@ -93,7 +93,7 @@ fn names_that_look_like_data_are_kept_by_no_profile() {
     }
 }
 
-/// One that was written before they were masked.
+/// A profile that was written before names were masked.
 #[test]
 fn names_that_look_like_data_are_masked_in_a_file_that_is_read() {
     let written = profile_of(
@@ -123,7 +123,7 @@ fn names_in_free_form_objects_are_not_looked_at() {
     }
 }
 
-/// In every place of every payload, by turns.
+/// At every place of every payload in turn.
 #[test]
 fn no_value_is_in_a_profile() {
     let planted: Vec<Value> = payloads().iter().flat_map(with_canaries).collect();
@@ -133,8 +133,7 @@ fn no_value_is_in_a_profile() {
     assert!(!text.contains("73217321"));
 }
 
-/// The payload with all of its strings replaced, with all of its numbers, and those values
-/// below undeclared names.
+/// The payload with all of its strings, numbers and undeclared values replaced.
 fn with_canaries(payload: &Value) -> Vec<Value> {
     let mut planted = Vec::new();
     for canary in [
@@ -152,7 +151,7 @@ fn with_canaries(payload: &Value) -> Vec<Value> {
     planted
 }
 
-/// Replaces every value that holds no others.
+/// Replaces every value that contains no others.
 fn replace(value: &mut Value, canary: &Value) {
     match value {
         Value::Object(members) if !members.is_empty() => {
@@ -179,7 +178,7 @@ fn only_on_request_are_values_outside_sets_kept_and_only_short_ones() {
         json!({"status": 7}),
         json!({"status": "open"}),
         json!({"messages": [{"message_type": 9}, {"message_type": 9.0}]}),
-        // personal data, wherever it stands
+        // personal data, wherever it is
         json!({"meta": {"sender": {"email": "canary"}}}),
     ];
     let kept = |profile: &Profile, name: &str| {

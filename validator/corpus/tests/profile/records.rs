@@ -1,4 +1,4 @@
-//! Records to make profiles of.
+//! Records for profiles.
 
 use std::fs;
 use std::path::Path;
@@ -11,14 +11,14 @@ use crate::add_value::AddValue as _;
 use contracts::GET_CONVERSATION;
 use corpus::profile::{Gatherer, Profile, Sighting};
 
-/// A record, and where it came from.
+/// A record, and its source.
 pub(super) struct Record {
     pub(super) sighting: Sighting,
     pub(super) payload: Option<Value>,
     conforms: bool,
 }
 
-/// All payloads of the schema's folder: those that conform, and those that do not.
+/// All payloads of the schema's folder, accepted and rejected ones.
 pub(super) fn payloads() -> Vec<Value> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../schema/payloads");
     let mut payloads = Vec::new();
@@ -31,26 +31,26 @@ pub(super) fn payloads() -> Vec<Value> {
         paths.sort();
         for path in paths {
             let text = fs::read(path).expect("a payload is readable");
-            // what is no JSON is a record too, and made elsewhere
+            // records that are not JSON are made elsewhere
             payloads.extend(serde_json::from_slice::<Value>(&text).ok());
         }
     }
     payloads
 }
 
-/// So many records in sources of all kinds, mutated here and there.
+/// `count` records in sources of all kinds, with random mutations.
 pub(super) fn records(count: usize, rng: &mut Rng) -> Vec<Record> {
     let payloads = payloads();
     let sources = ["a.ndjson", "b/9.json", "b/10.json", "c:d:1", ""].map(Arc::<str>::from);
     let mut last = [0; 5];
-    // one after the other of one source, or as many threads would have it
+    // consecutive records of one source, or interleaved as by several threads
     let stays = [250, 0][rng.usize(..2)];
     let mut source = 0;
     let record = |_| {
         if rng.u8(..) >= stays {
             source = rng.usize(..sources.len());
         }
-        // those between are somewhere else
+        // the records between these are in another part
         last[source] += if rng.u8(..16) == 0 {
             rng.u64(1..100)
         } else {
@@ -81,7 +81,7 @@ fn mutate(value: &mut Value, rng: &mut Rng) {
                 mutate(member, rng);
             }
             if rng.u8(..30) == 0 {
-                // names of few and of many kinds
+                // names of rare and of frequent kinds
                 let kinds = [4, 100_000][rng.usize(..2)];
                 let name = format!("undeclared_{}", rng.u32(..kinds));
                 members.insert(name, replacement(rng));
@@ -110,7 +110,7 @@ fn replacement(rng: &mut Rng) -> Value {
     }
 }
 
-/// What one run over these gives.
+/// The profile of one run over these records.
 pub(super) fn profile<'r>(
     records: impl IntoIterator<Item = &'r Record>,
     show_values: bool,
@@ -122,7 +122,7 @@ pub(super) fn profile<'r>(
     gatherer.finish()
 }
 
-/// What these payloads show, one record each.
+/// The profile of these payloads, one record each.
 pub(super) fn profile_of(payloads: &[Value], show_values: bool) -> Profile {
     let source: Arc<str> = Arc::from("a");
     let mut gatherer = Gatherer::new(&GET_CONVERSATION, show_values);

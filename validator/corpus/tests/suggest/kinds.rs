@@ -1,5 +1,5 @@
-//! Whatever kind of value a place has, one more type is all that is added: the patch applies,
-//! the lint takes what comes of it, and what was refused of the old type still is.
+//! For values of every kind, a suggestion adds exactly one type: the patch applies, the result
+//! passes the lint, and values of the old type that were refused still are.
 
 use serde_json::{Value, json};
 
@@ -7,19 +7,19 @@ use super::{accepted, judge, patched, profile};
 use crate::amount;
 use corpus::suggest::{Suggestion, suggest};
 
-/// A place of the schema, and what comes there.
+/// A place in the schema, and a value that occurs there.
 struct Kind {
-    /// The pointer of the place in the schema.
+    /// The schema path of the place.
     place: &'static str,
-    /// The pointer of its value in the payload that is changed.
+    /// The instance path of its value in the payload that is changed.
     value: &'static str,
-    /// What comes there, now and then.
+    /// The new value, which occurs in some records.
     new: Value,
-    /// What must be refused there, as before.
+    /// Values that must be refused, as before.
     refused: Vec<Value>,
-    /// What the place says afterwards, beside the bounds of `bounds`.
+    /// The schema at the place afterwards, without the bounds of `bounds`.
     after: Value,
-    /// The subschema whose bounds it has.
+    /// The node whose bounds it has.
     bounds: Option<&'static str>,
 }
 
@@ -123,10 +123,10 @@ fn kinds() -> Vec<Kind> {
     ]
 }
 
-/// One in so many kinds is tried where not all are.
+/// In a sample of the cases, one kind in this many is tested.
 const SAMPLE: usize = 5;
 
-/// The payloads that have the value, each second with the new one.
+/// The payloads that have the value, every other one with the new value.
 fn changed(kind: &Kind) -> Vec<Value> {
     let payloads = accepted().into_iter().map(|(_, value)| value);
     let with_it: Vec<Value> = payloads

@@ -1,5 +1,5 @@
-//! What is suggested mends the schema: the rest of the server's answers then conforms, and code
-//! can be made from what comes of it.
+//! Suggestions repair the schema: the server's other responses then conform, and code can be
+//! generated from the result.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -19,7 +19,7 @@ mod amount;
 mod kinds;
 mod places;
 
-/// The payloads that conform, by name.
+/// The accepted payloads, by name.
 fn accepted() -> Vec<(&'static str, Value)> {
     let payloads = conversation_client::fixtures::ALL.iter();
     payloads
@@ -50,7 +50,7 @@ fn operations(suggestions: &[Suggestion]) -> String {
     serde_json::to_string(&all).expect("JSON")
 }
 
-/// The schema's text with all suggestions applied; code can be made from it.
+/// The text of the schema with all suggestions applied, from which code can be generated.
 fn patched(suggestions: &[Suggestion]) -> String {
     let text = codegen::patch(conversation_client::SCHEMA, &operations(suggestions))
         .unwrap_or_else(|errors| panic!("{errors}\n{suggestions:#?}"));
@@ -72,7 +72,7 @@ fn judge(schema: &str) -> jsonschema::Validator {
 /// A change of a server that an edit of the schema can follow.
 type Mutation = (&'static str, Reason, fn(&mut Value));
 
-/// One in so many changes is tried where not all are.
+/// In a sample of the cases, one change in this many is tested.
 const SAMPLE: usize = 6;
 
 const MUTATIONS: &[Mutation] = &[
@@ -126,7 +126,7 @@ const MUTATIONS: &[Mutation] = &[
     }),
     ("too many messages", Reason::OutOfBounds, |p| {
         if let Some(messages) = p["messages"].as_array_mut() {
-            // as many in each, so that the half which is profiled does not matter
+            // equally many in each half, so that it does not matter which half is profiled
             if let Some(first) = messages.first().cloned() {
                 messages.resize(13, first);
             }
@@ -212,7 +212,7 @@ fn the_patches_of_several_changes_go_together() {
     }
 }
 
-/// What is done to every payload, and the reason for which an edit is suggested.
+/// A change of every payload, and the reason for which an edit is suggested.
 type Reasoned = (Reason, fn(&mut Value));
 
 fn check(name: &str, mutations: &[Reasoned]) {
@@ -230,7 +230,7 @@ fn check(name: &str, mutations: &[Reasoned]) {
             "{name}: {suggestions:#?}"
         );
     }
-    // profiled is one half, and the whole has to conform
+    // one half is profiled, and both have to conform
     let half: Vec<Value> = payloads.iter().step_by(2).cloned().collect();
     let schema = judge(&patched(&suggest(&profile(&half, true))));
     let failing: Vec<_> = payloads
@@ -324,7 +324,7 @@ fn a_name_that_no_field_can_have_is_left_to_a_person() {
         payload[name] = json!(1);
     }
     let suggestions = suggest(&profile(&[payload], false));
-    // whatever is suggested passes the lint
+    // every suggestion passes the lint
     let text = patched(&suggestions);
     assert!(text.contains("\"gen\": {"), "{suggestions:#?}");
     let left: Vec<_> = suggestions

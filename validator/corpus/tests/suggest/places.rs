@@ -1,4 +1,5 @@
-//! Whatever comes at whatever place: what is suggested passes the lint, and narrows nothing.
+//! For any value at any place, the suggestion passes the lint, and forbids nothing that was
+//! allowed.
 
 use serde_json::Value;
 
@@ -10,12 +11,12 @@ use contracts::GET_CONVERSATION;
 use corpus::profile::{Gatherer, JsonType, NodeProfile, Profile, Range, Sighting, Tally};
 use corpus::suggest::{Confidence, Suggestion, suggest};
 
-/// So many of the profiles that are made up are tried where not all are.
+/// In a sample of the cases, one invented profile in this many is tested.
 const SAMPLE: u64 = 1;
-/// And on one payload in so many.
+/// And one payload in this many.
 const PAYLOADS: usize = 10;
 
-/// Seen in so many records.
+/// The number of records of each.
 fn tally() -> Tally {
     let mut gatherer = Gatherer::new(&GET_CONVERSATION, false);
     for record in 1..=40 {
@@ -28,7 +29,7 @@ fn tally() -> Tally {
     gatherer.finish().records
 }
 
-/// A profile in which `seen` is what was seen of every subschema.
+/// A profile in which every node has the counts `seen`.
 fn everywhere(seen: impl Fn(&'static Node) -> NodeProfile) -> Profile {
     let mut profile = Gatherer::new(&GET_CONVERSATION, true).finish();
     profile.records = tally();
@@ -126,7 +127,7 @@ fn every_bound_may_be_exceeded() {
             }
         });
         let suggestions = check(&format!("{least} {greatest}"), &profile);
-        // nobody has counted them
+        // these are not counted
         let uncounted = |s: &&Suggestion| s.title.contains("Items`") || s.title.contains("Length`");
         let uncounted: Vec<_> = suggestions.iter().filter(uncounted).collect();
         assert!(!uncounted.is_empty());
@@ -166,7 +167,7 @@ fn every_set_may_get_values_of_every_spelling() {
                 ..NodeProfile::default()
             };
             if !node.values.is_empty() {
-                // of a set of integers, integers are kept
+                // the kept values of a set of integers are integers
                 let is_text = |value: &Literal| matches!(value, Literal::String(_));
                 let has_text = node.values.iter().any(is_text);
                 let is_kept =

@@ -1,11 +1,11 @@
-//! Counting a record that a test made.
+//! Counts a record made by a test.
 
 use check::document::Storage;
 use corpus::profile::{Gatherer, Sighting};
 use serde_json::Value;
 
 pub(crate) trait AddValue {
-    /// Counts a record that a test made.
+    /// Counts a record made by a test.
     fn add_value(&mut self, sighting: &Sighting, payload: Option<&Value>, valid: bool);
 }
 

@@ -1,14 +1,14 @@
-//! What the counts of one subschema owe each other.
+//! Checks that the counts of one schema node are consistent.
 //!
-//! Commands subtract and divide them, so a file in which a part is more than its whole is
-//! refused here, once, and not looked for by each of them.
+//! Commands subtract and divide counts. A file in which a part is larger than its whole is
+//! refused here, so that no command has to check this.
 
 use crate::profile::error::Damage;
 use crate::profile::{Kept, NodeProfile, Tally, Undeclared};
 
 /// # Errors
 ///
-/// If no corpus of `records` can have been counted like this.
+/// If no corpus of `records` can have these counts.
 pub(super) fn check(node: &NodeProfile, records: &Tally) -> Result<(), Damage> {
     let in_records = |tally: &Tally| tally.records <= records.records;
     let parts = (node.types.values())
@@ -42,7 +42,7 @@ pub(super) fn check(node: &NodeProfile, records: &Tally) -> Result<(), Damage> {
     Ok(())
 }
 
-/// An object may have many of them, so only records are compared.
+/// Compares only records, because an object may have many undeclared properties.
 fn are_undeclared_within(undeclared: &Kept<Undeclared>, objects: &Tally) -> bool {
     undeclared.all.records <= objects.records
         && undeclared.texts.values().all(|seen| {

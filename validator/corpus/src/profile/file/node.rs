@@ -1,4 +1,4 @@
-//! What was seen of one subschema, in the file: by the schema's own words.
+//! The counts of one schema node in the profile file.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use check::contract::{Branch, Literal, Node, Union};
 
 type Tallies = BTreeMap<String, TallyFile>;
 
-/// Everything in it may be missing: nothing was seen of that.
+/// All members are optional; a missing one stands for zero.
 #[derive(Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(super) struct NodeFile {
@@ -186,7 +186,7 @@ impl From<Bounds<f64>> for Range {
     }
 }
 
-/// A value of a set; no set has strings and integers both.
+/// A value of a set. No set has both strings and integers.
 fn text(literal: Literal) -> String {
     match literal {
         Literal::String(text) => text.to_owned(),
@@ -194,7 +194,7 @@ fn text(literal: Literal) -> String {
     }
 }
 
-/// What it is about: a sibling of its tag, or the object with the tag itself.
+/// The property that the union is about: a sibling of its tag, or the tag itself.
 fn name_of_union(union: &Union) -> &'static str {
     union.subject.unwrap_or(union.tag)
 }

@@ -1,4 +1,4 @@
-//! A tally in the file.
+//! A tally in the profile file.
 
 use std::sync::Arc;
 
@@ -30,7 +30,7 @@ impl TallyFile {
         }
     }
 
-    /// Nothing of what was never seen, which is left out.
+    /// `None` for a tally of 0, which is left out of the file.
     pub(super) fn unless_zero(tally: &Tally) -> Option<TallyFile> {
         (!tally.is_zero()).then(|| TallyFile::new(tally))
     }
@@ -59,7 +59,7 @@ impl TallyFile {
     }
 }
 
-/// Reads `source:record`; the source may hold colons itself.
+/// Parses `source:record`; the source may contain colons.
 fn sighting(text: &str) -> Result<Sighting, Damage> {
     let parts = text.rsplit_once(':');
     let read = parts.and_then(|(source, record)| {
@@ -68,7 +68,7 @@ fn sighting(text: &str) -> Result<Sighting, Damage> {
             record: record.parse().ok()?,
         })
     });
-    // what is written otherwise, `+1` for one, would not come out as it went in
+    // other notations, such as `+1`, would be written differently
     read.filter(|sighting| sighting.to_string() == text)
         .ok_or(Damage::NoSighting)
 }

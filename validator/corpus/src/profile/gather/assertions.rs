@@ -1,4 +1,4 @@
-//! The keywords of a subschema that take more than a comparison.
+//! Keywords of a node that need more than a comparison.
 
 use jsonschema::PatternOptions;
 use serde_json::{Value, json};
@@ -8,7 +8,7 @@ use check::document::{AsDocument, Element};
 
 type Validator = jsonschema::Validator<AsDocument>;
 
-/// The `pattern` and the `format` of strings, as the judge has them.
+/// The `pattern` and `format` of a node, compiled by the reference validator.
 #[derive(Default)]
 pub(super) struct Assertions {
     pattern: Option<Validator>,
@@ -23,18 +23,18 @@ impl Assertions {
         }
     }
 
-    /// Whether the string matches the pattern, if there is one.
+    /// Whether the string matches `pattern`, if there is one.
     pub(super) fn pattern(&self, string: Element<'_>) -> Option<bool> {
         self.pattern.as_ref().map(|p| p.is_valid(string))
     }
 
-    /// Whether the string has the format, if there is one.
+    /// Whether the string has the `format`, if there is one.
     pub(super) fn format(&self, string: Element<'_>) -> Option<bool> {
         self.format.as_ref().map(|f| f.is_valid(string))
     }
 }
 
-/// The generator checked that the keywords of the schema compile.
+/// Cannot fail: the generator checked that the keywords of the schema compile.
 fn compiled(schema: &Value) -> Option<Validator> {
     jsonschema::options_for::<AsDocument>()
         .should_validate_formats(true)

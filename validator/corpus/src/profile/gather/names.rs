@@ -1,12 +1,12 @@
-//! The texts with the least hashes, while more are coming.
+//! Keeps the texts with the smallest hashes while records are read.
 
-use super::running::{Now, Running};
-use crate::profile::kept::hash;
+use super::running_tally::{Now, RunningTally};
+use crate::profile::kept_texts::hash;
 use crate::profile::{KEPT_LIMIT, Kept};
 
-/// What becomes a [`Kept`].
+/// Becomes a [`Kept`] at the end.
 pub(super) struct Names<T> {
-    all: Running,
+    all: RunningTally,
     /// Sorted by hash, then by text.
     kept: Vec<(u64, String, T)>,
 }
@@ -14,14 +14,14 @@ pub(super) struct Names<T> {
 impl<T> Default for Names<T> {
     fn default() -> Names<T> {
         Names {
-            all: Running::default(),
+            all: RunningTally::default(),
             kept: Vec::new(),
         }
     }
 }
 
 impl<T: Default> Names<T> {
-    /// Counts a text, and what is told of it if it is kept.
+    /// Counts a text; `add` counts what else is known of it, if it is kept.
     pub(super) fn add(&mut self, text: &str, now: &Now, tell: impl FnOnce(&mut T)) {
         self.all.add(now);
         let rank = (hash(text), text);
@@ -30,8 +30,8 @@ impl<T: Default> Names<T> {
             .binary_search_by(|(hash, kept, _)| (*hash, kept.as_str()).cmp(&rank));
         let index = match found {
             Ok(index) => index,
-            // one that is dropped, or never kept, does not come back: what is kept only
-            // gets smaller
+            // a text that was dropped or never kept does not return, because the largest kept hash
+            // only decreases
             Err(index) if index >= KEPT_LIMIT => return,
             Err(index) => {
                 self.kept.truncate(KEPT_LIMIT - 1);
@@ -48,7 +48,7 @@ impl<T: Default> Names<T> {
         self.all.add(now);
     }
 
-    /// All that it counts with.
+    /// All tallies.
     pub(super) fn settle(&mut self, now: &Now, mut settle: impl FnMut(&mut T)) {
         self.all.settle(now);
         for (_, _, seen) in &mut self.kept {

@@ -1,43 +1,43 @@
-//! What is counted at one subschema.
+//! The counts of one schema node while records are read.
 
 use std::collections::BTreeMap;
 
-use super::demands::Demands;
-use super::gist::Gist;
+use super::constraints::Constraints;
 use super::names::Names;
-use super::running::{Now, Recent, Running, seen};
+use super::running_tally::{Now, Recent, RunningTally, seen};
+use super::value_summary::ValueSummary;
 use super::values::{Values, widen};
 use crate::profile::merge::either;
 use crate::profile::{JsonType, NodeProfile, Range, Tally, Undeclared};
 use check::contract::Node;
 
-/// The counts of one subschema, while records are coming.
+/// The counts of one schema node while records are read.
 pub(super) struct NodeCounts {
-    present: Running,
-    absent: Running,
-    /// By the place of the type in [`JsonType::ALL`].
-    types: [Running; 7],
-    pub(super) demands: Demands,
+    present: RunningTally,
+    absent: RunningTally,
+    /// By the index of the type in [`JsonType::ALL`].
+    types: [RunningTally; 7],
+    pub(super) constraints: Constraints,
     /// By union and branch.
-    branches: Vec<Vec<Running>>,
-    no_branch: Vec<Running>,
+    branches: Vec<Vec<RunningTally>>,
+    no_branch: Vec<RunningTally>,
     lengths: Option<(u64, u64)>,
-    items: [Running; 3],
+    items: [RunningTally; 3],
     longest: u64,
     numbers: Option<Range>,
     undeclared: Names<UndeclaredCounts>,
 }
 
 impl NodeCounts {
-    /// Nothing was seen yet.
+    /// Starts without counts.
     pub(super) fn new(node: &Node) -> NodeCounts {
-        let nothing = |count: usize| vec![Running::default(); count];
+        let nothing = |count: usize| vec![RunningTally::default(); count];
         let unions = node.unions.iter();
         NodeCounts {
-            present: Running::default(),
-            absent: Running::default(),
+            present: RunningTally::default(),
+            absent: RunningTally::default(),
             types: Default::default(),
-            demands: Demands::of(node),
+            constraints: Constraints::of(node),
             branches: unions.map(|union| nothing(union.branches.len())).collect(),
             no_branch: nothing(node.unions.len()),
             lengths: None,
@@ -48,7 +48,7 @@ impl NodeCounts {
         }
     }
 
-    /// Counts what values have shown that it speaks of, of null only if it does of that.
+    /// Adds the counts of values of this node; those of null only if the node includes null.
     pub(super) fn absorb(&mut self, values: &Values, speaks_of_null: bool) {
         for (of, seen) in JsonType::ALL.into_iter().zip(values.types) {
             if !seen.is_zero() && (speaks_of_null || of != JsonType::Null) {
@@ -66,36 +66,37 @@ impl NodeCounts {
         self.numbers = either(self.numbers, values.numbers, Range::with);
     }
 
-    /// Counts objects that lack the property it is about.
+    /// Counts objects without the property.
     pub(super) fn absent(&mut self, objects: Recent) {
         self.absent.absorb(objects);
     }
 
-    /// Counts objects with the branch of one of its unions, or with a tag that chooses none.
+    /// Adds objects with a branch of a union, or with a tag that selects none.
     pub(super) fn branches(&mut self, union: usize, branch: Option<usize>, objects: Recent) {
         self.branch_of(union, branch).absorb(objects);
     }
 
-    /// Counts the branch of one of its unions, or that its tag chooses none.
+    /// Counts the branch of a union, or that its tag selects none.
     pub(super) fn branch(&mut self, union: usize, branch: Option<usize>, now: &Now) {
         self.branch_of(union, branch).add(now);
     }
 
-    fn branch_of(&mut self, union: usize, branch: Option<usize>) -> &mut Running {
+    fn branch_of(&mut self, union: usize, branch: Option<usize>) -> &mut RunningTally {
         match branch {
             Some(branch) => &mut self.branches[union][branch],
             None => &mut self.no_branch[union],
         }
     }
 
-    /// Counts a property that an object has and nobody declares.
-    pub(super) fn undeclared(&mut self, name: &str, gist: &Gist<'_>, now: &Now) {
-        self.undeclared.add(name, now, |seen| seen.add(gist, now));
+    /// Counts an undeclared property of an object.
+    pub(super) fn undeclared(&mut self, name: &str, summary: &ValueSummary<'_>, now: &Now) {
+        self.undeclared
+            .add(name, now, |seen| seen.add(summary, now));
     }
 
     /// Ends a batch.
     pub(super) fn settle(&mut self, now: &Now) {
-        // where it was not met, nothing else was counted
+        // a node that was not reached has no other counts
         if self.present.is_settled() && self.absent.is_settled() {
             return;
         }
@@ -105,11 +106,11 @@ impl NodeCounts {
             .chain(self.branches.iter_mut().flatten())
             .chain(&mut self.no_branch)
             .for_each(|tally| tally.settle(now));
-        self.demands.settle(now);
+        self.constraints.settle(now);
         self.undeclared.settle(now, |seen| seen.settle(now));
     }
 
-    /// The profile, once all is settled.
+    /// Returns the profile of the node, after all tallies are settled.
     pub(super) fn finish(self) -> NodeProfile {
         let branches = self.branches.into_iter().enumerate();
         let branches = branches.flat_map(|(union, branches)| {
@@ -122,30 +123,30 @@ impl NodeCounts {
             branches: branches.collect(),
             no_branch: seen(self.no_branch).collect(),
             lengths: self.lengths,
-            items: self.items.map(Running::finish),
+            items: self.items.map(RunningTally::finish),
             longest: self.longest,
             numbers: self.numbers,
             undeclared: self.undeclared.finish(UndeclaredCounts::finish),
             ..NodeProfile::default()
         };
-        self.demands.finish(&mut profile);
+        self.constraints.finish(&mut profile);
         profile
     }
 }
 
-/// The counts of a property that is not declared.
+/// The counts of an undeclared property.
 #[derive(Default)]
 pub(super) struct UndeclaredCounts {
-    present: Running,
-    types: [Running; 7],
+    present: RunningTally,
+    types: [RunningTally; 7],
     numbers: Option<Range>,
 }
 
 impl UndeclaredCounts {
-    pub(super) fn add(&mut self, gist: &Gist<'_>, now: &Now) {
+    pub(super) fn add(&mut self, summary: &ValueSummary<'_>, now: &Now) {
         self.present.add(now);
-        self.types[gist.json_type as usize].add(now);
-        if let Some(number) = gist.value.as_f64().filter(|_| !gist.sensitive) {
+        self.types[summary.json_type as usize].add(now);
+        if let Some(number) = summary.value.as_f64().filter(|_| !summary.sensitive) {
             widen(&mut self.numbers, number);
         }
     }
@@ -166,7 +167,9 @@ impl UndeclaredCounts {
     }
 }
 
-fn seen_types(types: [Running; 7]) -> BTreeMap<JsonType, Tally> {
-    let tallies = JsonType::ALL.into_iter().zip(types.map(Running::finish));
+fn seen_types(types: [RunningTally; 7]) -> BTreeMap<JsonType, Tally> {
+    let tallies = JsonType::ALL
+        .into_iter()
+        .zip(types.map(RunningTally::finish));
     tallies.filter(|(_, tally)| !tally.is_zero()).collect()
 }

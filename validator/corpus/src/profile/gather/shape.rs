@@ -1,47 +1,48 @@
-//! What is counted at one shape of the outline.
+//! The counts of one shape of the outline.
 //!
-//! All subschemas that speak of a value have the same to count of it. It is counted here, and
-//! they are told of it when a batch of records ends.
+//! All nodes of a value count the same. It is counted once here, and passed on to the nodes at the
+//! end of a batch.
 
 use std::mem;
 use std::ops::RangeInclusive;
 
-use super::demands::Demands;
+use super::constraints::Constraints;
 use super::node::NodeCounts;
-use super::running::Recent;
+use super::running_tally::Recent;
 use super::values::Values;
 use crate::profile::JsonType;
 use check::contract::outline::{Declared, Outline, PlaceId, Shape, ShapeId, position};
 use check::document::{Element, Name};
 
-/// The counts of one shape, with what the walk has to know of it at each value: what is looked
-/// at together lies together.
+/// The counts of one shape, and what the walk needs for each value. Fields that are used together
+/// are next to each other in memory.
 pub(super) struct ShapeCounts {
     pub(super) sensitive: bool,
-    /// Whether one of the subschemas demands more of a value, by its type.
-    demands: [bool; 7],
-    /// The numbers that are within the bounds of all of them.
+    /// By type, whether a node has further constraints on values.
+    constraints: [bool; 7],
+    /// The numbers that are within the bounds of all nodes.
     bounds: RangeInclusive<f64>,
     pub(super) values: Values,
-    /// The place of the items of an array.
+    /// The shape of the items of an array.
     pub(super) item: Option<PlaceId>,
-    /// Beside the properties of the shape.
+    /// In the order of the properties of the shape.
     pub(super) members: Box<[Member]>,
 }
 
 /// A declared property.
 pub(super) struct Member {
     key: Name<'static>,
-    /// Objects that lack it.
+    /// Objects without it.
     pub(super) absent: Recent,
-    /// The shape of its value, if that depends on no tag.
+    /// The shape of its value, unless that depends on a tag.
     pub(super) shape: Option<ShapeId>,
 }
 
 impl ShapeCounts {
-    /// Nothing was seen yet.
+    /// Starts without counts.
     pub(super) fn new(shape: &Shape, outline: &Outline) -> ShapeCounts {
-        let demands = JsonType::ALL.map(|of| shape.nodes().any(|node| Demands::are_made(node, of)));
+        let constraints =
+            JsonType::ALL.map(|of| shape.nodes().any(|node| Constraints::exist(node, of)));
         let minimums = shape.nodes().filter_map(|node| node.minimum);
         let maximums = shape.nodes().filter_map(|node| node.maximum);
         let bounds =
@@ -58,7 +59,7 @@ impl ShapeCounts {
         ShapeCounts {
             values: Values::default(),
             sensitive: shape.sensitive,
-            demands,
+            constraints,
             bounds,
             item: shape.item,
             members: shape.properties.iter().map(member).collect(),
@@ -72,14 +73,14 @@ impl ShapeCounts {
         position(&self.members, expected, |member| member.key.is(&key))
     }
 
-    /// Whether one of the subschemas demands more of a value than its type.
+    /// Whether a node has constraints on a value besides its type.
     #[inline]
-    pub(super) fn demands_more(&self, value: Element<'_>, json_type: JsonType) -> bool {
+    pub(super) fn is_constrained(&self, value: Element<'_>, json_type: JsonType) -> bool {
         let is_beyond = |number| !self.bounds.contains(&number);
-        self.demands[json_type as usize] || value.as_f64().is_some_and(is_beyond)
+        self.constraints[json_type as usize] || value.as_f64().is_some_and(is_beyond)
     }
 
-    /// Tells the subschemas what was counted in the batch, and begins anew.
+    /// Passes the counts of the batch on to the nodes, and resets them.
     pub(super) fn settle(&mut self, shape: &Shape, nodes: &mut [NodeCounts]) {
         if !self.values.is_met() {
             return;

@@ -1,24 +1,24 @@
-//! What is the same for all subschemas that speak of a value.
+//! Counts that are the same for all nodes of a value.
 
-use super::running::{Now, Recent};
+use super::running_tally::{Now, Recent};
 use crate::profile::{JsonType, Range};
 use check::document::{Element, Glance};
 
-/// What values have shown.
+/// The counts of values.
 #[derive(Default)]
 pub(super) struct Values {
     pub(super) lengths: Option<(u64, u64)>,
     pub(super) numbers: Option<Range>,
-    /// By the place of the type in [`JsonType::ALL`].
+    /// By the index of the type in [`JsonType::ALL`].
     pub(super) types: [Recent; 7],
-    /// Arrays without an item, with one, and with more.
+    /// Arrays with no item, one item and more items.
     pub(super) items: [Recent; 3],
     pub(super) longest: u64,
 }
 
 impl Values {
-    /// Counts a value, and tells what it is.
-    // one match for all: what a value is can hardly be predicted, and costs each time it is asked
+    /// Counts a value, and classifies it.
+    // a single match, because the branch is hard to predict and would cost time on each repetition
     #[inline]
     pub(super) fn add(&mut self, value: Element<'_>, sensitive: bool, now: &Now) -> JsonType {
         match value.glance() {
@@ -56,7 +56,7 @@ impl Values {
 
     #[inline]
     fn string(&mut self, bytes: u64, value: Element<'_>) {
-        // a character has one to four bytes: few have to be counted
+        // a character has one to four bytes, so most strings need not be counted
         let is_within = |(shortest, longest): (u64, u64)| shortest <= bytes / 4 && bytes <= longest;
         if !self.lengths.is_some_and(is_within) {
             let length = value.characters();
@@ -75,21 +75,21 @@ impl Values {
         self.longest = self.longest.max(length);
     }
 
-    /// Whether there were any since it began.
+    /// Whether any value was counted in the batch.
     pub(super) fn is_met(&self) -> bool {
         !self.types.iter().all(|seen| seen.is_zero())
     }
 
-    /// Counts anew; what only widens may stay.
+    /// Resets the counts. Ranges, which only grow, may stay.
     pub(super) fn begin(&mut self) {
         self.types = Default::default();
         self.items = Default::default();
     }
 }
 
-/// Widens the range of numbers, if it has to.
+/// Widens the range of numbers, if necessary.
 pub(super) fn widen(numbers: &mut Option<Range>, number: f64) {
-    // most lie between others, and the ends of a range are those of ranges around numbers
+    // fast path: most numbers are within the range so far
     if numbers.is_some_and(|range| range.least < number && number < range.greatest) {
         return;
     }

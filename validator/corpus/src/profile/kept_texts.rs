@@ -1,22 +1,22 @@
-//! A bounded part of the texts that a corpus showed at one place.
+//! A bounded selection of the texts that a corpus showed at one place.
 
 use std::collections::BTreeMap;
 
 use super::Tally;
 
-/// How many undeclared names, or values outside a set, are kept of one subschema.
+/// How many undeclared names, or values outside a set, are kept for one schema node.
 pub const KEPT_LIMIT: usize = 64;
 
-/// The texts that are kept, and how much was seen in all.
+/// Texts with counts, of which a limited number is kept.
 ///
-/// Which ones are kept when there are too many does not depend on their order: those with
-/// the least hash. So each of them has all of its counts, and parts of a corpus merge into
-/// what the whole gives.
+/// If there are too many, those with the smallest hashes are kept, whatever the order in which they
+/// were seen. So the counts of each are complete, and merged parts of a corpus give the same
+/// result as the whole.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Kept<T> {
-    /// Everything that was seen, kept or not.
+    /// The count of all texts, kept or not.
     pub all: Tally,
-    /// The texts that are kept, at most [`KEPT_LIMIT`].
+    /// The texts that were kept, at most [`KEPT_LIMIT`].
     pub texts: BTreeMap<String, T>,
 }
 
@@ -30,7 +30,7 @@ impl<T> Default for Kept<T> {
 }
 
 impl<T: Default> Kept<T> {
-    /// Both together; `merge` is for a text that is in both.
+    /// Merges both; `merge` combines the counts of a text that is in both.
     pub(super) fn merge(&mut self, other: Kept<T>, merge: impl Fn(&mut T, T)) {
         self.all.merge(&other.all);
         for (text, seen) in other.texts {
@@ -60,18 +60,18 @@ impl<T: Default> Kept<T> {
 }
 
 impl<T> Kept<T> {
-    /// Whether `text` would be here, had it been seen.
+    /// Whether `text` would be kept if it had been seen.
     pub(crate) fn would_keep(&self, text: &str) -> bool {
         self.texts.len() < KEPT_LIMIT || self.texts.keys().any(|kept| rank(kept) >= rank(text))
     }
 }
 
-/// The texts with the least of these are kept.
+/// The hash that decides which texts are kept.
 pub(super) fn rank(text: &str) -> (u64, &str) {
     (hash(text), text)
 }
 
-/// FNV-1a, which will be the same in every version and on every machine.
+/// FNV-1a, which is the same in every version and on every machine.
 pub(super) fn hash(text: &str) -> u64 {
     text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
@@ -82,7 +82,7 @@ pub(super) fn hash(text: &str) -> u64 {
 mod tests {
     use super::hash;
 
-    /// The vectors that its authors published.
+    /// The test vectors published by its authors.
     #[test]
     fn the_hash_is_fnv_1a() {
         assert_eq!(hash(""), 0xcbf2_9ce4_8422_2325);

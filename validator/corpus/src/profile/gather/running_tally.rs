@@ -1,25 +1,24 @@
-//! A tally while records are still coming.
+//! Tallies that are being counted.
 
 use std::mem;
 use std::sync::Arc;
 
 use crate::profile::{Sighting, Tally};
 
-/// How many records a batch has at most: each has a bit.
+/// The most records in a batch: one bit each.
 const BATCH: u64 = u64::BITS as u64;
 
-/// The record that is looked at, in a batch of records of one source, each later than the one
-/// before.
+/// The current record, and its batch: records of one source in ascending order.
 pub(super) struct Now {
     source: Arc<str>,
     /// The number of the first record of the batch.
     first: u64,
-    /// The bit of the record; 0 before the first one.
+    /// The bit of the current record; 0 before the first one.
     bit: u64,
 }
 
 impl Now {
-    /// Before the first record.
+    /// The state before the first record.
     pub(super) fn new() -> Now {
         Now {
             source: Arc::from(""),
@@ -28,7 +27,7 @@ impl Now {
         }
     }
 
-    /// Goes on to this record, if it belongs to the batch.
+    /// Moves on to this record, if it belongs to the batch. Returns whether it does.
     pub(super) fn go_on(&mut self, sighting: &Sighting) -> bool {
         let is_same = Arc::ptr_eq(&self.source, &sighting.source) || self.source == sighting.source;
         let step = sighting.record.checked_sub(self.first);
@@ -42,20 +41,20 @@ impl Now {
         }
     }
 
-    /// Begins a batch with this record; everything is settled.
+    /// Begins a batch with this record, after all tallies are settled.
     pub(super) fn begin(&mut self, sighting: &Sighting) {
         self.source = Arc::clone(&sighting.source);
         self.first = sighting.record;
         self.bit = 1;
     }
 
-    /// Adds what was counted in the batch to what was counted before.
+    /// Adds the counts of the batch to those of earlier ones.
     fn settle(&self, recent: Recent, settled: &mut Tally) {
         let Recent { count, records } = recent;
         let first = self.first + u64::from(records.trailing_zeros());
         let last = self.first + u64::from(records.ilog2());
         match &mut settled.seen {
-            // most batches come later in the same source: this saves two clones of its name
+            // usually the batch is later in the same source, which saves cloning its name twice
             Some((_, seen)) if Arc::ptr_eq(&seen.source, &self.source) && seen.record < first => {
                 seen.record = last;
                 settled.count += count;
@@ -77,8 +76,8 @@ impl Now {
     }
 }
 
-/// What was counted in the present batch: as small as it can be, because it takes part in
-/// every value of every record.
+/// The counts of the current batch. It is as small as possible, because every value of every
+/// record updates it.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Recent {
     count: u64,
@@ -87,14 +86,14 @@ pub(super) struct Recent {
 }
 
 impl Recent {
-    /// Counts one more.
+    /// Counts one occurrence.
     #[inline]
     pub(super) fn add(&mut self, now: &Now) {
         self.count += 1;
         self.records |= now.bit;
     }
 
-    /// Counts what another one counted.
+    /// Adds other counts of the same batch.
     pub(super) fn absorb(&mut self, other: Recent) {
         self.count += other.count;
         self.records |= other.records;
@@ -106,22 +105,22 @@ impl Recent {
     }
 }
 
-/// A [`Tally`], and what is not settled yet.
+/// A [`Tally`], and the counts of the current batch.
 #[derive(Clone, Default)]
-pub(super) struct Running {
+pub(super) struct RunningTally {
     recent: Recent,
-    /// Apart, because it is only looked at when a batch ends.
+    /// Boxed, because it is only used at the end of a batch.
     settled: Option<Box<Tally>>,
 }
 
-impl Running {
-    /// Counts one more.
+impl RunningTally {
+    /// Counts one occurrence.
     #[inline]
     pub(super) fn add(&mut self, now: &Now) {
         self.recent.add(now);
     }
 
-    /// Counts what was counted elsewhere in the same batch.
+    /// Adds counts of the same batch.
     #[inline]
     pub(super) fn absorb(&mut self, other: Recent) {
         self.recent.absorb(other);
@@ -141,16 +140,16 @@ impl Running {
         }
     }
 
-    /// The tally, once it is settled.
+    /// Returns the tally, after it was settled.
     pub(super) fn finish(self) -> Tally {
         self.settled.map(|tally| *tally).unwrap_or_default()
     }
 }
 
-/// Those that are not zero, by their index.
+/// The nonzero tallies, by their index.
 pub(super) fn seen(
-    tallies: impl IntoIterator<Item = Running>,
+    tallies: impl IntoIterator<Item = RunningTally>,
 ) -> impl Iterator<Item = (usize, Tally)> {
-    let tallies = tallies.into_iter().map(Running::finish).enumerate();
+    let tallies = tallies.into_iter().map(RunningTally::finish).enumerate();
     tallies.filter(|(_, tally)| !tally.is_zero())
 }

@@ -1,11 +1,11 @@
-//! A value that was looked at, for those who have more to count of it.
+//! What is known of a value that is being counted.
 
 use crate::profile::JsonType;
 use check::document::Element;
 
-/// A value, and what may be told of it.
+/// A value, classified once for all nodes that count it.
 #[derive(Clone, Copy)]
-pub(super) struct Gist<'v> {
+pub(super) struct ValueSummary<'v> {
     pub(super) value: Element<'v>,
     pub(super) json_type: JsonType,
     pub(super) sensitive: bool,
@@ -13,15 +13,15 @@ pub(super) struct Gist<'v> {
     pub(super) may_be_kept: bool,
 }
 
-impl<'v> Gist<'v> {
+impl<'v> ValueSummary<'v> {
     #[inline]
     pub(super) fn of(
         value: Element<'v>,
         json_type: JsonType,
         sensitive: bool,
         show_values: bool,
-    ) -> Gist<'v> {
-        Gist {
+    ) -> ValueSummary<'v> {
+        ValueSummary {
             value,
             json_type,
             sensitive,

@@ -1,54 +1,54 @@
-//! What a subschema demands of a value beside its type.
+//! The constraints of a node on a value besides its type.
 
 use std::borrow::Cow;
 
 use super::assertions::Assertions;
-use super::gist::Gist;
 use super::names::Names;
-use super::running::{Now, Running, seen};
+use super::running_tally::{Now, RunningTally, seen};
+use super::value_summary::ValueSummary;
 use crate::profile::{JsonType, NodeProfile};
 use check::contract::{Literal, Node};
 use check::document::{Element, Kind, Name};
 
-/// How long a value may be that is kept, in characters.
+/// The longest value that is kept, in characters.
 const VALUE_LIMIT: u64 = 64;
 
-/// What is demanded, and the counts of what meets it and what does not.
-pub(super) struct Demands {
+/// The constraints, and counts of what satisfies and violates them.
+pub(super) struct Constraints {
     assertions: Option<Box<Assertions>>,
-    pattern: [Running; 2],
-    format: [Running; 2],
+    pattern: [RunningTally; 2],
+    format: [RunningTally; 2],
     minimum: Option<f64>,
     maximum: Option<f64>,
-    beyond: [Running; 2],
-    /// Its `enum` or `x-extensible-enum`.
+    beyond: [RunningTally; 2],
+    /// The values of `enum` or `x-extensible-enum`.
     set: Box<[OfSet]>,
-    other_values: Names<Running>,
+    other_values: Names<RunningTally>,
 }
 
-/// A value of a set, and how often it was there.
+/// A value of a set, and its count.
 struct OfSet {
     literal: Declared,
-    count: Running,
+    count: RunningTally,
 }
 
-/// A [`Literal`], ready to be compared.
+/// A [`Literal`], prepared for comparison.
 enum Declared {
     String(Name<'static>),
     Integer(i64),
 }
 
-impl Demands {
-    pub(super) fn of(node: &Node) -> Demands {
+impl Constraints {
+    pub(super) fn of(node: &Node) -> Constraints {
         let asserts = node.pattern.is_some() || node.format.is_some();
         let of_set = |literal: &Literal| OfSet {
             literal: match *literal {
                 Literal::String(text) => Declared::String(Name::new(text.as_bytes())),
                 Literal::Integer(integer) => Declared::Integer(integer),
             },
-            count: Running::default(),
+            count: RunningTally::default(),
         };
-        Demands {
+        Constraints {
             assertions: asserts.then(|| Box::new(Assertions::of(node))),
             pattern: Default::default(),
             format: Default::default(),
@@ -60,8 +60,8 @@ impl Demands {
         }
     }
 
-    /// Whether a subschema demands anything of all values of this type, beside its bounds.
-    pub(super) fn are_made(node: &Node, of: JsonType) -> bool {
+    /// Whether a node has constraints on values of this type, besides bounds.
+    pub(super) fn exist(node: &Node, of: JsonType) -> bool {
         let is_of_type = |literal: &Literal| match literal {
             Literal::String(_) => of == JsonType::String,
             Literal::Integer(_) => of == JsonType::Integer,
@@ -70,18 +70,18 @@ impl Demands {
         (asserts && of == JsonType::String) || node.values.iter().any(is_of_type)
     }
 
-    /// Counts what a value meets, and what it does not.
-    pub(super) fn ask(&mut self, gist: &Gist<'_>, now: &Now) {
-        match gist.json_type {
+    /// Counts which constraints a value satisfies, and which not.
+    pub(super) fn count(&mut self, summary: &ValueSummary<'_>, now: &Now) {
+        match summary.json_type {
             JsonType::String => {
-                self.assertions(gist.value, now);
-                self.strings(gist, now);
+                self.assertions(summary.value, now);
+                self.strings(summary, now);
             }
             JsonType::Integer => {
-                self.bounds(gist.value, now);
-                self.integers(gist, now);
+                self.bounds(summary.value, now);
+                self.integers(summary, now);
             }
-            JsonType::Number => self.bounds(gist.value, now),
+            JsonType::Number => self.bounds(summary.value, now),
             _ => {}
         }
     }
@@ -110,39 +110,39 @@ impl Demands {
         }
     }
 
-    fn strings(&mut self, gist: &Gist<'_>, now: &Now) {
+    fn strings(&mut self, summary: &ValueSummary<'_>, now: &Now) {
         if self.set.is_empty() {
             return;
         }
-        let text = gist.value.as_str().unwrap_or_default();
+        let text = summary.value.as_str().unwrap_or_default();
         let name = Name::new(text.as_bytes());
         let it_is = |literal: &Declared| match literal {
             Declared::String(declared) => Some(declared.is(&name)),
             Declared::Integer(_) => None,
         };
         self.of_set(now, it_is, || {
-            let is_kept = gist.may_be_kept && gist.value.characters() <= VALUE_LIMIT;
+            let is_kept = summary.may_be_kept && summary.value.characters() <= VALUE_LIMIT;
             is_kept.then_some(Cow::Borrowed(text))
         });
     }
 
-    fn integers(&mut self, gist: &Gist<'_>, now: &Now) {
+    fn integers(&mut self, summary: &ValueSummary<'_>, now: &Now) {
         if self.set.is_empty() {
             return;
         }
-        let integer = integer(gist.value);
+        let integer = integer(summary.value);
         let it_is = |literal: &Declared| match literal {
             Declared::Integer(declared) => Some(integer == Some(*declared)),
             Declared::String(_) => None,
         };
         self.of_set(now, it_is, || {
-            let kept = integer.filter(|_| gist.may_be_kept)?;
+            let kept = integer.filter(|_| summary.may_be_kept)?;
             Some(Cow::Owned(kept.to_string()))
         });
     }
 
-    /// Counts a value beside the set; `it_is` tells nothing of a literal of another type, and
-    /// `kept` what is kept of a value that is in no set of its type.
+    /// Counts a value of a set. `it_is` returns `None` for a literal of another type, and `kept` is
+    /// the text to keep of a value outside the set.
     fn of_set<'v>(
         &mut self,
         now: &Now,
@@ -175,24 +175,24 @@ impl Demands {
         self.other_values.settle(now, |seen| seen.settle(now));
     }
 
-    /// Tells the profile, once all is settled.
+    /// Adds the counts to the profile, after they are settled.
     pub(super) fn finish(self, profile: &mut NodeProfile) {
         profile.values = seen(self.set.into_iter().map(|of_set| of_set.count)).collect();
-        profile.other_values = self.other_values.finish(Running::finish);
-        profile.beyond = self.beyond.map(Running::finish);
-        profile.pattern = self.pattern.map(Running::finish);
-        profile.format = self.format.map(Running::finish);
+        profile.other_values = self.other_values.finish(RunningTally::finish);
+        profile.beyond = self.beyond.map(RunningTally::finish);
+        profile.pattern = self.pattern.map(RunningTally::finish);
+        profile.format = self.format.map(RunningTally::finish);
     }
 }
 
-/// The value as an integer, however it is written.
+/// The value as an integer, in any notation.
 fn integer(value: Element<'_>) -> Option<i64> {
     let Kind::Number(number) = value.kind() else {
         return None;
     };
     number.as_i64().or_else(|| {
         let float = number.as_f64().filter(|float| float.fract() == 0.0)?;
-        // 2^53: up to there, floats are the integers they look like
+        // up to 2^53, floats represent integers exactly
         #[allow(clippy::cast_possible_truncation, reason = "it is in the range of i64")]
         (float.abs() <= 9_007_199_254_740_992.0).then_some(float as i64)
     })
