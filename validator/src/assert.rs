@@ -1,5 +1,5 @@
-//! Assertions for the tests of services: like `assert!`, they panic, and that is their whole
-//! purpose. Nothing else in this crate does, whatever a payload holds.
+//! Assertions for the tests of services. Like `assert!`, they panic. Nothing else in this crate
+//! panics, whatever a payload contains.
 
 use std::fmt::Write as _;
 use std::sync::LazyLock;
@@ -15,7 +15,7 @@ const LIMIT: usize = 50;
 
 static VALIDATOR: LazyLock<Validator> = LazyLock::new(Validator::new);
 
-/// Asserts that these bytes are a response the service could send.
+/// Asserts that these bytes are a response that the service could send.
 ///
 /// ```no_run
 /// use conversation_validator::assert_conforms;
@@ -31,7 +31,7 @@ pub fn assert_conforms(payload: impl AsRef<[u8]>) {
     assert_report(&VALIDATOR.check(payload.as_ref()));
 }
 
-/// Asserts that what `payload` serializes to is a response the service could send.
+/// Asserts that `payload`, serialized, is a response that the service could send.
 ///
 /// # Panics
 ///

@@ -1,4 +1,4 @@
-//! The command line: what is asked for, and how that ends.
+//! The command line: its arguments, and the exit code.
 
 use std::panic::{self, Location};
 use std::process::ExitCode;
@@ -24,7 +24,7 @@ use commands::Command;
 use complaint::complain;
 use failure::Failure;
 
-/// Checks "Get Conversation" payloads, recorded or live, against the contract.
+/// Check "Get Conversation" payloads, recorded or live, against the contract.
 #[derive(Debug, Parser)]
 #[command(
     name = "conversation-validator",
@@ -37,21 +37,21 @@ struct CommandLine {
     command: Command,
 }
 
-/// Runs what the command line asks for.
+/// Runs the command of the command line.
 #[must_use]
 pub fn main() -> ExitCode {
     panic::set_hook(Box::new(|panic| {
         complain(&internal_error(panic.location()));
     }));
-    // a usage error ends here, with clap's code for it, which is ours: 2
+    // a usage error exits here, with clap's code for it, which is the same as ours: 2
     let CommandLine { command } = CommandLine::parse();
-    command.run().unwrap_or_else(Failure::told).into()
+    command.run().unwrap_or_else(Failure::report).into()
 }
 
-/// What is told of a panic: its own message may hold a value of a payload.
+/// The message for a panic. The message of the panic itself may contain a value of a payload.
 fn internal_error(location: Option<&Location<'_>>) -> String {
     let place = location.map_or_else(String::new, |location| format!(" at {location}"));
-    format!("internal error{place}; report it, with what you ran")
+    format!("internal error{place}; please report it, with the command that you ran")
 }
 
 #[cfg(test)]
@@ -61,9 +61,9 @@ mod tests {
     use super::internal_error;
 
     #[test]
-    fn a_panic_is_told_by_its_place() {
-        let told = internal_error(Some(Location::caller()));
-        assert!(told.starts_with("internal error at "), "{told}");
-        assert!(told.contains("cli.rs:"), "{told}");
+    fn a_panic_is_reported_with_its_place() {
+        let message = internal_error(Some(Location::caller()));
+        assert!(message.starts_with("internal error at "), "{message}");
+        assert!(message.contains("cli.rs:"), "{message}");
     }
 }

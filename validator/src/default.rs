@@ -1,5 +1,5 @@
-//! What users of the library get where they name no contract: the engine's types, with the
-//! contract that is meant then.
+//! The public types of the library for the default contract, which wrap those of the internal
+//! crates.
 
 use check::contract::Contract;
 
@@ -17,5 +17,5 @@ pub use redactor::{RedactOptions, Redactor};
 pub use sampler::Sampler;
 pub use validator::Validator;
 
-/// The contract that is meant where none is named.
+/// The default contract.
 pub(crate) static DEFAULT: &Contract = &contracts::GET_CONVERSATION;

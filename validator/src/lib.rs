@@ -1,21 +1,20 @@
 //! Checks recorded "Get Conversation" payloads against the contract.
 //!
-//! Bytes go in, findings come out: what is no JSON, what violates the schema, what the
-//! schema does not declare, and whether a reader with the types of `conversation_client`
-//! survives it. No value of a payload is in a finding unless [`Options::show_values`] asks.
+//! Bytes go in, findings come out: what is not JSON, what violates the schema, what the schema
+//! does not declare, and whether a reader with the types of `conversation_client` can read it.
+//! No finding contains a value of a payload, unless [`Options::show_values`] is set.
 //!
-//! - A [`Contract`] says what payloads have to be; [`GET_CONVERSATION`] is the one that is meant
-//!   where none is named.
-//! - [`Validator`] checks a payload; [`Options`] choose what it looks at.
-//! - [`accept`] says in a tenth of the time whether a payload is surely valid.
-//! - [`Validator::records`] checks a stream of payloads, one a line.
-//! - [`Report`] is the outcome, made of [`Finding`]s.
-//! - [`Redactor`] takes personal data out of payloads and leaves their findings;
-//!   [`RedactOptions`] choose what becomes of ids and times.
+//! - A [`Contract`] says what payloads must be; [`GET_CONVERSATION`] is the default contract.
+//! - [`Validator`] checks a payload; [`Options`] choose what it checks.
+//! - [`accept`] says in a tenth of the time whether a payload is certainly valid.
+//! - [`Validator::records`] checks a stream of payloads, one per line.
+//! - [`Report`] is the result, made of [`Finding`]s.
+//! - [`Redactor`] removes personal data from payloads and keeps their findings;
+//!   [`RedactOptions`] choose what happens to ids and times.
 //! - [`assert_conforms`] and [`assert_value_conforms`] are for the tests of services.
 //!
-//! The binary `conversation-validator` is behind the default feature `cli`; a service's
-//! tests do without it: `default-features = false`.
+//! The binary `conversation-validator` requires the default feature `cli`; the tests of a
+//! service do not need it: `default-features = false`.
 
 #[cfg(all(test, feature = "cli"))]
 #[path = "../../codegen/tests/support/amount.rs"]
@@ -47,7 +46,7 @@ pub use crate::default::{Options, RedactOptions, Redactor, Validator, accept};
 #[cfg(feature = "cli")]
 pub(crate) use crate::default::DEFAULT;
 
-/// The workspace's README: its examples are compiled and run.
+/// The README of the workspace: its examples are compiled and run.
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 struct Readme;

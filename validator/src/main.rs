@@ -1,4 +1,4 @@
-//! The command line of `conversation-validator`; everything it does is in the library.
+//! The command `conversation-validator`; everything it does is in the library.
 
 use std::process::ExitCode;
 

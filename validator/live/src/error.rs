@@ -1,29 +1,29 @@
-//! What keeps anything from being asked for.
+//! The errors that prevent a run.
 
 use std::io;
 
 use thiserror::Error;
 
-/// Why nothing is asked for. What comes of a single id is no such error.
+/// Why a run cannot start. The failure of a single request is not such an error.
 #[derive(Debug, Error)]
 #[non_exhaustive]
 #[allow(missing_docs, reason = "the text of each variant says what it is")]
 pub enum Error {
-    /// The client cannot be configured like that.
+    /// The configuration of the client is invalid.
     #[error(transparent)]
     Client(#[from] client::Error),
     #[error("cannot start the transport: {0}")]
     Transport(io::Error),
-    #[error("cannot start to fetch: {0}")]
+    #[error("cannot start the worker threads: {0}")]
     Workers(io::Error),
-    /// A line of a list; they are counted from 1.
+    /// A line of a list is wrong. The first line is 1.
     #[error("{name}, line {line}: {problem}")]
     Line {
         name: String,
         line: u64,
         problem: LineProblem,
     },
-    /// Of a list, or of a recording that is to be gone on with.
+    /// A list, or the recording to resume, cannot be read.
     #[error(transparent)]
     Recordings(#[from] recordings::Error),
 }
@@ -33,22 +33,22 @@ pub enum Error {
 #[non_exhaustive]
 #[allow(missing_docs, reason = "the text of each variant says what it is")]
 pub enum LineProblem {
-    #[error("it is too long")]
+    #[error("the line is too long")]
     TooLong,
     #[error(transparent)]
     Selection(#[from] SelectionProblem),
 }
 
-/// Why something is neither an id nor a range. The text is not repeated: where a file was taken
-/// for another one, it may be anything.
+/// Why a text is neither an id nor a range. The message does not contain the text, because it may
+/// come from a wrong file and be confidential.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 #[non_exhaustive]
 #[allow(missing_docs, reason = "the text of each variant says what it is")]
 pub enum SelectionProblem {
-    #[error("a range is written with both its ends, as in `1..=300`")]
+    #[error("a range includes both its ends: `1..=300`")]
     OpenRange,
-    #[error("an empty range: it ends before it begins; swap the two")]
+    #[error("the range is empty, because its end is before its start; swap them")]
     EmptyRange,
-    #[error("expected an id, such as `226`, or a range: `1..=300`")]
+    #[error("expected an id such as `226`, or a range such as `1..=300`")]
     NoId,
 }

@@ -1,4 +1,4 @@
-//! Fetching one payload, with another try where that may help.
+//! Fetches one payload, with retries where they may help.
 
 use std::time::{Duration, Instant};
 
@@ -6,57 +6,56 @@ use bytes::Bytes;
 use client::{Error, ErrorKind};
 
 use super::pace::{Pace, backoff};
-use super::transport::Ask;
+use super::transport::Fetch;
 
-/// The longest `Retry-After` that is waited for where the server failed: it may ask for years.
+/// The longest `Retry-After` to wait for after a server failure: it may be years.
 const LONGEST_RETRY_AFTER: Duration = Duration::from_secs(60);
 
-/// What came of it.
+/// The result of a request.
 pub enum Fetched {
-    /// The body of a successful answer.
+    /// The body of a successful response.
     Body(Bytes),
-    /// There is none.
+    /// There is no successful response.
     Failed(Error),
-    /// A bug of this program, or of a library, kept it from being fetched.
+    /// A bug in this program or in a library caused a panic.
     Panicked,
-    /// The run ended before it was asked for.
-    Unasked,
+    /// The run ended before the request was sent.
+    NotRequested,
 }
 
-/// Asks until there is an answer that counts. `again` is told of every further try.
+/// Sends a request until there is a final result. Calls `on_retry` before each retry.
 ///
-/// "Too many requests" is no failure while the service answers anybody: it slows all down, and
-/// does not count as a try, unless the user wants none but the first. Where it answers nobody,
-/// [`Pace`] ends the waiting for all.
+/// A 429 slows all requests down and does not count as a retry, unless the user wants no retries.
+/// If the service responds only with 429, [`Pace`] ends the waiting for all threads.
 pub(crate) fn fetch(
     id: i64,
-    service: &dyn Ask,
+    service: &dyn Fetch,
     pace: &Pace,
     retries: u16,
-    again: impl Fn(),
+    on_retry: impl Fn(),
 ) -> Fetched {
     let mut earliest = Instant::now();
     let mut failed = None;
     let mut tries = 0;
-    while pace.turn(earliest) {
+    while pace.wait_for_turn(earliest) {
         if failed.is_some() {
-            again();
+            on_retry();
         }
         let sent = Instant::now();
-        let error = match service.ask(id) {
+        let error = match service.fetch_once(id) {
             Ok(body) => {
-                pace.answered();
+                pace.recover();
                 return Fetched::Body(body);
             }
             Err(error) => error,
         };
         let wait = if matches!(error.kind(), ErrorKind::RateLimited { .. }) {
-            // the wait is the same for all, who asks too often is told so once
-            pace.limited(sent, error.retry_after());
+            // `pace` makes all requests wait
+            pace.slow_down(sent, error.retry_after());
             (retries > 0).then_some(Duration::ZERO)
         } else {
             if error.status().is_some() {
-                pace.answered();
+                pace.recover();
             }
             tries += 1;
             let wait = wait(&error, tries);
@@ -68,10 +67,10 @@ pub(crate) fn fetch(
         earliest = Instant::now() + wait;
         failed = Some(error);
     }
-    failed.map_or(Fetched::Unasked, Fetched::Failed)
+    failed.map_or(Fetched::NotRequested, Fetched::Failed)
 }
 
-/// How long to wait after so many tries; `None` if it would be too long.
+/// How long to wait after this many attempts; `None` if that is too long.
 fn wait(error: &Error, tries: u16) -> Option<Duration> {
     let wait = error.retry_after().unwrap_or_default().max(backoff(tries));
     (wait <= LONGEST_RETRY_AFTER).then_some(wait)

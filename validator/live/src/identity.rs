@@ -1,35 +1,35 @@
-//! Whether an answer is the one that was asked for.
+//! Whether a response is about the requested conversation or payload.
 
 use serde_json::{Map, Number, Value};
 
-use super::queue::Asked;
+use super::queue::Request;
 use check::finding::{Finding, Level};
 use check::kind::Kind;
 use check::layer::Layer;
 
-/// A finding for each id in the body that is not the one of the request. What is missing or no
-/// integer is for the schema to say, and what is no JSON for others.
+/// A finding for each id in the body that differs from the request. Ids that are missing or not
+/// integers are left to the schema, and bodies that are not JSON to the check.
 #[must_use]
-pub fn findings(asked: Asked, account: i64, body: &[u8], show_values: bool) -> Vec<Finding> {
+pub fn findings(request: Request, account: i64, body: &[u8], show_values: bool) -> Vec<Finding> {
     let Ok(body) = serde_json::from_slice::<Map<String, Value>>(body) else {
         return Vec::new();
     };
-    let expected = [("account_id", account), ("id", asked.id)];
-    let other = expected.into_iter().filter_map(|(property, asked)| {
+    let expected = [("account_id", account), ("id", request.id)];
+    let other = expected.into_iter().filter_map(|(property, requested)| {
         let found = integer(body.get(property)?.as_number()?)?;
-        (found != i128::from(asked)).then(|| {
+        (found != i128::from(requested)).then(|| {
             let kind = Kind::OtherId {
                 property: property.into(),
                 value: show_values.then(|| found.to_string()),
             };
-            // without a place in the schema, which does not know what was asked for
+            // without a schema path, because the schema does not know the request
             Finding::new(Level::Error, Layer::Schema, format!("/{property}"), kind)
         })
     });
     other.collect()
 }
 
-/// Also where it is written `7.0`.
+/// The value of an integer, even if it is written as `7.0`.
 pub fn integer(number: &Number) -> Option<i128> {
     match (number.as_i64(), number.as_u64()) {
         (Some(integer), _) => Some(integer.into()),
@@ -52,7 +52,7 @@ mod tests {
 
     #[test]
     fn only_another_integer_is_another_id() {
-        let asked = Asked {
+        let request = Request {
             id: 226,
             singly: true,
         };
@@ -71,14 +71,14 @@ mod tests {
             ("[227]", &[]),
             ("<html>227", &[]),
         ] {
-            let found = findings(asked, 7, body.as_bytes(), false);
+            let found = findings(request, 7, body.as_bytes(), false);
             let found: Vec<_> = found
                 .iter()
                 .map(|finding| &finding.instance_path[..])
                 .collect();
             assert_eq!(found, paths, "{body}");
         }
-        let found = findings(asked, 7, br#"{"id": 99227}"#, true);
+        let found = findings(request, 7, br#"{"id": 99227}"#, true);
         let messages: Vec<_> = found.iter().map(|finding| &finding.message[..]).collect();
         assert!(
             matches!(messages[..], [message] if message.ends_with("found 99227")),

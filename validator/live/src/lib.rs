@@ -1,4 +1,4 @@
-//! Asking a service for payloads: which, how fast, how many at once, and what comes of each.
+//! Fetches payloads from a service: which ones, how fast, how many at once, and their results.
 
 pub mod error;
 mod fetch;

@@ -1,22 +1,22 @@
-//! When the next request may be sent: one schedule for all who send.
+//! Decides when the next request may be sent: one schedule for all threads.
 
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-/// However often a server says that it is too much, so often it is asked.
+/// The longest interval between requests, however often the server responds 429.
 const LONGEST_INTERVAL: Duration = Duration::from_secs(10);
-/// A service that says "too many requests" to everybody is waited for so long, and no longer.
+/// How long to wait for a service that responds to every request with 429.
 const PATIENCE: Duration = Duration::from_secs(600);
 
-/// The wait before the second try, doubled before each one more. All tries are on one
-/// schedule, so nothing has to be left to chance to keep them apart.
+/// The wait before the first retry; it doubles before each further one. All retries are on one
+/// schedule, so no random jitter is needed to keep them apart.
 const FIRST_WAIT: Duration = Duration::from_millis(500);
 const LONGEST_WAIT: Duration = Duration::from_secs(10);
 
-/// A rate that nobody exceeds, and whether there is still anything to send.
+/// The schedule of requests, which limits their rate.
 #[derive(Debug)]
 pub struct Pace {
-    /// What the user allows; a server may want more than that between two requests.
+    /// The interval for the user's rate. The server may require a longer one.
     shortest: Duration,
     schedule: Mutex<Schedule>,
     changed: Condvar,
@@ -26,44 +26,44 @@ pub struct Pace {
 struct Schedule {
     next: Instant,
     interval: Duration,
-    /// When the server last had it slowed down.
+    /// When the interval was last increased.
     slowed: Option<Instant>,
-    /// Since when the server says nothing but "too many requests".
+    /// Set while the server responds only with 429.
     limited: Option<Limited>,
     stopped: Option<Stopped>,
 }
 
-/// A server that wants to be left alone.
+/// A series of 429 responses.
 #[derive(Clone, Copy, Debug)]
 struct Limited {
     since: Instant,
-    /// How often it said so to what was sent after it had said so before.
+    /// How many of them were to requests sent after an earlier 429.
     count: u16,
 }
 
-/// Why nobody sends anything any more.
+/// Why no more requests are sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Stopped {
-    Wanted,
-    /// The server said "too many requests" for longer than anybody waits, or wants that.
-    Impatient,
+    Requested,
+    /// The server requires a longer wait than [`PATIENCE`].
+    RateLimited,
 }
 
 impl Schedule {
-    /// Takes the turn, or tells how long it is until then.
+    /// Takes the next slot, or returns how long it is until then.
     fn take(&mut self, now: Instant, earliest: Instant) -> Option<Duration> {
         let due = self.next.max(earliest);
         if due > now {
             return Some(due - now);
         }
-        // from now: time that nobody used is not made up for, not even by one request
+        // counted from now: unused time allows no burst, not even of one request
         self.next = now + self.interval;
         None
     }
 
-    /// Too many requests: of all that were under way, one has the rate halved. Whoever has to
-    /// wait for too long does not wait at all.
-    fn limited(&mut self, sent: Instant, now: Instant, retry_after: Duration) {
+    /// Handles a 429. Of requests that were under way together, only one halves the rate. If the
+    /// wait would be too long, the schedule stops instead.
+    fn slow_down(&mut self, sent: Instant, now: Instant, retry_after: Duration) {
         let is_news = self.slowed.is_none_or(|slowed| sent > slowed);
         let limited = self.limited.get_or_insert(Limited {
             since: now,
@@ -77,7 +77,7 @@ impl Schedule {
             self.slowed = Some(now);
         }
         let wait = retry_after.max(backoff(limited.count));
-        // what was under way was told the same as the first of it
+        // requests under way count as one with the first of them
         let waited = if is_news {
             now.saturating_duration_since(limited.since)
         } else {
@@ -86,12 +86,12 @@ impl Schedule {
         if waited.saturating_add(wait) <= PATIENCE {
             self.next = self.next.max(now + wait);
         } else {
-            self.stopped.get_or_insert(Stopped::Impatient);
+            self.stopped.get_or_insert(Stopped::RateLimited);
         }
     }
 
-    /// An answer: the rate recovers step by step, and the patience at once.
-    fn answered(&mut self, shortest: Duration) {
+    /// Handles another response: the rate recovers step by step, and the patience at once.
+    fn recover(&mut self, shortest: Duration) {
         self.limited = None;
         let faster = self.interval.saturating_sub(self.interval / 8);
         self.interval = faster.max(shortest);
@@ -99,9 +99,9 @@ impl Schedule {
 }
 
 impl Pace {
-    /// So many requests a minute, evenly.
+    /// Creates a schedule with this many requests per minute, evenly spread.
     #[must_use]
-    pub fn a_minute(requests: u32) -> Pace {
+    pub fn per_minute(requests: u32) -> Pace {
         let interval = Duration::from_secs(60) / requests.max(1);
         Pace {
             shortest: interval,
@@ -116,9 +116,9 @@ impl Pace {
         }
     }
 
-    /// Waits until a request may be sent, and not before `earliest`; false if none is to be
-    /// sent any more.
-    pub fn turn(&self, earliest: Instant) -> bool {
+    /// Waits until a request may be sent, but not before `earliest`. Returns false if no more
+    /// requests are to be sent.
+    pub fn wait_for_turn(&self, earliest: Instant) -> bool {
         let mut schedule = self.lock();
         loop {
             if schedule.stopped.is_some() {
@@ -132,29 +132,28 @@ impl Pace {
         }
     }
 
-    /// Nobody sends anything for a while, and all more slowly from then on: so the server wants
-    /// it, in its answer to what was sent at that time. Nobody sends anything any more if that
-    /// would be too long.
-    pub fn limited(&self, sent: Instant, retry_after: Option<Duration>) {
+    /// Handles a 429 response to a request that was sent at `sent`: pauses all requests, and slows
+    /// them down. If the pause would be too long, stops them.
+    pub fn slow_down(&self, sent: Instant, retry_after: Option<Duration>) {
         let retry_after = retry_after.unwrap_or_default();
-        self.lock().limited(sent, Instant::now(), retry_after);
-        // who waits for a turn may wait for one that does not come
+        self.lock().slow_down(sent, Instant::now(), retry_after);
+        // threads may be waiting for a turn that does not come
         self.changed.notify_all();
     }
 
-    /// The server answered something else than that.
-    pub fn answered(&self) {
-        self.lock().answered(self.shortest);
+    /// Handles a response other than 429.
+    pub fn recover(&self) {
+        self.lock().recover(self.shortest);
     }
 
-    /// Whether it ended because the server would have to be waited for too long.
-    pub fn is_impatient(&self) -> bool {
-        self.lock().stopped == Some(Stopped::Impatient)
+    /// Whether requests were stopped because the server requires too long a wait.
+    pub fn is_rate_limited(&self) -> bool {
+        self.lock().stopped == Some(Stopped::RateLimited)
     }
 
-    /// Nobody sends anything any more.
+    /// Stops all requests.
     pub fn stop(&self) {
-        self.lock().stopped.get_or_insert(Stopped::Wanted);
+        self.lock().stopped.get_or_insert(Stopped::Requested);
         self.changed.notify_all();
     }
 
@@ -163,7 +162,7 @@ impl Pace {
     }
 }
 
-/// How long to wait after so many tries.
+/// How long to wait after this many attempts.
 #[must_use]
 pub fn backoff(tries: u16) -> Duration {
     2_u32
@@ -178,7 +177,7 @@ mod tests {
 
     use super::*;
 
-    /// Long enough for a test to fail rather than to wait for it.
+    /// Long enough that a test fails rather than waits.
     const NEVER: Duration = Duration::from_secs(3600);
 
     fn schedule(next: Instant, interval: Duration) -> Schedule {
@@ -192,127 +191,130 @@ mod tests {
     }
 
     #[test]
-    fn too_many_requests_slow_everybody_once_and_the_rate_recovers() {
+    fn a_429_slows_all_threads_once_and_the_rate_recovers() {
         let ms = Duration::from_millis;
         let began = Instant::now();
         let mut schedule = schedule(began, ms(100));
         assert_eq!(schedule.take(began, began), None);
-        // four were under way, and are told so within a moment
-        for told in 1..=4 {
-            schedule.limited(began, began + ms(told), ms(700));
+        // four requests were under way, and get a 429 at almost the same time
+        for received in 1..=4 {
+            schedule.slow_down(began, began + ms(received), ms(700));
         }
         assert_eq!(schedule.interval, ms(200));
-        // the longest wait counts for whoever asks next
+        // the longest wait counts for the next request
         assert_eq!(schedule.take(began + ms(4), began), Some(ms(700)));
-        schedule.limited(began, began + ms(4), ms(600));
+        schedule.slow_down(began, began + ms(4), ms(600));
         assert_eq!(schedule.take(began + ms(4), began), Some(ms(700)));
-        // what is sent after that is news
-        schedule.limited(began + ms(704), began + ms(705), ms(0));
+        // a request sent after that slows down again
+        schedule.slow_down(began + ms(704), began + ms(705), ms(0));
         assert_eq!(schedule.interval, ms(400));
-        // without a word about it, the wait is doubled
+        // without a Retry-After, the wait is doubled
         assert_eq!(schedule.take(began + ms(705), began), Some(ms(1000)));
         for _ in 0..20 {
-            schedule.answered(ms(100));
+            schedule.recover(ms(100));
         }
         assert_eq!(schedule.interval, ms(100));
         for step in 0..20 {
             let now = began + NEVER * (step + 1);
-            schedule.limited(now, now, ms(0));
+            schedule.slow_down(now, now, ms(0));
         }
         assert_eq!(schedule.interval, LONGEST_INTERVAL);
     }
 
     #[test]
-    fn a_service_that_answers_nobody_is_waited_for_ten_minutes_by_all_together() {
+    fn a_service_that_responds_only_with_429_is_waited_for_ten_minutes_in_all() {
         let second = Duration::from_secs(1);
         let began = Instant::now();
         let mut schedule = schedule(began, second);
         let mut now = began;
-        let mut asked = 0;
+        let mut rounds = 0;
         loop {
-            // four ask at once, and each of them is told so
+            // four requests at once, each with a 429
             for _ in 0..4 {
-                schedule.limited(now, now + second / 100, Duration::ZERO);
+                schedule.slow_down(now, now + second / 100, Duration::ZERO);
             }
-            asked += 1;
+            rounds += 1;
             if schedule.stopped.is_some() {
                 break;
             }
             now = schedule.next;
         }
-        assert_eq!(schedule.stopped, Some(Stopped::Impatient));
+        assert_eq!(schedule.stopped, Some(Stopped::RateLimited));
         let waited = now - began;
         assert!(waited < PATIENCE + second, "{waited:?}");
         assert!(waited + 2 * LONGEST_WAIT > PATIENCE, "{waited:?}");
-        assert!(asked > 60, "{asked}");
+        assert!(rounds > 60, "{rounds}");
     }
 
     #[test]
-    fn any_answer_renews_the_patience() {
+    fn any_other_response_renews_the_patience() {
         let half = PATIENCE / 2;
         let began = Instant::now();
         let mut schedule = schedule(began, Duration::from_secs(1));
         for step in 0..10 {
             let now = began + PATIENCE * step;
-            schedule.limited(now, now, half);
+            schedule.slow_down(now, now, half);
             assert_eq!(schedule.take(now, began), Some(half), "{step}");
-            schedule.limited(now + half, now + half, half);
+            schedule.slow_down(now + half, now + half, half);
             assert_eq!(schedule.stopped, None, "{step}");
-            schedule.answered(Duration::from_secs(1));
+            schedule.recover(Duration::from_secs(1));
         }
         // and nothing else does
         let now = began + PATIENCE * 10;
-        schedule.limited(now, now, half);
+        schedule.slow_down(now, now, half);
         let later = now + half + Duration::from_millis(1);
-        schedule.limited(later, later, half);
-        assert_eq!(schedule.stopped, Some(Stopped::Impatient));
+        schedule.slow_down(later, later, half);
+        assert_eq!(schedule.stopped, Some(Stopped::RateLimited));
     }
 
     #[test]
     fn a_longer_wait_than_the_patience_is_not_begun() {
         for (retry_after, stopped) in [
             (PATIENCE, None),
-            (PATIENCE + Duration::from_secs(1), Some(Stopped::Impatient)),
-            (Duration::MAX, Some(Stopped::Impatient)),
+            (
+                PATIENCE + Duration::from_secs(1),
+                Some(Stopped::RateLimited),
+            ),
+            (Duration::MAX, Some(Stopped::RateLimited)),
         ] {
             let began = Instant::now();
             let mut schedule = schedule(began, Duration::from_secs(1));
-            // of those under way, the second hears it a moment later
-            for told in [1, 2] {
-                let told = began + Duration::from_millis(told);
-                schedule.limited(began, told, retry_after);
+            // two requests are under way; the second response is a moment later
+            for received in [1, 2] {
+                let received = began + Duration::from_millis(received);
+                schedule.slow_down(began, received, retry_after);
             }
             assert_eq!(schedule.stopped, stopped, "{retry_after:?}");
         }
     }
 
     #[test]
-    fn who_waits_for_a_turn_is_told_that_the_patience_is_at_its_end() {
-        let pace = Pace::a_minute(1_000_000);
+    fn a_thread_that_waits_for_a_turn_learns_that_the_patience_is_over() {
+        let pace = Pace::per_minute(1_000_000);
         let began = Instant::now();
         thread::scope(|scope| {
-            let waiting = scope.spawn(|| pace.turn(began + NEVER));
-            pace.limited(began, Some(NEVER));
+            let waiting = scope.spawn(|| pace.wait_for_turn(began + NEVER));
+            pace.slow_down(began, Some(NEVER));
             assert!(!waiting.join().expect("it does not panic"));
         });
-        assert!(pace.is_impatient());
-        let wanted = Pace::a_minute(1_000_000);
-        wanted.stop();
-        wanted.limited(began, Some(NEVER));
-        assert!(!wanted.is_impatient());
+        assert!(pace.is_rate_limited());
+        let stopped = Pace::per_minute(1_000_000);
+        stopped.stop();
+        stopped.slow_down(began, Some(NEVER));
+        assert!(!stopped.is_rate_limited());
     }
 
     #[test]
-    fn requests_are_spread_over_all_who_send() {
+    fn requests_of_all_threads_share_one_rate() {
         // one in 10 ms
-        let pace = Pace::a_minute(6000);
+        let pace = Pace::per_minute(6000);
         let began = Instant::now();
         thread::scope(|scope| {
             for _ in 0..4 {
-                scope.spawn(|| (0..5).all(|_| pace.turn(began)));
+                scope.spawn(|| (0..5).all(|_| pace.wait_for_turn(began)));
             }
         });
-        // 20 of them, of which the first may go at once
+        // 20 requests, of which the first is sent at once
         assert!(began.elapsed() >= Duration::from_millis(180));
     }
 
@@ -333,18 +335,18 @@ mod tests {
     }
 
     #[test]
-    fn nobody_sends_while_it_is_held_or_after_it_was_stopped() {
-        let pace = Pace::a_minute(1_000_000);
+    fn no_request_is_sent_during_a_pause_or_after_a_stop() {
+        let pace = Pace::per_minute(1_000_000);
         let began = Instant::now();
-        pace.limited(began, Some(Duration::from_millis(600)));
-        assert!(pace.turn(began));
+        pace.slow_down(began, Some(Duration::from_millis(600)));
+        assert!(pace.wait_for_turn(began));
         assert!(began.elapsed() >= Duration::from_millis(600));
         thread::scope(|scope| {
-            let waiting = scope.spawn(|| pace.turn(began + NEVER));
+            let waiting = scope.spawn(|| pace.wait_for_turn(began + NEVER));
             pace.stop();
             assert!(!waiting.join().expect("it does not panic"));
         });
-        assert!(!pace.turn(began));
+        assert!(!pace.wait_for_turn(began));
         assert!(began.elapsed() < NEVER);
     }
 }

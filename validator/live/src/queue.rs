@@ -1,4 +1,4 @@
-//! The ids that are to be asked for, each once, in the order named.
+//! The ids to request, each once, in the order in which they are listed.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::iter;
@@ -7,28 +7,28 @@ use super::selection::Selection;
 
 pub mod list;
 
-/// One of them.
+/// A request for one payload.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Asked {
+pub struct Request {
     /// The id.
     pub id: i64,
-    /// Named by itself, so it is meant to be there; in a range there may be gaps.
+    /// Whether the id is listed by itself. Such a payload must exist; a range may have gaps.
     pub singly: bool,
 }
 
-/// Those that are left. However large the ranges are, it holds their ends only.
+/// The requests that are left. It stores only the ends of ranges, so they may be very large.
 #[derive(Debug)]
 pub struct Queue {
-    /// First and last of ranges that have nothing in common.
+    /// The first and last ids of disjoint ranges.
     ranges: VecDeque<(i64, i64)>,
     singly: BTreeSet<i64>,
-    /// Of no interest any more; they are passed over.
+    /// Ids that are already recorded; they are skipped.
     recorded: BTreeSet<i64>,
-    passed: u64,
+    skipped: u64,
 }
 
 impl Queue {
-    /// What the selections name, in their order.
+    /// Queues the ids of the selections, in their order.
     pub fn new(selections: impl IntoIterator<Item = Selection>) -> Queue {
         let mut known = Known::default();
         let mut ranges = VecDeque::new();
@@ -45,24 +45,24 @@ impl Queue {
             ranges,
             singly,
             recorded: BTreeSet::new(),
-            passed: 0,
+            skipped: 0,
         }
     }
 
-    /// The same without these.
+    /// The same queue without the ids that are already recorded.
     #[must_use]
     pub fn without(self, recorded: BTreeSet<i64>) -> Queue {
         Queue { recorded, ..self }
     }
 
-    /// How many of these came up until now.
+    /// How many recorded ids have been skipped so far.
     #[must_use]
-    pub fn passed(&self) -> u64 {
-        self.passed
+    pub fn skipped(&self) -> u64 {
+        self.skipped
     }
 
-    /// What is left, each of them once, in the order named; what is named by itself is so again,
-    /// and what is recorded is not there.
+    /// The ids that are left, each once, in the listed order. Ids that are listed singly are so
+    /// here too, and recorded ones are left out.
     pub fn rest(&self) -> impl Iterator<Item = Selection> + '_ {
         let parts = move |&(first, last)| {
             let mut next = Some(first);
@@ -71,7 +71,7 @@ impl Queue {
         self.ranges.iter().flat_map(parts)
     }
 
-    /// What comes next of a range, up to an id that is not like the others in it.
+    /// The next part of a range, up to an id that is recorded or listed singly.
     fn part(&self, next: &mut Option<i64>, last: i64) -> Option<Selection> {
         loop {
             let first = next.filter(|next| *next <= last)?;
@@ -97,7 +97,7 @@ impl Queue {
         }
     }
 
-    /// How many are left, as far as that can be counted.
+    /// How many ids are left, at most `u64::MAX`.
     pub fn left(&self) -> u64 {
         let lengths = self.ranges.iter().map(|&(first, last)| {
             let recorded = self.recorded.range(first..=last).count() as u64;
@@ -109,9 +109,9 @@ impl Queue {
 }
 
 impl Iterator for Queue {
-    type Item = Asked;
+    type Item = Request;
 
-    fn next(&mut self) -> Option<Asked> {
+    fn next(&mut self) -> Option<Request> {
         loop {
             let (first, last) = self.ranges.front_mut()?;
             let id = *first;
@@ -122,19 +122,19 @@ impl Iterator for Queue {
             }
             if !self.recorded.contains(&id) {
                 let singly = self.singly.contains(&id);
-                return Some(Asked { id, singly });
+                return Some(Request { id, singly });
             }
-            self.passed += 1;
+            self.skipped += 1;
         }
     }
 }
 
-/// Which ids were named before: disjoint ranges, the last id of each by the first.
+/// The ids that have been listed so far: disjoint ranges, as a map from first to last id.
 #[derive(Debug, Default)]
 struct Known(BTreeMap<i64, i64>);
 
 impl Known {
-    /// Adds a range, and hands over the parts of it that are new.
+    /// Adds a range, and calls `new` for the parts of it that are new.
     fn add(&mut self, first: i64, last: i64, mut new: impl FnMut(i64, i64)) {
         let before = self.0.range(..=first).next_back();
         let from = match before {
@@ -146,7 +146,7 @@ impl Known {
             .range(from..=last)
             .map(|(start, end)| (*start, *end))
             .collect();
-        // the first id that is not looked at yet; none after the last one there is
+        // the first id that is not handled yet; none after `i64::MAX`
         let mut next = Some(first);
         let mut until = last;
         for (start, end) in touched {
@@ -168,8 +168,10 @@ impl Known {
 mod tests {
     use super::*;
 
-    fn asked(texts: &[&str]) -> Vec<(i64, bool)> {
-        queue(texts).map(|asked| (asked.id, asked.singly)).collect()
+    fn requests(texts: &[&str]) -> Vec<(i64, bool)> {
+        queue(texts)
+            .map(|request| (request.id, request.singly))
+            .collect()
     }
 
     fn queue(texts: &[&str]) -> Queue {
@@ -177,7 +179,7 @@ mod tests {
     }
 
     #[test]
-    fn the_order_is_the_one_they_were_named_in_and_duplicates_come_once() {
+    fn ids_are_in_the_listed_order_and_without_duplicates() {
         for (texts, ids) in [
             (&["3", "1", "2"][..], &[3, 1, 2][..]),
             (&["3", "1..=4", "2", "5"], &[3, 1, 2, 4, 5]),
@@ -187,22 +189,22 @@ mod tests {
             (&["1..=9", "3..=4", "5"], &[1, 2, 3, 4, 5, 6, 7, 8, 9]),
             (&[], &[]),
         ] {
-            let found: Vec<_> = queue(texts).map(|asked| asked.id).collect();
+            let found: Vec<_> = queue(texts).map(|request| request.id).collect();
             assert_eq!(found, ids, "{texts:?}");
             assert_eq!(queue(texts).left(), ids.len() as u64, "{texts:?}");
         }
     }
 
     #[test]
-    fn what_is_named_singly_anywhere_is_meant_to_be_there() {
+    fn an_id_listed_singly_anywhere_must_exist() {
         assert_eq!(
-            asked(&["1..=3", "2", "4..=4"]),
+            requests(&["1..=3", "2", "4..=4"]),
             [(1, false), (2, true), (3, false), (4, false)]
         );
     }
 
     #[test]
-    fn the_rest_is_in_the_order_named_and_each_of_it_once() {
+    fn the_rest_is_in_the_listed_order_and_without_duplicates() {
         let rest = |texts: &[&str], passed: usize, recorded: &[i64]| {
             let recorded = recorded.iter().copied().collect();
             let mut queue = queue(texts).without(recorded);
@@ -211,7 +213,7 @@ mod tests {
             let rest: Vec<_> = queue.rest().map(|part| part.to_string()).collect();
             let again: Vec<_> = rest.iter().map(|text| &text[..]).collect();
             let left: Vec<_> = queue.map(|left| (left.id, left.singly)).collect();
-            assert_eq!(asked(&again), left, "{texts:?}");
+            assert_eq!(requests(&again), left, "{texts:?}");
             assert_eq!(count, left.len() as u64, "{texts:?}");
             rest.join(" ")
         };
@@ -240,7 +242,7 @@ mod tests {
 
     /// Each range looked up for each id would take days.
     #[test]
-    fn the_rest_of_very_many_is_told_in_one_pass() {
+    fn the_rest_of_very_many_ranges_takes_one_pass() {
         let count = 300_000;
         let ranges = (0..count).map(|number| Selection {
             first: number * 10,
@@ -261,7 +263,7 @@ mod tests {
         let all = queue(&["1..=9223372036854775807", "1..=9223372036854775807"]);
         assert_eq!(all.left(), i64::MAX.unsigned_abs());
         let last = queue(&["9223372036854775806..=9223372036854775807"]);
-        assert_eq!(last.map(|asked| asked.id).max(), Some(i64::MAX));
+        assert_eq!(last.map(|request| request.id).max(), Some(i64::MAX));
         let everything = Queue::new([Selection {
             first: i64::MIN,
             last: i64::MAX,

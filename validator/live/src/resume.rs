@@ -1,4 +1,4 @@
-//! What a recording has already, so that it is not asked for again.
+//! The ids that a recording already contains, so that they are not requested again.
 
 use std::collections::BTreeSet;
 use std::fs::File;
@@ -20,7 +20,7 @@ struct Ids {
 }
 
 impl Ids {
-    /// The id, if it is one of the account.
+    /// The id, if it belongs to the account.
     fn of_account(&self, account: i64) -> Option<i64> {
         let is_of_account = identity::integer(&self.account_id) == Some(account.into());
         let id = identity::integer(&self.id).filter(|_| is_of_account)?;
@@ -28,12 +28,12 @@ impl Ids {
     }
 }
 
-/// The ids of the account whose payloads are in a recording, and whether all of it could be
-/// read: a crash leaves an end that cannot. There may be no recording yet.
+/// The ids of the account in a recording, and whether the recording could be read to its end,
+/// which is damaged after a crash. The recording need not exist.
 ///
 /// # Errors
 ///
-/// If the file is there, and cannot be read at all.
+/// If the file exists, and cannot be read at all.
 pub fn recorded(path: &Path, account: i64) -> Result<(BTreeSet<i64>, bool), Error> {
     let recorded = of_account(path, account);
     recorded.map_err(|error| {
@@ -55,12 +55,12 @@ fn of_account(path: &Path, account: i64) -> io::Result<(BTreeSet<i64>, bool)> {
         line.clear();
         match source.read_until(b'\n', &mut line) {
             Ok(0) => return Ok((recorded, true)),
-            // a line without its end may be torn in the middle of a number
+            // a line without a line break may be cut off in the middle of a number
             Ok(_) if !line.ends_with(b"\n") && serde_json::from_slice::<Ids>(&line).is_err() => {
                 return Ok((recorded, false));
             }
             Ok(_) => {
-                // other lines are as they were received, or not ours
+                // other lines may be unredacted responses of any kind
                 if let Ok(ids) = serde_json::from_slice::<Ids>(&line) {
                     recorded.extend(ids.of_account(account));
                 }
@@ -116,7 +116,7 @@ mod tests {
                 Some(named) => compressor::whole(part, named).expect("it can be compressed"),
                 None => part.to_vec(),
             };
-            // as recordings are, of several parts
+            // recordings consist of several compressed parts
             let (first, second) = lines.split_at(25);
             let both = [whole(first), whole(second)].concat();
             fs::write(&path, &both).expect("a file");

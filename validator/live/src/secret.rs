@@ -1,24 +1,24 @@
-//! The token, and keeping it out of everything that is written.
+//! The token, which is kept out of all output.
 
 use std::borrow::Cow;
 use std::cmp::Reverse;
 
-/// So much of a token is enough to hide; reports cut long texts.
+/// How many characters of a token are hidden if it is cut off: reports cut long texts.
 const ENOUGH: usize = 16;
-/// What is shorter is no secret, and would be found in every word.
+/// A shorter token is no secret, and would be found in ordinary words.
 const LEAST: usize = 8;
 const HIDDEN: &str = "<token>";
 
 /// The token. It has no `Debug`.
 pub struct Secret {
     token: String,
-    /// As texts hold it: as it is, in a JSON Pointer, and in JSON.
+    /// The token as it appears in plain text, in a JSON Pointer, and in JSON.
     spellings: [String; 3],
 }
 
 impl Secret {
     #[must_use]
-    /// The secret of this text.
+    /// The secret with this token.
     pub fn new(token: String) -> Secret {
         let spellings = [
             token.clone(),
@@ -28,20 +28,20 @@ impl Secret {
         Secret { token, spellings }
     }
 
-    /// The token itself, for those who send it.
+    /// The token itself, to be sent.
     #[must_use]
     pub fn expose(&self) -> &str {
         &self.token
     }
 
-    /// `text` without the token, or the beginning of it: a server may repeat it anywhere, in
-    /// whatever case a host name is written.
+    /// Replaces the token, or the beginning of it, in `text`: a server may send it back anywhere.
+    /// Letter case is ignored, because host names do not keep it.
     #[must_use]
     pub fn hide<'t>(&self, text: &'t str) -> Cow<'t, str> {
         let mut rest = text;
         let mut hidden = String::new();
         while let Some((start, length)) = self.find(rest.as_bytes()) {
-            // the token is ASCII, so both ends are ends of characters
+            // the token is ASCII, so both ends are character boundaries
             hidden.push_str(&rest[..start]);
             hidden.push_str(HIDDEN);
             rest = &rest[start + length..];
@@ -53,25 +53,25 @@ impl Secret {
         Cow::Owned(hidden)
     }
 
-    /// Whether the token, or the beginning of it, is in there.
+    /// Whether the bytes contain the token, or the beginning of it.
     #[must_use]
     pub fn is_in(&self, bytes: &[u8]) -> bool {
         self.find(bytes).is_some()
     }
 
-    /// The same of a body, where JSON has more than one way to write a character.
+    /// Whether a body contains it, also in JSON escapes.
     #[must_use]
     pub fn is_in_body(&self, body: &[u8]) -> bool {
         self.is_in(body) || (body.contains(&b'\\') && self.is_in(&unescaped(body)))
     }
 
-    /// Where it is first, and how much of it.
+    /// The start and length of the first match.
     fn find(&self, bytes: &[u8]) -> Option<(usize, usize)> {
         if self.token.len() < LEAST {
             return None;
         }
         let found = self.spellings.iter().filter_map(|s| find(s, bytes));
-        // of several at one place the longest, or a part of it would be left
+        // the longest match at a place, so that no part of the token remains
         found.min_by_key(|(start, length)| (*start, Reverse(*length)))
     }
 }
@@ -94,8 +94,8 @@ fn find(spelling: &str, bytes: &[u8]) -> Option<(usize, usize)> {
         .find(|(_, length)| *length >= enough)
 }
 
-/// `body` with every escape resolved that can stand for a character of a token. Of no more
-/// than that, and wherever it is: the strings of damaged JSON have no certain ends.
+/// `body` with those escapes resolved that can stand for a character of a token. It does not
+/// look for strings, because damaged JSON may lack their ends.
 fn unescaped(body: &[u8]) -> Vec<u8> {
     let mut out = Vec::with_capacity(body.len());
     let mut rest = body;
@@ -114,10 +114,10 @@ fn unescaped(body: &[u8]) -> Vec<u8> {
     out
 }
 
-/// The character of ASCII that has this number.
+/// The ASCII character with this number in hexadecimal digits.
 fn ascii(digits: &[u8]) -> Option<u8> {
     let digits = std::str::from_utf8(digits).ok()?;
-    // a sign would be read, too
+    // `from_str_radix` would accept a sign
     if digits.starts_with('+') {
         return None;
     }

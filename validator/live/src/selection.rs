@@ -1,26 +1,25 @@
-//! What the user writes for what is to be asked for: an id, or a range of ids.
+//! What the user writes to select payloads: an id, or a range of ids.
 
 use std::fmt;
 use std::str::FromStr;
 
 use super::error::SelectionProblem;
 
-/// `226`, or `1..=300`; both ends belong to it.
+/// `226` or `1..=300`. A range includes both ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Selection {
     /// The first id.
     pub first: i64,
     /// The last id, at least the first.
     pub last: i64,
-    /// Named by itself, so it is meant to be there.
+    /// Whether the id is listed by itself, so that the payload must exist.
     pub singly: bool,
 }
 
 impl FromStr for Selection {
     type Err = SelectionProblem;
 
-    /// The text is not repeated in errors: where a file was taken for another one, it may be
-    /// anything.
+    /// Errors do not contain the text, because it may come from a wrong file and be confidential.
     fn from_str(text: &str) -> Result<Selection, SelectionProblem> {
         let Some((first, last)) = text.split_once("..") else {
             let id = id(text)?;
@@ -45,7 +44,7 @@ impl FromStr for Selection {
     }
 }
 
-/// As it is read again.
+/// Writes what `from_str` reads.
 impl fmt::Display for Selection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.singly {
@@ -64,7 +63,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_id_and_a_range_are_told_apart() {
+    fn ids_and_ranges_are_parsed() {
         for (text, first, last, singly) in [
             ("226", 226, 226, true),
             ("226..=226", 226, 226, false),
@@ -82,7 +81,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_neither_is_refused_with_the_remedy() {
+    fn other_texts_are_refused_with_the_remedy() {
         for (text, remedy) in [
             ("1..3", "both its ends"),
             ("1..", "both its ends"),

@@ -1,78 +1,78 @@
-//! A run: what is handed out, what comes back, and when it ends.
+//! A run: hands out requests, takes results, and decides when to end.
 
 use std::collections::BTreeMap;
 use std::io;
 use std::time::{Duration, Instant};
 
 use super::fetch::Fetched;
-use super::queue::{Asked, Queue};
+use super::queue::{Queue, Request};
 use super::window::Window;
 use super::workers::{Event, Workers};
 
-/// How long what is under way is waited for, once the user wants an end; and then, how long
-/// what came is reported, as large answers take a while.
-const MOMENT: Duration = Duration::from_secs(2);
+/// After an interruption, how long to wait for responses under way; and after that, how long to
+/// go on reporting, because large responses take a while.
+const GRACE: Duration = Duration::from_secs(2);
 
-/// Whether to go on.
+/// Whether to send further requests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Next {
-    /// What follows is asked for, too.
+    /// Go on.
     GoOn,
-    /// Nothing more is asked for.
+    /// Send no more requests.
     Stop,
 }
 
-/// Takes what comes, in the order it was asked for.
+/// Takes the results, in the order of the requests.
 pub trait Sink {
-    /// What came of an id.
+    /// Takes one result.
     ///
     /// # Errors
     ///
-    /// If there is nowhere to put it; the run ends then.
-    fn add(&mut self, asked: Asked, fetched: &Fetched) -> io::Result<Next>;
+    /// If it cannot be written; the run ends then.
+    fn add(&mut self, request: Request, fetched: &Fetched) -> io::Result<Next>;
 
-    /// The user wants an end: what is under way is waited for a moment.
-    fn ending(&mut self);
+    /// The user has interrupted the run, which ends as soon as responses under way have arrived.
+    fn interrupted(&mut self);
 
-    /// The service is not waited for any more.
+    /// The run gives up on the service because of too many 429 responses.
     fn give_up(&mut self);
 
-    /// So many answers that came are not added, to end in time.
-    fn unadded(&mut self, answers: usize);
+    /// This many responses were received but are not added, because the run has to end.
+    fn dropped(&mut self, responses: usize);
 }
 
-/// How a run ended.
+/// The end of a run.
 pub struct Ended {
-    /// What the sink failed with.
-    pub added: io::Result<()>,
-    /// Handed out, and come to nothing.
-    pub unreported: Vec<Asked>,
-    /// Not handed out.
+    /// The result of the sink.
+    pub result: io::Result<()>,
+    /// Requests that were handed out but not reported.
+    pub unreported: Vec<Request>,
+    /// Requests that were not handed out.
     pub rest: Queue,
-    /// The user wanted an end.
+    /// Whether the user interrupted the run.
     pub is_interrupted: bool,
-    /// How many requests were second tries, or later ones.
+    /// How many requests were retries.
     pub retried: u64,
 }
 
-/// The ids between their being asked for and their being reported.
+/// A run, with the requests that are handed out and not yet reported.
 pub struct Session<S> {
     workers: Workers,
     sink: S,
     window: Window,
-    /// Answered before one that was asked for earlier, by their numbers.
-    waiting: BTreeMap<u64, (Asked, Fetched)>,
-    /// No more is asked for, and nothing is waited for any longer than this.
+    /// Results that wait for an earlier one, by number.
+    waiting: BTreeMap<u64, (Request, Fetched)>,
+    /// Set when no more requests are sent: the time until which to wait for responses.
     end: Option<Instant>,
     interrupted: bool,
-    /// The service says "too many requests", and is not waited for any more.
-    is_given_up: bool,
-    /// Handed out, and not reported.
-    unreported: BTreeMap<u64, Asked>,
+    /// Whether the run gave up because of too many 429 responses.
+    has_given_up: bool,
+    /// Requests that were handed out and not reported.
+    unreported: BTreeMap<u64, Request>,
 }
 
 impl<S: Sink> Session<S> {
-    /// A run whose answers go to `sink`, with so many at once.
+    /// Creates a run that passes its results to `sink`, with this many requests at once.
     pub fn new(workers: Workers, sink: S, concurrency: u16) -> Session<S> {
         Session {
             workers,
@@ -81,17 +81,17 @@ impl<S: Sink> Session<S> {
             waiting: BTreeMap::new(),
             end: None,
             interrupted: false,
-            is_given_up: false,
+            has_given_up: false,
             unreported: BTreeMap::new(),
         }
     }
 
-    /// Asks for all of them; what came of them is in the sink.
+    /// Sends all requests. The results are in the sink.
     pub fn run(mut self, mut queue: Queue) -> (S, Ended) {
-        let added = self.ask(&mut queue);
+        let result = self.fetch_all(&mut queue);
         self.workers.stop();
         let ended = Ended {
-            added,
+            result,
             unreported: self.unreported.into_values().collect(),
             rest: queue,
             is_interrupted: self.interrupted,
@@ -101,23 +101,23 @@ impl<S: Sink> Session<S> {
     }
 
     /// Fails only if the sink does.
-    fn ask(&mut self, queue: &mut Queue) -> io::Result<()> {
+    fn fetch_all(&mut self, queue: &mut Queue) -> io::Result<()> {
         loop {
             self.hand_out(queue);
             if self.window.is_empty() {
                 return Ok(());
             }
             let event = self.workers.next(self.end);
-            self.heed_the_user();
-            self.heed_the_service();
+            self.check_interruption();
+            self.check_rate_limit();
             match event {
                 Some(event) => self.take(event),
-                // the moment is over
-                None => return self.report_what_came(),
+                // the grace period is over
+                None => return self.report_received(),
             }
-            while let Some((asked, fetched)) = self.waiting.remove(&self.window.reported) {
-                self.report(self.window.reported, asked, &fetched)?;
-                self.heed_the_user();
+            while let Some((request, fetched)) = self.waiting.remove(&self.window.reported) {
+                self.report(self.window.reported, request, &fetched)?;
+                self.check_interruption();
                 if self.end.is_some_and(|end| Instant::now() >= end) {
                     break;
                 }
@@ -128,70 +128,71 @@ impl<S: Sink> Session<S> {
     fn take(&mut self, event: Event) {
         if let Event::Done {
             number,
-            asked,
+            request,
             fetched,
         } = event
         {
             self.window.answered += 1;
-            self.waiting.insert(number, (asked, fetched));
+            self.waiting.insert(number, (request, fetched));
         }
     }
 
-    /// The user does not wait behind the answers that came before.
-    fn heed_the_user(&mut self) {
+    /// Reacts to an interruption at once, not after the responses that are queued.
+    fn check_interruption(&mut self) {
         if self.workers.are_interrupted() && !self.interrupted {
             self.interrupted = true;
-            self.sink.ending();
+            self.sink.interrupted();
             self.stop();
         }
     }
 
-    /// A service that wants to be left alone for long is.
-    fn heed_the_service(&mut self) {
-        if self.workers.are_impatient() && !self.is_given_up {
-            self.is_given_up = true;
+    /// Stops if the service responds only with 429.
+    fn check_rate_limit(&mut self) {
+        if self.workers.are_rate_limited() && !self.has_given_up {
+            self.has_given_up = true;
             self.sink.give_up();
             self.stop();
         }
     }
 
-    /// What came in time and was not reported, because something before it did not come.
-    fn report_what_came(&mut self) -> io::Result<()> {
+    /// Reports the responses that have arrived, even if an earlier one has not.
+    fn report_received(&mut self) -> io::Result<()> {
         let queued: Vec<_> = self.workers.queued().collect();
         for event in queued {
             self.take(event);
         }
-        let end = Instant::now() + MOMENT;
-        while let Some((number, (asked, fetched))) = self.waiting.pop_first() {
-            self.report(number, asked, &fetched)?;
-            self.heed_the_user();
+        let end = Instant::now() + GRACE;
+        while let Some((number, (request, fetched))) = self.waiting.pop_first() {
+            self.report(number, request, &fetched)?;
+            self.check_interruption();
             if Instant::now() >= end {
                 break;
             }
         }
-        let is_answer = |(_, fetched): &&(Asked, Fetched)| !matches!(fetched, Fetched::Unasked);
-        let left = self.waiting.values().filter(is_answer).count();
+        let is_response =
+            |(_, fetched): &&(Request, Fetched)| !matches!(fetched, Fetched::NotRequested);
+        let left = self.waiting.values().filter(is_response).count();
         if left > 0 {
-            self.sink.unadded(left);
+            self.sink.dropped(left);
         }
         Ok(())
     }
 
     fn hand_out(&mut self, queue: &mut Queue) {
         while self.end.is_none() && self.window.has_room(self.held()) {
-            let Some(asked) = queue.next() else {
+            let Some(request) = queue.next() else {
                 return;
             };
-            self.workers.hand_out(self.window.handed_out, asked);
-            self.unreported.insert(self.window.handed_out, asked);
+            self.workers.hand_out(self.window.handed_out, request);
+            self.unreported.insert(self.window.handed_out, request);
             self.window.handed_out += 1;
         }
     }
 
-    fn report(&mut self, number: u64, asked: Asked, fetched: &Fetched) -> io::Result<()> {
+    fn report(&mut self, number: u64, request: Request, fetched: &Fetched) -> io::Result<()> {
         self.window.reported += 1;
         self.unreported.remove(&number);
-        if self.sink.add(asked, fetched)? == Next::Stop {
+        if self.sink.add(request, fetched)? == Next::Stop {
             self.stop();
         }
         Ok(())
@@ -199,11 +200,11 @@ impl<S: Sink> Session<S> {
 
     fn stop(&mut self) {
         self.workers.stop();
-        self.end.get_or_insert_with(|| Instant::now() + MOMENT);
+        self.end.get_or_insert_with(|| Instant::now() + GRACE);
     }
 
     fn held(&self) -> usize {
-        let body = |(_, fetched): &(Asked, Fetched)| match fetched {
+        let body = |(_, fetched): &(Request, Fetched)| match fetched {
             Fetched::Body(body) => body.len(),
             _ => 0,
         };

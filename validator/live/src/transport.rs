@@ -1,4 +1,4 @@
-//! Asking for one payload: the same for both transports of the client.
+//! Sends one request, through either transport of the client.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -12,48 +12,48 @@ use tokio::runtime::{self, Handle, Runtime};
 
 use super::error;
 
-/// A transport by its name.
+/// The kind of a transport.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TransportKind {
     /// The async transport of `client`.
     Reqwest,
-    /// The blocking one.
+    /// The blocking transport of `client`.
     Ureq,
 }
 
-/// What both have to know.
+/// The settings of both transports.
 pub struct Settings<'s> {
-    /// Where the service is, with a path before `/api` if there is one.
+    /// The base URL of the service, including any path before `/api`.
     pub base_url: &'s str,
-    /// The token that is sent.
+    /// The token to send.
     pub token: &'s str,
-    /// In which header it is sent.
+    /// The header that contains the token.
     pub token_header: TokenHeader,
-    /// For one request and its answer.
+    /// The timeout of one request and its response.
     pub timeout: Duration,
 }
 
-/// Something that asks for the payload of an id, once, and waits for the answer, from any thread.
-pub trait Ask: Send + Sync {
-    /// The body of a successful answer, whatever it holds: that is for the judge to say.
+/// Sends a request and waits for the response, from any thread.
+pub trait Fetch: Send + Sync {
+    /// The body of a successful response, whatever it contains.
     ///
     /// # Errors
     ///
-    /// If there is no answer, not the whole of it, or one that is no success.
-    fn ask(&self, id: i64) -> Result<Bytes, Error>;
+    /// If there is no response, not a complete one, or not a successful one.
+    fn fetch_once(&self, id: i64) -> Result<Bytes, Error>;
 }
 
-/// Starts a transport; `operation` is the call for an id.
+/// Starts a transport; `operation` is the operation for an id.
 ///
 /// # Errors
 ///
-/// If it cannot be configured like that.
+/// If the settings are invalid, or the transport cannot be started.
 pub fn start<O: Operation>(
     kind: TransportKind,
     settings: &Settings<'_>,
     operation: impl Fn(i64) -> O + Send + Sync + 'static,
-) -> Result<Arc<dyn Ask>, error::Error> {
-    // a request that is sent again is one more for the rate, which is not the client's to keep
+) -> Result<Arc<dyn Fetch>, error::Error> {
+    // retries count for the rate limit, which the client does not know
     const RETRIES: u32 = 0;
     match kind {
         TransportKind::Ureq => {
@@ -65,7 +65,7 @@ pub fn start<O: Operation>(
                 .total_timeout(settings.timeout)
                 .retries(RETRIES)
                 .build()?;
-            Ok(Arc::new(Asking {
+            Ok(Arc::new(OperationFetcher {
                 transport: Ureq(client),
                 operation,
             }))
@@ -84,7 +84,7 @@ pub fn start<O: Operation>(
                 .enable_all()
                 .build()
                 .map_err(error::Error::Transport)?;
-            Ok(Arc::new(Asking {
+            Ok(Arc::new(OperationFetcher {
                 transport: Reqwest {
                     client,
                     handle: runtime.handle().clone(),
@@ -96,20 +96,20 @@ pub fn start<O: Operation>(
     }
 }
 
-struct Asking<T, F> {
+struct OperationFetcher<T, F> {
     transport: T,
     operation: F,
 }
 
-impl<T: Transport, O: Operation, F: Fn(i64) -> O + Send + Sync> Ask for Asking<T, F> {
-    fn ask(&self, id: i64) -> Result<Bytes, Error> {
+impl<T: Transport, O: Operation, F: Fn(i64) -> O + Send + Sync> Fetch for OperationFetcher<T, F> {
+    fn fetch_once(&self, id: i64) -> Result<Bytes, Error> {
         let operation = (self.operation)(id);
-        let answer = self.transport.execute(&operation)?;
-        let body = answer.body().clone();
-        if is_success::<O>(answer.status()) {
+        let response = self.transport.execute(&operation)?;
+        let body = response.body().clone();
+        if is_success::<O>(response.status()) {
             return Ok(body);
         }
-        operation.response(answer).map(|_| body)
+        operation.response(response).map(|_| body)
     }
 }
 
@@ -117,7 +117,7 @@ fn is_success<O: Operation>(status: StatusCode) -> bool {
     O::RESPONSES.contains(&(status.as_u16(), ResponseBody::Output))
 }
 
-/// What sends a request once, and waits for the answer, whatever its status.
+/// Sends a request once, and waits for the response, whatever its status.
 trait Transport: Send + Sync {
     fn execute<O: Operation>(&self, operation: &O) -> Result<Response<Bytes>, Error>;
 }
@@ -133,7 +133,7 @@ impl Transport for Ureq {
 struct Reqwest {
     client: reqwest::Client,
     handle: Handle,
-    /// There until it is dropped.
+    /// Set until it is dropped.
     runtime: Option<Runtime>,
 }
 
@@ -145,7 +145,7 @@ impl Transport for Reqwest {
 
 impl Drop for Reqwest {
     fn drop(&mut self) {
-        // an ordinary drop waits for a name lookup that may take minutes
+        // an ordinary drop waits for a name lookup, which may take minutes
         if let Some(runtime) = self.runtime.take() {
             runtime.shutdown_background();
         }

@@ -1,13 +1,12 @@
-//! The ids that there is nothing of in the end, in a file that is read as a list of them
-//! again.
+//! Writes the ids that were not fetched to a file, in the format of a list of ids.
 
 use std::io;
 
-use super::queue::Asked;
+use super::queue::Request;
 use super::selection::Selection;
 use recordings::atomic_file::AtomicFile;
 
-/// Where they are written, and which they are.
+/// The file, and the ids.
 pub struct Unfetched {
     file: AtomicFile,
     selections: Vec<Selection>,
@@ -15,7 +14,7 @@ pub struct Unfetched {
 
 impl Unfetched {
     #[must_use]
-    /// One that is written to `file`.
+    /// Creates a list that is written to `file`.
     pub fn new(file: AtomicFile) -> Unfetched {
         Unfetched {
             file,
@@ -23,9 +22,9 @@ impl Unfetched {
         }
     }
 
-    /// One that failed, or was not asked for any more.
-    pub fn add(&mut self, asked: Asked) {
-        let Asked { id, singly } = asked;
+    /// Adds the id of a request that failed or was not sent.
+    pub fn add(&mut self, request: Request) {
+        let Request { id, singly } = request;
         self.extend([Selection {
             first: id,
             last: id,
@@ -38,12 +37,12 @@ impl Unfetched {
         self.selections.extend(selections);
     }
 
-    /// Writes the file, which is empty where nothing failed. What may be missing in a range is
-    /// written as a range again.
+    /// Writes the file, which is empty if nothing failed. Parts of ranges are written as ranges, so
+    /// that they may have gaps again.
     ///
     /// # Errors
     ///
-    /// The path, and what went wrong.
+    /// If it cannot be written.
     pub fn write(self) -> Result<(), recordings::Error> {
         let Unfetched { file, selections } = self;
         file.write(|out| {

@@ -1,25 +1,24 @@
-//! How many ids may be between their being asked for and their being reported.
+//! Limits how many requests may be between being handed out and being reported.
 
-/// Answers that wait for one before them may hold so many bytes before no more is asked for.
+/// No request is handed out while responses of this many bytes wait for an earlier one.
 ///
-/// Each of those that are on their way then may bring a body of the largest size that
-/// transports let through, so the most that is ever held is this and `concurrency` times
-/// that size.
+/// Each request under way may still return a body of the largest size that the transports allow,
+/// so at most this and `concurrency` times that size is held.
 const HELD: usize = 64 * 1024 * 1024;
 
-/// The counts that decide whether one more is asked for.
+/// The counts that decide whether another request may be handed out.
 #[derive(Debug)]
 pub(crate) struct Window {
-    /// How many may be on their way.
+    /// How many requests may be under way.
     concurrency: u64,
     pub handed_out: u64,
-    /// Of these, those that are not on their way any more.
+    /// How many of these are finished.
     pub answered: u64,
     pub reported: u64,
 }
 
 impl Window {
-    /// Nothing is asked for yet.
+    /// Starts without requests.
     pub(crate) fn new(concurrency: u16) -> Window {
         Window {
             concurrency: concurrency.into(),
@@ -29,16 +28,16 @@ impl Window {
         }
     }
 
-    /// Whether one more may be asked for, while answers of so many bytes wait.
+    /// Whether another request may be handed out, while responses of `held` bytes wait.
     pub(crate) fn has_room(&self, held: usize) -> bool {
-        // so that one slow answer does not keep the others waiting
+        // a factor, so that one slow response does not delay the others
         let unreported = 4 * self.concurrency;
         self.handed_out - self.answered < self.concurrency
             && self.handed_out - self.reported < unreported
             && held < HELD
     }
 
-    /// Whether everything that was asked for is reported.
+    /// Whether every request that was handed out has been reported.
     pub(crate) fn is_empty(&self) -> bool {
         self.reported == self.handed_out
     }
@@ -59,7 +58,7 @@ mod tests {
         };
         assert!(window.is_empty());
         assert_eq!(fill(&mut window), (2, false));
-        // the first is slow
+        // the first response is slow
         for handed_out in [3, 4, 5, 6, 7, 8, 8] {
             window.answered += 1;
             assert_eq!(fill(&mut window), (handed_out, false));
@@ -75,7 +74,7 @@ mod tests {
         const LARGEST: usize = 32 * 1024 * 1024;
         for concurrency in 1..=64 {
             let mut window = Window::new(concurrency);
-            // the first never comes, and the others are as large as they can be
+            // the first response never arrives, and the others have the largest size
             let mut held = 0;
             loop {
                 while window.has_room(held) {

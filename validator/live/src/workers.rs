@@ -1,4 +1,4 @@
-//! The threads that fetch.
+//! The threads that send requests.
 
 use std::panic::{self, AssertUnwindSafe};
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
@@ -10,36 +10,36 @@ use std::time::Instant;
 use super::error::Error;
 use super::fetch::{Fetched, fetch};
 use super::pace::Pace;
-use super::queue::Asked;
-use super::transport::Ask;
+use super::queue::Request;
+use super::transport::Fetch;
 
-/// Something that happened.
+/// An event for the session.
 pub enum Event {
-    /// An id was dealt with.
+    /// A request is finished.
     Done {
-        /// Its number in the order they were handed out.
+        /// Its number, in the order in which requests were handed out.
         number: u64,
-        /// The id.
-        asked: Asked,
-        /// What came of it.
+        /// The request.
+        request: Request,
+        /// Its result.
         fetched: Fetched,
     },
-    /// The user wants an end, which [`Workers::are_interrupted`] tells before this comes.
+    /// The user interrupted the run. [`Workers::are_interrupted`] is true before this arrives.
     Interrupted,
 }
 
-/// Threads that wait for ids to fetch. They are not joined: one that waits for a
-/// slow server shall not keep anybody.
+/// Threads that wait for requests. They are not joined, so that a thread that waits for a slow
+/// server delays nobody.
 pub struct Workers {
-    jobs: Sender<(u64, Asked)>,
+    jobs: Sender<(u64, Request)>,
     event: Sender<Event>,
     events: Receiver<Event>,
     context: Arc<Context>,
 }
 
-/// What all of them share.
+/// What the threads share.
 struct Context {
-    service: Arc<dyn Ask>,
+    service: Arc<dyn Fetch>,
     pace: Pace,
     retries: u16,
     retried: AtomicU64,
@@ -47,14 +47,14 @@ struct Context {
 }
 
 impl Workers {
-    /// Starts so many.
+    /// Starts `count` threads.
     ///
     /// # Errors
     ///
     /// If the system has no threads left.
     pub fn start(
         count: u16,
-        service: Arc<dyn Ask>,
+        service: Arc<dyn Fetch>,
         pace: Pace,
         retries: u16,
     ) -> Result<Workers, Error> {
@@ -82,31 +82,31 @@ impl Workers {
         })
     }
 
-    /// What the user's interruption is told to. It does not wait for its turn among the
-    /// answers: no request is sent from then on.
+    /// A function to call when the user interrupts the run. It does not wait behind responses that
+    /// are queued: no request is sent from then on.
     pub fn interruption(&self) -> impl FnMut() + Send + 'static {
         let (event, context) = (self.event.clone(), self.context.clone());
         move || {
             context.interrupted.store(true, Ordering::Relaxed);
             context.pace.stop();
-            // wakes who waits for an answer; after the end nobody does
+            // wakes the session, if it still waits for responses
             let _ = event.send(Event::Interrupted);
         }
     }
 
-    /// Whether the user wants an end.
+    /// Whether the user has interrupted the run.
     #[must_use]
     pub fn are_interrupted(&self) -> bool {
         self.context.interrupted.load(Ordering::Relaxed)
     }
 
-    /// Has a payload fetched, when a thread is free.
-    pub fn hand_out(&self, number: u64, asked: Asked) {
-        // the threads end after this does
-        let _ = self.jobs.send((number, asked));
+    /// Hands out a request, for the next free thread.
+    pub fn hand_out(&self, number: u64, request: Request) {
+        // cannot fail: the threads run until `self` is dropped
+        let _ = self.jobs.send((number, request));
     }
 
-    /// Waits for what happens next; `None` from that time on, whatever has happened.
+    /// Waits for the next event. Returns `None` once `until` has passed, even if there are events.
     #[must_use]
     pub fn next(&self, until: Option<Instant>) -> Option<Event> {
         match until {
@@ -118,24 +118,24 @@ impl Workers {
         }
     }
 
-    /// What happened already and was not told yet.
+    /// The events that have happened and have not been returned yet.
     pub fn queued(&self) -> impl Iterator<Item = Event> {
         self.events.try_iter()
     }
 
-    /// Sends no request any more. What is under way comes in yet.
+    /// Sends no more requests. Responses to earlier ones still arrive.
     pub fn stop(&self) {
         self.context.pace.stop();
     }
 
-    /// Whether no request is sent any more because the service says "too many requests", and
-    /// would have to be waited for too long.
+    /// Whether the requests were stopped because the service keeps responding "too many requests",
+    /// and waiting would take too long.
     #[must_use]
-    pub fn are_impatient(&self) -> bool {
-        self.context.pace.is_impatient()
+    pub fn are_rate_limited(&self) -> bool {
+        self.context.pace.is_rate_limited()
     }
 
-    /// How many requests were second tries, or later ones.
+    /// How many requests were retries.
     #[must_use]
     pub fn retried(&self) -> u64 {
         self.context.retried.load(Ordering::Relaxed)
@@ -143,12 +143,12 @@ impl Workers {
 }
 
 impl Context {
-    fn fetch(&self, asked: Asked) -> Fetched {
+    fn fetch(&self, request: Request) -> Fetched {
         let again = || {
             self.retried.fetch_add(1, Ordering::Relaxed);
         };
         fetch(
-            asked.id,
+            request.id,
             self.service.as_ref(),
             &self.pace,
             self.retries,
@@ -157,17 +157,17 @@ impl Context {
     }
 }
 
-fn work(queue: &Mutex<Receiver<(u64, Asked)>>, event: &Sender<Event>, context: &Context) {
+fn work(queue: &Mutex<Receiver<(u64, Request)>>, event: &Sender<Event>, context: &Context) {
     loop {
         let job = queue.lock().unwrap_or_else(PoisonError::into_inner).recv();
-        let Ok((number, asked)) = job else {
+        let Ok((number, request)) = job else {
             return;
         };
-        // whoever waits for this number waits for ever if it does not come
-        let fetched = panic::catch_unwind(AssertUnwindSafe(|| context.fetch(asked)));
+        // without an event for this number, the session would wait forever
+        let fetched = panic::catch_unwind(AssertUnwindSafe(|| context.fetch(request)));
         let done = Event::Done {
             number,
-            asked,
+            request,
             fetched: fetched.unwrap_or(Fetched::Panicked),
         };
         if event.send(done).is_err() {
@@ -184,37 +184,37 @@ mod tests {
     use client::Error;
 
     use super::{Arc, Instant};
-    use super::{Ask, Asked, Event, Fetched, Pace, Workers};
+    use super::{Event, Fetch, Fetched, Pace, Request, Workers};
 
-    /// Does not survive the second id.
+    /// Panics on the second id.
     struct Fragile;
 
-    impl Ask for Fragile {
-        fn ask(&self, id: i64) -> Result<Bytes, Error> {
+    impl Fetch for Fragile {
+        fn fetch_once(&self, id: i64) -> Result<Bytes, Error> {
             assert_ne!(id, 2);
             Ok(Bytes::from_static(b"{}"))
         }
     }
 
     fn workers(count: u16) -> Workers {
-        let pace = Pace::a_minute(1_000_000);
+        let pace = Pace::per_minute(1_000_000);
         Workers::start(count, Arc::new(Fragile), pace, 0).expect("it starts")
     }
 
     fn hand_out(workers: &Workers, ids: std::ops::Range<i64>) {
         for (number, id) in (0..).zip(ids) {
-            workers.hand_out(number, Asked { id, singly: true });
+            workers.hand_out(number, Request { id, singly: true });
         }
     }
 
-    fn came(workers: &Workers) -> (u64, &'static str) {
+    fn next_event(workers: &Workers) -> (u64, &'static str) {
         match workers.next(None) {
             Some(Event::Done {
                 number, fetched, ..
             }) => match fetched {
                 Fetched::Body(_) => (number, "a body"),
                 Fetched::Panicked => (number, "a panic"),
-                Fetched::Unasked => (number, "nothing"),
+                Fetched::NotRequested => (number, "nothing"),
                 Fetched::Failed(_) => (number, "a failure"),
             },
             _ => (0, "no answer"),
@@ -226,24 +226,24 @@ mod tests {
         let workers = workers(1);
         hand_out(&workers, 1..4);
         let all = [(0, "a body"), (1, "a panic"), (2, "a body")];
-        assert_eq!(all.map(|_| came(&workers)), all);
+        assert_eq!(all.map(|_| next_event(&workers)), all);
     }
 
     #[test]
     fn an_interruption_is_known_before_the_answers_that_came_earlier() {
         let workers = workers(1);
         hand_out(&workers, 3..5);
-        // there is an answer to the first when there is one to the second
-        let first = came(&workers);
+        // when there is a response to the second request, there is one to the first
+        let first = next_event(&workers);
         assert_eq!(first, (0, "a body"));
         let mut interruption = workers.interruption();
         assert!(!workers.are_interrupted());
         interruption();
         assert!(workers.are_interrupted());
-        // what was not asked for yet is not any more
+        // what was not requested before is not requested any more
         hand_out(&workers, 5..6);
-        let asked = std::iter::repeat_with(|| came(&workers));
-        assert!(asked.take(3).any(|came| came == (0, "nothing")));
+        let events = std::iter::repeat_with(|| next_event(&workers));
+        assert!(events.take(3).any(|event| event == (0, "nothing")));
     }
 
     #[test]

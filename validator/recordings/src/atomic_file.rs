@@ -1,4 +1,4 @@
-//! Files that are there as a whole, or as they were before.
+//! Files that are replaced as a whole, or not at all.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, BufWriter, Write};
@@ -12,8 +12,8 @@ mod temporary;
 pub use temporary::discard_all;
 use temporary::{Readers, Stranded, TemporaryFile};
 
-/// A file that will be written, found to be possible before there is anything to write: a
-/// path that nobody can write to is told then.
+/// A file to be written. Opening it before there is anything to write shows early whether it
+/// can be written.
 #[derive(Debug)]
 pub struct AtomicFile {
     shown: String,
@@ -22,19 +22,19 @@ pub struct AtomicFile {
 
 #[derive(Debug)]
 enum Place {
-    /// A pipe or a device, which cannot be replaced.
+    /// A pipe or a device, which is written directly.
     Stream(File),
-    /// Written beside, to take the place of what may be there at once.
+    /// A file, which is written beside its place and then renamed.
     File { path: PathBuf, readers: Readers },
 }
 
 impl AtomicFile {
-    /// Nothing of it is there until it is written; what is there already is replaced then, and
-    /// keeps its permissions: nobody else may read what only its owner could.
+    /// Opens a file without changing it. Writing replaces an existing file, and keeps its
+    /// permissions so that a file that only its owner could read stays private.
     ///
     /// # Errors
     ///
-    /// The path, and why no file can be there.
+    /// If the file cannot be created or replaced.
     pub fn open(path: &Path) -> Result<AtomicFile, Error> {
         let shown = path::shown(path);
         match Place::find(path) {
@@ -43,13 +43,13 @@ impl AtomicFile {
         }
     }
 
-    /// The same where no file may be there already, unless it is to be overwritten by `force`.
+    /// Like `open`, but refuses to replace an existing file unless `force` is set.
     ///
     /// # Errors
     ///
-    /// The path, and why no file can be there.
+    /// If the file exists, or cannot be created or replaced.
     pub fn open_new(path: &Path, force: bool) -> Result<AtomicFile, Error> {
-        // a link to nothing is there, too
+        // a dangling link counts as existing
         let is_there = |path: &Path| match fs::metadata(path) {
             Ok(metadata) => metadata.is_file(),
             Err(_) => fs::symlink_metadata(path).is_ok(),
@@ -63,8 +63,8 @@ impl AtomicFile {
         AtomicFile::open(path)
     }
 
-    /// The same for its owner alone, because it may hold values of payloads: also where others
-    /// might read what is there already.
+    /// Makes the file readable for its owner only, even if it replaces a file that others could
+    /// read. For files that may contain values of payloads.
     #[must_use]
     pub fn for_owner_alone(mut self) -> AtomicFile {
         if let Place::File { readers, .. } = &mut self.place {
@@ -73,27 +73,27 @@ impl AtomicFile {
         self
     }
 
-    /// Writes all of it; after a failure, what was there is as it was.
+    /// Writes the content. After a failure, an existing file is unchanged.
     ///
     /// # Errors
     ///
-    /// The path, and what went wrong.
+    /// If the content cannot be written.
     pub fn write(
         self,
         content: impl FnOnce(&mut dyn Write) -> io::Result<()>,
     ) -> Result<(), Error> {
-        let mut growing = self.begin()?;
-        match content(&mut growing).and_then(|()| growing.flush()) {
-            Ok(()) => growing.finish(),
-            Err(error) => Err(growing.failed(error)),
+        let mut writer = self.begin()?;
+        match content(&mut writer).and_then(|()| writer.flush()) {
+            Ok(()) => writer.finish(),
+            Err(error) => Err(writer.failed(error)),
         }
     }
 
-    /// Begins to write bit by bit.
+    /// Begins to write the file step by step.
     ///
     /// # Errors
     ///
-    /// The path, and why it cannot be written.
+    /// If the temporary file cannot be created.
     pub fn begin(self) -> Result<AtomicWriter, Error> {
         let AtomicFile { shown, place } = self;
         match place.begin() {
@@ -107,23 +107,23 @@ impl AtomicFile {
     }
 }
 
-/// A file that is being written beside its place; dropped before it is finished, it is gone, and
-/// what was there is as it was.
+/// A file that is being written beside its place. If it is dropped before it is finished, it is
+/// removed, and an existing file is unchanged.
 #[derive(Debug)]
 pub struct AtomicWriter {
     shown: String,
     out: BufWriter<File>,
-    /// Nothing where it is written to at once.
+    /// The temporary file and its destination; `None` if the output is written directly.
     to: Option<(TemporaryFile, PathBuf)>,
 }
 
 impl AtomicWriter {
-    /// Puts it in its place.
+    /// Moves the file to its place.
     ///
     /// # Errors
     ///
-    /// The path, and why not all of it could be written; or why it could not take its place, and
-    /// where it is instead.
+    /// If not all of it could be written; or if it could not be moved, in which case the error says
+    /// where it is.
     pub fn finish(mut self) -> Result<(), Error> {
         if let Err(error) = self.out.flush() {
             return Err(self.failed(error));
@@ -131,7 +131,7 @@ impl AtomicWriter {
         let Some((beside, path)) = self.to.take() else {
             return Ok(());
         };
-        let placed = beside.take_the_place_of(&path);
+        let placed = beside.move_to(&path);
         placed.map_err(|Stranded { error, kept }| match kept {
             Some(kept) => Error::Write {
                 path: self.shown,
@@ -141,7 +141,7 @@ impl AtomicWriter {
         })
     }
 
-    /// The error of the file that came while it was written.
+    /// The error for this file, from an error of a write.
     #[must_use]
     pub fn failed(&self, error: io::Error) -> Error {
         failed(self.shown.clone(), error)
@@ -168,24 +168,24 @@ impl Place {
             Ok(metadata) if metadata.permissions().readonly() => {
                 return Err(io::ErrorKind::PermissionDenied.into());
             }
-            // of a link, what it leads to is replaced
+            // for a link, the file that it leads to is replaced
             Ok(metadata) if metadata.is_file() => (
                 fs::canonicalize(path)?,
                 Readers::as_of(metadata.permissions()),
             ),
             Ok(_) => return Ok(Place::Stream(OpenOptions::new().write(true).open(path)?)),
-            // also what a link leads to that is not there yet
+            // also the missing target of a link
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 (path::resolved(path), Readers::default())
             }
             Err(error) => return Err(error),
         };
-        // tried and given up again: a program that is ended by force leaves nothing
+        // creates and removes a file, so that a killed program leaves nothing behind
         TemporaryFile::create(&path, &readers)?;
         Ok(Place::File { path, readers })
     }
 
-    /// What is written to, and what that is to replace.
+    /// The file to write to, and for a temporary file its destination.
     fn begin(self) -> io::Result<(File, Option<(TemporaryFile, PathBuf)>)> {
         Ok(match self {
             Place::Stream(file) => (file, None),

@@ -1,5 +1,5 @@
-//! gzip and zstd: told by a file's name or first bytes, read as a stream, written in parts
-//! that are whole each.
+//! gzip and zstd: detected by a file's name or first bytes, read as a stream, and written as
+//! complete members or frames.
 
 use std::ffi::OsStr;
 use std::io::{self, BufRead, BufReader, Cursor, Read};
@@ -7,13 +7,13 @@ use std::path::Path;
 
 use flate2::bufread::GzDecoder;
 
-/// How many bytes tell how a file is compressed.
+/// How many bytes identify the compression.
 const MAGIC: u64 = 4;
 
 const GZIP: [u8; 2] = [0x1F, 0x8B];
 const ZSTD: [u8; 4] = [0x28, 0xB5, 0x2F, 0xFD];
 
-/// How much of a stream is read at once.
+/// The size of read buffers.
 pub const BUFFER: usize = 256 * 1024;
 
 /// A way to compress a file.
@@ -26,8 +26,8 @@ pub enum Compression {
 }
 
 impl Compression {
-    /// What the name of a file says of its compression, and the extension that is left, in
-    /// small letters.
+    /// The compression according to the extension of a file name, and the extension before it in
+    /// lower case.
     pub fn of_name(path: &Path) -> (Option<Compression>, Option<String>) {
         let compression = match extension(path).as_deref() {
             Some("gz") => Compression::Gzip,
@@ -37,12 +37,12 @@ impl Compression {
         (Some(compression), extension(&path.with_extension("")))
     }
 
-    /// The content of the one member or frame that `source` begins with; what follows is not
-    /// taken from it.
+    /// The content of the one member or frame at the start of `source`; what follows is not
+    /// consumed.
     ///
     /// # Errors
     ///
-    /// If the decompressor cannot be set up; what is damaged fails when it is read.
+    /// If the decompressor cannot be set up. Damaged data fails when it is read.
     pub fn part<'s>(self, source: impl BufRead + 's) -> io::Result<Box<dyn Read + 's>> {
         Ok(match self {
             Compression::Gzip => Box::new(GzDecoder::new(source)),
@@ -50,7 +50,7 @@ impl Compression {
         })
     }
 
-    /// Whether `source` begins as a member or frame does, or with a part of such a beginning.
+    /// Whether `source` begins like a member or frame. It may be cut off within the magic number.
     ///
     /// # Errors
     ///
@@ -65,27 +65,28 @@ impl Compression {
         Ok(start[..length] == magic[..length])
     }
 
-    /// What is wrong with compressed data, in plain words.
+    /// Describes an error of compressed data in plain words.
     #[must_use]
     pub fn explained(self, error: io::Error) -> io::Error {
         let name = self.name();
         let problem = match error.kind() {
             io::ErrorKind::Interrupted => return error,
-            // it could not be read in the first place
+            // an error of the file, not of its data
             _ if error.raw_os_error().is_some() => return error,
             io::ErrorKind::UnexpectedEof => {
                 format!(
-                    "its {name} data is cut off; is it still being written? What came whole before that was read"
+                    "its {name} data is cut off; is it still being written? All complete records \
+                     before that were read"
                 )
             }
-            // zstd's own words; its codes are not public
+            // matches zstd's message, because its error codes are not public
             _ if error.to_string().contains("requires too much memory") => format!(
                 "its {name} data needs a window of more than 128 MiB; compress it again without \
                  `--long` or `--ultra`"
             ),
             _ => format!(
-                "its {name} data is damaged, or something else follows ({error}); what came whole \
-                 before that was read"
+                "its {name} data is damaged, or followed by something else ({error}); all complete \
+                 records before that were read"
             ),
         };
         io::Error::new(io::ErrorKind::InvalidData, problem)
@@ -95,7 +96,7 @@ impl Compression {
         match start {
             _ if start.starts_with(&GZIP) => Some(Compression::Gzip),
             _ if start == ZSTD => Some(Compression::Zstd),
-            // a frame to be skipped, with which some tools begin
+            // a skippable frame, with which some tools begin
             [0x50..=0x5F, 0x2A, 0x4D, 0x18] => Some(Compression::Zstd),
             _ => None,
         }
@@ -109,11 +110,11 @@ impl Compression {
     }
 }
 
-/// Makes sure that what is in `source`, if there is anything, begins as its name says.
+/// Checks that `source` is empty, or compressed as its name says.
 ///
 /// # Errors
 ///
-/// If it cannot be read, or is compressed in another way than its name says.
+/// If it cannot be read, or its compression differs from its name.
 pub fn is_as_named(source: impl Read, by_name: Option<Compression>) -> io::Result<()> {
     let start = start_of(source)?;
     let found = Compression::of_magic(&start);
@@ -128,19 +129,19 @@ pub fn is_as_named(source: impl Read, by_name: Option<Compression>) -> io::Resul
     }
 }
 
-/// What is in `source`, decompressed if its first bytes say that it is compressed: no JSON
-/// begins like that. It streams, whatever comes out.
+/// The content of `source`, decompressed if its first bytes say that it is compressed (no JSON
+/// begins like that). The content is streamed.
 ///
 /// # Errors
 ///
-/// If it cannot be read, or is compressed by its name only.
+/// If it cannot be read, or is not compressed although its name says so.
 pub fn decompressed<'s>(
     mut source: impl Read + Send + 's,
     by_name: Option<Compression>,
 ) -> io::Result<Box<dyn Read + Send + 's>> {
     let start = start_of(source.by_ref())?;
     let found = Compression::of_magic(&start);
-    // of an empty file nothing is to be decompressed
+    // an empty file needs no decompression
     if let (Some(_), None, false) = (by_name, found, start.is_empty()) {
         return Err(misnamed(by_name, found));
     }
@@ -166,23 +167,21 @@ fn start_of(source: impl Read) -> io::Result<Vec<u8>> {
 }
 
 fn misnamed(by_name: Option<Compression>, found: Option<Compression>) -> io::Error {
-    let what = |compression: Option<Compression>| match compression {
-        Some(compression) => format!("{} data", compression.name()),
-        None => "not compressed".to_owned(),
-    };
-    let problem = format!(
-        "by its name it is {}, by its content {}",
-        what(by_name),
-        if found.is_some() {
-            what(found)
-        } else {
-            "not".to_owned()
+    let name = |compression: Option<Compression>| compression.map(Compression::name);
+    let problem = match (name(by_name), name(found)) {
+        (Some(named), Some(found)) => {
+            format!("its name says {named}, but it contains {found} data")
         }
-    );
+        (Some(named), None) => format!("its name says {named}, but it contains no {named} data"),
+        (None, Some(found)) => {
+            format!("its name says that it is not compressed, but it contains {found} data")
+        }
+        (None, None) => "its name does not match its content".to_owned(),
+    };
     io::Error::new(io::ErrorKind::InvalidData, problem)
 }
 
-/// Says in plain words what is wrong with its content.
+/// Describes the errors of a decompressor in plain words.
 struct Decompressed<'s> {
     content: Box<dyn Read + Send + 's>,
     compression: Compression,
@@ -196,7 +195,7 @@ impl Read for Decompressed<'_> {
     }
 }
 
-/// gzip members one after another, and the zeros that some tools fill up with behind them.
+/// Concatenated gzip members, followed by the zeros with which some tools pad.
 struct Members<R>(Option<GzDecoder<R>>);
 
 impl<R: BufRead> Read for Members<R> {
@@ -225,7 +224,7 @@ fn only_zeros(mut rest: impl BufRead) -> io::Result<()> {
         if read.iter().any(|&byte| byte != 0) {
             return Err(io::Error::new(
                 io::ErrorKind::InvalidData,
-                "more than zeros behind zeros",
+                "data after zero padding",
             ));
         }
         match read.len() {

@@ -1,4 +1,4 @@
-//! Compressing what is written, as one gzip member or zstd frame.
+//! Compresses output as one gzip member or zstd frame.
 
 use std::io::{self, Write};
 
@@ -6,9 +6,9 @@ use flate2::write::GzEncoder;
 
 use super::compression::Compression;
 
-/// Compresses, or does not, what goes to a writer.
+/// A writer that compresses, or not.
 pub enum Compressor<W: Write> {
-    /// It goes through as it is.
+    /// No compression.
     Not(W),
     /// One gzip member.
     Gzip(GzEncoder<W>),
@@ -16,7 +16,7 @@ pub enum Compressor<W: Write> {
     Zstd(zstd::Encoder<'static, W>),
 }
 
-/// `content` as a gzip member or zstd frame of its own, which can be appended to others.
+/// `content` as a separate gzip member or zstd frame, which can be appended to others.
 ///
 /// # Errors
 ///
@@ -28,7 +28,7 @@ pub fn whole(content: &[u8], compression: Compression) -> io::Result<Vec<u8>> {
 }
 
 impl<W: Write> Compressor<W> {
-    /// One that writes to `out`, compressed if a way is given.
+    /// Writes to `out`, with this compression if there is one.
     ///
     /// # Errors
     ///
@@ -47,7 +47,7 @@ impl<W: Write> Compressor<W> {
         })
     }
 
-    /// What it writes to.
+    /// The underlying writer.
     pub fn get_ref(&self) -> &W {
         match self {
             Compressor::Not(out) => out,
@@ -56,7 +56,7 @@ impl<W: Write> Compressor<W> {
         }
     }
 
-    /// Writes the end of what is compressed.
+    /// Writes the end of the member or frame.
     ///
     /// # Errors
     ///
@@ -69,7 +69,7 @@ impl<W: Write> Compressor<W> {
         }
     }
 
-    /// Writes the end of what is compressed, and gives what it wrote to.
+    /// Writes the end of the member or frame, and returns the underlying writer.
     ///
     /// # Errors
     ///

@@ -1,4 +1,4 @@
-//! What can go wrong with what payloads are recorded in.
+//! Errors of inputs, recordings and output files.
 
 use std::io;
 use std::path::PathBuf;
@@ -7,29 +7,29 @@ use thiserror::Error;
 
 use super::path;
 
-/// Why something cannot be read, written or recorded. No value of a payload is in it.
+/// Why a file cannot be read, written or recorded in. It contains no value of a payload.
 #[derive(Debug, Error)]
 #[non_exhaustive]
 #[allow(missing_docs, reason = "the text of each variant says what it is")]
 pub enum Error {
-    /// Of an input, or a path that should lead to some.
+    /// An input cannot be read.
     #[error("cannot read {name}: {problem}")]
     Read { name: String, problem: ReadProblem },
-    /// Of a new file. Whoever wants it knows what it is for, and says so before.
+    /// An output file cannot be written. The caller says before this what the file is for.
     #[error("{path}: {problem}")]
     Write { path: String, problem: WriteProblem },
-    /// Of a recording that is appended to.
+    /// A recording cannot be opened or appended to.
     #[error("cannot record in {path}: {problem}")]
     Record {
         path: String,
         problem: RecordProblem,
     },
-    /// A pattern for names of files that is none.
+    /// A pattern for file names is invalid.
     #[error("{0}")]
     Pattern(globset::ErrorKind),
 }
 
-/// Why something cannot be read.
+/// Why an input cannot be read.
 #[derive(Debug, Error)]
 #[non_exhaustive]
 #[allow(missing_docs, reason = "the text of each variant says what it is")]
@@ -40,31 +40,31 @@ pub enum ReadProblem {
     Url,
     #[error("it is a pattern that matched nothing")]
     Pattern,
-    #[error("it is a symbolic link that leads to nothing; make what it leads to, or remove it")]
+    #[error("it is a symbolic link to a missing file; create that file, or remove the link")]
     DanglingLink,
-    #[error("it is a socket; name a file, or a pipe")]
+    #[error("it is a socket; give a file or a pipe")]
     Socket,
-    /// A HAR file is in memory as a whole.
+    /// A HAR file has to fit in memory.
     #[error(
-        "it has more than {limit} bytes, {records} times max-record, which is the most for a HAR \
+        "it is larger than {limit} bytes, {records} times max-record, which is the limit for a HAR \
          file"
     )]
     HarTooLarge { limit: usize, records: usize },
 }
 
-/// Why a file cannot be written.
+/// Why an output file cannot be written.
 #[derive(Debug, Error)]
 #[non_exhaustive]
 #[allow(missing_docs, reason = "the text of each variant says what it is")]
 pub enum WriteProblem {
     #[error("{}", reason_for_writing(.0))]
     Io(io::Error),
-    /// One that is there is not to be replaced.
-    #[error("there is one already")]
+    /// The file exists, and is not to be replaced.
+    #[error("the file already exists")]
     Exists,
-    /// It could not take its place.
+    /// The file is complete, but could not be moved to its place.
     #[error(
-        "{}; all of it is in {}, move it from there: mv {} NEW",
+        "{}; the complete output is in {}, move it from there: mv {} NEW",
         reason_for_writing(.error),
         path::shown(.kept),
         path::quoted(.kept)
@@ -72,41 +72,42 @@ pub enum WriteProblem {
     Stranded { error: io::Error, kept: PathBuf },
 }
 
-/// Why nothing can be recorded in a file.
+/// Why a recording cannot be opened or appended to.
 #[derive(Debug, Error)]
 #[non_exhaustive]
 #[allow(missing_docs, reason = "the text of each variant says what it is")]
 pub enum RecordProblem {
     #[error(
-        "recordings are NDJSON; call it .ndjson or .jsonl, with .gz or .zst behind to compress it"
+        "recordings are NDJSON; choose a name that ends in .ndjson or .jsonl, optionally followed by \
+         .gz or .zst"
     )]
     Name,
-    #[error("it is no ordinary file; choose another name")]
+    #[error("it is not a regular file; choose another name")]
     NoFile,
     #[error("{}", reason_for_opening(.0))]
     Open(io::Error),
-    #[error("it is in use by another process; wait for that, or choose another file")]
+    #[error("it is in use by another process; wait until that ends, or choose another file")]
     InUse,
-    #[error("it cannot be locked against others: {0}")]
+    #[error("it cannot be locked: {0}")]
     Lock(io::Error),
-    #[error("{0}; nothing was changed, rename it or choose another file")]
+    #[error("{0}; nothing was changed; rename the file or choose another one")]
     Misnamed(io::Error),
-    #[error("{0}; nothing was changed, choose another file")]
+    #[error("{0}; nothing was changed; choose another file")]
     Damaged(io::Error),
-    #[error("its last line is no JSON and has no end; nothing was changed, choose another file")]
+    #[error("its last line is incomplete and not JSON; nothing was changed; choose another file")]
     TornLine,
-    /// With the lines that were recorded before.
-    #[error("{error}; lines recorded before that, which stay: {lines}")]
+    /// A write failed; `lines` were recorded before.
+    #[error("{error}; lines recorded before that and kept: {lines}")]
     Write { error: io::Error, lines: u64 },
-    /// By another program, in spite of the lock.
-    #[error("another program changed it; nothing more was written there, choose another file")]
+    /// Another program ignored the lock.
+    #[error("another program changed it; nothing more was written to it; choose another file")]
     Changed,
-    #[error("{0}; nobody can say what of it is on the disk")]
+    #[error("{0}; it is unknown which lines are on the disk")]
     Sync(io::Error),
 }
 
 impl RecordProblem {
-    /// Whether the path leads to nothing that could be a recording: another one would do.
+    /// Whether the path is at fault, so that another path would help.
     #[must_use]
     pub fn is_of_path(&self) -> bool {
         match self {
@@ -122,7 +123,7 @@ impl RecordProblem {
     }
 }
 
-/// Why something cannot be read, with the remedy where there is one.
+/// Why a file cannot be read, with a remedy if there is one.
 #[must_use]
 pub fn reason(error: &io::Error) -> String {
     match error.kind() {
@@ -136,27 +137,29 @@ pub fn reason(error: &io::Error) -> String {
 
 fn reason_for_writing(error: &io::Error) -> String {
     match error.kind() {
-        io::ErrorKind::IsADirectory => "it is a directory; name a file in it".to_owned(),
-        io::ErrorKind::NotFound => "its folder is not there; make it, or check the path".to_owned(),
+        io::ErrorKind::IsADirectory => "it is a directory; give a file in it".to_owned(),
+        io::ErrorKind::NotFound => {
+            "its folder does not exist; create it, or check the path".to_owned()
+        }
         io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
-            "writing is not allowed; allow it, or name another path".to_owned()
+            "permission denied; allow writing it, or choose another path".to_owned()
         }
         io::ErrorKind::StorageFull => {
-            "the disk is full; free some space, or name a path on another disk".to_owned()
+            "the disk is full; free some space, or choose a path on another disk".to_owned()
         }
-        _ => format!("{error}; name another path"),
+        _ => format!("{error}; choose another path"),
     }
 }
 
 fn reason_for_opening(error: &io::Error) -> String {
     match error.kind() {
-        io::ErrorKind::NotFound => "there is no such folder; create it first".to_owned(),
+        io::ErrorKind::NotFound => "its folder does not exist; create it first".to_owned(),
         io::ErrorKind::PermissionDenied => {
             "permission denied; allow writing there, or choose another folder".to_owned()
         }
-        io::ErrorKind::IsADirectory => "it is a folder; name a file in it".to_owned(),
+        io::ErrorKind::IsADirectory => "it is a folder; give a file in it".to_owned(),
         io::ErrorKind::ReadOnlyFilesystem => {
-            "its file system is read-only; choose another one".to_owned()
+            "the file system is read-only; choose another one".to_owned()
         }
         _ => error.to_string(),
     }

@@ -1,4 +1,4 @@
-//! From the paths of the command line to the inputs that are to be read.
+//! Finds the inputs that the paths of a command line lead to.
 
 use std::fs;
 use std::io;
@@ -31,7 +31,7 @@ pub use route::Route;
 use search::search;
 pub use skipped::{SkipReason, Skipped};
 
-/// A path that the user named, and that may be meant as something else.
+/// The error for a path of the command line that may be a URL or a pattern.
 fn named(path: &Path, error: io::Error) -> Error {
     let text = path.to_string_lossy();
     let is_url = |(scheme, _): (&str, &str)| scheme.bytes().all(|b| b.is_ascii_alphanumeric());
@@ -49,11 +49,11 @@ fn named(path: &Path, error: io::Error) -> Error {
     failed(path, problem)
 }
 
-/// Everything that the paths lead to. What is named itself is read, whatever its name; of
-/// folders, what the names of files say holds payloads, and what the user chose besides.
+/// Finds all inputs. A path that is given is read whatever its name. In folders, files are read
+/// if their name has a known extension or matches a pattern of `choice`.
 ///
-/// `kind` is what the user said that standard input and the files that are named hold, and
-/// `route` says whose payloads are wanted of HAR files.
+/// `kind` is the kind of standard input and of given files, if the user set it, and `route` is
+/// the operation whose responses are the payloads of HAR files.
 #[must_use]
 pub fn find(paths: &[PathBuf], kind: Option<InputKind>, route: Route, choice: &Choice) -> Found {
     let mut found = Found::default();

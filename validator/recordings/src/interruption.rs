@@ -1,39 +1,38 @@
-//! An end that is asked for while something reads: it is known to all that read, and wakes what
-//! waits.
+//! The request to end the process, which readers check for, and which wakes those that wait.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-/// An end is asked of the whole process, and so is what waits in it.
-static IS_ASKED: AtomicBool = AtomicBool::new(false);
-static WAITING: Mutex<Vec<Waker>> = Mutex::new(Vec::new());
+/// These are global, because the request concerns the whole process.
+static IS_REQUESTED: AtomicBool = AtomicBool::new(false);
+static WAKERS: Mutex<Vec<Waker>> = Mutex::new(Vec::new());
 
-/// Wakes something that waits; false where there is nothing left to wake.
+/// Wakes a reader that waits. Returns false if that reader is gone.
 type Waker = Box<dyn Fn() -> bool + Send>;
 
-/// Asks for an end. `first` is called when that is known to all that look, and before those wake
-/// that wait.
-pub fn ask(first: impl FnOnce()) {
-    IS_ASKED.store(true, Ordering::SeqCst);
+/// Requests an end. `first` is called once `is_requested` returns true, and before the readers
+/// that wait are woken.
+pub fn request(first: impl FnOnce()) {
+    IS_REQUESTED.store(true, Ordering::SeqCst);
     first();
-    waiting().retain(|wake| wake());
+    wakers().retain(|wake| wake());
 }
 
-/// Whether an end is wanted.
-pub fn is_asked() -> bool {
-    IS_ASKED.load(Ordering::SeqCst)
+/// Whether an end has been requested.
+pub fn is_requested() -> bool {
+    IS_REQUESTED.load(Ordering::SeqCst)
 }
 
-/// Has `wake` called when an end is wanted, if not before: it wakes who waits for something that
-/// may never come, and tells whether there is anybody.
-pub(super) fn on_asked(wake: impl Fn() -> bool + Send + 'static) {
-    let mut waiting = waiting();
-    waiting.push(Box::new(wake));
-    if is_asked() {
-        waiting.retain(|wake| wake());
+/// Calls `wake` when an end is requested, or at once if it has been. `wake` wakes a reader that
+/// may otherwise wait forever, and returns whether that reader still exists.
+pub(super) fn on_request(wake: impl Fn() -> bool + Send + 'static) {
+    let mut wakers = wakers();
+    wakers.push(Box::new(wake));
+    if is_requested() {
+        wakers.retain(|wake| wake());
     }
 }
 
-fn waiting() -> MutexGuard<'static, Vec<Waker>> {
-    WAITING.lock().unwrap_or_else(PoisonError::into_inner)
+fn wakers() -> MutexGuard<'static, Vec<Waker>> {
+    WAKERS.lock().unwrap_or_else(PoisonError::into_inner)
 }

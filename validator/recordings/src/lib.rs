@@ -1,4 +1,4 @@
-//! What recorded payloads lie in: files that are found, read, appended to and written as a whole.
+//! Files that contain payloads: finding, reading, appending and replacing them.
 
 pub mod atomic_file;
 pub mod compression;

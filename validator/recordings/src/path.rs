@@ -1,4 +1,4 @@
-//! Paths: how messages show them, and which are the same.
+//! How messages show paths, and whether paths lead to the same file.
 
 use std::fs::{self, Metadata};
 use std::path::{Path, PathBuf};
@@ -6,22 +6,22 @@ use std::path::{Path, PathBuf};
 use super::stream;
 use check::printable::printable;
 
-/// A chain of more links than this is a circle.
+/// A longer chain of links is taken for a cycle.
 const MOST_LINKS: usize = 40;
 
-/// A path, fit for a terminal.
+/// A path that is safe to print on a terminal.
 #[must_use]
 pub fn shown(path: &Path) -> String {
     printable(&path.to_string_lossy()).into_owned()
 }
 
-/// A path as a shell takes it for one word.
+/// A path, quoted as one word for a shell.
 #[must_use]
 pub fn quoted(path: &Path) -> String {
     format!("'{}'", shown(path).replace('\'', r"'\''"))
 }
 
-/// The file that a path leads to, whatever way it takes there, also where it is not there yet.
+/// The file that a path leads to through all links, even if it does not exist yet.
 #[must_use]
 pub fn resolved(path: &Path) -> PathBuf {
     let mut path = path.to_owned();
@@ -29,7 +29,7 @@ pub fn resolved(path: &Path) -> PathBuf {
         if let Ok(whole) = fs::canonicalize(&path) {
             return whole;
         }
-        // what is not there yet has a parent that is
+        // a file that does not exist yet has a parent that does
         let parent = match path.parent() {
             Some(parent) if parent != Path::new("") => parent,
             _ => Path::new("."),
@@ -46,18 +46,18 @@ pub fn resolved(path: &Path) -> PathBuf {
     path
 }
 
-/// What makes two paths one file.
+/// What identifies a file.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Identity {
-    /// Of one that is there, whatever it is called: its device, and its number there.
+    /// An existing file: its device and inode.
     #[cfg(unix)]
     File(u64, u64),
-    /// Of one that is not there: the path, made absolute.
+    /// A file that does not exist: its absolute path.
     Path(PathBuf),
 }
 
-/// The identity of what is read or written at a path, or nothing for what can be both, or written
-/// by several: pipes, terminals and devices, and the standard streams.
+/// The identity of the file at a path. `None` for what can be shared: pipes, terminals, devices
+/// and the standard streams.
 #[must_use]
 pub fn identity(path: &Path) -> Option<Identity> {
     if stream::of(path).is_some() {
@@ -70,7 +70,7 @@ pub fn identity(path: &Path) -> Option<Identity> {
     }
 }
 
-/// The identity of the file that standard output goes to, if it is one.
+/// The identity of the file that standard output is redirected to, if it is one.
 #[must_use]
 pub fn identity_of_stdout() -> Option<Identity> {
     let path = Path::new("/dev/stdout");
@@ -84,7 +84,7 @@ fn of_file(_: &Path, metadata: &Metadata) -> Identity {
     Identity::File(metadata.dev(), metadata.ino())
 }
 
-/// Files have no numbers here.
+/// Other systems have no inodes.
 #[cfg(not(unix))]
 fn of_file(path: &Path, _: &Metadata) -> Identity {
     Identity::Path(resolved(path))

@@ -1,9 +1,9 @@
 //! An NDJSON file that payloads are appended to, line by line.
 //!
-//! A line is written at once, and taken back where that fails. A crash can tear a large one
-//! all the same: the next to record there cuts off what is left of it. In a compressed file
-//! each line is a gzip member or zstd frame of its own: what was written before a crash can
-//! be read without what was not. Nothing is reported as recorded before it is on the disk.
+//! A line is written with one call, and removed if that fails. A crash may still leave an
+//! incomplete line, which is removed when the recording is opened again. In a compressed file,
+//! each line is a separate gzip member or zstd frame, so that the lines before a crash stay
+//! readable. A payload is reported as recorded only when it is on the disk.
 
 use std::fs::{File, OpenOptions};
 use std::io::{Seek as _, SeekFrom, Write as _};
@@ -24,13 +24,13 @@ mod notice;
 
 pub use notice::Notice;
 
-/// A file that payloads are recorded in, one line each.
+/// A file in which payloads are recorded, one per line.
 #[derive(Debug)]
 pub struct Recording {
     path: PathBuf,
     file: File,
     compression: Option<Compression>,
-    /// Nothing where payloads are recorded as they are.
+    /// `None` if payloads are recorded without redaction.
     redactor: Option<Redactor>,
     /// The length of the file up to the last whole line.
     whole: u64,
@@ -38,26 +38,25 @@ pub struct Recording {
     lines: u64,
 }
 
-/// What became of a payload.
+/// The result of appending a payload.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Appended {
-    /// It is in the file.
+    /// It was written.
     Written,
-    /// It is no JSON, or nothing at all, or too long to say so, and was left out; it has this
-    /// one finding.
+    /// It is not JSON, or is empty, or too long to be checked. It was left out, with this finding.
     NotJson(Box<Finding>),
 }
 
 impl Recording {
-    /// Opens the file at `path`, or creates it for its owner alone; what is in it stays, but
-    /// for a last line that a crash tore. The notices are for whoever asked for the recording.
+    /// Opens the file at `path`, or creates it for its owner only. Its lines are kept, except an
+    /// incomplete last one. The notices are meant for the user.
     ///
-    /// Payloads are redacted by `redactor`, or without one recorded as they are.
+    /// Payloads are redacted with `redactor`, or recorded unchanged if there is none.
     ///
     /// # Errors
     ///
-    /// If the name is not that of an NDJSON file, another process records there, the file
-    /// cannot be written, or it does not end as a recording does.
+    /// If the name is not that of an NDJSON file, another process uses the file, it cannot be
+    /// written, or it does not end like a recording.
     pub fn open(
         path: &Path,
         redactor: Option<Redactor>,
@@ -91,7 +90,7 @@ impl Recording {
     ///
     /// # Errors
     ///
-    /// If it could not be written; the file ends with the line before it then.
+    /// If it could not be written; the file then ends with the previous line.
     pub fn append(&mut self, body: &[u8]) -> Result<Appended, Error> {
         let mut line = match self.line_of(body) {
             Ok(line) => line,
@@ -107,11 +106,11 @@ impl Recording {
         }
     }
 
-    /// Waits until everything is on the disk; tells how many lines were recorded.
+    /// Waits until everything is on the disk. Returns how many lines were recorded.
     ///
     /// # Errors
     ///
-    /// If the disk did not take it.
+    /// If the data cannot be synchronised to the disk.
     pub fn finish(self) -> Result<u64, Error> {
         match self.file.sync_all() {
             Ok(()) => Ok(self.lines),
@@ -119,19 +118,19 @@ impl Recording {
         }
     }
 
-    /// Makes sure that nobody else records here, and that a new line is a line of its own; says
-    /// what was cut off for that.
+    /// Locks the file, and makes sure that the next line begins on a line of its own. Returns a
+    /// notice if an incomplete line was removed for that.
     fn take_over(&mut self) -> Result<Option<Notice>, RecordProblem> {
         let is_file = self.file.metadata().map_err(RecordProblem::Open)?.is_file();
         if !is_file {
             return Err(RecordProblem::NoFile);
         }
-        // by this name, because newer versions of Rust have a method of their own
+        // called by this path, because newer versions of Rust have a method with the same name
         FileExt::try_lock(&self.file).map_err(|error| match error {
             TryLockError::WouldBlock => RecordProblem::InUse,
             TryLockError::Error(error) => RecordProblem::Lock(error),
         })?;
-        // only now: until then, somebody else may have written
+        // after locking, because another process may have written until then
         self.whole = self.file.metadata().map_err(RecordProblem::Open)?.len();
         compression::is_as_named(&self.file, self.compression).map_err(RecordProblem::Misnamed)?;
         let ending = ending::of(&self.file, self.whole, self.compression)?;
@@ -150,7 +149,7 @@ impl Recording {
         }))
     }
 
-    /// A new file is its owner's alone; another may have been there before.
+    /// Whether others may read the file, which may have existed before; a new one is private.
     #[cfg(unix)]
     fn others_may_read(&self) -> Option<Notice> {
         use std::os::unix::fs::PermissionsExt as _;
@@ -161,16 +160,16 @@ impl Recording {
         })
     }
 
-    /// Files have no such permissions here.
+    /// There are no such permissions on this system.
     #[cfg(not(unix))]
     fn others_may_read(&self) -> Option<Notice> {
         None
     }
 
-    /// The payload on one line, if it can be recorded.
+    /// The line for a payload, if it can be recorded.
     #[allow(
         clippy::result_large_err,
-        reason = "there is one at most of a payload, and its caller keeps it"
+        reason = "there is at most one per payload, and the caller keeps it"
     )]
     fn line_of(&self, body: &[u8]) -> Result<Vec<u8>, Finding> {
         match &self.redactor {
@@ -179,7 +178,7 @@ impl Recording {
         }
     }
 
-    /// Writes whole lines, or nothing.
+    /// Writes complete lines, or nothing.
     fn write(&mut self, lines: &[u8]) -> Result<(), RecordProblem> {
         let failed = |error| RecordProblem::Write {
             error,
@@ -191,14 +190,14 @@ impl Recording {
             .transpose();
         let compressed = compressed.map_err(failed)?;
         let bytes = compressed.as_deref().unwrap_or(lines);
-        // others are asked to keep out, not made to
+        // the lock is advisory, so other processes may ignore it
         if self.file.metadata().map_err(failed)?.len() != self.whole {
             return Err(RecordProblem::Changed);
         }
         self.file
             .seek(SeekFrom::Start(self.whole))
             .map_err(failed)?;
-        // one call, unless the system takes a part and has to be asked why not the rest
+        // one call, unless the system writes only a part
         let written = self.file.write_all(bytes);
         match written {
             Ok(()) => {
@@ -206,8 +205,8 @@ impl Recording {
                 Ok(())
             }
             Err(error) => {
-                // what is there already shall stay, come what may; if not even this works,
-                // the next to record here is told of a torn line
+                // earlier lines must stay intact; if this fails too, the next run finds an
+                // incomplete line
                 let _ = self.file.set_len(self.whole);
                 let _ = self.file.sync_all();
                 Err(failed(error))
@@ -227,7 +226,7 @@ fn error(path: &Path, problem: RecordProblem) -> Error {
     }
 }
 
-/// Even a redacted recording tells who talked to whom, and when.
+/// Even a redacted recording shows who talked to whom, and when.
 fn for_owner_alone(options: &mut OpenOptions) -> &mut OpenOptions {
     #[cfg(unix)]
     {
@@ -237,10 +236,10 @@ fn for_owner_alone(options: &mut OpenOptions) -> &mut OpenOptions {
     options
 }
 
-/// A payload as it was received, as far as a line allows.
+/// A payload as it was received, as far as one line allows.
 #[allow(
     clippy::result_large_err,
-    reason = "there is one at most of a payload, and its caller keeps it"
+    reason = "there is at most one per payload, and the caller keeps it"
 )]
 fn on_one_line(body: &[u8]) -> Result<Vec<u8>, Finding> {
     let without_break = |byte: &u8| match byte {
@@ -252,7 +251,7 @@ fn on_one_line(body: &[u8]) -> Result<Vec<u8>, Finding> {
             .flat_map(|token| token.spelling)
             .copied()
             .collect()),
-        // a line of nothing is skipped by readers, so it would record nothing
+        // readers skip blank lines, so an empty payload cannot be recorded
         Err(finding) if body.iter().all(u8::is_ascii_whitespace) => Err(finding),
         Err(_) => Ok(body.iter().map(without_break).collect()),
     }

@@ -1,11 +1,11 @@
-//! Standard output and standard error as paths of files that are written.
+//! Standard output and standard error, given as paths of output files.
 
 use std::fs::File;
 use std::io;
 use std::path::Path;
 
-/// The open file that `path` names, shared with whoever else writes to it: opened anew it would
-/// be written from its beginning, and a file that it leads to would be replaced.
+/// The open file that `path` refers to. It is shared, because opening it again would write from
+/// its beginning, or replace the file that it is redirected to.
 #[cfg(unix)]
 pub fn of(path: &Path) -> Option<io::Result<File>> {
     use std::os::fd::AsFd as _;

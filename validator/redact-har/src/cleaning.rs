@@ -139,7 +139,7 @@ impl<'c> Cleaning<'c> {
         let payloads = std::mem::take(&mut self.payloads);
         for (entry, payload) in entries.iter_mut().zip(payloads) {
             // nothing of it will be written then
-            if interruption::is_asked() {
+            if interruption::is_requested() {
                 return;
             }
             self.payload = payload;

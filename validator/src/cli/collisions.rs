@@ -1,5 +1,4 @@
-//! What a command reads and what it writes: no output takes the place of an input, or of another
-//! output.
+//! The files of a command: no output may overwrite an input or another output.
 
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
@@ -7,16 +6,16 @@ use std::path::{Path, PathBuf};
 use super::failure::Failure;
 use recordings::path::{self, Identity};
 
-/// All files of a run, as the command line names them.
+/// All files that the command line names.
 #[derive(Debug, Default)]
 pub(super) struct Files<'p> {
-    /// There may be very many of them; `-` is none.
+    /// There may be very many of them; `-` is ignored.
     pub(super) inputs: Vec<&'p Path>,
     pub(super) outputs: Vec<&'p Path>,
 }
 
 impl<'p> Files<'p> {
-    /// Those of options that are given or not.
+    /// The files of flags that may be absent.
     pub(super) fn of<const I: usize, const O: usize>(
         inputs: [Option<&'p PathBuf>; I],
         outputs: [Option<&'p PathBuf>; O],
@@ -28,7 +27,7 @@ impl<'p> Files<'p> {
         }
     }
 
-    /// Refuses an output that is an input, or another output, by whatever name and whatever links.
+    /// Refuses an output that is also an input or another output, even under another name or link.
     ///
     /// # Errors
     ///

@@ -1,4 +1,4 @@
-//! What the command line can be asked for: one file a subcommand.
+//! The commands, one file per command.
 
 use clap::Subcommand;
 
@@ -19,23 +19,23 @@ mod suggest;
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     Check(check::Check),
-    Coverage(coverage::CoverageOf),
-    Drift(drift::DriftOf),
+    Coverage(coverage::CoverageCommand),
+    Drift(drift::DriftCommand),
     Live(live::Live),
     Profile(profile::ProfileCommand),
     Redact(redact::Redact),
-    Report(report::ReportOf),
-    Sample(sample::MakeSamples),
+    Report(report::ReportCommand),
+    Sample(sample::SampleCommand),
     Serve(serve::Serve),
     Suggest(suggest::Suggest),
 }
 
 impl Command {
-    /// Does it.
+    /// Runs the command.
     ///
     /// # Errors
     ///
-    /// What keeps it from being done at all.
+    /// If the command cannot be run at all.
     pub(super) fn run(&self) -> Result<Exit, Failure> {
         match self {
             Command::Check(check) => check.run(),

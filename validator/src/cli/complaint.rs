@@ -1,9 +1,9 @@
-//! What could not be done, said where it does not get into a report.
+//! Messages on standard error.
 
 use std::io::{self, Write as _};
 
-/// Says on standard error what could not be done.
+/// Prints a message on standard error.
 pub(super) fn complain(message: &str) {
-    // there is nobody left to tell if this fails
+    // nothing can be done if this fails
     let _ = writeln!(io::stderr(), "conversation-validator: {message}");
 }

@@ -1,127 +1,129 @@
-//! Exit codes: a promise to scripts.
+//! Exit codes, which scripts rely on.
 
 use std::process::ExitCode;
 
-/// How a run ended, the least of it first: of several, the greatest is given.
+/// How a run ended, from least to most severe. The most severe one becomes the exit code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Exit {
     /// Everything conforms.
     Conforming,
-    /// Something has findings of level error.
+    /// There is a finding of level error.
     Findings,
-    /// An input could not be read, or the report or a recording not be written.
+    /// An input could not be read, or an output could not be written.
     Unreadable,
-    /// The service could not be asked, or refused to answer.
+    /// A request to the service failed.
     Network,
-    /// What the command line, its files or its environment say cannot be done. Most of it is
-    /// found by clap, which has the same code for it.
+    /// The command line, a file or the environment is wrong. Clap finds most of these errors, and
+    /// uses the same code.
     Usage,
-    /// The user ended it.
+    /// The user interrupted the run.
     Interrupted,
 }
 
-/// All codes, for the help text of the program.
+/// The exit codes of all commands, for the help text of the program.
 pub(super) const ALL: &str = "\
 Exit codes:
-  0    all conform
-  1    findings of level error, or what --fail-on-skipped, --fail-under or --fail-on-drift forbids
+  0    every payload conforms
+  1    there are findings of level error, or --fail-on-skipped, --fail-under or --fail-on-drift
+       applies
   2    wrong usage or configuration
-  3    an input could not be read (the others were checked), there was nothing to look at and
-       no --allow-empty, or the report not be written
+  3    an input could not be read (the others were checked), there was nothing to check (unless
+       --allow-empty is given), or an output could not be written
   4    live: a conversation could not be fetched (the others were checked)
-  130  ended by Ctrl-C or SIGTERM; what came until then is reported
-Of several, the first of 130, 2, 4, 3, 1 is given.";
+  130  interrupted by Ctrl-C or SIGTERM; the report covers what was checked until then
+If several apply, the exit code is the first of 130, 2, 4, 3, 1.";
 
-/// Those of commands that read files.
-pub(super) const HELP: &str = "\
+/// The exit codes of `check`.
+pub(super) const CHECK: &str = "\
 Exit codes:
-  0    all conform
-  1    findings of level error, or with --fail-on-skipped a skipped input
+  0    every payload conforms
+  1    there are findings of level error, or an input was skipped and --fail-on-skipped is given
   2    wrong usage or configuration
-  3    an input could not be read (the others were checked), no document was checked and no
-       --allow-empty, or the report or the profile could not be written
-  130  ended by Ctrl-C or SIGTERM; what was checked until then is reported
-Of several, the first of 130, 2, 3, 1 is given.";
+  3    an input could not be read (the others were checked), no document was checked (unless
+       --allow-empty is given), or the report or the profile could not be written
+  130  interrupted by Ctrl-C or SIGTERM; the report covers what was checked until then
+If several apply, the exit code is the first of 130, 2, 3, 1.";
 
-/// Those of `profile merge`.
+/// The exit codes of `profile merge`.
 pub(super) const PROFILE_MERGE: &str = "\
 Exit codes:
   0  merged
   2  wrong usage, or profiles of another schema
-  3  a profile could not be read or is damaged, the result could not be written, or it is of
-     no records and no --allow-empty";
+  3  a profile could not be read or is damaged, the result has no records (unless --allow-empty
+     is given), or it could not be written";
 
-/// Those of `coverage`.
+/// The exit codes of `coverage`.
 pub(super) const COVERAGE: &str = "\
 Exit codes:
-  0  told
-  1  the share is under --fail-under
+  0  success
+  1  the percentage is below --fail-under
   2  wrong usage, or a profile of another schema
-  3  the profile could not be read, is damaged, or is of no records and no --allow-empty, or
-     the result could not be written";
+  3  the profile could not be read, is damaged or has no records (unless --allow-empty is given),
+     or the result could not be written";
 
-/// Those of `drift`.
+/// The exit codes of `drift`.
 pub(super) const DRIFT: &str = "\
 Exit codes:
-  0  told
-  1  something changed, with --fail-on-drift
+  0  success
+  1  there are changes, and --fail-on-drift is given
   2  wrong usage, or a profile of another schema
-  3  a profile could not be read, is damaged, or is of no records and no --allow-empty, or
-     the result could not be written";
+  3  a profile could not be read, is damaged or has no records (unless --allow-empty is given),
+     or the result could not be written";
 
-/// Those of `live`.
+/// The exit codes of `live`.
 pub(super) const LIVE: &str = "\
 Exit codes:
-  0    all conform
-  1    findings of level error
+  0    every conversation conforms
+  1    there are findings of level error
   2    wrong usage or configuration
-  3    a conversation named singly is not there, or none was fetched (unless --allow-empty), or
-       the report, the recording, the profile or --failed-ids could not be written
-  4    a conversation could not be fetched: network, authentication, or an answer that is no
-       conversation (the others were checked)
-  130  ended by Ctrl-C; what came until then is reported
-Of several, the first of 130, 2, 4, 3, 1 is given.";
+  3    a conversation that is listed singly does not exist, none was fetched (unless --allow-empty
+       is given), or the report, the recording, the profile or --failed-ids could not be written
+  4    a conversation could not be fetched because of the network, the token or an unexpected
+       response (the others were checked)
+  130  interrupted by Ctrl-C; the report covers what was checked until then
+If several apply, the exit code is the first of 130, 2, 4, 3, 1.";
 
-/// Those of `serve`.
+/// The exit codes of `serve`.
 pub(super) const SERVE: &str = "\
 Exit codes:
-  0  ended by Ctrl-C
+  0  stopped by Ctrl-C
   2  wrong usage or configuration, such as a port that is in use
   3  there is nothing to serve";
 
-/// Those of `report`.
+/// The exit codes of `report`.
 pub(super) const REPORT: &str = "\
 Exit codes:
-  0  written, whatever they say
+  0  the reports were written, whatever their findings
   2  wrong usage, or a profile of another schema
-  3  a file could not be read or is damaged, no document was checked and no --allow-empty, or
-     a report could not be written (the others were)
-Of several, the first of 2, 3 is given.";
+  3  a file could not be read or is damaged, no document was checked (unless --allow-empty is
+     given), or a report could not be written (the others were)
+If several apply, the exit code is the first of 2, 3.";
 
-/// Those of `sample`.
+/// The exit codes of `sample`.
 pub(super) const SAMPLE: &str = "\
 Exit codes:
-  0  all written, or as many as the reader wanted
-  2  wrong usage, or the file of --broken cannot be made
+  0  all payloads were written, or the reader closed the pipe
+  2  wrong usage, or the file of --broken cannot be created
   3  the output could not be written";
 
-/// Those of `redact`.
+/// The exit codes of `redact`.
 pub(super) const REDACT: &str = "\
 Exit codes:
-  0    all redacted
-  1    something was skipped, with --fail-on-skipped
-  2    wrong usage or configuration, such as an output that exists already
-  3    an input could not be read, a payload is no JSON (the others were redacted), nothing was
-       redacted, or the output could not be written
-  130  ended by Ctrl-C or SIGTERM: no file is written
-Of several, the first of 130, 2, 3, 1 is given.";
+  0    every payload was redacted
+  1    an input was skipped, and --fail-on-skipped is given
+  2    wrong usage or configuration, such as an output file that already exists
+  3    an input could not be read or a payload is not JSON (the others were redacted), nothing was
+       redacted (unless --allow-empty is given), or the output could not be written
+  130  interrupted by Ctrl-C or SIGTERM; no file is written
+If several apply, the exit code is the first of 130, 2, 3, 1.";
 
-/// Those of `suggest`.
+/// The exit codes of `suggest`.
 pub(super) const SUGGEST: &str = "\
 Exit codes:
-  0  what there is to suggest was told
-  2  wrong usage, or the profile is of another schema
-  3  the profile could not be read, is damaged, or is of no records and no --allow-empty";
+  0  success, with or without suggestions
+  2  wrong usage, or a profile of another schema
+  3  the profile could not be read, is damaged or has no records (unless --allow-empty is given),
+     or the result could not be written";
 
 impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> ExitCode {
@@ -130,7 +132,7 @@ impl From<Exit> for ExitCode {
 }
 
 impl Exit {
-    /// The number of it.
+    /// The exit code.
     pub(super) fn code(self) -> u8 {
         match self {
             Exit::Conforming => 0,

@@ -1,5 +1,5 @@
-//! Why a command cannot do what it was asked to: the one place where an error becomes an exit
-//! code and a line on standard error, with the flags that help.
+//! The failures of commands: the only place that turns an error into an exit code and a message
+//! on standard error, with the flags that help.
 
 use std::io;
 
@@ -11,59 +11,59 @@ use corpus::profile::ProfileError;
 use recordings::{ReadProblem, RecordProblem, WriteProblem, reason};
 use report::SavedError;
 
-/// Something that a user is told, and that decides how a command ends.
+/// A failure with a message for the user and an exit code.
 #[derive(Debug, Error)]
 pub(super) enum Failure {
-    /// What the command line, its files or its environment say cannot be done.
+    /// The command line, a file or the environment is wrong.
     #[error("{0}")]
     Usage(String),
-    /// There was nothing to look at.
+    /// There was nothing to check.
     #[error("{0}")]
     Empty(String),
-    #[error("cannot listen to Ctrl-C: {0}")]
+    #[error("cannot handle Ctrl-C: {0}")]
     Signals(io::Error),
-    #[error("there is no payload to serve; one needs an integer `account_id` and `id`")]
+    #[error("there is no payload to serve; a payload needs integers as `account_id` and `id`")]
     NothingToServe,
     #[error(transparent)]
     Live(#[from] live::Error),
     #[error(transparent)]
     StandIn(#[from] stand_in::Error),
-    /// Of inputs, recordings, and files for which nothing is to be said besides.
+    /// Errors of inputs, recordings and files that need no further words.
     #[error(transparent)]
     Recordings(#[from] recordings::Error),
-    /// A file that is wanted cannot be there, which is known before anything is done.
+    /// An output file cannot be created, which is known before anything is done.
     #[error("{before}{error}")]
     NoFile {
         before: &'static str,
         error: recordings::Error,
     },
-    /// A file could not be written.
+    /// An output file could not be written.
     #[error("{before}{error}")]
     Unwritten {
         before: &'static str,
         error: recordings::Error,
     },
-    /// Something that is not written to a file of its own.
+    /// An output that has no file of its own could not be written.
     #[error("cannot write {what}: {}", reason(.error))]
     Output {
         what: &'static str,
         error: io::Error,
     },
-    #[error("cannot read {name}: it is too large for a profile; name what `--profile` wrote")]
+    #[error("cannot read {name}: it is too large for a profile; expected what `--profile` writes")]
     ProfileTooLarge { name: String },
     #[error("cannot use {name}: {error}")]
     Profile { name: String, error: ProfileError },
-    /// What should be a report of a run.
+    /// A saved report cannot be read.
     #[error("cannot read {name}: {}", of_saved(*.error))]
     Saved { name: String, error: SavedError },
-    /// Profiles that were read cannot be merged.
+    /// Profiles cannot be merged.
     #[error("{0}")]
     Merge(ProfileError),
 }
 
 impl Failure {
-    /// Tells the user, unless the reader of a pipe went away: who closed it has seen enough.
-    pub(super) fn told(self) -> Exit {
+    /// Prints the message, and returns the exit code. A closed pipe is no failure.
+    pub(super) fn report(self) -> Exit {
         if self.is_closed_pipe() {
             return Exit::Conforming;
         }
@@ -71,12 +71,12 @@ impl Failure {
         self.exit()
     }
 
-    /// The line about it, with what helps.
+    /// The message, with a hint about what helps.
     pub(super) fn line(&self) -> String {
         format!("{self}{}", self.hint())
     }
 
-    /// How a command ends that fails with it.
+    /// The exit code of a command that fails like this.
     pub(super) fn exit(&self) -> Exit {
         match self {
             Failure::Usage(_)
@@ -126,7 +126,7 @@ impl Failure {
 
     fn hint(&self) -> &'static str {
         match self {
-            Failure::Empty(_) => "; if that is right, say so with --allow-empty",
+            Failure::Empty(_) => "; use --allow-empty if this is expected",
             Failure::StandIn(stand_in::Error::Listen { .. }) => {
                 "; choose another --port, or 0 for a free one"
             }
@@ -144,17 +144,17 @@ impl Failure {
     }
 }
 
-/// How a part of a run ended; the user is told why it failed.
+/// The exit code of a part of a run. A failure is reported.
 pub(super) fn exit_of(ended: Result<(), Failure>) -> Exit {
-    ended.map_or_else(Failure::told, |()| Exit::Conforming)
+    ended.map_or_else(Failure::report, |()| Exit::Conforming)
 }
 
-/// Whether the reader of a pipe went away.
+/// Whether the reader of a pipe has closed it.
 pub(super) fn is_closed(error: &io::Error) -> bool {
     error.kind() == io::ErrorKind::BrokenPipe
 }
 
-/// What a saved report should be, as the command line calls it.
+/// The error of a saved report, in the terms of the command line.
 fn of_saved(error: SavedError) -> String {
     match error {
         SavedError::Damaged => "expected what `check --report json=PATH` writes, found something \
@@ -164,17 +164,17 @@ fn of_saved(error: SavedError) -> String {
     }
 }
 
-/// The flags and commands that help with what is recorded.
+/// The flags and commands that help with an error of inputs or recordings.
 fn of_recordings(error: &recordings::Error) -> &'static str {
     match error {
         recordings::Error::Read { problem, .. } => match problem {
             ReadProblem::Url => {
-                "; `live` asks the service, and what another program fetches can be piped in: \
+                "; use `live` to fetch from the service, or pipe in what another program fetches: \
                  curl URL | conversation-validator check -"
             }
-            ReadProblem::Pattern => "; name a folder, and the pattern with --include",
+            ReadProblem::Pattern => "; give a folder, and the pattern with --include",
             ReadProblem::HarTooLarge { .. } => {
-                "; raise --max-record, or save fewer requests in a file"
+                "; raise --max-record, or save fewer requests to a file"
             }
             _ => "",
         },
@@ -184,10 +184,10 @@ fn of_recordings(error: &recordings::Error) -> &'static str {
         } => "; --force overwrites it",
         recordings::Error::Record { problem, .. } => match problem {
             RecordProblem::Damaged(_) => {
-                ", or get the whole lines out of it with `redact FILE --output NEW`"
+                ", or recover its whole lines with `redact FILE --output NEW`"
             }
             RecordProblem::TornLine => {
-                ", or get the other lines out of it with `redact FILE --output NEW`"
+                ", or recover its other lines with `redact FILE --output NEW`"
             }
             _ => "",
         },

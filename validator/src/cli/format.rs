@@ -1,12 +1,12 @@
-//! For whom a command writes to standard output.
+//! The output format of a command.
 
 use clap::ValueEnum;
 
-/// What the output is for.
+/// The format of standard output.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum Format {
-    /// People.
+    /// Text for people.
     Text,
-    /// Programs: one object.
+    /// One JSON object for programs.
     Json,
 }

@@ -1,4 +1,4 @@
-//! The flags that say what is read: kinds of inputs, files of folders, the longest record.
+//! Flags about inputs: their kind, the files in folders, the longest record.
 
 use clap::{Args, ValueEnum};
 
@@ -7,14 +7,14 @@ use check::finding::Finding;
 use check::records::limit::{MAX_RECORD, TooLong};
 use recordings::inputs::{Choice, InputKind, Pattern, SkipReason, Skipped};
 
-/// What a file holds.
+/// The kind of an input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum KindFlag {
     /// One payload.
     Json,
-    /// One payload a line.
+    /// One payload per line.
     Ndjson,
-    /// What a browser or proxy saw: the answers of the operation are payloads.
+    /// Recorded HTTP traffic; the responses of the operation are payloads.
     Har,
 }
 
@@ -28,19 +28,19 @@ impl From<KindFlag> for InputKind {
     }
 }
 
-/// Which files of a folder are inputs, and what follows where some are not.
+/// Which files in folders are read, and whether skipped ones are a failure.
 #[derive(Clone, Debug, Args)]
 pub(super) struct FolderFlags {
-    /// Follow symbolic links in folders; without it they are skipped
+    /// Follow symbolic links in folders; by default they are skipped
     #[arg(long)]
     follow: bool,
 
-    /// In folders, also read files with such a name, whatever it ends in; may be repeated. With
-    /// a `/` in it, the pattern is for the path below the folder: `logs/**/*.txt`
+    /// In folders, also read files whose name matches this pattern, whatever their extension; may
+    /// be repeated. A pattern with a `/` matches the path below the folder: `logs/**/*.txt`
     #[arg(long, value_name = "GLOB")]
     include: Vec<Pattern>,
 
-    /// Exit with 1 if anything was skipped: a name that is not recognised, a link, a named pipe
+    /// Exit with 1 if a file was skipped: an unknown file name extension, a link, a named pipe
     #[arg(long)]
     fail_on_skipped: bool,
 
@@ -49,7 +49,7 @@ pub(super) struct FolderFlags {
 }
 
 impl FolderFlags {
-    /// What is read.
+    /// The files to read in folders.
     pub(super) fn choice(&self) -> Choice {
         Choice {
             follow: self.follow,
@@ -57,29 +57,29 @@ impl FolderFlags {
         }
     }
 
-    /// Whether a run that skipped something has failed.
+    /// Whether a skipped file makes the run fail.
     pub(super) fn fails_on_skipped(&self) -> bool {
         self.fail_on_skipped
     }
 }
 
-/// What is skipped in folders, as reports tell it.
+/// The files that were skipped in folders, as reports show them.
 pub(super) fn skipped(skipped: &[Skipped]) -> Vec<report::Skipped> {
-    let told = |skipped: &Skipped| report::Skipped {
+    let shown = |skipped: &Skipped| report::Skipped {
         source: skipped.path.to_string_lossy().into_owned(),
         reason: match skipped.reason {
             SkipReason::Link => format!("{}; --follow follows it", skipped.reason),
             reason => reason.to_string(),
         },
     };
-    skipped.iter().map(told).collect()
+    skipped.iter().map(shown).collect()
 }
 
-/// The limit on records.
+/// The limit on the size of a record.
 #[derive(Clone, Copy, Debug, Args)]
 pub(super) struct MaxRecord {
-    /// Skip a record of more bytes than this, decompressed, with an error: a line, a .json file,
-    /// a body in a HAR file
+    /// Report an error for records larger than this, and do not check them. A record is a line, a
+    /// .json file or a body in a HAR file, decompressed
     #[arg(
         long,
         value_name = "BYTES",
@@ -90,13 +90,13 @@ pub(super) struct MaxRecord {
 }
 
 impl MaxRecord {
-    /// In bytes.
+    /// The limit in bytes.
     pub(super) fn bytes(self) -> usize {
         usize::try_from(self.max_record).unwrap_or(usize::MAX)
     }
 }
 
-/// What is said of a record that is longer than --max-record.
+/// The finding for a record that is larger than --max-record.
 pub(super) fn too_long(record: TooLong) -> Finding {
-    record.finding_with_remedy(Some("raise --max-record to have it checked"))
+    record.finding_with_remedy(Some("raise --max-record to check it"))
 }

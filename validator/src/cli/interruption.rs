@@ -1,4 +1,4 @@
-//! Ctrl-C and SIGTERM: the first asks for an end that loses nothing, a second one ends at once.
+//! Ctrl-C and SIGTERM: the first signal requests a clean end, the second one ends at once.
 
 use std::io;
 use std::process;
@@ -6,29 +6,29 @@ use std::process;
 use super::exit::Exit;
 use recordings::{atomic_file, interruption};
 
-/// What the user is told when the first comes.
-pub(super) const ENDING: &str = "ending; to end at once, press Ctrl-C again";
+/// Printed after the first signal.
+pub(super) const ENDING: &str = "stopping; press Ctrl-C again to stop at once";
 
-/// What the user is told at the end of such a run.
-pub(super) const ENDED: &str = "interrupted: this is what came until then";
+/// Printed at the end of an interrupted run.
+pub(super) const ENDED: &str = "interrupted: the report covers what was checked until then";
 
-/// From here on a signal asks for an end; `first` is called when that happens.
+/// Handles signals from now on; `first` is called on the first one.
 ///
 /// # Errors
 ///
-/// If the system lets no signals be handled.
+/// If signal handlers cannot be installed.
 pub(super) fn listen(first: impl FnOnce() + Send + 'static) -> io::Result<()> {
     let mut first = Some(first);
     ctrlc::set_handler(move || match first.take() {
-        Some(first) => interruption::ask(first),
+        Some(first) => interruption::request(first),
         None => end_at_once(),
     })
     .map_err(io::Error::other)
 }
 
-/// Whether the user wants an end.
-pub(super) fn is_asked() -> bool {
-    interruption::is_asked()
+/// Whether the user has requested an end.
+pub(super) fn is_requested() -> bool {
+    interruption::is_requested()
 }
 
 fn end_at_once() {

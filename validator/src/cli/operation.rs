@@ -1,9 +1,9 @@
-//! The operation whose answers are checked.
+//! The operation whose responses are checked.
 
 use conversation_client::{GetConversation, Operation as _};
 use recordings::inputs::Route;
 
-/// How it is asked for.
+/// How the operation is requested.
 pub(super) const ROUTE: Route = Route {
     method: "GET",
     path: GetConversation::PATH,

@@ -1,4 +1,4 @@
-//! Profiles that commands read.
+//! Profiles as inputs of commands.
 
 use std::fs::File;
 use std::io::{self, Read as _};
@@ -11,14 +11,14 @@ use crate::GET_CONVERSATION;
 use corpus::profile::Profile;
 use recordings::path;
 
-/// The most that is read: a profile is bounded by the schema, and what is larger is none.
+/// The largest profile that is read. The schema bounds the size, so a larger file is no profile.
 const SIZE_LIMIT: u64 = 64 << 20;
 
 /// Reads a profile.
 ///
 /// # Errors
 ///
-/// If it cannot be read, or is none of this program's schema.
+/// If it cannot be read, or is not a profile of this program's schema.
 pub(super) fn read(from: &Path) -> Result<Profile, Failure> {
     let name = path::shown(from);
     let text = match bytes(from) {
@@ -34,7 +34,7 @@ pub(super) fn read(from: &Path) -> Result<Profile, Failure> {
     Profile::read(&GET_CONVERSATION, &text).map_err(|error| Failure::Profile { name, error })
 }
 
-/// What follows where one of some profiles has nothing to say: a run that checked nothing wrote it.
+/// The exit code if a profile has no records, which a run that checked nothing writes.
 pub(super) fn unless_empty<'p>(
     profiles: impl IntoIterator<Item = (&'p Profile, &'p Path)>,
     allow_empty: AllowEmpty,
@@ -43,16 +43,16 @@ pub(super) fn unless_empty<'p>(
     for (profile, from) in profiles {
         if profile.records.count == 0 {
             let what = format!(
-                "{} is of no records: there is nothing to tell of",
+                "{} has no records, so there is nothing to report",
                 path::shown(from)
             );
-            exit = exit.max(allow_empty.told(&what));
+            exit = exit.max(allow_empty.report(&what));
         }
     }
     exit
 }
 
-/// No more than shows that it is too much: a device may never end.
+/// Reads at most one byte more than the limit, because a device may never end.
 fn bytes(of: &Path) -> io::Result<Vec<u8>> {
     let mut text = Vec::new();
     File::open(of)?

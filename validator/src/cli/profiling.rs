@@ -1,4 +1,4 @@
-//! `--profile`: what payloads show of the schema, gathered while they are checked.
+//! `--profile`: gathers what payloads show of the schema while they are checked.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -14,29 +14,29 @@ use check::validator::Checker;
 use corpus::profile::{Gatherer, Profile, Sighting};
 use recordings::atomic_file::AtomicFile;
 
-/// Where the profile goes.
+/// The flag `--profile`.
 #[derive(Debug, Args)]
 pub(super) struct ProfileFlag {
-    /// Write to this file what the payloads show of the schema: counts, and no values; for
+    /// Write a profile of the payloads to this file: counts for each schema node, no values; for
     /// `coverage`, `suggest`, `drift` and `profile merge`
     ///
-    /// With --show-values, also values outside the schema's sets, where they are not personal
-    /// data.
+    /// With --show-values, the profile also has values that are missing from the schema's sets,
+    /// unless they are personal data.
     #[arg(long, value_name = "FILE")]
     profile: Option<PathBuf>,
 }
 
 impl ProfileFlag {
-    /// The file.
+    /// The path of the file.
     pub(super) fn path(&self) -> Option<&PathBuf> {
         self.profile.as_ref()
     }
 
-    /// Begins to gather, if a profile is wanted, as a file or by a report.
+    /// Starts a profile, if there is a file for it or a report needs it.
     ///
     /// # Errors
     ///
-    /// If no file can be there.
+    /// If the file cannot be created.
     pub(super) fn profiling(
         &self,
         show_values: bool,
@@ -50,7 +50,7 @@ impl ProfileFlag {
     }
 }
 
-/// A profile that is under way, if one is wanted.
+/// A profile that is being gathered, if one is wanted.
 pub(super) struct Profiling {
     show_values: bool,
     is_wanted: bool,
@@ -58,7 +58,7 @@ pub(super) struct Profiling {
 }
 
 impl Profiling {
-    /// A profile that only a report wants.
+    /// A profile that only a report needs.
     #[cfg(test)]
     pub(super) fn by_report(show_values: bool) -> Profiling {
         Profiling {
@@ -68,7 +68,7 @@ impl Profiling {
         }
     }
 
-    /// Whether a file is wanted.
+    /// Whether the profile is written to a file.
     pub(super) fn has_file(&self) -> bool {
         self.file.is_some()
     }
@@ -83,8 +83,8 @@ impl Profiling {
         }
     }
 
-    /// The profile that the parts make, if one is wanted, and where it is wanted. It is the
-    /// same whatever records are in which part.
+    /// Merges the parts into the profile, if one is wanted. The result does not depend on how the
+    /// records were distributed over the parts.
     pub(super) fn finish(self, shards: impl IntoIterator<Item = Shard>) -> Option<MergedProfile> {
         let gatherers = shards.into_iter().filter_map(|shard| shard.gatherer);
         let mut profiles = gatherers.map(Gatherer::finish);
@@ -104,13 +104,13 @@ impl Profiling {
 /// What one thread gathers while it checks.
 pub(super) struct Shard {
     gatherer: Option<Gatherer>,
-    /// The last one, because most records come from where the one before came from.
+    /// The last source, cached because most records have the same source as the record before.
     source: Arc<str>,
 }
 
 impl Shard {
-    /// Checks a payload, and gathers what it shows; one that is too long shows as little as
-    /// one that is no JSON.
+    /// Checks a payload, and gathers what it shows. One that is too long shows as little as one
+    /// that is not JSON.
     pub(super) fn check(
         &mut self,
         checker: &mut Checker<'_>,
@@ -145,7 +145,7 @@ fn too_long(record: TooLong) -> Report {
     Report::new(vec![input_flags::too_long(record)], Readers::NotTried)
 }
 
-/// A profile of all that was checked.
+/// The profile of everything that was checked.
 pub(super) struct MergedProfile {
     pub(super) profile: Profile,
     file: Option<AtomicFile>,
@@ -156,7 +156,7 @@ impl MergedProfile {
     ///
     /// # Errors
     ///
-    /// If it cannot be written; a file that was there is as it was.
+    /// If it cannot be written; an existing file stays as it was.
     pub(super) fn write(&mut self) -> Result<(), Failure> {
         match self.file.take() {
             Some(file) => write(&self.profile, file),
@@ -165,14 +165,14 @@ impl MergedProfile {
     }
 }
 
-/// The file for a profile.
+/// Opens the file for a profile.
 ///
 /// # Errors
 ///
-/// If none can be there.
+/// If it cannot be created.
 pub(super) fn open(path: &Path) -> Result<AtomicFile, Failure> {
     AtomicFile::open(path).map_err(|error| Failure::NoFile {
-        before: "no profile can be written to ",
+        before: "cannot write the profile to ",
         error,
     })
 }
@@ -181,7 +181,7 @@ pub(super) fn open(path: &Path) -> Result<AtomicFile, Failure> {
 ///
 /// # Errors
 ///
-/// If it cannot be written; a file that was there is as it was.
+/// If it cannot be written; an existing file stays as it was.
 pub(super) fn write(profile: &Profile, to: AtomicFile) -> Result<(), Failure> {
     let to = if profile.keeps_values {
         to.for_owner_alone()

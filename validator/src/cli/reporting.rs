@@ -1,4 +1,4 @@
-//! What every command that checks payloads says about them, and the flags that choose it.
+//! The report of commands that check payloads, and its flags.
 
 use std::path::PathBuf;
 
@@ -26,65 +26,66 @@ pub(super) use output::Output;
 pub(super) use progress::{Measure, Progress};
 pub(super) use target::Target;
 
-/// What to look at, and how to tell what was found.
+/// Flags that choose what is checked, and how it is reported.
 #[derive(Debug, Args)]
 #[allow(
     clippy::struct_excessive_bools,
     reason = "each is a flag of the command line"
 )]
 pub(super) struct Reporting {
-    /// How to report on standard output
+    /// Format of the report on standard output
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     format: Format,
 
-    /// What to look at, comma-separated: json, schema, undeclared, types, roundtrip
+    /// Layers to check, comma-separated: json, schema, undeclared, types, roundtrip
     /// [default: json,schema,undeclared,types]
     ///
-    /// By default `types` looks at payloads that fail the schema, named here it looks at all.
+    /// By default, `types` checks only payloads that fail the schema. If listed here, it checks
+    /// every payload.
     #[arg(long, value_name = "LAYERS", value_delimiter = ',')]
     layers: Option<Vec<Layer>>,
 
-    /// Make errors of properties and values that the schema does not declare
+    /// Report properties and values that the schema does not declare as errors
     #[arg(long)]
     deny_undeclared: bool,
 
-    /// Check that strings have their declared `format`
+    /// Check that strings match their declared `format`
     #[arg(long)]
     assert_formats: bool,
 
-    /// Show values and masked names: personal data may end up in the report
+    /// Show values and masked names; the report may then contain personal data
     #[arg(long)]
     pub(super) show_values: bool,
 
-    /// List no more findings than this one by one; all are counted [default: 1000, and all with
-    /// --each]
+    /// List at most this many findings one by one; all are counted [default: 1000, or no limit
+    /// with --each]
     ///
-    /// Errors come before warnings before notes, and one example of each kind of finding before
-    /// the second of any.
+    /// Errors are listed before warnings, and warnings before notes. Each kind of finding gets one
+    /// example before any kind gets a second one.
     #[arg(long, value_name = "N")]
     max_findings: Option<usize>,
 
-    /// Print a line for each finding as it comes, instead of once what is the same on many
-    /// records
+    /// Print one line per finding as soon as it is found, instead of grouping findings that are
+    /// the same on many records
     #[arg(long)]
     each: bool,
 
-    /// Write a report to a file, besides; may be repeated. FORMAT is text, json, ndjson, junit,
-    /// sarif, github (annotations), markdown (for the summary of a job) or html
+    /// Also write a report to a file; may be repeated. FORMAT is text, json, ndjson, junit, sarif,
+    /// github (annotations), markdown (for a job summary) or html
     #[arg(long = "report", value_name = "FORMAT=PATH")]
     reports: Vec<Target>,
 
-    /// Tell in the reports markdown and html what changed since this profile
+    /// Show in markdown and html reports what changed since this profile
     #[arg(long, value_name = "PROFILE", requires = "reports")]
     against: Option<PathBuf>,
 
-    /// No text report and no progress, only the exit code
+    /// Print no text report and no progress; only set the exit code
     #[arg(long, short)]
     pub(super) quiet: bool,
 }
 
 impl Reporting {
-    /// What checks the payloads.
+    /// The validator with the chosen options.
     pub(super) fn validator(&self) -> Validator {
         let options = Options::new()
             .deny_undeclared(self.deny_undeclared)
@@ -97,19 +98,19 @@ impl Reporting {
         Validator::with_options(crate::DEFAULT, &options)
     }
 
-    /// Whether a report tells what the corpus showed of the schema.
+    /// Whether a report shows what the payloads showed of the schema.
     pub(super) fn wants_profile(&self) -> bool {
         self.reports
             .iter()
             .any(|target| target.format.wants_profile())
     }
 
-    /// Where the findings go; `files` are those that other flags name.
+    /// Opens the outputs. `files` are the files that other flags name.
     ///
     /// # Errors
     ///
-    /// If an output goes where an input or another output is, or what is to be compared with
-    /// cannot be read.
+    /// If an output is also an input or another output, or if the profile to compare with cannot
+    /// be read.
     pub(super) fn output<'p>(&'p self, mut files: Files<'p>) -> Result<Output, Failure> {
         files.inputs.extend(self.against.as_deref());
         files.outputs.extend(self.reports.iter().map(Target::path));
@@ -126,13 +127,13 @@ impl Reporting {
         ))
     }
 
-    /// How far it has come; a `total` of 0 is one that is not known.
+    /// A progress bar; a `total` of 0 means that the total is unknown.
     pub(super) fn progress(&self, measure: Measure, total: u64) -> Progress {
         Progress::new(self.quiet, measure, total)
     }
 }
 
-/// How a run ends that came to this.
+/// The exit code for a summary.
 pub(super) fn exit_of(summary: &Summary) -> Exit {
     if summary.unreadable > 0 {
         Exit::Unreadable

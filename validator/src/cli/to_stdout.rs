@@ -1,14 +1,14 @@
-//! Writing the one result of a command.
+//! Writes the result of a command to standard output.
 
 use std::io::{self, BufWriter, Write};
 
 use super::failure::Failure;
 
-/// Writes to standard output.
+/// Writes the result to standard output.
 ///
 /// # Errors
 ///
-/// If it cannot be written.
+/// If standard output cannot be written.
 pub(super) fn write(result: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Result<(), Failure> {
     let mut out = BufWriter::new(io::stdout());
     result(&mut out)

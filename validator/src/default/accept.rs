@@ -1,14 +1,14 @@
-//! The question that costs least, about the default contract.
+//! The fast check, for the default contract.
 
 use acceptor::Answer;
 
 use super::DEFAULT;
 
-/// Goes over a payload once, and says whether it is surely valid.
+/// Reads a payload once, and says whether it is certainly valid.
 ///
-/// It does not allocate, and takes a tenth of the time of the judge or less (`docs/speed.md`).
-/// It answers for the default layers: [`Answer::Valid`] means that [`Validator::check`] has
-/// nothing to say, and [`Answer::Unknown`] means no more than that it has to be asked.
+/// It does not allocate, and takes a tenth of the time of the check or less (`docs/speed.md`).
+/// It answers for the default layers: [`Answer::Valid`] means that [`Validator::check`] has no
+/// finding, and [`Answer::Unknown`] means only that `check` has to decide.
 ///
 /// ```
 /// use conversation_validator::{Answer, accept};

@@ -1,11 +1,11 @@
-//! What a [`Validator`] looks at and says.
+//! The options of a [`Validator`].
 
 use check::layer::Layer;
 use check::options;
 
 use super::{DEFAULT, Validator};
 
-/// Choices for a [`Validator`]; the default is what `conversation-validator check` does.
+/// Options for a [`Validator`]; the defaults are those of `conversation-validator check`.
 ///
 /// ```
 /// use conversation_validator::{Layer, Options};
@@ -20,30 +20,30 @@ use super::{DEFAULT, Validator};
 pub struct Options(options::Options);
 
 impl Options {
-    /// The default choices.
+    /// The default options.
     pub fn new() -> Options {
         Options::default()
     }
 
-    /// The layers to look at, instead of `json`, `schema`, `undeclared` and `types`.
+    /// The layers to check, instead of `json`, `schema`, `undeclared` and `types`.
     ///
-    /// Named here, `types` looks at every payload; by default only at those that fail
-    /// `schema`. Bytes that are no JSON are a finding whatever is chosen.
+    /// If listed here, `types` checks every payload; by default it checks only those that fail
+    /// `schema`. Bytes that are not JSON are a finding in any case.
     pub fn layers(self, layers: impl IntoIterator<Item = Layer>) -> Options {
         Options(self.0.layers(layers))
     }
 
-    /// Makes errors of the notes of layer `undeclared`.
+    /// Turns the notes of layer `undeclared` into errors.
     pub fn deny_undeclared(self, yes: bool) -> Options {
         Options(self.0.deny_undeclared(yes))
     }
 
-    /// Makes `format` an assertion; by default it only says what a string is meant to be.
+    /// Makes `format` an assertion; by default it is only an annotation.
     pub fn assert_formats(self, yes: bool) -> Options {
         Options(self.0.assert_formats(yes))
     }
 
-    /// Lets values and masked names of the payload into messages and paths.
+    /// Shows values and masked names of the payload in messages and paths.
     pub fn show_values(self, yes: bool) -> Options {
         Options(self.0.show_values(yes))
     }

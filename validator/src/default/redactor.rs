@@ -1,4 +1,4 @@
-//! Redaction, of the default contract.
+//! Redaction with the default contract.
 
 use std::fmt;
 
@@ -7,29 +7,29 @@ use redact::{RedactIds, RedactTimes, UnknownPlace};
 
 use super::DEFAULT;
 
-/// Makes pseudonymous payloads of payloads.
+/// Makes payloads pseudonymous.
 ///
-/// What stays, at places that the schema declares and does not call `x-sensitive`:
+/// These stay, in properties that the schema declares and does not mark as `x-sensitive`:
 ///
-/// - a text that the schema lists for that place,
+/// - a text that the schema lists for the property,
 /// - a time, and an identifier, unless [`RedactOptions`] say otherwise,
 /// - any other number, true and false,
-/// - the names of fields, also of undeclared ones, unless they look like data.
+/// - the names of fields, including undeclared ones, unless they look like data.
 ///
-/// All else is replaced: every other text, whether or not the schema calls it sensitive, every
-/// value of a property that the schema does not declare, every declared value that is not what
-/// the schema says, and every name in a free-form object. The same value gets the same
-/// replacement wherever this redactor meets it, and so does the same name.
+/// Everything else is replaced: every other text, whether or not the schema marks it as
+/// sensitive, every value of an undeclared property, every declared value that does not conform
+/// to its schema, and every name in a free-form object. One redactor always replaces the same
+/// value or name by the same replacement.
 ///
-/// A replacement is of the same type, empty where the original was empty, and meets or violates
-/// the same keywords of the schema; it tells nothing else, so not how long the original was. So
-/// the redacted payload gets the findings that the original gets, with all layers and options
-/// but [`Options::show_values`]: only positions in the text are others, and an undeclared name
-/// that no programmer gives; and of a payload inside of something else, which nothing is known
-/// of, the place is not found again.
+/// A replacement has the same type, is empty if the original was empty, and satisfies or violates
+/// the same keywords of the schema. It shows nothing else, not even the length of the original.
+/// So the redacted payload has the same findings as the original, with all layers and options
+/// except [`Options::show_values`]. There are three differences: positions in the text, an
+/// undeclared name that no programmer would give, and the place of a payload inside something
+/// else about which nothing is known.
 ///
-/// It is pseudonymous and not anonymous: identifiers, times and rare combinations may tell who
-/// it is about.
+/// The result is pseudonymous, not anonymous: identifiers, times and rare combinations may
+/// reveal who it is about.
 ///
 /// ```
 /// use conversation_validator::Redactor;
@@ -52,24 +52,24 @@ impl fmt::Debug for Redactor {
 }
 
 impl Redactor {
-    /// One that makes the default choices, with a random key.
+    /// A redactor with the default options and a random key.
     #[must_use]
     pub fn new() -> Redactor {
         RedactOptions::new().build()
     }
 
-    /// The payload without personal data, compact, on one line without a line break.
+    /// Redacts a payload. The result is compact, on one line, without a line break at the end.
     ///
     /// # Errors
     ///
-    /// A payload that is no JSON: the one finding that a check has, without a value.
+    /// If the payload is not JSON: the finding that a check would have, without a value.
     ///
     /// # Panics
     ///
     /// Never for a released version: the schema is part of the crate, and compiles.
     #[allow(
         clippy::result_large_err,
-        reason = "there is one at most of a payload, and its caller keeps it"
+        reason = "there is at most one per payload, and the caller keeps it"
     )]
     pub fn redact(&self, payload: &[u8]) -> Result<Vec<u8>, Finding> {
         self.0.redact(payload)
@@ -82,7 +82,7 @@ impl Default for Redactor {
     }
 }
 
-/// Choices for a [`Redactor`]; the default is what `conversation-validator redact` does.
+/// Options for a [`Redactor`]; the defaults are those of `conversation-validator redact`.
 ///
 /// ```
 /// use conversation_validator::{RedactIds, RedactOptions, RedactTimes};
@@ -106,44 +106,45 @@ impl Default for RedactOptions {
 }
 
 impl RedactOptions {
-    /// The default choices.
+    /// The default options.
     pub fn new() -> RedactOptions {
         RedactOptions(redact::RedactOptions::of(DEFAULT))
     }
 
-    /// What becomes of identifiers.
+    /// What happens to identifiers.
     pub fn ids(self, ids: RedactIds) -> RedactOptions {
         RedactOptions(self.0.ids(ids))
     }
 
-    /// What becomes of times.
+    /// What happens to times.
     pub fn times(self, times: RedactTimes) -> RedactOptions {
         RedactOptions(self.0.times(times))
     }
 
-    /// Makes pseudonyms with this secret instead of a random one, so that the same value gets
-    /// the same pseudonym from every redactor that has it.
+    /// Uses this secret for pseudonyms instead of a random one, so that every redactor with the
+    /// secret gives the same value the same pseudonym.
     ///
-    /// Whoever has it can find out by trying whether a value was there, so it should be long,
-    /// random, and destroyed when it is no longer needed.
+    /// Anyone who has the secret can test whether a value was in the original, so it should be
+    /// long, random, and destroyed when it is no longer needed.
     pub fn key(self, secret: &[u8]) -> RedactOptions {
         RedactOptions(self.0.key(secret))
     }
 
-    /// Keeps a place and everything in it as it is.
+    /// Keeps a value and everything in it unchanged.
     ///
-    /// It is named by a JSON Pointer into the payload, in which `*` is any item
-    /// (`/messages/*/attachments/*/extension`), any name that the schema leaves open, or on the
-    /// way any declared property; or by one into the schema (`/$defs/Team/properties/name`).
+    /// `pointer` is a JSON Pointer into the payload or into the schema. In the payload
+    /// (`/messages/*/attachments/*/extension`), `*` is any item, any name that the schema leaves
+    /// open, or, except at the end, any declared property. In the schema, it is a schema path
+    /// (`/$defs/Team/properties/name`).
     ///
     /// # Errors
     ///
-    /// If the contract declares no such place, or it is the whole payload, or whatever comes.
+    /// If the contract declares no such place, or if it is the whole payload or any value at all.
     pub fn keep(self, pointer: &str) -> Result<RedactOptions, UnknownPlace> {
         self.0.keep(pointer).map(RedactOptions)
     }
 
-    /// The redactor.
+    /// Builds the redactor.
     #[must_use]
     pub fn build(self) -> Redactor {
         Redactor(self.0.build())

@@ -1,4 +1,4 @@
-//! Samples, of the default contract.
+//! Samples of the default contract.
 
 use sample::{Order, Sample};
 
@@ -6,16 +6,16 @@ use super::DEFAULT;
 
 pub(crate) mod hints;
 
-/// Makes payloads from the schema, one after the other, without end.
+/// Generates an endless sequence of payloads from the schema.
 ///
-/// The validator has no finding about them, and neither a note, but for those that
-/// [`invalid`] asks for. Everything that the schema allows comes sooner or later: each
-/// property present and absent, each null, type, enum value and branch of a union. Only a
-/// `pattern` is not looked at; the schema has none.
+/// The validator has no finding for them, not even a note, except for the broken ones that
+/// [`invalid`] requests. Sooner or later, everything occurs that the schema allows: each property
+/// present and absent, and each null, type, enum value and branch of a union. Only `pattern` is
+/// not supported; the schema has none.
 ///
-/// A record depends on the seed, on its number and on the options, and on nothing else: not
-/// on the records before it, nor on the machine. Another version of this crate may make
-/// others. All records belong to account 42, and a record's number is its id.
+/// A record depends only on the seed, its number and the options, not on the records before it
+/// or on the machine. Another version of this crate may generate other records. All records
+/// belong to account 42, and the number of a record is its id.
 ///
 /// ```
 /// use conversation_validator::{Sampler, Validator};
@@ -31,40 +31,40 @@ pub(crate) mod hints;
 pub struct Sampler(sample::Sampler);
 
 impl Sampler {
-    /// Compact payloads in the order of the schema, of about 3 kB in the mean.
+    /// Generates compact payloads of about 3 kB on average, with members in schema order.
     #[must_use]
     pub fn new(seed: u64) -> Sampler {
         Sampler(sample::Sampler::new(DEFAULT, &hints::HINTS, seed))
     }
 
-    /// How long the compact texts are in the mean; from about 1,000 to 100,000 bytes.
+    /// The mean size of the compact texts, from about 1,000 to 100,000 bytes.
     ///
-    /// Larger ones have more messages and longer texts. What is asked for beyond that is met
-    /// as nearly as the schema's bounds allow.
+    /// Larger payloads have more messages and longer texts. A size outside these limits is
+    /// approximated as closely as the bounds of the schema allow.
     #[must_use]
     pub fn mean_bytes(self, bytes: u32) -> Sampler {
         Sampler(self.0.mean_bytes(bytes))
     }
 
-    /// The order of the members of objects; their values stay the same.
+    /// The order of the members of objects; it does not affect their values.
     #[must_use]
     pub fn order(self, order: Order) -> Sampler {
         Sampler(self.0.order(order))
     }
 
-    /// Whether the texts are spread over lines, by two spaces a level.
+    /// Whether the texts are spread over several lines, indented by two spaces per level.
     #[must_use]
     pub fn pretty(self, pretty: bool) -> Sampler {
         Sampler(self.0.pretty(pretty))
     }
 
-    /// How many records of a hundred are broken, each in exactly one place.
+    /// The percentage of records that are broken, each in exactly one place.
     #[must_use]
     pub fn invalid(self, percent: f64) -> Sampler {
         Sampler(self.0.invalid(percent))
     }
 
-    /// The record with this number, from 1.
+    /// The record with this number; the first one is 1.
     #[must_use]
     pub fn nth_record(&self, record: u64) -> Sample {
         self.0.nth_record(record)

@@ -1,4 +1,4 @@
-//! The check of payloads, of the default contract where none is named.
+//! The check of payloads; the default contract is used unless another one is given.
 
 use std::io::Read;
 
@@ -13,10 +13,10 @@ use check::validator;
 
 use super::DEFAULT;
 
-/// Checks payloads; made once, because it compiles the schema.
+/// Checks payloads. Creating it compiles the schema, so create it once and reuse it.
 ///
-/// Checking is total: whatever the payload holds is told in findings. It may be shared
-/// between threads.
+/// A check never fails: whatever is wrong with a payload is reported as findings. A validator can
+/// be shared between threads.
 ///
 /// ```
 /// use conversation_validator::Validator;
@@ -74,19 +74,19 @@ impl Validator {
 
     /// Checks the bytes of one payload.
     ///
-    /// Memory: the bytes aside, some 24 for each value in the payload, and those of strings
-    /// that are spelled with escapes; a payload that fails takes about as much as its bytes
-    /// twice over for being explained, and more if its bulk is numbers, names or nesting.
+    /// Memory use, besides the bytes themselves: about 24 bytes for each value in the payload, and
+    /// a copy of strings that contain escapes. To explain a payload that fails takes about twice
+    /// its size, and more if it consists mostly of numbers, names or nesting.
     #[must_use]
     pub fn check(&self, payload: &[u8]) -> Report {
         self.0.check(payload)
     }
 
-    /// Whether a payload is JSON of which readers round no integer, and conforms to the schema:
-    /// [`check`] would find no error of the layers `json` and `schema`, whatever layers it is
-    /// to look at.
+    /// Whether a payload is JSON without integers that readers round, and conforms to the schema.
+    /// If so, [`check`] finds no error in the layers `json` and `schema`, whatever layers are
+    /// chosen.
     ///
-    /// It is faster than `check` where there are errors, because it does not explain them.
+    /// It is faster than `check` if there are errors, because it does not explain them.
     ///
     /// [`check`]: Validator::check
     #[must_use]
@@ -94,22 +94,22 @@ impl Validator {
         self.0.is_valid(payload)
     }
 
-    /// Checks a payload that is parsed already; of its text, duplicate keys for example,
-    /// nothing is left to look at.
+    /// Checks a payload that is already parsed. Findings about its text, such as duplicate keys,
+    /// are not possible.
     #[must_use]
     pub fn check_value(&self, payload: &Value) -> Report {
         self.0.check_value(payload)
     }
 
-    /// Checks what `payload` writes itself as, for instance a value of the shared types.
+    /// Checks what `payload` serializes to, for example a value of the generated types.
     pub(crate) fn check_serialized(&self, payload: &impl Serialize) -> Report {
         self.0.check_serialized(payload)
     }
 
     /// Checks a stream of NDJSON, record by record.
     ///
-    /// It reads ahead, in large parts, so the reader needs no buffer of its own; it does not
-    /// wait for more than it needs for the next record.
+    /// It reads ahead in large blocks, so the reader needs no buffer of its own. It does not wait
+    /// for more input than the next record needs.
     ///
     /// ```
     /// use conversation_validator::Validator;

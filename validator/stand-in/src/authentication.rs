@@ -1,24 +1,24 @@
-//! Who may ask: the token's header, in either spelling, as the service takes it.
+//! Checks the token of a request, in either spelling of its header, as the service does.
 
 use axum::http::{HeaderMap, HeaderValue};
 
-/// The token to ask for.
+/// The token that requests must have.
 pub struct Authentication {
     token: Vec<u8>,
     header: &'static str,
 }
 
-/// Why somebody may not ask, in the service's own words.
+/// Why a request is refused, in the service's own words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refusal {
-    /// There is no token.
+    /// The request has no token.
     Missing,
-    /// There is another one.
+    /// The request has another token.
     Wrong,
 }
 
 impl Refusal {
-    /// The body of the answer.
+    /// The body of the response.
     pub fn body(self) -> &'static str {
         match self {
             Refusal::Missing => {
@@ -30,7 +30,7 @@ impl Refusal {
 }
 
 impl Authentication {
-    /// Asks for this token in this header, or in the one whose name has `-` for `_`.
+    /// Requires this token in this header, or in the one with `-` instead of `_`.
     #[must_use]
     pub fn new(token: &str, header: &'static str) -> Authentication {
         Authentication {
@@ -39,11 +39,11 @@ impl Authentication {
         }
     }
 
-    /// Whether this request may be answered.
+    /// Checks the token of a request.
     ///
     /// # Errors
     ///
-    /// Why it may not.
+    /// If the token is missing or wrong.
     pub fn check(&self, headers: &HeaderMap) -> Result<(), Refusal> {
         // on the real server both spellings end up in one variable
         let sent = headers

@@ -1,4 +1,4 @@
-//! What goes wrong on purpose: for users who test how their own client takes it.
+//! Faults that are injected on purpose, so that users can test their own clients.
 
 use std::str::FromStr;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -8,25 +8,25 @@ use axum::http::{HeaderValue, StatusCode, Uri};
 
 use super::error::Error;
 
-/// One of them.
+/// A fault of one request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Fault {
-    /// Nothing does.
+    /// No fault.
     None,
-    /// A page of HTML with this status.
+    /// An HTML page with this status.
     Server(StatusCode),
     /// 429, in the service's own words.
     TooManyRequests {
         /// The `Retry-After` of the response, in seconds.
         retry_after: Option<u32>,
     },
-    /// The right response, so much later.
+    /// The right response, after this delay.
     Delay(Duration),
     /// 302 to this address.
     Redirect(HeaderValue),
-    /// Half of the right response; then the connection ends.
+    /// Half of the right response; then the connection is closed.
     Truncate,
-    /// A page of HTML with status 200.
+    /// An HTML page with status 200.
     Html,
 }
 
@@ -68,7 +68,7 @@ fn plain(text: &str) -> Result<Fault, Error> {
     }
 }
 
-/// The faults, one a request, over and over.
+/// A list of faults, one per request, which starts again at its end.
 #[derive(Debug)]
 pub struct Faults {
     faults: Vec<Fault>,
@@ -77,7 +77,7 @@ pub struct Faults {
 
 impl Faults {
     #[must_use]
-    /// These, one after the other, and then again.
+    /// Applies these faults, one per request, over and over.
     pub fn new(faults: Vec<Fault>) -> Faults {
         Faults {
             faults,
@@ -85,7 +85,7 @@ impl Faults {
         }
     }
 
-    /// The number of the next request, counted from 1, and what goes wrong with it.
+    /// The number of the next request (the first one is 1) and its fault.
     pub fn next(&self) -> (usize, Fault) {
         let before = self.requests.fetch_add(1, Ordering::Relaxed);
         let fault = match self.faults.len() {
@@ -101,7 +101,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn faults_come_one_a_request_over_and_over() {
+    fn faults_are_applied_one_per_request_over_and_over() {
         let faults = Faults::new(vec![Fault::Truncate, Fault::None]);
         let drawn: Vec<_> = (0..5).map(|_| faults.next()).collect();
         assert_eq!(

@@ -1,4 +1,4 @@
-//! The payloads that are served, each at its own ids.
+//! The payloads to serve, each under its own ids.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -11,26 +11,26 @@ mod ids;
 
 use ids::Ids;
 
-/// How many are named where there are more.
+/// How many names are listed at most.
 const NAMED: usize = 3;
 
-/// Payloads by account and id, and what could not be put among them.
+/// Payloads by account and id, and the names of those that are not served.
 #[derive(Debug, Default)]
 pub struct Payloads {
     by_ids: BTreeMap<Ids, Bytes>,
     without_ids: Vec<String>,
     not_json: Vec<String>,
     too_long: Vec<String>,
-    taken: Vec<String>,
+    duplicate: Vec<String>,
 }
 
 impl Payloads {
-    /// That a payload is too long to be served.
-    pub fn leave_out_too_long(&mut self, name: String) {
+    /// Notes that a payload is too long to be served.
+    pub fn add_too_long(&mut self, name: String) {
         self.too_long.push(name);
     }
 
-    /// A payload, which answers at its own ids; `name` is what it is called where it cannot.
+    /// Adds a payload under its own ids; `name` is for the message if it cannot be served.
     pub fn add(&mut self, name: impl FnOnce() -> String, payload: Bytes) {
         match ids::read(&payload) {
             Err(_) => self.not_json.push(name()),
@@ -39,7 +39,7 @@ impl Payloads {
                 Entry::Vacant(entry) => {
                     entry.insert(payload);
                 }
-                Entry::Occupied(_) => self.taken.push(name()),
+                Entry::Occupied(_) => self.duplicate.push(name()),
             },
         }
     }
@@ -56,23 +56,23 @@ impl Payloads {
         self.by_ids.is_empty()
     }
 
-    /// The ids of what is here, sorted.
+    /// The ids of the payloads, sorted.
     pub fn ids(&self) -> impl Iterator<Item = Ids> + '_ {
         self.by_ids.keys().copied()
     }
 
-    /// What is not here, and why not.
+    /// Messages about payloads that are not served.
     #[must_use]
     pub fn problems(&self) -> Vec<String> {
         let mut problems = Vec::new();
         let reasons = [
             (&self.not_json, "not JSON"),
-            (&self.too_long, "of more than 64 MiB"),
+            (&self.too_long, "larger than 64 MiB"),
             (
                 &self.without_ids,
                 "without an integer `account_id` and `id`",
             ),
-            (&self.taken, "with ids that are taken"),
+            (&self.duplicate, "same ids as another payload"),
         ];
         for (names, reason) in reasons {
             if !names.is_empty() {

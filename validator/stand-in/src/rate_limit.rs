@@ -1,12 +1,12 @@
-//! So many requests a minute, counted as the service's own limiter does: in whole windows.
+//! A limit of requests per minute, counted in fixed windows like the service's own limiter.
 
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-/// How long a window is.
+/// The length of a window.
 const WINDOW: Duration = Duration::from_secs(60);
 
-/// A limit and how much of it is used.
+/// A limit, and how much of it is used.
 #[derive(Debug)]
 pub struct RateLimit {
     limit: u32,
@@ -21,8 +21,8 @@ struct Window {
 
 impl RateLimit {
     #[must_use]
-    /// So many requests a minute.
-    pub fn a_minute(limit: u32) -> RateLimit {
+    /// A limit of this many requests per minute.
+    pub fn per_minute(limit: u32) -> RateLimit {
         RateLimit {
             limit,
             window: Mutex::new(Window {
@@ -32,8 +32,8 @@ impl RateLimit {
         }
     }
 
-    /// Counts a request at `now`; whether it is within the limit.
-    pub fn admits(&self, now: Instant) -> bool {
+    /// Counts a request at `now`. Returns whether it is within the limit.
+    pub fn allows(&self, now: Instant) -> bool {
         let mut window = self.window.lock().unwrap_or_else(PoisonError::into_inner);
         if now.saturating_duration_since(window.began) >= WINDOW {
             *window = Window {
@@ -51,13 +51,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_new_window_is_a_new_chance() {
-        let limit = RateLimit::a_minute(2);
+    fn a_new_window_resets_the_count() {
+        let limit = RateLimit::per_minute(2);
         let now = Instant::now();
-        let admitted: Vec<_> = [0, 1, 2, 59, 61, 62, 63]
+        let allowed: Vec<_> = [0, 1, 2, 59, 61, 62, 63]
             .into_iter()
-            .map(|seconds| limit.admits(now + Duration::from_secs(seconds)))
+            .map(|seconds| limit.allows(now + Duration::from_secs(seconds)))
             .collect();
-        assert_eq!(admitted, [true, true, false, false, true, true, false]);
+        assert_eq!(allowed, [true, true, false, false, true, true, false]);
     }
 }

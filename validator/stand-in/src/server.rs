@@ -1,4 +1,4 @@
-//! The server: it listens on this machine only.
+//! The HTTP server, which listens on this machine only.
 
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -8,47 +8,47 @@ use axum::serve::ListenerExt as _;
 use tokio::net::TcpListener;
 use tokio::runtime::{Builder, Runtime};
 
-use super::answer::{self, StandIn};
 use super::error::Error;
+use super::response::{self, StandIn};
 
-/// A server that has its port; dropped, it answers no more.
+/// A server that is bound to its port. It stops when it is dropped.
 pub struct Server {
     runtime: Option<Runtime>,
-    /// There until it serves.
+    /// Set until it serves.
     listener: Option<TcpListener>,
     address: SocketAddr,
 }
 
 impl Server {
-    /// Takes a port, 0 for a free one.
+    /// Binds a port; 0 selects a free one.
     ///
     /// # Errors
     ///
-    /// If it cannot be had.
+    /// If the port is not available.
     pub fn bind(port: u16) -> Result<Server, Error> {
         bind(port).map_err(|error| Error::Listen { port, error })
     }
 
-    /// Where it listens.
+    /// The address of the server.
     pub fn address(&self) -> SocketAddr {
         self.address
     }
 
-    /// Answers from now on, in threads of its own.
+    /// Responds to requests from now on, in its own threads.
     pub fn serve(&mut self, stand_in: Arc<StandIn>) {
         if let (Some(runtime), Some(listener)) = (&self.runtime, self.listener.take()) {
-            // small answers would otherwise wait for the acknowledgement of those before them
+            // without this, small responses would wait for the acknowledgement of earlier ones
             let listener = listener.tap_io(|connection| {
                 let _ = connection.set_nodelay(true);
             });
-            runtime.spawn(async move { axum::serve(listener, answer::router(stand_in)).await });
+            runtime.spawn(async move { axum::serve(listener, response::router(stand_in)).await });
         }
     }
 }
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // nobody waits for answers that are under way
+        // does not wait for responses under way
         if let Some(runtime) = self.runtime.take() {
             runtime.shutdown_background();
         }

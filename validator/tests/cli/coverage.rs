@@ -77,8 +77,8 @@ fn a_documented_property_that_no_record_has_stands_out() {
     assert!(never_seen.contains(&expected), "{never_seen:#?}");
     let text = folder.run(&["coverage", "p.json"]).stdout;
     let (_, documented) = text
-        .split_once("\ndocumented, never seen")
-        .expect("they come first");
+        .split_once("\ndocumented, but never seen")
+        .expect("it is listed first");
     let line = "#/$defs/Conversation/properties/can_reply: never in 2 records";
     assert!(documented.contains(line), "{text}");
 }
@@ -105,7 +105,7 @@ fn the_share_can_be_demanded() {
         ("0", 0, ""),
         ("5", 0, ""),
         ("5%", 0, ""),
-        ("99.9", 1, "less than the 99.9 % of --fail-under"),
+        ("99.9", 1, "less than the 99.9 % that --fail-under requires"),
         ("101", 2, "from 0 to 100"),
         ("-5", 2, "from 0 to 100"),
         ("NaN", 2, "from 0 to 100"),
@@ -128,7 +128,7 @@ fn no_records_are_told_as_such() {
     let folder = profiled(&[]);
     let outcome = folder.run(&["coverage", "p.json"]);
     assert_eq!(outcome.code, Some(3));
-    assert!(outcome.stdout.starts_with("the profile is of no records"));
+    assert!(outcome.stdout.starts_with("the profile has no records"));
     assert!(outcome.stdout.contains(" 0.0 %"), "{}", outcome.stdout);
     assert!(!outcome.stdout.contains("documented, never seen"));
     let allowed = folder.run(&["coverage", "p.json", "--allow-empty", "--fail-under=1"]);

@@ -87,7 +87,7 @@ fn a_har_file_that_ends_in_the_middle_is_told_as_cut_off() {
         .with("a.har", "{\"log\": {\"entries\": [")
         .run(&["check", "--each", "a.har"]);
     assert_eq!(outcome.code, Some(3));
-    let told = "no HAR file: it is cut off; is it still being written?";
+    let told = "not a HAR file: it is cut off; is it still being written?";
     assert!(outcome.stderr.contains(told), "{}", outcome.stderr);
 }
 

@@ -39,9 +39,9 @@ before, 100.00 % (100 of 100 records) now; far beyond chance
 #/$defs/Conversation/properties/can_reply: present vanished: 100.00 % (100 of 100 records) \
 before, 0.00 % (0 of 100 records) now; far beyond chance; perhaps renamed to `may_\\u{1b}reply`
 
-a change counts from 0.5 percentage points on (0.1 where something appeared or vanished), if
-Fisher's exact test over the records gives chance less than 1e-6 divided by the number of
-comparisons
+a change is reported from 0.5 percentage points (0.1 where something appeared or vanished), if
+Fisher's exact test over the records gives a probability of chance below 1e-6 divided by the
+number of comparisons
 ";
     assert_eq!(outcome.stdout, expected);
 }
@@ -88,7 +88,7 @@ fn nothing_can_be_said_of_no_records() {
         let outcome = folder.run(&["drift", pair[0], pair[1], "--fail-on-drift"]);
         assert_eq!(outcome.code, Some(3));
         assert!(
-            outcome.stdout.starts_with("nothing can be compared"),
+            outcome.stdout.starts_with("nothing to compare"),
             "{}",
             outcome.stdout
         );

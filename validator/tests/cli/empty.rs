@@ -43,7 +43,7 @@ fn a_run_that_checked_no_document_is_3_and_says_so() {
             let check = [&["check", path, "--threads", threads][..], &reports].concat();
             let outcome = folder.run(&check);
             assert_eq!(outcome.code, Some(3), "{path}");
-            let told = "no document was checked; if that is right, say so with --allow-empty";
+            let told = "no document was checked; use --allow-empty if this is expected";
             assert!(outcome.stderr.contains(told), "{}", outcome.stderr);
             assert!(
                 outcome.stdout.contains("documents 0, "),

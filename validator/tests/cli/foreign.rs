@@ -55,7 +55,7 @@ fn contents() -> Vec<(Vec<u8>, &'static str, &'static str)> {
         (
             b"%PDF-1.7\n%\xE2\xE3".into(),
             "a PDF document",
-            "name the file",
+            "give the file",
         ),
         (b"id,payload\n7,canary\n".into(), "it is CSV", "as NDJSON"),
         (
@@ -93,7 +93,7 @@ fn contents() -> Vec<(Vec<u8>, &'static str, &'static str)> {
         (
             b"<?xml version=\"1.0\"?>\n<canary/>".into(),
             "an XML document",
-            "name the file",
+            "give the file",
         ),
         (wide(&good(), true), "UTF-16 text", "convert it to UTF-8"),
         (wide(&good(), false), "UTF-16 text", "convert it to UTF-8"),
@@ -177,7 +177,7 @@ fn a_path_that_is_meant_otherwise_is_told() {
     for (path, told) in [
         (
             "https://chat.example.com/api/v1/accounts/1/conversations/7",
-            "it is a URL; `live`",
+            "it is a URL; use `live`",
         ),
         ("file:///a.json", "it is a URL"),
         ("recordings/*.json", "it is a pattern that matched nothing"),
@@ -197,7 +197,7 @@ fn a_link_to_nothing_and_a_socket_that_are_named_are_told() {
     std::os::unix::fs::symlink("nothing", folder.path("link.json")).expect("a link");
     let _socket = std::os::unix::net::UnixListener::bind(folder.path("socket"));
     for (path, told) in [
-        ("link.json", "it is a symbolic link that leads to nothing"),
+        ("link.json", "it is a symbolic link to a missing file"),
         ("socket", "it is a socket"),
     ] {
         let outcome = folder.run(&["check", path]);

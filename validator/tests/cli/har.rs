@@ -80,7 +80,7 @@ fn the_answers_of_the_operation_are_checked_by_the_number_of_their_entry() {
             outcome.stderr,
             format!(
                 "conversation-validator: {name}: 2 of 6 entries are other requests, \
-                 2 have another status than 200 or no body, skipped\n"
+                 2 have no body or a status other than 200, skipped\n"
             )
         );
     }
@@ -152,7 +152,9 @@ fn what_is_no_har_file_is_unreadable_with_the_place() {
             .run(&["check", "--each", "a.har", "good.json"]);
         assert_eq!(outcome.code, Some(3), "{reason}");
         assert!(
-            outcome.stderr.contains("cannot read a.har: no HAR file: "),
+            outcome
+                .stderr
+                .contains("cannot read a.har: not a HAR file: "),
             "{}",
             outcome.stderr
         );
@@ -195,7 +197,7 @@ fn an_odd_entry_is_no_end_of_the_others() {
     assert_eq!(
         outcome.stderr,
         "conversation-validator: a.har: 0 of 7 entries are other requests, \
-         3 have no method or no URL, 3 have another status than 200 or no body, skipped\n"
+         3 have no method or no URL, 3 have no body or a status other than 200, skipped\n"
     );
 }
 

@@ -69,7 +69,7 @@ fn ended_whole(folder: &Folder, outcome: &Outcome, documents: u64) {
     assert!(
         outcome
             .stderr
-            .contains("interrupted: this is what came until then"),
+            .contains("interrupted: the report covers what was checked until then"),
         "{}",
         outcome.stderr
     );

@@ -67,7 +67,7 @@ fn a_record_may_have_the_limit_and_no_byte_more() {
                 };
                 let told = format!(
                     "{name}:{number}: error json #: expected a record of at most {limit} bytes, \
-                     found {found}; raise --max-record to have it checked\n"
+                     found {found}; raise --max-record to check it\n"
                 );
                 assert!(outcome.stdout.starts_with(&told), "{}", outcome.stdout);
                 let counts = format!("conforming {}, errors 1, warnings 0, ", records - 1);
@@ -93,7 +93,7 @@ fn a_har_file_may_be_as_large_as_eight_records_of_the_limit() {
         let outcome = check(limit - 1);
         assert_eq!(outcome.code, Some(3), "{}", outcome.stdout);
         let told = format!(
-            "cannot read {name}: it has more than {} bytes",
+            "cannot read {name}: it is larger than {} bytes",
             8 * (limit - 1)
         );
         assert!(outcome.stderr.contains(&told), "{}", outcome.stderr);

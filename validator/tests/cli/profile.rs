@@ -61,8 +61,8 @@ fn only_unreadable_inputs_and_none_at_all_give_a_profile_too() {
 fn a_place_where_no_profile_can_be_is_found_before_anything_is_checked() {
     let folder = Folder::new().with("good.json", good()).with("d/x", "");
     for (path, remedy) in [
-        ("d", "name a file in it"),
-        ("none/p.json", "its folder is not there; make it"),
+        ("d", "give a file in it"),
+        ("none/p.json", "its folder does not exist; create it"),
     ] {
         let outcome = folder.run(&["check", "good.json", "--profile", path]);
         assert_eq!((outcome.code, outcome.stdout.as_str()), (Some(2), ""));
@@ -151,7 +151,7 @@ fn a_place_that_nobody_may_write_to_is_found_before_anything_is_checked() {
     ] {
         let outcome = folder.run(command);
         assert_eq!((outcome.code, outcome.stdout.as_str()), (Some(2), ""));
-        let said = "no profile can be written to /proc/p.json: ";
+        let said = "cannot write the profile to /proc/p.json: ";
         assert!(outcome.stderr.contains(said), "{}", outcome.stderr);
     }
 }
@@ -190,7 +190,11 @@ fn a_profile_is_not_merged_with_itself() {
     for again in ["./p.json", "hard.json"] {
         let outcome = folder.run(&["profile", "merge", "p.json", again]);
         assert_eq!((outcome.code, outcome.stdout.as_str()), (Some(2), ""));
-        assert!(outcome.stderr.contains("named twice"), "{}", outcome.stderr);
+        assert!(
+            outcome.stderr.contains("listed twice"),
+            "{}",
+            outcome.stderr
+        );
     }
 }
 
@@ -219,9 +223,9 @@ fn what_is_no_profile_of_this_schema_is_refused_by_every_command() {
         );
     let cases = [
         ("other.json", 2, "another schema"),
-        ("cut.json", 3, "in the middle"),
+        ("cut.json", 3, "cut off"),
         ("newer.json", 3, "update the validator"),
-        ("good.json", 3, "no profile"),
+        ("good.json", 3, "not a profile"),
         ("none.json", 3, "no such file"),
     ];
     for (file, code, said) in cases {

@@ -114,7 +114,7 @@ fn a_new_file_is_written_and_no_other() {
         let written = fs::read(folder.path(name)).expect("it is there");
         let again = folder.run(&["redact", "raw.ndjson", "--output", name]);
         assert_eq!(again.code, Some(2), "{}", again.stderr);
-        let said = "there is one already; --force overwrites it";
+        let said = "the file already exists; --force overwrites it";
         assert!(again.stderr.contains(said), "{}", again.stderr);
         assert_eq!(fs::read(folder.path(name)).expect("it is there"), written);
         let forced = folder.run(&["redact", "raw.ndjson", "--output", name, "--force"]);
@@ -124,10 +124,10 @@ fn a_new_file_is_written_and_no_other() {
     }
     let raw = fs::read(folder.path("raw.ndjson")).expect("it is there");
     for (output, reason) in [
-        ("raw.ndjson", "there is one already"),
-        ("./raw.ndjson", "there is one already"),
+        ("raw.ndjson", "the file already exists"),
+        ("./raw.ndjson", "the file already exists"),
         ("a.json", "recordings are NDJSON or HAR"),
-        ("new/a.ndjson", "its folder is not there"),
+        ("new/a.ndjson", "its folder does not exist"),
         ("raw.ndjson/a.ndjson", "raw.ndjson/a.ndjson: "),
     ] {
         let outcome = folder.run(&["redact", "raw.ndjson", "--output", output]);
@@ -306,7 +306,7 @@ fn a_run_that_redacted_nothing_is_3_unless_that_is_allowed() {
         let arguments = ["redact", path, "--output", "a.ndjson"];
         let outcome = folder.run(&arguments);
         assert_eq!(outcome.code, Some(3), "{path}: {}", outcome.stderr);
-        let said = "no payload was redacted; if that is right, say so with --allow-empty";
+        let said = "no payload was redacted; use --allow-empty if this is expected";
         assert!(outcome.stderr.contains(said), "{path}: {}", outcome.stderr);
         assert!(!folder.path("a.ndjson").exists());
         let allowed = folder.run(&[&arguments[..], &["--allow-empty", "--force"]].concat());

@@ -245,7 +245,7 @@ fn of_the_same_ids_the_first_is_served_and_the_rest_named() {
     let (code, said) = stand_in.end("TERM");
     assert_eq!(code, Some(0));
     let line =
-        "not served, with ids that are taken: a.ndjson:1, a.ndjson:2, a.ndjson:3 and 2 more\n";
+        "not served, same ids as another payload: a.ndjson:1, a.ndjson:2, a.ndjson:3 and 2 more\n";
     assert!(said.contains(line), "{said}");
 }
 

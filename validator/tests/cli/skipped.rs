@@ -237,25 +237,25 @@ fn follow_follows_links_and_tells_circles() {
         [
             (
                 "d/a/circle",
-                "a symbolic link to a folder that it is in, a circle"
+                "a symbolic link to a folder that contains it, a cycle"
             ),
             (
                 "d/a/to-b",
-                "a symbolic link to a folder that is searched itself"
+                "a symbolic link to a folder that is searched anyway"
             ),
             (
                 "d/a/to-bad.json",
-                "a symbolic link to a file that is read itself"
+                "a symbolic link to a file that is read anyway"
             ),
             (
                 "d/elsewhere/deep/circle",
-                "a folder that was searched already"
+                "a folder that has already been searched"
             ),
             ("d/gone.json", "a symbolic link that leads to nothing"),
-            ("d/late", "a folder that was searched already"),
+            ("d/late", "a folder that has already been searched"),
             (
                 "d/other.json",
-                "a symbolic link to a file that another link led to"
+                "a symbolic link to a file that another link leads to"
             ),
             ("d/self", "a symbolic link that leads to itself"),
         ]

@@ -50,7 +50,7 @@ allow null at `can_reply` of Conversation
     );
     let last = outcome.stdout.lines().last().unwrap_or_default();
     assert!(
-        last.starts_with("1 suggestion, 0 of them for a person to make; "),
+        last.starts_with("1 suggestion, 0 of which must be made by hand; "),
         "{last}"
     );
 }

@@ -66,7 +66,7 @@ fn each_lists_all_unless_told_how_many() {
     assert_eq!(some.stdout.matches("a.ndjson:").count(), 2399);
     assert!(
         some.stdout
-            .contains("not listed: 1 more finding; --max-findings lists more\n"),
+            .contains("not listed: 1 more finding; use --max-findings to list more\n"),
         "{}",
         some.stdout
     );

@@ -1,4 +1,4 @@
-//! A file with an id or a range on each line.
+//! A file with one id or range per line.
 
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read as _};
@@ -8,15 +8,15 @@ use crate::error::{Error, LineProblem};
 use crate::selection::Selection;
 use recordings::path;
 
-/// The longest line that can be meant: two ids, and a remark.
+/// The longest line: room for two ids and a comment.
 const LONGEST: u64 = 4096;
 
-/// What a list is not.
+/// Why a list cannot be used.
 #[derive(Debug)]
 enum ListError {
-    /// It cannot be read.
+    /// The file cannot be read.
     Unreadable(io::Error),
-    /// A line is neither an id nor a range; lines are counted from 1.
+    /// A line is neither an id nor a range. The first line is 1.
     Line(u64, LineProblem),
 }
 
@@ -30,7 +30,7 @@ impl From<io::Error> for ListError {
 ///
 /// # Errors
 ///
-/// If it cannot be read, or a line says neither an id nor a range.
+/// If the file cannot be read, or a line is neither an id nor a range.
 pub fn read(path: &Path) -> Result<Vec<Selection>, Error> {
     read_all(path).map_err(|error| {
         let name = path::shown(path);
@@ -97,7 +97,7 @@ mod tests {
     }
 
     #[test]
-    fn a_wrong_line_is_told_by_its_number() {
+    fn a_wrong_line_is_reported_with_its_number() {
         for text in ["1\n\ncanary\n", "#\n\n1..3", "\n\n\u{0}\n"] {
             let error = parse(text.as_bytes()).expect_err(text);
             assert!(

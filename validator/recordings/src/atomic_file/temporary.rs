@@ -1,4 +1,4 @@
-//! Files that are written beside the place that they will take.
+//! Temporary files beside the files that they will replace.
 
 use std::collections::BTreeSet;
 use std::env;
@@ -10,10 +10,10 @@ use std::path::{Path, PathBuf};
 use std::process;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-/// Those that did not take their places yet: a process that ends without unwinding removes them.
+/// The temporary files that exist. A process that exits without unwinding removes them.
 static UNFINISHED: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
 
-/// Removes what did not take its place yet; the process is to end then, and no more is created.
+/// Removes all temporary files. The process has to exit then, and no new ones can be created.
 pub fn discard_all() {
     let unfinished = unfinished();
     for path in &*unfinished {
@@ -25,13 +25,13 @@ pub fn discard_all() {
 /// Who may read a file.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Readers {
-    /// Who could read what it replaces, if there is such.
+    /// The permissions of the file to be replaced, if there is one.
     before: Option<Permissions>,
     for_owner_alone: bool,
 }
 
 impl Readers {
-    /// Those of the file that is replaced.
+    /// The readers of the file to be replaced.
     pub(super) fn as_of(before: Permissions) -> Readers {
         Readers {
             before: Some(before),
@@ -39,13 +39,13 @@ impl Readers {
         }
     }
 
-    /// None but the owner.
+    /// Only the owner.
     pub(super) fn keep_others_out(&mut self) {
         self.for_owner_alone = true;
     }
 
-    /// Creates a file that none but the owner may read, if that is wanted or others are let in
-    /// later; never one that is there, which may be a link to somewhere else.
+    /// Creates a file. If it is for its owner only, or others get access later, only the owner may
+    /// read it. An existing file is never opened, because it may be a link.
     fn create(&self, path: &Path) -> io::Result<File> {
         let mut options = OpenOptions::new();
         options.write(true).create_new(true);
@@ -57,7 +57,7 @@ impl Readers {
         options.open(path)
     }
 
-    /// Lets those read it who could read what it replaces, if they may.
+    /// Gives the file the permissions of the file to be replaced, as far as allowed.
     fn let_in(&self, file: &File) -> io::Result<()> {
         let Some(permissions) = self.before.clone() else {
             return Ok(());
@@ -76,25 +76,25 @@ impl Readers {
     }
 }
 
-/// A file in the same folder, because renaming does not lead from one file system to another.
+/// A file in the folder of its destination, because a rename does not cross file systems.
 #[derive(Debug)]
 pub(super) struct TemporaryFile {
     path: PathBuf,
     file: File,
-    /// Why it is not beside its place, but elsewhere.
+    /// Why it is in another folder, if it is.
     refused: Option<io::Error>,
 }
 
-/// A finished file that could not take its place.
+/// A complete file that could not be moved to its destination.
 #[derive(Debug)]
 pub(super) struct Stranded {
     pub(super) error: io::Error,
-    /// Where all of it is.
+    /// Where the file is.
     pub(super) kept: Option<PathBuf>,
 }
 
 impl TemporaryFile {
-    /// Creates one for what shall be at `to`.
+    /// Creates a temporary file for the destination `to`.
     pub(super) fn create(to: &Path, readers: &Readers) -> io::Result<TemporaryFile> {
         let name = to.file_name().ok_or(io::ErrorKind::IsADirectory)?;
         let mut number = 0;
@@ -103,7 +103,7 @@ impl TemporaryFile {
             beside.push(name);
             beside.push(format!(".{}.{number}.new", process::id()));
             let path = to.with_file_name(beside);
-            // until it is known, nobody removes the unfinished ones
+            // locked, so that `discard_all` does not miss the new file
             let mut unfinished = unfinished();
             match readers.create(&path) {
                 Ok(file) => {
@@ -122,17 +122,17 @@ impl TemporaryFile {
         Ok(beside)
     }
 
-    /// What is written to.
+    /// The file to write to.
     pub(super) fn file(&self) -> io::Result<File> {
         self.file.try_clone()
     }
 
-    /// Creates one in the folder for temporary files, as there can be none beside `to` any more:
-    /// what a long run found is not to be lost because of that.
+    /// Creates a file in the folder for temporary files, if there can be none beside `to` any more,
+    /// so that the output of a long run is not lost.
     ///
     /// # Errors
     ///
-    /// Why there can be none beside, if there can be none elsewhere.
+    /// If that fails too: `refused`, the reason why there can be none beside `to`.
     pub(super) fn elsewhere(to: &Path, refused: io::Error) -> io::Result<TemporaryFile> {
         let Some(name) = to.file_name() else {
             return Err(refused);
@@ -148,28 +148,28 @@ impl TemporaryFile {
         }
     }
 
-    /// Puts it where it belongs; where that fails, it stays where it is.
-    pub(super) fn take_the_place_of(self, path: &Path) -> Result<(), Stranded> {
-        self.placed(path, |from, to| fs::rename(from, to))
+    /// Moves the file to its destination. If that fails, it stays where it is.
+    pub(super) fn move_to(self, path: &Path) -> Result<(), Stranded> {
+        self.move_with(path, |from, to| fs::rename(from, to))
     }
 
-    pub(super) fn placed(
+    pub(super) fn move_with(
         mut self,
         path: &Path,
         rename: impl FnOnce(&Path, &Path) -> io::Result<()>,
     ) -> Result<(), Stranded> {
-        // nobody can say how much of it is there then: it is removed
+        // the file may be incomplete in this case, so it is removed
         if let Err(error) = self.file.sync_all() {
             return Err(Stranded { error, kept: None });
         }
         let refused = self.refused.take().map_or(Ok(()), Err);
-        // who removes the unfinished ones does not meet one that is being renamed
+        // locked, so that `discard_all` does not remove a file that is being renamed
         let mut unfinished = unfinished();
         let placed = refused.and_then(|()| match rename(&self.path, path) {
             Err(error) if cannot_be_replaced(&error) => self.write_over(path),
             renamed => renamed,
         });
-        // it is finished, also where it has no other place than this
+        // the file is complete, even if it could not be moved
         unfinished.remove(&self.path);
         placed.map_err(|error| Stranded {
             error,
@@ -177,11 +177,11 @@ impl TemporaryFile {
         })
     }
 
-    /// Writes over the file that is there, bit by bit: who reads it meanwhile has a part of it.
+    /// Overwrites the existing file. Readers may see a part of it meanwhile.
     fn write_over(&self, path: &Path) -> io::Result<()> {
         let mut file = OpenOptions::new().write(true).open(path)?;
         let permissions = self.file.metadata()?.permissions();
-        // before there is anything in it that others may not read
+        // before the content is written, which others must perhaps not read
         if file.metadata()?.permissions() != permissions {
             file.set_permissions(permissions)?;
         }
@@ -194,7 +194,7 @@ impl TemporaryFile {
     }
 }
 
-/// So it is with a file that is mounted by itself, as into a container.
+/// Whether a file cannot be renamed over, because it is a mount point, as in containers.
 fn cannot_be_replaced(error: &io::Error) -> bool {
     matches!(
         error.kind(),
@@ -204,7 +204,7 @@ fn cannot_be_replaced(error: &io::Error) -> bool {
 
 impl Drop for TemporaryFile {
     fn drop(&mut self) {
-        // it is there no more where it took its place
+        // after a move, the path is not in the set any more
         if unfinished().remove(&self.path) {
             let _ = fs::remove_file(&self.path);
         }

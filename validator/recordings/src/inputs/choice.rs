@@ -1,4 +1,4 @@
-//! Which files of a folder are inputs.
+//! Selects the files of folders that are inputs.
 
 use std::path::Path;
 use std::str::FromStr;
@@ -7,27 +7,27 @@ use globset::{GlobBuilder, GlobMatcher};
 
 use crate::error::Error;
 
-/// What is read of the folders that are named.
+/// Which files of folders are read.
 #[derive(Clone, Debug, Default)]
 pub struct Choice {
-    /// Symbolic links in folders are followed; they are skipped otherwise.
+    /// Whether symbolic links in folders are followed; otherwise they are skipped.
     pub follow: bool,
-    /// Files of such names are read, too, whatever they end in.
+    /// Files that match one of these are read too, whatever their extension.
     pub include: Vec<Pattern>,
 }
 
 impl Choice {
-    /// Whether a file is read whose name says nothing; `below` is its path below the folder.
+    /// Whether a file with an unknown extension is read; `below` is its path below the folder.
     pub(super) fn includes(&self, below: &Path) -> bool {
         self.include.iter().any(|pattern| pattern.is_match(below))
     }
 }
 
-/// A pattern for the names of files.
+/// A pattern for file names.
 #[derive(Clone, Debug)]
 pub struct Pattern {
     matcher: GlobMatcher,
-    /// It is one for paths, not for names.
+    /// Whether it matches paths, not names.
     of_path: bool,
 }
 
@@ -77,7 +77,7 @@ mod tests {
             ("logs/**", "logs/deep/a", true),
             ("**/*.txt", "a.txt", true),
         ] {
-            let pattern: Pattern = text.parse().expect("it is one");
+            let pattern: Pattern = text.parse().expect("a pattern");
             assert_eq!(
                 pattern.is_match(Path::new(below)),
                 matches,
@@ -87,7 +87,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_pattern_is_refused() {
+    fn an_invalid_pattern_is_refused() {
         assert!("[a".parse::<Pattern>().is_err());
     }
 }

@@ -1,4 +1,4 @@
-//! What is in an input, decompressed while it is read.
+//! The content of an input, decompressed while it is read.
 
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -13,13 +13,13 @@ use super::sniffer::Sniffer;
 use crate::compression;
 use check::records::limit::TooLong;
 
-/// An input that is open.
+/// An open input.
 pub struct Content {
     reader: Sniffer<Box<dyn Read + Send>>,
     kind: InputKind,
     route: Route,
     read: Arc<AtomicU64>,
-    /// In bytes, as far as it is known; of compressed ones it is less than what comes out.
+    /// The size in bytes if it is known, before decompression.
     size: u64,
 }
 
@@ -28,8 +28,8 @@ impl Content {
     ///
     /// # Errors
     ///
-    /// If it cannot be read, is compressed by its name only, or holds something else than
-    /// payloads.
+    /// If it cannot be read, is not compressed although its name says so, or is another file
+    /// format.
     pub fn open(input: &Input) -> io::Result<Content> {
         match input.path.clone() {
             Some(path) if fs::metadata(&path)?.is_file() => Content::of(File::open(path)?, input),
@@ -55,25 +55,24 @@ impl Content {
         })
     }
 
-    /// What is in it, as the user said it, by its name, or by how it begins.
+    /// The kind of the input: as the user set it, by its name, or by its beginning.
     #[must_use]
     pub fn kind(&self) -> InputKind {
         self.kind
     }
 
-    /// Whose payloads are wanted, if it is a HAR file.
+    /// The operation whose responses are payloads, for a HAR file.
     pub(super) fn route(&self) -> Route {
         self.route
     }
 
-    /// How many bytes of the input, compressed as it may be, were read since this was asked
-    /// last.
+    /// How many bytes of the input, before decompression, were read since the last call.
     #[must_use]
     pub fn bytes_read(&self) -> u64 {
         self.read.swap(0, Ordering::Relaxed)
     }
 
-    /// All of it, if that is no more than `limit` bytes.
+    /// Reads the whole content, if it has at most `limit` bytes.
     ///
     /// # Errors
     ///
@@ -91,7 +90,7 @@ impl Content {
             .take(most as u64)
             .read_to_end(&mut whole)?;
         Ok(if whole.len() > limit {
-            // what more there is may have no end
+            // the rest is not measured, because it may be endless
             Err(TooLong::new(limit, None))
         } else {
             Ok(whole)
@@ -105,7 +104,7 @@ impl Read for Content {
     }
 }
 
-/// Counts what is read of a file, compressed as it may be: its size is known like that.
+/// Counts the bytes read from a file, before decompression, like its size.
 struct Counted<R> {
     source: R,
     read: Arc<AtomicU64>,

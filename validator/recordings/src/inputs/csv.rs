@@ -1,27 +1,27 @@
-//! Whether a text is CSV: a line of names, and as many values on each of the next.
+//! Recognises CSV: a line of names, followed by lines with as many values.
 //!
-//! Prose has commas, too, and so has JSON: one line of JSON among the others makes it none.
+//! Prose and JSON have commas too: a text with a line of JSON is not CSV.
 
 use serde::de::IgnoredAny;
 
 const SEPARATORS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
-/// How CSV writes the beginning of a JSON object, and JSON never does.
+/// The beginning of a JSON object as CSV quotes it, which never occurs in JSON.
 const QUOTED_OBJECT: &[u8] = b"\"{\"\"";
 
-/// What can be told of a text by its beginning.
+/// Whether a text is CSV, as far as its beginning shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Csv {
     No,
-    /// More of it would tell.
+    /// More of the text is needed.
     Perhaps,
     Yes,
 }
 
 impl Csv {
-    /// Of a text that begins like that; it is all there is, unless it is `cut`.
+    /// Classifies a text by its beginning. Unless it is `cut`, `text` is the whole text.
     ///
-    /// Where lines of anything are expected, `is_strict` takes fewer first lines for names.
+    /// With `is_strict`, for input that is expected to be lines, fewer first lines count as names.
     pub(super) fn of(text: &[u8], cut: bool, is_strict: bool) -> Csv {
         let mut lines = lines(text, cut);
         let Some((names, has_end)) = lines.next().filter(|(names, _)| !is_json_begun(names)) else {
@@ -33,7 +33,7 @@ impl Csv {
         let is_name = if is_strict { is_word } else { is_title };
         let separator = SEPARATORS.into_iter().find(|&separator| {
             let count = count(names, separator);
-            // of a line that is cut, the last name is not known
+            // the last name of a line that is cut is not known
             let known = count - usize::from(!has_end);
             count > 1 && fields(names, separator).take(known).all(is_name)
         });
@@ -46,7 +46,7 @@ impl Csv {
     }
 }
 
-/// A line, and whether it has its end.
+/// A line, and whether it is complete.
 type Line<'t> = (&'t [u8], bool);
 
 /// The lines of a text that are not blank.
@@ -56,7 +56,7 @@ fn lines(text: &[u8], cut: bool) -> impl Iterator<Item = Line<'_>> {
         .filter(|(line, _)| !line.is_empty())
 }
 
-/// One name, and below it objects.
+/// A column: one name, followed by objects.
 fn of_column<'t>(mut rows: impl Iterator<Item = Line<'t>>, cut: bool) -> Csv {
     match rows.next() {
         Some((row, _)) if has_quoted_object(row) => Csv::Yes,
@@ -66,7 +66,7 @@ fn of_column<'t>(mut rows: impl Iterator<Item = Line<'t>>, cut: bool) -> Csv {
     }
 }
 
-/// Names, and below them values.
+/// A table: names, followed by values.
 fn of_table<'t>(
     names: &[u8],
     separator: u8,
@@ -85,7 +85,7 @@ fn of_table<'t>(
                 _ => return Csv::No,
             }
         }
-        // a value may go on behind the end of the line
+        // a quoted value may continue on the next line
         let is_open = memchr::memchr_iter(b'"', row).count() % 2 == 1;
         if is_open || count(row, separator) >= count(names, separator) {
             has_rows = true;
@@ -95,7 +95,7 @@ fn of_table<'t>(
         } else if !has_end {
             break;
         } else if !row.starts_with(b"(") {
-            // which is how psql counts the rows in the end
+            // psql ends with the number of rows in parentheses
             return Csv::No;
         }
     }
@@ -104,7 +104,7 @@ fn of_table<'t>(
     } else if cut {
         Csv::Perhaps
     } else if fields(names, separator).all(is_word) {
-        // an export of nothing
+        // an export without rows
         Csv::Yes
     } else {
         Csv::No
@@ -120,7 +120,7 @@ fn is_json_begun(line: &[u8]) -> bool {
     matches!(line.trim_ascii_start().first(), Some(b'{' | b'['))
 }
 
-/// What follows the JSON that a line begins with, if that is whole or broken.
+/// What follows the JSON at the start of a line; `None` if that is cut off.
 fn behind_json(line: &[u8]) -> Option<&[u8]> {
     let mut values = serde_json::Deserializer::from_slice(line).into_iter::<IgnoredAny>();
     match values.next() {
@@ -130,7 +130,7 @@ fn behind_json(line: &[u8]) -> Option<&[u8]> {
     }
 }
 
-/// The fields of a line; a separator in quotes is none.
+/// The fields of a line. Separators in quotes do not count.
 fn fields(line: &[u8], separator: u8) -> impl Iterator<Item = &[u8]> {
     let mut is_quoted = false;
     line.split(move |&byte| {
@@ -143,12 +143,12 @@ fn count(line: &[u8], separator: u8) -> usize {
     fields(line, separator).count()
 }
 
-/// Whether it is written as programs write names.
+/// Whether a field looks like a name in a program.
 fn is_word(field: &[u8]) -> bool {
     is_title(field) && !unquoted(field).contains(&b' ')
 }
 
-/// Whether it may be a name at all.
+/// Whether a field can be a name.
 fn is_title(field: &[u8]) -> bool {
     let field = unquoted(field);
     let is_part =
@@ -183,10 +183,10 @@ mod tests {
             "id|payload\n7|{}\n(1 row)\n",
             "id,note\n7,\"over\nlines\"\n",
             "account id,note\n7,\"a, b\"\n",
-            // without names, or with one
+            // without a header, or with one column
             "7,\"{\"\"id\"\": 1}\"\n",
             "payload\n\"{\"\"id\"\": 1}\"\n",
-            // of nothing
+            // without rows
             "id,payload\n",
             "id,payload",
         ] {
@@ -219,7 +219,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_said_to_be_lines_has_names_that_are_words() {
+    fn expected_lines_are_csv_only_if_their_names_are_words() {
         for (text, expected) in [
             ("no json, at all\nand, again\n", No),
             ("id,payload\n7,{}\n", Yes),
@@ -229,7 +229,7 @@ mod tests {
     }
 
     #[test]
-    fn a_beginning_that_tells_too_little_may_be_csv() {
+    fn a_beginning_that_is_too_short_may_be_csv() {
         for (text, expected) in [
             ("id,pay", Perhaps),
             ("id,", Perhaps),

@@ -10,15 +10,15 @@ use crate::error::ReadProblem;
 use check::position::Position;
 use check::records::limit::TooLong;
 
-/// How many records of the greatest length a HAR file may be as large as: it holds much
-/// besides them, and has to be in memory as a whole.
+/// The limit for HAR files, in records of the maximum size. A HAR file contains much more than
+/// payloads, and has to fit in memory.
 const RECORDS_IN_HAR: usize = 8;
 
-/// A document that was read.
+/// A document that has been read.
 pub struct Document {
     text: Text,
     max_record: usize,
-    /// How many bytes of the input it took, compressed as it may be.
+    /// How many bytes of the input were read, before decompression.
     pub bytes_read: u64,
 }
 
@@ -28,7 +28,7 @@ enum Text {
 }
 
 impl Document {
-    /// Reads an input to its end, or as far as it may go.
+    /// Reads an input to its end, or up to the limit.
     ///
     /// # Errors
     ///
@@ -37,7 +37,7 @@ impl Document {
         Document::of(Content::open(input)?, max_record)
     }
 
-    /// The same of an input that is open.
+    /// Like `read`, for an input that is already open.
     ///
     /// # Errors
     ///
@@ -61,12 +61,12 @@ impl Document {
         })
     }
 
-    /// Hands over every payload of it, until `take` returns false, and tells what of a HAR
-    /// file is none.
+    /// Passes every payload to `take`, until `take` returns false. Returns the entries of a HAR
+    /// file that have none.
     ///
     /// # Errors
     ///
-    /// If it is no HAR file, or not all payloads in it can be read.
+    /// If it is not a HAR file, or not all of its payloads can be read.
     pub fn each(
         self,
         mut take: impl FnMut(Record<'_>) -> bool,
@@ -79,7 +79,7 @@ impl Document {
             take(Record {
                 number,
                 kind,
-                // layer `json` says of a document that it ends too early
+                // layer `json` reports a document that ends too early
                 is_open: false,
                 payload,
                 start: Position::START,

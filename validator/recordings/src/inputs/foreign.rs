@@ -1,10 +1,10 @@
-//! What is no JSON by its first bytes, and what to do with it.
+//! Recognises other file formats by their first bytes, and says what to do with them.
 
 use super::csv::Csv;
 use super::kind::{InputKind, without_mark};
 use check::layers::json;
 
-/// First bytes, what they are of, and what to do.
+/// First bytes, the format, and what to do.
 const MAGIC: &[(&[u8], &str, &str)] = &[
     (b"PAR1", "a Parquet file", EXPORT),
     (b"PARE", "an encrypted Parquet file", EXPORT),
@@ -19,7 +19,7 @@ const MAGIC: &[(&[u8], &str, &str)] = &[
     (b"\x80\x05\x95", "a Python pickle", EXPORT),
     (
         b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1",
-        "a document of an old Office",
+        "an old Office document",
         EXPORT,
     ),
     (b"7z\xBC\xAF\x27\x1C", "a 7z archive", UNPACK),
@@ -30,50 +30,50 @@ const MAGIC: &[(&[u8], &str, &str)] = &[
     (b"\xFF\x06\0\0sNaPpY", "compressed with snappy", DECOMPRESS),
     (b"\x5D\0\0", "compressed with LZMA", DECOMPRESS),
     (b"\x1F\x9D", "compressed with compress", DECOMPRESS),
-    // what compressed data begins with was looked at, and taken off, before
+    // one layer of compression has been removed before
     (b"\x1F\x8B", "compressed twice", TWICE),
     (b"\x28\xB5\x2F\xFD", "compressed twice", TWICE),
     (b"%PDF-", "a PDF document", OTHER),
     (b"\x89PNG\r\n", "an image", OTHER),
     (b"\xFF\xD8\xFF", "an image", OTHER),
     (b"GIF8", "an image", OTHER),
-    (b"\xD4\xC3\xB2\xA1", "a capture of packets", CAPTURE),
-    (b"\xA1\xB2\xC3\xD4", "a capture of packets", CAPTURE),
-    (b"\x0A\x0D\x0D\x0A", "a capture of packets", CAPTURE),
+    (b"\xD4\xC3\xB2\xA1", "a packet capture", CAPTURE),
+    (b"\xA1\xB2\xC3\xD4", "a packet capture", CAPTURE),
+    (b"\x0A\x0D\x0D\x0A", "a packet capture", CAPTURE),
 ];
 
 const EXPORT: &str = "export the payloads as NDJSON";
-const UNPACK: &str = "unpack it, and name what was in it";
+const UNPACK: &str = "unpack it, and give the files that were in it";
 const DECOMPRESS: &str = "decompress it, or compress it with gzip or zstd instead";
 const TWICE: &str = "decompress it once";
-const OTHER: &str = "name the file that holds the payloads";
-const CAPTURE: &str = "save what a browser or proxy saw as a HAR file";
+const OTHER: &str = "give the file that contains the payloads";
+const CAPTURE: &str = "save the HTTP traffic of a browser or proxy as a HAR file";
 const UTF_8: &str = "convert it to UTF-8, such as with iconv";
 
-/// Where a tar archive says that it is one.
+/// The offset and text that identify a tar archive.
 const TAR: (usize, &[u8]) = (257, b"ustar");
 
-/// Whether so much of a beginning is enough to tell.
-pub(super) fn can_be_told(start: &[u8]) -> bool {
+/// Whether this beginning is long enough to recognise a format.
+pub(super) fn is_long_enough(start: &[u8]) -> bool {
     let text = without_mark(start).trim_ascii_start();
     match text {
-        // what is wide has zeros here
+        // UTF-16 and UTF-32 have a zero here
         [b'{' | b'[', next, ..] if *next != 0 && text.len() >= 4 => true,
-        // the beginning of a line that is no JSON
+        // the beginning of a line that is not JSON
         _ => text.len() >= 4 && text.contains(&b'\n'),
     }
 }
 
-/// Whether more has to come before it is known whether it is CSV. Where lines are `said` to be in
-/// it, nothing waits for the second of them.
-pub(super) fn may_be_csv(start: &[u8], said: Option<InputKind>) -> bool {
-    said != Some(InputKind::Ndjson) && csv(start, true, said) == Csv::Perhaps
+/// Whether more input is needed to decide whether it is CSV. If the user `expected` NDJSON,
+/// this does not wait for a second line.
+pub(super) fn may_be_csv(start: &[u8], expected: Option<InputKind>) -> bool {
+    expected != Some(InputKind::Ndjson) && csv(start, true, expected) == Csv::Perhaps
 }
 
-/// What something is that begins like that, and what to do; nothing, if it may be what is `said`
-/// to be in it, or any text. It is all there is, unless it is `cut`.
-pub(super) fn what(start: &[u8], cut: bool, said: Option<InputKind>) -> Option<String> {
-    let (what, remedy) = binary(start).or_else(|| text(start, cut, said))?;
+/// The other format that begins like this, and what to do; `None` if the input may be of the
+/// `expected` kind, or any text. Unless it is `cut`, `start` is the whole input.
+pub(super) fn describe(start: &[u8], cut: bool, expected: Option<InputKind>) -> Option<String> {
+    let (what, remedy) = binary(start).or_else(|| text(start, cut, expected))?;
     Some(format!("it is {what}; {remedy}"))
 }
 
@@ -93,37 +93,41 @@ fn binary(start: &[u8]) -> Option<(&'static str, &'static str)> {
     json::wide(start).map(|what| (what, UTF_8))
 }
 
-/// Office documents are zip archives, which name their parts at the beginning.
+/// Distinguishes Office documents, which are zip archives, by the names of their first entries.
 fn zip(start: &[u8]) -> (&'static str, &'static str) {
     let names: [&[u8]; 2] = [b"[Content_Types].xml", b"mimetypeapplication/vnd.oasis"];
     let is_office = |name: &[u8]| start.get(30..).is_some_and(|rest| rest.starts_with(name));
     if names.into_iter().any(is_office) {
-        ("a document of an Office, such as an Excel workbook", EXPORT)
+        ("an Office document, such as an Excel workbook", EXPORT)
     } else {
         ("a zip archive", UNPACK)
     }
 }
 
-fn text(start: &[u8], cut: bool, said: Option<InputKind>) -> Option<(&'static str, &'static str)> {
+fn text(
+    start: &[u8],
+    cut: bool,
+    expected: Option<InputKind>,
+) -> Option<(&'static str, &'static str)> {
     let text = without_mark(start).trim_ascii_start();
     let begins = |with: &str| {
         text.get(..with.len())
             .is_some_and(|start| start.eq_ignore_ascii_case(with.as_bytes()))
     };
-    // a line of a recording may be the answer of something else, and so a finding
-    if said != Some(InputKind::Ndjson) {
+    // a line of a recording may be an unexpected response, which is a finding
+    if expected != Some(InputKind::Ndjson) {
         if begins("<!doctype html") || begins("<html") {
-            return Some(("an HTML page", "save the answer of the API itself"));
+            return Some(("an HTML page", "save the response of the API itself"));
         }
         if begins("<?xml") {
             return Some(("an XML document", OTHER));
         }
     }
-    (csv(start, cut, said) == Csv::Yes).then_some(("CSV", EXPORT))
+    (csv(start, cut, expected) == Csv::Yes).then_some(("CSV", EXPORT))
 }
 
-fn csv(start: &[u8], cut: bool, said: Option<InputKind>) -> Csv {
-    let is_strict = said == Some(InputKind::Ndjson);
+fn csv(start: &[u8], cut: bool, expected: Option<InputKind>) -> Csv {
+    let is_strict = expected == Some(InputKind::Ndjson);
     Csv::of(without_mark(start), cut, is_strict)
 }
 
@@ -132,7 +136,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_no_json_is_told_by_its_first_bytes() {
+    fn other_formats_are_recognised_by_their_first_bytes() {
         let mut tar = vec![0; 512];
         tar[..6].copy_from_slice(b"a.json");
         tar[257..263].copy_from_slice(b"ustar\0");
@@ -153,13 +157,13 @@ mod tests {
             (b"BZh91AY", "bzip2"),
             (b"\x1F\x8B\x08", "compressed twice"),
         ] {
-            let told = super::what(start, false, None).expect("it is told");
-            assert!(told.contains(what), "{told}");
+            let text = describe(start, false, None).expect("it is recognised");
+            assert!(text.contains(what), "{text}");
         }
     }
 
     #[test]
-    fn json_and_other_text_are_nothing_foreign() {
+    fn json_and_other_text_are_not_other_formats() {
         for start in [
             "",
             "{",
@@ -172,9 +176,9 @@ mod tests {
             "{\"a\": 1, \"b\"}\n{\"a\": 1, \"b\"}\n",
             "1,2\n3,4",
         ] {
-            assert_eq!(what(start.as_bytes(), false, None), None, "{start}");
+            assert_eq!(describe(start.as_bytes(), false, None), None, "{start}");
         }
-        // which the answer of a proxy may be
-        assert_eq!(what(b"<html>", false, Some(InputKind::Ndjson)), None);
+        // the response of a proxy may be HTML
+        assert_eq!(describe(b"<html>", false, Some(InputKind::Ndjson)), None);
     }
 }

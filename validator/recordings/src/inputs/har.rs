@@ -1,4 +1,4 @@
-//! The payloads in a HAR file: what a browser or proxy saw, of which only the answers of the
+//! The payloads in a HAR file, which contains recorded HTTP traffic. Only responses of the
 //! operation are payloads.
 
 use std::fmt;
@@ -13,20 +13,20 @@ use super::route::Route;
 use check::layers::json;
 use check::message::kind;
 
-/// The entries of a HAR file that hold no payload.
+/// The entries of a HAR file that have no payload.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Skipped {
     entries: u64,
-    /// They are about something else.
+    /// Entries of other operations.
     others: u64,
-    /// They do not say what they are about.
+    /// Entries without a method or URL.
     without_request: u64,
-    /// They are about the operation, and hold no payload all the same.
+    /// Entries of the operation that have no payload.
     without_payload: u64,
 }
 
 impl Skipped {
-    /// How many there are.
+    /// The number of these entries.
     #[must_use]
     pub fn count(&self) -> u64 {
         self.others + self.without_request + self.without_payload
@@ -49,27 +49,27 @@ impl fmt::Display for Skipped {
         if *without_payload > 0 {
             write!(
                 f,
-                ", {without_payload} have another status than 200 or no body"
+                ", {without_payload} have no body or a status other than 200"
             )?;
         }
         f.write_str(", skipped")
     }
 }
 
-/// Hands over every payload of `text` with the number of its entry, until `take` returns
-/// false, and tells which entries have none, if there are such.
+/// Passes every payload of `text` to `take`, with the number of its entry, until `take` returns
+/// false. Returns the entries without a payload, if there are any.
 ///
 /// # Errors
 ///
-/// If it is no HAR file, or the payload of an entry cannot be read: all the others were handed
-/// over then. A value of it is not in the error.
+/// If it is not a HAR file, or the payload of an entry cannot be read; the others have been
+/// passed on by then. The error contains no value.
 pub(super) fn each(
     text: Vec<u8>,
     route: Route,
     mut take: impl FnMut(u64, &[u8]) -> bool,
 ) -> io::Result<Option<Skipped>> {
     let entries = entries(&text)?;
-    // the value has all of it again
+    // the parsed value is a second copy of it
     drop(text);
     let mut skipped = Skipped::default();
     let mut damaged = Damaged::default();
@@ -89,7 +89,7 @@ pub(super) fn each(
             },
         }
     }
-    damaged.told()?;
+    damaged.into_result()?;
     Ok((skipped.count() > 0).then_some(skipped))
 }
 
@@ -97,9 +97,9 @@ pub(super) fn each(
 ///
 /// # Errors
 ///
-/// If it is none; a value of it is not in the error.
+/// If it is not a HAR file. The error contains no value.
 pub fn entries(text: &[u8]) -> io::Result<Vec<Value>> {
-    // some tools put a mark before it
+    // some tools write a byte order mark
     let text = text.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(text);
     let mut file = json::parse(text).map_err(|finding| {
         if json::is_cut_off(text) {
@@ -128,7 +128,7 @@ impl Damaged {
         });
     }
 
-    fn told(self) -> io::Result<()> {
+    fn into_result(self) -> io::Result<()> {
         match self.first {
             None => Ok(()),
             Some(first) => Err(io::Error::new(
@@ -145,22 +145,22 @@ impl Damaged {
     }
 }
 
-/// Why a body is there and cannot be read; nothing of it is told.
+/// Why the body of an entry cannot be read. It contains nothing of the body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum BodyProblem {
-    /// It is of another type than a string.
+    /// It is not a string.
     #[error("expected a string, found {0}")]
     NoString(&'static str),
     #[error("expected base64, found something else")]
-    /// It is said to be base64, and is not.
+    /// It is declared as base64, and is not.
     NoBase64,
 }
 
-/// The body of an entry, unless there is none or its status is another than 200.
+/// The body of an entry; `None` if it has no body or a status other than 200.
 ///
 /// # Errors
 ///
-/// What is wrong with the text of the body.
+/// If the text of the body is not as declared.
 pub fn payload(entry: &Value) -> Result<Option<Vec<u8>>, BodyProblem> {
     let response = entry.get("response");
     let status = response.and_then(|response| response.get("status"));
@@ -180,7 +180,7 @@ pub fn payload(entry: &Value) -> Result<Option<Vec<u8>>, BodyProblem> {
     if !encoding.is_some_and(|encoding| encoding.eq_ignore_ascii_case("base64")) {
         return Ok(Some(body.clone().into_bytes()));
     }
-    // some tools wrap it, as mail does
+    // some tools wrap base64 over lines
     let body: Vec<_> = body
         .bytes()
         .filter(|byte| !byte.is_ascii_whitespace())
@@ -189,7 +189,7 @@ pub fn payload(entry: &Value) -> Result<Option<Vec<u8>>, BodyProblem> {
     Ok(Some(body))
 }
 
-/// The member that `names` lead to.
+/// The member at the path `names`.
 fn member<'v>(mut value: &'v mut Value, names: &[&str]) -> io::Result<&'v mut Value> {
     let mut at = String::new();
     for name in names {
@@ -211,6 +211,6 @@ fn unexpected(expected: &str, found: &Value, at: &str) -> io::Error {
 fn malformed(problem: &str) -> io::Error {
     io::Error::new(
         io::ErrorKind::InvalidData,
-        format!("no HAR file: {problem}"),
+        format!("not a HAR file: {problem}"),
     )
 }

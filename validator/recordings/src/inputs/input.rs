@@ -1,4 +1,4 @@
-//! What there is to read, and what cannot be read.
+//! The inputs of a run.
 
 use std::path::{Path, PathBuf};
 
@@ -9,34 +9,34 @@ use crate::compression::Compression;
 use crate::error::{Error, ReadProblem};
 use crate::path;
 
-/// Something to read payloads from.
+/// A source of payloads.
 #[derive(Debug)]
 pub struct Input {
-    /// Where; `None` is standard input.
+    /// The path; `None` is standard input.
     pub path: Option<PathBuf>,
-    /// What is in it, as the user said it or by its name; its content says it otherwise.
+    /// The kind, if the user set it or the name shows it; otherwise the content decides.
     pub kind: Option<InputKind>,
-    /// How its name says that it is compressed; its content says so in any case.
+    /// The compression according to the name. The content decides in any case.
     pub(super) compression: Option<Compression>,
-    /// Whose payloads are wanted of a HAR file.
+    /// The operation whose responses are the payloads of a HAR file.
     pub(super) route: Route,
-    /// Its size in bytes, as far as that is known beforehand.
+    /// The size in bytes, or 0 if it is unknown.
     pub size: u64,
 }
 
 /// What the paths of a command line lead to.
 #[derive(Debug, Default)]
 pub struct Found {
-    /// In the order of the command line, folders sorted.
+    /// The inputs, in the order of the command line; folders are sorted.
     pub inputs: Vec<Input>,
-    /// What cannot be read, with the reason.
+    /// Paths that cannot be read, with the reason.
     pub unreadable: Vec<Error>,
-    /// What is in folders and is no input.
+    /// Files in folders that are skipped.
     pub skipped: Vec<Skipped>,
 }
 
 impl Input {
-    /// What reports call it.
+    /// The name in reports.
     #[must_use]
     pub fn name(&self) -> String {
         match &self.path {
@@ -45,7 +45,7 @@ impl Input {
         }
     }
 
-    /// What messages on a terminal call it.
+    /// The name in messages on a terminal.
     #[must_use]
     pub fn shown_name(&self) -> String {
         match &self.path {
@@ -56,7 +56,7 @@ impl Input {
 }
 
 impl Input {
-    /// That it failed while it was read.
+    /// The error for a problem while reading this input.
     pub fn failed(&self, problem: impl Into<ReadProblem>) -> Error {
         Error::Read {
             name: self.shown_name(),
@@ -65,7 +65,7 @@ impl Input {
     }
 }
 
-/// That a path leads to nothing that can be read.
+/// The error for a path that cannot be read.
 pub(super) fn failed(path: &Path, problem: ReadProblem) -> Error {
     Error::Read {
         name: path::shown(path),

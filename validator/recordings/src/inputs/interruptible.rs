@@ -1,5 +1,5 @@
-//! Pipes, terminals and devices, which may keep their reader waiting for ever: a thread of their
-//! own reads them, so that the user can end the waiting.
+//! Reads pipes, terminals and devices, which may block forever. A separate thread reads them, so
+//! that the user can interrupt the run.
 
 use std::io::{self, ErrorKind, Read};
 use std::sync::mpsc::{self, Receiver, SyncSender, TrySendError};
@@ -7,39 +7,39 @@ use std::thread;
 
 use crate::interruption;
 
-/// How much is read at once: what a pipe holds.
+/// How much is read at once: the capacity of a pipe.
 const SIZE: usize = 64 * 1024;
 
-/// What is waited for.
+/// What the reader waits for.
 enum Event {
-    /// Something came; nothing of it is the end.
+    /// A part of the input; an empty part is the end.
     Read(io::Result<Vec<u8>>),
-    CalledOff,
+    Interrupted,
 }
 
-/// A source that is read elsewhere.
+/// A source that another thread reads.
 pub(super) struct InterruptibleReader {
     events: Receiver<Event>,
-    came: Vec<u8>,
+    part: Vec<u8>,
     taken: usize,
     has_ended: bool,
 }
 
 impl InterruptibleReader {
-    /// Opens it there, because that may take as long.
+    /// Opens the source in its thread, because opening may block as well.
     ///
     /// # Errors
     ///
-    /// If the system has no threads left.
+    /// If the thread cannot be started.
     pub(super) fn new<R: Read>(
         open: impl FnOnce() -> io::Result<R> + Send + 'static,
     ) -> io::Result<InterruptibleReader> {
         let (event, events) = mpsc::sync_channel(1);
-        let call_off = event.clone();
-        interruption::on_asked(move || {
-            let called_off = call_off.try_send(Event::CalledOff);
-            // who has something to take does not wait
-            !matches!(called_off, Err(TrySendError::Disconnected(_)))
+        let interrupt = event.clone();
+        interruption::on_request(move || {
+            let interrupted = interrupt.try_send(Event::Interrupted);
+            // if the channel is full, the reader has something to take and does not wait
+            !matches!(interrupted, Err(TrySendError::Disconnected(_)))
         });
         thread::Builder::new().spawn(move || match open() {
             Ok(source) => read_all(source, &event),
@@ -47,7 +47,7 @@ impl InterruptibleReader {
         })?;
         Ok(InterruptibleReader {
             events,
-            came: Vec::new(),
+            part: Vec::new(),
             taken: 0,
             has_ended: false,
         })
@@ -56,12 +56,12 @@ impl InterruptibleReader {
 
 fn read_all(mut source: impl Read, event: &SyncSender<Event>) {
     loop {
-        let mut came = vec![0; SIZE];
-        let read = match source.read(&mut came) {
+        let mut part = vec![0; SIZE];
+        let read = match source.read(&mut part) {
             Err(error) if error.kind() == ErrorKind::Interrupted => continue,
             Ok(length) => {
-                came.truncate(length);
-                Ok(came)
+                part.truncate(length);
+                Ok(part)
             }
             Err(error) => Err(error),
         };
@@ -74,29 +74,29 @@ fn read_all(mut source: impl Read, event: &SyncSender<Event>) {
 
 impl Read for InterruptibleReader {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        if self.taken == self.came.len() && !self.has_ended {
-            if interruption::is_asked() {
-                return Err(called_off());
+        if self.taken == self.part.len() && !self.has_ended {
+            if interruption::is_requested() {
+                return Err(interrupted());
             }
             match self.events.recv() {
-                Ok(Event::Read(came)) => {
-                    // after an error nothing more comes
-                    self.has_ended = came.is_err();
-                    self.came = came?;
+                Ok(Event::Read(part)) => {
+                    // an error is the end
+                    self.has_ended = part.is_err();
+                    self.part = part?;
                     self.taken = 0;
-                    self.has_ended = self.came.is_empty();
+                    self.has_ended = self.part.is_empty();
                 }
-                Ok(Event::CalledOff) => return Err(called_off()),
+                Ok(Event::Interrupted) => return Err(interrupted()),
                 Err(_) => self.has_ended = true,
             }
         }
-        let read = (&self.came[self.taken..]).read(buffer)?;
+        let read = (&self.part[self.taken..]).read(buffer)?;
         self.taken += read;
         Ok(read)
     }
 }
 
-/// Not of the kind that readers try again after.
-fn called_off() -> io::Error {
-    io::Error::other("the user ended the run")
+/// An error of a kind that does not make readers retry.
+fn interrupted() -> io::Error {
+    io::Error::other("the user interrupted the run")
 }

@@ -1,4 +1,4 @@
-//! What an input holds: as the user said it, by its name, or by how it begins.
+//! The kind of an input: as the user set it, by its name, or by its beginning.
 
 use std::path::Path;
 
@@ -7,19 +7,19 @@ use serde::de::IgnoredAny;
 use crate::compression::Compression;
 use check::layers::json;
 
-/// What a file holds.
+/// The kind of an input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum InputKind {
     /// One payload.
     Json,
-    /// One payload a line.
+    /// One payload per line.
     Ndjson,
-    /// What a browser or proxy saw: the answers of the operation are payloads.
+    /// Recorded HTTP traffic; the responses of the operation are payloads.
     Har,
 }
 
 impl InputKind {
-    /// What the name of a file says it holds, compressed or not.
+    /// The kind according to the file name, with or without a compression extension.
     pub(super) fn of_name(path: &Path) -> Option<InputKind> {
         let (_, extension) = Compression::of_name(path);
         match extension?.as_str() {
@@ -30,8 +30,8 @@ impl InputKind {
         }
     }
 
-    /// What the first line tells, if that is enough to know it: a whole value on it makes it a
-    /// record, and whether others follow does not matter.
+    /// The kind according to the first line, if that is enough: a complete value on it is a record,
+    /// whether or not other lines follow.
     pub(super) fn of_first_line(start: &[u8]) -> Option<InputKind> {
         if is_har(start) {
             return Some(InputKind::Har);
@@ -40,12 +40,12 @@ impl InputKind {
         (has_end && is_value(line)).then_some(InputKind::Ndjson)
     }
 
-    /// Whether there is a whole line that is not blank.
+    /// Whether there is a complete line that is not blank.
     pub(super) fn has_first_line(start: &[u8]) -> bool {
         first_line(start).is_some_and(|(_, has_end)| has_end)
     }
 
-    /// What a longer beginning tells; it is all there is, unless it is `cut`.
+    /// The kind according to a longer beginning. Unless it is `cut`, `start` is the whole input.
     pub(super) fn of_start(start: &[u8], cut: bool) -> InputKind {
         if let Some(kind) = InputKind::of_first_line(start) {
             return kind;
@@ -56,18 +56,18 @@ impl InputKind {
             .filter(|line| !is_blank(line));
         let (first, more) = (lines.next(), lines.next().is_some());
         if !more {
-            // one line is a record, whether others follow that were not seen, or it is cut off
+            // a single line is a record, whether it is the only one or cut off
             return if first.is_some() {
                 InputKind::Ndjson
             } else {
                 InputKind::Json
             };
         }
-        // a document over several lines, as far as it goes
+        // a document over several lines, as far as it is known
         if is_whole_or(start, cut) {
             return InputKind::Json;
         }
-        // a line that is broken among others that are not, or all of them in the same way
+        // a broken line among valid ones, or all lines broken in the same way
         let lines = || start.split(|&byte| byte == b'\n');
         let mut first_two = lines().filter(|line| !is_blank(line)).take(2);
         if lines().any(|line| is_object(line) && is_value(line)) || first_two.all(is_object) {
@@ -78,7 +78,7 @@ impl InputKind {
     }
 }
 
-/// Whether it begins as the one object of a HAR file does.
+/// Whether it begins like the object of a HAR file.
 fn is_har(start: &[u8]) -> bool {
     let mut tokens = json::tokens(without_mark(start)).map(|token| token.spelling);
     let begins: [&[u8]; 4] = [b"{", b"\"log\"", b":", b"{"];
@@ -87,7 +87,7 @@ fn is_har(start: &[u8]) -> bool {
         .all(|expected| tokens.next() == Some(expected))
 }
 
-/// The first line that is not blank, and whether it has its end.
+/// The first line that is not blank, and whether it is complete.
 fn first_line(start: &[u8]) -> Option<(&[u8], bool)> {
     let mut rest = without_mark(start);
     while !rest.is_empty() {
@@ -105,18 +105,18 @@ fn is_blank(line: &[u8]) -> bool {
     line.iter().all(u8::is_ascii_whitespace)
 }
 
-/// Whether it begins and ends as an object does.
+/// Whether it begins and ends like an object.
 fn is_object(line: &[u8]) -> bool {
     let line = line.trim_ascii();
     line.starts_with(b"{") && line.ends_with(b"}")
 }
 
-/// Whether it is one value; no document goes on behind that.
+/// Whether the line is one complete value.
 fn is_value(line: &[u8]) -> bool {
     serde_json::from_slice::<IgnoredAny>(line).is_ok()
 }
 
-/// Whether it is one document, or with `cut` the beginning of one.
+/// Whether it is one document, or, if it is `cut`, the beginning of one.
 fn is_whole_or(start: &[u8], cut: bool) -> bool {
     match serde_json::from_slice::<IgnoredAny>(start) {
         Ok(_) => true,
@@ -124,7 +124,7 @@ fn is_whole_or(start: &[u8], cut: bool) -> bool {
     }
 }
 
-/// Some tools put a mark before a text.
+/// Removes the byte order mark that some tools write.
 pub(super) fn without_mark(start: &[u8]) -> &[u8] {
     start.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(start)
 }
@@ -134,7 +134,7 @@ mod tests {
     use super::InputKind::{self, Har, Json, Ndjson};
 
     #[test]
-    fn the_first_bytes_tell_documents_from_lines() {
+    fn the_beginning_distinguishes_documents_from_lines() {
         for (start, kind) in [
             ("{\"id\": 1}\n{\"id\": 2}\n", Ndjson),
             ("\n\n  {\"id\": 1}\r\n{\"id\": 2}", Ndjson),
@@ -143,7 +143,7 @@ mod tests {
             ("7\n{\"id\": 1}\n", Ndjson),
             ("\"text\"\n\"more\"\n", Ndjson),
             ("null\n{\"cut\": \n", Ndjson),
-            // which no reader takes for JSON
+            // not JSON for any reader
             ("{'id': 1}\n{'id': 2}\n", Ndjson),
             ("{\"id\": NaN}\n\n{\"id\": NaN}\n", Ndjson),
             ("{\"id\": {}\n, \"cut\": \n", Json),
@@ -154,7 +154,7 @@ mod tests {
             ("[\n{\"id\": 1}\n,\n{\"id\": 2}\n]\n", Json),
             ("{\"a\":\n{\"id\": 1}\n}", Json),
             ("{\n  \"cut\": [\n    {\"id\": 1},\n", Json),
-            // pretty documents, one after the other, are no lines
+            // several pretty-printed documents are not NDJSON
             ("{\n\"id\": 1\n}\n{\n\"id\": 2\n}\n", Json),
             ("{\"cut\": \n{\"id\": 1}\n", Ndjson),
             ("{\"cut\": \n{\"id\": 1}\n{\"id\": 2}\n", Ndjson),
@@ -177,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_without_a_known_end_is_a_record() {
+    fn a_cut_line_is_a_record() {
         assert_eq!(InputKind::of_start(b"{\"id\": \"xx", true), Ndjson);
         assert_eq!(InputKind::of_start(b"{\n\"id\": \"xx", true), Json);
         assert_eq!(InputKind::of_start(b"{\"a\":\n{\"id\": 1}\n", true), Json);

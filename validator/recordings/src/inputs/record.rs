@@ -1,4 +1,4 @@
-//! A payload among those of an input.
+//! A record of an input.
 
 use super::kind::InputKind;
 use check::position::Position;
@@ -7,15 +7,15 @@ use check::records::limit::TooLong;
 
 /// One payload of an input.
 pub struct Record<'r> {
-    /// Counted from 1: the line in NDJSON, the entry in HAR, 1 for a single payload.
+    /// The number, from 1: the line in NDJSON, the entry in HAR, 1 for a single payload.
     pub number: u64,
-    /// What it comes in.
+    /// The kind of the input.
     pub kind: InputKind,
-    /// It is the last line, and has no line break.
+    /// Whether it is the last line and has no line break.
     pub is_open: bool,
-    /// Its bytes.
+    /// The bytes of the payload.
     pub payload: Result<&'r [u8], TooLong>,
-    /// Where it begins in the input, decompressed; of HAR, places are counted in the body.
+    /// Where it begins in the decompressed input. In a HAR file, positions are counted in the body.
     pub start: Position,
 }
 

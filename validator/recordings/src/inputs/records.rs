@@ -1,4 +1,4 @@
-//! From an input to its payloads, one after the other.
+//! Reads the payloads of an input, one after the other.
 
 use super::content::Content;
 use super::document::Document;
@@ -10,8 +10,8 @@ use crate::error::ReadProblem;
 use crate::interruption;
 use check::records::blocks::{Block, Blocks};
 
-/// Hands over every payload of `input`, one at a time, until `take` returns false or the user
-/// wants an end, and tells what of a HAR file is none.
+/// Passes every payload of `input` to `take`, one at a time, until `take` returns false or the
+/// user interrupts the run. Returns the entries of a HAR file that have no payload.
 ///
 /// # Errors
 ///
@@ -22,11 +22,11 @@ pub fn each(
     mut take: impl FnMut(Record<'_>) -> bool,
 ) -> Result<Option<Skipped>, ReadProblem> {
     let read = all(input, max_record, |record| {
-        !interruption::is_asked() && take(record)
+        !interruption::is_requested() && take(record)
     });
     match read {
-        // that is why
-        Err(_) if interruption::is_asked() => Ok(None),
+        // reading failed because of the interruption
+        Err(_) if interruption::is_requested() => Ok(None),
         read => read,
     }
 }

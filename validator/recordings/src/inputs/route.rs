@@ -1,19 +1,19 @@
-//! Which requests ask for the payloads that are wanted, among all that a HAR file holds.
+//! Selects the entries of a HAR file that belong to an operation.
 
 use serde_json::Value;
 
 /// The requests of one operation.
 #[derive(Clone, Copy, Debug)]
 pub struct Route {
-    /// The method, in capital letters.
+    /// The method, in upper case.
     pub method: &'static str,
-    /// The path below the server, with a `{name}` for each parameter, all of them numbers.
+    /// The path below the server, with a `{name}` for each parameter. All parameters are numbers.
     pub path: &'static str,
 }
 
 impl Route {
-    /// Whether an entry of a HAR file answers such a request; `None` if it does not say what was
-    /// asked.
+    /// Whether an entry of a HAR file is a request of this operation; `None` if the entry has no
+    /// method or URL.
     #[must_use]
     pub fn answers(&self, entry: &Value) -> Option<bool> {
         let request = entry.get("request")?;
@@ -22,11 +22,11 @@ impl Route {
         Some(method == self.method && self.has_path(url))
     }
 
-    /// Whether the path of `url`, or `url` as a path, ends with this one; a server may live
-    /// below a prefix.
+    /// Whether the path of `url` (or `url` itself) ends with the path of this operation, because a
+    /// server may use a prefix.
     ///
-    /// Rails, which the service runs on, takes slashes at the end of a path and more than one in
-    /// a row for none and for one, and then `.json` for the format, which is no other one.
+    /// The service uses Rails, which ignores slashes at the end, treats several slashes like one,
+    /// and takes a final `.json` for the default format.
     #[must_use]
     pub fn has_path(&self, url: &str) -> bool {
         let after_scheme = url.split_once("://").map_or(url, |(_, rest)| rest);
@@ -64,7 +64,7 @@ mod tests {
     };
 
     #[test]
-    fn a_path_matches_below_any_prefix_and_whatever_comes_behind() {
+    fn a_path_matches_below_any_prefix_and_with_any_query() {
         for url in [
             "https://shop.example.com/api/v1/shops/1/orders/22",
             "http://127.0.0.1:3000/chat/prefix/api/v1/shops/1/orders/22?x=/#y",

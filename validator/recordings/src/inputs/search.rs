@@ -1,4 +1,4 @@
-//! What is in a folder: inputs, what is skipped, and what cannot be read.
+//! Searches a folder for inputs, and notes what is skipped or cannot be read.
 
 use std::collections::{HashSet, VecDeque};
 use std::fs::{self, Metadata};
@@ -14,14 +14,14 @@ use crate::compression::Compression;
 use crate::error::ReadProblem;
 use crate::interruption;
 
-/// Adds what is below a folder to what was found, sorted by name at every level.
+/// Adds what is in a folder to `found`, sorted by name at every level.
 ///
-/// Symbolic links are followed only where the user says so: they may lead in circles, or out of
-/// what was named.
+/// Symbolic links are followed only if the user says so, because they may lead in circles or out
+/// of the folder.
 pub(super) fn search(folder: &Path, route: Route, choice: &Choice, found: &mut Found) {
     let mut search = Search {
         folder,
-        // without links, no place is met twice
+        // without links, nothing is visited twice
         whole: choice
             .follow
             .then(|| fs::canonicalize(folder).ok())
@@ -34,8 +34,8 @@ pub(super) fn search(folder: &Path, route: Route, choice: &Choice, found: &mut F
     };
     search.enter(folder);
     while let Some(path) = search.due.pop_front() {
-        // what was not found then is not checked either
-        if interruption::is_asked() {
+        // an interrupted run checks nothing more
+        if interruption::is_requested() {
             return;
         }
         search.look_at(&path);
@@ -44,9 +44,9 @@ pub(super) fn search(folder: &Path, route: Route, choice: &Choice, found: &mut F
 
 struct Search<'s> {
     folder: &'s Path,
-    /// Where that is, whatever links lead there; nothing where no links are followed.
+    /// The folder without links; `None` if links are not followed.
     whole: Option<PathBuf>,
-    /// The folders that were entered, and the files that links led to.
+    /// The folders that were searched, and the files that links led to.
     met: HashSet<PathBuf>,
     due: VecDeque<PathBuf>,
     route: Route,
@@ -63,7 +63,7 @@ impl Search<'_> {
         }
     }
 
-    /// What is no link, or was reached through one.
+    /// Handles something that is not a link, or the target of a link.
     fn take(&mut self, path: &Path, metadata: &Metadata) {
         if metadata.is_dir() {
             self.enter(path);
@@ -82,8 +82,8 @@ impl Search<'_> {
         }
     }
 
-    /// Has all that is in a folder looked at before what is due already, so that the files of a
-    /// folder stay together.
+    /// Queues the entries of a folder before all others, so that the files of a folder
+    /// stay together.
     fn enter(&mut self, path: &Path) {
         if self.whole.is_some() && !self.is_new(path) {
             self.skip(path, SkipReason::SearchedFolder);
@@ -109,7 +109,7 @@ impl Search<'_> {
             Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {
                 return self.skip(path, SkipReason::ForbiddenLink);
             }
-            // what else can be wrong with it
+            // the only other cause
             Err(_) => return self.skip(path, SkipReason::LinkToItself),
         };
         let Some(whole) = &self.whole else {
@@ -147,9 +147,9 @@ impl Search<'_> {
         InputKind::of_name(path).is_some() || self.choice.includes(below)
     }
 
-    /// Whether nothing led here before.
+    /// Whether this path is visited for the first time.
     fn is_new(&mut self, path: &Path) -> bool {
-        // what cannot be resolved is told when it is read
+        // a path that cannot be resolved is reported when it is read
         fs::canonicalize(path).map_or(true, |whole| self.met.insert(whole))
     }
 

@@ -1,36 +1,37 @@
-//! What was found in folders and is not read, so that nobody takes it for checked.
+//! The files in folders that are skipped. They are reported, so that nobody assumes they were
+//! checked.
 
 use std::fmt;
 use std::fs::FileType;
 use std::path::PathBuf;
 
-/// Something in a folder that is not read.
+/// A file in a folder that is skipped.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Skipped {
-    /// Where it is.
+    /// Its path.
     pub path: PathBuf,
-    /// Why it is not read.
+    /// Why it is skipped.
     pub reason: SkipReason,
 }
 
-/// Why it is not read.
+/// Why a file is skipped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 #[allow(missing_docs, reason = "the text of each variant says what it is")]
 pub enum SkipReason {
     UnknownName,
     EmptyFolder,
-    /// Links are not followed.
+    /// A link, if links are not followed.
     Link,
     DanglingLink,
-    /// To what may not be read.
+    /// A link to a file that must not be read.
     ForbiddenLink,
     LinkToItself,
     LinkToEnclosingFolder,
     LinkToSearchedFolder,
     LinkToReadFile,
     LinkToLinkedFile,
-    /// By another way.
+    /// A folder that was reached before on another path.
     SearchedFolder,
     Pipe,
     Socket,
@@ -45,26 +46,26 @@ impl fmt::Display for SkipReason {
             SkipReason::EmptyFolder => "an empty folder",
             SkipReason::Link => "a symbolic link",
             SkipReason::DanglingLink => "a symbolic link that leads to nothing",
-            SkipReason::ForbiddenLink => "a symbolic link to what may not be read",
+            SkipReason::ForbiddenLink => "a symbolic link whose target may not be read",
             SkipReason::LinkToItself => "a symbolic link that leads to itself",
             SkipReason::LinkToEnclosingFolder => {
-                "a symbolic link to a folder that it is in, a circle"
+                "a symbolic link to a folder that contains it, a cycle"
             }
             SkipReason::LinkToSearchedFolder => {
-                "a symbolic link to a folder that is searched itself"
+                "a symbolic link to a folder that is searched anyway"
             }
-            SkipReason::LinkToReadFile => "a symbolic link to a file that is read itself",
-            SkipReason::LinkToLinkedFile => "a symbolic link to a file that another link led to",
-            SkipReason::SearchedFolder => "a folder that was searched already",
+            SkipReason::LinkToReadFile => "a symbolic link to a file that is read anyway",
+            SkipReason::LinkToLinkedFile => "a symbolic link to a file that another link leads to",
+            SkipReason::SearchedFolder => "a folder that has already been searched",
             SkipReason::Pipe => "a named pipe",
             SkipReason::Socket => "a socket",
             SkipReason::Device => "a device",
-            SkipReason::NoFile => "no file",
+            SkipReason::NoFile => "not a file",
         })
     }
 }
 
-/// What something is that is neither a file, nor a folder, nor a link.
+/// The reason for something that is not a file, folder or link.
 #[cfg(unix)]
 pub(super) fn special(kind: FileType) -> SkipReason {
     use std::os::unix::fs::FileTypeExt as _;
@@ -77,19 +78,19 @@ pub(super) fn special(kind: FileType) -> SkipReason {
     }
 }
 
-/// Whether it is a socket, which nobody can read like a file.
+/// Whether it is a socket, which cannot be read like a file.
 #[cfg(unix)]
 pub(super) fn is_socket(kind: FileType) -> bool {
     std::os::unix::fs::FileTypeExt::is_socket(&kind)
 }
 
-/// Other systems have no files that are.
+/// Other systems have no socket files.
 #[cfg(not(unix))]
 pub(super) fn is_socket(_: FileType) -> bool {
     false
 }
 
-/// Other systems tell no more of it.
+/// Other systems do not distinguish them.
 #[cfg(not(unix))]
 pub(super) fn special(_: FileType) -> SkipReason {
     SkipReason::NoFile

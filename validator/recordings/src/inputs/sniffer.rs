@@ -1,41 +1,44 @@
-//! How an input begins, read before the rest of it, which tells what it holds.
+//! Reads the beginning of an input to find out its kind.
 
 use std::io::{self, ErrorKind, Read};
 
 use super::foreign;
 use super::kind::InputKind;
 
-/// What tells whether it is something else altogether, in bytes.
+/// How many bytes show whether the input is another file format.
 const START: usize = 4096;
-/// What tells a line of names from other lines, in bytes, at most.
+/// How many bytes, at most, show whether the first line is a CSV header.
 const NAMES: usize = 64 * 1024;
-/// What tells a document over many lines from lines, in bytes, at most.
+/// How many bytes, at most, distinguish a document over several lines from NDJSON.
 const MOST: usize = 1 << 20;
-/// How much is read at once for the one, and for the other.
+/// How many bytes are read at once for the former two, and for the latter.
 const READS: (usize, usize) = (512, 64 * 1024);
 
-/// A reader of which the beginning was read, and is read again.
+/// A reader that returns the beginning again after looking at it.
 pub(super) struct Sniffer<R> {
     start: Vec<u8>,
-    /// How much of that was read again.
+    /// How much of the beginning has been returned again.
     taken: usize,
-    /// There is no more than that.
+    /// Whether the beginning is the whole input.
     is_all: bool,
-    /// What failed behind it.
+    /// The error that occurred after the beginning.
     failed: Option<io::Error>,
     reader: R,
 }
 
 impl<R: Read> Sniffer<R> {
-    /// Reads no more than it needs, so that it does not wait for what may come late: a line, or
-    /// the first byte of a document.
+    /// Reads no more than it needs, so that it does not wait for input that may come late: it needs
+    /// a line, or the first byte of a document.
     ///
-    /// The last is what the input holds, where nobody said it before.
+    /// Also returns the kind of the input, which is `expected` if the user set it.
     ///
     /// # Errors
     ///
-    /// If it holds nothing that can be read here: what that is, and what to do.
-    pub(super) fn new(reader: R, said: Option<InputKind>) -> io::Result<(Sniffer<R>, InputKind)> {
+    /// If the input is another file format. The error says which one, and what to do.
+    pub(super) fn new(
+        reader: R,
+        expected: Option<InputKind>,
+    ) -> io::Result<(Sniffer<R>, InputKind)> {
         let mut sniffer = Sniffer {
             start: Vec::new(),
             taken: 0,
@@ -43,12 +46,12 @@ impl<R: Read> Sniffer<R> {
             failed: None,
             reader,
         };
-        sniffer.read_while(READS.0, START, |start| !foreign::can_be_told(start));
-        sniffer.read_while(READS.0, NAMES, |start| foreign::may_be_csv(start, said));
-        if let Some(problem) = foreign::what(&sniffer.start, !sniffer.is_all, said) {
+        sniffer.read_while(READS.0, START, |start| !foreign::is_long_enough(start));
+        sniffer.read_while(READS.0, NAMES, |start| foreign::may_be_csv(start, expected));
+        if let Some(problem) = foreign::describe(&sniffer.start, !sniffer.is_all, expected) {
             return Err(io::Error::new(ErrorKind::InvalidData, problem));
         }
-        let kind = said.unwrap_or_else(|| sniffer.kind());
+        let kind = expected.unwrap_or_else(|| sniffer.kind());
         Ok((sniffer, kind))
     }
 
@@ -63,7 +66,7 @@ impl<R: Read> Sniffer<R> {
         InputKind::of_start(&self.start, !self.is_all)
     }
 
-    /// Reads on, but not beyond `most` bytes.
+    /// Reads while `goes_on`, up to `most` bytes.
     fn read_while(&mut self, at_once: usize, most: usize, goes_on: impl Fn(&[u8]) -> bool) {
         while !self.is_all
             && self.failed.is_none()
@@ -79,7 +82,7 @@ impl<R: Read> Sniffer<R> {
                 Ok(0) => self.is_all = true,
                 Ok(_) => {}
                 Err(error) if error.kind() == ErrorKind::Interrupted => {}
-                // told once what came before it is read again
+                // returned once the beginning has been read again
                 Err(error) => self.failed = Some(error),
             }
         }

@@ -1,4 +1,4 @@
-//! How a file ends that is to be appended to: with a line, or with what a crash left of one.
+//! Finds out how a file ends before it is appended to: a crash may have left an incomplete line.
 
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read, Seek as _, SeekFrom};
@@ -12,9 +12,9 @@ use check::layers::json;
 /// The end of a file.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Ending {
-    /// Its length without a line that was torn while it was written.
+    /// Its length without an incomplete last line.
     pub(super) whole: u64,
-    /// Whether the last line is whole but for the line break.
+    /// Whether the last line is complete except for the line break.
     pub(super) lacks_line_break: bool,
 }
 
@@ -22,7 +22,7 @@ pub(super) struct Ending {
 ///
 /// # Errors
 ///
-/// If it cannot be read, or ends with what no crash leaves behind.
+/// If it cannot be read, or ends with something that no crash leaves behind.
 pub(super) fn of(
     file: &File,
     length: u64,
@@ -108,7 +108,7 @@ fn ends_with_a_line(file: &File, length: u64) -> io::Result<bool> {
     Ok(byte == *b"\n")
 }
 
-/// Reads all of `content`, which goes on where `line` ends, and leaves there what has no end.
+/// Reads all of `content`, which continues `line`, and leaves the last incomplete line there.
 fn to_last_line(content: impl Read, line: &mut Vec<u8>) -> io::Result<()> {
     let mut content = BufReader::with_capacity(BUFFER, content);
     while content.read_until(b'\n', line)? > 0 {
@@ -127,19 +127,19 @@ fn lacks_line_break(line: &[u8]) -> Result<bool, RecordProblem> {
     }
 }
 
-/// Whether more would make JSON of it.
+/// Whether the line is the beginning of a JSON text.
 fn is_begun(line: &[u8]) -> bool {
     let needs_more =
         |text: &[u8]| serde_json::from_slice::<IgnoredAny>(text).is_err_and(|error| error.is_eof());
     if needs_more(line) {
         return true;
     }
-    // a number that is torn behind its sign, point or `e` is no number to the parser
+    // the parser reports a number cut off after its sign, point or `e` as invalid
     let longer = [line, b"0"].concat();
     json::parse(&longer).is_ok() || needs_more(&longer)
 }
 
-/// Counts what is taken of a source, and not what is only read ahead.
+/// Counts the bytes that are consumed from a source, without those that are only buffered.
 struct Counted<R> {
     source: R,
     count: u64,

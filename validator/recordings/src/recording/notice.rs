@@ -1,4 +1,4 @@
-//! What is worth knowing of a recording that was opened all the same.
+//! Warnings about a recording that could be opened nevertheless.
 
 use std::fmt;
 use std::path::PathBuf;
@@ -6,17 +6,17 @@ use std::path::PathBuf;
 use crate::path;
 use check::message::counted;
 
-/// Something that was done to a recording, or that endangers it.
+/// A change that was made to a recording, or a risk.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Notice {
-    /// A last line that a crash tore was taken out.
+    /// An incomplete last line was removed.
     CutOff {
         /// The recording.
         path: PathBuf,
-        /// How long the line was.
+        /// The length of the line.
         bytes: u64,
     },
-    /// Others than the owner may read payloads that are recorded as they are.
+    /// Other users may read payloads that are recorded without redaction.
     OthersMayRead {
         /// The recording.
         path: PathBuf,
@@ -28,14 +28,14 @@ impl fmt::Display for Notice {
         match self {
             Notice::CutOff { path, bytes } => write!(
                 f,
-                "{}: cut off {} at its end, of a line that was never recorded to its end",
+                "{}: removed an incomplete line of {} from its end",
                 path::shown(path),
                 counted(*bytes, "byte")
             ),
             Notice::OthersMayRead { path } => write!(
                 f,
-                "{}: others may read it or write there, and payloads are recorded as they are; \
-                 `chmod 600` it",
+                "{}: other users may read or write it, and payloads are recorded without \
+                 redaction; run `chmod 600` on it",
                 path::shown(path)
             ),
         }

@@ -1,4 +1,4 @@
-//! What a recording holds, whatever happens to it.
+//! What a recording contains, whatever happens to it.
 
 use std::fs;
 use std::io::Read as _;
@@ -54,7 +54,7 @@ fn every_recording_appends_to_the_last() {
 }
 
 #[test]
-fn payloads_are_redacted_unless_asked_for_as_they_are() {
+fn payloads_are_redacted_unless_recorded_raw() {
     let folder = folder();
     let body = b"{\"id\": 5, \"labels\": [],\r\n \"brand_new\": \"Ann \\n  B\"}";
     for (raw, line) in [
@@ -76,7 +76,7 @@ fn payloads_are_redacted_unless_asked_for_as_they_are() {
 }
 
 #[test]
-fn what_is_no_json_is_recorded_only_as_it_is_on_one_line() {
+fn a_body_that_is_not_json_is_recorded_only_raw_and_on_one_line() {
     let folder = folder();
     let bodies: [&[u8]; 3] = [b"<html>\r\nAnn\n</html>", b"{\"a\": 1", b"\xFF\xFE"];
     let path = folder.path().join("a.ndjson");
@@ -108,7 +108,7 @@ fn what_is_no_json_is_recorded_only_as_it_is_on_one_line() {
 }
 
 #[test]
-fn a_last_line_without_its_end_gets_one_if_it_is_whole() {
+fn a_complete_last_line_without_a_line_break_gets_one() {
     let folder = folder();
     for name in NAMES {
         let path = folder.path().join(name);
@@ -121,9 +121,9 @@ fn a_last_line_without_its_end_gets_one_if_it_is_whole() {
     }
 }
 
-/// What a crash leaves, wherever it comes.
+/// What a crash may leave behind.
 #[test]
-fn a_torn_line_is_cut_off_and_all_before_it_stays() {
+fn an_incomplete_line_is_removed_and_the_lines_before_it_stay() {
     const SECOND: &str = "{\"Ann\":[\"\\u00e9é\",-1.5e+3,true,null]}";
     let folder = folder();
     for name in NAMES {
@@ -138,7 +138,7 @@ fn a_torn_line_is_cut_off_and_all_before_it_stays() {
             record(&path, &["3"]);
             let content = content(&path);
             let lines: Vec<_> = content.lines().collect();
-            // of a plain one all may be there but the line break
+            // only the line break of an uncompressed line may be missing
             let (first, second) = (whole_at(first, named), whole_at(both.len(), named));
             let mut expected = vec!["{\"a\":1}"; usize::from(length >= first)];
             expected.extend(vec![SECOND; usize::from(length >= second)]);
@@ -149,13 +149,13 @@ fn a_torn_line_is_cut_off_and_all_before_it_stays() {
     }
 }
 
-/// Where a line is whole that ends at `end`.
+/// The length at which a line is complete that ends at `end`.
 fn whole_at(end: usize, named: Option<Compression>) -> usize {
     if named.is_some() { end } else { end - 1 }
 }
 
 #[test]
-fn an_end_that_no_crash_leaves_is_told_and_not_touched() {
+fn an_end_that_no_crash_leaves_is_reported_and_not_changed() {
     let folder = folder();
     let ends: [&[u8]; 5] = [
         b"<Ann>",
@@ -190,9 +190,9 @@ fn an_end_that_no_crash_leaves_is_told_and_not_touched() {
     }
 }
 
-/// Reading goes by the content: what was appended by the name could not be read with it.
+/// Readers go by the content, so they could not read what is appended according to the name.
 #[test]
-fn a_file_that_is_compressed_otherwise_than_its_name_says_is_left_alone() {
+fn a_file_whose_compression_differs_from_its_name_is_not_changed() {
     let folder = folder();
     let contents = [None, Some(Compression::Gzip), Some(Compression::Zstd)];
     for (name, named) in [
@@ -211,7 +211,7 @@ fn a_file_that_is_compressed_otherwise_than_its_name_says_is_left_alone() {
             line.push(b'\n');
             fs::write(&path, &line).expect("a file");
             let error = Recording::open(&path, None).expect_err(name);
-            assert!(error.to_string().contains("by its content"), "{error}");
+            assert!(error.to_string().contains("but it contains"), "{error}");
             assert!(!is_of_path(&error), "{error:?}");
             assert_eq!(fs::read(&path).expect("it is there"), line, "{name}");
         }
@@ -219,7 +219,7 @@ fn a_file_that_is_compressed_otherwise_than_its_name_says_is_left_alone() {
 }
 
 #[test]
-fn two_do_not_record_in_one_file() {
+fn two_processes_cannot_record_in_one_file() {
     let folder = folder();
     let path = folder.path().join("a.ndjson");
     let first = Recording::open(&path, None).expect("it opens").0;
@@ -230,9 +230,9 @@ fn two_do_not_record_in_one_file() {
     record(&path, &["1"]);
 }
 
-/// The lock keeps out only who asks for it.
+/// The lock is advisory, so other programs may ignore it.
 #[test]
-fn what_another_program_writes_there_is_not_overwritten() {
+fn a_change_by_another_program_is_not_overwritten() {
     let folder = folder();
     for name in NAMES {
         let path = folder.path().join(name);
@@ -251,7 +251,7 @@ fn what_another_program_writes_there_is_not_overwritten() {
 }
 
 #[test]
-fn what_cannot_be_a_recording_is_told() {
+fn a_file_that_cannot_be_a_recording_is_an_error() {
     let folder = folder();
     let at = |name: &str| folder.path().join(name);
     fs::create_dir(at("folder.ndjson")).expect("a folder");
@@ -263,8 +263,8 @@ fn what_cannot_be_a_recording_is_told() {
         ("ndjson", "recordings are NDJSON", true),
         ("a.har.gz", "recordings are NDJSON", true),
         ("folder.ndjson", "it is a folder", true),
-        ("missing/a.ndjson", "there is no such folder", true),
-        ("text.ndjson.gz", "by its content not", false),
+        ("missing/a.ndjson", "its folder does not exist", true),
+        ("text.ndjson.gz", "contains no gzip data", false),
         ("file/a.ndjson", "Not a directory", false),
     ] {
         let error = Recording::open(&at(name), None).expect_err(name);
@@ -276,7 +276,7 @@ fn what_cannot_be_a_recording_is_told() {
 
 #[cfg(unix)]
 #[test]
-fn a_recording_is_its_owners_alone() {
+fn only_the_owner_can_read_a_recording() {
     use std::os::unix::fs::PermissionsExt as _;
 
     let folder = folder();
@@ -291,14 +291,14 @@ fn a_recording_is_its_owners_alone() {
 
 #[cfg(unix)]
 #[test]
-fn a_folder_that_may_not_be_written_is_told() {
+fn a_read_only_folder_is_an_error() {
     use std::os::unix::fs::PermissionsExt as _;
 
     let folder = folder();
     let locked = folder.path().join("locked");
     fs::create_dir(&locked).expect("a folder");
     fs::set_permissions(&locked, fs::Permissions::from_mode(0o500)).expect("the test owns it");
-    // who may write everywhere, as root may, cannot see this
+    // root may write everywhere, and cannot see this
     if fs::write(locked.join("probe"), "").is_ok() {
         return;
     }
@@ -308,10 +308,10 @@ fn a_folder_that_may_not_be_written_is_told() {
 
 #[cfg(target_os = "linux")]
 #[test]
-fn a_device_is_no_recording() {
+fn a_device_cannot_be_a_recording() {
     let folder = folder();
     let path = folder.path().join("full.ndjson");
     std::os::unix::fs::symlink("/dev/full", &path).expect("a link");
     let error = Recording::open(&path, None).expect_err("it is a device");
-    assert!(error.to_string().contains("no ordinary file"), "{error}");
+    assert!(error.to_string().contains("not a regular file"), "{error}");
 }

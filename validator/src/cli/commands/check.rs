@@ -1,4 +1,4 @@
-//! `conversation-validator check`: payloads from files, directories and standard input.
+//! `conversation-validator check`: checks files, directories and standard input.
 
 use std::path::PathBuf;
 use std::thread;
@@ -27,29 +27,28 @@ use feed::Feed;
 use outcomes::Outcomes;
 use worker_pool::WorkerPool;
 
-/// More would cost memory and bring nothing.
+/// The most threads; more would use memory without being faster.
 const MAX_THREADS: u16 = 1024;
 
-/// Check payloads and tell what is wrong with them.
+/// Check payloads and report findings.
 ///
-/// Values of payloads are not shown, nor are names inside custom attributes.
+/// Values of payloads are not shown, and neither are names inside custom attributes.
 #[derive(Debug, Args)]
-#[command(after_help = exit::HELP)]
+#[command(after_help = exit::CHECK)]
 pub(in crate::cli) struct Check {
-    /// Files, directories (searched for .json, .ndjson, .jsonl and .har, also with .gz or .zst
-    /// behind), or `-` for standard input
+    /// Files, directories or `-` for standard input. Directories are searched for .json, .ndjson,
+    /// .jsonl and .har files, also with .gz or .zst appended
     ///
-    /// A file that is named itself is read whatever its name.
+    /// A file that is given by its path is read whatever its name.
     #[arg(required = true, value_name = "PATH")]
     paths: Vec<PathBuf>,
 
-    /// What the files that are named and standard input hold [default: what their names tell,
-    /// or how they begin]
+    /// The kind of the given files and of standard input [default: by file name extension, or else
+    /// by content]
     #[arg(long, value_name = "KIND")]
     input: Option<KindFlag>,
 
-    /// Check with so many threads; what comes out is the same, in the same order
-    /// [default: one for each core]
+    /// The number of threads; the output does not depend on it [default: the number of cores]
     #[arg(
         long,
         value_name = "N",
@@ -71,7 +70,7 @@ pub(in crate::cli) struct Check {
 }
 
 impl Check {
-    /// Checks everything that can be read, and reports.
+    /// Checks all inputs, and reports.
     pub(super) fn run(&self) -> Result<Exit, Failure> {
         interruption::listen(|| complain(interruption::ENDING)).map_err(Failure::Signals)?;
         let kind = self.input.map(Into::into);
@@ -80,9 +79,9 @@ impl Check {
         Ok(self.check(found, output, profiling))
     }
 
-    /// Everything that will be written, found to be possible.
+    /// Opens the outputs.
     fn outputs(&self, inputs: &[Input]) -> Result<(Output, Profiling), Failure> {
-        // those that were named, and those that are in folders
+        // given on the command line, and found in folders
         let named = self.paths.iter().filter(|path| path.as_os_str() != "-");
         let found = inputs.iter().filter_map(|input| input.path.as_ref());
         let mut files = Files::of([], [self.profile.path()]);
@@ -130,11 +129,11 @@ impl Check {
         }
         let feed = Feed::new(&inputs, pool.max_record);
         let (checked, shards) = pool.run(feed, |part| {
-            let told = outcomes.add(part);
+            let written = outcomes.add(part);
             if pool.threads > 1 {
-                outcomes.leave_if_closed(&told);
+                outcomes.exit_if_closed(&written);
             }
-            told
+            written
         });
         let mut exit = outcomes.end();
         let Outcomes {
@@ -150,10 +149,10 @@ impl Check {
         exit.max(failure::exit_of(written))
     }
 
-    /// How many threads check, at least one.
+    /// The number of threads, at least one.
     fn threads(&self) -> u16 {
         let all = || {
-            // where the number is not known, one is right
+            // one, if the number of cores is unknown
             let cores = thread::available_parallelism().map_or(1, usize::from);
             u16::try_from(cores).unwrap_or(MAX_THREADS).min(MAX_THREADS)
         };

@@ -1,4 +1,4 @@
-//! `conversation-validator coverage`: which parts of the schema a corpus has shown.
+//! `conversation-validator coverage`: the parts of the schema that a corpus has shown.
 
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -16,25 +16,25 @@ use corpus::coverage::{Coverage, Share, coverage};
 
 mod text;
 
-/// Raised whenever a reader of the JSON would have to change.
+/// Increased whenever readers of the JSON have to change.
 const FORMAT_VERSION: u32 = 1;
 
-/// Tell which parts of the schema a profile has shown, and which never.
+/// Report which parts of the schema a profile has shown, and which never.
 ///
-/// What stands out is what the vendor's page documents and no record showed, though many had
-/// the object it belongs to: that is how a field that vanished looks.
+/// Listed first are properties that the vendor's page documents and no record has, although
+/// records have the object that contains them: they may have been removed from the API.
 #[derive(Debug, Args)]
 #[command(name = "coverage", after_help = exit::COVERAGE)]
-pub(in crate::cli) struct CoverageOf {
-    /// What `--profile` wrote
+pub(in crate::cli) struct CoverageCommand {
+    /// The profile, as written by `--profile`
     #[arg(value_name = "PROFILE")]
     profile: PathBuf,
 
-    /// How to tell it
+    /// Output format
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     format: Format,
 
-    /// Fail if less than this share of all parts was seen
+    /// Fail if less than this percentage of all parts was seen
     #[arg(long, value_name = "PERCENT", value_parser = percent, allow_negative_numbers = true)]
     fail_under: Option<f64>,
 
@@ -49,8 +49,8 @@ struct Document<'c> {
     coverage: &'c Coverage,
 }
 
-impl CoverageOf {
-    /// Tells it.
+impl CoverageCommand {
+    /// Prints the coverage.
     pub(super) fn run(&self) -> Result<Exit, Failure> {
         let profile = profile_input::read(&self.profile)?;
         let coverage = coverage(&profile);
@@ -63,7 +63,7 @@ impl CoverageOf {
         Ok(exit.max(failure::exit_of(written)).max(empty))
     }
 
-    /// Says why it fails, if it does: the table is rounded.
+    /// Checks `--fail-under`. A failure is explained, because the table is rounded.
     fn verdict(&self, total: Share) -> Exit {
         let Some(least) = self.fail_under else {
             return Exit::Conforming;
@@ -73,7 +73,7 @@ impl CoverageOf {
         }
         let Share { seen, of } = total;
         complain(&format!(
-            "{seen} of {of} parts were seen, less than the {least} % of --fail-under"
+            "{seen} of {of} parts were seen, less than the {least} % that --fail-under requires"
         ));
         Exit::Findings
     }
@@ -91,6 +91,6 @@ fn json(out: &mut dyn Write, coverage: &Coverage) -> io::Result<()> {
 fn percent(text: &str) -> Result<f64, &'static str> {
     match text.strip_suffix('%').unwrap_or(text).parse() {
         Ok(percent) if (0.0..=100.0).contains(&percent) => Ok(percent),
-        _ => Err("a share is a number from 0 to 100"),
+        _ => Err("expected a number from 0 to 100"),
     }
 }

@@ -1,4 +1,4 @@
-//! `conversation-validator drift`: what changed between two corpora.
+//! `conversation-validator drift`: the changes between two corpora.
 
 use std::path::PathBuf;
 
@@ -16,23 +16,23 @@ mod text;
 
 use document::Document;
 
-/// Tell what changed between two profiles: what is larger than a stated minimum and beyond
-/// chance.
+/// Report what changed between two profiles.
 ///
-/// Compared are: properties present, nulls, types, values of sets, and what the schema does
-/// not declare. What only follows from another change is not told.
+/// A change is reported if it is larger than a stated minimum and beyond chance. Compared are
+/// the presence of properties, nulls, types, values of sets, and what the schema does not
+/// declare. Changes that only follow from another change are left out.
 #[derive(Debug, Args)]
 #[command(name = "drift", after_help = exit::DRIFT)]
-pub(in crate::cli) struct DriftOf {
-    /// What `--profile` wrote before
+pub(in crate::cli) struct DriftCommand {
+    /// The earlier profile, as written by `--profile`
     #[arg(value_name = "OLD")]
     old: PathBuf,
 
-    /// What it wrote since
+    /// The later profile
     #[arg(value_name = "NEW")]
     new: PathBuf,
 
-    /// How to tell it
+    /// Output format
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     format: Format,
 
@@ -44,8 +44,8 @@ pub(in crate::cli) struct DriftOf {
     allow_empty: AllowEmpty,
 }
 
-impl DriftOf {
-    /// Tells it.
+impl DriftCommand {
+    /// Prints the changes.
     pub(super) fn run(&self) -> Result<Exit, Failure> {
         let read = (
             profile_input::read(&self.old),
@@ -53,7 +53,7 @@ impl DriftOf {
         );
         let (old, new) = match read {
             (Ok(old), Ok(new)) => (old, new),
-            (Err(a), Err(b)) => return Ok(a.told().max(b.told())),
+            (Err(a), Err(b)) => return Ok(a.report().max(b.report())),
             (Err(failure), Ok(_)) | (Ok(_), Err(failure)) => return Err(failure),
         };
         let changes = drift(&old, &new);

@@ -1,4 +1,4 @@
-//! `conversation-validator live`: what the service answers now, checked as `check` does.
+//! `conversation-validator live`: checks what the service responds now, as `check` does.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -22,7 +22,7 @@ use live::queue::{Queue, list};
 use live::resume;
 use live::selection::Selection;
 use live::session::Session;
-use live::transport::{self, Ask, Settings, TransportKind};
+use live::transport::{self, Fetch, Settings, TransportKind};
 use live::unfetched::Unfetched;
 use live::workers::Workers;
 use recordings::atomic_file::AtomicFile;
@@ -38,12 +38,12 @@ use outcomes::{Destinations, Outcomes};
 use recorder::Recorder;
 use service::Service;
 
-/// What sends the requests.
+/// The HTTP client that sends the requests.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 enum TransportFlag {
     /// The async transport of `conversation_client`.
     Reqwest,
-    /// The blocking one.
+    /// The blocking transport of `conversation_client`.
     Ureq,
 }
 
@@ -58,13 +58,14 @@ impl From<TransportFlag> for TransportKind {
 
 /// Fetch conversations from the service and check them as `check` does.
 ///
-/// The token is taken from the environment variable `API_ACCESS_TOKEN`, or from a file: it is
-/// the API key on your profile page of the service. There is no flag for it, because others
-/// can see the command lines on a machine.
+/// The token is the API key on your profile page of the service. It is read from the environment
+/// variable `API_ACCESS_TOKEN` or from a file. There is no flag for it, because other users of
+/// the machine can see command lines.
 ///
-/// In a range, what is not there (404) is no failure, if the service says so: a 404 in another
-/// form, such as a page of a proxy, is one. Whatever is named more than once is
-/// asked for once. Findings are listed in the order asked, with the URL as their source.
+/// A conversation of a range that does not exist is not a failure, if the service itself
+/// responds with 404. A 404 in another form, such as the page of a proxy, is a failure.
+/// A conversation that is listed more than once is requested once. Findings are listed in the
+/// order of the requests, with the URL as their source.
 #[derive(Debug, Args)]
 #[command(
     after_help = exit::LIVE,
@@ -75,7 +76,7 @@ pub(in crate::cli) struct Live {
     #[arg(long, value_name = "ID", allow_negative_numbers = true)]
     account: i64,
 
-    /// A conversation's id, or a range of them with both its ends: 1..=300; may be repeated
+    /// The id of a conversation, or a range that includes both ends: 1..=300; may be repeated
     #[arg(
         long = "conversation",
         value_name = "ID|A..=B",
@@ -84,67 +85,68 @@ pub(in crate::cli) struct Live {
     )]
     conversations: Vec<Selection>,
 
-    /// A file with an id or a range on each line, or `-` for standard input
+    /// A file with one id or range per line, or `-` for standard input
     ///
-    /// Blank lines are skipped, and what follows a `#`.
+    /// Blank lines are skipped, and so is everything after a `#`.
     #[arg(long, value_name = "FILE")]
     conversations_from: Option<PathBuf>,
 
-    /// Where the service is, with a path before `/api` if there is one
+    /// The base URL of the service, including any path before `/api`
     #[arg(long, value_name = "URL", default_value = GetConversation::SERVER)]
     base_url: String,
 
-    /// A file that holds the token and nothing else; goes before `API_ACCESS_TOKEN`
+    /// A file that contains only the token; takes precedence over `API_ACCESS_TOKEN`
     #[arg(long, value_name = "FILE")]
     token_file: Option<PathBuf>,
 
-    /// Send the token in the header `api-access-token`: proxies such as nginx drop the
-    /// documented name, because of its underscores
+    /// Send the token in the header `api-access-token`. Use this if a proxy such as nginx drops
+    /// the documented header name because of its underscores
     #[arg(long)]
     hyphenated_header: bool,
 
-    /// What sends the requests
+    /// The HTTP client that sends the requests
     #[arg(long, value_name = "NAME", default_value = "reqwest")]
     transport: TransportFlag,
 
-    /// Send no more requests a minute than this; servers allow as few as 300
+    /// Send at most this many requests per minute; some servers allow only 300
     #[arg(long, value_name = "N", default_value_t = 240, value_parser = clap::value_parser!(u32).range(1..))]
     rate: u32,
 
-    /// Wait for so many answers at once
+    /// Wait for at most this many responses at once
     #[arg(long, value_name = "N", default_value_t = 4, value_parser = clap::value_parser!(u16).range(1..=64))]
     concurrency: u16,
 
-    /// Give up on an answer after so many seconds
+    /// Give up on a response after this many seconds
     #[arg(long, value_name = "SECONDS", default_value_t = 30, value_parser = clap::value_parser!(u32).range(1..))]
     timeout: u32,
 
-    /// Ask so many times more where that may help: no connection, 408, 500, 502, 503, 504
+    /// Retry a request at most this many times, if there is no connection or on 408, 500, 502,
+    /// 503 and 504
     ///
-    /// 429 slows all requests down and is not counted, unless this is 0: nothing is given up
-    /// while the service still answers. The run ends where it says nothing else for 10 minutes,
-    /// or wants a longer wait.
+    /// A 429 slows down all requests and does not count as a retry, so no request is given up while
+    /// the service still responds; with 0, a 429 is a failure. The run ends if the service responds
+    /// only with 429 for 10 minutes, or requests a longer wait.
     #[arg(long, value_name = "N", default_value_t = 2)]
     retries: u16,
 
-    /// Append what was received to this file, one line each: .ndjson or .jsonl, with .gz or
-    /// .zst behind to compress it
+    /// Append the responses to this file, one per line: .ndjson or .jsonl, compressed if .gz or
+    /// .zst follows
     ///
-    /// Personal data is redacted in a way that keeps what `check` says about it. What is no
-    /// JSON is left out, and whatever repeats the token.
+    /// Personal data is redacted so that `check` still reports the same findings. Responses that
+    /// are not JSON or that contain the token are left out.
     #[arg(long, value_name = "FILE")]
     record: Option<PathBuf>,
 
-    /// Do not ask for what the recording of --record has already, of this account
+    /// Do not request conversations of this account that the file of --record already contains
     #[arg(long, requires = "record")]
     resume: bool,
 
-    /// Record as received, with all personal data, and also what is no JSON
+    /// Record responses unchanged, with all personal data, including those that are not JSON
     #[arg(long, requires = "record")]
     record_raw: bool,
 
-    /// Write to this file which conversations could not be fetched or recorded, or were not asked
-    /// for any more, as --conversations-from takes them
+    /// Write the ids of all conversations that were not fetched or not recorded to this file, in
+    /// the format of --conversations-from
     #[arg(long, value_name = "FILE")]
     failed_ids: Option<PathBuf>,
 
@@ -173,7 +175,7 @@ impl Live {
         Ok(outcomes.finish(ended))
     }
 
-    /// All that can be wrong before the first request.
+    /// Sets up everything that can fail before the first request.
     fn prepare(&self, mut output: Output) -> Result<(Session<Outcomes>, Queue), Failure> {
         let of_client = |error: Error| Failure::Usage(error.to_string());
         let secret = token::find(self.token_file.as_deref())?;
@@ -202,7 +204,7 @@ impl Live {
             account_id: account,
             conversation_id: ConversationId::new(id),
         };
-        let asked = transport::start(self.transport.into(), &settings, operation)?;
+        let transport = transport::start(self.transport.into(), &settings, operation)?;
         let conversations = self.conversations()?;
         let unfetched = self.failed_ids.as_deref().map(AtomicFile::open);
         let unfetched = unfetched
@@ -216,11 +218,11 @@ impl Live {
             Some(path) => Some(Recorder::open(path, self.record_raw)?),
             None => None,
         };
-        // opened before, so that it ends with the last line that is whole
+        // the recording is open by now, so it ends with a whole line
         let conversations = self.unrecorded(conversations)?;
-        let workers = self.workers(asked)?;
+        let workers = self.workers(transport)?;
         let total = conversations.left();
-        // what is left to go on for where nobody reads the report
+        // the run has other outputs if nobody reads the report
         if recorder.is_some() || profiling.has_file() {
             output.go_on_unread();
         }
@@ -245,7 +247,7 @@ impl Live {
         Ok(Queue::new(named.chain(listed)))
     }
 
-    /// Without those that the recording has, if that is wanted.
+    /// The conversations without those already recorded, with `--resume`.
     fn unrecorded(&self, conversations: Queue) -> Result<Queue, Failure> {
         let Some(path) = self.record.as_deref().filter(|_| self.resume) else {
             return Ok(conversations);
@@ -253,17 +255,17 @@ impl Live {
         let (recorded, all) = resume::recorded(path, self.account)?;
         if !all {
             complain(&format!(
-                "{} cannot be read to its end; what is behind is asked for again",
+                "{} cannot be read to its end; conversations after that point are requested again",
                 path::shown(path)
             ));
         }
         Ok(conversations.without(recorded))
     }
 
-    /// The threads, and the signal that stops them: from here on Ctrl-C leaves a report.
-    fn workers(&self, service: Arc<dyn Ask>) -> Result<Workers, Failure> {
-        let pace = Pace::a_minute(self.rate);
-        let workers = Workers::start(self.concurrency, service, pace, self.retries)?;
+    /// Starts the threads. From here on, Ctrl-C stops them and the report is still written.
+    fn workers(&self, transport: Arc<dyn Fetch>) -> Result<Workers, Failure> {
+        let pace = Pace::per_minute(self.rate);
+        let workers = Workers::start(self.concurrency, transport, pace, self.retries)?;
         interruption::listen(workers.interruption()).map_err(Failure::Signals)?;
         Ok(workers)
     }

@@ -1,4 +1,4 @@
-//! `conversation-validator profile`: what can be done with profiles themselves.
+//! `conversation-validator profile`: commands for profiles.
 
 use std::collections::HashSet;
 use std::path::PathBuf;
@@ -13,7 +13,7 @@ use crate::cli::{profile_input, to_stdout};
 use corpus::profile::Profile;
 use recordings::path;
 
-/// Work with what `check --profile` and `live --profile` wrote.
+/// Work with the profiles that `check --profile` and `live --profile` write
 #[derive(Debug, Args)]
 pub(in crate::cli) struct ProfileCommand {
     #[command(subcommand)]
@@ -25,14 +25,15 @@ enum Command {
     Merge(Merge),
 }
 
-/// Merge profiles of parts of a corpus into the profile of the whole.
+/// Merge the profiles of parts of a corpus into one profile.
 ///
-/// It is, byte for byte, what one run over all of it would have written, whatever the order
-/// and the grouping. Values that `--show-values` kept stay only if all of them have such.
+/// The result is byte for byte the profile that one run over the whole corpus would write,
+/// whatever the order and grouping of the profiles. Values kept by `--show-values` are kept only
+/// if all profiles have them.
 #[derive(Debug, Args)]
 #[command(after_help = exit::PROFILE_MERGE)]
 struct Merge {
-    /// Profiles of the same schema; no record may be in two of them
+    /// Profiles of the same schema; no record may be in more than one of them
     #[arg(required = true, value_name = "PROFILE")]
     profiles: Vec<PathBuf>,
 
@@ -45,7 +46,7 @@ struct Merge {
 }
 
 impl ProfileCommand {
-    /// Does it.
+    /// Runs the subcommand.
     pub(super) fn run(&self) -> Result<Exit, Failure> {
         match &self.command {
             Command::Merge(merge) => merge.run(),
@@ -54,15 +55,15 @@ impl ProfileCommand {
 }
 
 impl Merge {
-    /// What is in two profiles would be counted twice.
+    /// Refuses a profile that is listed twice, because its records would count twice.
     fn refuse_repetition(&self) -> Result<(), Failure> {
         let mut files = HashSet::new();
         for path in &self.profiles {
-            // what can be read only once, such as a pipe, has none
+            // files that can be read only once, such as pipes, have no identity
             let is_new = path::identity(path).is_none_or(|identity| files.insert(identity));
             if !is_new {
                 return Err(Failure::Usage(format!(
-                    "{} is named twice, and its records would count twice; name each once",
+                    "{} is listed twice, and its records would count twice; list each profile once",
                     path::shown(path)
                 )));
             }
@@ -81,7 +82,7 @@ impl Merge {
                 Some(merged) => merged.merge(profile).map_err(Failure::Merge)?,
             }
         }
-        // there is one at least
+        // the command line requires at least one profile
         let Some(merged) = merged else {
             return Ok(Exit::Conforming);
         };
@@ -92,6 +93,6 @@ impl Merge {
         if merged.records.count + merged.not_json.count > 0 {
             return Ok(Exit::Conforming);
         }
-        Ok(self.allow_empty.told("the merged profile is of no records"))
+        Ok(self.allow_empty.report("the merged profile has no records"))
     }
 }

@@ -169,7 +169,7 @@ impl Redact {
                 One::Unreadable => {}
             }
             // asked once: a signal that comes from here on changes nothing of what is there
-            let end = if interruption::is_asked() {
+            let end = if interruption::is_requested() {
                 End::Interrupted
             } else if outcome.redacted > 0 || work.allows_empty {
                 End::Whole
@@ -218,7 +218,7 @@ impl Redact {
         }
         let end = match ended {
             Ok(end) => end,
-            Err(failure) => return exit.max(failure.told()),
+            Err(failure) => return exit.max(failure.report()),
         };
         if self.summary {
             for line in outcome.tally.to_string().lines() {
@@ -255,7 +255,7 @@ impl Redact {
             return exit;
         }
         if outcome.redacted + outcome.left_out + outcome.unreadable == 0 {
-            exit = exit.max(self.folders.allow_empty.told("no payload was redacted"));
+            exit = exit.max(self.folders.allow_empty.report("no payload was redacted"));
         }
         exit
     }
@@ -295,7 +295,7 @@ fn one_har<'i>(form: Form, inputs: &'i [Input], outcome: &mut Outcome) -> Result
     let content = match Content::open(input) {
         Ok(content) => content,
         // whoever ends the run is not told that nothing came
-        Err(_) if interruption::is_asked() => return Ok(One::Unreadable),
+        Err(_) if interruption::is_requested() => return Ok(One::Unreadable),
         Err(error) => {
             outcome.unreadable(input.failed(error));
             return Ok(One::Unreadable);

@@ -1,4 +1,4 @@
-//! `conversation-validator report`: the reports of a run that is over, from its files.
+//! `conversation-validator report`: the reports of a finished run, from its files.
 
 use std::path::{Path, PathBuf};
 
@@ -14,22 +14,22 @@ use corpus::profile::Profile;
 use recordings::path;
 use report::{RunReport, Summary, saved};
 
-/// Write the reports of a run again, from its profile and its findings.
+/// Write reports of a finished run, from its profile and its findings.
 ///
-/// Without findings, the reports tell what the corpus showed of the schema, and how many
+/// Without findings, the reports show what the payloads showed of the schema, and how many
 /// payloads conform.
 #[derive(Debug, Args)]
 #[command(after_help = exit::REPORT)]
-pub(in crate::cli) struct ReportOf {
-    /// What `--profile` wrote
+pub(in crate::cli) struct ReportCommand {
+    /// The profile, as written by `--profile`
     #[arg(value_name = "PROFILE")]
     profile: PathBuf,
 
-    /// What `--report json=FILE` wrote in the same run
+    /// The findings of the same run, as written by `--report json=FILE`
     #[arg(long, value_name = "FILE")]
     findings: Option<PathBuf>,
 
-    /// Tell in the reports markdown and html what changed since this profile
+    /// Show in markdown and html reports what changed since this profile
     #[arg(long, value_name = "PROFILE")]
     against: Option<PathBuf>,
 
@@ -42,8 +42,8 @@ pub(in crate::cli) struct ReportOf {
     allow_empty: AllowEmpty,
 }
 
-impl ReportOf {
-    /// Writes them.
+impl ReportCommand {
+    /// Writes the reports.
     pub(super) fn run(&self) -> Result<Exit, Failure> {
         let inputs = [
             Some(&self.profile),
@@ -56,7 +56,7 @@ impl ReportOf {
         let report = self.report()?;
         let written = ReportFiles::open(&self.reports, report.shows_values).write(&report);
         let is_empty = report.summary.documents() == 0;
-        let empty = is_empty.then(|| self.allow_empty.told("no document was checked"));
+        let empty = is_empty.then(|| self.allow_empty.report("no document was checked"));
         Ok(written.max(empty.unwrap_or(Exit::Conforming)))
     }
 
@@ -88,7 +88,7 @@ fn findings(file: &Path) -> Result<RunReport, Failure> {
     }
 }
 
-/// What a profile knows of the counts of its run.
+/// The counts of the run, as far as its profile has them.
 fn counts(profile: &Profile) -> Summary {
     Summary::of_counts(
         profile.records.count + profile.not_json.count,

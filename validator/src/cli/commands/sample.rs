@@ -1,4 +1,4 @@
-//! `conversation-validator sample`: payloads made from the schema.
+//! `conversation-validator sample`: payloads generated from the schema.
 
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -12,32 +12,33 @@ use crate::cli::failure::{Failure, is_closed};
 use crate::{Breach, Sampler};
 use recordings::atomic_file::{AtomicFile, AtomicWriter};
 
-/// Make payloads from the schema, for tests and benchmarks.
+/// Generate payloads from the schema, for tests and benchmarks.
 ///
-/// They look like the server's, in size, order and text, and conform; no person is in them.
-/// One payload a line. The same seed and options give the same bytes on every machine;
-/// another version of this program may make others. Record N is conversation N of account 42.
+/// They resemble the server's in size, order and text, and they conform. They contain no
+/// personal data. There is one payload per line. The same seed and options give the same bytes
+/// on every machine; another version of this program may generate other payloads. Record N is
+/// conversation N of account 42.
 #[derive(Debug, Args)]
 #[command(after_help = exit::SAMPLE)]
-pub(in crate::cli) struct MakeSamples {
-    /// How many
+pub(in crate::cli) struct SampleCommand {
+    /// The number of payloads
     #[arg(long, value_name = "N", default_value_t = 1)]
     count: u64,
 
-    /// Which ones; each seed has others
+    /// The seed; each seed gives other payloads
     #[arg(long, value_name = "N", default_value_t = 0)]
     seed: u64,
 
-    /// How many of a hundred are broken, each in exactly one place
+    /// The percentage of payloads that are broken, each in exactly one place
     #[arg(long, value_name = "PERCENT", default_value_t = 0.0, value_parser = percent,
           hide_default_value = true)]
     invalid: f64,
 
-    /// Where to write, a line for each broken payload, what is wrong with it
+    /// Write a line to this file for each broken payload, which says what is wrong with it
     #[arg(long, value_name = "FILE")]
     broken: Option<PathBuf>,
 
-    /// How long a payload is in the mean, compact [default: about 3000]
+    /// The mean size of a payload in bytes, without whitespace [default: about 3000]
     #[arg(long, value_name = "BYTES", value_parser = clap::value_parser!(u32).range(1..))]
     mean_bytes: Option<u32>,
 
@@ -45,20 +46,20 @@ pub(in crate::cli) struct MakeSamples {
     #[arg(long, value_name = "ORDER", default_value = "schema")]
     order: Order,
 
-    /// Spread each payload over lines; only one by itself can then be read by `check`
+    /// Spread each payload over several lines; `check` can then read only a single payload
     #[arg(long)]
     pretty: bool,
 }
 
-/// What stands before why `--broken` cannot be written.
+/// The beginning of the message if `--broken` cannot be written.
 const BEFORE: &str = "cannot write ";
 
-/// In which order the members of objects come.
+/// The order of the members of objects.
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum Order {
-    /// That of the schema, which is the server's.
+    /// The order of the schema, which is the server's.
     Schema,
-    /// Another one in every object.
+    /// A random order in each object.
     Shuffled,
 }
 
@@ -79,7 +80,7 @@ struct Broken<'b> {
     breach: &'b Breach,
 }
 
-impl MakeSamples {
+impl SampleCommand {
     /// Writes the payloads.
     pub(super) fn run(&self) -> Result<Exit, Failure> {
         Files::of([], [self.broken.as_ref()]).refuse_collisions()?;
@@ -89,7 +90,7 @@ impl MakeSamples {
             error,
         })?;
         match self.write(broken.as_mut()) {
-            // whoever closed the pipe of the samples has enough of them
+            // the reader of the samples has closed the pipe
             Err(Failure::Output { error, .. }) if is_closed(&error) => {}
             written => written?,
         }
@@ -122,7 +123,7 @@ impl MakeSamples {
                     .map_err(io::Error::from)
                     .and_then(|()| file.write_all(b"\n"));
                 match written {
-                    // the samples have a reader still
+                    // the samples still have a reader
                     Err(error) if is_closed(&error) => broken = None,
                     written => written.map_err(|error| Failure::Unwritten {
                         before: BEFORE,

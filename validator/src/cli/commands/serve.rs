@@ -25,82 +25,83 @@ mod hints;
 
 use hints::{DEFAULT_TOKEN, Hints};
 
-/// What `--fault` takes.
+/// The long help of `--fault`.
 const FAULTS: &str = "\
-What goes wrong, comma-separated: the first request gets the first fault, and after the last \
-comes the first again
+Faults to inject, comma-separated: the first request gets the first fault, and after the last \
+fault the list starts again
 
-  none          nothing
-  500 to 599    this status, with a page of HTML
-  429           too many requests, as the service says it
+  none          no fault
+  500 to 599    this status, with an HTML page
+  429           too many requests, in the service's form
   429=SECONDS   the same, with a Retry-After
-  delay=MS      the right answer, so many milliseconds late
+  delay=MS      the right response, this many milliseconds late
   redirect=URL  302 to this address
-  truncate      half of the right answer, then the connection ends
-  html          200 with a page of HTML, as a proxy's login page
+  truncate      half of the right response, then the connection is closed
+  html          200 with an HTML page, like the login page of a proxy
 
 For example, every third request succeeds:  --fault 503,503,none
-All are slow:                               --fault delay=2000";
+All responses are slow:                     --fault delay=2000";
 
-/// Stand in for the service on this machine: for trying `live`, and for testing clients.
+/// Run a stand-in for the service on this machine, to try `live` and to test clients.
 ///
-/// Each payload answers, byte for byte, at its own `account_id` and `id`, to who sends the
-/// token. It listens on 127.0.0.1 only, says where on the first line of standard output, and
-/// ends on Ctrl-C.
+/// Each payload is served byte for byte under its own `account_id` and `id`, to clients that
+/// send the token. The server listens on 127.0.0.1 only, and runs until Ctrl-C. The first line
+/// of standard output is its address.
 #[derive(Debug, Args)]
 #[command(after_help = exit::SERVE)]
 pub(in crate::cli) struct Serve {
-    /// Files, directories or `-`, read as `check` reads them [default: the payloads that this
-    /// program brings along]
+    /// Files, directories or `-`, read as by `check` [default: the payloads built into this
+    /// program]
     ///
-    /// Where two have the same ids, the first is served and the other named.
+    /// If two payloads have the same ids, the first one is served and the other one is reported.
     #[arg(value_name = "PATH")]
     paths: Vec<PathBuf>,
 
-    /// What the files that are named and standard input hold [default: what their names tell, or
-    /// how they begin]
+    /// The kind of the given files and of standard input [default: by file name extension, or else
+    /// by content]
     #[arg(long, value_name = "KIND")]
     input: Option<KindFlag>,
 
-    /// Serve so many samples, as `sample` makes them: conversations 1 to COUNT of account 42
+    /// Serve this many samples, generated as by `sample`: conversations 1 to COUNT of account 42
     ///
-    /// They are served beside those of the paths, or alone where there is no path.
+    /// They are served in addition to the payloads of PATH, if any.
     #[arg(long, value_name = "COUNT", value_parser = clap::value_parser!(u64).range(1..=1_000_000))]
     sample: Option<u64>,
 
-    /// Which samples
+    /// The seed of the samples
     #[arg(long, value_name = "N", default_value_t = 0, requires = "sample")]
     seed: u64,
 
-    /// The port to listen on; 0 takes a free one
+    /// The port to listen on; 0 selects a free one
     #[arg(long, value_name = "PORT", default_value_t = 0)]
     port: u16,
 
-    /// The token to ask for
+    /// The token that requests must have
     #[arg(long, value_name = "TOKEN", default_value = DEFAULT_TOKEN, hide_default_value = true,
-          help = "The token to ask for [default: test-token]")]
+          help = "The token that requests must have [default: test-token]")]
     token: String,
 
-    /// Answer 429 to more requests a minute than this
+    /// Respond with 429 to more requests per minute than this
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     rate_limit: Option<u32>,
 
-    /// What goes wrong, comma-separated: the first request gets the first fault, and after the
-    /// last comes the first again
+    /// Faults to inject, comma-separated: the first request gets the first fault, and after the
+    /// last fault the list starts again
     #[arg(long, value_name = "LIST", value_delimiter = ',', long_help = FAULTS)]
     fault: Vec<Fault>,
 }
 
 impl Serve {
-    /// Serves until it is told to end.
+    /// Serves until the user ends it.
     pub(super) fn run(&self) -> Result<Exit, Failure> {
         let Ok(_) = Token::new(&self.token) else {
             return Err(Failure::Usage(
-                "the token has to be of visible ASCII characters, and not empty".to_owned(),
+                "the token must consist of visible ASCII characters, and must not be empty"
+                    .to_owned(),
             ));
         };
         let mut payloads = if self.paths.is_empty() && self.sample.is_none() {
-            payloads_of_this_program()
+            built_in_payloads()
         } else {
             self.read()
         };
@@ -115,7 +116,7 @@ impl Serve {
         Ok(Exit::Conforming)
     }
 
-    /// The payloads of files and directories; the user is told what could not be read.
+    /// The payloads of files and directories. Reports what could not be read.
     fn read(&self) -> Payloads {
         let mut payloads = Payloads::default();
         let kind = self.input.map(Into::into);
@@ -125,7 +126,7 @@ impl Serve {
             skipped,
         } = inputs::find(&self.paths, kind, ROUTE, &Choice::default());
         for error in unreadable {
-            Failure::from(error).told();
+            Failure::from(error).report();
         }
         let skipped = input_flags::skipped(&skipped);
         if let Some(line) = report::in_a_line(&skipped, skipped.len() as u64) {
@@ -142,13 +143,13 @@ impl Serve {
                 };
                 match record.payload {
                     Ok(payload) => payloads.add(name, Bytes::copy_from_slice(payload)),
-                    Err(_) => payloads.leave_out_too_long(name()),
+                    Err(_) => payloads.add_too_long(name()),
                 }
                 true
             });
             match read {
                 Err(error) => {
-                    Failure::from(input.failed(error)).told();
+                    Failure::from(input.failed(error)).report();
                 }
                 Ok(Some(skipped)) => complain(&format!("{}: {skipped}", input.shown_name())),
                 Ok(None) => {}
@@ -157,12 +158,12 @@ impl Serve {
         payloads
     }
 
-    /// Fails only if it cannot begin.
+    /// Serves until Ctrl-C. Fails only if it cannot start.
     fn serve(&self, payloads: Payloads) -> Result<(), Failure> {
         let mut server = Server::bind(self.port)?;
         let (ended, end) = mpsc::channel();
         ctrlc::set_handler(move || {
-            // there is nobody to tell if the end is reached already
+            // fails only if the program is ending already
             let _ = ended.send(());
         })
         .map_err(|error| Failure::Signals(io::Error::other(error)))?;
@@ -172,7 +173,7 @@ impl Serve {
             GetConversation::PATH,
             payloads,
             Authentication::new(&self.token, GetConversation::TOKEN_HEADER),
-            self.rate_limit.map(RateLimit::a_minute),
+            self.rate_limit.map(RateLimit::per_minute),
             Faults::new(self.fault.clone()),
         ));
         announce(server.address());
@@ -182,8 +183,8 @@ impl Serve {
     }
 }
 
-/// The payloads that come with the types.
-fn payloads_of_this_program() -> Payloads {
+/// The payloads of the client's feature `fixtures`.
+fn built_in_payloads() -> Payloads {
     let mut payloads = Payloads::default();
     for fixture in fixtures::ALL {
         payloads.add(|| fixture.name.to_owned(), Bytes::from_static(fixture.json));
@@ -191,7 +192,7 @@ fn payloads_of_this_program() -> Payloads {
     payloads
 }
 
-/// Adds so many payloads made from the schema.
+/// Adds `count` payloads generated from the schema.
 fn add_samples(payloads: &mut Payloads, seed: u64, count: u64) {
     let sampler = Sampler::new(seed);
     for record in 1..=count {
@@ -200,13 +201,13 @@ fn add_samples(payloads: &mut Payloads, seed: u64, count: u64) {
     }
 }
 
-/// What scripts wait for. Whoever closed the pipe knows where to ask.
+/// Prints the address, for scripts. A closed pipe is no failure.
 fn announce(address: SocketAddr) {
     let mut out = io::stdout();
     let _ = writeln!(out, "listening on http://{address}").and_then(|()| out.flush());
 }
 
-/// What people want to know; standard output is for scripts.
+/// Prints hints for people on standard error, because standard output is for scripts.
 fn explain(hints: &Hints) {
     let _ = write!(io::stderr(), "{hints}");
 }

@@ -1,4 +1,4 @@
-//! `conversation-validator suggest`: the edits of the schema that a corpus asks for.
+//! `conversation-validator suggest`: edits of the schema that a corpus suggests.
 
 use std::borrow::Cow;
 use std::path::PathBuf;
@@ -19,17 +19,18 @@ use report::escaped;
 
 /// Suggest edits of the schema that make the profiled payloads conform.
 ///
-/// Confidence: high takes 20 records and 1 % of those that had the place; fewer than 3 records
-/// are low; what leaves a value untyped is never high; a new value of a set that grows with the
-/// server is always low, and so is a length beyond its bound, whose records are not counted.
+/// High confidence requires 20 records, and 1 % of the records in which the schema node was
+/// reached. Fewer than 3 records are low confidence. An edit that leaves a value untyped never
+/// has high confidence. These always have low confidence: a new value of a set that grows with
+/// the server, and a length beyond its bound, because its records are not counted.
 #[derive(Debug, Args)]
 #[command(after_help = exit::SUGGEST)]
 pub(in crate::cli) struct Suggest {
-    /// What `--profile` wrote
+    /// The profile, as written by `--profile`
     #[arg(value_name = "PROFILE")]
     profile: PathBuf,
 
-    /// How to tell it
+    /// Output format
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     format: Format,
 
@@ -39,14 +40,14 @@ pub(in crate::cli) struct Suggest {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
-    /// People.
+    /// Text for people.
     Text,
-    /// `cargo xtask patch`: a JSON Patch (RFC 6902).
+    /// A JSON Patch (RFC 6902) for `cargo xtask patch`.
     Json,
 }
 
 impl Suggest {
-    /// Prints what the profile asks for.
+    /// Prints the suggestions.
     pub(super) fn run(&self) -> Result<Exit, Failure> {
         let profile = profile_input::read(&self.profile)?;
         let suggestions = suggest::suggest(&profile);
@@ -60,7 +61,7 @@ impl Suggest {
     }
 }
 
-/// An operation, with members that RFC 6902 has its readers ignore.
+/// An operation with additional members, which RFC 6902 requires readers to ignore.
 #[derive(Serialize)]
 struct Explained<'s> {
     #[serde(flatten)]
@@ -74,7 +75,7 @@ struct Explained<'s> {
     remark: Option<Cow<'s, str>>,
 }
 
-/// One patch of all suggestions; those without an operation are told beside it.
+/// One patch with all suggestions. Those without an operation are printed on standard error.
 fn patch(suggestions: &[Suggestion]) -> String {
     let mut operations = Vec::new();
     for suggestion in suggestions {
@@ -93,13 +94,13 @@ fn patch(suggestions: &[Suggestion]) -> String {
             remark: remark(suggestion),
         }));
     }
-    // strings, numbers and maps with text for keys: this cannot fail
+    // strings, numbers and maps with string keys: this cannot fail
     let mut text = escaped(&serde_json::to_string_pretty(&operations).unwrap_or_default());
     text.push('\n');
     text
 }
 
-/// What is said besides, with the flag that has values named.
+/// The remark of a suggestion, with a hint about the flag that shows values.
 fn remark(suggestion: &Suggestion) -> Option<Cow<'_, str>> {
     let remark = suggestion.remark.as_deref()?;
     Some(if suggestion.lacks_values {
@@ -154,7 +155,7 @@ fn text(suggestions: &[Suggestion]) -> String {
         .filter(|s| s.operations.is_empty())
         .count();
     let summary = format!(
-        "{}, {without} of them for a person to make; to apply the others: \
+        "{}, {without} of which must be made by hand; to apply the others: \
          conversation-validator suggest --format json PROFILE | cargo xtask patch -\n",
         counted(suggestions.len() as u64, "suggestion")
     );

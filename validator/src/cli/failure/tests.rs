@@ -1,4 +1,4 @@
-//! What becomes of an error: its code, its line, and the flags that help.
+//! Each failure has an exit code, a message, and a hint about the flags that help.
 
 use corpus::profile::Damage;
 use std::io::{self, ErrorKind};
@@ -43,11 +43,11 @@ fn every_failure_has_a_code_and_says_which_flag_helps() {
         (read(ReadProblem::Pattern), Exit::Unreadable, "--include"),
         (read(ReadProblem::Url), Exit::Unreadable, "`live`"),
         (read(har), Exit::Unreadable, "; raise --max-record, or"),
-        (exists, Exit::Usage, "out: there is one already; --force"),
+        (exists, Exit::Usage, "out: the file already exists; --force"),
         (
             recorded(RecordProblem::TornLine),
             Exit::Unreadable,
-            ", or get the other lines out of it with `redact",
+            ", or recover its other lines with `redact",
         ),
         (recorded(RecordProblem::Name), Exit::Usage, ".jsonl"),
         (port, Exit::Usage, "; choose another --port"),
@@ -55,7 +55,7 @@ fn every_failure_has_a_code_and_says_which_flag_helps() {
         (
             Failure::Empty("nothing".to_owned()),
             Exit::Unreadable,
-            "nothing; if that is right, say so with --allow-empty",
+            "nothing; use --allow-empty if this is expected",
         ),
     ] {
         let line = failure.line();
@@ -64,9 +64,9 @@ fn every_failure_has_a_code_and_says_which_flag_helps() {
     }
 }
 
-/// Whatever it was that was written there.
+/// Whatever the output was.
 #[test]
-fn who_closed_a_pipe_has_seen_enough_and_is_told_nothing() {
+fn a_closed_pipe_is_no_failure_and_is_not_reported() {
     let closed = || io::Error::from(ErrorKind::BrokenPipe);
     let stdout = Failure::Output {
         what: "the report",
@@ -78,7 +78,7 @@ fn who_closed_a_pipe_has_seen_enough_and_is_told_nothing() {
     };
     for failure in [stdout, file] {
         assert!(failure.is_closed_pipe(), "{failure}");
-        assert_eq!(failure.told(), Exit::Conforming);
+        assert_eq!(failure.report(), Exit::Conforming);
     }
     let other = Failure::Output {
         what: "the report",

@@ -1,8 +1,8 @@
-//! What every report says of this program.
+//! What every report says about this program.
 
 use report::{About, Hints};
 
-/// The contract, the program, and how to get more.
+/// The contract, the program, and hints about flags that show more.
 pub(in crate::cli) const ABOUT: About = About {
     contract: crate::DEFAULT,
     title: "Get Conversation",
@@ -11,8 +11,8 @@ pub(in crate::cli) const ABOUT: About = About {
     version: env!("CARGO_PKG_VERSION"),
     fingerprint: "conversationFinding/v1",
     hints: Hints {
-        more_kinds: "; --report json=FILE has them",
-        more_findings: "; --max-findings lists more",
-        values: ": profile again with --show-values to have them named",
+        more_kinds: "; use --report json=FILE to list them",
+        more_findings: "; use --max-findings to list more",
+        values: "; profile again with --show-values to see them",
     },
 };

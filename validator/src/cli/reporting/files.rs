@@ -1,4 +1,4 @@
-//! The reports in files, all of them.
+//! The reports that go to files.
 
 use super::about::ABOUT;
 use super::target::Target;
@@ -7,7 +7,7 @@ use crate::cli::failure::Failure;
 use recordings::atomic_file::AtomicFile;
 use report::{ReportFormat, RunReport};
 
-/// Files that wait for the end of a run.
+/// Report files that are written at the end of a run.
 #[derive(Debug)]
 pub(in crate::cli) struct ReportFiles {
     opened: Vec<(ReportFormat, AtomicFile)>,
@@ -15,8 +15,8 @@ pub(in crate::cli) struct ReportFiles {
 }
 
 impl ReportFiles {
-    /// Opens those that can be, and says of the others why not; with `values` of payloads in
-    /// them, they are their owner's alone.
+    /// Opens the files, and reports those that cannot be opened. With `values` of payloads in
+    /// them, only their owner may read them.
     pub(in crate::cli) fn open(targets: &[Target], values: bool) -> ReportFiles {
         let mut files = ReportFiles {
             opened: Vec::new(),
@@ -34,7 +34,7 @@ impl ReportFiles {
         files
     }
 
-    /// Writes all of them; one that fails does not stop the others.
+    /// Writes all reports. A failure does not stop the others.
     pub(in crate::cli) fn write(mut self, report: &RunReport) -> Exit {
         for (format, file) in std::mem::take(&mut self.opened) {
             if let Err(error) = file.write(|out| format.write(out, report, &ABOUT)) {
@@ -49,6 +49,6 @@ impl ReportFiles {
             before: "cannot write the report ",
             error,
         };
-        self.exit = self.exit.max(failure.told());
+        self.exit = self.exit.max(failure.report());
     }
 }

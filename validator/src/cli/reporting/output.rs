@@ -12,7 +12,7 @@ use crate::cli::format::Format;
 use corpus::profile::Profile;
 use report::{CheckedRecord, ReportBuilder, ReportFormat, Skipped, Summary, lines, text};
 
-/// Where records are reported, one after the other, and the summary in the end.
+/// Receives the records one by one, and writes the summary at the end.
 pub(in crate::cli) struct Output {
     out: BufWriter<Stdout>,
     style: Style,
@@ -20,36 +20,36 @@ pub(in crate::cli) struct Output {
     files: ReportFiles,
     against: Option<Profile>,
     shows_values: bool,
-    /// Whether there is more to the run than standard output.
+    /// Whether the run has other outputs than standard output.
     goes_on: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Style {
     Quiet,
-    /// A line a finding, as they come.
+    /// One line per finding, as soon as it is found.
     Each(Each),
-    /// What is the same on many records once, in the end.
+    /// Findings that are the same on many records are printed once, at the end.
     Grouped,
-    /// The report is one object.
+    /// The report is one JSON object.
     Json,
 }
 
-/// Lines of findings.
+/// The state of the listing with one line per finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Each {
-    /// The source of the last line, if there is one: what belongs together stands together.
+    /// The source of the last line, if there is one. The lines of one source form a group.
     last: Option<String>,
-    /// How many more may come, and how many did not.
+    /// How many more findings may be listed, and how many were left out.
     room: usize,
     left_out: u64,
 }
 
-/// How many findings are listed one by one, unless the user says otherwise.
+/// How many findings are listed one by one by default.
 const LIMIT: usize = 1000;
 
 impl Output {
-    /// A report that lists `limit` findings at most.
+    /// Creates a report that lists at most `limit` findings.
     #[allow(
         clippy::too_many_arguments,
         reason = "each is a flag of the command line"
@@ -83,7 +83,7 @@ impl Output {
         }
     }
 
-    /// Goes on when nobody reads standard output any more: the run has more to write.
+    /// Continues even if standard output is closed, because the run has other outputs.
     pub(in crate::cli) fn go_on_unread(&mut self) {
         self.goes_on = true;
     }
@@ -103,7 +103,7 @@ impl Output {
         self.unless_others_read(written)
     }
 
-    /// Reports so many payloads in a row without a finding, at least one.
+    /// Reports a run of payloads (at least one) without findings.
     pub(in crate::cli) fn clean(&mut self, source: &str, payloads: u64) {
         self.builder.add_clean(source, payloads);
     }
@@ -132,7 +132,7 @@ impl Output {
         )
     }
 
-    /// Who closed standard output has seen enough of it, not of the files.
+    /// A closed standard output ends the listing, but not the other outputs.
     fn unless_others_read(&mut self, written: io::Result<()>) -> io::Result<()> {
         match written {
             Err(error) if is_closed(&error) && self.goes_on => {
@@ -143,23 +143,23 @@ impl Output {
         }
     }
 
-    /// Reports what could not be read; it is said on standard error besides.
+    /// Reports an input that could not be read. The caller also prints it on standard error.
     pub(in crate::cli) fn complaint(&mut self, problem: &str) {
         self.builder.complaint(problem);
     }
 
-    /// Reports what is in folders and is not read.
+    /// Reports the files in folders that were skipped.
     pub(in crate::cli) fn skipped(&mut self, skipped: &[Skipped]) {
         self.builder.skipped(skipped);
     }
 
-    /// Reports the entries of a HAR file that are no payloads.
+    /// Reports the entries of a HAR file that are not payloads.
     pub(in crate::cli) fn skipped_entries(&mut self, source: &str, reason: &str) {
         self.builder.skipped_entries(source, reason);
     }
 
-    /// Ends the reports: what became of those in files, and of that on standard output, on
-    /// which `written` was met so far.
+    /// Finishes the reports. Returns the exit code of the report files, and the result of writing
+    /// to standard output; `written` is the result so far.
     pub(in crate::cli) fn finish(
         self,
         summary: &Summary,
@@ -201,12 +201,12 @@ impl Output {
     }
 }
 
-/// Whether standard output is for a person whose terminal can show colours, and who wants them.
+/// Whether standard output is a terminal that shows colours, and the user has not disabled them.
 fn has_colours() -> bool {
     let is_set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
     let can_colour = match env::var_os("TERM") {
         Some(term) => term != "dumb",
-        // on Windows nobody sets it
+        // Windows does not set it
         None => cfg!(windows),
     };
     io::stdout().is_terminal() && can_colour && !is_set("NO_COLOR")

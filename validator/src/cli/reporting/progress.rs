@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-/// Work that is done sooner shows no bar.
+/// A run that takes less time shows no bar.
 const PATIENCE: Duration = Duration::from_secs(1);
 
 /// What is counted.
@@ -12,11 +12,11 @@ const PATIENCE: Duration = Duration::from_secs(1);
 pub(in crate::cli) enum Measure {
     /// Bytes read.
     Bytes,
-    /// Conversations that were asked for.
+    /// Conversations requested.
     Conversations,
 }
 
-/// How far a run has come, shown on standard error if that is a terminal.
+/// The progress of a run, shown on standard error if that is a terminal.
 pub(in crate::cli) struct Progress {
     started: Instant,
     quiet: bool,
@@ -25,9 +25,9 @@ pub(in crate::cli) struct Progress {
 }
 
 impl Progress {
-    /// Nothing is done yet; a `total` of 0 is one that is not known.
+    /// Starts at zero; a `total` of 0 means that the total is unknown.
     pub(super) fn new(quiet: bool, measure: Measure, total: u64) -> Progress {
-        // it watches from the beginning, or it would take a late start for great speed
+        // created at the start of the run: otherwise the first rate would be far too high
         let bar = match total {
             0 => ProgressBar::no_length(),
             total => ProgressBar::new(total),
@@ -44,22 +44,22 @@ impl Progress {
         }
     }
 
-    /// So much more was checked.
+    /// Adds to what has been done.
     pub(in crate::cli) fn advance(&mut self, done: u64) {
         if !self.is_shown && !self.quiet && self.started.elapsed() > PATIENCE {
             self.is_shown = true;
-            // the target is silent where it is no terminal
+            // draws nothing if standard error is not a terminal
             self.bar.set_draw_target(ProgressDrawTarget::stderr());
         }
         self.bar.inc(done);
     }
 
-    /// Writes something without the bar in its way.
+    /// Hides the bar while something is written.
     pub(in crate::cli) fn pause<R>(&self, write: impl FnOnce() -> R) -> R {
         self.bar.suspend(write)
     }
 
-    /// Takes the bar away.
+    /// Removes the bar.
     pub(in crate::cli) fn finish(&self) {
         self.bar.finish_and_clear();
     }
@@ -67,7 +67,7 @@ impl Progress {
 
 fn template(measure: Measure, total: u64) -> &'static str {
     match (measure, total) {
-        // of standard input the size is not known
+        // the size of standard input is unknown
         (Measure::Bytes, 0) => "{spinner} {bytes} checked, {bytes_per_sec}",
         (Measure::Bytes, _) => "{wide_bar} {bytes} of {total_bytes}, {bytes_per_sec}, {eta} left",
         (Measure::Conversations, _) => "{wide_bar} {pos} of {len} conversations, {eta} left",

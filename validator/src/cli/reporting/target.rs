@@ -1,4 +1,4 @@
-//! Which reports go where, as the command line says it.
+//! The value of `--report`: a format and a path.
 
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
@@ -7,7 +7,7 @@ use thiserror::Error;
 
 use report::ReportFormat;
 
-/// A report that is to be written: `FORMAT=PATH`.
+/// A report to write: `FORMAT=PATH`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::cli) struct Target {
     pub(super) format: ReportFormat,
@@ -15,18 +15,18 @@ pub(in crate::cli) struct Target {
 }
 
 impl Target {
-    /// Where it goes.
+    /// The path of the file.
     pub(in crate::cli) fn path(&self) -> &Path {
         &self.path
     }
 }
 
-/// Why something is no target.
+/// Why a text is not a valid target.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub(in crate::cli) enum TargetError {
     #[error("expected FORMAT=PATH with one of {}", ReportFormat::ALL.map(ReportFormat::as_str).join(", "))]
     Form,
-    #[error("a report goes to a file; standard output is /dev/stdout")]
+    #[error("a report is written to a file; use /dev/stdout for standard output")]
     Stdout,
 }
 

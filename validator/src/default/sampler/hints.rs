@@ -1,9 +1,9 @@
-//! What samples look like: the names of the server's definitions and fields that say more than
-//! their schemas do.
+//! Hints for samples: definitions and fields of the server whose names say more than their
+//! schemas.
 
 use sample::hints::{Hints, Id, Moment, Words};
 
-/// For every contract: all of them are one server's.
+/// The hints for all contracts, because all of them are of one server.
 pub(crate) static HINTS: Hints = Hints {
     ids: &[
         ("AccountId", Id::Owner),

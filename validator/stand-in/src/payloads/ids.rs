@@ -1,4 +1,4 @@
-//! Where a payload is served: its own ids, read without judging the rest of it.
+//! Reads the ids of a payload, without checking the rest of it.
 
 use std::fmt;
 
@@ -14,21 +14,21 @@ pub struct Ids {
     pub id: i64,
 }
 
-/// The ids of `payload`, `None` if it has not both.
+/// The ids of `payload`; `None` if one of them is missing.
 ///
 /// # Errors
 ///
-/// If it is no JSON.
+/// If it is not JSON.
 pub(super) fn read(payload: &[u8]) -> serde_json::Result<Option<Ids>> {
     match serde_json::from_slice(payload) {
         Ok(Whole(ids)) => Ok(ids),
-        // JSON, but no object
+        // JSON, but not an object
         Err(error) if error.is_data() => Ok(None),
         Err(error) => Err(error),
     }
 }
 
-/// An object, of which the ids are kept.
+/// An object, of which only the ids are kept.
 struct Whole(Option<Ids>);
 
 impl<'de> Deserialize<'de> for Whole {
@@ -48,7 +48,7 @@ impl<'de> Visitor<'de> for Members {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Whole, A::Error> {
         let (mut account, mut id) = (None, None);
-        // of a duplicate key the last one counts, as everywhere
+        // the last one of duplicate keys counts, as in other readers
         while let Some(name) = map.next_key::<String>()? {
             match name.as_str() {
                 "account_id" => account = integer(&map.next_value()?),
@@ -63,7 +63,7 @@ impl<'de> Visitor<'de> for Members {
     }
 }
 
-/// An integer, however it is written: `226.0` is one too.
+/// An integer in any notation, such as `226.0`.
 fn integer(value: &Value) -> Option<i64> {
     value.as_i64().or_else(|| {
         let number = value.as_f64().filter(|number| number.fract() == 0.0)?;
@@ -76,7 +76,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn integers_are_ids_however_they_are_written() {
+    fn integers_in_any_notation_are_ids() {
         for (text, ids) in [
             (r#"{"id": 226, "account_id": 7}"#, Some((7, 226))),
             (
@@ -101,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_json_has_no_ids() {
+    fn what_is_not_json_has_no_ids() {
         for text in [
             "",
             "{",

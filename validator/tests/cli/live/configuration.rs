@@ -62,7 +62,7 @@ fn a_token_that_is_none_is_refused_without_being_repeated() {
     let folder = tokens();
     for (file, remedy) in [
         ("empty.txt", "is empty"),
-        ("binary", "is no text"),
+        ("binary", "is not text"),
         ("two.txt", "visible ASCII"),
         ("missing.txt", "no such file"),
         (".", "cannot read the token file ."),
@@ -123,7 +123,7 @@ fn wrong_usage_is_2_and_says_what_is_right() {
     for (arguments, remedy) in [
         (&[][..], "--conversation"),
         (&["--conversation", "1..5"], "both its ends"),
-        (&["--conversation", "5..=1"], "swap the two"),
+        (&["--conversation", "5..=1"], "swap them"),
         (&["--conversation", "one"], "such as `226`"),
         (&["--conversation", "9223372036854775808"], "such as `226`"),
         (&["--conversation=1", "--account=seven"], "--account"),
@@ -140,7 +140,7 @@ fn wrong_usage_is_2_and_says_what_is_right() {
         ),
         (
             &["--conversations-from", "half.txt"],
-            "half.txt, line 1: a range is written",
+            "half.txt, line 1: a range includes",
         ),
     ] {
         let outcome = live(&folder, "http://127.0.0.1:9", "ureq", arguments);

@@ -36,7 +36,7 @@ fn each_is_asked_for_once_in_the_order_named() {
             outcome.stdout
         );
         assert!(
-            outcome.stderr.contains("in the ranges, not there: 6\n"),
+            outcome.stderr.contains("not found in the ranges: 6\n"),
             "{}",
             outcome.stderr
         );
@@ -85,7 +85,7 @@ fn not_there_is_a_failure_only_of_what_was_named_singly() {
                 stand_in.url
             );
             let said = match selection {
-                "99..=99" => "not there: 1, which is all of them",
+                "99..=99" => "ranges: 1; none of the conversations exists",
                 _ => &failed,
             };
             assert!(outcome.stderr.contains(said), "{}", outcome.stderr);
@@ -103,8 +103,8 @@ fn another_servers_404_is_a_failure_even_in_a_range() {
                 let arguments = [selection, "--quiet"];
                 let outcome = live(&folder, &server.url, transport, &arguments);
                 assert_eq!(outcome.code, Some(4), "{body}: {}", outcome.stderr);
-                let why = "conversations/1: not found, but not in the service's form; check \
-                           --base-url (status 404)\n";
+                let why = "conversations/1: not found, but the response is not the service's; \
+                           check --base-url (status 404)\n";
                 assert!(outcome.stderr.contains(why), "{}", outcome.stderr);
             }
         }

@@ -143,7 +143,7 @@ fn a_disk_that_is_full_ends_the_run_and_what_is_not_recorded_is_among_the_failed
         let blocks = (2 * size + size / 2) / 512;
         let outcome = Outcome::of(limited(&live, &folder, blocks), b"");
         assert_eq!(outcome.code, Some(3), "{}", outcome.stderr);
-        let said = "lines recorded before that, which stay: 2";
+        let said = "lines recorded before that and kept: 2";
         assert_eq!(
             outcome.stderr.matches(said).count(),
             1,
@@ -217,7 +217,8 @@ fn what_cannot_take_its_place_in_the_end_is_kept_and_it_is_said_where() {
                 .expect("it is kept");
             let text = fs::read_to_string(folder.path(&kept)).expect("a file");
             assert!(text.contains(content), "{text}");
-            let said = format!("{name}: it is a directory; name a file in it; all of it is in ");
+            let said =
+                format!("{name}: it is a directory; give a file in it; the complete output is in ");
             assert!(outcome.stderr.contains(&said), "{}", outcome.stderr);
             let move_it = format!("{kept}' NEW\n");
             assert!(outcome.stderr.contains(&move_it), "{}", outcome.stderr);

@@ -40,7 +40,7 @@ fn what_conforms_is_0() {
         );
         assert_eq!(
             outcome.stderr,
-            "conversation-validator: in the ranges, not there: 1\n"
+            "conversation-validator: not found in the ranges: 1\n"
         );
     }
 }

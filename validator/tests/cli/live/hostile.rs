@@ -23,7 +23,7 @@ fn an_answer_that_is_no_conversation_is_4_and_says_why() {
     for (bytes, why) in [
         (
             answer("401 Unauthorized", "", r#"{"error":"canary"}"#),
-            "the token is not accepted",
+            "the service rejected the token",
         ),
         (
             answer("401 canary", "x-request-id: a-1\r\n", page),
@@ -201,10 +201,7 @@ fn what_may_pass_is_asked_for_again() {
             "{}",
             outcome.stdout
         );
-        assert_eq!(
-            outcome.stderr,
-            "conversation-validator: asked again after a failure: 2 times\n"
-        );
+        assert_eq!(outcome.stderr, "conversation-validator: retries: 2\n");
     }
 }
 
@@ -256,9 +253,9 @@ fn equal_failures_are_told_ten_times_and_then_counted() {
     );
     let lines: Vec<_> = outcome.stderr.lines().collect();
     assert_eq!(lines.len(), 13, "{}", outcome.stderr);
-    let counts = "290 more could not be fetched: token not accepted 90, unexpected status 200";
+    let counts = "290 more could not be fetched: token rejected 90, unexpected status 200";
     assert!(lines[10].ends_with(counts), "{}", lines[10]);
-    let hint = "answers that the token is not accepted: 100; if it is right, a proxy";
+    let hint = "responses that rejected the token: 100; if the token is right, a proxy";
     assert!(lines[11].contains(hint), "{}", lines[11]);
     assert!(lines[11].contains("--hyphenated-header"), "{}", lines[11]);
 }

@@ -55,7 +55,7 @@ fn a_token_that_was_refused_three_times_and_never_accepted_ends_the_run() {
         ];
         let outcome = live(&folder, &server.url, transport, &arguments);
         assert_eq!(outcome.code, Some(4), "{}", outcome.stderr);
-        let said = "stopped: the token was refused 3 times in a row";
+        let said = "stopped: the first 3 responses rejected the token";
         assert_eq!(
             outcome.stderr.matches(said).count(),
             1,
@@ -159,7 +159,7 @@ fn resume_asks_only_for_what_the_recording_does_not_have() {
             "{}",
             second.stdout
         );
-        let said = "recorded already, and not asked for: 2\n";
+        let said = "already recorded, and not requested again: 2\n";
         assert!(second.stderr.contains(said), "{}", second.stderr);
         // all of it is there: that is no empty run
         let third = run("--conversation=1..=4");
@@ -218,7 +218,7 @@ fn a_service_that_would_have_to_be_waited_for_too_long_ends_the_run_with_all_ids
             ];
             let outcome = live(&folder, &server.url, transport, &arguments);
             assert_eq!(outcome.code, Some(4), "{retry_after}: {}", outcome.stderr);
-            let said = "stopped: the service says \"too many requests\"";
+            let said = "stopped: the service responds with \"too many requests\"";
             assert_eq!(
                 outcome.stderr.matches(said).count(),
                 1,
@@ -262,7 +262,7 @@ fn an_answer_that_is_another_conversations_is_an_error_and_not_taken_for_fetched
                     message.contains("that was asked for, found another integer"),
                     "{message}"
                 );
-                let said = "not recorded: 1, about another conversation than was asked for\n";
+                let said = "not recorded: 1, about another conversation than the requested one\n";
                 assert!(outcome.stderr.contains(said), "{}", outcome.stderr);
                 let recording = fs::read_to_string(folder.path("a.ndjson"));
                 assert_eq!(recording.expect("a file"), "");
@@ -302,7 +302,7 @@ fn resume_takes_no_record_for_fetched_that_is_not_of_the_conversation_and_the_ac
         "{}",
         outcome.stdout
     );
-    let said = "recorded already, and not asked for: 1\n";
+    let said = "already recorded, and not requested again: 1\n";
     assert!(outcome.stderr.contains(said), "{}", outcome.stderr);
 }
 

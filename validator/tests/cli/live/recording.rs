@@ -109,7 +109,7 @@ fn who_may_read_what_is_recorded_raw_is_told() {
         arguments.extend(raw.then_some("--record-raw"));
         let outcome = live(&folder, &stand_in.url, "ureq", &arguments);
         assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
-        let said = "conversation-validator: a.ndjson: others may read it";
+        let said = "conversation-validator: a.ndjson: other users may read";
         assert_eq!(outcome.stderr.contains(said), is_told, "{}", outcome.stderr);
     }
 }
@@ -124,7 +124,7 @@ fn what_a_crash_left_of_a_line_is_cut_off_and_told() {
         fs::write(folder.path(name), &whole[..whole.len() - 5]).expect("it is written");
         let outcome = live(&folder, &stand_in.url, "ureq", &arguments);
         assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
-        let said = format!("conversation-validator: {name}: cut off ");
+        let said = format!("conversation-validator: {name}: removed an incomplete line of ");
         assert!(outcome.stderr.starts_with(&said), "{}", outcome.stderr);
         let outcome = folder.run(&["check", name]);
         assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
@@ -141,7 +141,7 @@ fn what_is_not_json_is_recorded_only_raw_and_the_token_never() {
         (
             "<canary>",
             false,
-            "not recorded: 1, not JSON; --record-raw records such too\n",
+            "not recorded: 1, not JSON; use --record-raw to record such responses\n",
             "",
         ),
         ("<canary>", true, "recorded 1 in a.ndjson\n", "<canary>\n"),
@@ -149,13 +149,13 @@ fn what_is_not_json_is_recorded_only_raw_and_the_token_never() {
         (
             "{\"test-token\":1}",
             true,
-            "not recorded: 1, the token is in it\n",
+            "not recorded: 1, contains the token\n",
             "<canary>\n",
         ),
         (
             "{\"test-token\":1}",
             false,
-            "not recorded: 1, the token is in it\n",
+            "not recorded: 1, contains the token\n",
             "<canary>\n",
         ),
     ] {
@@ -190,7 +190,7 @@ fn the_token_is_found_however_a_body_spells_it() {
                 let mut arguments = vec!["--conversation=1"];
                 arguments.extend(flags);
                 let outcome = live(&folder, &server.url, "ureq", &arguments);
-                let said = "not recorded: 1, the token is in it\n";
+                let said = "not recorded: 1, contains the token\n";
                 assert!(outcome.stderr.contains(said), "{body}: {}", outcome.stderr);
                 assert_eq!(read(&folder, "a.ndjson"), "");
             }
@@ -247,7 +247,7 @@ fn a_recording_that_cannot_be_begun_is_told_before_anything_is_asked() {
     let server = Hostile::saying(answer("200 OK", "", &numbered(7, 1)));
     for (file, code, why) in [
         ("folder.ndjson", 2, "it is a folder"),
-        ("missing/a.ndjson", 2, "there is no such folder"),
+        ("missing/a.ndjson", 2, "its folder does not exist"),
         ("a.json", 2, "recordings are NDJSON"),
         ("torn.ndjson", 3, "its last line"),
     ] {

@@ -50,7 +50,7 @@ mod by_a_signal {
             );
             assert!(stderr.contains("#/$defs/"), "{stderr}");
             assert!(
-                stderr.contains("interrupted: this is what came until then"),
+                stderr.contains("interrupted: the report covers what was checked until then"),
                 "{stderr}"
             );
         }

@@ -16,9 +16,15 @@ fn a_report_that_cannot_be_written_does_not_stop_the_others() {
     permissions.set_readonly(true);
     fs::set_permissions(&read_only, permissions).expect("it is ours");
     for (path, told) in [
-        ("d", "d: it is a directory; name a file"),
-        ("read-only", "read-only: writing is not allowed; allow it"),
-        ("missing/r", "missing/r: its folder is not there; make it"),
+        ("d", "d: it is a directory; give a file"),
+        (
+            "read-only",
+            "read-only: permission denied; allow writing it",
+        ),
+        (
+            "missing/r",
+            "missing/r: its folder does not exist; create it",
+        ),
         ("a.json/r", "a.json/r: "),
         ("/dev/full", "/dev/full: the disk is full; free some space"),
     ] {

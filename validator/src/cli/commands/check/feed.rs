@@ -1,4 +1,4 @@
-//! What is to be checked next, in the order of the inputs.
+//! The work of a run, in the order of the inputs.
 
 use std::ops::Range;
 
@@ -9,24 +9,24 @@ use recordings::inputs::content::Content;
 use recordings::inputs::document::Document;
 use recordings::inputs::{Input, InputKind};
 
-/// How many bytes of small files one thread takes at once, and how many files: few enough that
-/// others get some, and so many that nobody waits for their turn.
+/// The most bytes and the most files of a batch of small files that one thread takes at once:
+/// few enough to share the work, and enough to keep threads from waiting for each other.
 const FILES: (u64, usize) = (256 * 1024, 64);
 
-/// Hands out work; who takes some reads it, while others check what they have taken.
+/// Hands out work. A thread that takes work reads it while others check theirs.
 pub(super) struct Feed<'i> {
     inputs: &'i [Input],
     max_record: usize,
-    /// How much of a stream is read at once, where that is not for the reader of it to say.
+    /// The block size for streams, if it is not the default of the reader.
     block_size: Option<usize>,
-    /// The input that comes next.
+    /// The index of the next input.
     next: usize,
-    /// The stream that is under way, and the index of its input.
+    /// The stream that is being read, and the index of its input.
     stream: Option<(usize, Blocks<Content>)>,
     number: u64,
 }
 
-/// What one thread is to do; the inputs are told by their indexes.
+/// A unit of work for one thread. Inputs are given by their indexes.
 pub(super) struct Work {
     /// Counted from 0, in the order of the inputs.
     pub(super) number: u64,
@@ -36,21 +36,21 @@ pub(super) struct Work {
 }
 
 pub(super) enum Task {
-    /// To check the lines in the block.
+    /// Check the lines in the block.
     Lines { input: usize },
-    /// To check a document that only came once.
+    /// Check a document that had to be read as it was handed out.
     Document {
         input: usize,
         read: Result<Document, ReadProblem>,
     },
-    /// To read files, and check what is in them.
+    /// Read these files, and check what is in them.
     Files(Range<usize>),
-    /// To tell that a stream cannot be read any further.
+    /// Report that a stream cannot be read any further.
     Broken { input: usize, error: ReadProblem },
 }
 
 impl<'i> Feed<'i> {
-    /// Nothing is handed out yet.
+    /// Creates a feed that has not handed out anything yet.
     pub(super) fn new(inputs: &'i [Input], max_record: usize) -> Feed<'i> {
         Feed {
             inputs,
@@ -62,7 +62,7 @@ impl<'i> Feed<'i> {
         }
     }
 
-    /// The same, with blocks of so many bytes.
+    /// The same feed, with blocks of this size.
     #[cfg(test)]
     pub(super) fn with_block_size(self, size: usize) -> Feed<'i> {
         Feed {
@@ -71,7 +71,7 @@ impl<'i> Feed<'i> {
         }
     }
 
-    /// The next work, if there is some; lines are put into `block`.
+    /// The next unit of work, if there is one. Lines are put into `block`.
     pub(super) fn next(&mut self, block: &mut Block) -> Option<Work> {
         let (task, bytes_read) = self.next_task(block)?;
         let number = self.number;
@@ -85,7 +85,7 @@ impl<'i> Feed<'i> {
 
     fn next_task(&mut self, block: &mut Block) -> Option<(Task, u64)> {
         loop {
-            if interruption::is_asked() {
+            if interruption::is_requested() {
                 return None;
             }
             if let Some((input, blocks)) = &mut self.stream {
@@ -102,7 +102,7 @@ impl<'i> Feed<'i> {
                 };
                 self.stream = None;
                 if task.is_some() {
-                    return task.filter(is_wanted);
+                    return task.filter(is_relevant);
                 }
             }
             let index = self.next;
@@ -120,11 +120,11 @@ impl<'i> Feed<'i> {
                     let read = Document::of(content, self.max_record);
                     let bytes_read = read.as_ref().map_or(0, |document| document.bytes_read);
                     return Some((Task::Document { input: index, read }, bytes_read))
-                        .filter(is_wanted);
+                        .filter(is_relevant);
                 }
                 Err(error) => {
                     let (input, error) = (index, error.into());
-                    return Some((Task::Broken { input, error }, 0)).filter(is_wanted);
+                    return Some((Task::Broken { input, error }, 0)).filter(is_relevant);
                 }
             }
         }
@@ -137,7 +137,7 @@ impl<'i> Feed<'i> {
         }
     }
 
-    /// Where those end that are read together with the file at `start`.
+    /// The end of the batch of small files that begins at `start`.
     fn end_of_files(&self, start: usize) -> usize {
         let (most_bytes, most_files) = FILES;
         let mut bytes = 0;
@@ -151,17 +151,17 @@ impl<'i> Feed<'i> {
     }
 }
 
-/// Whether somebody wants to know: where the user ended the run, that is why it failed.
-fn is_wanted((task, _): &(Task, u64)) -> bool {
+/// Whether a task is to be done: an input that fails after an interruption fails because of it.
+fn is_relevant((task, _): &(Task, u64)) -> bool {
     let has_failed = matches!(
         task,
         Task::Broken { .. } | Task::Document { read: Err(_), .. }
     );
-    !(has_failed && interruption::is_asked())
+    !(has_failed && interruption::is_requested())
 }
 
-/// Whether an input is a document by all that is known beforehand. What has no size may be a
-/// pipe, and then one of several names for it: who reads first has to be the first.
+/// Whether an input is known to be a regular file with one document. An input without a size
+/// may be a pipe, perhaps under several names, and must be read in the order of the inputs.
 fn is_in_files(input: &Input) -> bool {
     matches!(input.kind, Some(InputKind::Json | InputKind::Har)) && input.size > 0
 }

@@ -1,4 +1,4 @@
-//! What came of the inputs, told in their order.
+//! Reports the results of the inputs, in the order of the inputs.
 
 use std::io;
 use std::process;
@@ -21,12 +21,12 @@ pub(super) struct Outcomes<'i> {
     pub(super) output: Output,
     pub(super) progress: Progress,
     pub(super) quiet: bool,
-    /// The input that was told of last, and its name.
+    /// The last input that was reported, and its name.
     pub(super) source: Option<(usize, String)>,
 }
 
 impl Outcomes<'_> {
-    /// Tells of one part.
+    /// Reports one part.
     ///
     /// # Errors
     ///
@@ -59,26 +59,26 @@ impl Outcomes<'_> {
         Ok(())
     }
 
-    /// Ends the program if whoever read standard output has seen enough, and nothing else is to
-    /// be written: another thread may be waiting for more of a pipe, which may never come.
-    pub(super) fn leave_if_closed(&mut self, told: &io::Result<()>) {
-        if told.as_ref().is_err_and(failure::is_closed) {
+    /// Exits the program if standard output is closed and there are no other outputs: another
+    /// thread may be waiting for input from a pipe that never comes.
+    pub(super) fn exit_if_closed(&mut self, written: &io::Result<()>) {
+        if written.as_ref().is_err_and(failure::is_closed) {
             process::exit(self.end().code().into());
         }
     }
 
-    /// Ends the counting, and tells how the run ends.
+    /// Finishes the counts, and returns the exit code.
     pub(super) fn end(&mut self) -> Exit {
         self.progress.finish();
-        if interruption::is_asked() {
+        if interruption::is_requested() {
             complain(interruption::ENDED);
             return Exit::Interrupted;
         }
         if self.summary.is_empty() {
-            // it is said of each input that could not be read why there is nothing
+            // inputs that could not be read have their own messages
             if let Some(problem) = self.folders.allow_empty.problem("no document was checked") {
                 self.output.complaint(&problem.line());
-                return problem.told();
+                return problem.report();
             }
         }
         self.exit()
@@ -94,7 +94,7 @@ impl Outcomes<'_> {
         }
     }
 
-    /// Tells what is in folders and is not read.
+    /// Reports the files in folders that were skipped.
     pub(super) fn skipped(&mut self, skipped: &[Skipped]) {
         self.summary.skipped = skipped.len() as u64;
         self.output.skipped(skipped);
@@ -109,7 +109,7 @@ impl Outcomes<'_> {
         }
     }
 
-    /// Tells what could not be read.
+    /// Reports an input that could not be read.
     pub(super) fn unreadable(&mut self, error: recordings::Error) {
         let line = Failure::from(error).line();
         self.summary.unreadable += 1;
@@ -118,7 +118,7 @@ impl Outcomes<'_> {
     }
 }
 
-/// What reports call an input; mostly it is the one before.
+/// The name of an input in reports, cached because it is usually the same as the last one.
 fn name<'s>(last: &'s mut Option<(usize, String)>, inputs: &[Input], input: usize) -> &'s str {
     if last.as_ref().is_none_or(|(index, _)| *index != input) {
         *last = Some((input, inputs[input].name()));

@@ -1,9 +1,9 @@
-//! A part of what came of the inputs, small enough to wait for its turn.
+//! A part of the results, small enough to be held until its turn.
 
 use recordings::inputs::har::Skipped;
 use report::CheckedRecord;
 
-/// What happened, in the order of the inputs.
+/// Results, in the order of the inputs.
 #[derive(Debug, Default)]
 pub(super) struct Part {
     pub(super) events: Vec<Event>,
@@ -12,24 +12,24 @@ pub(super) struct Part {
     findings: usize,
 }
 
-/// What came of an input, which is told by its index.
+/// A result of an input, which is given by its index.
 #[derive(Debug)]
 pub(super) enum Event {
-    /// So many records in a row have no finding.
+    /// This many consecutive records have no finding.
     Clean { input: usize, records: u64 },
     /// A record has findings.
     Found {
         input: usize,
         checked: CheckedRecord,
     },
-    /// The input cannot be read, or not further.
+    /// The input cannot be read, or not to its end.
     Unreadable { error: recordings::Error },
-    /// Some of it was no record.
+    /// Some entries of the input are not records.
     Skipped { input: usize, skipped: Skipped },
 }
 
 impl Part {
-    /// Adds a record without a finding; it costs nothing where the one before had none.
+    /// Adds a record without findings. Consecutive ones share an event.
     pub(super) fn clean(&mut self, of: usize) {
         match self.events.last_mut() {
             Some(Event::Clean { input, records }) if *input == of => *records += 1,
@@ -46,7 +46,7 @@ impl Part {
         self.events.push(Event::Found { input, checked });
     }
 
-    /// How many findings are in it.
+    /// The number of findings in this part.
     pub(super) fn findings(&self) -> usize {
         self.findings
     }

@@ -1,31 +1,31 @@
-//! Where threads put what they have done, in whatever order, and it comes out in order.
+//! Restores the order of results that threads finish in any order.
 
 use std::collections::BTreeMap;
 use std::io;
 use std::sync::{Condvar, LockResult, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
-/// Takes numbered parts and gives them on by number, from 0 without a gap.
+/// Takes numbered parts, and passes them on in the order of their numbers, from 0 without gaps.
 pub(super) struct ReorderBuffer<T, S> {
     state: Mutex<State<T, S>>,
-    /// Another number is due, or nothing more is wanted.
+    /// Signals that the next number is due, or that the buffer is closed.
     turned: Condvar,
-    /// How many numbers may be done before the one that is due.
+    /// How far ahead of the due number a thread may be.
     window: u64,
 }
 
 struct State<T, S> {
     due: u64,
-    /// Done before their turn.
+    /// Parts that are finished before their turn.
     waiting: BTreeMap<u64, T>,
     sink: S,
-    /// What the sink failed with.
+    /// The error of the sink.
     failed: Option<io::Error>,
     is_closed: bool,
 }
 
 impl<T, S: FnMut(T) -> io::Result<()>> ReorderBuffer<T, S> {
-    /// Gives on to `sink`; who is `window` numbers ahead has to wait.
+    /// Passes parts on to `sink`. A thread that is `window` numbers ahead has to wait.
     pub(super) fn new(window: u64, sink: S) -> ReorderBuffer<T, S> {
         ReorderBuffer {
             state: Mutex::new(State {
@@ -40,26 +40,26 @@ impl<T, S: FnMut(T) -> io::Result<()>> ReorderBuffer<T, S> {
         }
     }
 
-    /// Puts in the first of what is done under a number, and waits until it has come out:
-    /// more of it would take too much memory. False if nothing more is wanted.
+    /// Puts in the first part of a number, and waits until it has been passed on, because holding
+    /// more of it would take too much memory. Returns false if the buffer is closed.
     pub(super) fn begin(&self, number: u64, part: T) -> bool {
         let mut state = self.wait_while(self.lock(), |state| state.due != number);
-        state.give_on(part);
+        state.pass_on(part);
         if state.is_closed {
             self.turned.notify_all();
         }
         !state.is_closed
     }
 
-    /// Puts in the last or only part under a number. False if nothing more is wanted.
+    /// Puts in the last or only part of a number. Returns false if the buffer is closed.
     ///
-    /// Who has the number that is due never waits, so that all others get on.
+    /// The thread with the due number never waits, so all others make progress.
     pub(super) fn complete(&self, number: u64, part: T) -> bool {
         let mut state = self.lock();
         state.waiting.insert(number, part);
         let before = state.due;
         while let Some(part) = state.next_due() {
-            state.give_on(part);
+            state.pass_on(part);
             state.due += 1;
         }
         if state.due != before {
@@ -69,22 +69,22 @@ impl<T, S: FnMut(T) -> io::Result<()>> ReorderBuffer<T, S> {
         !state.is_closed
     }
 
-    /// Nothing more comes out, and nobody waits any more.
+    /// Closes the buffer: nothing more is passed on, and no thread waits any more.
     pub(super) fn close(&self) {
         self.lock().is_closed = true;
         self.turned.notify_all();
     }
 
-    /// What each thread that puts something in has to hold meanwhile.
+    /// A guard that each thread holds while it uses the buffer.
     pub(super) fn close_on_panic(&self) -> CloseOnPanic<'_, T, S> {
         CloseOnPanic(self)
     }
 
-    /// Ends it.
+    /// Consumes the buffer.
     ///
     /// # Errors
     ///
-    /// What the sink failed with.
+    /// The error of the sink.
     pub(super) fn finish(self) -> io::Result<()> {
         let state = self.state.into_inner();
         let state = state.unwrap_or_else(PoisonError::into_inner);
@@ -107,7 +107,7 @@ impl<T, S: FnMut(T) -> io::Result<()>> ReorderBuffer<T, S> {
     }
 }
 
-/// Closes the buffer when its thread panics, so that nobody waits for what will not come.
+/// Closes the buffer if its thread panics, so that the others do not wait forever.
 pub(super) struct CloseOnPanic<'o, T, S: FnMut(T) -> io::Result<()>>(&'o ReorderBuffer<T, S>);
 
 impl<T, S: FnMut(T) -> io::Result<()>> Drop for CloseOnPanic<'_, T, S> {
@@ -118,7 +118,7 @@ impl<T, S: FnMut(T) -> io::Result<()>> Drop for CloseOnPanic<'_, T, S> {
     }
 }
 
-/// Where the sink has panicked, nothing more can come out.
+/// The state; after a panic of the sink, it is closed.
 fn unless_poisoned<T, S>(
     state: LockResult<MutexGuard<'_, State<T, S>>>,
 ) -> MutexGuard<'_, State<T, S>> {
@@ -137,7 +137,7 @@ impl<T, S: FnMut(T) -> io::Result<()>> State<T, S> {
         self.waiting.remove(&self.due)
     }
 
-    fn give_on(&mut self, part: T) {
+    fn pass_on(&mut self, part: T) {
         if self.is_closed {
             return;
         }

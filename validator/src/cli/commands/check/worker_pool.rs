@@ -1,5 +1,5 @@
-//! The threads that check: each takes work, does it, and puts what came of it where it comes
-//! out in the order of the inputs.
+//! The threads that check. Each takes work, does it, and hands the results to the buffer that
+//! restores the order of the inputs.
 
 use std::io;
 use std::mem;
@@ -21,31 +21,31 @@ use recordings::inputs::record::Record;
 use recordings::inputs::{Input, InputKind};
 use report::{CheckedRecord, Origin};
 
-/// How many findings one thread holds until it is its turn.
+/// How many findings a thread may hold until its turn.
 const FINDINGS_HELD: usize = 1024;
 
-/// How much work each thread may have done before its turn; there is not much left of it.
+/// How many finished units of work a thread may have before its turn.
 const AHEAD: u64 = 4;
 
-/// What the threads share, and what they do.
+/// What the threads share.
 pub(super) struct WorkerPool<'c> {
     pub(super) inputs: &'c [Input],
     pub(super) validator: &'c Validator,
     pub(super) profiling: &'c Profiling,
     pub(super) show_values: bool,
     pub(super) max_record: usize,
-    /// How many there are, the one that calls among them.
+    /// The number of threads, including the calling one.
     pub(super) threads: u16,
 }
 
 impl WorkerPool<'_> {
-    /// Checks everything; parts of what came of it go to `sink`, in the order of the inputs.
+    /// Checks everything. The results go to `sink`, in the order of the inputs.
     ///
-    /// The last is what each thread saw of the schema.
+    /// Also returns what each thread gathered for the profile.
     ///
     /// # Errors
     ///
-    /// If the sink fails; the rest is not checked then.
+    /// If the sink fails; the rest is not checked.
     pub(super) fn run(
         &self,
         feed: Feed<'_>,
@@ -67,7 +67,7 @@ impl WorkerPool<'_> {
             worker.shard
         };
         let shards = thread::scope(|scope| {
-            // with fewer threads than asked for the outcome is the same
+            // if fewer threads can be started, the result is the same
             let others: Vec<_> = (1..self.threads)
                 .map_while(|_| thread::Builder::new().spawn_scoped(scope, work).ok())
                 .collect();
@@ -90,17 +90,17 @@ struct Worker<'h, S> {
     buffer: &'h ReorderBuffer<Part, S>,
     shard: Shard,
     checker: Checker<'h>,
-    /// What is being done.
+    /// The number of the current unit of work.
     number: u64,
-    /// What came of it.
+    /// Its results so far.
     part: Part,
 }
 
 impl<S: FnMut(Part) -> io::Result<()>> Worker<'_, S> {
-    /// Takes work as long as there is some, and anybody wants to know what comes of it.
+    /// Takes work until there is none left or the buffer is closed.
     fn work(&mut self, feed: &Mutex<Feed<'_>>) {
         let mut block = Block::new();
-        while let Some(work) = taken(feed, &mut block) {
+        while let Some(work) = take(feed, &mut block) {
             self.number = work.number;
             self.part.bytes_read = work.bytes_read;
             if !self.task(work.task, &mut block) {
@@ -113,7 +113,7 @@ impl<S: FnMut(Part) -> io::Result<()>> Worker<'_, S> {
         }
     }
 
-    /// False if nobody wants to know any more; so are the others.
+    /// Does one task. Like the methods below, it returns false if the buffer is closed.
     fn task(&mut self, task: Task, block: &mut Block) -> bool {
         match task {
             Task::Lines { input } => {
@@ -126,14 +126,16 @@ impl<S: FnMut(Part) -> io::Result<()>> Worker<'_, S> {
                 true
             }
             Task::Document { input, read } => self.document(input, read),
-            Task::Files(files) => files
-                .take_while(|_| !interruption::is_asked())
-                .all(|input| {
-                    let read = Document::read(&self.pool.inputs[input], self.pool.max_record);
-                    let bytes_read = read.as_ref().map_or(0, |document| document.bytes_read);
-                    self.part.bytes_read += bytes_read;
-                    self.document(input, read)
-                }),
+            Task::Files(files) => {
+                files
+                    .take_while(|_| !interruption::is_requested())
+                    .all(|input| {
+                        let read = Document::read(&self.pool.inputs[input], self.pool.max_record);
+                        let bytes_read = read.as_ref().map_or(0, |document| document.bytes_read);
+                        self.part.bytes_read += bytes_read;
+                        self.document(input, read)
+                    })
+            }
             Task::Broken { input, error } => {
                 self.unreadable(input, error);
                 true
@@ -147,7 +149,7 @@ impl<S: FnMut(Part) -> io::Result<()>> Worker<'_, S> {
         let read = read.and_then(|document| {
             document.each(|record| {
                 goes_on = self.record(input, &source, &record);
-                goes_on && !interruption::is_asked()
+                goes_on && !interruption::is_requested()
             })
         });
         match read {
@@ -192,8 +194,8 @@ impl<S: FnMut(Part) -> io::Result<()>> Worker<'_, S> {
     }
 }
 
-/// The next work; none after a thread has panicked while it took some.
-fn taken(feed: &Mutex<Feed<'_>>, block: &mut Block) -> Option<Work> {
+/// The next unit of work; none after a thread has panicked while it took one.
+fn take(feed: &Mutex<Feed<'_>>, block: &mut Block) -> Option<Work> {
     feed.lock().ok()?.next(block)
 }
 

@@ -1,4 +1,4 @@
-//! The coverage, for people.
+//! The coverage as text, for people.
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -6,25 +6,25 @@ use std::io::{self, Write};
 use check::message::counted;
 use corpus::coverage::{Coverage, NeverSeen, Part, Share};
 
-/// Whether a part is of a group.
+/// Whether a part belongs to a group.
 type Belongs = fn(&NeverSeen) -> bool;
 
 pub(super) fn write(out: &mut dyn Write, coverage: &Coverage) -> io::Result<()> {
     if coverage.records == 0 {
-        writeln!(out, "the profile is of no records, so nothing was seen\n")?;
+        writeln!(out, "the profile has no records, so nothing was seen\n")?;
     } else {
         let records = counted(coverage.records, "record");
-        writeln!(out, "of the schema, {records} showed\n")?;
+        writeln!(out, "parts of the schema seen in {records}\n")?;
     }
     table(out, coverage)?;
     let groups: [(&str, Belongs); 5] = [
-        ("documented, never seen though its object was", |part| {
+        ("documented, but never seen in their object", |part| {
             part.what == Part::Property && part.documented
         }),
-        ("not documented, never seen though its object was", |part| {
+        ("not documented, and never seen in their object", |part| {
             part.what == Part::Property && !part.documented
         }),
-        ("values never seen though others could have been", |part| {
+        ("values never seen where a value was", |part| {
             part.what == Part::EnumValue
         }),
         ("types never seen where a value was", |part| {
@@ -83,7 +83,7 @@ fn group<'c>(
     Ok(())
 }
 
-/// What cannot be told apart from what was never recorded: by definition, with its count.
+/// Counts, by definition, the parts whose object or value was never seen either.
 fn unreached(out: &mut dyn Write, coverage: &Coverage) -> io::Result<()> {
     let mut unreached: BTreeMap<&str, u64> = BTreeMap::new();
     for part in coverage.never_seen.iter().filter(|part| part.records == 0) {
@@ -95,7 +95,7 @@ fn unreached(out: &mut dyn Write, coverage: &Coverage) -> io::Result<()> {
     let parts: u64 = unreached.values().sum();
     writeln!(
         out,
-        "\nnever seen, and neither was what they belong to: {parts}"
+        "\nnever seen, and neither was what contains them: {parts}"
     )?;
     for (definition, parts) in unreached {
         writeln!(out, "  #{definition}: {parts}")?;
@@ -103,7 +103,7 @@ fn unreached(out: &mut dyn Write, coverage: &Coverage) -> io::Result<()> {
     Ok(())
 }
 
-/// `/$defs/NAME` of a pointer into it.
+/// The `/$defs/NAME` that a pointer begins with.
 fn definition(pointer: &str) -> &str {
     let end = pointer.match_indices('/').nth(2).map(|(end, _)| end);
     &pointer[..end.unwrap_or(pointer.len())]

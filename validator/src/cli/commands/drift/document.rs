@@ -1,4 +1,4 @@
-//! What changed, for programs: one object.
+//! The changes as JSON, for programs.
 
 use std::io::{self, Write};
 
@@ -6,10 +6,10 @@ use serde::Serialize;
 
 use corpus::drift::Change;
 
-/// Raised whenever a reader of the JSON would have to change.
+/// Increased whenever readers of the JSON have to change.
 pub(super) const FORMAT_VERSION: u32 = 1;
 
-/// How many records were compared, and how.
+/// The changes, with the counts and limits of the comparison.
 #[derive(Serialize)]
 pub(super) struct Document<'c> {
     pub(super) format_version: u32,

@@ -1,4 +1,4 @@
-//! What changed, for people.
+//! The changes as text, for people.
 
 use std::io::{self, Write};
 
@@ -7,7 +7,7 @@ use check::message::counted;
 use check::printable::printable;
 use corpus::drift::{ALPHA, Change, LEAST_APPEARANCE, LEAST_CHANGE, Shows};
 
-/// How much two rates may differ for one to be the other under another name.
+/// How much two rates may differ if one property is the other one renamed.
 const ALIKE: f64 = 0.01;
 
 pub(super) fn write(out: &mut dyn Write, document: &Document<'_>) -> io::Result<()> {
@@ -20,7 +20,7 @@ pub(super) fn write(out: &mut dyn Write, document: &Document<'_>) -> io::Result<
     if *old_records == 0 || *new_records == 0 {
         return writeln!(
             out,
-            "nothing can be compared: the records are {old_records} before and {new_records} now"
+            "nothing to compare: {old_records} records before, {new_records} records now"
         );
     }
     let count = match changes.len() as u64 {
@@ -41,14 +41,14 @@ pub(super) fn write(out: &mut dyn Write, document: &Document<'_>) -> io::Result<
     let (least, least_appearance) = (LEAST_CHANGE * 100.0, LEAST_APPEARANCE * 100.0);
     writeln!(
         out,
-        "\na change counts from {least} percentage points on ({least_appearance} where something \
-         appeared or vanished), if\nFisher's exact test over the records gives chance less than \
-         {ALPHA:e} divided by the number of\ncomparisons"
+        "\na change is reported from {least} percentage points ({least_appearance} where something \
+         appeared or vanished), if\nFisher's exact test over the records gives a probability of \
+         chance below {ALPHA:e} divided by the\nnumber of comparisons"
     )
 }
 
-/// The undeclared property that came to the same object at the rate at which a declared one
-/// went, if there is one such.
+/// The undeclared property that appeared in the same object at the rate at which a declared one
+/// vanished, if there is exactly one.
 fn renamed_to<'c>(gone: &Change, changes: &'c [Change]) -> Option<&'c str> {
     let lost = match gone.shows {
         Shows::Present => gone.old.share() - gone.new.share(),

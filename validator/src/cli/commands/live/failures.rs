@@ -1,4 +1,4 @@
-//! The conversations that could not be fetched, and how much is said about them.
+//! Counts the conversations that could not be fetched, and limits what is printed about them.
 
 use std::collections::BTreeMap;
 use std::error::Error as StdError;
@@ -8,35 +8,36 @@ use conversation_client::{Error, ErrorKind};
 
 use crate::cli::exit::Exit;
 use check::printable::printable_cut;
-use live::queue::Asked;
+use live::queue::Request;
 
-/// So many failures are told one by one; of the others there are counts.
-const TOLD: u64 = 10;
-/// In characters; what the system says is short.
+/// How many failures are printed one by one; the others are only counted.
+const PRINTED: u64 = 10;
+/// The longest cause that is printed, in characters. Messages of the system are shorter.
 const LONGEST_CAUSE: usize = 120;
-/// So many refusals of the token in a row, and no success before, are all that is needed.
-const ENOUGH: u32 = 3;
+/// How many consecutive 401 responses end the run, if the token was never accepted.
+const MAX_REJECTIONS: u32 = 3;
 pub(super) const NEVER_ACCEPTED: &str =
-    "stopped: the token was refused 3 times in a row, and never accepted; nothing more is asked";
-pub(super) const NEVER_ENDING: &str = "stopped: the service says \"too many requests\", and would have to be waited for longer than \
-     10 minutes; nothing more is asked, try again later or with a lower --rate";
-/// What is told of a bug.
+    "stopped: the first 3 responses rejected the token; no more requests are sent";
+pub(super) const RATE_LIMITED: &str = "\
+stopped: the service responds with \"too many requests\", and waiting would take longer than \
+10 minutes; no more requests are sent; try again later or with a lower --rate";
+/// The text for a panic.
 const INTERNAL: &str = "internal error";
 
-/// What was not there, and what failed.
+/// The conversations that do not exist, and those that failed.
 #[derive(Debug)]
 pub(super) struct Failures {
     failed: u64,
-    /// By what they are called, those that were not told.
-    untold: BTreeMap<&'static str, u64>,
+    /// The failures that were not printed, by kind.
+    unprinted: BTreeMap<&'static str, u64>,
     unauthorized: u64,
-    /// How often in a row, until now.
-    refused: u32,
-    /// The service took the token once.
+    /// How many of the last responses in a row rejected the token.
+    rejections: u32,
+    /// Whether the service has accepted the token.
     accepted: bool,
     missing: u64,
-    /// It was said that the token is never accepted.
-    is_told: bool,
+    /// Whether `is_never_accepted` has returned true.
+    is_reported: bool,
     exit: Exit,
 }
 
@@ -44,41 +45,41 @@ impl Failures {
     pub(super) fn new() -> Failures {
         Failures {
             failed: 0,
-            untold: BTreeMap::new(),
+            unprinted: BTreeMap::new(),
             unauthorized: 0,
-            refused: 0,
+            rejections: 0,
             accepted: false,
             missing: 0,
-            is_told: false,
+            is_reported: false,
             exit: Exit::Conforming,
         }
     }
 
-    /// Whether this is a failure; in a range there may be gaps.
-    pub(super) fn is_failure(asked: Asked, error: &Error) -> bool {
-        asked.singly || !is_missing(error)
+    /// Whether an error is a failure: a range may have gaps.
+    pub(super) fn is_failure(request: Request, error: &Error) -> bool {
+        request.singly || !is_missing(error)
     }
 
-    /// Counts something that is not there, and does not have to be.
+    /// Counts a conversation of a range that does not exist.
     pub(super) fn count_missing(&mut self) {
         self.accepted = true;
         self.missing += 1;
     }
 
-    /// Knows that the token is good for something.
+    /// Records that the service accepted the token.
     pub(super) fn count_success(&mut self) {
         self.accepted = true;
     }
 
-    /// Whether more of the same can be expected: locked out is who asks on with a wrong token.
-    /// It is so once, as those that are under way then are refused too.
+    /// Whether to stop because the token is never accepted: a client that goes on with a wrong
+    /// token gets locked out. True only once, because responses under way are rejected as well.
     pub(super) fn is_never_accepted(&mut self) -> bool {
-        let is_news = !self.accepted && self.refused >= ENOUGH && !self.is_told;
-        self.is_told |= is_news;
-        is_news
+        let is_new = !self.accepted && self.rejections >= MAX_REJECTIONS && !self.is_reported;
+        self.is_reported |= is_new;
+        is_new
     }
 
-    /// Counts a failure; the line about it, if there is one.
+    /// Counts a failure. Returns the line to print, if any.
     pub(super) fn count(&mut self, url: &str, error: &Error) -> Option<String> {
         let exit = if is_missing(error) {
             Exit::Unreadable
@@ -87,21 +88,21 @@ impl Failures {
         };
         if matches!(error.kind(), ErrorKind::Unauthorized) {
             self.unauthorized += 1;
-            self.refused += 1;
+            self.rejections += 1;
         } else {
-            self.refused = 0;
-            // the service looks for a conversation only after it took the token
+            self.rejections = 0;
+            // the service checks the token before it looks for the conversation
             self.accepted |= is_missing(error);
         }
-        self.tell(url, exit, name(error), || described(error))
+        self.add(url, exit, name(error), || describe(error))
     }
 
-    /// Counts a conversation that a bug kept from being fetched; the line about it.
+    /// Counts a conversation that was not fetched because of a bug. Returns the line to print.
     pub(super) fn count_internal(&mut self, url: &str) -> Option<String> {
-        self.tell(url, Exit::Network, INTERNAL, || INTERNAL.to_owned())
+        self.add(url, Exit::Network, INTERNAL, || INTERNAL.to_owned())
     }
 
-    fn tell(
+    fn add(
         &mut self,
         url: &str,
         exit: Exit,
@@ -110,47 +111,44 @@ impl Failures {
     ) -> Option<String> {
         self.exit = self.exit.max(exit);
         self.failed += 1;
-        if self.failed > TOLD {
-            *self.untold.entry(name).or_default() += 1;
+        if self.failed > PRINTED {
+            *self.unprinted.entry(name).or_default() += 1;
             return None;
         }
         Some(format!("cannot fetch {url}: {}", described()))
     }
 
-    /// Knows that the service is not asked any more, which is bad enough.
+    /// Records that the run gave up on the service, which is a failure.
     pub(super) fn give_up(&mut self) {
         self.exit = self.exit.max(Exit::Network);
     }
 
-    /// How bad it was.
+    /// The exit code for these failures.
     pub(super) fn exit(&self) -> Exit {
         self.exit
     }
 
-    /// What is left to say in the end about the failures.
+    /// The lines about failures at the end of a run.
     pub(super) fn conclusion(&self, hyphenated: bool) -> Vec<String> {
         let mut lines = Vec::new();
-        if !self.untold.is_empty() {
+        if !self.unprinted.is_empty() {
             let kinds: Vec<_> = self
-                .untold
+                .unprinted
                 .iter()
                 .map(|(name, count)| format!("{name} {count}"))
                 .collect();
-            let more = self.failed - TOLD;
+            let more = self.failed - PRINTED;
             lines.push(format!(
                 "{more} more could not be fetched: {}",
                 kinds.join(", ")
             ));
         }
         if self.unauthorized > 0 {
-            let mut line = format!(
-                "answers that the token is not accepted: {}",
-                self.unauthorized
-            );
+            let mut line = format!("responses that rejected the token: {}", self.unauthorized);
             if !hyphenated {
                 line.push_str(
-                    "; if it is right, a proxy such as nginx may have dropped its header because \
-                     of the underscores: try --hyphenated-header",
+                    "; if the token is right, a proxy such as nginx may have dropped its header \
+                     because of the underscores: try --hyphenated-header",
                 );
             }
             lines.push(line);
@@ -158,33 +156,34 @@ impl Failures {
         lines
     }
 
-    /// What is left to say in the end about what was not there, and whether that is all.
+    /// The line about missing conversations at the end of a run. `nothing_else` means that nothing
+    /// was fetched and nothing failed.
     pub(super) fn gaps(&self, nothing_else: bool) -> Option<String> {
         if self.missing == 0 {
             return None;
         }
-        let mut line = format!("in the ranges, not there: {}", self.missing);
+        let mut line = format!("not found in the ranges: {}", self.missing);
         if nothing_else {
-            line.push_str(", which is all of them; check --account");
+            line.push_str("; none of the conversations exists, check --account");
         }
         Some(line)
     }
 }
 
-/// Whether the service says that there is no such conversation. What says so in another form
-/// is somebody else: a proxy, or a service that was not meant.
+/// Whether the service itself says that there is no such conversation. A 404 in another form
+/// comes from something else: a proxy, or another service.
 fn is_missing(error: &Error) -> bool {
     matches!(error.kind(), ErrorKind::NotFound) && error.reason().is_some()
 }
 
-/// The error in the words of the command line, where the library speaks of its own.
-fn described(error: &Error) -> String {
+/// The error as the command line describes it.
+fn describe(error: &Error) -> String {
     let what = match error.kind() {
-        ErrorKind::Unauthorized => "the token is not accepted",
+        ErrorKind::Unauthorized => "the service rejected the token",
         ErrorKind::NotFound if !is_missing(error) => {
-            "not found, but not in the service's form; check --base-url"
+            "not found, but the response is not the service's; check --base-url"
         }
-        ErrorKind::NotFound => "no such conversation, or none that the token's user may see",
+        ErrorKind::NotFound => "no such conversation, or the token's user may not see it",
         ErrorKind::Connect | ErrorKind::Tls => return connection(error),
         _ => return error.to_string(),
     };
@@ -199,7 +198,7 @@ fn described(error: &Error) -> String {
     text
 }
 
-/// With what the system says, which tells a wrong port from a wrong name or certificate.
+/// Adds the message of the system, which tells a wrong port from a wrong host or certificate.
 fn connection(error: &Error) -> String {
     let mut cause = error.source();
     while let Some(deeper) = cause.and_then(StdError::source) {
@@ -219,16 +218,16 @@ fn name(error: &Error) -> &'static str {
         ErrorKind::Connect => "no connection",
         ErrorKind::Tls => "no trusted connection",
         ErrorKind::Timeout => "timeout",
-        ErrorKind::Interrupted => "answer broken off",
+        ErrorKind::Interrupted => "incomplete response",
         ErrorKind::Redirect { .. } => "redirect",
-        ErrorKind::Unauthorized => "token not accepted",
-        ErrorKind::NotFound if !is_missing(error) => "not found, not in the service's form",
+        ErrorKind::Unauthorized => "token rejected",
+        ErrorKind::NotFound if !is_missing(error) => "not found, not the service's response",
         ErrorKind::NotFound => "not found",
         ErrorKind::RateLimited { .. } => "too many requests",
         ErrorKind::Server => "server failed",
         ErrorKind::UnexpectedStatus => "unexpected status",
-        ErrorKind::BodyTooLarge { .. } => "answer too large",
-        ErrorKind::ContentCoding { .. } => "answer in a coding not asked for",
+        ErrorKind::BodyTooLarge { .. } => "response too large",
+        ErrorKind::ContentCoding { .. } => "unsupported content coding",
         _ => "other",
     }
 }
@@ -240,13 +239,13 @@ mod tests {
     #[test]
     fn an_internal_error_is_a_failure_like_any_other() {
         let mut failures = Failures::new();
-        for told in (0..TOLD + 2).map(|number| number < TOLD) {
-            let line = told.then_some("cannot fetch http://x/1: internal error");
+        for is_printed in (0..PRINTED + 2).map(|number| number < PRINTED) {
+            let line = is_printed.then_some("cannot fetch http://x/1: internal error");
             let count = failures.count_internal("http://x/1");
             assert_eq!(count.as_deref(), line);
         }
         assert_eq!(failures.exit(), Exit::Network);
-        let said = ["2 more could not be fetched: internal error 2"];
-        assert_eq!(failures.conclusion(false), said);
+        let expected = ["2 more could not be fetched: internal error 2"];
+        assert_eq!(failures.conclusion(false), expected);
     }
 }

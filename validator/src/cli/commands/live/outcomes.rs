@@ -1,10 +1,10 @@
-//! What came of each conversation, in the order they were asked for.
+//! Reports the result of each request, in the order of the requests.
 
 use std::io;
 
 use conversation_client::Error;
 
-use super::failures::{Failures, NEVER_ACCEPTED, NEVER_ENDING};
+use super::failures::{Failures, NEVER_ACCEPTED, RATE_LIMITED};
 use super::recorder::Recorder;
 use super::service::Service;
 use crate::cli::complaint::complain;
@@ -18,17 +18,17 @@ use check::finding::Finding;
 use check::position::Position;
 use check::report::Report;
 use check::validator::Validator;
-use live::queue::Asked;
+use live::queue::Request;
 use live::secret::Secret;
 use live::session::{Ended, Next, Sink};
 use live::unfetched::Unfetched;
 use live::{Fetched, identity};
 use report::{CheckedRecord, Origin, Summary};
 
-/// What stands before why `--failed-ids` cannot be written.
+/// The beginning of the message if `--failed-ids` cannot be written.
 pub(super) const UNFETCHED: &str = "cannot write the list of --failed-ids to ";
 
-/// What is left of a run.
+/// Where the results of a run go.
 pub(super) struct Destinations {
     pub(super) output: Output,
     pub(super) recorder: Option<Recorder>,
@@ -56,56 +56,57 @@ pub(super) struct Outcomes {
 }
 
 impl Sink for Outcomes {
-    fn add(&mut self, asked: Asked, fetched: &Fetched) -> io::Result<Next> {
+    fn add(&mut self, request: Request, fetched: &Fetched) -> io::Result<Next> {
         let mut next = Next::GoOn;
         match fetched {
-            Fetched::Unasked => {
-                self.leave(asked);
+            Fetched::NotRequested => {
+                self.leave(request);
                 return Ok(next);
             }
             Fetched::Failed(error) => {
-                self.failed(asked, error);
+                self.failed(request, error);
                 if self.failures.is_never_accepted() {
                     self.say(NEVER_ACCEPTED);
                     next = Next::Stop;
                 }
             }
             Fetched::Panicked => {
-                self.leave(asked);
-                let url = self.service.url(asked);
+                self.leave(request);
+                let url = self.service.url(request);
                 self.unreadable(|failures| failures.count_internal(&url));
             }
             Fetched::Body(body) => {
                 self.failures.count_success();
                 let account = self.service.account.get();
-                let other = identity::findings(asked, account, body, self.show_values);
-                // first, as the report may have nobody left to read it
-                next = self.keep(asked, body, !other.is_empty());
-                self.received(asked, body, other)?;
+                let other = identity::findings(request, account, body, self.show_values);
+                // before the report, because writing that may fail
+                next = self.keep(request, body, !other.is_empty());
+                self.received(request, body, other)?;
             }
         }
         self.progress.advance(1);
         Ok(next)
     }
 
-    fn ending(&mut self) {
+    fn interrupted(&mut self) {
         self.say(interruption::ENDING);
     }
 
     fn give_up(&mut self) {
         self.failures.give_up();
-        self.output.complaint(NEVER_ENDING);
-        self.say(NEVER_ENDING);
+        self.output.complaint(RATE_LIMITED);
+        self.say(RATE_LIMITED);
     }
 
-    fn unadded(&mut self, answers: usize) {
-        let line = format!("answers that came and were not checked, to end in time: {answers}");
+    fn dropped(&mut self, responses: usize) {
+        let line =
+            format!("responses received but not checked, because the run ended: {responses}");
         self.say(&line);
     }
 }
 
 impl Outcomes {
-    /// Nothing came yet, of so many.
+    /// Starts without results; `total` conversations will be requested.
     pub(super) fn new(
         service: Service,
         secret: Secret,
@@ -138,23 +139,23 @@ impl Outcomes {
         }
     }
 
-    /// What is not kept where it is wanted is asked for in another run, and so is what came in
-    /// the place of another conversation.
-    fn keep(&mut self, asked: Asked, body: &[u8], is_other: bool) -> Next {
+    /// Records a response. If a recording is wanted and the response is not in it, or if it is
+    /// about another conversation, `--failed-ids` lists the conversation.
+    fn keep(&mut self, request: Request, body: &[u8], is_other: bool) -> Next {
         let kept = match &mut self.recorder {
             Some(recorder) if is_other => {
                 recorder.leave_out_other();
                 Ok(false)
             }
-            Some(recorder) => recorder.append(asked, body, &self.secret),
+            Some(recorder) => recorder.append(request, body, &self.secret),
             None => Ok(!is_other),
         };
         if !matches!(kept, Ok(true)) {
-            self.leave(asked);
+            self.leave(request);
         }
         match kept {
             Ok(_) => Next::GoOn,
-            // who wants a recording does not want the service asked for nothing
+            // without the recording, further requests would be useless
             Err(error) => {
                 self.say(&error.line());
                 Next::Stop
@@ -162,8 +163,8 @@ impl Outcomes {
         }
     }
 
-    fn received(&mut self, asked: Asked, body: &[u8], other: Vec<Finding>) -> io::Result<()> {
-        let url = self.service.url(asked);
+    fn received(&mut self, request: Request, body: &[u8], other: Vec<Finding>) -> io::Result<()> {
+        let url = self.service.url(request);
         let source = self.secret.hide(&url);
         let report = {
             let checker = &mut self.validator.checker();
@@ -176,7 +177,7 @@ impl Outcomes {
             record: 1,
             start: Position::START,
             in_body: false,
-            // an excerpt would tell more of it than names
+            // an excerpt would show the token
             text: Some(body).filter(|body| !self.secret.is_in_body(body)),
         };
         let checked = CheckedRecord::new(&origin, report, self.show_values);
@@ -184,19 +185,19 @@ impl Outcomes {
             .pause(|| self.output.record(&source, &checked))
     }
 
-    fn failed(&mut self, asked: Asked, error: &Error) {
-        if !Failures::is_failure(asked, error) {
+    fn failed(&mut self, request: Request, error: &Error) {
+        if !Failures::is_failure(request, error) {
             self.failures.count_missing();
             return;
         }
-        self.leave(asked);
-        let url = self.service.url(asked);
+        self.leave(request);
+        let url = self.service.url(request);
         self.unreadable(|failures| failures.count(&url, error));
     }
 
-    fn leave(&mut self, asked: Asked) {
+    fn leave(&mut self, request: Request) {
         if let Some(unfetched) = &mut self.unfetched {
-            unfetched.add(asked);
+            unfetched.add(request);
         }
     }
 
@@ -208,58 +209,56 @@ impl Outcomes {
         }
     }
 
-    /// Ends the report of a run that ended like that.
+    /// Finishes the outputs of a run.
     pub(super) fn finish(mut self, ended: Ended) -> Exit {
         let Ended {
-            added,
+            result,
             unreported,
             rest,
             is_interrupted: interrupted,
             retried,
         } = ended;
-        let recorded = rest.passed();
+        let recorded = rest.skipped();
         if let Some(unfetched) = &mut self.unfetched {
-            for asked in unreported {
-                unfetched.add(asked);
+            for request in unreported {
+                unfetched.add(request);
             }
             unfetched.extend(rest.rest());
         }
         self.progress.finish();
         let mut exit = reporting::exit_of(&self.summary).max(self.failures.exit());
-        let mut said = self.failures.conclusion(self.service.hyphenated);
+        let mut lines = self.failures.conclusion(self.service.hyphenated);
         if !self.quiet {
-            said.extend(self.failures.gaps(self.summary == Summary::default()));
+            lines.extend(self.failures.gaps(self.summary == Summary::default()));
             if retried > 0 {
-                said.push(format!(
-                    "asked again after a failure: {}",
-                    check::message::counted(retried, "time")
-                ));
+                lines.push(format!("retries: {retried}"));
             }
         }
         if recorded > 0 {
-            let line = format!("recorded already, and not asked for: {recorded}");
-            said.push(line);
+            lines.push(format!(
+                "already recorded, and not requested again: {recorded}"
+            ));
         } else if self.summary.is_empty() && !interrupted {
-            // of what failed it is said why there is nothing
+            // failures have their own messages
             if let Some(problem) = self.allow_empty.problem("no conversation was fetched") {
                 self.output.complaint(&problem.line());
-                said.push(problem.line());
+                lines.push(problem.line());
                 exit = exit.max(problem.exit());
             }
         }
         if interrupted {
-            said.push(interruption::ENDED.to_owned());
+            lines.push(interruption::ENDED.to_owned());
             exit = exit.max(Exit::Interrupted);
         }
-        for line in said {
+        for line in lines {
             complain(&line);
         }
         if let Some(recorder) = self.recorder {
             let ended = recorder.finish(self.quiet);
             exit = exit.max(ended.exit);
             if let Some(unfetched) = &mut self.unfetched {
-                for asked in ended.in_doubt {
-                    unfetched.add(asked);
+                for request in ended.in_doubt {
+                    unfetched.add(request);
                 }
             }
         }
@@ -278,17 +277,17 @@ impl Outcomes {
             exit = exit.max(failure::exit_of(merged.write()));
         }
         let profile = merged.map(|merged| merged.profile);
-        let (reported, written) = self.output.finish(&self.summary, profile, added);
+        let (reported, written) = self.output.finish(&self.summary, profile, result);
         exit.max(reported).max(failure::exit_of(written))
     }
 
-    /// Says something without the progress bar in its way.
+    /// Prints a line on standard error, and hides the progress bar meanwhile.
     pub(super) fn say(&self, line: &str) {
         let line = self.secret.hide(line);
         self.progress.pause(|| complain(&line));
     }
 
-    /// A server may repeat the token, and make a name of it: names are shown.
+    /// Hides the token in findings: a server may send it back as a name, and names are shown.
     fn without_token(&self, report: Report) -> Report {
         let readers = report.readers();
         let mut findings = report.into_findings();
@@ -299,7 +298,7 @@ impl Outcomes {
     }
 }
 
-/// What says of itself that it is another one than was asked for does not conform.
+/// Adds the findings about a response that is about another conversation.
 fn with_identity(report: Report, other: Vec<Finding>) -> Report {
     if other.is_empty() {
         return report;

@@ -1,17 +1,17 @@
-//! What goes into the recording, and what is said about it in the end.
+//! The recording of a run, and the messages about it.
 
 use std::path::Path;
 
 use crate::cli::complaint::complain;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
-use live::queue::Asked;
+use live::queue::Request;
 use live::secret::Secret;
 use recordings::path;
 use recordings::recording::{Appended, Recording};
 use redact::Redactor;
 
-/// A recording, and what could not go into it.
+/// A recording, and counts of responses that were not recorded.
 pub(super) struct Recorder {
     recording: Recording,
     failed: bool,
@@ -19,17 +19,17 @@ pub(super) struct Recorder {
     raw: bool,
     not_json: u64,
     with_token: u64,
-    /// Answers that are about another conversation than the one asked for.
+    /// Responses that are about another conversation than the requested one.
     others: u64,
-    recorded: Vec<Asked>,
+    recorded: Vec<Request>,
     exit: Exit,
 }
 
-/// How a recording ended.
+/// The result of a recording.
 pub(super) struct Ended {
     pub(super) exit: Exit,
-    /// Those that nobody can say of whether they are on the disk.
-    pub(super) in_doubt: Vec<Asked>,
+    /// Requests whose responses may not be on the disk.
+    pub(super) in_doubt: Vec<Request>,
 }
 
 impl Recorder {
@@ -52,14 +52,14 @@ impl Recorder {
         })
     }
 
-    /// Records the answer to a request; tells whether it is in the recording.
+    /// Records the response to a request. Returns whether it is in the recording.
     ///
     /// # Errors
     ///
-    /// If it cannot be written; nothing will be from then on.
+    /// If it cannot be written. No later response is written then.
     pub(super) fn append(
         &mut self,
-        asked: Asked,
+        request: Request,
         body: &[u8],
         secret: &Secret,
     ) -> Result<bool, Failure> {
@@ -72,7 +72,7 @@ impl Recorder {
         }
         match self.recording.append(body) {
             Ok(Appended::Written) => {
-                self.recorded.push(asked);
+                self.recorded.push(request);
                 Ok(true)
             }
             Ok(Appended::NotJson(_)) => {
@@ -88,32 +88,35 @@ impl Recorder {
         }
     }
 
-    /// Leaves out the answer about another conversation: it would be taken for one that somebody
-    /// asked for.
+    /// Counts a response about another conversation. It is not recorded, because it would look like
+    /// a response to a request for that conversation.
     pub(super) fn leave_out_other(&mut self) {
         self.others += 1;
     }
 
-    /// Ends the recording, and says what is in it.
+    /// Finishes the recording, and prints how many responses were recorded or left out.
     pub(super) fn finish(mut self, quiet: bool) -> Ended {
         let mut in_doubt = Vec::new();
         match self.recording.finish() {
             Ok(lines) if !quiet => complain(&format!("recorded {lines} in {}", self.name)),
             Ok(_) => {}
             Err(error) => {
-                self.exit = self.exit.max(Failure::from(error).told());
+                self.exit = self.exit.max(Failure::from(error).report());
                 in_doubt = self.recorded;
             }
         }
         let not_json = if self.raw {
             "empty"
         } else {
-            "not JSON; --record-raw records such too"
+            "not JSON; use --record-raw to record such responses"
         };
         let reasons = [
             (self.not_json, not_json),
-            (self.with_token, "the token is in it"),
-            (self.others, "about another conversation than was asked for"),
+            (self.with_token, "contains the token"),
+            (
+                self.others,
+                "about another conversation than the requested one",
+            ),
         ];
         for (count, reason) in reasons {
             if count > 0 {

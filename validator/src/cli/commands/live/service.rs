@@ -1,10 +1,10 @@
-//! Whose conversations are asked for, for the URLs in reports.
+//! The service and account of a run, and the URLs in its reports.
 
 use conversation_client::{AccountId, BaseUrl, ConversationId, GetConversation, Operation as _};
 
-use live::queue::Asked;
+use live::queue::Request;
 
-/// The service, and the account there.
+/// A service, and an account there.
 #[derive(Debug)]
 pub(super) struct Service {
     pub(super) base: BaseUrl,
@@ -14,14 +14,14 @@ pub(super) struct Service {
 }
 
 impl Service {
-    /// Where a conversation is asked for, which findings have as their source.
-    pub(super) fn url(&self, asked: Asked) -> String {
+    /// The URL of a request, which is the source of its findings.
+    pub(super) fn url(&self, request: Request) -> String {
         let operation = GetConversation {
             account_id: self.account,
-            conversation_id: ConversationId::new(asked.id),
+            conversation_id: ConversationId::new(request.id),
         };
         let mut path = GetConversation::PATH.to_owned();
-        // ids are numbers, so nothing in them has to be encoded
+        // ids are numbers, so they need no escapes
         for (name, value) in operation.path_parameters() {
             path = path.replace(&format!("{{{name}}}"), &value);
         }
@@ -36,7 +36,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_url_is_the_one_that_is_asked() {
+    fn the_url_is_the_one_that_is_requested() {
         let token = Token::new("test-token").expect("a token");
         for base in ["https://chat.example.com:443", "http://127.0.0.1:9/a%20b/"] {
             let base = BaseUrl::parse(base).expect("a base URL");
@@ -50,9 +50,9 @@ mod tests {
                     account_id: AccountId::new(id),
                     conversation_id: ConversationId::new(id),
                 };
-                let request = operation.request(&base, &token).expect("a request");
-                let asked = Asked { id, singly: true };
-                assert_eq!(service.url(asked), request.uri().to_string());
+                let sent = operation.request(&base, &token).expect("a request");
+                let url = service.url(Request { id, singly: true });
+                assert_eq!(url, sent.uri().to_string());
             }
         }
     }

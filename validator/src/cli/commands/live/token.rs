@@ -1,4 +1,4 @@
-//! Where the token comes from.
+//! Reads the token.
 
 use std::env;
 use std::fs::File;
@@ -9,17 +9,17 @@ use crate::cli::failure::Failure;
 use live::secret::Secret;
 use recordings::path;
 
-/// The environment variable that holds it.
+/// The environment variable for the token.
 const VARIABLE: &str = "API_ACCESS_TOKEN";
 
-/// No token is longer; a file that is may be a device without an end.
+/// The longest token. A longer file may be a device that never ends.
 const LONGEST: u64 = 64 * 1024;
 
-/// The token of the file, or else of the environment.
+/// Reads the token from the file if there is one, or else from the environment.
 ///
 /// # Errors
 ///
-/// What is wrong, and where a token comes from.
+/// If there is no token, or it cannot be read.
 pub(super) fn find(file: Option<&Path>) -> Result<Secret, Failure> {
     let token = match file {
         Some(file) => from_file(file)?,
@@ -35,8 +35,8 @@ fn from_environment() -> Result<String, Failure> {
             "the token in {VARIABLE} has a character that is not visible ASCII"
         ))),
         _ => Err(Failure::Usage(format!(
-            "no token: put your API key into the environment variable {VARIABLE}, or into a file \
-             for --token-file; it is on your profile page of the service"
+            "no token: set the environment variable {VARIABLE} to your API key, or pass a file \
+             that contains it with --token-file; the key is on your profile page of the service"
         ))),
     }
 }
@@ -52,7 +52,7 @@ fn from_file(file: &Path) -> Result<String, Failure> {
         })?;
     let token = String::from_utf8(bytes).map_err(|_| {
         Failure::Usage(format!(
-            "the token file {name} is no text; it holds the token alone"
+            "the token file {name} is not text; it must contain only the token"
         ))
     })?;
     let token = token.trim_end();

@@ -45,7 +45,7 @@ pub(super) fn write(
             }
             redacted(&text, work, input, outcome)
         });
-    if interruption::is_asked() {
+    if interruption::is_requested() {
         return Ok(());
     }
     match read {
@@ -75,7 +75,7 @@ fn redacted(
     let entries = har::entries(text)?;
     let mut payloads = Vec::with_capacity(entries.len());
     for (entry, number) in entries.iter().zip(1..) {
-        if interruption::is_asked() {
+        if interruption::is_requested() {
             return Ok(Vec::new());
         }
         payloads.push(payload(entry, number, work, input, outcome));

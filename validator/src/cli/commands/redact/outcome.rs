@@ -19,7 +19,7 @@ pub(super) struct Outcome {
 impl Outcome {
     pub(super) fn unreadable(&mut self, error: recordings::Error) {
         self.unreadable += 1;
-        Failure::from(error).told();
+        Failure::from(error).report();
     }
 
     pub(super) fn exit(&self) -> Exit {

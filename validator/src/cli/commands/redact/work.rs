@@ -73,7 +73,7 @@ impl Work<'_> {
             stop: None,
         };
         for (input, content) in inputs {
-            if interruption::is_asked() {
+            if interruption::is_requested() {
                 break;
             }
             let content = content.map_or_else(|| Content::open(input), Ok);
@@ -86,7 +86,7 @@ impl Work<'_> {
             match read {
                 Ok(None) => {}
                 // that is why
-                Err(_) if interruption::is_asked() => {}
+                Err(_) if interruption::is_requested() => {}
                 // what is said is said in order, too
                 Ok(Some(skipped)) => {
                     lines.write()?;
@@ -179,7 +179,7 @@ impl<'i> Lines<'_, 'i> {
 
     /// False if nothing more is wanted.
     fn add(&mut self, input: &'i Input, record: &Record<'_>) -> bool {
-        if interruption::is_asked() {
+        if interruption::is_requested() {
             return false;
         }
         self.bytes += record.payload.map_or(0, <[u8]>::len);

@@ -1,4 +1,4 @@
-//! What a person who started the stand-in wants to know: what is there, and how to ask.
+//! Hints for a person who starts the stand-in: what it serves, and how to request it.
 
 use std::fmt;
 use std::net::SocketAddr;
@@ -10,18 +10,18 @@ use stand_in::Payloads;
 /// How many ranges are listed.
 const LISTED: usize = 8;
 
-/// The token that is asked for where the user gives none.
+/// The token if the user gives none.
 pub(super) const DEFAULT_TOKEN: &str = "test-token";
 
-/// The lines for standard error.
+/// The lines on standard error.
 pub(super) struct Hints {
     base: String,
     ranges: Vec<Range>,
-    /// The token as a shell may write it. One that the user chose may be a secret.
+    /// The token as it is written in a shell command. A token that the user chose may be a secret.
     token: &'static str,
 }
 
-/// Conversations of an account, one after the other.
+/// Consecutive conversations of an account.
 struct Range {
     account: i64,
     first: i64,
@@ -62,7 +62,7 @@ impl fmt::Display for Hints {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.fmt_ranges(f)?;
         self.fmt_examples(f)?;
-        writeln!(f, "end:    Ctrl-C")
+        writeln!(f, "stop:   Ctrl-C")
     }
 }
 
@@ -84,7 +84,7 @@ impl Hints {
         }
     }
 
-    /// How to ask for the most that can be asked for at once.
+    /// Example commands for the longest range.
     fn fmt_examples(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let length = |range: &&Range| range.last.abs_diff(range.first);
         let Some(range) = self.ranges.iter().rev().max_by_key(length) else {
@@ -96,7 +96,7 @@ impl Hints {
             .replace("{account_id}", &account.to_string())
             .replace("{conversation_id}", &range.first.to_string());
         let header = GetConversation::TOKEN_HEADER;
-        writeln!(f, "ask:    curl -H '{header}: {token}' {base}{path}")?;
+        writeln!(f, "fetch:  curl -H '{header}: {token}' {base}{path}")?;
         writeln!(
             f,
             "check:  API_ACCESS_TOKEN={token} conversation-validator live --base-url {base} \

@@ -1,4 +1,4 @@
-//! What goes in in any order comes out in order, and nobody waits for ever.
+//! Parts that are put in in any order come out in order, and no thread waits forever.
 
 use std::hint;
 use std::io;
@@ -9,7 +9,7 @@ use std::thread;
 
 use super::ReorderBuffer;
 
-/// Hands out numbers up to `count` to threads, each of which puts in some parts under its
+/// Hands out numbers up to `count` to threads. Each thread puts in some parts for its
 /// number.
 fn put_all<S>(buffer: &ReorderBuffer<(u64, u64), S>, threads: usize, count: u64)
 where
@@ -23,8 +23,8 @@ where
                 loop {
                     let number = next.fetch_add(1, Ordering::Relaxed);
                     let parts = parts(number);
-                    // of very different work, so that threads overtake each other; to yield each
-                    // time would be to wait for whatever else the machine does
+                    // of very different duration, so that threads overtake each other; yielding
+                    // each time would depend on what else the machine does
                     for _ in 0..number % 7 * 500 {
                         hint::spin_loop();
                     }
@@ -65,7 +65,7 @@ fn parts_come_out_in_order() {
 }
 
 #[test]
-fn after_a_failure_nothing_comes_out_and_everybody_ends() {
+fn after_a_failure_nothing_comes_out_and_all_threads_end() {
     for threads in [1, 2, 3, 8] {
         let mut out = Vec::new();
         let buffer = ReorderBuffer::new(2, |part| {
@@ -83,28 +83,28 @@ fn after_a_failure_nothing_comes_out_and_everybody_ends() {
 }
 
 #[test]
-fn after_a_panic_of_the_sink_everybody_ends() {
+fn after_a_panic_of_the_sink_all_threads_end() {
     for threads in [2, 8] {
-        let came = Mutex::new(0);
+        let count = Mutex::new(0);
         let buffer = ReorderBuffer::new(2, |_| {
-            *came.lock().expect("only the sink has it") += 1;
-            assert!(came.lock().is_ok_and(|came| *came < 50), "on purpose");
+            *count.lock().expect("only the sink has it") += 1;
+            assert!(count.lock().is_ok_and(|count| *count < 50), "on purpose");
             Ok(())
         });
         let put = panic::catch_unwind(AssertUnwindSafe(|| put_all(&buffer, threads, u64::MAX)));
         assert!(put.is_err());
-        assert_eq!(came.lock().map(|came| *came).ok(), Some(50));
+        assert_eq!(count.lock().map(|count| *count).ok(), Some(50));
     }
 }
 
 #[test]
-fn who_is_ahead_waits_until_it_is_closed() {
-    let mut came = 0;
+fn a_thread_that_is_ahead_waits_until_the_buffer_is_closed() {
+    let mut count = 0;
     let buffer = ReorderBuffer::new(3, |()| {
-        came += 1;
+        count += 1;
         Ok(())
     });
-    // number 0 never comes
+    // number 0 never arrives
     assert!(buffer.complete(1, ()));
     assert!(buffer.complete(2, ()));
     thread::scope(|scope| {
@@ -115,15 +115,15 @@ fn who_is_ahead_waits_until_it_is_closed() {
         assert_eq!(before_its_turn.join().ok(), Some(false));
     });
     assert!(buffer.finish().is_ok());
-    assert_eq!(came, 0);
+    assert_eq!(count, 0);
 }
 
 #[test]
-fn who_waits_is_woken_by_a_panic() {
+fn a_waiting_thread_is_woken_by_a_panic() {
     let buffer = ReorderBuffer::new(1, |()| panic!("on purpose"));
     thread::scope(|scope| {
         let ahead = scope.spawn(|| buffer.complete(2, ()));
-        // what is there is put in and waited with under one lock
+        // a part is put in and waited for under one lock
         while !buffer.lock().waiting.contains_key(&2) {
             thread::yield_now();
         }

@@ -1,5 +1,4 @@
-//! Whatever the number of threads and the cuts of blocks, what comes out is what a naive
-//! reading gives.
+//! For any number of threads and block sizes, the results are those of a naive implementation.
 
 use std::fs;
 use std::io;
@@ -23,27 +22,27 @@ use recordings::compression::Compression;
 use recordings::compressor;
 use recordings::inputs::{self, Choice};
 
-/// What came of a record: input, number, findings; those of clean ones are counted only.
+/// The result of a record: input, number and findings. Clean records are only counted.
 #[derive(Debug, PartialEq)]
-enum Came {
+enum Outcome {
     Clean(usize, u64),
     Found(usize, u64, Vec<Finding>),
     Unreadable(String),
 }
 
-/// Parts by the events in them, with counts put together.
-fn add(came: &mut Vec<Came>, part: Part) {
+/// Adds the events of a part; counts of consecutive clean records are merged.
+fn add(outcomes: &mut Vec<Outcome>, part: Part) {
     for event in part.events {
         match event {
-            Event::Clean { input, records } => match came.last_mut() {
-                Some(Came::Clean(last, before)) if *last == input => *before += records,
-                _ => came.push(Came::Clean(input, records)),
+            Event::Clean { input, records } => match outcomes.last_mut() {
+                Some(Outcome::Clean(last, before)) if *last == input => *before += records,
+                _ => outcomes.push(Outcome::Clean(input, records)),
             },
             Event::Found { input, checked } => {
                 let findings = checked.report().findings().to_vec();
-                came.push(Came::Found(input, checked.record(), findings));
+                outcomes.push(Outcome::Found(input, checked.record(), findings));
             }
-            Event::Unreadable { error } => came.push(Came::Unreadable(error.to_string())),
+            Event::Unreadable { error } => outcomes.push(Outcome::Unreadable(error.to_string())),
             Event::Skipped { .. } => {}
         }
     }
@@ -57,15 +56,15 @@ struct Run<'r> {
 }
 
 impl Run<'_> {
-    /// What came, and the text of the profile.
-    fn came(&self, validator: &Validator) -> (Vec<Came>, String) {
-        let mut came = Vec::new();
+    /// The results, and the text of the profile.
+    fn outcomes(&self, validator: &Validator) -> (Vec<Outcome>, String) {
+        let mut outcomes = Vec::new();
         let (checked, profile) = self.with(validator, |part| {
-            add(&mut came, part);
+            add(&mut outcomes, part);
             Ok(())
         });
         assert!(checked.is_ok());
-        (came, profile)
+        (outcomes, profile)
     }
 
     fn with(
@@ -91,9 +90,9 @@ impl Run<'_> {
     }
 }
 
-/// Reads everything, splits it, and checks one after the other.
-fn naive(texts: &[(PathBuf, Vec<u8>)], max_record: usize, validator: &Validator) -> Vec<Came> {
-    let mut came = Vec::new();
+/// Reads everything, splits it into records, and checks them one after the other.
+fn naive(texts: &[(PathBuf, Vec<u8>)], max_record: usize, validator: &Validator) -> Vec<Outcome> {
+    let mut outcomes = Vec::new();
     for (input, (path, text)) in texts.iter().enumerate() {
         let is_json = is_json(path);
         let breaks = |byte: &u8| *byte == b'\n' && !is_json;
@@ -113,21 +112,24 @@ fn naive(texts: &[(PathBuf, Vec<u8>)], max_record: usize, validator: &Validator)
                 start.line = index + 1;
                 start.offset = offset;
                 let record = index as u64 + 1;
-                match (report.placed_after(start).into_findings(), came.last_mut()) {
+                match (
+                    report.placed_after(start).into_findings(),
+                    outcomes.last_mut(),
+                ) {
                     (findings, _) if !findings.is_empty() => {
-                        came.push(Came::Found(input, record, findings));
+                        outcomes.push(Outcome::Found(input, record, findings));
                     }
-                    (_, Some(Came::Clean(last, records))) if *last == input => *records += 1,
-                    _ => came.push(Came::Clean(input, 1)),
+                    (_, Some(Outcome::Clean(last, records))) if *last == input => *records += 1,
+                    _ => outcomes.push(Outcome::Clean(input, 1)),
                 }
             }
             offset += line.len() + 1;
         }
     }
-    came
+    outcomes
 }
 
-/// Records of all kinds, small ones, so that there can be many.
+/// A random record of any kind. It is small, so that there can be many.
 fn record(random: &mut Rng) -> Vec<u8> {
     let length = random.usize(0..60);
     match random.usize(0..9) {
@@ -140,13 +142,13 @@ fn record(random: &mut Rng) -> Vec<u8> {
     }
 }
 
-/// One that accepts `{}`, or conforming records would have to be large.
+/// A validator for which `{}` conforms, so that conforming records can be small.
 fn validator() -> Validator {
     let options = Options::new().layers([check::layer::Layer::Json]);
     Validator::with_options(crate::DEFAULT, &options)
 }
 
-/// Packs a text as the name of its file says, in two parts, as what was appended to.
+/// Compresses a text as the name of its file says, in two parts like a recording.
 fn packed(path: &Path, text: &[u8]) -> Vec<u8> {
     let Some(compression) = Compression::of_name(path).0 else {
         return text.to_vec();
@@ -158,7 +160,7 @@ fn packed(path: &Path, text: &[u8]) -> Vec<u8> {
         .concat()
 }
 
-/// Some files, with what is in them.
+/// Random files, with their content.
 fn files(folder: &Path, random: &mut Rng) -> Vec<(PathBuf, Vec<u8>)> {
     let names = [
         "ndjson",
@@ -194,7 +196,7 @@ fn paths(files: &[(PathBuf, Vec<u8>)]) -> Vec<PathBuf> {
 }
 
 #[test]
-fn what_comes_out_is_what_a_naive_reading_gives() {
+fn the_results_are_those_of_a_naive_implementation() {
     let validator = validator();
     let folder = TempDir::new().expect("a folder for the test");
     for seed in 0..if amount::all_cases() { 60 } else { 6 } {
@@ -211,8 +213,8 @@ fn what_comes_out_is_what_a_naive_reading_gives() {
                 block_size: random.usize(1..300),
                 max_record,
             };
-            let (came, profile) = run.came(&validator);
-            assert_eq!(came, expected, "seed {seed}, {threads} threads");
+            let (outcomes, profile) = run.outcomes(&validator);
+            assert_eq!(outcomes, expected, "seed {seed}, {threads} threads");
             profiles.push(profile);
         }
         profiles.dedup();
@@ -221,7 +223,7 @@ fn what_comes_out_is_what_a_naive_reading_gives() {
 }
 
 #[test]
-fn many_findings_in_one_block_come_out_in_order() {
+fn many_findings_in_one_block_are_in_order() {
     let validator = validator();
     let folder = TempDir::new().expect("a folder for the test");
     let text = "x\n".repeat(3 * FINDINGS_HELD + 7);
@@ -239,12 +241,12 @@ fn many_findings_in_one_block_come_out_in_order() {
             block_size: 1 << 20,
             max_record: 100,
         };
-        assert_eq!(run.came(&validator).0, expected);
+        assert_eq!(run.outcomes(&validator).0, expected);
     }
 }
 
 #[test]
-fn what_came_whole_before_damage_is_checked() {
+fn complete_records_before_damage_are_checked() {
     let validator = validator();
     let folder = TempDir::new().expect("a folder for the test");
     let mut random = Rng::with_seed(7);
@@ -263,14 +265,14 @@ fn what_came_whole_before_damage_is_checked() {
                     block_size: 256 * 1024,
                     max_record: 100,
                 };
-                run.came(&validator)
+                run.outcomes(&validator)
             });
             assert_eq!(runs[0], runs[1]);
             assert_eq!(runs[0], runs[2]);
-            let (came, _) = &runs[0];
-            let (last, before) = came.split_last().expect("there is an error");
+            let (outcomes, _) = &runs[0];
+            let (last, before) = outcomes.split_last().expect("there is an error");
             assert!(
-                matches!(last, Came::Unreadable(problem) if problem.contains("cut off")),
+                matches!(last, Outcome::Unreadable(problem) if problem.contains("cut off")),
                 "{last:?}"
             );
             let all = naive(
@@ -296,21 +298,21 @@ fn a_sink_that_fails_ends_the_run() {
             block_size: 10,
             max_record: 100,
         };
-        let mut came = 0;
+        let mut parts = 0;
         let (checked, _) = run.with(&validator, |_| {
-            came += 1;
-            if came < 100 {
+            parts += 1;
+            if parts < 100 {
                 return Ok(());
             }
             Err(io::ErrorKind::BrokenPipe.into())
         });
         let failed = checked.map_err(|error| error.kind());
         assert_eq!(failed, Err(io::ErrorKind::BrokenPipe));
-        assert_eq!(came, 100, "{threads} threads");
+        assert_eq!(parts, 100, "{threads} threads");
     }
 }
 
-/// A test that hangs would fail, too.
+/// The test also fails if it hangs.
 #[test]
 fn a_panic_ends_the_run_and_is_not_swallowed() {
     let validator = validator();

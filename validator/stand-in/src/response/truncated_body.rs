@@ -1,4 +1,4 @@
-//! A body that breaks off.
+//! A body that ends early.
 
 use std::io;
 use std::pin::Pin;
@@ -7,7 +7,7 @@ use std::task::{Context, Poll};
 use axum::body::{Bytes, HttpBody};
 use http_body::Frame;
 
-/// Some bytes, and then an error, on which the server closes the connection.
+/// Some bytes and then an error, on which the server closes the connection.
 pub(super) struct TruncatedBody {
     due: Option<Bytes>,
     flushed: bool,
@@ -34,7 +34,7 @@ impl HttpBody for TruncatedBody {
             return Poll::Ready(Some(Ok(Frame::data(bytes))));
         }
         if !self.flushed {
-            // the server writes out what it has only when the body lets it wait
+            // the server flushes its buffer only while the body is pending
             self.flushed = true;
             context.waker().wake_by_ref();
             return Poll::Pending;

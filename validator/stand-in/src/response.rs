@@ -1,4 +1,4 @@
-//! What is answered to what.
+//! The response to each request.
 
 use std::sync::Arc;
 use std::time::Instant;
@@ -25,7 +25,7 @@ use truncated_body::TruncatedBody;
 const JSON: &str = "application/json; charset=utf-8";
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
-/// All that an answer depends on.
+/// Everything that responses depend on.
 pub struct StandIn {
     path: &'static str,
     payloads: Payloads,
@@ -35,7 +35,7 @@ pub struct StandIn {
 }
 
 impl StandIn {
-    /// One that answers at `path`, which has two parameters: the account, and the id in it.
+    /// Creates a stand-in that serves `path`, which has two parameters: the account, and the id.
     pub fn new(
         path: &'static str,
         payloads: Payloads,
@@ -53,7 +53,7 @@ impl StandIn {
     }
 }
 
-/// The documented path, and what stands before and beside it.
+/// The routes: the documented path, and 404 for all others.
 pub(crate) fn router(stand_in: Arc<StandIn>) -> Router {
     Router::new()
         .route(stand_in.path, routing::get(payload))
@@ -62,16 +62,16 @@ pub(crate) fn router(stand_in: Arc<StandIn>) -> Router {
         .with_state(stand_in)
 }
 
-/// Faults come first, as those of a proxy would; then who asks too often, and who may not ask.
+/// Applies faults first, as a proxy would, then the rate limit, and then authentication.
 async fn gate(State(stand_in): State<Arc<StandIn>>, request: Request, next: Next) -> Response {
     let (number, fault) = stand_in.faults.next();
     let mut response = match fault {
-        Fault::None => admitted(&stand_in, request, next).await,
+        Fault::None => admit(&stand_in, request, next).await,
         Fault::Delay(delay) => {
             tokio::time::sleep(delay).await;
-            admitted(&stand_in, request, next).await
+            admit(&stand_in, request, next).await
         }
-        Fault::Truncate => truncated(admitted(&stand_in, request, next).await).await,
+        Fault::Truncate => truncate(admit(&stand_in, request, next).await).await,
         Fault::Server(status) => page(status),
         Fault::Html => page(StatusCode::OK),
         Fault::TooManyRequests { retry_after } => too_many_requests(retry_after),
@@ -83,9 +83,9 @@ async fn gate(State(stand_in): State<Arc<StandIn>>, request: Request, next: Next
     response
 }
 
-async fn admitted(stand_in: &StandIn, request: Request, next: Next) -> Response {
+async fn admit(stand_in: &StandIn, request: Request, next: Next) -> Response {
     if let Some(limit) = &stand_in.rate_limit {
-        if !limit.admits(Instant::now()) {
+        if !limit.allows(Instant::now()) {
             return too_many_requests(None);
         }
     }
@@ -95,7 +95,7 @@ async fn admitted(stand_in: &StandIn, request: Request, next: Next) -> Response 
     }
 }
 
-/// The payload, if there is one with these ids.
+/// The payload with these ids, if there is one.
 async fn payload(
     State(stand_in): State<Arc<StandIn>>,
     ids: Result<Path<(String, String)>, PathRejection>,
@@ -109,7 +109,7 @@ async fn payload(
     }
 }
 
-/// An id in the one way in which it is written.
+/// Parses an id in its canonical form only.
 fn id(text: &str) -> Option<i64> {
     text.parse().ok().filter(|id: &i64| id.to_string() == text)
 }
@@ -134,17 +134,17 @@ fn too_many_requests(retry_after: Option<u32>) -> Response {
     response
 }
 
-/// A page as a proxy or a crashed server sends it.
+/// A page like that of a proxy or a crashed server.
 fn page(status: StatusCode) -> Response {
     let html = [(CONTENT_TYPE, "text/html; charset=utf-8")];
     let page = format!("<!DOCTYPE html>\n<html><body><h1>{status}</h1></body></html>\n");
     (status, html, page).into_response()
 }
 
-/// The first half of it, announced as the whole.
-async fn truncated(response: Response) -> Response {
+/// The first half of the body, with the length of the whole.
+async fn truncate(response: Response) -> Response {
     let (mut head, body) = response.into_parts();
-    // a body of our own, in memory already
+    // the body is in memory already
     let whole: Bytes = body::to_bytes(body, usize::MAX).await.unwrap_or_default();
     head.headers.insert(CONTENT_LENGTH, whole.len().into());
     let half = TruncatedBody::new(whole.slice(..whole.len() / 2));
