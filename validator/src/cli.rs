@@ -5,10 +5,10 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
+mod allow_empty;
 mod collisions;
 mod commands;
 mod complaint;
-mod emptiness;
 mod exit;
 mod failure;
 mod format;

@@ -1,4 +1,4 @@
-//! Whether a response is about the requested conversation or payload.
+//! Whether a response is about the requested payload.
 
 use serde_json::{Map, Number, Value};
 

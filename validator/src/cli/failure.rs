@@ -184,7 +184,7 @@ fn of_recordings(error: &recordings::Error) -> &'static str {
         } => "; --force overwrites it",
         recordings::Error::Record { problem, .. } => match problem {
             RecordProblem::Damaged(_) => {
-                ", or recover its whole lines with `redact FILE --output NEW`"
+                ", or recover its complete lines with `redact FILE --output NEW`"
             }
             RecordProblem::TornLine => {
                 ", or recover its other lines with `redact FILE --output NEW`"

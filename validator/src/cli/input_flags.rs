@@ -2,7 +2,7 @@
 
 use clap::{Args, ValueEnum};
 
-use super::emptiness::AllowEmpty;
+use super::allow_empty::AllowEmpty;
 use check::finding::Finding;
 use check::records::limit::{MAX_RECORD, TooLong};
 use recordings::inputs::{Choice, InputKind, Pattern, SkipReason, Skipped};

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{self, Read as _};
 use std::path::Path;
 
-use super::emptiness::AllowEmpty;
+use super::allow_empty::AllowEmpty;
 use super::exit::Exit;
 use super::failure::Failure;
 use crate::GET_CONVERSATION;

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use crate::cli::emptiness::AllowEmpty;
+use crate::cli::allow_empty::AllowEmpty;
 use crate::cli::exit::{self, Exit};
 use crate::cli::failure::{self, Failure};
 use crate::cli::format::Format;

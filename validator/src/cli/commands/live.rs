@@ -9,9 +9,9 @@ use conversation_client::{
     AccountId, BaseUrl, ConversationId, Error, GetConversation, Operation as _, TokenHeader,
 };
 
+use crate::cli::allow_empty::AllowEmpty;
 use crate::cli::collisions::Files;
 use crate::cli::complaint::complain;
-use crate::cli::emptiness::AllowEmpty;
 use crate::cli::exit::{self, Exit};
 use crate::cli::failure::Failure;
 use crate::cli::interruption;

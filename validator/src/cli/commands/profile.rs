@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 
-use crate::cli::emptiness::AllowEmpty;
+use crate::cli::allow_empty::AllowEmpty;
 use crate::cli::exit::{self, Exit};
 use crate::cli::failure::Failure;
 use crate::cli::profiling;

@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
+use crate::cli::allow_empty::AllowEmpty;
 use crate::cli::collisions::Files;
-use crate::cli::emptiness::AllowEmpty;
 use crate::cli::exit::{self, Exit};
 use crate::cli::failure::Failure;
 use crate::cli::profile_input;

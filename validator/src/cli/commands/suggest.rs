@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use serde::Serialize;
 
+use crate::cli::allow_empty::AllowEmpty;
 use crate::cli::complaint::complain;
-use crate::cli::emptiness::AllowEmpty;
 use crate::cli::exit::{self, Exit};
 use crate::cli::failure::{self, Failure};
 use crate::cli::reporting;
