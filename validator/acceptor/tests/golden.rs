@@ -75,7 +75,7 @@ fn payloads_of_golden_schemas_are_accepted_unless_their_spelling_is_unusual() {
 
 /// Puts values, names and tokens of one payload into another.
 #[test]
-fn no_acceptor_of_a_golden_schema_accepts_what_jsonschema_refuses() {
+fn no_golden_acceptor_accepts_what_jsonschema_rejects() {
     let mut rng = Rng::with_seed(601);
     let (mut accepted, mut refused) = (0, 0);
     for case in GOLDEN {

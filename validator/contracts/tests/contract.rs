@@ -4,7 +4,7 @@ use check::contract::relations::Relations;
 use contracts::GET_CONVERSATION;
 
 #[test]
-fn the_schema_is_told_by_its_id_and_its_hash() {
+fn the_schema_has_its_id_and_its_hash() {
     let (id, sha256) = (GET_CONVERSATION.id(), GET_CONVERSATION.sha256());
     assert_eq!(id, "urn:99digital:get-conversation:response");
     let is_digit = |b: u8| b.is_ascii_digit() || (b'a'..=b'f').contains(&b);
@@ -15,7 +15,7 @@ fn the_schema_is_told_by_its_id_and_its_hash() {
 }
 
 #[test]
-fn a_contract_says_what_it_is_called_and_which_call_answers_with_it() {
+fn a_contract_has_its_name_and_its_operation() {
     assert_eq!(GET_CONVERSATION.name(), "get-conversation");
     assert_eq!(GET_CONVERSATION.subject(), "a conversation");
     assert_eq!(GET_CONVERSATION.operation(), Some("getConversation"));

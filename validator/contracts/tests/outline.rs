@@ -81,7 +81,7 @@ fn mutate(value: &mut Value, tags: &[&str], rng: &mut Rng) {
 }
 
 #[test]
-fn every_place_of_payloads_and_mutations_is_told_what_navigation_finds() {
+fn the_outline_agrees_with_navigation_at_every_place() {
     let unions = GET_CONVERSATION.nodes().iter().flat_map(|node| node.unions);
     let branches = unions.flat_map(|union| union.branches);
     let tags: Vec<_> = branches.flat_map(|branch| branch.tags).copied().collect();

@@ -319,7 +319,7 @@ mod tests {
     }
 
     #[test]
-    fn a_pause_is_followed_by_no_burst() {
+    fn no_burst_follows_a_pause() {
         let second = Duration::from_secs(1);
         let began = Instant::now();
         let mut schedule = schedule(began, second);

@@ -130,7 +130,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_token_is_hidden_wherever_and_however_it_is_written() {
+    fn the_token_is_hidden_in_any_place_and_case() {
         let secret = Secret::new("Canary-Token-0123456789".to_owned());
         for (text, hidden) in [
             ("Canary-Token-0123456789", "<token>"),
@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn it_is_hidden_as_pointers_and_json_spell_it() {
+    fn the_token_is_hidden_as_spelled_in_pointers_and_json() {
         let secret = Secret::new("a/b~c\"d\\e+f/0123456789".to_owned());
         for (text, hidden) in [
             ("#/x/a~1b~0c\"d\\e+f~10123456789/y", "#/x/<token>/y"),
@@ -161,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn it_is_found_in_a_body_however_it_is_escaped() {
+    fn the_token_is_found_in_a_body_with_any_escapes() {
         let secret = Secret::new("Canary/Token\"0123456789".to_owned());
         for (body, found) in [
             (r#"{"a":"\u0043anary\/Token\"0123456789"}"#, true),
@@ -180,7 +180,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_too_short_for_a_secret_hides_nothing() {
+    fn a_token_that_is_too_short_hides_nothing() {
         let secret = Secret::new("e".to_owned());
         assert_eq!(secret.hide("errors"), "errors");
         assert!(!secret.is_in(b"errors"));

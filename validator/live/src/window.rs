@@ -70,7 +70,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_held_has_a_bound_whatever_the_sizes_are() {
+    fn held_responses_are_bounded_for_all_sizes() {
         const LARGEST: usize = 32 * 1024 * 1024;
         for concurrency in 1..=64 {
             let mut window = Window::new(concurrency);

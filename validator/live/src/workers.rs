@@ -230,7 +230,7 @@ mod tests {
     }
 
     #[test]
-    fn an_interruption_is_known_before_the_answers_that_came_earlier() {
+    fn an_interruption_is_known_before_queued_responses() {
         let workers = workers(1);
         hand_out(&workers, 3..5);
         // when there is a response to the second request, there is one to the first

@@ -57,7 +57,7 @@ fn values_are_looked_at_in_full() {
 
 /// The names of up to 16 members are compared.
 #[test]
-fn that_a_name_may_come_twice_is_noted() {
+fn a_possible_duplicate_name_is_noted() {
     for count in 1..40 {
         let member = |index: usize| format!("\"name_{index}\":{index}");
         let members: Vec<String> = (0..count).map(member).collect();
@@ -88,7 +88,7 @@ fn that_a_name_may_come_twice_is_noted() {
 }
 
 #[test]
-fn containers_lie_in_each_other_as_deep_as_they_may() {
+fn containers_are_accepted_up_to_the_maximum_depth() {
     for (opening, inner, closing) in [
         ("[", "", "]"),
         ("{\"a\":", "{}", "}"),

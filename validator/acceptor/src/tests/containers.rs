@@ -28,7 +28,7 @@ fn items_are_counted() {
 }
 
 #[test]
-fn members_come_one_after_the_other() {
+fn members_are_read_one_after_the_other() {
     let names = |text: &'static str| {
         let mut names = Vec::new();
         let mut member = Cursor::new(text).first_member()?;

@@ -97,7 +97,7 @@ fn what_is_accepted_is_a_number() {
 
 /// Doubles of this size are 128 apart, so readers see a number above the bound.
 #[test]
-fn a_fraction_that_is_rounded_is_left_to_the_judge() {
+fn a_rounded_fraction_is_left_to_the_check() {
     let number = Cursor::new("900000000000000064.5");
     assert!(number.number::<0, 900_000_000_000_000_065>().is_none());
     let number = Cursor::new("900000000000064.5");

@@ -13,7 +13,7 @@ fn assert_same(text: &str) {
 
 /// Strings are read in words of eight bytes: this tests every place in three words.
 #[test]
-fn any_character_is_seen_wherever_it_is() {
+fn any_special_character_is_found_at_any_place() {
     let characters = ('\0'..='\u{A0}').chain(['é', '中', '😀']);
     for character in characters {
         for length in 0..24 {

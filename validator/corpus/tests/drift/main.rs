@@ -111,7 +111,7 @@ fn told(changes: &[Change]) -> Vec<(&str, ChangeKind, Shows, &str)> {
 }
 
 #[test]
-fn each_planted_change_is_told_and_nothing_that_follows_from_it() {
+fn each_planted_change_is_reported_without_its_consequences() {
     let old = unchanged(1);
     let step = if amount::all_cases() { 1 } else { SAMPLE };
     for (index, planted) in planted().iter().enumerate().step_by(step) {
@@ -125,7 +125,7 @@ fn each_planted_change_is_told_and_nothing_that_follows_from_it() {
 }
 
 #[test]
-fn without_a_change_nothing_is_told_in_a_hundred_runs_of_a_hundred() {
+fn without_a_change_no_run_of_a_hundred_reports_one() {
     // few records, for which chance changes rates the most
     let run = |seed| corpus_of(400, seed, 0, |_| {});
     let mut last = run(1_000);
@@ -142,7 +142,7 @@ fn without_a_change_nothing_is_told_in_a_hundred_runs_of_a_hundred() {
 }
 
 #[test]
-fn longer_lists_alone_are_no_change() {
+fn longer_lists_alone_are_not_a_change() {
     let lengthen = |r: &mut Value| {
         if let Some(messages) = r["messages"].as_array_mut() {
             let again = messages.clone();
@@ -153,7 +153,7 @@ fn longer_lists_alone_are_no_change() {
 }
 
 #[test]
-fn few_records_and_none_are_compared_too() {
+fn few_or_no_records_can_be_compared() {
     let few = |present: bool| {
         let source: Arc<str> = Arc::from("few");
         let mut gatherer = Gatherer::new(&GET_CONVERSATION, false);
@@ -176,7 +176,7 @@ fn few_records_and_none_are_compared_too() {
 }
 
 #[test]
-fn a_share_that_moves_is_told_once() {
+fn a_share_that_moves_is_reported_once() {
     let old = unchanged(1);
     let new = corpus(2, 20, |r| r["status"] = json!("open"));
     let changes = drift(&old, &new);

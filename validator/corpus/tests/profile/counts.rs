@@ -43,7 +43,7 @@ fn present_null_and_absent_are_three_things() {
 }
 
 #[test]
-fn a_record_counts_once_however_often_it_shows_something() {
+fn repetitions_within_a_record_count_once() {
     let message = |kind: i64| json!({"message_type": kind});
     let records = [
         json!({"messages": [message(0), message(0), message(1)]}),
@@ -65,7 +65,7 @@ fn a_record_counts_once_however_often_it_shows_something() {
 
 /// As when a file is given twice.
 #[test]
-fn a_record_that_comes_again_is_another_one() {
+fn a_repeated_record_is_another_record() {
     let sighting = Sighting {
         source: "a".into(),
         record: 1,

@@ -87,7 +87,7 @@ fn damaged(damage: fn(&mut Value)) -> Value {
 }
 
 #[test]
-fn what_is_damaged_is_refused_here_and_by_the_published_schema() {
+fn damage_is_refused_here_and_by_the_published_schema() {
     let cases: [Damage; 9] = [
         (
             "more than can be counted",
@@ -135,7 +135,7 @@ fn what_is_damaged_is_refused_here_and_by_the_published_schema() {
 
 /// Damage that needs knowledge of the schema, or that affects more than one place of the file.
 #[test]
-fn what_cannot_have_been_counted_is_refused() {
+fn impossible_counts_are_refused() {
     let cases: [Damage; 12] = [
         (
             "records twice",
@@ -243,7 +243,7 @@ fn every_truncation_is_refused() {
 }
 
 #[test]
-fn other_versions_and_other_schemas_are_told_from_damage() {
+fn other_versions_and_schemas_differ_from_damage() {
     let mut value = parsed(&profile_of(&[], false));
     value["schema"]["sha256"] = json!("ab".repeat(32));
     let other = Profile::read(&GET_CONVERSATION, value.to_string().as_bytes());

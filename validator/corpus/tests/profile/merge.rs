@@ -31,7 +31,7 @@ fn merged_in_any_shape(mut profiles: Vec<Profile>, rng: &mut Rng) -> Profile {
 }
 
 #[test]
-fn any_number_of_parts_in_any_order_and_grouping_gives_what_one_run_gives() {
+fn parts_in_any_order_and_grouping_give_the_profile_of_one_run() {
     for seed in 0..if amount::all_cases() { 6 } else { 1 } {
         let mut rng = Rng::with_seed(seed);
         let show_values = rng.bool();
@@ -110,7 +110,7 @@ fn the_greatest_counts_merge_in_any_order() {
 
 /// As when a server uses the token as a name, and it is hidden.
 #[test]
-fn names_that_become_one_are_in_no_more_records_than_there_are() {
+fn merged_names_are_not_in_more_records_than_exist() {
     let payload = json!({"status": "new", "name_1": 1, "name_2": 2});
     let mut rewritten = profile_of(&[payload.clone(), payload], true);
     rewritten.rewrite_texts(|_| "<hidden>".to_owned());

@@ -71,7 +71,7 @@ fn strange_names_are_shown_escaped_and_cut() {
 
 /// Names are masked as in findings, so that a profile does not show what a report masks.
 #[test]
-fn names_that_look_like_data_are_kept_by_no_profile() {
+fn no_profile_keeps_names_that_look_like_data() {
     let names = [
         "canary@example.com",
         "Canary Smith",

@@ -135,7 +135,7 @@ const MUTATIONS: &[Mutation] = &[
 ];
 
 #[test]
-fn what_conforms_gives_no_suggestion() {
+fn conforming_payloads_give_no_suggestion() {
     let payloads: Vec<Value> = accepted().into_iter().map(|(_, value)| value).collect();
     let step = if amount::all_cases() { 1 } else { SAMPLE };
     let clean: Vec<Value> = payloads
@@ -243,7 +243,7 @@ fn check(name: &str, mutations: &[Reasoned]) {
 }
 
 #[test]
-fn without_values_a_new_one_is_told_and_not_named() {
+fn without_values_a_new_value_is_reported_but_not_named() {
     let mut payloads: Vec<Value> = accepted().into_iter().map(|(_, value)| value).collect();
     for payload in &mut payloads {
         payload["status"] = json!("on hold");
@@ -259,7 +259,7 @@ fn without_values_a_new_one_is_told_and_not_named() {
 }
 
 #[test]
-fn a_new_tag_comes_with_a_branch() {
+fn a_new_tag_gets_a_branch() {
     let mut payloads: Vec<Value> = accepted().into_iter().map(|(_, value)| value).collect();
     let mut changed = 0;
     for payload in &mut payloads {
@@ -286,7 +286,7 @@ fn a_new_tag_comes_with_a_branch() {
 }
 
 #[test]
-fn a_rename_is_told_at_both_ends() {
+fn a_rename_is_reported_at_both_properties() {
     let mut payloads: Vec<Value> = accepted().into_iter().map(|(_, value)| value).collect();
     for payload in &mut payloads {
         let old = payload
@@ -314,7 +314,7 @@ fn a_rename_is_told_at_both_ends() {
 }
 
 #[test]
-fn a_name_that_no_field_can_have_is_left_to_a_person() {
+fn a_name_that_no_field_can_have_gets_no_edit() {
     let mut payload = accepted().remove(0).1;
     let names = [
         "", "é", "1st", "Muted", "a\u{1b}b", "~/", "self", "crate", "type", "gen", "extra",

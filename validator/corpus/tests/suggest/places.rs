@@ -55,7 +55,7 @@ fn check(what: &str, profile: &Profile) -> Vec<Suggestion> {
 }
 
 #[test]
-fn values_of_every_type_may_come_at_every_place() {
+fn values_of_every_type_are_possible_at_every_place() {
     let ranges = [(0.0, 1.0), (-8.0, 0.5), (-1e300, 1e300)];
     let all = JsonType::ALL;
     let pairs = all.iter().map(|one| vec![JsonType::Null, *one]);

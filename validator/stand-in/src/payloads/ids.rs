@@ -101,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_json_has_no_ids() {
+    fn text_that_is_not_json_has_no_ids() {
         for text in [
             "",
             "{",
