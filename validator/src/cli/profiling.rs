@@ -8,6 +8,7 @@ use clap::Args;
 use super::failure::Failure;
 use super::input_flags;
 use crate::GET_CONVERSATION;
+use check::document::Element;
 use check::records::limit::TooLong;
 use check::report::{Readers, Report};
 use check::validator::Checker;
@@ -118,9 +119,51 @@ impl Shard {
         record: u64,
         payload: Result<&[u8], TooLong>,
     ) -> Report {
-        let Some(gatherer) = &mut self.gatherer else {
-            return payload.map_or_else(too_long, |payload| checker.check(payload));
+        self.check_with(checker, source, record, payload, None)
+    }
+
+    /// The same. `see` gets the payload if it is JSON.
+    pub(super) fn check_with(
+        &mut self,
+        checker: &mut Checker<'_>,
+        source: &str,
+        record: u64,
+        payload: Result<&[u8], TooLong>,
+        mut see: Option<&mut dyn FnMut(Element<'_>)>,
+    ) -> Report {
+        let mut gather = self.gather(source, record);
+        let payload = match payload {
+            Ok(payload) => payload,
+            Err(record) => {
+                if let Some(gather) = &mut gather {
+                    gather(None, false);
+                }
+                return too_long(record);
+            }
         };
+        if gather.is_none() && see.is_none() {
+            return checker.check(payload);
+        }
+        checker.check_with(
+            payload,
+            Some(&mut |value, accepted| {
+                if let (Some(see), Some(value)) = (&mut see, value) {
+                    see(value);
+                }
+                if let Some(gather) = &mut gather {
+                    gather(value, accepted);
+                }
+            }),
+        )
+    }
+
+    /// What adds a payload to the profile, if one is wanted.
+    fn gather(
+        &mut self,
+        source: &str,
+        record: u64,
+    ) -> Option<impl FnMut(Option<Element<'_>>, bool)> {
+        let gatherer = self.gatherer.as_mut()?;
         if *self.source != *source {
             self.source = Arc::from(source);
         }
@@ -128,16 +171,7 @@ impl Shard {
             source: self.source.clone(),
             record,
         };
-        match payload {
-            Ok(payload) => checker.check_with(
-                payload,
-                Some(&mut |value, accepted| gatherer.add(&sighting, value, accepted)),
-            ),
-            Err(record) => {
-                gatherer.add(&sighting, None, false);
-                too_long(record)
-            }
-        }
+        Some(move |value: Option<Element<'_>>, accepted| gatherer.add(&sighting, value, accepted))
     }
 }
 

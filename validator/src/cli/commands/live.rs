@@ -17,6 +17,7 @@ use crate::cli::failure::Failure;
 use crate::cli::interruption;
 use crate::cli::profiling::ProfileFlag;
 use crate::cli::reporting::{Output, Reporting};
+use check::validator::Validator;
 use live::pace::Pace;
 use live::queue::{Queue, list};
 use live::resume;
@@ -170,13 +171,18 @@ impl Live {
             self.profile.path(),
         ];
         let output = self.reporting.output(Files::of(inputs, outputs))?;
-        let (session, conversations) = self.prepare(output)?;
+        let validator = self.reporting.validator();
+        let (session, conversations) = self.prepare(output, &validator)?;
         let (outcomes, ended) = session.run(conversations);
         Ok(outcomes.finish(ended))
     }
 
     /// Sets up everything that can fail before the first request.
-    fn prepare(&self, mut output: Output) -> Result<(Session<Outcomes>, Queue), Failure> {
+    fn prepare<'v>(
+        &self,
+        mut output: Output,
+        validator: &'v Validator,
+    ) -> Result<(Session<Outcomes<'v>>, Queue), Failure> {
         let of_client = |error: Error| Failure::Usage(error.to_string());
         let secret = token::find(self.token_file.as_deref())?;
         let token_header = if self.hyphenated_header {
@@ -233,7 +239,14 @@ impl Live {
             unfetched,
             allow_empty: self.allow_empty,
         };
-        let outcomes = Outcomes::new(service, secret, &self.reporting, destinations, total);
+        let outcomes = Outcomes::new(
+            service,
+            secret,
+            validator,
+            &self.reporting,
+            destinations,
+            total,
+        );
         let session = Session::new(workers, outcomes, self.concurrency);
         Ok((session, conversations))
     }

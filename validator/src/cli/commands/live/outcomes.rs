@@ -17,7 +17,7 @@ use crate::cli::reporting::{self, Measure, Output, Progress, Reporting};
 use check::finding::Finding;
 use check::position::Position;
 use check::report::Report;
-use check::validator::Validator;
+use check::validator::{Checker, Validator};
 use live::queue::Request;
 use live::secret::Secret;
 use live::session::{Ended, Next, Sink};
@@ -38,10 +38,10 @@ pub(super) struct Destinations {
 }
 
 /// The report, the counts and the recording.
-pub(super) struct Outcomes {
+pub(super) struct Outcomes<'v> {
     service: Service,
     secret: Secret,
-    validator: Validator,
+    checker: Checker<'v>,
     output: Output,
     progress: Progress,
     summary: Summary,
@@ -55,7 +55,7 @@ pub(super) struct Outcomes {
     show_values: bool,
 }
 
-impl Sink for Outcomes {
+impl Sink for Outcomes<'_> {
     fn add(&mut self, request: Request, fetched: &Fetched) -> io::Result<Next> {
         let mut next = Next::GoOn;
         match fetched {
@@ -77,11 +77,15 @@ impl Sink for Outcomes {
             }
             Fetched::Body(body) => {
                 self.failures.count_success();
-                let account = self.service.account.get();
-                let other = identity::findings(request, account, body, self.show_values);
+                let url = self.service.url(request);
+                let source = self.secret.hide(&url).into_owned();
+                let (report, is_other) = self.check(request, &source, body);
+                let has_token = self.secret.is_in_body(body);
                 // before the report, because writing that may fail
-                next = self.keep(request, body, !other.is_empty());
-                self.received(request, body, other)?;
+                next = self.keep(request, body, is_other, has_token);
+                // an excerpt would show the token
+                let text = Some(&**body).filter(|_| !has_token);
+                self.received(&source, report, text)?;
             }
         }
         self.progress.advance(1);
@@ -105,15 +109,16 @@ impl Sink for Outcomes {
     }
 }
 
-impl Outcomes {
+impl<'v> Outcomes<'v> {
     /// Starts without results; `total` conversations will be requested.
     pub(super) fn new(
         service: Service,
         secret: Secret,
+        validator: &'v Validator,
         reporting: &Reporting,
         destinations: Destinations,
         total: u64,
-    ) -> Outcomes {
+    ) -> Outcomes<'v> {
         let Destinations {
             output,
             recorder,
@@ -124,7 +129,7 @@ impl Outcomes {
         Outcomes {
             service,
             secret,
-            validator: reporting.validator(),
+            checker: validator.checker(),
             output,
             progress: reporting.progress(Measure::Conversations, total),
             summary: Summary::default(),
@@ -141,13 +146,17 @@ impl Outcomes {
 
     /// Records a response. If a recording is wanted and the response is not in it, or if it is
     /// about another conversation, `--failed-ids` lists the conversation.
-    fn keep(&mut self, request: Request, body: &[u8], is_other: bool) -> Next {
+    fn keep(&mut self, request: Request, body: &[u8], is_other: bool, has_token: bool) -> Next {
         let kept = match &mut self.recorder {
             Some(recorder) if is_other => {
                 recorder.leave_out_other();
                 Ok(false)
             }
-            Some(recorder) => recorder.append(request, body, &self.secret),
+            Some(recorder) if has_token => {
+                recorder.leave_out_token();
+                Ok(false)
+            }
+            Some(recorder) => recorder.append(request, body),
             None => Ok(!is_other),
         };
         if !matches!(kept, Ok(true)) {
@@ -163,26 +172,35 @@ impl Outcomes {
         }
     }
 
-    fn received(&mut self, request: Request, body: &[u8], other: Vec<Finding>) -> io::Result<()> {
-        let url = self.service.url(request);
-        let source = self.secret.hide(&url);
-        let report = {
-            let checker = &mut self.validator.checker();
-            self.shard.check(checker, &source, 1, Ok(body))
-        };
+    /// Checks a response, and whether it is about the requested conversation, in one pass.
+    /// Returns the report, and whether it is about another one.
+    fn check(&mut self, request: Request, source: &str, body: &[u8]) -> (Report, bool) {
+        let account = self.service.account.get();
+        let mut other = Vec::new();
+        let report = self.shard.check_with(
+            &mut self.checker,
+            source,
+            1,
+            Ok(body),
+            Some(&mut |value| {
+                other = identity::findings(request, account, value, self.show_values);
+            }),
+        );
+        let is_other = !other.is_empty();
         let report = with_identity(report, other);
-        let report = self.without_token(report);
+        (self.without_token(report), is_other)
+    }
+
+    fn received(&mut self, source: &str, report: Report, text: Option<&[u8]>) -> io::Result<()> {
         self.summary.count(&report);
         let origin = Origin {
             record: 1,
             start: Position::START,
             in_body: false,
-            // an excerpt would show the token
-            text: Some(body).filter(|body| !self.secret.is_in_body(body)),
+            text,
         };
         let checked = CheckedRecord::new(&origin, report, self.show_values);
-        self.progress
-            .pause(|| self.output.record(&source, &checked))
+        self.progress.pause(|| self.output.record(source, &checked))
     }
 
     fn failed(&mut self, request: Request, error: &Error) {

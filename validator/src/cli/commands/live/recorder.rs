@@ -6,7 +6,6 @@ use crate::cli::complaint::complain;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
 use live::queue::Request;
-use live::secret::Secret;
 use recordings::path;
 use recordings::recording::{Appended, Recording};
 use redact::Redactor;
@@ -57,17 +56,8 @@ impl Recorder {
     /// # Errors
     ///
     /// If it cannot be written. No later response is written then.
-    pub(super) fn append(
-        &mut self,
-        request: Request,
-        body: &[u8],
-        secret: &Secret,
-    ) -> Result<bool, Failure> {
+    pub(super) fn append(&mut self, request: Request, body: &[u8]) -> Result<bool, Failure> {
         if self.failed {
-            return Ok(false);
-        }
-        if secret.is_in_body(body) {
-            self.with_token += 1;
             return Ok(false);
         }
         match self.recording.append(body) {
@@ -92,6 +82,11 @@ impl Recorder {
     /// a response to a request for that conversation.
     pub(super) fn leave_out_other(&mut self) {
         self.others += 1;
+    }
+
+    /// Counts a response that contains the token. It is not recorded.
+    pub(super) fn leave_out_token(&mut self) {
+        self.with_token += 1;
     }
 
     /// Finishes the recording, and prints how many responses were recorded or left out.
