@@ -9,18 +9,18 @@ use std::collections::BTreeMap;
 use check::contract::{Contract, Types};
 use check::document::{Element, Glance};
 
+mod builder;
 mod error;
 mod file;
-mod gather;
 mod kept_texts;
 mod merge;
 mod range;
 mod sighting;
 mod tally;
 
+pub use builder::ProfileBuilder;
 pub use error::{Damage, ProfileError};
-pub use gather::Gatherer;
-pub use kept_texts::{KEPT_LIMIT, Kept};
+pub use kept_texts::{KEPT_LIMIT, KeptTexts};
 pub use range::Range;
 pub use sighting::Sighting;
 pub use tally::Tally;
@@ -56,7 +56,7 @@ pub struct NodeProfile {
     /// Values of the node's set, by their index in the contract's `Node::values`.
     pub values: BTreeMap<usize, Tally>,
     /// Values outside that set, of the same types. Strings are kept unchanged, integers as digits.
-    pub other_values: Kept<Tally>,
+    pub other_values: KeptTexts<Tally>,
     /// Branches of the node's unions, by the indexes of union and branch in the contract.
     pub branches: BTreeMap<(usize, usize), Tally>,
     /// Objects whose tag is undeclared, missing or not a string, by the index of the union.
@@ -76,7 +76,7 @@ pub struct NodeProfile {
     /// Strings that have the `format`, and those that do not.
     pub format: [Tally; 2],
     /// Undeclared properties of the objects, by name as findings show it.
-    pub undeclared: Kept<Undeclared>,
+    pub undeclared: KeptTexts<Undeclared>,
 }
 
 /// An undeclared property.

@@ -12,7 +12,7 @@ use check::document::Element;
 use check::records::limit::TooLong;
 use check::report::{Readers, Report};
 use check::validator::Checker;
-use corpus::profile::{Gatherer, Profile, Sighting};
+use corpus::profile::{Profile, ProfileBuilder, Sighting};
 use recordings::atomic_file::AtomicFile;
 
 /// The flag `--profile`.
@@ -77,9 +77,9 @@ impl Profiling {
     /// A part of the profile, for one thread.
     pub(super) fn shard(&self) -> Shard {
         Shard {
-            gatherer: self
+            builder: self
                 .is_wanted
-                .then(|| Gatherer::new(&GET_CONVERSATION, self.show_values)),
+                .then(|| ProfileBuilder::new(&GET_CONVERSATION, self.show_values)),
             source: Arc::from(""),
         }
     }
@@ -87,8 +87,8 @@ impl Profiling {
     /// Merges the parts into the profile, if one is wanted. The result does not depend on how the
     /// records were distributed over the parts.
     pub(super) fn finish(self, shards: impl IntoIterator<Item = Shard>) -> Option<MergedProfile> {
-        let gatherers = shards.into_iter().filter_map(|shard| shard.gatherer);
-        let mut profiles = gatherers.map(Gatherer::finish);
+        let builders = shards.into_iter().filter_map(|shard| shard.builder);
+        let mut profiles = builders.map(ProfileBuilder::finish);
         let mut profile = profiles.next()?;
         for other in profiles {
             profile
@@ -104,7 +104,7 @@ impl Profiling {
 
 /// What one thread gathers while it checks.
 pub(super) struct Shard {
-    gatherer: Option<Gatherer>,
+    builder: Option<ProfileBuilder>,
     /// The last source, cached because most records have the same source as the record before.
     source: Arc<str>,
 }
@@ -131,17 +131,17 @@ impl Shard {
         payload: Result<&[u8], TooLong>,
         mut see: Option<&mut dyn FnMut(Element<'_>)>,
     ) -> Report {
-        let mut gather = self.gather(source, record);
+        let mut add = self.adder(source, record);
         let payload = match payload {
             Ok(payload) => payload,
             Err(record) => {
-                if let Some(gather) = &mut gather {
-                    gather(None, false);
+                if let Some(add) = &mut add {
+                    add(None, false);
                 }
                 return too_long(record);
             }
         };
-        if gather.is_none() && see.is_none() {
+        if add.is_none() && see.is_none() {
             return checker.check(payload);
         }
         checker.check_with(
@@ -150,20 +150,20 @@ impl Shard {
                 if let (Some(see), Some(value)) = (&mut see, value) {
                     see(value);
                 }
-                if let Some(gather) = &mut gather {
-                    gather(value, accepted);
+                if let Some(add) = &mut add {
+                    add(value, accepted);
                 }
             }),
         )
     }
 
     /// What adds a payload to the profile, if one is wanted.
-    fn gather(
+    fn adder(
         &mut self,
         source: &str,
         record: u64,
     ) -> Option<impl FnMut(Option<Element<'_>>, bool)> {
-        let gatherer = self.gatherer.as_mut()?;
+        let builder = self.builder.as_mut()?;
         if *self.source != *source {
             self.source = Arc::from(source);
         }
@@ -171,7 +171,7 @@ impl Shard {
             source: self.source.clone(),
             record,
         };
-        Some(move |value: Option<Element<'_>>, accepted| gatherer.add(&sighting, value, accepted))
+        Some(move |value: Option<Element<'_>>, accepted| builder.add(&sighting, value, accepted))
     }
 }
 

@@ -13,25 +13,25 @@ pub const KEPT_LIMIT: usize = 64;
 /// were seen. So the counts of each are complete, and merged parts of a corpus give the same
 /// result as the whole.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Kept<T> {
+pub struct KeptTexts<T> {
     /// The count of all texts, kept or not.
     pub all: Tally,
     /// The texts that were kept, at most [`KEPT_LIMIT`].
     pub texts: BTreeMap<String, T>,
 }
 
-impl<T> Default for Kept<T> {
-    fn default() -> Kept<T> {
-        Kept {
+impl<T> Default for KeptTexts<T> {
+    fn default() -> KeptTexts<T> {
+        KeptTexts {
             all: Tally::default(),
             texts: BTreeMap::new(),
         }
     }
 }
 
-impl<T: Default> Kept<T> {
+impl<T: Default> KeptTexts<T> {
     /// Merges both; `merge` combines the counts of a text that is in both.
-    pub(super) fn merge(&mut self, other: Kept<T>, merge: impl Fn(&mut T, T)) {
+    pub(super) fn merge(&mut self, other: KeptTexts<T>, merge: impl Fn(&mut T, T)) {
         self.all.merge(&other.all);
         for (text, seen) in other.texts {
             merge(self.texts.entry(text).or_default(), seen);
@@ -59,7 +59,7 @@ impl<T: Default> Kept<T> {
     }
 }
 
-impl<T> Kept<T> {
+impl<T> KeptTexts<T> {
     /// Whether `text` would be kept if it had been seen.
     pub(crate) fn would_keep(&self, text: &str) -> bool {
         self.texts.len() < KEPT_LIMIT || self.texts.keys().any(|kept| rank(kept) >= rank(text))

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::add_value::AddValue as _;
 use contracts::GET_CONVERSATION;
 use corpus::drift::{Change, ChangeKind, Shows, drift};
-use corpus::profile::{Gatherer, Profile, Sighting};
+use corpus::profile::{Profile, ProfileBuilder, Sighting};
 
 #[path = "../support/add_value.rs"]
 mod add_value;
@@ -84,7 +84,7 @@ fn corpus(seed: u64, percent: u8, change: impl Fn(&mut Value)) -> Profile {
 fn corpus_of(records: u64, seed: u64, percent: u8, change: impl Fn(&mut Value)) -> Profile {
     let mut rng = Rng::with_seed(seed);
     let source: Arc<str> = Arc::from("corpus");
-    let mut gatherer = Gatherer::new(&GET_CONVERSATION, false);
+    let mut builder = ProfileBuilder::new(&GET_CONVERSATION, false);
     for number in 1..=records {
         let mut payload = record(&mut rng);
         if rng.u8(..100) < percent {
@@ -94,9 +94,9 @@ fn corpus_of(records: u64, seed: u64, percent: u8, change: impl Fn(&mut Value)) 
             source: source.clone(),
             record: number,
         };
-        gatherer.add_value(&sighting, Some(&payload), true);
+        builder.add_value(&sighting, Some(&payload), true);
     }
-    gatherer.finish()
+    builder.finish()
 }
 
 fn unchanged(seed: u64) -> Profile {
@@ -156,7 +156,7 @@ fn longer_lists_alone_are_not_a_change() {
 fn few_or_no_records_can_be_compared() {
     let few = |present: bool| {
         let source: Arc<str> = Arc::from("few");
-        let mut gatherer = Gatherer::new(&GET_CONVERSATION, false);
+        let mut builder = ProfileBuilder::new(&GET_CONVERSATION, false);
         for record in 1..=30 {
             let payload = if present {
                 json!({"id": 1, "uuid": "x"})
@@ -164,11 +164,11 @@ fn few_or_no_records_can_be_compared() {
                 json!({"id": 1})
             };
             let source = source.clone();
-            gatherer.add_value(&Sighting { source, record }, Some(&payload), true);
+            builder.add_value(&Sighting { source, record }, Some(&payload), true);
         }
-        gatherer.finish()
+        builder.finish()
     };
-    let none = Gatherer::new(&GET_CONVERSATION, false).finish();
+    let none = ProfileBuilder::new(&GET_CONVERSATION, false).finish();
     assert_eq!(drift(&few(true), &few(false)).len(), 1);
     assert_eq!(told(&drift(&few(true), &few(true))), []);
     assert_eq!(told(&drift(&few(true), &none)), []);

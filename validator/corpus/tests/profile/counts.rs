@@ -10,7 +10,7 @@ use crate::add_value::AddValue as _;
 use check::contract::navigation::Place;
 use check::contract::{Literal, Node};
 use contracts::GET_CONVERSATION;
-use corpus::profile::{Gatherer, JsonType, NodeProfile, Profile, Sighting, Tally};
+use corpus::profile::{JsonType, NodeProfile, Profile, ProfileBuilder, Sighting, Tally};
 
 fn node<'p>(profile: &'p Profile, pointer: &str) -> &'p NodeProfile {
     &profile.nodes[pointer]
@@ -70,11 +70,11 @@ fn a_repeated_record_is_another_record() {
         source: "a".into(),
         record: 1,
     };
-    let mut gatherer = Gatherer::new(&GET_CONVERSATION, false);
+    let mut builder = ProfileBuilder::new(&GET_CONVERSATION, false);
     for _ in 0..2 {
-        gatherer.add_value(&sighting, Some(&json!({"priority": null})), true);
+        builder.add_value(&sighting, Some(&json!({"priority": null})), true);
     }
-    let profile = gatherer.finish();
+    let profile = builder.finish();
     let priority = node(&profile, "/$defs/Conversation/properties/priority");
     assert_eq!((priority.present.count, priority.present.records), (2, 2));
     assert_eq!(profile.records.records, 2);

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use crate::add_value::AddValue as _;
 use contracts::GET_CONVERSATION;
-use corpus::profile::{Gatherer, Profile, Sighting};
+use corpus::profile::{Profile, ProfileBuilder, Sighting};
 
 /// A record, and its source.
 pub(super) struct Record {
@@ -115,23 +115,23 @@ pub(super) fn profile<'r>(
     records: impl IntoIterator<Item = &'r Record>,
     show_values: bool,
 ) -> Profile {
-    let mut gatherer = Gatherer::new(&GET_CONVERSATION, show_values);
+    let mut builder = ProfileBuilder::new(&GET_CONVERSATION, show_values);
     for record in records {
-        gatherer.add_value(&record.sighting, record.payload.as_ref(), record.conforms);
+        builder.add_value(&record.sighting, record.payload.as_ref(), record.conforms);
     }
-    gatherer.finish()
+    builder.finish()
 }
 
 /// The profile of these payloads, one record each.
 pub(super) fn profile_of(payloads: &[Value], show_values: bool) -> Profile {
     let source: Arc<str> = Arc::from("a");
-    let mut gatherer = Gatherer::new(&GET_CONVERSATION, show_values);
+    let mut builder = ProfileBuilder::new(&GET_CONVERSATION, show_values);
     for (record, payload) in (1..).zip(payloads) {
         let sighting = Sighting {
             source: source.clone(),
             record,
         };
-        gatherer.add_value(&sighting, Some(payload), true);
+        builder.add_value(&sighting, Some(payload), true);
     }
-    gatherer.finish()
+    builder.finish()
 }

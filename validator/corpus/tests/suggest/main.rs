@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::add_value::AddValue as _;
 use check::validator::Validator;
 use contracts::GET_CONVERSATION;
-use corpus::profile::{Gatherer, Profile, Sighting};
+use corpus::profile::{Profile, ProfileBuilder, Sighting};
 use corpus::suggest::{Confidence, Reason, Suggestion, suggest};
 
 #[path = "../support/add_value.rs"]
@@ -31,7 +31,7 @@ fn accepted() -> Vec<(&'static str, Value)> {
 }
 
 fn profile(payloads: &[Value], show_values: bool) -> Profile {
-    let mut gatherer = Gatherer::new(&GET_CONVERSATION, show_values);
+    let mut builder = ProfileBuilder::new(&GET_CONVERSATION, show_values);
     let source: Arc<str> = Arc::from("a.ndjson");
     let validator = Validator::of(&GET_CONVERSATION);
     for (record, payload) in (1..).zip(payloads) {
@@ -40,9 +40,9 @@ fn profile(payloads: &[Value], show_values: bool) -> Profile {
             record,
         };
         let conforms = validator.check_value(payload).conforms();
-        gatherer.add_value(&sighting, Some(payload), conforms);
+        builder.add_value(&sighting, Some(payload), conforms);
     }
-    gatherer.finish()
+    builder.finish()
 }
 
 fn operations(suggestions: &[Suggestion]) -> String {

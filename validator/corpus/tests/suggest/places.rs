@@ -8,7 +8,7 @@ use crate::add_value::AddValue as _;
 use crate::amount;
 use check::contract::{Literal, Node};
 use contracts::GET_CONVERSATION;
-use corpus::profile::{Gatherer, JsonType, NodeProfile, Profile, Range, Sighting, Tally};
+use corpus::profile::{JsonType, NodeProfile, Profile, ProfileBuilder, Range, Sighting, Tally};
 use corpus::suggest::{Confidence, Suggestion, suggest};
 
 /// In a sample of the cases, one invented profile in this many is tested.
@@ -18,20 +18,20 @@ const PAYLOADS: usize = 10;
 
 /// The number of records of each.
 fn tally() -> Tally {
-    let mut gatherer = Gatherer::new(&GET_CONVERSATION, false);
+    let mut builder = ProfileBuilder::new(&GET_CONVERSATION, false);
     for record in 1..=40 {
         let sighting = Sighting {
             source: "a.ndjson".into(),
             record,
         };
-        gatherer.add_value(&sighting, Some(&Value::Null), false);
+        builder.add_value(&sighting, Some(&Value::Null), false);
     }
-    gatherer.finish().records
+    builder.finish().records
 }
 
 /// A profile in which every node has the counts `seen`.
 fn everywhere(seen: impl Fn(&'static Node) -> NodeProfile) -> Profile {
-    let mut profile = Gatherer::new(&GET_CONVERSATION, true).finish();
+    let mut profile = ProfileBuilder::new(&GET_CONVERSATION, true).finish();
     profile.records = tally();
     let nodes =
         { GET_CONVERSATION.nodes().iter() }.map(|&node| (node.pointer.to_owned(), seen(node)));

@@ -1,7 +1,7 @@
 //! Counts a record made by a test.
 
 use check::document::Storage;
-use corpus::profile::{Gatherer, Sighting};
+use corpus::profile::{ProfileBuilder, Sighting};
 use serde_json::Value;
 
 pub(crate) trait AddValue {
@@ -9,7 +9,7 @@ pub(crate) trait AddValue {
     fn add_value(&mut self, sighting: &Sighting, payload: Option<&Value>, valid: bool);
 }
 
-impl AddValue for Gatherer {
+impl AddValue for ProfileBuilder {
     fn add_value(&mut self, sighting: &Sighting, payload: Option<&Value>, valid: bool) {
         let Some(value) = payload else {
             return self.add(sighting, None, valid);

@@ -9,7 +9,7 @@ use crate::about;
 use crate::amount;
 use check::finding::Level;
 use corpus::profile::{
-    JsonType, KEPT_LIMIT, Kept, NodeProfile, Profile, Range, Sighting, Tally, Undeclared,
+    JsonType, KEPT_LIMIT, KeptTexts, NodeProfile, Profile, Range, Sighting, Tally, Undeclared,
 };
 
 /// What a text may hold that was meant to be something else than text.
@@ -224,7 +224,7 @@ fn worst_profile(text: &str) -> Profile {
         numbers: None,
     };
     let names = (0..KEPT_LIMIT).map(|index| (format!("{index:02} {text}"), undeclared.clone()));
-    let undeclared = Kept {
+    let undeclared = KeptTexts {
         all: Tally {
             count: u64::MAX,
             ..tally.clone()
@@ -236,7 +236,7 @@ fn worst_profile(text: &str) -> Profile {
         absent: tally.clone(),
         types: types(),
         values: (0..20).map(|index| (index, tally.clone())).collect(),
-        other_values: Kept {
+        other_values: KeptTexts {
             all: tally.clone(),
             texts: (0..KEPT_LIMIT)
                 .map(|index| (format!("{index:02} {text}"), tally.clone()))

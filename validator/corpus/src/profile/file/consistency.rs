@@ -4,7 +4,7 @@
 //! refused here, so that no command has to check this.
 
 use crate::profile::error::Damage;
-use crate::profile::{Kept, NodeProfile, Tally, Undeclared};
+use crate::profile::{KeptTexts, NodeProfile, Tally, Undeclared};
 
 /// # Errors
 ///
@@ -43,7 +43,7 @@ pub(super) fn check(node: &NodeProfile, records: &Tally) -> Result<(), Damage> {
 }
 
 /// Compares only records, because an object may have many undeclared properties.
-fn are_undeclared_within(undeclared: &Kept<Undeclared>, objects: &Tally) -> bool {
+fn are_undeclared_within(undeclared: &KeptTexts<Undeclared>, objects: &Tally) -> bool {
     undeclared.all.records <= objects.records
         && undeclared.texts.values().all(|seen| {
             seen.present.is_within(&undeclared.all)

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::tally::TallyFile;
 use crate::profile::error::Damage;
-use crate::profile::{JsonType, KEPT_LIMIT, Kept, NodeProfile, Range, Tally, Undeclared};
+use crate::profile::{JsonType, KEPT_LIMIT, KeptTexts, NodeProfile, Range, Tally, Undeclared};
 use check::contract::{Branch, Literal, Node, Union};
 
 type Tallies = BTreeMap<String, TallyFile>;
@@ -217,7 +217,7 @@ fn named<const N: usize>(names: [&str; N], tallies: &[Tally; N]) -> Tallies {
         .collect()
 }
 
-fn kept<T, U>(seen: &Kept<T>, file: impl Fn(&T) -> U) -> Option<KeptFile<U>> {
+fn kept<T, U>(seen: &KeptTexts<T>, file: impl Fn(&T) -> U) -> Option<KeptFile<U>> {
     let texts = seen.texts.iter();
     (!seen.all.is_zero()).then(|| KeptFile {
         all: TallyFile::new(&seen.all),
@@ -254,9 +254,9 @@ fn read_named<const N: usize>(tallies: Tallies, names: [&str; N]) -> Result<[Tal
 fn read_kept<T, U>(
     file: Option<KeptFile<T>>,
     read: impl Fn(T) -> Result<U, Damage>,
-) -> Result<Kept<U>, Damage> {
+) -> Result<KeptTexts<U>, Damage> {
     let Some(file) = file else {
-        return Ok(Kept {
+        return Ok(KeptTexts {
             all: Tally::default(),
             texts: BTreeMap::new(),
         });
@@ -266,7 +266,7 @@ fn read_kept<T, U>(
     }
     let texts = file.kept.into_iter();
     let texts = texts.map(|(text, seen)| Ok((text, read(seen)?)));
-    Ok(Kept {
+    Ok(KeptTexts {
         all: file.all.into_tally()?,
         texts: texts.collect::<Result<_, Damage>>()?,
     })

@@ -9,7 +9,7 @@ use crate::profile::{Sighting, Tally};
 const BATCH: u64 = u64::BITS as u64;
 
 /// The current record, and its batch: records of one source in ascending order.
-pub(super) struct Now {
+pub(super) struct CurrentRecord {
     source: Arc<str>,
     /// The number of the first record of the batch.
     first: u64,
@@ -17,10 +17,10 @@ pub(super) struct Now {
     bit: u64,
 }
 
-impl Now {
+impl CurrentRecord {
     /// The state before the first record.
-    pub(super) fn new() -> Now {
-        Now {
+    pub(super) fn new() -> CurrentRecord {
+        CurrentRecord {
             source: Arc::from(""),
             first: 0,
             bit: 0,
@@ -88,7 +88,7 @@ pub(super) struct Recent {
 impl Recent {
     /// Counts one occurrence.
     #[inline]
-    pub(super) fn add(&mut self, now: &Now) {
+    pub(super) fn add(&mut self, now: &CurrentRecord) {
         self.count += 1;
         self.records |= now.bit;
     }
@@ -116,7 +116,7 @@ pub(super) struct RunningTally {
 impl RunningTally {
     /// Counts one occurrence.
     #[inline]
-    pub(super) fn add(&mut self, now: &Now) {
+    pub(super) fn add(&mut self, now: &CurrentRecord) {
         self.recent.add(now);
     }
 
@@ -133,7 +133,7 @@ impl RunningTally {
 
     /// Ends a batch.
     #[inline]
-    pub(super) fn settle(&mut self, now: &Now) {
+    pub(super) fn settle(&mut self, now: &CurrentRecord) {
         if !self.recent.is_zero() {
             let recent = mem::take(&mut self.recent);
             now.settle(recent, self.settled.get_or_insert_default());

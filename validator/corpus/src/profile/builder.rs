@@ -22,16 +22,16 @@ mod value_summary;
 mod values;
 
 use node::NodeCounts;
-use running_tally::{Now, RunningTally};
+use running_tally::{CurrentRecord, RunningTally};
 use shape::ShapeCounts;
 use value_summary::ValueSummary;
 use values::Values;
 
 /// Gathers the profile of a corpus, record by record.
-pub struct Gatherer {
+pub struct ProfileBuilder {
     contract: &'static Contract,
     show_values: bool,
-    now: Now,
+    now: CurrentRecord,
     records: RunningTally,
     conforming: RunningTally,
     not_json: RunningTally,
@@ -44,18 +44,18 @@ pub struct Gatherer {
     is_present: Vec<bool>,
 }
 
-impl Gatherer {
+impl ProfileBuilder {
     /// Starts without counts.
     ///
     /// Values are kept only with `show_values`, and never if they are personal data. Undeclared
     /// names that look like data are never kept.
-    pub fn new(contract: &'static Contract, show_values: bool) -> Gatherer {
+    pub fn new(contract: &'static Contract, show_values: bool) -> ProfileBuilder {
         let outline = contract.outline();
         let shapes = outline.shapes().iter();
-        Gatherer {
+        ProfileBuilder {
             contract,
             show_values,
-            now: Now::new(),
+            now: CurrentRecord::new(),
             records: RunningTally::default(),
             conforming: RunningTally::default(),
             not_json: RunningTally::default(),

@@ -1,10 +1,10 @@
 //! Keeps the texts with the smallest hashes while records are read.
 
-use super::running_tally::{Now, RunningTally};
+use super::running_tally::{CurrentRecord, RunningTally};
 use crate::profile::kept_texts::hash;
-use crate::profile::{KEPT_LIMIT, Kept};
+use crate::profile::{KEPT_LIMIT, KeptTexts};
 
-/// Becomes a [`Kept`] at the end.
+/// Becomes a [`KeptTexts`] at the end.
 pub(super) struct Names<T> {
     all: RunningTally,
     /// Sorted by hash, then by text.
@@ -22,7 +22,7 @@ impl<T> Default for Names<T> {
 
 impl<T: Default> Names<T> {
     /// Counts a text; `add` counts what else is known of it, if it is kept.
-    pub(super) fn add(&mut self, text: &str, now: &Now, tell: impl FnOnce(&mut T)) {
+    pub(super) fn add(&mut self, text: &str, now: &CurrentRecord, tell: impl FnOnce(&mut T)) {
         self.all.add(now);
         let rank = (hash(text), text);
         let found = self
@@ -44,21 +44,21 @@ impl<T: Default> Names<T> {
     }
 
     /// Counts something whose text is not kept.
-    pub(super) fn add_unkept(&mut self, now: &Now) {
+    pub(super) fn add_unkept(&mut self, now: &CurrentRecord) {
         self.all.add(now);
     }
 
     /// All tallies.
-    pub(super) fn settle(&mut self, now: &Now, mut settle: impl FnMut(&mut T)) {
+    pub(super) fn settle(&mut self, now: &CurrentRecord, mut settle: impl FnMut(&mut T)) {
         self.all.settle(now);
         for (_, _, seen) in &mut self.kept {
             settle(seen);
         }
     }
 
-    pub(super) fn finish<U>(self, finish: impl Fn(T) -> U) -> Kept<U> {
+    pub(super) fn finish<U>(self, finish: impl Fn(T) -> U) -> KeptTexts<U> {
         let texts = self.kept.into_iter();
-        Kept {
+        KeptTexts {
             all: self.all.finish(),
             texts: texts.map(|(_, text, seen)| (text, finish(seen))).collect(),
         }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::assertions::Assertions;
 use super::names::Names;
-use super::running_tally::{Now, RunningTally, seen};
+use super::running_tally::{CurrentRecord, RunningTally, seen};
 use super::value_summary::ValueSummary;
 use crate::profile::{JsonType, NodeProfile};
 use check::contract::{Literal, Node};
@@ -71,7 +71,7 @@ impl Constraints {
     }
 
     /// Counts which constraints a value satisfies, and which not.
-    pub(super) fn count(&mut self, summary: &ValueSummary<'_>, now: &Now) {
+    pub(super) fn count(&mut self, summary: &ValueSummary<'_>, now: &CurrentRecord) {
         match summary.json_type {
             JsonType::String => {
                 self.assertions(summary.value, now);
@@ -86,7 +86,7 @@ impl Constraints {
         }
     }
 
-    fn assertions(&mut self, string: Element<'_>, now: &Now) {
+    fn assertions(&mut self, string: Element<'_>, now: &CurrentRecord) {
         let Some(assertions) = &self.assertions else {
             return;
         };
@@ -98,7 +98,7 @@ impl Constraints {
         }
     }
 
-    fn bounds(&mut self, number: Element<'_>, now: &Now) {
+    fn bounds(&mut self, number: Element<'_>, now: &CurrentRecord) {
         let Some(number) = number.as_f64() else {
             return;
         };
@@ -110,7 +110,7 @@ impl Constraints {
         }
     }
 
-    fn strings(&mut self, summary: &ValueSummary<'_>, now: &Now) {
+    fn strings(&mut self, summary: &ValueSummary<'_>, now: &CurrentRecord) {
         if self.set.is_empty() {
             return;
         }
@@ -126,7 +126,7 @@ impl Constraints {
         });
     }
 
-    fn integers(&mut self, summary: &ValueSummary<'_>, now: &Now) {
+    fn integers(&mut self, summary: &ValueSummary<'_>, now: &CurrentRecord) {
         if self.set.is_empty() {
             return;
         }
@@ -145,7 +145,7 @@ impl Constraints {
     /// the text to keep of a value outside the set.
     fn of_set<'v>(
         &mut self,
-        now: &Now,
+        now: &CurrentRecord,
         it_is: impl Fn(&Declared) -> Option<bool>,
         kept: impl FnOnce() -> Option<Cow<'v, str>>,
     ) {
@@ -166,7 +166,7 @@ impl Constraints {
     }
 
     /// Ends a batch.
-    pub(super) fn settle(&mut self, now: &Now) {
+    pub(super) fn settle(&mut self, now: &CurrentRecord) {
         let sets = self.set.iter_mut().map(|of_set| &mut of_set.count);
         let assertions = self.pattern.iter_mut().chain(&mut self.format);
         for tally in sets.chain(assertions).chain(&mut self.beyond) {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::constraints::Constraints;
 use super::names::Names;
-use super::running_tally::{Now, Recent, RunningTally, seen};
+use super::running_tally::{CurrentRecord, Recent, RunningTally, seen};
 use super::value_summary::ValueSummary;
 use super::values::{Values, widen};
 use crate::profile::merge::either;
@@ -77,7 +77,7 @@ impl NodeCounts {
     }
 
     /// Counts the branch of a union, or that its tag selects none.
-    pub(super) fn branch(&mut self, union: usize, branch: Option<usize>, now: &Now) {
+    pub(super) fn branch(&mut self, union: usize, branch: Option<usize>, now: &CurrentRecord) {
         self.branch_of(union, branch).add(now);
     }
 
@@ -89,13 +89,18 @@ impl NodeCounts {
     }
 
     /// Counts an undeclared property of an object.
-    pub(super) fn undeclared(&mut self, name: &str, summary: &ValueSummary<'_>, now: &Now) {
+    pub(super) fn undeclared(
+        &mut self,
+        name: &str,
+        summary: &ValueSummary<'_>,
+        now: &CurrentRecord,
+    ) {
         self.undeclared
             .add(name, now, |seen| seen.add(summary, now));
     }
 
     /// Ends a batch.
-    pub(super) fn settle(&mut self, now: &Now) {
+    pub(super) fn settle(&mut self, now: &CurrentRecord) {
         // a node that was not reached has no other counts
         if self.present.is_settled() && self.absent.is_settled() {
             return;
@@ -143,7 +148,7 @@ pub(super) struct UndeclaredCounts {
 }
 
 impl UndeclaredCounts {
-    pub(super) fn add(&mut self, summary: &ValueSummary<'_>, now: &Now) {
+    pub(super) fn add(&mut self, summary: &ValueSummary<'_>, now: &CurrentRecord) {
         self.present.add(now);
         self.types[summary.json_type as usize].add(now);
         if let Some(number) = summary.value.as_f64().filter(|_| !summary.sensitive) {
@@ -151,7 +156,7 @@ impl UndeclaredCounts {
         }
     }
 
-    fn settle(&mut self, now: &Now) {
+    fn settle(&mut self, now: &CurrentRecord) {
         self.present.settle(now);
         for tally in &mut self.types {
             tally.settle(now);

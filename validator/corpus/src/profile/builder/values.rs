@@ -1,6 +1,6 @@
 //! Counts that are the same for all nodes of a value.
 
-use super::running_tally::{Now, Recent};
+use super::running_tally::{CurrentRecord, Recent};
 use crate::profile::{JsonType, Range};
 use check::document::{Element, Glance};
 
@@ -20,7 +20,12 @@ impl Values {
     /// Counts a value, and classifies it.
     // a single match, because the branch is hard to predict and would cost time on each repetition
     #[inline]
-    pub(super) fn add(&mut self, value: Element<'_>, sensitive: bool, now: &Now) -> JsonType {
+    pub(super) fn add(
+        &mut self,
+        value: Element<'_>,
+        sensitive: bool,
+        now: &CurrentRecord,
+    ) -> JsonType {
         match value.glance() {
             Glance::Null => self.of_type(JsonType::Null, now),
             Glance::Boolean => self.of_type(JsonType::Boolean, now),
@@ -49,7 +54,7 @@ impl Values {
     }
 
     #[inline]
-    fn of_type(&mut self, json_type: JsonType, now: &Now) -> JsonType {
+    fn of_type(&mut self, json_type: JsonType, now: &CurrentRecord) -> JsonType {
         self.types[json_type as usize].add(now);
         json_type
     }
@@ -65,7 +70,7 @@ impl Values {
         }
     }
 
-    fn array(&mut self, length: u64, now: &Now) {
+    fn array(&mut self, length: u64, now: &CurrentRecord) {
         let kind = match length {
             0 => 0,
             1 => 1,
