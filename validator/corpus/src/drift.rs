@@ -10,7 +10,7 @@
 //!   is reported to have one. If records show something more than once, the test over the
 //!   occurrences has to agree, because otherwise longer lists alone would be a change.
 //!
-//! A change that only follows from another change is left out; see [`slack`].
+//! A change that only follows from another change is left out; see the module `slack`.
 
 use crate::profile::Profile;
 

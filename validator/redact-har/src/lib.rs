@@ -2,7 +2,7 @@
 //!
 //! Payloads come redacted. All other bodies are taken out, because no schema says what in them is
 //! personal; so is what gives access: cookies, and headers whose names say so. What else may stay
-//! is a list ([`places`]), and all else is replaced.
+//! is a list, and all else is replaced.
 
 use serde_json::Value;
 

@@ -1,9 +1,9 @@
 //! Taking personal data out of a payload, and leaving everything that a check looks at.
 //!
-//! What may stay is a list ([`stay`]), and all else is replaced. The text is rewritten token by
+//! What may stay is a list (`stay`), and all else is replaced. The text is rewritten token by
 //! token, so that what only the text shows stays: keys that come twice, `1.0` for `1`, integers
-//! that no reader can hold. What a value may be replaced with is in [`replacement`]; what the
-//! schema says of it in [`keywords`].
+//! that no reader can hold. What a value may be replaced with is in `replacement`; what the
+//! schema says of it in `keywords`.
 
 mod keep;
 mod key;
