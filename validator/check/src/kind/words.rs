@@ -140,7 +140,7 @@ impl fmt::Display for Kind {
                 let found = value.as_deref().unwrap_or("another integer");
                 write!(
                     f,
-                    "expected the `{property}` that was asked for, found {found}"
+                    "expected the `{property}` that was requested, found {found}"
                 )
             }
         }

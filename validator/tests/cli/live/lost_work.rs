@@ -259,7 +259,7 @@ fn an_answer_that_is_another_conversations_is_an_error_and_not_taken_for_fetched
                 assert_eq!(findings[0]["instance_path"], path);
                 let message = findings[0]["message"].as_str().expect("a message");
                 assert!(
-                    message.contains("that was asked for, found another integer"),
+                    message.contains("that was requested, found another integer"),
                     "{message}"
                 );
                 let said = "not recorded: 1, about another conversation than the requested one\n";
