@@ -1,10 +1,11 @@
-//! Places that are kept as they are, because whoever redacts says so.
+//! Values that are kept unchanged because the user asks for it.
 //!
-//! A place is named by a JSON Pointer into the payload, in which `*` is any item, any name that
-//! the schema leaves open, or on the way any declared property; or by a pointer into the schema.
-//! Both are held against the schema before anything is redacted: a pointer with a slip in it
-//! would keep nothing, and one too few is worse than an error. A pointer of `*` alone would keep
-//! whatever comes, also what no schema knows, so each names a property.
+//! They are named by a JSON Pointer into the payload, or by a pointer into the schema. In the
+//! former, `*` stands for any item, for any name that the schema leaves open, or, except at the
+//! end, for any declared property. Both kinds are checked against the schema before anything is
+//! redacted: a mistyped pointer would keep nothing, and keeping too little unnoticed is worse than
+//! an error. A pointer that consists of `*` alone would keep everything, even values that the
+//! schema does not know, so each pointer must name a property.
 
 use std::fmt;
 
@@ -12,23 +13,23 @@ use check::contract::{Contract, Node};
 use check::instance_path;
 use check::masking::Spot;
 
-/// Every item, and every member where the contract does not know the names.
+/// Any item, and any member where the contract does not fix the names.
 const ANY: &str = "*";
-/// What pointers into the schema begin with.
+/// The prefix of pointers into the schema.
 const OF_SCHEMA: &str = "/$defs/";
-/// How many names an error lists.
+/// The maximum number of names in an error.
 const MOST_NAMES: usize = 40;
 
-/// All places that are kept.
+/// Everything that is kept.
 #[derive(Debug, Default)]
 pub(super) struct Kept {
-    /// Of each pointer into the payload, the segments.
+    /// The segments of each pointer into the payload.
     ways: Vec<Vec<String>>,
-    /// Subschemas; whatever they speak of is kept.
+    /// Schema nodes; every value that they describe is kept.
     subschemas: Vec<&'static str>,
 }
 
-/// A pointer that names no place of the contract; it says which names there are.
+/// A pointer that matches nothing in the contract. The message lists the known names.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnknownPlace(String);
 
@@ -41,7 +42,7 @@ impl fmt::Display for UnknownPlace {
 impl std::error::Error for UnknownPlace {}
 
 impl Kept {
-    /// Adds the place that `pointer` names, and everything in it.
+    /// Adds the values that `pointer` names, with everything in them.
     pub(super) fn add(
         &mut self,
         contract: &'static Contract,
@@ -80,7 +81,7 @@ impl Kept {
         Ok(())
     }
 
-    /// Where a walk through a payload begins.
+    /// The start of a walk through a payload.
     pub(super) fn trail(&self) -> Trail<'_> {
         Trail {
             subschemas: &self.subschemas,
@@ -90,7 +91,7 @@ impl Kept {
     }
 }
 
-/// What of the kept places is still ahead at one place of a payload.
+/// The rest of each kept path at one value of a payload.
 #[derive(Debug, Clone)]
 pub(super) struct Trail<'k> {
     subschemas: &'k [&'static str],
@@ -99,14 +100,14 @@ pub(super) struct Trail<'k> {
 }
 
 impl Trail<'_> {
-    /// Whether this place is kept, or something that it is in.
+    /// Whether this value is kept, or is inside a kept one.
     pub(super) fn is_kept(&self) -> bool {
         self.is_kept
     }
 
-    /// The step from `object` to the member of this name, which is at `spot`.
+    /// The step from `object` to the member with this name, which is at `spot`.
     pub(super) fn member(&self, name: &str, object: Spot<'_>, spot: Spot<'_>) -> Self {
-        // beside declared names, an undeclared one is what nobody meant
+        // beside declared names, `*` does not mean an undeclared one
         let may_be_any = spot.place.is_some() || !object.has_field_names();
         self.step(spot, |segment| {
             segment == name || (segment == ANY && may_be_any)
@@ -143,8 +144,8 @@ impl Trail<'_> {
     }
 }
 
-/// Whether the schema knows a place at the end of this way, or leaves open what is there, and
-/// the way names a property.
+/// Whether the schema describes the end of this path or leaves it open, and whether the path names
+/// a property.
 fn check(contract: &'static Contract, way: &[String]) -> Result<(), UnknownPlace> {
     let mut at = Reach::of([contract.root_place().first()]);
     let mut pointer = String::new();
@@ -179,7 +180,7 @@ fn check(contract: &'static Contract, way: &[String]) -> Result<(), UnknownPlace
     )))
 }
 
-/// The pointer of the first property that holds no other declared one, as an example.
+/// The pointer of the first property that contains no other declared property, as an example.
 fn such_as(contract: &'static Contract) -> String {
     let nodes = Reach::of([contract.root_place().first()]).0;
     let mut properties = nodes.iter().flat_map(|node| node.properties);
@@ -191,7 +192,7 @@ fn such_as(contract: &'static Contract) -> String {
     })
 }
 
-/// All subschemas that may speak of a value, whichever branches its tags choose.
+/// All schema nodes that may describe a value, whichever branches its tags choose.
 struct Reach(Vec<&'static Node>);
 
 impl Reach {
@@ -210,7 +211,7 @@ impl Reach {
         Reach(nodes)
     }
 
-    /// Whether names here are the payload's own choice.
+    /// Whether the payload is free to choose the names here.
     fn is_open(&self) -> bool {
         let says_more = |node: &&Node| !node.properties.is_empty() || node.items.is_some();
         !self.0.iter().any(says_more)
@@ -240,7 +241,7 @@ impl Reach {
         ))
     }
 
-    /// A `*` at the end that stands for declared properties.
+    /// A final `*` that stands for declared properties.
     fn all_of_them(&self, pointer: &str) -> UnknownPlace {
         let or_all = match pointer {
             "" => String::new(),
@@ -253,7 +254,7 @@ impl Reach {
         ))
     }
 
-    /// What may stand here, in words.
+    /// Describes what is allowed here.
     fn known(&self) -> String {
         let mut names: Vec<_> = self.0.iter().flat_map(|node| node.properties).collect();
         names.sort_by_key(|property| property.name);

@@ -1,28 +1,28 @@
-//! Pseudonyms: the same for the same value, and of no use to who lacks the key.
+//! Pseudonyms: equal for equal values, and useless without the key.
 //!
-//! HMAC-SHA-256, because a plain hash of a telephone number is found out by trying them all.
+//! HMAC-SHA-256, because a plain hash of a telephone number can be reversed by trying all numbers.
 
 use std::fmt;
 
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use sha2::Sha256;
 
-/// What pseudonyms are made with.
+/// The key of the pseudonyms.
 #[derive(Clone)]
 pub(super) struct Key(Hmac<Sha256>);
 
-/// Of what a pseudonym is made: the same bytes as something else become something else.
+/// What a pseudonym is made from. The same bytes give different pseudonyms for different kinds.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Of {
     /// A text, or the name of a member.
     Text,
     /// An identifier.
     Id,
-    /// Nothing: it is the same wherever it is asked for.
+    /// No value: the result depends on the key alone.
     Times,
 }
 
-/// It is nobody's business.
+/// Hides the key.
 impl fmt::Debug for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Key(..)")
@@ -30,7 +30,7 @@ impl fmt::Debug for Key {
 }
 
 impl Key {
-    /// A key that nobody knows, and that is gone with the redactor.
+    /// A random key that is never shown, and is gone with the redactor.
     pub(super) fn random() -> Key {
         let mut bytes = [0; 32];
         getrandom::fill(&mut bytes)
@@ -38,7 +38,7 @@ impl Key {
         Key::new(&bytes)
     }
 
-    /// The same pseudonyms wherever the same secret is used.
+    /// A key that gives the same pseudonyms wherever the same secret is used.
     pub(super) fn new(secret: &[u8]) -> Key {
         let mac = Hmac::new_from_slice(secret);
         Key(mac.expect("HMAC takes a key of any length"))
@@ -56,13 +56,13 @@ impl Key {
             .fold(0, |hash, &byte| hash << 8 | u128::from(byte))
     }
 
-    /// What stands for a text where the schema asks for nothing else.
+    /// The replacement of a text if the schema asks for nothing else.
     pub(super) fn pseudonym(&self, text: &str) -> String {
         format!("redacted_{}", self.digits(text))
     }
 
-    /// The digits that stand for a text: of a hundred million texts, two have the same with a
-    /// chance of one in twenty thousand.
+    /// Digits that replace a text. The chance that any two of a hundred million texts get the same
+    /// digits is one in twenty thousand.
     pub(super) fn digits(&self, text: &str) -> String {
         format!(
             "{:020}",
@@ -70,9 +70,9 @@ impl Key {
         )
     }
 
-    /// A UUID of version 4.
+    /// A version 4 UUID.
     pub(super) fn uuid(&self, text: &str) -> String {
-        // the same UUID in capitals is the same
+        // a UUID in capitals is the same UUID
         let hash = self.hash(Of::Id, text.to_ascii_lowercase().as_bytes());
         let hex = format!("{hash:032x}");
         let variant = ['8', '9', 'a', 'b'][usize::from((hash & 3) as u8)];
@@ -86,16 +86,16 @@ impl Key {
         )
     }
 
-    /// A positive integer that readers into floats keep, too.
+    /// A positive integer that readers with floats also keep exactly.
     ///
-    /// Two of a million have the same with a chance of one in eighteen thousand.
+    /// The chance that any two of a million get the same integer is one in eighteen thousand.
     pub(super) fn id(&self, id: i64) -> i64 {
         const END: u128 = 1 << 53;
         let hash = self.hash(Of::Id, &id.to_be_bytes()) % (END - 1) + 1;
         i64::try_from(hash).unwrap_or(i64::MAX)
     }
 
-    /// By how many seconds times are put back: between one year and twenty.
+    /// The number of seconds by which times are shifted back: between one and twenty years.
     pub(super) fn shift(&self) -> i64 {
         const YEAR: u128 = 31_556_952;
         let seconds = self.hash(Of::Times, b"") % (19 * YEAR) + YEAR;

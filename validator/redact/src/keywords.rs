@@ -1,7 +1,7 @@
 //! What the schema demands of a scalar, keyword by keyword.
 //!
-//! Each keyword is compiled on its own by the library that judges payloads, so that none is
-//! understood in another way here.
+//! Each keyword is compiled separately by the library that checks payloads, so its meaning is the
+//! same here.
 
 use std::collections::HashMap;
 
@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use check::contract::Contract;
 use check::masking::Spot;
 
-/// The keywords that may say something about a scalar.
+/// The keywords that may apply to a scalar.
 const ASSERTIONS: [&str; 8] = [
     "type",
     "enum",
@@ -23,9 +23,9 @@ const ASSERTIONS: [&str; 8] = [
     "format",
 ];
 
-/// Those of a contract, compiled.
+/// The compiled keywords of a contract.
 pub(super) struct Keywords {
-    /// Many definitions demand the same, an integer for instance.
+    /// Many definitions share the same demands, for example to be an integer.
     compiled: Vec<Validator>,
     of_node: HashMap<&'static str, Vec<usize>>,
 }
@@ -51,7 +51,7 @@ impl Keywords {
         Keywords { compiled, of_node }
     }
 
-    /// Everything that the schema demands of the scalar at `spot`; nothing where it is silent.
+    /// Everything that the schema demands of the scalar at `spot`; empty if it demands nothing.
     pub(super) fn at(&self, spot: Spot<'_>) -> Vec<&Validator> {
         let Some(place) = spot.place else {
             return Vec::new();
@@ -65,13 +65,13 @@ impl Keywords {
     }
 }
 
-/// A schema of its own for each keyword in `definition` that is about scalars.
+/// A separate schema for each keyword in `definition` that applies to scalars.
 fn demands(definition: &Value) -> Vec<Value> {
     let mut demands: Vec<_> = ASSERTIONS
         .iter()
         .filter_map(|&keyword| Some(json!({ keyword: definition.get(keyword)? })))
         .collect();
-    // an unknown value is no violation, but a note
+    // an unknown value is not a violation, but a note
     if let Some(known) = definition.get("x-extensible-enum") {
         demands.push(json!({"if": {"type": "string"}, "then": {"enum": known}}));
     }
@@ -80,7 +80,7 @@ fn demands(definition: &Value) -> Vec<Value> {
 
 fn validator(schema: &Value) -> Validator {
     jsonschema::options()
-        // whoever asserts formats must find the same wrong as before
+        // a user who asserts formats must get the same violations as before
         .should_validate_formats(true)
         .with_pattern_options(PatternOptions::regex())
         .build(schema)

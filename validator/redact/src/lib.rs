@@ -1,9 +1,9 @@
-//! Taking personal data out of a payload, and leaving everything that a check looks at.
+//! Removes personal data from a payload, and leaves everything that a check looks at.
 //!
-//! What may stay is a list (`stay`), and all else is replaced. The text is rewritten token by
-//! token, so that what only the text shows stays: keys that come twice, `1.0` for `1`, integers
-//! that no reader can hold. What a value may be replaced with is in `replacement`; what the
-//! schema says of it in `keywords`.
+//! Only what is on a list ([`stay`]) may stay; everything else is replaced. The text is rewritten
+//! token by token, so that what only the text shows is kept: repeated keys, `1.0` for `1`, integers
+//! that no reader can hold. [`replacement`] says how a value is replaced, and [`keywords`] what the
+//! schema demands of it.
 
 mod keep;
 mod key;
@@ -30,7 +30,7 @@ mod tests {
     use check::contract::navigation::Place;
     use check::masking::is_sensitive;
 
-    /// Another tag would be another branch, with other findings.
+    /// Another tag would select another branch, with other findings.
     #[test]
     fn no_tag_is_sensitive() {
         for node in contracts::ALL.iter().flat_map(|contract| contract.nodes()) {

@@ -1,4 +1,4 @@
-//! What a redactor does.
+//! The options of a redactor.
 
 use super::keep::{Kept, UnknownPlace};
 use super::key::Key;
@@ -6,7 +6,7 @@ use super::pseudonyms::Pseudonyms;
 use super::redactor::Redactor;
 use check::contract::Contract;
 
-/// Choices for a [`Redactor`].
+/// Options for a [`Redactor`].
 #[derive(Debug)]
 #[must_use]
 pub struct RedactOptions {
@@ -17,30 +17,31 @@ pub struct RedactOptions {
     kept: Kept,
 }
 
-/// What becomes of identifiers in the places that are declared for them.
+/// How declared identifiers are treated.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RedactIds {
-    /// They stay: whoever has an account there finds whom it is about by them.
+    /// They stay. Anybody with an account on the server can use them to find the people concerned.
     #[default]
     Keep,
-    /// Each becomes another number, the same one wherever it comes
+    /// Each is replaced by another number, the same one wherever it occurs
     Hash,
 }
 
-/// What becomes of times in the places that are declared for them.
+/// How declared times are treated.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum RedactTimes {
-    /// They stay: whoever knows when somebody wrote finds whom it is about by them.
+    /// They stay. Anybody who knows when a person wrote can use them to find that person.
     #[default]
     Keep,
-    /// All are put back by one amount that the key decides, between one year and twenty
+    /// All are shifted back by the same amount, between one and twenty years, which depends on the
+    /// key
     Shift,
 }
 
 impl RedactOptions {
-    /// The default choices, for payloads of a contract.
+    /// The default options, for payloads of a contract.
     pub fn of(contract: &'static Contract) -> RedactOptions {
         RedactOptions {
             contract,
@@ -51,43 +52,45 @@ impl RedactOptions {
         }
     }
 
-    /// What becomes of identifiers.
+    /// Sets how identifiers are treated.
     pub fn ids(mut self, ids: RedactIds) -> RedactOptions {
         self.ids = ids;
         self
     }
 
-    /// What becomes of times.
+    /// Sets how times are treated.
     pub fn times(mut self, times: RedactTimes) -> RedactOptions {
         self.times = times;
         self
     }
 
-    /// Makes pseudonyms with this secret instead of a random one, so that the same value gets
-    /// the same pseudonym from every redactor that has it.
+    /// Makes pseudonyms with this secret instead of a random one. Every redactor with the same
+    /// secret gives the same value the same pseudonym.
     ///
-    /// Whoever has it can find out by trying whether a value was there, so it should be long,
-    /// random, and destroyed when it is no longer needed.
+    /// Anybody who has the secret can test whether a value was in the original. It should be long
+    /// and random, and be destroyed when it is no longer needed.
     pub fn key(mut self, secret: &[u8]) -> RedactOptions {
         self.key = Some(Key::new(secret));
         self
     }
 
-    /// Keeps a place and everything in it as it is.
+    /// Keeps a value, and everything in it, unchanged.
     ///
-    /// It is named by a JSON Pointer into the payload, in which `*` is any item
-    /// (`/messages/*/attachments/*/extension`), any name that the schema leaves open, or on the
-    /// way any declared property; or by one into the schema (`/$defs/Team/properties/name`).
+    /// It is named by a JSON Pointer into the payload or into the schema
+    /// (`/$defs/Team/properties/name`). In a pointer into the payload, `*` stands for any item
+    /// (`/messages/*/attachments/*/extension`), for any name that the schema leaves open, or,
+    /// except at the end, for any declared property.
     ///
     /// # Errors
     ///
-    /// If the contract declares no such place, or it is the whole payload, or whatever comes.
+    /// If the pointer matches nothing that the contract declares, or would keep the whole payload
+    /// or arbitrary content.
     pub fn keep(mut self, pointer: &str) -> Result<RedactOptions, UnknownPlace> {
         self.kept.add(self.contract, pointer)?;
         Ok(self)
     }
 
-    /// The redactor.
+    /// Builds the redactor.
     #[must_use]
     pub fn build(self) -> Redactor {
         let key = self.key.unwrap_or_else(Key::random);
@@ -101,7 +104,7 @@ impl RedactOptions {
 }
 
 impl Redactor {
-    /// One for payloads of a contract that makes the default choices, with a random key.
+    /// A redactor for payloads of a contract, with the default options and a random key.
     #[must_use]
     pub fn of(contract: &'static Contract) -> Redactor {
         RedactOptions::of(contract).build()

@@ -1,14 +1,14 @@
-//! Which members of a text do not count, because another of the same name comes later.
+//! Members of a text that do not count because a later member has the same name.
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
 use check::layers::json::{tokens, unescaped};
 
-/// The offsets of the names of all members that are overwritten.
+/// The offsets of the names of all overwritten members.
 pub(super) fn names(text: &[u8]) -> HashSet<usize> {
     let mut overwritten = HashSet::new();
-    // where each name was last met in the objects that are open, and nothing for an array
+    // where each name last occurred in each open object; nothing for an array
     let mut open: Vec<Option<HashMap<Cow<'_, str>, usize>>> = Vec::new();
     let mut before = b'[';
     for token in tokens(text) {

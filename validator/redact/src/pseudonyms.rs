@@ -1,33 +1,34 @@
-//! What stands for a value, wherever it comes.
+//! The replacements of values, wherever the values occur.
 
 use check::masking::looks_like_data;
 
 use super::key::Key;
 use super::time;
 
-/// What a redactor puts in the place of values, whatever says where they are.
+/// The replacements that a redactor uses, independent of how it finds the values.
 #[derive(Debug)]
 pub struct Pseudonyms {
     pub(super) key: Key,
     pub(super) hashes_ids: bool,
-    /// By how many seconds times are put back, if they are.
+    /// The number of seconds by which times are shifted back, if they are.
     pub(super) shift: Option<i64>,
 }
 
 impl Pseudonyms {
-    /// What stands for a text, whatever it is.
+    /// The replacement of any text.
     #[must_use]
     pub fn pseudonym(&self, text: &str) -> String {
         self.key.pseudonym(text)
     }
 
-    /// What stands for an identifier; itself, unless ids are hashed.
+    /// The replacement of an identifier: the identifier itself, unless ids are hashed.
     #[must_use]
     pub fn id(&self, id: i64) -> i64 {
         if self.hashes_ids { self.key.id(id) } else { id }
     }
 
-    /// What stands for a time; itself, unless times are put back. None of what is no time.
+    /// The replacement of a time: the time itself, unless times are shifted. `None` if it is not a
+    /// time.
     #[must_use]
     pub fn time(&self, text: &str) -> Option<String> {
         match self.shift {
@@ -36,13 +37,13 @@ impl Pseudonyms {
         }
     }
 
-    /// Whether times are put back.
+    /// Whether times are shifted back.
     #[must_use]
     pub fn moves_times(&self) -> bool {
         self.shift.is_some()
     }
 
-    /// What stands for a name; whoever looks at it takes it for data where the name was.
+    /// The replacement of a name. It is recognised as data if it stands where the name was.
     #[must_use]
     pub fn renamed(&self, name: &str) -> String {
         if name.is_empty() {

@@ -1,4 +1,4 @@
-//! The redactor: a contract, and what is replaced of its payloads.
+//! The redactor: a contract, and the rules for replacing values of its payloads.
 
 use std::collections::HashSet;
 use std::fmt;
@@ -19,29 +19,29 @@ use super::rewriting::Rewriting;
 use super::stay;
 use super::tally::Tally;
 
-/// Makes pseudonymous payloads of payloads.
+/// Makes payloads pseudonymous.
 ///
-/// What stays, at places that the schema declares and does not call `x-sensitive`:
+/// These stay, where the schema declares them and does not mark them `x-sensitive`:
 ///
-/// - a text that the schema lists for that place,
-/// - a time, and an identifier, unless [`RedactOptions`] say otherwise,
+/// - a text that the schema lists for that property,
+/// - a time or an identifier, unless [`RedactOptions`] say otherwise,
 /// - any other number, true and false,
 /// - the names of fields, also of undeclared ones, unless they look like data.
 ///
-/// All else is replaced: every other text, whether or not the schema calls it sensitive, every
-/// value of a property that the schema does not declare, every declared value that is not what
-/// the schema says, and every name in a free-form object. The same value gets the same
-/// replacement wherever this redactor meets it, and so does the same name.
+/// Everything else is replaced: every other text, whether or not the schema marks it as sensitive,
+/// every value of an undeclared property, every declared value that violates the schema, and every
+/// name in a free-form object. The same redactor always gives the same value the same replacement,
+/// and likewise the same name.
 ///
-/// A replacement is of the same type, empty where the original was empty, and meets or violates
-/// the same keywords of the schema; it tells nothing else, so not how long the original was. So
-/// the redacted payload gets the findings that the original gets, with all layers and options
-/// but [`Options::show_values`]: only positions in the text are others, and an undeclared name
-/// that no programmer gives; and of a payload inside of something else, which nothing is known
-/// of, the place is not found again.
+/// A replacement has the same type as the original, is empty if the original is, and meets or
+/// violates the same keywords of the schema. It reveals nothing else, for example not the length of
+/// the original. The redacted payload therefore gets the same findings as the original, with all
+/// layers and all options except [`Options::show_values`], with these exceptions: positions in the
+/// text differ, and so do undeclared names that look like data. A payload nested in an unknown
+/// value is not found again.
 ///
-/// It is pseudonymous and not anonymous: identifiers, times and rare combinations may tell who
-/// it is about.
+/// The result is pseudonymous, not anonymous: identifiers, times and rare combinations may reveal
+/// whom it is about.
 ///
 /// [`Options::show_values`]: check::options::Options::show_values
 /// [`RedactOptions`]: crate::RedactOptions
@@ -68,7 +68,7 @@ impl Redactor {
     ///
     /// # Errors
     ///
-    /// A payload that is no JSON: the one finding that a check has, without a value.
+    /// If the payload is not JSON: the same single finding as from a check, without a value.
     ///
     /// # Panics
     ///
@@ -82,7 +82,7 @@ impl Redactor {
         redacted.map_err(|finding| *finding)
     }
 
-    /// The same; what is replaced is counted.
+    /// Like [`Redactor::redact`], and counts what is replaced.
     ///
     /// # Errors
     ///
@@ -109,12 +109,12 @@ impl Redactor {
         Ok(rewriting.run(root, self.kept.trail()))
     }
 
-    /// What stands for values outside of payloads, such as those in the address of a request.
+    /// The replacements for values outside of payloads, for example in the address of a request.
     pub fn pseudonyms(&self) -> &Pseudonyms {
         &self.pseudonyms
     }
 
-    /// Whether a property of this name is an id wherever it is declared.
+    /// Whether properties with this name are ids wherever they are declared.
     pub fn is_id_property(&self, name: &str) -> bool {
         let names = || stay::list::id_properties(self.contract);
         self.id_properties.get_or_init(names).contains(name)

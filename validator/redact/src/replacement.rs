@@ -1,8 +1,9 @@
-//! What a scalar is replaced with.
+//! How a scalar is replaced.
 //!
-//! Candidates are tried in an order that does not depend on the original, and the first is
-//! taken of which the schema says the same as of the original, keyword by keyword. Each is made
-//! of the original's hash and of the schema alone; only the last of them tell its length or its
+//! Candidates are tried in an order that does not depend on the original. The first one is taken
+//! for which every keyword of the schema gives the same result as for the original. Candidates are
+//! made only from the original's hash and from the schema. Only the last ones reveal the original's
+//! length or punctuation, and only a `pattern` can make them necessary.
 //! punctuation, which nothing but a `pattern` can make necessary.
 
 use serde_json::Value;
@@ -19,16 +20,16 @@ mod demands;
 mod number;
 mod text;
 
-/// What replacements are made of.
+/// What replacements are made from.
 #[derive(Clone, Copy)]
 pub(super) struct Replacing<'r> {
     pub(super) keywords: &'r Keywords,
     pub(super) pseudonyms: &'r Pseudonyms,
 }
 
-/// Writes the scalar that is spelled `spelling`, or what replaces it; tells what was replaced.
+/// Writes the scalar that is spelled `spelling`, or its replacement. Returns what was replaced.
 ///
-/// Where it does not count, because another overwrites it, nobody judges it.
+/// If a later member overwrites the scalar, it does not count, and nothing checks it.
 pub(super) fn write(
     out: &mut Vec<u8>,
     spelling: &[u8],
@@ -73,7 +74,7 @@ pub(super) fn write(
             number::write(out, spelling, original, &demands);
             Some(Replaced::Number)
         }
-        // null; layer `json` saw to it that there is nothing else
+        // null; layer `json` has ruled out anything else
         (None, _) => {
             out.extend(b"null");
             None
@@ -81,9 +82,9 @@ pub(super) fn write(
     }
 }
 
-/// Why a scalar may stay, if it may.
+/// Why a scalar may stay, or `None` if it may not.
 fn stays(spot: Spot<'_>, demands: &Demands<'_>, original: &Value) -> Option<Stay> {
-    // a declaration that demands nothing does not know what is there either
+    // a declaration without demands does not know what the value is either
     let is_known = !spot.sensitive && demands.are_any();
     if !is_known || !demands.are_met_by(original) {
         return None;
@@ -99,7 +100,7 @@ fn other_id(out: &mut Vec<u8>, spelling: &[u8], original: Value, demands: &Deman
     }
 }
 
-/// Zero stays where it means that there was no time.
+/// Zero stays where it means that there is no time.
 fn earlier(
     out: &mut Vec<u8>,
     spelling: &[u8],
@@ -135,7 +136,7 @@ mod tests {
     use check::contract::Literal;
     use check::contract::navigation::Place;
 
-    /// The list that users read says what the redactor does, place by place.
+    /// The published list says what the redactor does, entry by entry.
     #[test]
     fn what_stays_is_what_is_listed() {
         for contract in contracts::ALL {
@@ -169,7 +170,7 @@ mod tests {
         let rows = rows(contract);
         for &start in nodes {
             let place = Place::at(start);
-            // of a definition it is its properties that are listed
+            // for a definition, its properties are listed
             if !place.first().pointer.contains("/properties/") {
                 continue;
             }

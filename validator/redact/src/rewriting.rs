@@ -1,4 +1,4 @@
-//! A payload's text, rewritten token by token.
+//! Rewrites a payload's text token by token.
 
 use std::collections::HashSet;
 
@@ -9,23 +9,23 @@ use super::keep::Trail;
 use super::replacement::{self, Replacing};
 use super::tally::{Replaced, Tally};
 
-/// One payload on its way through.
+/// One payload while it is rewritten.
 pub(super) struct Rewriting<'r> {
     replacing: Replacing<'r>,
     tokens: Tokens<'r>,
-    /// Where the names stand whose values a later member of the same name overwrites.
+    /// The offsets of the names whose values a later member with the same name overwrites.
     overwritten: HashSet<usize>,
     out: Vec<u8>,
     tally: &'r mut Tally,
 }
 
-/// Where the rewriting is.
+/// The current state of the rewriting.
 struct At<'r> {
     spot: Spot<'r>,
-    /// False inside of what is overwritten: the spot is then that of what overwrites it, which
-    /// is what findings on such places go by.
+    /// False inside an overwritten value. The spot is then that of the value that overwrites it,
+    /// because findings refer to that one.
     counts: bool,
-    /// The last place on the way that the schema speaks of.
+    /// The last value on the way that the schema describes.
     declared: &'static str,
     trail: Trail<'r>,
 }
@@ -44,7 +44,7 @@ impl<'r> At<'r> {
     }
 }
 
-// as deep as the payload, which layer `json` bounds
+// as deep as the payload, whose depth layer `json` limits
 impl<'r> Rewriting<'r> {
     pub(super) fn new(
         replacing: Replacing<'r>,
@@ -153,7 +153,7 @@ impl<'r> Rewriting<'r> {
         }
         self.out.push(b':');
         let counts = object.counts && !self.overwritten.contains(&name.offset);
-        // past the colon
+        // after the colon
         if let Some(token) = self.tokens.nth(1) {
             self.value(token, &object.step(member, counts, trail));
         }

@@ -1,7 +1,7 @@
-//! What may stay as it is: this, and nothing else.
+//! What may stay unchanged; nothing else may.
 //!
-//! The redactor asks it of every scalar at a place that is declared and not sensitive, and the
-//! list of what stays, which users read, is written from it (`list`).
+//! The redactor applies these rules to every scalar that is declared and not sensitive. The
+//! published list of what stays is written from them (`list`).
 
 use serde_json::Value;
 
@@ -15,17 +15,17 @@ pub(super) mod list;
 pub(super) enum Stay {
     /// It is one of the values that the schema lists.
     Listed,
-    /// A number of some kind of thing, or a UUID.
+    /// An identifier: a number or a UUID.
     Id,
-    /// A time, and written like one.
+    /// A time that is written as one.
     Time,
     /// Any other number.
     Number,
-    /// True or false.
+    /// `true` or `false`.
     Boolean,
 }
 
-/// Why `scalar` may stay where `nodes` speak of it, and find nothing wrong with it.
+/// Why `scalar` may stay where `nodes` describe it and find nothing wrong with it.
 pub(super) fn reason(nodes: &[&Node], scalar: &Value) -> Option<Stay> {
     let any = |is: fn(&Node) -> bool| nodes.iter().any(|node| is(node));
     match scalar {
@@ -48,7 +48,7 @@ fn is_listed(nodes: &[&Node], scalar: &Value) -> bool {
     })
 }
 
-/// An identifier is a definition of its own, which `schema/README.md` asks for.
+/// An identifier is a separate definition, as `schema/README.md` requires.
 fn is_id(node: &Node) -> bool {
     node.types == Types::INTEGER && node.name.is_some_and(|name| name.ends_with("Id"))
 }

@@ -1,4 +1,4 @@
-//! What was replaced, by place: names of the schema and counts, and nothing of the payload.
+//! Counts of what was replaced, by schema path. They hold nothing of the payload.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -10,41 +10,40 @@ pub struct Tally(BTreeMap<Entry, u64>);
 /// One line of a summary.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Entry {
-    /// Where the last declared property on the way stands in the schema, without `#`; or what
-    /// else is told apart.
+    /// The schema path of the last declared property on the way, without `#`, or another heading.
     place: &'static str,
-    /// Whether it is something undeclared there, or inside of what is open.
+    /// Whether it is undeclared there, or inside an open object.
     within: bool,
     what: Replaced,
 }
 
-/// What kind of thing was replaced.
+/// The kind of what was replaced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Replaced {
     /// A text.
     Text,
     /// A number.
     Number,
-    /// A true that became false.
+    /// `true` that became `false`.
     Boolean,
     /// The name of a member.
     Name,
     /// An identifier that was hashed.
     Id,
-    /// A time that was put back.
+    /// A time that was shifted back.
     Time,
-    /// A body of a HAR file that is no payload, and was taken out.
+    /// A body of a HAR file that is not a payload and was removed.
     Body,
-    /// A cookie of a HAR file, taken out.
+    /// A cookie of a HAR file that was removed.
     Cookie,
-    /// A header of a HAR file that gives access, taken out.
+    /// A header of a HAR file that held credentials and was removed.
     Header,
-    /// An address in a HAR file, of which something was replaced.
+    /// An address in a HAR file that was partly replaced.
     Address,
 }
 
 impl Tally {
-    /// Counts something at a place of the schema, or in something undeclared there.
+    /// Counts one replacement at a schema path, or in something undeclared there.
     pub fn add(&mut self, place: &'static str, within: bool, what: Replaced) {
         let entry = Entry {
             place,
@@ -54,7 +53,7 @@ impl Tally {
         *self.0.entry(entry).or_default() += 1;
     }
 
-    /// Counts what another one has counted.
+    /// Adds the counts of another tally.
     pub fn merge(&mut self, other: &Tally) {
         for (entry, count) in &other.0 {
             *self.0.entry(*entry).or_default() += count;
@@ -62,7 +61,7 @@ impl Tally {
     }
 }
 
-/// A line for each place and kind.
+/// One line for each schema path and kind.
 impl fmt::Display for Tally {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.0.is_empty() {

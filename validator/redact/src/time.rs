@@ -1,22 +1,22 @@
-//! Putting times back by one amount, so that what lies between them stays.
+//! Shifts times back by one amount, so that the intervals between them stay.
 //!
-//! A time that would leave its span of years comes in again at the other end: only what lies
-//! between that one and the others is lost.
+//! A time that would leave its range of years re-enters at the other end of the range. Only the
+//! intervals between that time and the others are lost.
 
 /// The years 1970 to 9999, in seconds since their beginning.
 const AFTER_EPOCH: (i64, i64) = (0, 253_402_300_799);
-/// The years 0 to 1969, which only texts have as a rule.
+/// The years 0 to 1969, which normally occur only in texts.
 const BEFORE_EPOCH: (i64, i64) = (-62_167_219_200, -1);
-/// The years before these, back to the first that a database column holds.
+/// Earlier years, back to the first that a database column holds.
 const BEFORE_YEAR_0: (i64, i64) = (-210_866_803_200, BEFORE_EPOCH.0 - 1);
-/// What lies beyond the year 9999 was given in milliseconds; up to the last year that a
-/// database column holds.
+/// Values beyond the year 9999 are times in milliseconds; up to the last year that a database
+/// column holds.
 const MILLISECONDS: (i64, i64) = (AFTER_EPOCH.1 + 1, 9_224_318_016_000);
 const DAY: i64 = 86_400;
 
-/// The time `by` seconds before `seconds`, which count from 1970 on.
+/// The time `by` seconds before `seconds`, counted from 1970.
 ///
-/// What no database column holds as a time stays: it is none.
+/// A value that no database column holds as a time stays, because it is not a time.
 pub(super) fn seconds_back(seconds: i64, by: i64) -> i64 {
     let within = |(first, last): (i64, i64)| (first..=last).contains(&seconds);
     if within(MILLISECONDS) {
@@ -28,8 +28,8 @@ pub(super) fn seconds_back(seconds: i64, by: i64) -> i64 {
     }
 }
 
-/// The same for a time of the years 0 to 9999, which has no other years for its text; any other
-/// stays.
+/// The same for a time of the years 0 to 9999, the only years that its text can hold. Any other
+/// value stays.
 fn seconds_of_four_digit_years_back(seconds: i64, by: i64) -> i64 {
     let within = |&(first, last): &(i64, i64)| (first..=last).contains(&seconds);
     match [AFTER_EPOCH, BEFORE_EPOCH].into_iter().find(within) {
@@ -39,15 +39,15 @@ fn seconds_of_four_digit_years_back(seconds: i64, by: i64) -> i64 {
 }
 
 fn back_within((first, last): (i64, i64), at: i64, by: i64) -> i64 {
-    // never the first second: in some places 0 means that there was no time
+    // never the first second: in some fields 0 means that there was no time
     let length = last - first;
     let since = (at - first - 1 - by).rem_euclid(length);
     first + 1 + since
 }
 
-/// The text of seconds since 1970, with a fraction or without, as it is spelled.
+/// The text of seconds since 1970, with a fraction if the spelling has one.
 ///
-/// None of a spelling with an exponent, or a negative one.
+/// `None` for a spelling that has an exponent or is negative.
 pub(super) fn spelled_seconds_back(spelling: &str, by: i64) -> Option<String> {
     let (whole, fraction) = match spelling.split_once('.') {
         Some((whole, fraction)) => (whole, Some(fraction)),
@@ -64,13 +64,13 @@ pub(super) fn spelled_seconds_back(spelling: &str, by: i64) -> Option<String> {
     })
 }
 
-/// Whether the text is a time as RFC 3339 writes it, and nothing else: so many digits of a
-/// second have no clock behind them.
+/// Whether the text is a time as RFC 3339 writes it, and nothing else. A clock does not write an
+/// excessive number of digits after the second.
 pub(super) fn is_iso(text: &str) -> bool {
     Iso::parse(text).is_some()
 }
 
-/// The text of a time, put back, in the same form.
+/// The text of a time, shifted back, in the same form.
 pub(super) fn iso_back(text: &str, by: i64) -> Option<String> {
     let iso = Iso::parse(text)?;
     let instant = seconds_of_four_digit_years_back(iso.local - iso.offset, by);
@@ -78,7 +78,7 @@ pub(super) fn iso_back(text: &str, by: i64) -> Option<String> {
         local: instant + offset,
         ..iso
     };
-    // at the ends of time, an offset leads to years of five digits
+    // at the ends of the range, an offset can lead to years of five digits
     Some(match moved(iso.offset).text(iso.zone) {
         Some(text) => text,
         None => moved(0).text("Z")?,
@@ -88,15 +88,15 @@ pub(super) fn iso_back(text: &str, by: i64) -> Option<String> {
 /// `2023-04-18T09:30:12.345+02:00`
 #[derive(Debug, Clone, Copy)]
 struct Iso<'t> {
-    /// Seconds since 1970 by the clock on that wall.
+    /// Seconds since 1970 in local time.
     local: i64,
-    /// How many seconds that clock is before UTC.
+    /// The offset of the local time behind UTC, in seconds.
     offset: i64,
-    /// What stands between the date and the time.
+    /// The separator of date and time.
     separator: char,
-    /// With its point, or nothing.
+    /// The fraction with its point, or an empty text.
     fraction: &'t str,
-    /// As it is spelled.
+    /// The zone as it is spelled.
     zone: &'t str,
 }
 
@@ -142,7 +142,7 @@ impl<'t> Iso<'t> {
         })
     }
 
-    /// None beyond the years of four digits.
+    /// `None` outside the years of four digits.
     fn text(self, zone: &str) -> Option<String> {
         let (year, month, day) = date(self.local.div_euclid(DAY));
         if !(0..=9999).contains(&year) {
@@ -179,8 +179,8 @@ fn offset(zone: &str) -> Option<i64> {
     Some(if sign == "-" { -seconds } else { seconds })
 }
 
-/// The days from 1970-01-01 to a date of the Gregorian calendar; a year begins in March here, so
-/// that the leap day is its last.
+/// The days from 1970-01-01 to a date of the Gregorian calendar. Years begin in March here, so that
+/// the leap day is the last day of its year.
 fn days(year: i64, month: i64, day: i64) -> i64 {
     let year = if month <= 2 { year - 1 } else { year };
     let era = year.div_euclid(400);
@@ -190,7 +190,7 @@ fn days(year: i64, month: i64, day: i64) -> i64 {
     era * 146_097 + day_of_era - 719_468
 }
 
-/// The other way round.
+/// The inverse.
 fn date(days: i64) -> (i64, i64, i64) {
     let days = days + 719_468;
     let era = days.div_euclid(146_097);

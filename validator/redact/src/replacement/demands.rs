@@ -1,4 +1,4 @@
-//! What the schema demands of a scalar, as far as a replacement has to meet or violate it.
+//! What the schema demands of a scalar, as far as a replacement must meet or violate it.
 
 use jsonschema::Validator;
 use serde_json::Value;
@@ -7,7 +7,7 @@ use crate::keywords::Keywords;
 use check::contract::{Literal, Node};
 use check::masking::Spot;
 
-/// What the schema says about a scalar at one place.
+/// What the schema says about one scalar.
 pub(super) struct Demands<'r> {
     pub(super) keywords: Vec<&'r Validator>,
     pub(super) nodes: Vec<&'static Node>,
@@ -43,7 +43,7 @@ impl<'r> Demands<'r> {
         self.are_met_by(&candidate).then_some(candidate)
     }
 
-    /// Whether the schema says the same of both.
+    /// Whether the schema gives the same results for both.
     pub(super) fn judge_alike(&self, one: &Value, other: &Value) -> bool {
         self.keywords
             .iter()

@@ -1,7 +1,7 @@
 //! Numbers.
 //!
-//! Whether a number fits into 64 bits, has a fraction, or is a float by its spelling is told
-//! in findings, so a replacement is of the same class.
+//! Findings say whether a number fits into 64 bits, has a fraction, or is spelled as a float. A
+//! replacement therefore belongs to the same class.
 
 use serde_json::{Number, Value};
 
@@ -10,20 +10,20 @@ use crate::key::Key;
 use crate::time;
 use check::contract::Literal;
 
-/// What may stand for any number of its class; every class is among them.
+/// Candidates for any number. Every class is among them.
 const CONSTANTS: [&str; 20] = [
     "0",
     "1",
     "-1",
-    // beyond the integers that a float holds
+    // beyond the integers that a float holds exactly
     "9007199254740993",
     "-9007199254740993",
     "9007199254740994",
     "-9007199254740994",
-    // beyond the signed ones, a float and none
+    // beyond the signed integers, both floats and integers
     "9223372036854775808",
     "18446744073709551615",
-    // beyond all that fit into 64 bits
+    // beyond everything that fits into 64 bits
     "100000000000000000000",
     "-100000000000000000000",
     "-9223372036854775809",
@@ -37,12 +37,12 @@ const CONSTANTS: [&str; 20] = [
     "-1e300",
 ];
 
-/// No float has more digits that count, and no exponent has more.
+/// No float has more significant digits, or a longer exponent.
 const FLOAT_DIGITS: usize = 17;
 const EXPONENT_DIGITS: usize = 3;
 
-/// Whether a number has digits that say nothing of its value, and may say something else:
-/// `0e15550100123` is 0.
+/// Whether a number has digits that do not affect its value, and so may hide data: `0e15550100123`
+/// is 0.
 pub(super) fn hides_digits(spelling: &[u8]) -> bool {
     let digits = |part: &[u8]| part.iter().filter(|byte| byte.is_ascii_digit()).count();
     let mut parts = spelling.split(|byte| matches!(byte, b'e' | b'E'));
@@ -52,7 +52,7 @@ pub(super) fn hides_digits(spelling: &[u8]) -> bool {
         || (mantissa.contains(&b'.') && digits(mantissa) > FLOAT_DIGITS)
 }
 
-/// Writes what replaces the number `original`, which is spelled `spelling`.
+/// Writes the replacement of the number `original`, which is spelled `spelling`.
 pub(super) fn write(out: &mut Vec<u8>, spelling: &[u8], original: Number, demands: &Demands<'_>) {
     let class = Class::of(spelling, &original);
     let original = Value::Number(original);
@@ -72,7 +72,7 @@ pub(super) fn write(out: &mut Vec<u8>, spelling: &[u8], original: Number, demand
     out.extend(replacement.bytes());
 }
 
-/// Writes the pseudonym of an identifier, which stands for its value however that is spelled.
+/// Writes the pseudonym of an identifier. It depends on the value, not on its spelling.
 pub(super) fn write_id(
     out: &mut Vec<u8>,
     spelling: &[u8],
@@ -84,7 +84,7 @@ pub(super) fn write_id(
     write_exactly(out, spelling, original, demands, pseudonym);
 }
 
-/// Writes a time that is some seconds earlier.
+/// Writes the time, shifted back by some seconds.
 pub(super) fn write_earlier(
     out: &mut Vec<u8>,
     spelling: &[u8],
@@ -99,7 +99,7 @@ pub(super) fn write_earlier(
     write_exactly(out, spelling, original, demands, earlier);
 }
 
-/// Writes this integer, or else whatever may stand for the original.
+/// Writes this integer, or if it does not fit, another replacement of the original.
 fn write_exactly(
     out: &mut Vec<u8>,
     spelling: &[u8],
@@ -125,29 +125,29 @@ fn write_exactly(
     }
 }
 
-/// The integer that a number is, with a point or an exponent or without.
+/// The integer value of a number, whether or not it has a point or an exponent.
 fn integer(number: &Number) -> Option<i64> {
     number.as_i64().or_else(|| {
         let float = number.as_f64().filter(|float| float.fract() == 0.0)?;
-        // through the text, because a cast would not say what is lost
+        // through the text, because a cast would not show what is lost
         format!("{float:.0}").parse().ok()
     })
 }
 
-/// What readers make of a number, as far as findings tell.
+/// How readers take a number, as far as findings show it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Class {
-    /// It fits into a signed integer, and into a float or not.
+    /// It fits into a signed integer, whether or not a float holds it exactly.
     Signed { fits_float: bool },
-    /// It fits only into an unsigned integer, and into a float or not.
+    /// It fits only into an unsigned integer, whether or not a float holds it exactly.
     Unsigned { fits_float: bool },
-    /// An integer by its spelling that fits into neither.
+    /// Spelled as an integer, but fits into neither.
     Huge,
-    /// Such an integer that readers round to the first of the signed ones.
+    /// The same, but readers round it to the smallest signed integer.
     HugeUntilRounded,
-    /// A float by its spelling, or negative zero, that is a signed integer by its value.
+    /// Spelled as a float or as negative zero, with the value of a signed integer.
     Whole,
-    /// A float without a fraction, beyond the signed integers.
+    /// A float without a fraction, outside the signed integers.
     WholeAndLarge,
     /// A float with a fraction.
     Fraction,
@@ -155,7 +155,7 @@ enum Class {
 
 impl Class {
     fn of(spelling: &[u8], number: &Number) -> Class {
-        /// The end of the signed integers.
+        /// The first value beyond the signed integers.
         const END: f64 = 9_223_372_036_854_775_808.0;
         if let Some(integer) = number.as_i64() {
             return Class::Signed {
@@ -181,7 +181,7 @@ impl Class {
         }
     }
 
-    /// What stands for a number if nothing that the schema says the same of was found.
+    /// The replacement of a number if no candidate gets the same result from the schema.
     fn constant(self) -> &'static str {
         match self {
             Class::Signed { fits_float: true } => "0",
@@ -197,7 +197,7 @@ impl Class {
     }
 }
 
-/// Whether a float holds the very number: a reader into one would write another back.
+/// Whether a float holds exactly this number. If not, a reader with floats writes back another one.
 #[expect(
     clippy::cast_precision_loss,
     clippy::cast_possible_truncation,
@@ -207,7 +207,7 @@ fn fits_float(integer: i128) -> bool {
     (integer as f64) as i128 == integer
 }
 
-/// Numbers at the schema's bounds and just beyond, of both spellings.
+/// Numbers at the schema's bounds and just beyond them, in both spellings.
 fn at_bounds(demands: &Demands<'_>) -> impl Iterator<Item = String> {
     let bounds = demands
         .nodes

@@ -7,7 +7,7 @@ use crate::key::Key;
 use crate::time;
 use check::contract::Literal;
 
-/// Writes what replaces the text `original`.
+/// Writes the replacement of the text `original`.
 pub(super) fn write(out: &mut Vec<u8>, original: String, demands: &Demands<'_>, key: &Key) {
     let replacement = if original.is_empty() {
         Value::String(original)
@@ -25,7 +25,7 @@ pub(super) fn write_uuid(out: &mut Vec<u8>, original: String, demands: &Demands<
     }
 }
 
-/// Writes a time that is some seconds earlier, in the form of the original.
+/// Writes the time, shifted back by some seconds, in the form of the original.
 pub(super) fn write_earlier(
     out: &mut Vec<u8>,
     original: String,
@@ -61,7 +61,7 @@ fn replacement(original: String, demands: &Demands<'_>, key: &Key) -> Value {
         .unwrap_or_else(|| key.pseudonym(text).into())
 }
 
-/// Texts that have the formats asked for.
+/// Texts in the formats that the schema asks for.
 fn of_formats(text: &str, demands: &Demands<'_>, key: &Key) -> impl Iterator<Item = String> {
     let formats = demands.nodes.iter().filter_map(|node| node.format);
     formats.filter_map(move |format| {
@@ -77,8 +77,8 @@ fn of_formats(text: &str, demands: &Demands<'_>, key: &Key) -> impl Iterator<Ite
     })
 }
 
-/// Texts at the schema's bounds and just beyond; so they tell nothing but on which side of a
-/// bound the original is.
+/// Texts at the schema's bounds and just beyond them. They reveal only on which side of a bound the
+/// original is.
 fn of_lengths(text: &str, demands: &Demands<'_>, key: &Key) -> impl Iterator<Item = String> {
     let lengths = demands.nodes.iter().flat_map(|node| {
         let shortest = node
@@ -94,9 +94,9 @@ fn of_lengths(text: &str, demands: &Demands<'_>, key: &Key) -> impl Iterator<Ite
     })
 }
 
-/// Texts that a `pattern` may ask for: those that many ask for, and the shape of the original.
+/// Texts that a `pattern` may ask for: the most common ones, and the shape of the original.
 fn of_patterns(text: &str, demands: &Demands<'_>, key: &Key) -> Vec<String> {
-    /// The most digits of a telephone number.
+    /// The maximum number of digits of a telephone number.
     const DIALLED: usize = 15;
     if demands.nodes.iter().all(|node| node.pattern.is_none()) {
         return Vec::new();
@@ -114,7 +114,7 @@ fn of_patterns(text: &str, demands: &Demands<'_>, key: &Key) -> Vec<String> {
     ]
 }
 
-/// The same punctuation between other letters and digits.
+/// The same punctuation with other letters and digits.
 fn shape(text: &str) -> String {
     let blank = |c: char| match c {
         '0'..='9' => '0',
@@ -126,7 +126,7 @@ fn shape(text: &str) -> String {
 }
 
 impl Demands<'_> {
-    /// The texts that the schema enumerates, but for the empty one.
+    /// The texts that the schema enumerates, except the empty one.
     fn texts(&self) -> impl Iterator<Item = &'static str> {
         self.literals().filter_map(|literal| match literal {
             Literal::String(text) if !text.is_empty() => Some(*text),
@@ -140,7 +140,7 @@ mod tests {
     use super::*;
     use serde_json::json;
 
-    /// What `original` becomes where the schema says `keywords` and nothing else.
+    /// The replacement of `original` if the schema has only `keywords`.
     fn replaced(original: &str, keywords: &[Value]) -> String {
         let number = |name: &str| keywords.iter().find_map(|keyword| keyword[name].as_u64());
         let has_pattern = keywords

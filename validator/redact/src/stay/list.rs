@@ -1,4 +1,4 @@
-//! The list of what stays, as users read it.
+//! The published list of what stays.
 
 use std::collections::HashSet;
 use std::fmt::Write as _;
@@ -7,11 +7,11 @@ use super::{Stay, is_id, is_iso_time, is_unix_time, is_uuid};
 use check::contract::navigation::Place;
 use check::contract::{Contract, Literal, Node, Types};
 
-/// A declared place at which something stays.
+/// A declared value that stays.
 pub(crate) struct Row {
-    /// The definition and its property; with brackets behind, its items.
+    /// The definition and its property, or its items if brackets follow.
     place: String,
-    /// Where the schema begins to speak of it.
+    /// The first schema node that describes it.
     #[cfg_attr(
         not(test),
         expect(dead_code, reason = "the redactor is held against it")
@@ -21,7 +21,7 @@ pub(crate) struct Row {
     pub what: Vec<(Stay, String)>,
 }
 
-/// All of them, in the schema's order.
+/// All entries, in the schema's order.
 pub(crate) fn rows(contract: &Contract) -> Vec<Row> {
     let mut rows = Vec::new();
     for definition in contract.nodes() {
@@ -31,7 +31,7 @@ pub(crate) fn rows(contract: &Contract) -> Vec<Row> {
         for property in definition.properties {
             let mut place = format!("{name}.{}", property.name);
             let mut start = &property.node;
-            // of arrays it is the items that are scalars
+            // for arrays, the items are the scalars
             while let Some(item) = open_chain(start).iter().find_map(|node| node.items) {
                 place.push_str("[]");
                 start = item;
@@ -55,7 +55,7 @@ pub(crate) fn id_properties(contract: &Contract) -> HashSet<String> {
     ids.filter(|name| !others.contains(name)).collect()
 }
 
-/// All that stays, as a table in Markdown.
+/// The list as a Markdown table.
 pub fn table(contract: &Contract) -> String {
     let mut table = String::from("| place | what stays there |\n|---|---|\n");
     for Row { place, what, .. } in rows(contract) {
@@ -66,7 +66,7 @@ pub fn table(contract: &Contract) -> String {
     table
 }
 
-/// What speaks of a value, if that is not sensitive.
+/// The schema nodes that describe a value, if it is not sensitive.
 fn open_chain(start: &'static Node) -> Vec<&'static Node> {
     let chain: Vec<_> = Place::at(start).chain(None).collect();
     if chain.iter().any(|node| node.sensitive) {
