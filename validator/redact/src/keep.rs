@@ -52,21 +52,21 @@ impl Kept {
         let is_of = |node: &Node| node.pointer == pointer;
         if contract.root_place().chain(None).any(is_of) {
             return Err(UnknownPlace(format!(
-                "this pointer keeps the whole payload; name a place in it{}",
+                "this pointer keeps the whole payload; name a part of it{}",
                 such_as(contract)
             )));
         }
         if !pointer.starts_with('/') {
             return Err(UnknownPlace(format!(
-                "`{pointer}` is no JSON Pointer; it begins with a slash{}",
+                "`{pointer}` is not a JSON Pointer; it must begin with a slash{}",
                 such_as(contract)
             )));
         }
         if pointer.starts_with(OF_SCHEMA) {
             let found = contract.subschemas().at_pointer(pointer).ok_or_else(|| {
                 UnknownPlace(format!(
-                    "the schema has nothing at `{pointer}`; name a place in the schema, or one in \
-                     the payload by its JSON Pointer{}",
+                    "the schema has nothing at `{pointer}`; use a schema path, or a JSON Pointer \
+                     into the payload{}",
                     such_as(contract)
                 ))
             })?;
@@ -174,8 +174,8 @@ fn check(contract: &'static Contract, way: &[String]) -> Result<(), UnknownPlace
         return Ok(());
     }
     Err(UnknownPlace(format!(
-        "`{pointer}` names no property of the contract, so it would keep whatever comes; name \
-         one{}",
+        "`{pointer}` names no property of the contract, so it would keep arbitrary content; name \
+         a property{}",
         such_as(contract)
     )))
 }
@@ -248,7 +248,7 @@ impl Reach {
             pointer => format!("; or keep `{pointer}` as a whole"),
         };
         UnknownPlace(format!(
-            "`{pointer}/{ANY}` keeps everything in {}; name what is to be kept: {}{or_all}",
+            "`{pointer}/{ANY}` keeps everything in {}; name what to keep: {}{or_all}",
             shown(pointer),
             self.known()
         ))

@@ -45,7 +45,7 @@ fn other_places_are_told_with_what_there_is() {
         ),
         (
             "/*",
-            "`/*` keeps everything in the payload; name what is to be kept: `account_id`",
+            "`/*` keeps everything in the payload; name what to keep: `account_id`",
         ),
         ("/*/*", "`/*/*` keeps everything in `/*`; name"),
         ("/meta/*", "or keep `/meta` as a whole"),
@@ -59,7 +59,7 @@ fn other_places_are_told_with_what_there_is() {
         ("/*/", "declares no ``"),
         ("/labels/", "declares no `` in `/labels`"),
         ("//", "declares no ``"),
-        ("*", "`*` is no JSON Pointer"),
+        ("*", "`*` is not a JSON Pointer"),
         ("/$defs", "declares no `$defs`"),
         ("/$defs/", "the schema has nothing at"),
         ("/$defs/*", "the schema has nothing at"),
@@ -71,7 +71,7 @@ fn other_places_are_told_with_what_there_is() {
             "/$defs/Conversation/properties/*",
             "the schema has nothing at",
         ),
-        ("labels", "`labels` is no JSON Pointer"),
+        ("labels", "`labels` is not a JSON Pointer"),
         ("/", "declares no `` in the payload"),
         ("/lables", "`labels`, "),
         (

@@ -222,7 +222,7 @@ fn an_input_is_not_what_standard_output_goes_to() {
             .expect("the binary runs");
         let stderr = String::from_utf8_lossy(&output.stderr);
         assert_eq!(output.status.code(), Some(2), "{stderr}");
-        let said = format!("{name} is the file that standard output goes to");
+        let said = format!("{name} is the file that standard output is written to");
         assert!(stderr.contains(&said), "{stderr}");
         assert_eq!(fs::read(&path).expect("it is there"), content, "{input}");
     }
@@ -250,7 +250,7 @@ fn a_run_that_redacted_nothing_tells_that_the_old_file_is_as_it_was() {
         .with("old.ndjson", "old\n");
     let outcome = folder.run(&["redact", "damaged.ndjson", "--force", "-o", "old.ndjson"]);
     assert_eq!(outcome.code, Some(3), "{}", outcome.stderr);
-    let said = "no file was written; the one that was there is as it was";
+    let said = "no file was written; the existing file is unchanged";
     assert!(outcome.stderr.contains(said), "{}", outcome.stderr);
     let old = fs::read_to_string(folder.path("old.ndjson"));
     assert_eq!(old.ok().as_deref(), Some("old\n"));
@@ -276,13 +276,13 @@ fn a_file_that_others_could_read_is_told() {
         (
             0o644,
             "damaged.ndjson",
-            Some("as it was, and others may read it"),
+            Some("is unchanged, and other users may read it"),
         ),
         (0o600, "damaged.ndjson", None),
         (
             0o644,
             "raw.ndjson",
-            Some("others could read the file that was there; the new one is for its owner alone"),
+            Some("other users could read the previous file; only its owner can read the new one"),
         ),
         (0o600, "raw.ndjson", None),
     ] {

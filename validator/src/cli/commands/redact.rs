@@ -33,30 +33,31 @@ use previous_output::PreviousOutput;
 use settings::Settings;
 use work::Work;
 
-/// Make pseudonymous payloads of payloads: one line each, NDJSON, with the findings they had; of
-/// one HAR file, a HAR file.
+/// Make payloads pseudonymous: write them as NDJSON, one per line, with the same findings as
+/// before; from a single HAR file, write a HAR file.
 ///
 /// Only listed values, times, ids, other numbers and the names of fields stay, and only where the
-/// schema declares them and does not call them sensitive (--what-stays lists the places); all
-/// else is replaced, the same value by the same pseudonym. Of a HAR file the payloads are
-/// redacted, all other bodies and what gives access are taken out; what else stays is listed, too.
+/// schema declares them and does not mark them as sensitive (--what-stays prints the list).
+/// Everything else is replaced, equal values by equal pseudonyms. In a HAR file, payloads are
+/// redacted, and all other bodies and all credentials are removed; the list also says what else of
+/// it stays.
 ///
-/// The outcome is pseudonymous and not anonymous: ids, times and rare combinations may tell who
-/// it is about.
+/// The result is pseudonymous, not anonymous: ids, times and rare combinations may reveal whom it
+/// is about.
 #[derive(Debug, Args)]
 #[command(after_help = exit::REDACT)]
 pub(in crate::cli) struct Redact {
-    /// Files, directories (searched for .json, .ndjson, .jsonl and .har, also with .gz or .zst
-    /// behind), or `-` for standard input
+    /// Files, directories (searched for .json, .ndjson, .jsonl and .har, also with an additional
+    /// .gz or .zst), or `-` for standard input
     #[arg(required_unless_present = "what_stays", value_name = "PATH")]
     paths: Vec<PathBuf>,
 
-    /// What files and standard input are, where neither their name nor their content tells
+    /// The kind of the files and of standard input, where neither name nor content shows it
     #[arg(long, value_name = "KIND")]
     input: Option<KindFlag>,
 
-    /// Write a file instead of standard output, for its owner alone: .ndjson or .jsonl, or of one
-    /// HAR file .har, with .gz or .zst behind to compress it
+    /// Write to a file that only its owner can read, instead of to standard output: .ndjson or
+    /// .jsonl, or .har if the input is a single HAR file; an additional .gz or .zst compresses it
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
 
@@ -64,16 +65,15 @@ pub(in crate::cli) struct Redact {
     #[arg(long)]
     force: bool,
 
-    /// Redact with so many threads; what comes out is the same, in the same order
-    /// [default: one for each core]
+    /// The number of threads; the output and its order do not depend on it [default: one per core]
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     threads: Option<u16>,
 
-    /// Tell on standard error what was replaced, by its place in the schema, with counts
+    /// Print to standard error what was replaced, as counts by schema path
     #[arg(long)]
     summary: bool,
 
-    /// Print a table of all that stays, and where, and end
+    /// Print a table of everything that stays, and exit
     #[arg(long, exclusive = true)]
     what_stays: bool,
 
@@ -87,7 +87,7 @@ pub(in crate::cli) struct Redact {
     max_record: MaxRecord,
 }
 
-/// What stands above the table of --what-stays.
+/// The heading above the table of --what-stays.
 const INTRODUCTION: &str = "\
 # What redaction keeps
 
@@ -135,17 +135,17 @@ impl Redact {
         if self.output.is_none() {
             if let Some(input) = feedback::input_behind_stdout(&inputs) {
                 return Err(Failure::Usage(format!(
-                    "{} is the file that standard output goes to; write to another one",
+                    "{} is the file that standard output is written to; write to another file",
                     input.shown_name()
                 )));
             }
         }
         let before = self.output.as_deref().map(PreviousOutput::of);
-        // one that cannot be written is told before anything is read
+        // an output that cannot be written is reported before anything is read
         let (form, file) = self.destination()?;
         self.files(&inputs).refuse_collisions()?;
         if let Err(error) = interruption::listen(|| complain(interruption::ENDING)) {
-            complain(&format!("signals end this at once: {error}"));
+            complain(&format!("signals end this run at once: {error}"));
         }
         let work = Work {
             redactor: &redactor,
@@ -168,7 +168,7 @@ impl Redact {
                 }
                 One::Unreadable => {}
             }
-            // asked once: a signal that comes from here on changes nothing of what is there
+            // asked once: a later signal no longer changes what is in place
             let end = if interruption::is_requested() {
                 End::Interrupted
             } else if outcome.redacted > 0 || work.allows_empty {
@@ -182,7 +182,7 @@ impl Redact {
         Ok(self.told(&outcome, ended, before, !skipped.is_empty()))
     }
 
-    /// What is read, by name or in a folder, and what is written.
+    /// The inputs, given by name or found in a folder, and the form of the output.
     fn files<'f>(&'f self, inputs: &'f [Input]) -> Files<'f> {
         let mut files = Files::of([self.settings.key_file()], [self.output.as_ref()]);
         let found = inputs.iter().filter_map(|input| input.path.as_ref());
@@ -190,7 +190,7 @@ impl Redact {
         files
     }
 
-    /// What is written, as far as the name says it, and where.
+    /// The form of the output, as far as its name shows it, and its destination.
     fn destination(&self) -> Result<(Form, Option<AtomicFile>), Failure> {
         let Some(path) = &self.output else {
             return Ok((Form::default(), None));
@@ -201,7 +201,7 @@ impl Redact {
         Ok((form, Some(file.for_owner_alone())))
     }
 
-    /// Tells what came of it; `before` is what was in the place of the file.
+    /// Reports the result; `before` is what was at the path of the output before.
     fn told(
         &self,
         outcome: &Outcome,
@@ -247,7 +247,7 @@ impl Redact {
                 complain(&format!("no file was written{}", before.stays()));
             }
             (End::Whole, Some(PreviousOutput::File { has_readers: true })) => complain(
-                "others could read the file that was there; the new one is for its owner alone",
+                "other users could read the previous file; only its owner can read the new one",
             ),
             _ => {}
         }
@@ -261,28 +261,28 @@ impl Redact {
     }
 }
 
-/// How far a run came.
+/// How far a run got.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum End {
-    /// All of it, and what was written is whole.
+    /// To the end, and the output is complete.
     Whole,
-    /// All of it, and there was nothing to write.
+    /// To the end, but there was nothing to write.
     Nothing,
-    /// Somebody ended it.
+    /// It was interrupted.
     Interrupted,
 }
 
-/// The only input, as far as that decides what is written.
+/// The only input, as far as it decides the form of the output.
 enum One<'i> {
-    /// A HAR becomes a HAR.
+    /// A HAR file, which is written as a HAR file.
     Har(&'i Input, Content),
     Lines(&'i Input, Content),
     Unreadable,
-    /// There are several, or none.
+    /// There are several inputs, or none.
     None,
 }
 
-/// Opens the only input, because what is in it may say what it is.
+/// Opens the only input, because its content may show its kind.
 fn one_har<'i>(form: Form, inputs: &'i [Input], outcome: &mut Outcome) -> Result<One<'i>, Failure> {
     const ONLY_HAR: &str = "a .har file can be written of one HAR file only; name the output \
                             .ndjson for the payloads in them";
@@ -294,7 +294,7 @@ fn one_har<'i>(form: Form, inputs: &'i [Input], outcome: &mut Outcome) -> Result
     };
     let content = match Content::open(input) {
         Ok(content) => content,
-        // whoever ends the run is not told that nothing came
+        // a user who interrupts the run gets no warning about missing payloads
         Err(_) if interruption::is_requested() => return Ok(One::Unreadable),
         Err(error) => {
             outcome.unreadable(input.failed(error));

@@ -134,7 +134,7 @@ fn a_file_that_is_no_key_is_refused_without_a_word_of_it() {
     for (key, reason) in [
         ("empty", "it is empty"),
         ("blank", "it is empty"),
-        ("short", "a key has at least 16 bytes, this one has 15"),
+        ("short", "a key has at least 16 bytes, but this one has 15"),
         ("missing", "no such file"),
     ] {
         let outcome = folder.run(&["redact", "a.json", "--key-file", key]);
@@ -158,7 +158,7 @@ fn a_key_that_others_may_read_is_told() {
         let outcome = folder.run(&["redact", "a.json", "--key-file", "key"]);
         assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
         assert_eq!(
-            outcome.stderr.contains("warning: others may read key"),
+            outcome.stderr.contains("warning: other users may read key"),
             is_told
         );
     }
@@ -208,12 +208,12 @@ fn a_place_that_the_contract_lacks_is_wrong_usage() {
             "/lables",
             "declares no `lables` in the payload; expected `account_id`",
         ),
-        ("labels", "is no JSON Pointer"),
+        ("labels", "is not a JSON Pointer"),
         ("", "keeps the whole payload"),
         ("/", "declares no `` in the payload"),
         (
             "/*",
-            "`/*` keeps everything in the payload; name what is to be kept",
+            "`/*` keeps everything in the payload; name what to keep",
         ),
         ("/*/*", "`/*/*` keeps everything in `/*`"),
         ("/meta/*", "or keep `/meta` as a whole"),

@@ -1,8 +1,8 @@
-//! An input that standard output leads to: it would be read without end.
+//! Detects an input that standard output is written to: it would be read without end.
 
 use recordings::inputs::Input;
 
-/// The first of `inputs` that is the very file that standard output is written to.
+/// The first of `inputs` that is the same file as standard output.
 #[cfg(unix)]
 pub(super) fn input_behind_stdout(inputs: &[Input]) -> Option<&Input> {
     let stdout = file::of(&std::io::stdout())?;
@@ -15,13 +15,13 @@ pub(super) fn input_behind_stdout(inputs: &[Input]) -> Option<&Input> {
     })
 }
 
-/// Files have no identity here.
+/// Files have no identity on this platform.
 #[cfg(not(unix))]
 pub(super) fn input_behind_stdout(_inputs: &[Input]) -> Option<&Input> {
     None
 }
 
-/// What makes two names or descriptors one file.
+/// What identifies a file, independent of its name or descriptor.
 #[cfg(unix)]
 mod file {
     use std::fs::{self, File, Metadata};
@@ -29,7 +29,7 @@ mod file {
     use std::os::unix::fs::MetadataExt as _;
     use std::path::Path;
 
-    /// Its device and its number there.
+    /// Its device and inode numbers.
     type Identity = (u64, u64);
 
     pub(super) fn at(path: &Path) -> Option<Identity> {
@@ -41,7 +41,7 @@ mod file {
         identity(&file.metadata().ok()?)
     }
 
-    /// Pipes, terminals and devices do not give back what was written.
+    /// Pipes, terminals and devices do not return what was written.
     fn identity(metadata: &Metadata) -> Option<Identity> {
         metadata.is_file().then(|| (metadata.dev(), metadata.ino()))
     }

@@ -1,8 +1,8 @@
-//! A HAR file without personal data: its structure, its order and what it measures stay.
+//! Redacts a HAR file, and keeps its structure, its order and its measurements.
 //!
-//! The payloads are redacted where they stand. All other bodies are taken out, because no
-//! schema says what in them is personal; so is what gives access: cookies, and headers whose
-//! names say so. What else may stay is a list ([`places`]), and all else is replaced.
+//! Payloads are redacted in place. All other bodies are removed, because no schema says what in
+//! them is personal. So are credentials: cookies, and headers whose names suggest them. What else
+//! may stay is on a list ([`places`]), and everything else is replaced.
 
 use std::io::{self, Read as _};
 
@@ -23,7 +23,7 @@ use check::records::limit::TooLong;
 use recordings::inputs::content::Content;
 use recordings::inputs::{Input, har};
 
-/// How many records of the greatest length a HAR file may be as large as, as for `check`.
+/// The maximum size of a HAR file, in records of the maximum length, as for `check`.
 const RECORDS_IN_HAR: usize = 8;
 
 /// Writes a HAR file.
@@ -58,13 +58,13 @@ pub(super) fn write(
     }
 }
 
-/// The file, redacted; what came of its payloads is counted.
+/// The redacted file; adds to the counts of its payloads.
 ///
-/// Where the user wants an end, it is not whole, and not to be written.
+/// If the user interrupts the run, the result is incomplete and must not be written.
 ///
 /// # Errors
 ///
-/// If it is no HAR file, which tells nothing of it.
+/// If it is not a HAR file. The error reveals nothing of its content.
 fn redacted(
     text: &[u8],
     work: &Work<'_>,
@@ -93,7 +93,7 @@ fn redacted(
     ))
 }
 
-/// How many entries hold no payload, in words.
+/// Describes how many entries hold no payload.
 fn others(entries: &[Value]) -> Option<String> {
     let is_other = |entry: &&Value| ROUTE.answers(entry) != Some(true);
     match entries.iter().filter(is_other).count() {
@@ -105,7 +105,7 @@ fn others(entries: &[Value]) -> Option<String> {
     }
 }
 
-/// The payload of an entry, redacted; none if there is none, or it cannot be read.
+/// The redacted payload of an entry; `None` if there is none, or it cannot be read.
 fn payload(
     entry: &Value,
     number: u64,
@@ -143,6 +143,6 @@ fn payload(
 fn too_large(limit: usize) -> io::Error {
     io::Error::new(
         io::ErrorKind::FileTooLarge,
-        format!("it has more than {limit} bytes, the most for a HAR file; raise --max-record"),
+        format!("it has more than {limit} bytes, the limit for a HAR file; raise --max-record"),
     )
 }

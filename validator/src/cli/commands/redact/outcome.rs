@@ -1,4 +1,4 @@
-//! What came of the payloads of a run.
+//! The result of a run.
 
 use crate::cli::complaint::complain;
 use crate::cli::exit::Exit;
@@ -7,7 +7,7 @@ use check::finding::Finding;
 use recordings::inputs::Input;
 use redact::Tally;
 
-/// What came of the payloads.
+/// Counts of what happened to the payloads.
 #[derive(Debug, Default)]
 pub(super) struct Outcome {
     pub(super) redacted: u64,
@@ -30,7 +30,7 @@ impl Outcome {
         }
     }
 
-    /// A payload that is no JSON, or too long to say so.
+    /// Reports a payload that is not JSON, or too long to be read.
     pub(super) fn left_out(&mut self, input: &Input, number: u64, finding: &Finding) {
         self.left_out += 1;
         complain(&format!(

@@ -1,4 +1,5 @@
-//! Where redacted payloads go: standard output, or a file that is there when it is whole.
+//! The destination of redacted payloads: standard output, or a file that appears once it is
+//! complete.
 
 use std::io::{self, BufWriter, Write};
 use std::path::Path;
@@ -9,20 +10,20 @@ use recordings::compression::Compression;
 use recordings::compressor::Compressor;
 use recordings::path;
 
-/// What is written.
+/// The form of the output.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Form {
-    /// A HAR file, or lines, where the name of the output says so.
+    /// A HAR file or lines, as the name of the output says.
     is_har: Option<bool>,
     compression: Option<Compression>,
 }
 
 impl Form {
-    /// What a file of this name holds.
+    /// The form of a file with this name.
     ///
     /// # Errors
     ///
-    /// If the name says nothing that can be written.
+    /// If the name stands for no form that can be written.
     pub(super) fn of_name(name: &Path) -> Result<Form, Failure> {
         let (compression, kind) = Compression::of_name(name);
         let is_har = match kind.as_deref() {
@@ -47,14 +48,14 @@ impl Form {
     }
 }
 
-/// What is written to.
+/// The destination.
 pub(super) enum Output {
     Stdout(BufWriter<io::Stdout>),
     File(Box<Compressor<AtomicWriter>>),
 }
 
 impl Output {
-    /// Opens the file, or standard output without one.
+    /// Opens the file, or standard output if there is none.
     pub(super) fn open(file: Option<AtomicFile>, form: Form) -> Result<Output, Failure> {
         let Some(file) = file else {
             return Ok(Output::Stdout(BufWriter::new(io::stdout())));
@@ -74,7 +75,7 @@ impl Output {
         }
     }
 
-    /// Lets a reader have what was written; a file has none before it is whole.
+    /// Flushes what was written. A file has no readers before it is complete.
     pub(super) fn flush(&mut self) -> Result<(), Failure> {
         match self {
             Output::Stdout(out) => out.flush().map_err(to_stdout),
@@ -82,7 +83,7 @@ impl Output {
         }
     }
 
-    /// Puts the file in its place, or with `is_whole` false leaves everything as it was.
+    /// Puts the file in its place. If `is_whole` is false, leaves everything as it was.
     pub(super) fn finish(mut self, is_whole: bool) -> Result<(), Failure> {
         self.flush()?;
         match self {

@@ -1,4 +1,5 @@
-//! What was in the place of the output, because whoever asked for a file has to know what is there.
+//! What was at the path of the output before. A user who asked for a file has to know what is
+//! there.
 
 use std::fs;
 use std::path::Path;
@@ -9,10 +10,10 @@ use recordings::stream;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum PreviousOutput {
     Nothing,
-    /// A pipe or a device: what was written to it is there.
+    /// A pipe or a device: what was written to it cannot be taken back.
     Stream,
     File {
-        /// Whether others than its owner may read it.
+        /// Whether users other than its owner may read it.
         has_readers: bool,
     },
 }
@@ -32,13 +33,13 @@ impl PreviousOutput {
         }
     }
 
-    /// What to say where it was not replaced, behind what is said of that.
+    /// The addition to a message that says that the file was not replaced.
     pub(super) fn stays(self) -> &'static str {
         match self {
             PreviousOutput::Nothing | PreviousOutput::Stream => "",
-            PreviousOutput::File { has_readers: false } => "; the one that was there is as it was",
+            PreviousOutput::File { has_readers: false } => "; the existing file is unchanged",
             PreviousOutput::File { has_readers: true } => {
-                "; the one that was there is as it was, and others may read it"
+                "; the existing file is unchanged, and other users may read it"
             }
         }
     }

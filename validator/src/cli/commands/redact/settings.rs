@@ -1,4 +1,4 @@
-//! The flags that say how to redact, and the file of the key.
+//! The flags that control redaction, and the key file.
 
 use std::fs::File;
 use std::io::Read as _;
@@ -11,40 +11,40 @@ use crate::cli::failure::Failure;
 use recordings::path;
 use redact::{RedactIds, RedactOptions, RedactTimes, Redactor};
 
-/// A shorter secret is found out by trying.
+/// A shorter secret can be found by trying.
 const LEAST_BYTES: usize = 16;
-/// More than a key has; a file of more is none.
+/// No key is larger; a larger file is not a key.
 const MOST_BYTES: usize = 1 << 20;
 
 /// How payloads are redacted.
 #[derive(Debug, Args)]
 pub(super) struct Settings {
-    /// Keep a place and everything in it as it is; may be repeated. It is a JSON Pointer into the
-    /// payload, with `*` for any item or any name that the schema leaves open, such as
-    /// `/messages/*/attachments/*/extension`, or a place in the schema as --summary tells it
+    /// Keep a value, and everything in it, unchanged; can be repeated. POINTER is a JSON Pointer
+    /// into the payload, with `*` for any item or any name that the schema leaves open, such as
+    /// `/messages/*/attachments/*/extension`, or a schema path as --summary prints it
     #[arg(long, value_name = "POINTER")]
     keep: Vec<String>,
 
-    /// What becomes of ids
+    /// How to treat ids
     #[arg(long, value_enum, value_name = "HOW", default_value = "keep")]
     ids: Ids,
 
-    /// What becomes of times
+    /// How to treat times
     #[arg(long, value_enum, value_name = "HOW", default_value = "keep")]
     times: Times,
 
-    /// Make pseudonyms with the secret in this file, at least 16 bytes, so that they are the same
-    /// in every run with it; without it they are good for one run
+    /// Derive pseudonyms from the secret in this file, of at least 16 bytes, so that every run with
+    /// it gives the same ones; without it, each run gives different ones
     #[arg(long, value_name = "FILE")]
     key_file: Option<PathBuf>,
 }
 
-/// What becomes of ids.
+/// How ids are treated.
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum Ids {
-    /// They stay: whoever has an account there finds whom it is about by them.
+    /// They stay: anybody with an account on the server can use them to find the people concerned
     Keep,
-    /// Each becomes another number, the same one wherever it comes
+    /// Each is replaced by another number, the same one wherever it occurs
     Hash,
 }
 
@@ -57,12 +57,13 @@ impl From<Ids> for RedactIds {
     }
 }
 
-/// What becomes of times.
+/// How times are treated.
 #[derive(Debug, Clone, Copy, ValueEnum)]
 enum Times {
-    /// They stay: whoever knows when somebody wrote finds whom it is about by them.
+    /// They stay: anybody who knows when a person wrote can use them to find that person
     Keep,
-    /// All are put back by one amount that the key decides, between one year and twenty
+    /// All are shifted back by the same amount, between one and twenty years, which depends on the
+    /// key
     Shift,
 }
 
@@ -76,16 +77,16 @@ impl From<Times> for RedactTimes {
 }
 
 impl Settings {
-    /// The file of the key.
+    /// The path of the key file.
     pub(super) fn key_file(&self) -> Option<&PathBuf> {
         self.key_file.as_ref()
     }
 
-    /// The redactor that does so.
+    /// The redactor with these settings.
     ///
     /// # Errors
     ///
-    /// What is wrong with the flags or the key.
+    /// If a flag or the key is wrong.
     pub(super) fn redactor(&self) -> Result<Redactor, Failure> {
         let mut options = RedactOptions::of(crate::DEFAULT)
             .ids(self.ids.into())
@@ -102,7 +103,7 @@ impl Settings {
     }
 }
 
-/// The secret in a file, without the line break that an editor puts at its end.
+/// The secret in a file, without the line break that an editor adds.
 fn key(path: &Path) -> Result<Vec<u8>, Failure> {
     let shown = path::shown(path);
     let problem = |what: &str| Failure::Usage(format!("--key-file {shown}: {what}"));
@@ -113,16 +114,16 @@ fn key(path: &Path) -> Result<Vec<u8>, Failure> {
         .read_to_end(&mut key)
         .map_err(|error| problem(&recordings::reason(&error)))?;
     let text_end = key.trim_ascii_end().len();
-    // of random bytes, the last may look like a space
+    // the last random byte may look like a space
     if key.is_ascii() {
         key.truncate(text_end);
     }
     match key.len() {
         0 => Err(problem(
-            "it is empty; make a key, for instance with `head -c 32 /dev/urandom > FILE`",
+            "the file is empty; create a key, for example with `head -c 32 /dev/urandom > FILE`",
         )),
         1..LEAST_BYTES => Err(problem(&format!(
-            "a key has at least {LEAST_BYTES} bytes, this one has {}; make one, for instance \
+            "a key has at least {LEAST_BYTES} bytes, but this one has {}; create one, for example \
              with `head -c 32 /dev/urandom > FILE`",
             key.len()
         ))),
@@ -131,7 +132,7 @@ fn key(path: &Path) -> Result<Vec<u8>, Failure> {
     }
 }
 
-/// Whoever may read the key can find out what the pseudonyms stand for.
+/// Anybody who can read the key can find the originals of the pseudonyms.
 #[cfg(unix)]
 fn tell_who_may_read(file: &File, shown: &str) {
     use std::os::unix::fs::PermissionsExt as _;
@@ -139,8 +140,8 @@ fn tell_who_may_read(file: &File, shown: &str) {
         |file: std::fs::Metadata| file.is_file() && file.permissions().mode() & 0o077 != 0;
     if file.metadata().is_ok_and(others_may) {
         complain(&format!(
-            "warning: others may read {shown}, and whoever has the key can find out what the \
-             pseudonyms stand for; `chmod 600` keeps it to you"
+            "warning: other users may read {shown}, and anybody with the key can find the originals \
+             of the pseudonyms; `chmod 600` prevents that"
         ));
     }
 }

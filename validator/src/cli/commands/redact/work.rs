@@ -1,7 +1,8 @@
-//! Redacting payloads with several threads, so that what comes out does not depend on them.
+//! Redacts payloads with several threads. The output does not depend on their number.
 //!
-//! Payloads are taken up in batches, each batch is shared out, and what came of it is written in
-//! its order. A batch is no more than what is there already, so nobody waits at a pipe.
+//! Payloads are read in batches. Each batch is divided among the threads, and its results are
+//! written in order. A batch never waits for more input than is already available, so a pipe does
+//! not stall.
 
 use std::num::NonZero;
 use std::thread;
@@ -24,40 +25,40 @@ use recordings::inputs::record::Record;
 use recordings::inputs::{Input, InputKind};
 use redact::{Redactor, Tally};
 
-/// A batch of more bytes is not added to.
+/// The size in bytes from which a batch is full.
 const BATCH: usize = 256 * 1024;
 
 /// How to redact.
 pub(super) struct Work<'w> {
     pub(super) redactor: &'w Redactor,
     pub(super) max_record: usize,
-    /// Whether nothing is an outcome, too.
+    /// Whether a run without payloads succeeds.
     pub(super) allows_empty: bool,
-    /// One at least.
+    /// At least one.
     pub(super) threads: usize,
 }
 
-/// A payload, and where it is from.
+/// A payload, and its origin.
 struct Payload<'i> {
     input: &'i Input,
     number: u64,
-    /// It is the last line, and has no line break.
+    /// Whether it is the last line, and has no line break.
     is_open: bool,
     text: Result<Vec<u8>, TooLong>,
 }
 
-/// A line, or why there is none.
+/// A redacted line, or the reason why there is none.
 type Redacted = Result<Vec<u8>, Box<Finding>>;
 
-/// One for each core.
+/// One thread per core.
 pub(super) fn cores() -> u16 {
-    // where the number is not known, one is right
+    // one, if the number is unknown
     let cores = thread::available_parallelism().map_or(1, NonZero::get);
     u16::try_from(cores).unwrap_or(1)
 }
 
 impl Work<'_> {
-    /// Writes the payloads of all inputs, a line each; an input may be open already.
+    /// Writes the payloads of all inputs, one per line. An input may be open already.
     pub(super) fn lines<'i>(
         &self,
         inputs: impl IntoIterator<Item = (&'i Input, Option<Content>)>,
@@ -87,7 +88,7 @@ impl Work<'_> {
                 Ok(None) => {}
                 // that is why
                 Err(_) if interruption::is_requested() => {}
-                // what is said is said in order, too
+                // messages are in order, too
                 Ok(Some(skipped)) => {
                     lines.write()?;
                     complain(&format!("{}: {skipped}", input.shown_name()));
@@ -101,7 +102,7 @@ impl Work<'_> {
         lines.write()
     }
 
-    /// Redacts all of a batch, in order.
+    /// Redacts a whole batch, in order.
     fn redacted(&self, batch: &[Payload<'_>]) -> (Vec<Redacted>, Tally) {
         let share = batch.len().div_ceil(self.threads).max(1);
         let redact = |payloads: &[Payload<'_>]| {
@@ -126,7 +127,7 @@ impl Work<'_> {
                 .collect();
             let (mut lines, mut tally) = redact(first);
             for (share, thread) in others {
-                // with fewer threads than asked for the outcome is the same
+                // fewer threads than requested give the same result
                 let (more, counted) = match thread.map(thread::ScopedJoinHandle::join) {
                     Ok(Ok(done)) => done,
                     Ok(Err(panic)) => std::panic::resume_unwind(panic),
@@ -140,7 +141,7 @@ impl Work<'_> {
     }
 }
 
-/// Payloads on their way.
+/// Payloads waiting to be redacted.
 struct Lines<'l, 'i> {
     work: &'l Work<'l>,
     output: &'l mut Output,
@@ -151,7 +152,7 @@ struct Lines<'l, 'i> {
 }
 
 impl<'i> Lines<'_, 'i> {
-    /// Takes up all payloads of an input; tells what of a HAR file is none.
+    /// Reads all payloads of an input; reports the entries of a HAR file that are not payloads.
     fn input(
         &mut self,
         input: &'i Input,
@@ -169,7 +170,7 @@ impl<'i> Lines<'_, 'i> {
                     return Ok(None);
                 }
             }
-            // the next may be long in coming
+            // the next one may take long to arrive
             if !self.went_on() {
                 return Ok(None);
             }
@@ -177,7 +178,7 @@ impl<'i> Lines<'_, 'i> {
         Ok(None)
     }
 
-    /// False if nothing more is wanted.
+    /// Returns false if no more payloads are wanted.
     fn add(&mut self, input: &'i Input, record: &Record<'_>) -> bool {
         if interruption::is_requested() {
             return false;
