@@ -1,4 +1,4 @@
-//! Going through a HAR file by the list of what may stay.
+//! Walks through a HAR file and applies the list of what may stay.
 
 use std::collections::HashSet;
 use std::net::IpAddr;
@@ -13,36 +13,36 @@ use super::words;
 use recordings::interruption;
 use redact::{Replaced, Tally};
 
-/// What is said where a body was.
+/// The remark in place of a body.
 pub(super) const REMOVED: &str =
     "the body was taken out by redact: it is no payload of the contract";
 
-/// A number of more digits may be a time or somebody's.
+/// A number with more digits may be a time, or identify a person.
 pub(super) const MOST_DIGITS: usize = 8;
 
-/// Durations come in milliseconds; what is finer is noise, or not a duration.
+/// Durations are in milliseconds. Finer digits are noise, or the number is not a duration.
 pub(super) const MOST_DECIMALS: usize = 3;
 
-/// What HAR writes for a size that is not known.
+/// The value that HAR uses for an unknown size.
 pub(super) const UNKNOWN_SIZE: &str = "-1";
 
-/// As many digits number a page.
+/// A page number has at most this many digits.
 const PAGE_DIGITS: usize = 5;
 
 /// Cleans one file.
 pub(super) struct Cleaning<'c> {
     web: Web<'c>,
     tally: &'c mut Tally,
-    /// Of each entry, redacted.
+    /// The redacted payload of each entry.
     payloads: Vec<Option<Vec<u8>>>,
-    /// Of the entry at hand.
+    /// That of the current entry.
     payload: Option<Vec<u8>>,
-    /// The name of the header or parameter at hand.
+    /// The name of the current header or parameter.
     name: String,
 }
 
 impl<'c> Cleaning<'c> {
-    /// `payloads` are put in the places of those of the entries; what is replaced is counted.
+    /// `payloads` replace those of the entries; what is replaced is counted.
     pub(super) fn new(
         web: Web<'c>,
         payloads: Vec<Option<Vec<u8>>>,
@@ -62,13 +62,13 @@ impl<'c> Cleaning<'c> {
         self.object(file, places::FILE);
     }
 
-    /// An object of which these members are known.
+    /// Cleans an object with these known members.
     fn object(&mut self, object: &mut Tree, known: Members) {
         let Tree::Object(members) = object else {
             return self.unknown(object);
         };
         let mut seen = HashSet::new();
-        // of several of one name, readers take the last
+        // if several members have the same name, readers take the last
         for (name, member) in members.iter_mut().rev() {
             match known.iter().find(|(known, _)| known == name) {
                 Some((known, rule)) if seen.insert(*known) => self.place(*rule, member),
@@ -110,7 +110,7 @@ impl<'c> Cleaning<'c> {
                 let payload = self.payload.take();
                 self.body(value, payload.as_deref());
             }
-            // counted, or put in its place, with what it is in
+            // counted, or replaced together with the object that contains it
             (Rule::Body, _) => *value = Tree::Text(String::new()),
             (Rule::Size, Tree::Spelled(number)) => {
                 if !matches!(&**number, "0" | UNKNOWN_SIZE) {
@@ -138,7 +138,7 @@ impl<'c> Cleaning<'c> {
     fn entries(&mut self, entries: &mut [Tree], members: Members) {
         let payloads = std::mem::take(&mut self.payloads);
         for (entry, payload) in entries.iter_mut().zip(payloads) {
-            // nothing of it will be written then
+            // the result will not be written in this case
             if interruption::is_requested() {
                 return;
             }
@@ -161,7 +161,7 @@ impl<'c> Cleaning<'c> {
         }
     }
 
-    /// What was sent or received: the payload, or nothing.
+    /// Cleans the data of a request or response: the body becomes the payload, or is removed.
     fn body(&mut self, body: &mut Tree, payload: Option<&[u8]>) {
         let is_base64 = body
             .text_of("encoding")
@@ -193,7 +193,7 @@ impl<'c> Cleaning<'c> {
         }
     }
 
-    /// What stands for a text at a known place, and what it was if that is another.
+    /// The replacement of a text at a known position, and the kind of the original if it changed.
     fn text(&self, rule: Rule, text: &str) -> (Replaced, String) {
         let unless = |stays: bool| {
             let stays = stays || text.is_empty();
@@ -218,7 +218,7 @@ impl<'c> Cleaning<'c> {
                 None => unless(false),
             },
             Rule::MediaType if !words::are_all_of(text) => {
-                // `multipart/form-data; boundary=...` loses what is behind
+                // `multipart/form-data; boundary=...` loses its parameters
                 match text.split_once(';') {
                     Some((essence, _)) if words::are_all_of(essence) => {
                         (Replaced::Text, essence.to_owned())
@@ -236,7 +236,7 @@ impl<'c> Cleaning<'c> {
         }
     }
 
-    /// What nothing is known of: its shape stays.
+    /// Cleans an unknown value: its shape stays.
     fn unknown(&mut self, value: &mut Tree) {
         match value {
             Tree::Text(text) if text.is_empty() => {}
@@ -263,7 +263,7 @@ impl<'c> Cleaning<'c> {
         if name.is_empty() {
             return;
         }
-        // names of a tool's own begin so
+        // the prefix of names that a tool defines
         let mark = if name.starts_with('_') { "_" } else { "" };
         *name = format!("{mark}{}", self.web.redactor.pseudonyms().renamed(name));
         self.count(Replaced::Name, 1);
@@ -281,11 +281,11 @@ fn is_digits(text: &str, most: usize) -> bool {
     (1..=most).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// What stays of a number that has too many digits; none of one that stays as it is.
+/// What stays of a number with too many digits; `None` for a number that stays as it is.
 fn short_of(number: &str) -> Option<String> {
     let (whole, decimals) = number.split_once('.').unwrap_or((number, ""));
     let digits = whole.bytes().filter(u8::is_ascii_digit).count();
-    // an exponent makes a time of few digits, and may have many itself
+    // an exponent can hide a time in few digits, and may have many digits itself
     if digits > MOST_DIGITS || number.contains(['e', 'E']) {
         return Some("0".to_owned());
     }

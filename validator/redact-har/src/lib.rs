@@ -1,8 +1,9 @@
-//! HAR files without personal data: their structure, their order and what they measure stay.
+//! Removes personal data from HAR files, and keeps their structure, their order and their
+//! measurements.
 //!
-//! Payloads come redacted. All other bodies are taken out, because no schema says what in them is
-//! personal; so is what gives access: cookies, and headers whose names say so. What else may stay
-//! is a list, and all else is replaced.
+//! The payloads passed in are redacted already. All other bodies are removed, because no schema
+//! says what in them is personal. So are credentials: cookies, and headers whose names suggest
+//! them. What else may stay is on a list ([`places`]), and everything else is replaced.
 
 use serde_json::Value;
 
@@ -22,11 +23,11 @@ use redact::{Redactor, Tally};
 use tree::Tree;
 use web::Web;
 
-/// A HAR file without personal data, and a line break.
+/// A HAR file without personal data, followed by a line break.
 ///
-/// `entries` are those of the file, and `payloads` has for each the redacted payload, if there is
-/// one. What is replaced is counted. Where the user ends the run, the result is not whole, and is
-/// not to be written.
+/// `payloads` has the redacted payload of each of the file's `entries` that has one. What is
+/// replaced is counted. If the user interrupts the run, the result is incomplete and must not be
+/// written.
 #[must_use]
 pub fn clean(
     text: &[u8],
@@ -53,7 +54,7 @@ pub fn clean(
     out
 }
 
-/// The server that an entry asks for a payload.
+/// The server from which an entry requests a payload.
 fn server(route: Route, entry: &Value) -> Option<String> {
     let url = entry.get("request")?.get("url")?.as_str()?;
     let is_operation = route.answers(entry) == Some(true);

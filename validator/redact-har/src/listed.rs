@@ -1,6 +1,6 @@
-//! The headers and parameters of a HAR file of which something may stay.
+//! The headers and parameters of a HAR file that may stay, wholly or partly.
 
-/// Headers whose values stay, as far as they are made of listed words, in small letters.
+/// Headers whose values stay if they consist of listed words; in lower case.
 pub(super) const HARMLESS: &[&str] = &[
     ":method",
     ":scheme",
@@ -65,7 +65,7 @@ pub(super) const LANGUAGES: &[&str] = &["accept-language", "content-language"];
 /// Headers whose values are times.
 pub(super) const TIMES: &[&str] = &["date", "expires", "if-modified-since", "last-modified"];
 
-/// Headers whose values are addresses, or the end of one.
+/// Headers whose values are addresses, or the ends of addresses.
 pub(super) const ADDRESSES: &[&str] = &[
     ":path",
     "access-control-allow-origin",
@@ -78,7 +78,7 @@ pub(super) const ADDRESSES: &[&str] = &[
 /// Headers whose values are servers.
 pub(super) const SERVERS: &[&str] = &[":authority", "host"];
 
-/// Headers of which the name alone stays.
+/// Headers of which only the name stays.
 pub(super) const NAME_ONLY: &[&str] = &[
     "content-disposition",
     "content-length",
@@ -97,7 +97,7 @@ pub(super) const NAME_ONLY: &[&str] = &[
     "x-request-id",
 ];
 
-/// Parameters of URLs whose values stay, as far as they are small numbers or listed words.
+/// Parameters of URLs whose values stay if they are small numbers or listed words.
 pub(super) const PARAMETERS: &[&str] = &[
     "direction",
     "format",
@@ -109,7 +109,7 @@ pub(super) const PARAMETERS: &[&str] = &[
     "sort",
 ];
 
-/// Parameters of which the name alone stays.
+/// Parameters of which only the name stays.
 pub(super) const PARAMETER_NAMES: &[&str] = &[
     "access_token",
     "api_access_token",
@@ -127,7 +127,7 @@ pub(super) fn header_names() -> impl Iterator<Item = &'static str> {
     lists.into_iter().flatten().copied()
 }
 
-/// What is said of headers whose values stay in a form of their own.
+/// Descriptions of the headers whose values stay in a special form.
 pub(super) const OF_FORMS: [(&[&str], &str); 4] = [
     (LANGUAGES, "languages, which stay"),
     (TIMES, "a time, which stays unless times are put back"),

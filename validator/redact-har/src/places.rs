@@ -1,39 +1,40 @@
-//! What a HAR file is made of, as far as anything of it may stay.
+//! The structure of HAR files, as far as anything of it may stay.
 //!
-//! HAR 1.2, and what browsers add to it. Whatever is not here is replaced, its name too.
+//! It covers HAR 1.2 and the additions of browsers. Everything else is replaced, including its
+//! name.
 
 use redact::Replaced;
 
-/// Members that readers expect to be there, whatever they hold; they may be in any known object.
+/// Members that readers expect, whatever they contain. Any known object may have them.
 pub(super) const NAMES: &[&str] = &["comment", "data", "eTag", "stack", "title"];
 
 /// The members of an object that may stay, by name.
 pub(super) type Members = &'static [(&'static str, Rule)];
 
-/// What may stay at one place.
+/// What may stay of one value.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Rule {
-    /// An object, of which these members are known.
+    /// An object with these known members.
     Object(Members),
     /// An array of such objects.
     Each(Members),
-    /// The entries: of each, its answer may be a payload.
+    /// The entries. The response of each may be a payload.
     Entries(Members),
     /// A text of listed words and short numbers.
     Words,
-    /// A number without many digits.
+    /// A number with few digits.
     Number,
-    /// The size of a body, which is another or none now: 0, or -1 where it is not known.
+    /// The size of a body that was changed or removed: 0, or -1 if it is not known.
     Size,
     /// A short number, as a text.
     Digits,
-    /// A time, as `--times` says.
+    /// A time, treated as `--times` says.
     Time,
-    /// The name of a page that browsers give: `page_1`.
+    /// The name that browsers give a page: `page_1`.
     Page,
-    /// A URL: what of it is listed, and ids as `--ids` says.
+    /// A URL: its listed parts stay, and ids are treated as `--ids` says.
     Address,
-    /// The IP address of the server, if that is asked for payloads.
+    /// The IP address of the server, if payloads are requested from it.
     Ip,
     /// An array of headers.
     Headers,
@@ -41,23 +42,23 @@ pub(super) enum Rule {
     Parameters,
     /// The name of a header, if it is listed.
     HeaderName,
-    /// The value of a header, as its name says.
+    /// The value of a header; its name decides.
     HeaderValue,
     /// The name of a parameter, if it is listed.
     ParameterName,
-    /// The value of a parameter, as its name says.
+    /// The value of a parameter; its name decides.
     ParameterValue,
-    /// What was sent: its body is taken out.
+    /// The request data: its body is removed.
     Sent,
-    /// What came: its body is a payload, or taken out.
+    /// The response data: its body is a payload, or is removed.
     Received,
-    /// A body itself.
+    /// The body itself.
     Body,
-    /// An array that is emptied, of this.
+    /// An array that is emptied, with the kind of its items.
     Emptied(Replaced),
     /// The type of a body, without its boundary.
     MediaType,
-    /// What `redact` says where a body was.
+    /// The remark of `redact` in place of a body.
     Remark,
 }
 
@@ -127,7 +128,7 @@ const RESPONSE: Members = &[
     ("_fetchedViaServiceWorker", Rule::Words),
 ];
 
-/// Of `content` and `postData`, beside the body.
+/// The members of `content` and `postData` other than the body.
 pub(super) const BODY: Members = &[
     ("size", Rule::Size),
     ("compression", Rule::Size),

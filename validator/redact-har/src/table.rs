@@ -1,4 +1,4 @@
-//! What stays of a HAR file, as users read it.
+//! The published list of what stays of a HAR file.
 
 use std::fmt::Write as _;
 
@@ -18,7 +18,7 @@ Every other text, number and name is replaced.
 |---|---|
 ";
 
-/// All that stays, in Markdown, to come behind what stays of payloads.
+/// Everything that stays, in Markdown, to follow the list for payloads.
 #[must_use]
 pub fn table_of_what_stays(route: Route) -> String {
     let mut table = INTRODUCTION.to_owned();
@@ -92,7 +92,7 @@ fn rows(members: Members, within: &str, table: &mut String) {
             Rule::ParameterValue => "what the list says for that parameter".to_owned(),
             Rule::MediaType => "listed words".to_owned(),
             Rule::Remark => format!("\"{REMOVED}\""),
-            // nothing, or said of what is inside
+            // nothing stays, or the rows of its contents say what does
             _ => continue,
         };
         row(table, &place, &what);

@@ -1,5 +1,5 @@
-//! A JSON document that is written as it was read: the order of its members, keys that come
-//! twice, and the spelling of its numbers.
+//! A JSON document that is written as it was read, with the order of its members, repeated keys,
+//! and the spelling of its numbers.
 
 use serde_json::Value;
 
@@ -8,14 +8,14 @@ use check::layers::json::{Tokens, tokens, unescaped};
 /// A value.
 pub(super) enum Tree {
     Text(String),
-    /// A number, or a word, as it is spelled.
+    /// A number or a word, as it is spelled.
     Spelled(String),
     Array(Vec<Tree>),
     Object(Vec<(String, Tree)>),
 }
 
 impl Tree {
-    /// Reads what layer `json` let through.
+    /// Reads a text that layer `json` has accepted.
     pub(super) fn read(text: &[u8]) -> Tree {
         let mut tokens = tokens(text);
         let first = tokens
@@ -55,7 +55,7 @@ impl Tree {
         }
     }
 
-    /// The text of a member; of several, the last.
+    /// The text of a member; the last one if the name is repeated.
     pub(super) fn text_of(&self, wanted: &str) -> Option<&str> {
         let Tree::Object(members) = self else {
             return None;
@@ -67,7 +67,7 @@ impl Tree {
         }
     }
 
-    /// A member; of several, the last.
+    /// A member; the last one if the name is repeated.
     pub(super) fn member(&mut self, wanted: &str) -> Option<&mut Tree> {
         let Tree::Object(members) = self else {
             return None;
@@ -76,7 +76,7 @@ impl Tree {
         Some(member)
     }
 
-    /// Puts a text in the place of a member, or at the end.
+    /// Sets a member to a text, or adds it at the end.
     pub(super) fn set(&mut self, wanted: &str, text: &str) {
         if let Tree::Object(members) = self {
             members.retain(|(name, _)| name != wanted);
@@ -85,7 +85,7 @@ impl Tree {
     }
 }
 
-// as deep as the text, which layer `json` bounds
+// as deep as the text, whose depth layer `json` limits
 fn value(first: &[u8], tokens: &mut Tokens<'_>) -> Tree {
     match first.first() {
         Some(b'[') => {
@@ -106,7 +106,7 @@ fn value(first: &[u8], tokens: &mut Tokens<'_>) -> Tree {
                     b',' => {}
                     b'}' => break,
                     _ => {
-                        // past the colon
+                        // after the colon
                         let first = tokens.nth(1).map(|token| token.spelling);
                         let member = value(first.unwrap_or_default(), tokens);
                         members.push((unescaped(name.spelling).into_owned(), member));

@@ -1,4 +1,4 @@
-//! What of addresses, headers and parameters may stay.
+//! What may stay of addresses, headers and parameters.
 
 use std::collections::HashSet;
 
@@ -9,7 +9,7 @@ use super::words;
 use recordings::inputs::Route;
 use redact::Redactor;
 
-/// Words in the names of what gives access.
+/// Words in the names of credentials.
 const SECRETS: [&str; 16] = [
     "apikey",
     "authenti",
@@ -29,13 +29,13 @@ const SECRETS: [&str; 16] = [
     "api_key",
 ];
 
-/// Words that mean it only where nothing is before or behind.
+/// Words that mean credentials only as a whole name.
 const SECRET_WORDS: [&str; 8] = ["auth", "client", "key", "otp", "pwd", "sid", "sig", "uid"];
 
-/// As many digits are a page or a size, and nobody's number.
+/// A number with at most this many digits is a page or a size, and identifies nobody.
 const FEW_DIGITS: usize = 5;
 
-/// Whether something of this name gives access, or may.
+/// Whether something with this name is, or may be, a credential.
 pub(super) fn is_secret(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     SECRETS.iter().any(|secret| name.contains(secret))
@@ -44,7 +44,7 @@ pub(super) fn is_secret(name: &str) -> bool {
             .any(|word| SECRET_WORDS.contains(&word))
 }
 
-/// The parts of the operation's path that are no parameters.
+/// The segments of the operation's path that are not parameters.
 pub(super) fn literals(route: Route) -> Vec<&'static str> {
     let parts = route.path.split('/');
     parts
@@ -52,31 +52,31 @@ pub(super) fn literals(route: Route) -> Vec<&'static str> {
         .collect()
 }
 
-/// Rewrites what has to do with addresses, all of one file.
+/// Rewrites everything related to addresses in one file.
 pub(super) struct Web<'w> {
     pub(super) redactor: &'w Redactor,
     /// The requests that are answered with payloads.
     pub(super) route: Route,
-    /// Those that the operation is asked of, in small letters.
+    /// The servers that receive them, in lower case.
     pub(super) servers: HashSet<String>,
-    /// Whether the entry at hand asks one of them, or does not say whom it asks.
+    /// Whether the current entry sends its request to one of them, or does not name its server.
     pub(super) is_asked: bool,
 }
 
-/// Whose address it is: the server, in small letters.
+/// The server of an address, in lower case.
 pub(super) fn server_of(url: &str) -> Option<String> {
     let (_, rest) = url.split_once("://")?;
     let authority = &rest[..rest.find(['/', '?', '#']).unwrap_or(rest.len())];
     Some(server(authority).to_ascii_lowercase())
 }
 
-/// A name and a password may stand before the server's.
+/// A user name and a password may precede the server's name.
 fn server(authority: &str) -> &str {
     authority.rsplit('@').next().unwrap_or_default()
 }
 
 impl Web<'_> {
-    /// Whether an address is of one of the servers; `None` if it names none.
+    /// Whether an address belongs to one of the servers; `None` if it names none.
     pub(super) fn is_of_servers(&self, url: &str) -> Option<bool> {
         server_of(url).map(|server| self.servers.contains(&server))
     }
@@ -102,7 +102,7 @@ impl Web<'_> {
         self.redactor.pseudonyms().renamed(name)
     }
 
-    /// The value of a header that is no secret, as far as it may stay.
+    /// What may stay of the value of a header that is not a credential.
     pub(super) fn header(&self, name: &str, value: &str) -> String {
         let name = &*name.to_ascii_lowercase();
         if ADDRESSES.contains(&name) && value != "*" {
@@ -124,8 +124,8 @@ impl Web<'_> {
         self.parameter(name, value, self.is_asked)
     }
 
-    /// The value of a parameter: a page, a size, a yes or no stays, and an id as ids do where the
-    /// server is asked for payloads.
+    /// The value of a parameter. A page, a size or a boolean stays. An id is treated like other ids
+    /// if the server is one that payloads are requested from.
     fn parameter(&self, name: &str, value: &str, is_asked: bool) -> String {
         if is_asked && self.redactor.is_id_property(name) {
             if let Some(id) = id(value) {
@@ -138,8 +138,8 @@ impl Web<'_> {
         self.unless(stays, value)
     }
 
-    /// An address, or the end of one: its server stays if the operation is asked of it, and of
-    /// its path what the operation's path has.
+    /// An address, or the end of one. The server stays if the operation is requested from it, and
+    /// so do the parts of the path that the operation's path has.
     pub(super) fn address(&self, text: &str) -> String {
         let (before, fragment) = match text.split_once('#') {
             Some((before, fragment)) => (before, Some(fragment)),
@@ -149,7 +149,7 @@ impl Web<'_> {
             Some((before, query)) => (before, Some(query)),
             None => (before, None),
         };
-        // ids of other services are somebody's
+        // ids of other services may identify a person
         let is_asked = self
             .is_of_servers(before)
             .unwrap_or(self.is_asked && !before.starts_with("//"));
@@ -161,7 +161,7 @@ impl Web<'_> {
                 path
             }
             None if before.starts_with('/') || before.is_empty() => before,
-            // `data:` with all that it holds, or no address at all
+            // `data:` with its whole content, or not an address
             _ => return self.unless(false, text),
         };
         out += &self.path(path, is_asked);
@@ -184,7 +184,7 @@ impl Web<'_> {
         if server.is_empty() || self.servers.contains(&server.to_ascii_lowercase()) {
             return server.to_owned();
         }
-        // a name that is nobody's, in the form of one
+        // a reserved name, in the form of a server's name
         let pseudonym = self
             .redactor
             .pseudonyms()
@@ -206,7 +206,7 @@ impl Web<'_> {
         parts.join("/")
     }
 
-    /// A part of a path, which may be an id.
+    /// A segment of a path, which may be an id.
     fn path_part(&self, part: &str, is_parameter: bool, is_operation: bool) -> String {
         if part.is_empty() || self.route.path.split('/').any(|literal| literal == part) {
             return part.to_owned();
@@ -220,7 +220,7 @@ impl Web<'_> {
             if let Some(id) = id(stem) {
                 return format!("{}{ending}", self.redactor.pseudonyms().id(id));
             }
-            // it is asked for all the same, and no payload has it
+            // the server was asked for it all the same, and no payload contains it
             if is_operation && stem.bytes().all(|byte| byte.is_ascii_digit()) {
                 return format!("0{ending}");
             }
@@ -237,7 +237,7 @@ impl Web<'_> {
         format!("{}={value}", self.parameter_name(&key))
     }
 
-    /// Whether a parameter of the operation's path comes behind this part.
+    /// Whether a parameter of the operation's path follows this segment.
     fn is_behind_literal(&self, before: &str) -> bool {
         let template = || self.route.path.split('/');
         let mut pairs = template().zip(template().skip(1));
@@ -257,7 +257,7 @@ fn id(text: &str) -> Option<i64> {
     if is_number { text.parse().ok() } else { None }
 }
 
-/// Without percent-encoding, so that the same value is the same elsewhere.
+/// Decodes percent-encoding, so that equal values are equal elsewhere.
 fn decoded(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();

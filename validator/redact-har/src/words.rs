@@ -1,4 +1,4 @@
-//! The words that may stay in a HAR file: what programs say to each other, and nobody's data.
+//! Words that may stay in a HAR file: the vocabulary of programs, which identifies nobody.
 
 use std::collections::HashSet;
 use std::net::{IpAddr, SocketAddr};
@@ -6,12 +6,13 @@ use std::sync::LazyLock;
 
 use super::listed;
 
-/// In small letters, of one kind each. A text is split into words where no letter or digit is.
+/// In lower case, grouped by kind. A text is split into words at every character that is neither a
+/// letter nor a digit.
 const WORDS: [&str; 6] = [
     // methods and versions
     "get head post put patch delete options connect trace http https h2 h3 ws wss quic spdy \
      websocket",
-    // what is said with a status
+    // reason phrases of statuses
     "ok created accepted no content partial moved permanently found see other not modified \
      temporary permanent redirect bad request unauthorized payment required forbidden method \
      allowed acceptable timeout conflict gone length precondition failed payload entity too \
@@ -24,14 +25,14 @@ const WORDS: [&str; 6] = [
      jpg gif svg webp avif apng bmp icon vnd microsoft mp3 mp4 mpeg ogg webm wav woff woff2 \
      ttf otf pdf zip wasm manifest problem signed exchange ndjson charset utf utf8 ascii us \
      iso q v b3 gzip deflate br zstd identity compress base64 chunked trailers",
-    // caches, connections, policies
+    // caching, connections, policies
     "keep alive close upgrade cache store max age s maxage public private must proxy \
      revalidate transform immutable stale while if only cached bytes none clear nosniff deny \
      sameorigin mode block same origin site cross cors navigate nested navigation empty \
      document script style worker sharedworker serviceworker iframe frame track object embed \
      unsafe strict when downgrade referrer noopen require corp coep credentialless allow \
      popups includesubdomains preload u i true false ma persist",
-    // what browsers add
+    // additions of browsers
     "veryhigh high medium low verylow xhr fetch stylesheet ping preflight prefetch beacon \
      parser memory disk send receive net err aborted connection refused reset closed timed \
      out name resolved by client internet disconnected",
@@ -50,16 +51,17 @@ pub(super) fn all() -> impl Iterator<Item = &'static str> {
     WORDS.iter().flat_map(|kind| kind.split_whitespace())
 }
 
-/// A longer number may be somebody's.
+/// A longer number may identify a person.
 const MOST_DIGITS: usize = 8;
 
-/// Versions are made of so many numbers.
+/// The maximum number of numbers in a version.
 const MOST_NUMBERS: usize = 4;
 
-/// Two such numbers in a row are parts of one that is dialled.
+/// Two numbers of this length in a row may be parts of a telephone number.
 const PART_OF_DIALLED: usize = 3;
 
-/// Whether a text is made of listed words and short numbers, so that it tells nothing of anybody.
+/// Whether a text consists of listed words and short numbers, so that it reveals nothing about
+/// anybody.
 pub(super) fn are_all_of(text: &str) -> bool {
     let mut numbers: Vec<&str> = Vec::new();
     let mut gap = String::new();
@@ -99,7 +101,7 @@ pub(super) fn are_all_of(text: &str) -> bool {
     !has_ip_address(text)
 }
 
-/// Whether an IP address is in a text, and is no version behind the name of a program.
+/// Whether a text contains an IP address that is not the version after a program's name.
 fn has_ip_address(text: &str) -> bool {
     let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | ':' | '_');
     let mut start = 0;
@@ -111,7 +113,7 @@ fn has_ip_address(text: &str) -> bool {
         let part = part.trim_matches(['.', '_']).replace('_', ".");
         let socket = part.parse::<SocketAddr>().map(|socket| socket.ip());
         match part.parse().or(socket) {
-            // browsers write `120.0.0.0` for their version, and no server has that address
+            // browsers write `120.0.0.0` as their version, and no server has that address
             Ok(IpAddr::V4(address)) => !is_version && address.octets()[3] != 0,
             Ok(IpAddr::V6(_)) => true,
             Err(_) => false,
@@ -119,17 +121,17 @@ fn has_ip_address(text: &str) -> bool {
     })
 }
 
-/// Whether a number that comes behind others is no version with them, whatever stands between:
-/// `555.010.0123` is dialled, `120.0.6099.109` is not.
+/// Whether a number that follows others is not part of a version, whatever separates them:
+/// `555.010.0123` is a telephone number, `120.0.6099.109` is not.
 fn is_part_of_dialled(before: &[&str], number: &str) -> bool {
     let is_long = |number: &str| number.len() >= PART_OF_DIALLED;
     let follows_long = before.last().is_some_and(|last| is_long(last));
-    // browsers count their builds behind a minor version of 0
+    // build numbers of browsers follow a minor version of 0
     let is_build = before.iter().skip(1).any(|number| *number == "0");
     before.len() >= MOST_NUMBERS || (follows_long && is_long(number) && !is_build)
 }
 
-/// Whether a value is a choice of languages: codes of two letters, and their countries.
+/// Whether a value is a list of languages: codes of two letters, and their countries.
 pub(super) fn are_languages(text: &str) -> bool {
     text.split([',', ';', '-', '=', '.', ' ']).all(|part| {
         part.len() <= 2
@@ -139,7 +141,7 @@ pub(super) fn are_languages(text: &str) -> bool {
     })
 }
 
-/// Whether it is a time as HTTP writes it: `Wed, 01 May 2024 10:00:00 GMT`.
+/// Whether it is a time in the format of HTTP: `Wed, 01 May 2024 10:00:00 GMT`.
 pub(super) fn are_time(text: &str) -> bool {
     const DAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
     const MONTHS: [&str; 12] = [
