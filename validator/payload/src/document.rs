@@ -1,12 +1,12 @@
 //! A JSON document as one list of its values, in the order of the text.
 //!
-//! What a payload is checked on. A tree of values takes an allocation for each string and
-//! each container, and most of the time of a check; here strings stay where they are in the
-//! text, and the list is used again for the next document.
+//! Payloads are checked in this form. A tree of values needs an allocation for each string and each
+//! container, which takes most of the time of a check. Here, strings stay where they are in the
+//! text, and the list is reused for the next document.
 //!
-//! There are two ways to one: [`Storage::read`] for any text, with `serde_json` to say what
-//! is JSON, and `Storage::read_accepted` for text that is known to be, which is faster. Of
-//! a key that comes twice the last one counts.
+//! There are two ways to read one: [`Storage::read`] takes any text, and `serde_json` decides
+//! whether it is JSON; `Storage::read_accepted` takes text that is known to be JSON, and is faster.
+//! If a key is repeated, its last value counts.
 
 use serde_json::{Map, Number, Value};
 
@@ -23,29 +23,29 @@ pub use names::Name;
 pub use storage::Storage;
 pub use strict::{Duplicates, Reading};
 
-/// How long a text may be, in bytes: places in it, and in what was unescaped of it, are kept
-/// in 32 bits.
+/// The maximum length of a text in bytes. Offsets into the text, and into its unescaped strings,
+/// have 32 bits.
 pub const TEXT_LIMIT: usize = (u32::MAX / 2) as usize;
 
 /// How many keys that come twice are kept of a document: each becomes a note, of which nobody
 /// reads more, and a payload that is made of nothing else would fill the memory.
 pub const DUPLICATES_LIMIT: usize = 20_000;
 
-/// A document: its values, and the texts that its strings are in.
+/// A document: its values, and the texts that contain its strings.
 ///
-/// It has no `Debug`, nor has anything in it: that would show data.
+/// Neither it nor anything in it implements `Debug`, because that would show data.
 #[derive(Clone, Copy)]
 pub struct Document<'d> {
     nodes: &'d [Node],
     text: &'d str,
-    /// The strings that the text spells with escapes, one after the other.
+    /// The strings that the text spells with escapes, unescaped and concatenated.
     unescaped: &'d str,
 }
 
-/// A value; those in it come next.
+/// A value; the values inside it follow.
 #[derive(Clone, Copy)]
 struct Node {
-    /// Nothing, unless it is a member of an object.
+    /// `None`, unless it is a member of an object.
     name: Span,
     content: Content,
 }
@@ -63,7 +63,7 @@ enum Content {
     Object(Extent),
 }
 
-/// A part of the text, or of what was unescaped, which counts as standing behind the text.
+/// A range of the text, or of the unescaped strings, whose offsets continue after the text.
 #[derive(Clone, Copy)]
 struct Span {
     start: u32,
@@ -83,7 +83,7 @@ impl Span {
         part.unwrap_or_default()
     }
 
-    /// The same for who only compares, which needs no look at where characters begin.
+    /// The same as bytes, for comparisons, which do not need to find the boundaries of characters.
     #[inline]
     fn bytes_of<'t>(self, text: &'t str, unescaped: &'t str) -> &'t [u8] {
         let (start, end) = (self.start as usize, self.end as usize);
@@ -99,17 +99,17 @@ impl Span {
     }
 }
 
-/// What a container holds.
+/// The contents of a container.
 #[derive(Clone, Copy)]
 struct Extent {
-    /// How many values, without those in them.
+    /// The number of values, without those nested in them.
     len: u32,
-    /// The index of the first value that is not in it.
+    /// The index of the first value after the container.
     end: u32,
 }
 
 impl<'d> Document<'d> {
-    /// The whole of it.
+    /// The whole document as a value.
     #[must_use]
     pub fn root(&'d self) -> Element<'d> {
         Element {
@@ -126,7 +126,7 @@ pub struct Element<'d> {
     index: u32,
 }
 
-/// What a value is.
+/// The content of a value.
 pub enum Kind<'d> {
     /// `null`.
     Null,
@@ -136,26 +136,26 @@ pub enum Kind<'d> {
     Number(Number),
     /// A string, unescaped.
     String(&'d str),
-    /// An array, and its items.
+    /// An array and its items.
     Array(Elements<'d>),
-    /// An object, and its members.
+    /// An object and its members.
     Object(Elements<'d>),
 }
 
-/// What a value is, as far as can be told without looking at the text.
+/// What is known of a value without looking at the text.
 #[derive(Clone, Copy)]
 pub enum Glance {
     /// `null`.
     Null,
     /// `true` or `false`.
     Boolean,
-    /// Without a fraction, however it is written, and as near as a float comes to it.
+    /// A number without a fraction, however it is written, as the nearest float.
     Integer(f64),
-    /// With a fraction.
+    /// A number with a fraction.
     Fraction(f64),
-    /// How many bytes there are in it.
+    /// A string, with its length in bytes.
     String(usize),
-    /// How many items there are in it.
+    /// An array, with the number of its items.
     Array(usize),
     /// An object.
     Object,
@@ -183,14 +183,14 @@ impl<'d> Element<'d> {
         }
     }
 
-    /// Its name in the object that it is a member of; empty if it is in none.
+    /// Its name in the object that contains it; empty if no object does.
     #[inline]
     #[must_use]
     pub fn name(self) -> &'d str {
         self.text(self.node().name)
     }
 
-    /// The same for who compares it with several.
+    /// Its name, prepared for several comparisons.
     #[inline]
     #[must_use]
     pub fn key(self) -> Name<'d> {
@@ -198,15 +198,15 @@ impl<'d> Element<'d> {
         Name::new(span.bytes_of(self.document.text, self.document.unescaped))
     }
 
-    /// Whether that is its name.
+    /// Whether this is its name.
     #[inline]
     #[must_use]
     pub fn is_named(self, name: &str) -> bool {
-        // most names differ in length, which takes no look at the text
+        // most names differ in length, which needs no look at the text
         self.node().name.len() == name.len() && self.key().is(&Name::new(name.as_bytes()))
     }
 
-    /// What it is.
+    /// Its content.
     #[inline]
     pub fn kind(self) -> Kind<'d> {
         match self.node().content {
@@ -214,7 +214,7 @@ impl<'d> Element<'d> {
             Content::Boolean(boolean) => Kind::Boolean(boolean),
             Content::Signed(integer) => Kind::Number(integer.into()),
             Content::Unsigned(integer) => Kind::Number(integer.into()),
-            // no text of a number is infinite or none
+            // the text of a number is never infinite or NaN
             Content::Float(float) => Number::from_f64(float).map_or(Kind::Null, Kind::Number),
             Content::String(span) => Kind::String(self.text(span)),
             Content::Array(extent) => Kind::Array(self.elements(extent)),
@@ -229,7 +229,7 @@ impl<'d> Element<'d> {
         matches!(self.node().content, Content::Null)
     }
 
-    /// The text, of a string.
+    /// The text, if it is a string.
     #[inline]
     #[must_use]
     pub fn as_str(self) -> Option<&'d str> {
@@ -239,7 +239,7 @@ impl<'d> Element<'d> {
         }
     }
 
-    /// What it is at a glance.
+    /// What is known of it without looking at the text.
     #[inline]
     #[allow(
         clippy::cast_precision_loss,
@@ -260,18 +260,18 @@ impl<'d> Element<'d> {
         }
     }
 
-    /// How many characters are in it, of a string.
+    /// The number of characters, if it is a string.
     #[must_use]
     pub fn characters(self) -> u64 {
         let text = self.as_str().unwrap_or_default();
-        // most texts are ASCII, and this is seen sooner than characters are counted
+        // most texts are ASCII, which is quicker to detect than to count characters
         if text.is_ascii() {
             return text.len() as u64;
         }
         text.chars().count() as u64
     }
 
-    /// The number, as near as a float comes to it.
+    /// The nearest float, if it is a number.
     #[inline]
     #[allow(
         clippy::cast_precision_loss,
@@ -287,7 +287,7 @@ impl<'d> Element<'d> {
         }
     }
 
-    /// The items, of an array.
+    /// The items, if it is an array.
     #[inline]
     #[must_use]
     pub fn items(self) -> Option<Elements<'d>> {
@@ -297,7 +297,7 @@ impl<'d> Element<'d> {
         }
     }
 
-    /// The members, of an object.
+    /// The members, if it is an object.
     #[inline]
     #[must_use]
     pub fn members(self) -> Option<Elements<'d>> {
@@ -307,8 +307,8 @@ impl<'d> Element<'d> {
         }
     }
 
-    /// The same as a tree, for who takes it to pieces.
-    // as deep as the text, which is bounded
+    /// The value as a tree, for callers that take it apart.
+    // as deep as the text, whose depth is limited
     pub fn to_value(self) -> Value {
         match self.kind() {
             Kind::Null => Value::Null,
@@ -333,19 +333,19 @@ pub struct Elements<'d> {
 }
 
 impl<'d> Elements<'d> {
-    /// How many there are.
+    /// The number of values.
     #[must_use]
     pub fn len(self) -> usize {
         self.len as usize
     }
 
-    /// Whether there are none.
+    /// Whether there are no values.
     #[must_use]
     pub fn is_empty(self) -> bool {
         self.len == 0
     }
 
-    /// The member of this name.
+    /// The member with this name.
     #[must_use]
     pub fn get(self, name: &str) -> Option<Element<'d>> {
         self.into_iter().find(|member| member.is_named(name))
@@ -365,7 +365,7 @@ impl<'d> IntoIterator for Elements<'d> {
     }
 }
 
-/// One after the other of [`Elements`].
+/// An iterator over [`Elements`].
 pub struct Siblings<'d> {
     next: Element<'d>,
     left: u32,

@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 use std::cmp::Ordering;
 
-/// What stands for a segment that is data itself.
+/// Replaces a segment that is data itself.
 pub const MASKED: &str = "<masked>";
 
-/// A step into a payload, for where a pointer would not tell the name `0` from an index.
+/// A step into a payload. Unlike a pointer, it distinguishes the name `0` from an index.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Segment {
     /// To a member of an object.
@@ -15,7 +15,7 @@ pub enum Segment {
     Index(usize),
 }
 
-/// Appends a property name to a pointer, escaped as RFC 6901 has it.
+/// Appends a property name to a pointer, escaped as RFC 6901 requires.
 pub fn push_name(pointer: &mut String, name: &str) {
     pointer.push('/');
     if name.contains(['~', '/']) {
@@ -35,7 +35,7 @@ pub fn push_index(pointer: &mut String, index: usize) {
 /// The segments of a pointer, unescaped.
 pub fn segments(pointer: &str) -> impl Iterator<Item = Cow<'_, str>> {
     let mut segments = pointer.split('/');
-    // the empty pointer has no segment, any other begins with a slash
+    // the empty pointer has no segments, any other begins with a slash
     segments.next();
     segments.map(|segment| {
         if segment.contains('~') {
@@ -46,12 +46,12 @@ pub fn segments(pointer: &str) -> impl Iterator<Item = Cow<'_, str>> {
     })
 }
 
-/// The order of pointers in a report: a parent before its children, items by their index.
+/// The order of pointers in a report: parents before children, and items by index.
 pub fn order(a: &str, b: &str) -> Ordering {
     a.split('/').map(rank).cmp(b.split('/').map(rank))
 }
 
-/// Numbers in their own order and before names, so that the order is total.
+/// Numbers in numeric order, before names, so that the order is total.
 fn rank(segment: &str) -> (bool, u64, &str) {
     match segment.parse() {
         Ok(index) => (false, index, segment),

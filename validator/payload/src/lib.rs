@@ -1,9 +1,9 @@
-//! A payload in memory, as those who look at it need it.
+//! A payload in memory.
 //!
 //! - [`document`]: one list of its values, read from its text;
 //! - [`instance_path`]: JSON Pointers into it;
-//! - [`position`]: places in its text;
-//! - [`printable`]: its texts, as a terminal may show them.
+//! - [`position`]: positions in its text;
+//! - [`printable`]: its texts, made safe for a terminal.
 
 pub mod document;
 pub mod instance_path;

@@ -1,10 +1,10 @@
-//! A place in a text, as a person looks for it.
+//! A position in a text, as editors show it.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// A place in a payload's text, or in that of the file it came in.
+/// A position in the text of a payload, or of the file that contains it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Position {
@@ -38,7 +38,7 @@ impl Position {
 }
 
 impl Position {
-    /// The positions of `offsets`, which ascend, in one pass over the text.
+    /// The positions of `offsets`, which must ascend, in one pass over the text.
     #[must_use]
     pub fn of_all(text: &[u8], offsets: &[usize]) -> Vec<Position> {
         let mut positions = Vec::with_capacity(offsets.len());
@@ -65,14 +65,14 @@ impl Position {
 }
 
 impl Position {
-    /// Where every text begins.
+    /// The start of every text.
     pub const START: Position = Position {
         line: 1,
         column: 1,
         offset: 0,
     };
 
-    /// This position in a part of a text, counted in the whole; `start` is where the part
+    /// Converts this position in a part of a text into one in the whole; `start` is where the part
     /// begins.
     #[must_use]
     pub fn after(self, start: Position) -> Position {
@@ -88,7 +88,7 @@ impl Position {
     }
 }
 
-/// The bytes after the first of a character are no characters of their own.
+/// Continuation bytes of a character do not count as characters.
 fn continues_a_character(byte: u8) -> bool {
     byte & 0b1100_0000 == 0b1000_0000
 }

@@ -1,9 +1,9 @@
-//! Text of a payload or of the file system, made harmless for terminals and logs.
+//! Makes text of a payload or of the file system safe for terminals and logs.
 
 use std::borrow::Cow;
 
-/// `text` with everything escaped that would move a cursor, change colours or reverse the
-/// direction of writing.
+/// Escapes everything in `text` that would move a cursor, change colours or reverse the direction
+/// of writing.
 pub fn printable(text: &str) -> Cow<'_, str> {
     if !text.contains(is_unprintable) {
         return Cow::Borrowed(text);
@@ -19,7 +19,7 @@ pub fn printable(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// The same, cut to `limit` characters of `text`.
+/// The same, for the first `limit` characters of `text`.
 #[must_use]
 pub fn printable_cut(text: &str, limit: usize) -> Cow<'_, str> {
     match text.char_indices().nth(limit) {
@@ -28,7 +28,7 @@ pub fn printable_cut(text: &str, limit: usize) -> Cow<'_, str> {
     }
 }
 
-/// Control characters, and the marks that change how the rest of a line is shown.
+/// Control characters, and the marks that change how the rest of a line is displayed.
 #[must_use]
 pub fn is_unprintable(c: char) -> bool {
     c.is_control()

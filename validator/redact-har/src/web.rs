@@ -29,7 +29,7 @@ const SECRETS: [&str; 16] = [
     "api_key",
 ];
 
-/// Words that mean credentials only as a whole name.
+/// Words that mean credentials only if they stand alone.
 const SECRET_WORDS: [&str; 8] = ["auth", "client", "key", "otp", "pwd", "sid", "sig", "uid"];
 
 /// A number with at most this many digits is a page or a size, and identifies nobody.
@@ -220,7 +220,7 @@ impl Web<'_> {
             if let Some(id) = id(stem) {
                 return format!("{}{ending}", self.redactor.pseudonyms().id(id));
             }
-            // the server was asked for it all the same, and no payload contains it
+            // not an id, although the request is for one, so no payload contains it
             if is_operation && stem.bytes().all(|byte| byte.is_ascii_digit()) {
                 return format!("0{ending}");
             }

@@ -1,20 +1,20 @@
-//! Reading text that is known to be JSON: nothing is judged.
+//! Reads text that is known to be JSON, without checking it.
 //!
-//! Whatever the text is, this ends, and panics at nothing; of text that is no JSON the
-//! document may be anything.
+//! Reading terminates and does not panic, whatever the text is. The document for a text that is not
+//! JSON may be anything.
 
 use super::storage::{Storage, place};
 use super::{Content, Document, Span, TEXT_LIMIT};
 
-/// Deeper text is read by `serde_json`, which says when it is too deep.
+/// Deeper text is left to `serde_json`, which reports excessive depth.
 const DEPTH_LIMIT: usize = 100;
 
 impl Storage {
     /// Reads a text that was found to be JSON.
     ///
-    /// Nothing, if it makes no sense here, or an object has a key twice: who has to know of
-    /// that reads it with [`Storage::read`]. Where it is known that none has,
-    /// `names_are_unique`, nobody looks.
+    /// Returns `None` if the text makes no sense here, or an object has a repeated key. To find out
+    /// about those, use [`Storage::read`]. If `names_are_unique` says that there are none, they are
+    /// not looked for.
     pub fn read_accepted<'d>(
         &'d mut self,
         text: &'d str,
@@ -47,7 +47,7 @@ struct Reader<'s, 't> {
 impl<'t> Reader<'_, 't> {
     fn document(&mut self) -> Option<()> {
         let mut name = Span::NOTHING;
-        // each turn begins at a value, and ends at the next one
+        // each iteration begins at a value, and ends at the next one
         loop {
             let opened = self.value(name)?;
             if !opened && !self.separate()? {
@@ -63,7 +63,8 @@ impl<'t> Reader<'_, 't> {
         (self.at == self.text.len()).then_some(())
     }
 
-    /// One value, or as far into it as the first of its items; tells whether there is one.
+    /// Reads one value, or the start of a container up to its first item. Returns whether there is
+    /// a value.
     fn value(&mut self, name: Span) -> Option<bool> {
         let content = match self.next()? {
             b'"' => Content::String(self.string()?),
@@ -92,7 +93,7 @@ impl<'t> Reader<'_, 't> {
         Some(true)
     }
 
-    /// What follows a value, up to the next; tells whether there is a next.
+    /// Reads what follows a value, up to the next one. Returns whether there is a next one.
     fn separate(&mut self) -> Option<bool> {
         while self.storage.depth() > 0 {
             match (self.next()?, self.storage.is_in_object()) {
@@ -131,7 +132,7 @@ impl<'t> Reader<'_, 't> {
         Some(content)
     }
 
-    /// A string, from its opening quote.
+    /// Reads a string from its opening quote.
     #[inline]
     fn string(&mut self) -> Option<Span> {
         self.at += 1;
@@ -147,7 +148,7 @@ impl<'t> Reader<'_, 't> {
         Some(span)
     }
 
-    /// Goes on to the next quote or backslash, and tells which.
+    /// Advances to the next quote or backslash, and returns it.
     fn plain(&mut self) -> Option<u8> {
         let mut rest = self.rest();
         while let Some((sixteen, after)) = rest.split_first_chunk::<16>() {
@@ -166,8 +167,8 @@ impl<'t> Reader<'_, 't> {
         rest.get(end).copied()
     }
 
-    /// The rest of a string whose first escape is here.
-    // most strings have none, and a call would make their way longer
+    /// Reads the rest of a string from its first escape.
+    // a separate function, because most strings have no escapes, and it would slow them down
     #[inline(never)]
     fn escaped(&mut self, start: usize) -> Option<Span> {
         let unescaped = self.storage.unescaped().len();
@@ -186,7 +187,7 @@ impl<'t> Reader<'_, 't> {
         }
     }
 
-    /// What follows a backslash.
+    /// Reads what follows a backslash.
     fn escape(&mut self) -> Option<char> {
         let character = match self.peek()? {
             b'u' => {
@@ -238,7 +239,7 @@ impl<'t> Reader<'_, 't> {
             self.at += 1;
         }
         let is_float = matches!(self.peek(), Some(b'.' | b'e' | b'E'));
-        // 18 digits fit into any integer; what begins with a minus and is zero is a float
+        // 18 digits fit into any integer; a zero with a minus is a float
         match (is_float, digits, is_negative) {
             (false, 1..=18, false) => Some(Content::Unsigned(magnitude)),
             (false, 1..=18, true) if magnitude != 0 => {
@@ -248,8 +249,8 @@ impl<'t> Reader<'_, 't> {
         }
     }
 
-    /// A number that is no short integer.
-    // a call, as for escapes
+    /// Reads a number that is not a short integer.
+    // a separate function, as for escapes
     #[inline(never)]
     fn odd_number(&mut self, start: usize) -> Option<Content> {
         let rest = self.rest().iter();
@@ -268,7 +269,7 @@ impl<'t> Reader<'_, 't> {
         float.is_finite().then_some(Content::Float(float))
     }
 
-    /// The next byte that is no space.
+    /// The next byte that is not a space.
     fn next(&mut self) -> Option<u8> {
         let next = self.peek()?;
         if next > b' ' {
@@ -278,7 +279,7 @@ impl<'t> Reader<'_, 't> {
         self.peek()
     }
 
-    // a call, because compact text has none
+    // a separate function, because compact text has no spaces
     #[inline(never)]
     fn skip_space(&mut self) {
         while matches!(self.peek(), Some(b' ' | b'\t' | b'\n' | b'\r')) {
@@ -295,13 +296,13 @@ impl<'t> Reader<'_, 't> {
     }
 }
 
-/// Sixteen times the same byte.
+/// The same byte sixteen times.
 const fn repeated(byte: u8) -> u128 {
     u128::from_le_bytes([byte; 16])
 }
 
-/// The high bit of each byte that is zero, up to the first of them; those behind it may have
-/// theirs too.
+/// Sets the high bit of each byte that is zero, up to the first one. In the bytes after it, the bit
+/// may be set too.
 const fn zeros(sixteen: u128) -> u128 {
     sixteen.wrapping_sub(repeated(1)) & !sixteen & repeated(0x80)
 }

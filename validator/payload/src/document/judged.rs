@@ -1,4 +1,4 @@
-//! What jsonschema sees of a document.
+//! A document as jsonschema sees it.
 
 use std::borrow::Cow;
 
@@ -17,7 +17,7 @@ impl Json for AsDocument {
     type PreparedKey = String;
     type StringBuffer = ();
 
-    // looking for a member goes through all of them
+    // looking up a member scans all of them
     const KEYS_PER_LOOKUP: usize = usize::MAX >> 8;
 
     fn prepare_key(key: &str) -> String {

@@ -1,17 +1,17 @@
-//! Which names an object has already.
+//! Finds out which names an object already has.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::hash::BuildHasher as _;
 
-/// A filter for the names of one object: whether one may have been there before.
+/// A filter for the names of one object: whether a name may have occurred before.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Filter {
     bits: [u64; 4],
 }
 
 impl Filter {
-    /// Adds a name; false if it is certainly new.
+    /// Adds a name. Returns false if it is certainly new.
     #[inline]
     pub(super) fn add(&mut self, name: &[u8]) -> bool {
         let hash = mixed(name);
@@ -23,8 +23,8 @@ impl Filter {
     }
 }
 
-/// A name to compare with others: most differ in their length or their ends, and short ones
-/// have nothing else.
+/// A name prepared for comparison. Most names differ in their length or at their ends, and short
+/// ones consist of nothing else.
 #[derive(Clone, Copy)]
 pub struct Name<'n> {
     text: &'n [u8],
@@ -42,7 +42,7 @@ impl<'n> Name<'n> {
         }
     }
 
-    /// Whether they are the same.
+    /// Whether the names are equal.
     #[inline]
     #[must_use]
     pub fn is(&self, other: &Name<'_>) -> bool {
@@ -52,7 +52,7 @@ impl<'n> Name<'n> {
     }
 }
 
-/// From both ends and the length, in which names differ.
+/// Hashes both ends and the length, where names usually differ.
 #[inline]
 fn mixed(name: &[u8]) -> u64 {
     let (first, last) = ends(name);
@@ -60,7 +60,7 @@ fn mixed(name: &[u8]) -> u64 {
     (first ^ last.rotate_left(23) ^ length.rotate_left(47)).wrapping_mul(0x9E37_79B9_7F4A_7C15)
 }
 
-/// All bytes of up to sixteen; of a longer name the first and the last ones.
+/// All bytes of a name of up to sixteen; the first and last ones of a longer name.
 #[inline]
 fn ends(name: &[u8]) -> (u64, u64) {
     match (name.first_chunk::<8>(), name.last_chunk::<8>()) {
@@ -78,16 +78,15 @@ fn ends(name: &[u8]) -> (u64, u64) {
     }
 }
 
-/// The names of objects that have many, where looking at one after the other would take time
-/// that grows with the square of their number.
+/// The names of objects with many members, where a linear search would take quadratic time.
 #[derive(Default)]
 pub(super) struct Index {
-    /// The last member of an object by the hash of its name, keyed at random.
+    /// The last member of an object by the hash of its name, with a random key.
     members: HashMap<(u32, u64), u32>,
 }
 
 impl Index {
-    /// Adds a member of an object; the last one before whose name has the same hash.
+    /// Adds a member of an object. Returns the previous one whose name has the same hash.
     pub(super) fn add(&mut self, object: u32, name: &str, member: u32) -> Option<u32> {
         let hash = self.members.hasher().hash_one(name);
         match self.members.entry((object, hash)) {
@@ -99,9 +98,9 @@ impl Index {
         }
     }
 
-    /// Before the next document.
+    /// Clears the index before the next document.
     pub(super) fn clear(&mut self) {
-        // most have no such object, and the memory of one that has is better given back
+        // most documents do not need an index, so its memory is freed
         if !self.members.is_empty() {
             *self = Index::default();
         }

@@ -1,27 +1,28 @@
-//! The buffers of a document, and how they are filled: value by value, as a text has them.
+//! The buffers of a document, filled value by value in the order of the text.
 
 use std::mem;
 
 use super::names::{Filter, Index};
 use super::{Content, Document, Extent, Node, Span};
 
-/// How many members of an object are compared with one another, before they are indexed.
+/// The number of members up to which those of an object are compared directly. Above it they are
+/// indexed.
 const COMPARED_LIMIT: u32 = 32;
 
-/// How many values, and how many bytes of strings, buffers are kept for.
+/// The number of values, and of bytes of strings, up to which buffers are kept.
 const KEPT_LIMIT: usize = 1 << 20;
 
-/// The buffers of one document after the other.
+/// Buffers for one document after another.
 #[derive(Default)]
 pub struct Storage {
     nodes: Vec<Node>,
     unescaped: String,
-    /// The container that the next value is in; none around a whole document.
+    /// The container of the next value; none for the document itself.
     innermost: Open,
-    /// Those around it, from the outside; the first stands for there being none.
+    /// The containers around it, outermost first. The first one stands for "none".
     outer: Vec<Open>,
     index: Index,
-    /// The members that later ones of the same name replace.
+    /// The members that later ones with the same name replace.
     replaced: Vec<u32>,
 }
 
@@ -29,16 +30,16 @@ pub struct Storage {
 struct Open {
     node: u32,
     is_object: bool,
-    /// How many values are in it so far, replaced ones among them.
+    /// The number of values in it so far, including replaced ones.
     len: u32,
     replaced: u32,
     names: Filter,
 }
 
 impl Storage {
-    /// Forgets the last document.
+    /// Forgets the previous document.
     pub(super) fn clear(&mut self) {
-        // one that was larger than any other is no reason to hold on to its memory
+        // one exceptionally large document should not hold on to its memory
         if self.nodes.capacity() > KEPT_LIMIT || self.unescaped.capacity() > KEPT_LIMIT {
             *self = Storage::default();
         }
@@ -59,14 +60,14 @@ impl Storage {
         }
     }
 
-    /// Adds a value; what a container holds comes next.
+    /// Adds a value. The contents of a container follow it.
     #[inline]
     pub(super) fn add(&mut self, name: Span, content: Content) {
         self.innermost.len += 1;
         self.nodes.push(Node { name, content });
     }
 
-    /// Begins a container; what comes next is in it, up to [`Storage::close`].
+    /// Opens a container. What follows is in it, up to [`Storage::close`].
     #[inline]
     pub(super) fn open(&mut self, name: Span, is_object: bool) {
         let open = Open {
@@ -74,12 +75,12 @@ impl Storage {
             is_object,
             ..Open::default()
         };
-        // what it is becomes known when it ends
+        // its content is known when it is closed
         self.add(name, Content::Null);
         self.outer.push(mem::replace(&mut self.innermost, open));
     }
 
-    /// Ends the innermost container.
+    /// Closes the innermost container.
     #[inline]
     pub(super) fn close(&mut self) {
         let Some(outer) = self.outer.pop() else {
@@ -103,18 +104,18 @@ impl Storage {
         self.innermost.is_object
     }
 
-    /// How many containers are open.
+    /// The number of open containers.
     #[inline]
     pub(super) fn depth(&self) -> usize {
         self.outer.len()
     }
 
-    /// The strings that were unescaped so far.
+    /// The strings unescaped so far.
     pub(super) fn unescaped(&mut self) -> &mut String {
         &mut self.unescaped
     }
 
-    /// The one that was unescaped from `start` on, in a document of `text`.
+    /// The string that was unescaped from `start` on, in a document of `text`.
     pub(super) fn unescaped_since(&self, start: usize, text: &str) -> Span {
         Span {
             start: place(text.len() + start),
@@ -122,12 +123,13 @@ impl Storage {
         }
     }
 
-    /// The text of a span, in a document of `text`.
+    /// The text of a span in a document of `text`.
     pub(super) fn spelled<'s>(&'s self, span: Span, text: &'s str) -> &'s str {
         span.of(text, &self.unescaped)
     }
 
-    /// Says that the next value is a member of this name; the member that has it already.
+    /// Sets the name of the next value, which is a member. Returns the member that already has this
+    /// name.
     #[inline]
     pub(super) fn announce(&mut self, name: Span, text: &str) -> Option<u32> {
         let open = &mut self.innermost;
@@ -170,13 +172,13 @@ impl Storage {
             .map(|(member, _)| member)
     }
 
-    /// Says that a later member has the name of this one.
+    /// Records that a later member has the same name as this one.
     pub(super) fn replace(&mut self, member: u32) {
         self.replaced.push(member);
         self.innermost.replaced += 1;
     }
 
-    /// The way to the innermost container: of each but the first, its name or its index.
+    /// The path to the innermost container: the name or index of each container but the first.
     pub(super) fn way(&self) -> impl Iterator<Item = Step> {
         let outer = self.outer.iter().skip(1);
         let inner = outer.clone().skip(1).chain([&self.innermost]);
@@ -189,7 +191,7 @@ impl Storage {
         })
     }
 
-    /// Takes out what was replaced; once, because each time everything behind it moves.
+    /// Removes all replaced values at once, because each removal moves everything after it.
     pub(super) fn settle(&mut self) {
         if self.replaced.is_empty() {
             return;
@@ -197,7 +199,7 @@ impl Storage {
         self.replaced.sort_unstable();
         let mut gaps: Vec<Gap> = Vec::new();
         for &start in &self.replaced {
-            // one that is in another goes with it
+            // a replaced value inside another is removed with it
             let is_gone = gaps.last().is_some_and(|gap| start < gap.end);
             if !is_gone {
                 let before = gaps.last().map_or(0, |gap| gap.moved);
@@ -233,15 +235,15 @@ pub(super) enum Step {
     Index(usize),
 }
 
-/// Values that were replaced.
+/// Replaced values.
 struct Gap {
     start: u32,
     end: u32,
-    /// By how much what is behind it moves.
+    /// The distance by which the values after it move.
     moved: u32,
 }
 
-/// The members of an object that is not closed yet, as far as they are there.
+/// The members so far of an object that is still open.
 struct Members<'n> {
     nodes: &'n [Node],
     next: u32,
@@ -274,7 +276,8 @@ fn end_of(nodes: &[Node], index: u32) -> u32 {
     }
 }
 
-/// A place in a text, or in the list of its values, which are not more than its bytes.
+/// An offset into a text, or an index into the list of its values, which is never longer than the
+/// text.
 pub(super) fn place(at: usize) -> u32 {
     // never saturates: the length of texts is limited
     u32::try_from(at).unwrap_or(u32::MAX)

@@ -1,4 +1,4 @@
-//! Reading any text: `serde_json` says what is JSON.
+//! Reads any text; `serde_json` decides whether it is JSON.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -9,36 +9,36 @@ use super::storage::{Step, Storage, place};
 use super::{Content, DUPLICATES_LIMIT, Document, Span};
 use crate::instance_path::Segment;
 
-/// The keys that came more than once in their object; up to `DUPLICATES_LIMIT` of them.
+/// The keys that are repeated in their object, up to `DUPLICATES_LIMIT` of them.
 #[derive(Debug, Default)]
 pub struct Duplicates {
-    /// How often each came, by its path and by which object of the text it is in: one that a
-    /// duplicate key overwrites has the path of the other.
+    /// How often each key occurs, by its path and by the number of its object in the text: an
+    /// object that a duplicate key overwrites has the same path as the one that replaces it.
     pub counts: BTreeMap<(Vec<Segment>, usize), usize>,
     /// Whether there are more.
     pub is_exceeded: bool,
 }
 
 impl Duplicates {
-    /// Whether each key came once.
+    /// Whether no key is repeated.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.counts.is_empty()
     }
 }
 
-/// A document and what was seen while it was read.
+/// A document, and what was noticed while reading it.
 pub struct Reading<'d> {
     /// The document.
     pub document: Document<'d>,
-    /// Its keys that came more than once.
+    /// Its repeated keys.
     pub duplicates: Duplicates,
-    /// Whether a number lies beyond the 64-bit integers, as some floats do too.
+    /// Whether a number is outside the 64-bit integers; some floats are, too.
     pub has_huge_number: bool,
 }
 
 impl<'d> Reading<'d> {
-    /// Of a text that was found to have no key twice, and no integer that readers round.
+    /// For a text without repeated keys and without integers that readers round.
     #[must_use]
     pub fn without_duplicates(document: Document<'d>) -> Reading<'d> {
         Reading {
@@ -50,11 +50,11 @@ impl<'d> Reading<'d> {
 }
 
 impl Storage {
-    /// Reads a text, of at most [`super::TEXT_LIMIT`] bytes.
+    /// Reads a text of at most [`super::TEXT_LIMIT`] bytes.
     ///
     /// # Errors
     ///
-    /// If it is no JSON, or nested too deep.
+    /// If it is not JSON, or is nested too deep.
     pub fn read<'d>(&'d mut self, text: &'d str) -> Result<Reading<'d>, serde_json::Error> {
         self.clear();
         let mut seen = Seen::default();
@@ -79,7 +79,7 @@ impl Storage {
 #[derive(Default)]
 struct Seen {
     duplicates: Duplicates,
-    /// How many objects have begun.
+    /// The number of objects begun so far.
     objects: usize,
     has_huge_number: bool,
 }
@@ -98,7 +98,7 @@ impl Seen {
     }
 }
 
-/// Adds one value, and those in it.
+/// Adds one value and its contents.
 struct Builder<'b, 't> {
     storage: &'b mut Storage,
     text: &'t str,
@@ -107,7 +107,7 @@ struct Builder<'b, 't> {
 }
 
 impl<'t> Builder<'_, 't> {
-    /// For a value in the container that is open.
+    /// For a value in the open container.
     fn within(&mut self, name: Span) -> Builder<'_, 't> {
         Builder {
             storage: self.storage,
@@ -250,7 +250,7 @@ impl<'de> Visitor<'de> for NameSeed<'_, 'de> {
     }
 }
 
-/// Where a part of the text is that the parser lent.
+/// The span of a part of the text that the parser borrowed.
 fn borrowed(text: &str, part: &str) -> Span {
     let start = part.as_ptr().addr() - text.as_ptr().addr();
     Span {
@@ -259,7 +259,7 @@ fn borrowed(text: &str, part: &str) -> Span {
     }
 }
 
-/// Where a string is that the parser had to unescape.
+/// The span of a string that the parser had to unescape.
 fn unescaped(storage: &mut Storage, string: &str, text: &str) -> Span {
     let start = storage.unescaped().len();
     storage.unescaped().push_str(string);
