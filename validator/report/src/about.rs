@@ -1,25 +1,26 @@
-//! What reports are about, and who writes them: the same for every run of one program.
+//! What reports are about, and which program writes them. It is the same for every run of a
+//! program.
 
 use super::hints::Hints;
 use check::contract::Contract;
 
-/// What a report says besides what a run found.
+/// The content of a report that does not depend on the run.
 #[derive(Clone, Copy, Debug)]
 pub struct About {
-    /// What payloads were checked against; the page shows its schema.
+    /// The contract that payloads were checked against; the page shows its schema.
     pub contract: &'static Contract,
-    /// What the payloads answer, as the title of a page.
+    /// The call that the payloads answer, as the title of a page.
     pub title: &'static str,
-    /// What the payloads are, in the singular, as the beginning of a heading.
+    /// What a payload is, in the singular, as the beginning of a heading.
     pub payload: &'static str,
     /// The name of the program.
     pub tool: &'static str,
     /// The version of the program.
     pub version: &'static str,
-    /// The name and version of the fingerprints in SARIF; another one whenever they are made in
-    /// another way.
+    /// The name and version of the fingerprints in SARIF. It changes whenever they are made
+    /// differently.
     pub fingerprint: &'static str,
-    /// How to get more of a report.
+    /// How to get more out of a report.
     pub hints: Hints,
 }
 

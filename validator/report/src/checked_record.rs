@@ -1,25 +1,24 @@
-//! A record that was checked, as reports take it: its text may be gone by then.
+//! A checked record as reports receive it: its text may be gone by then.
 
 use super::excerpt;
 use super::origin::Origin;
 use check::report::Report;
 
-/// The outcome of a check, with all that reports want of the text.
+/// The result of a check, with everything that reports need from the text.
 #[derive(Debug)]
 pub struct CheckedRecord {
-    /// The record in its source, from 1.
+    /// The number of the record in its source, from 1.
     pub(super) record: u64,
-    /// Whether places are those in the body that the source holds.
+    /// Whether positions are counted in a body that the source contains.
     pub(super) in_body: bool,
-    /// Its places are counted in the source.
+    /// The report, with positions counted in the source.
     pub(super) report: Report,
-    /// Beside the findings of the report: the JSON around each of them, masked unless values
-    /// are shown.
+    /// The JSON context of each finding of the report, masked unless values are shown.
     pub(super) excerpts: Vec<Option<String>>,
 }
 
 impl CheckedRecord {
-    /// Takes from the text what reports will want.
+    /// Takes from the text what reports will need.
     #[must_use]
     pub fn new(origin: &Origin<'_>, report: Report, show_values: bool) -> CheckedRecord {
         let report = report.placed_after(origin.start);
@@ -34,7 +33,7 @@ impl CheckedRecord {
         }
     }
 
-    /// The record in its source, from 1.
+    /// The number of the record in its source, from 1.
     #[must_use]
     pub fn record(&self) -> u64 {
         self.record

@@ -1,4 +1,4 @@
-//! The value that a finding is about, in the JSON around it; masked.
+//! The value that a finding is about, in its JSON context, masked.
 
 use super::origin::Origin;
 use check::finding::Finding;
@@ -6,10 +6,10 @@ use check::instance_path::{self, MASKED};
 use check::layers::json::tokens;
 use check::printable::printable_cut;
 
-/// How much is shown of a value, in characters.
+/// How much of a value is shown, in characters.
 const VALUE_LIMIT: usize = 60;
 
-/// `"status": <string>`, if the place of the finding is known and its text can be looked at.
+/// `"status": <string>`, if the position of the finding is known and its text is available.
 pub(super) fn of(origin: &Origin<'_>, finding: &Finding, show_values: bool) -> Option<String> {
     let offset = finding.at?.offset.checked_sub(origin.start.offset)?;
     let rest = origin.text?.get(offset..)?;
@@ -38,7 +38,7 @@ pub(super) fn of(origin: &Origin<'_>, finding: &Finding, show_values: bool) -> O
     } else if !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_digit()) {
         value
     } else {
-        // the path has no characters that would have to be escaped, but quotes
+        // the path contains no characters that need escapes, except quotes
         format!(
             "\"{}\": {value}",
             name.replace('\\', "\\\\").replace('"', "\\\"")

@@ -1,4 +1,4 @@
-//! The formats of reports: the list to which another one is added.
+//! The formats of reports. A new format is added to this list.
 
 use std::io::{self, Write};
 
@@ -6,24 +6,24 @@ use super::about::About;
 use super::run_report::RunReport;
 use super::{github, html, json, junit, markdown, ndjson, sarif, text};
 
-/// What a report is written for.
+/// The format of a report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ReportFormat {
-    /// People, in a file: what is the same once.
+    /// For people, in a file: each group once.
     Text,
-    /// Programs: one object.
+    /// For programs: one object.
     Json,
-    /// Programs: one object a line.
+    /// For programs: one object per line.
     Ndjson,
-    /// Continuous integration, as test results.
+    /// For continuous integration: test results.
     Junit,
-    /// Code scanning.
+    /// For code scanning.
     Sarif,
-    /// Annotations of a GitHub workflow.
+    /// For a GitHub workflow: annotations.
     Github,
-    /// The summary of a job.
+    /// For a GitHub workflow: the summary of a job.
     Markdown,
-    /// People who look at a page.
+    /// For people: a page.
     Html,
 }
 
@@ -40,7 +40,7 @@ impl ReportFormat {
         ReportFormat::Html,
     ];
 
-    /// Whether it tells what the corpus showed of the schema.
+    /// Whether it shows what the corpus showed of the schema.
     #[must_use]
     pub fn wants_profile(self) -> bool {
         matches!(self, ReportFormat::Markdown | ReportFormat::Html)
@@ -61,7 +61,7 @@ impl ReportFormat {
         }
     }
 
-    /// Writes a report in this format, as into a file: in no colours.
+    /// Writes a report in this format, as into a file, without colours.
     ///
     /// # Errors
     ///

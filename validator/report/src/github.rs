@@ -1,7 +1,7 @@
 //! Annotations of a GitHub workflow: the commands that a step prints.
 //!
-//! GitHub shows ten annotations of each level of a step, so there is one for each group, the
-//! worst first, and the last tells of those that found no room.
+//! GitHub shows ten annotations of each level per step. So there is one per group, the worst first,
+//! and the last one reports how many others there are.
 
 use std::fmt::Write as _;
 use std::io::{self, Write};
@@ -64,7 +64,7 @@ pub(super) fn write(out: &mut dyn Write, report: &RunReport) -> io::Result<()> {
 fn annotation(out: &mut dyn Write, group: &Group) -> io::Result<()> {
     let mut properties = vec![format!("title={}", property(&group.rule()))];
     let first = &group.first;
-    // the answer of a service is no file of the repository
+    // the response of a service is not a file of the repository
     if !is_url(&first.source) {
         properties.push(format!("file={}", property(&first.source)));
         if let Some(at) = first.at.filter(|_| !first.in_body) {
@@ -101,12 +101,12 @@ fn command(level: Level) -> &'static str {
     }
 }
 
-/// Whether a source is no file.
+/// Whether a source is not a file.
 pub(super) fn is_url(source: &str) -> bool {
     source.starts_with("https://") || source.starts_with("http://")
 }
 
-/// What comes behind the second `::`.
+/// The message after the second `::`.
 fn data(text: &str) -> String {
     escaped(text, "")
 }
@@ -116,7 +116,7 @@ fn property(text: &str) -> String {
     escaped(text, ":,")
 }
 
-/// The escapes of the runner, and none of the characters that would move its cursor.
+/// Applies the escapes of the runner, and removes characters that would move its cursor.
 fn escaped(text: &str, separators: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {

@@ -1,4 +1,4 @@
-//! What makes findings the same.
+//! Decides which findings are the same.
 
 use std::borrow::Cow;
 
@@ -7,8 +7,8 @@ use check::instance_path;
 use check::kind::Kind;
 use check::layer::Layer;
 
-/// What findings of one group have in common: the keyword of the schema, or the same place in
-/// payloads with the same kind.
+/// What the findings of a group share: the keyword of the schema, or the instance path and the
+/// kind.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Key {
     level: Level,
@@ -19,17 +19,17 @@ pub(super) struct Key {
 
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum What {
-    /// The keyword at the place says it all.
+    /// The keyword at the instance path identifies it.
     Keyword,
-    /// It is this, wherever it is in the text.
+    /// This kind identifies it, without its position in the text.
     Kind(Kind),
-    /// It is what this text says: reports of older versions have no kinds.
+    /// This text identifies it: reports of older versions have no kinds.
     Text(String),
-    /// It is none of those that are told apart.
+    /// None of the kinds that are told apart.
     Other,
 }
 
-/// A finding, as far as others may be the same.
+/// A finding, reduced to what others may share.
 pub(super) struct Parts<'f> {
     pub(super) level: Level,
     pub(super) layer: Layer,
@@ -53,7 +53,7 @@ impl Key {
         })
     }
 
-    /// That of all findings of a level that are of none of the kinds that are told apart.
+    /// The key of all findings of a level whose kinds are not told apart.
     pub(super) fn others(level: Level) -> Key {
         Key {
             level,
@@ -69,7 +69,7 @@ impl Key {
             None => What::Text(parts.message.to_owned()),
         };
         let (place, what) = match parts.schema_path {
-            // only `required` speaks of several properties
+            // only `required` is about several properties
             Some(path) if parts.keyword == Some("required") => (path.to_owned(), what()),
             Some(path) => (path.to_owned(), What::Keyword),
             None => (generalized(parts.instance_path), what()),

@@ -1,4 +1,4 @@
-//! The same finding on many records, told once.
+//! Groups: findings that are the same on many records, reported once.
 
 use std::borrow::Cow;
 use std::cmp::Reverse;
@@ -17,41 +17,41 @@ use check::position::Position;
 use check::report::Readers;
 use corpus::profile::Sighting;
 
-/// How many groups there are at most; nobody reads more.
+/// The maximum number of groups. Nobody reads more.
 const GROUPS_LIMIT: usize = 500;
 
-/// Findings of one level and layer that are about the same: the same keyword of the schema,
-/// or the same place in payloads with the same message.
+/// Findings of one level and layer that are about the same keyword of the schema, or that have the
+/// same instance path and message.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Group {
     pub(super) level: Level,
     pub(super) layer: Layer,
-    /// Of the first of them; indexes of arrays are `*`.
+    /// That of the first finding, with `*` for the indexes of arrays.
     pub(super) instance_path: String,
     pub(super) schema_path: Option<String>,
     pub(super) keyword: Option<String>,
-    /// For programs; reports of older versions have none.
+    /// For programs. Reports of older versions have none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) kind: Option<Kind>,
-    /// Of the first of them.
+    /// That of the first finding.
     pub(super) message: String,
     pub(super) evidence: Vec<Cow<'static, str>>,
-    /// Findings.
+    /// The number of findings.
     pub(super) count: u64,
-    /// Records that have them.
+    /// The number of records that have them.
     pub(super) records: u64,
-    /// These records, of all.
+    /// The share of these records in all records.
     pub(super) share: f64,
-    /// Warnings of layer `types` at the very place of such an error: they are told with it, and
-    /// are no group of their own.
+    /// Warnings of layer `types` at the instance path of such an error. They are reported with the
+    /// error, and form no group.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub(super) readers_break: u64,
-    /// Records with such an error that readers with the shared types survive.
+    /// The number of records with such an error that readers with the shared types survive.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub(super) readers_survive: u64,
     pub(super) first: Seen,
     pub(super) last: Seen,
-    /// The value of the first, in the JSON around it, masked unless values are shown.
+    /// The value of the first finding in its JSON context, masked unless values are shown.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) excerpt: Option<String>,
 }
@@ -64,7 +64,7 @@ pub(super) struct Seen {
     pub(super) record: u64,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) at: Option<Position>,
-    /// The position is one in the body that the source holds, as in HAR.
+    /// Whether the position is in a body that the source contains, as in HAR.
     #[serde(default, skip_serializing_if = "is_false")]
     pub(super) in_body: bool,
 }
@@ -103,16 +103,16 @@ fn from_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Arc<str>, D::
     String::deserialize(deserializer).map(Arc::from)
 }
 
-/// Groups while records come.
+/// Builds groups while records arrive.
 #[derive(Debug, Default)]
 pub(super) struct Groups {
     index: HashMap<Key, usize>,
     list: Vec<Gathering>,
-    /// Findings that found no room.
+    /// The number of findings that did not fit.
     ungrouped: u64,
-    /// The source of the last record, shared by all who name it.
+    /// The source of the last record, shared by everything that names it.
     source: Option<Arc<str>>,
-    /// Records so far.
+    /// The number of records so far.
     ordinal: u64,
 }
 
@@ -196,8 +196,8 @@ impl Groups {
         }
     }
 
-    /// The index of a new group of this level; where there is no room, that of one that is less
-    /// bad, whose findings are in no group then.
+    /// The index of a new group of this level. If there is no room, it takes that of a less severe
+    /// group, whose findings are then in no group.
     fn room_for(&mut self, level: Level) -> Option<usize> {
         if self.list.len() < GROUPS_LIMIT {
             return Some(self.list.len());
@@ -210,13 +210,14 @@ impl Groups {
         Some(index)
     }
 
-    /// The groups of `records` records, the worst first, and what is in none of them.
+    /// The groups of `records` records, the worst first, and the number of findings in none of
+    /// them.
     pub(super) fn finish(self, records: u64) -> (Vec<Group>, u64) {
         let mut groups: Vec<_> = self.list.into_iter().map(|g| g.group).collect();
         for group in &mut groups {
             group.share = share(group.records, records);
         }
-        // it is stable: of equal ones, the first that came is first
+        // the sort is stable: among equal ones, the first to arrive comes first
         groups.sort_by_key(|group| (group.level, Reverse(group.records)));
         (groups, self.ungrouped)
     }
@@ -230,7 +231,7 @@ impl Groups {
 }
 
 impl Group {
-    /// What was violated, in a few letters.
+    /// What was violated, in a few characters.
     pub(super) fn rule(&self) -> String {
         match &self.keyword {
             Some(keyword) => format!("{}/{keyword}", self.layer),
@@ -238,7 +239,7 @@ impl Group {
         }
     }
 
-    /// What was expected and what was found, without how that is known.
+    /// What was expected and what was found, without the evidence.
     pub(super) fn title(&self) -> String {
         match &self.kind {
             Some(kind) => kind.to_string(),
@@ -246,7 +247,7 @@ impl Group {
         }
     }
 
-    /// What becomes of readers with the shared types, where there is an error and they were
+    /// What happens to readers with the shared types, if there is an error and the types were
     /// tried.
     pub(super) fn readers_in_words(&self) -> Option<String> {
         if self.readers_break > 0 {
@@ -261,7 +262,7 @@ impl Group {
         survive.then(|| "readers with the shared types survive this".to_owned())
     }
 
-    /// What its findings have in common.
+    /// What its findings share.
     pub(super) fn key(&self) -> Key {
         Key::new(&Parts {
             level: self.level,
@@ -302,8 +303,8 @@ impl Group {
     }
 }
 
-/// The error that a warning of layer `types` only repeats: it is at the same place, and about
-/// the same missing property, if it is about one.
+/// The error that a warning of layer `types` only repeats: it has the same instance path, and the
+/// same missing property if there is one.
 fn error_of_twin<'f>(finding: &Finding, all: &'f [Finding]) -> Option<&'f Finding> {
     if finding.layer != Layer::Types || finding.level != Level::Warning {
         return None;
@@ -317,7 +318,7 @@ fn error_of_twin<'f>(finding: &Finding, all: &'f [Finding]) -> Option<&'f Findin
     errors.clone().find(same).or_else(|| errors.next())
 }
 
-/// A part of a whole, to a ten-thousandth.
+/// A share, rounded to a ten-thousandth.
 fn share(part: u64, whole: u64) -> f64 {
     if whole == 0 {
         return 0.0;

@@ -1,12 +1,12 @@
-//! What whoever shows a report knows of getting more of it.
+//! Hints of the caller on how to get more out of a report.
 
-/// Said behind what a report leaves out; nothing where there is no way to have it told.
+/// Added where a report leaves something out; empty if there is no way to see it.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Hints {
-    /// Kinds of findings that are not shown.
+    /// For kinds of findings that are not shown.
     pub more_kinds: &'static str,
-    /// Findings that are not listed.
+    /// For findings that are not listed.
     pub more_findings: &'static str,
-    /// Values that a suggestion would name, if the profile kept them.
+    /// For values that a suggestion would name if the profile had kept them.
     pub values: &'static str,
 }

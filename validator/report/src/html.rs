@@ -1,10 +1,10 @@
-//! The report as a page: one file that needs nothing else, for people who look at a corpus or
-//! look something up in the schema.
+//! The report as a page: one self-contained file, for people who examine a corpus or look something
+//! up in the schema.
 //!
-//! It is readable without its script, which only filters, copies and opens. Whatever grows with
-//! the corpus is shown within a budget of bytes, with a remark on what was left out, so that the
-//! page stays below a megabyte. maud escapes every text; the policy in the page lets no other
-//! script run than the one that is in it, and nothing be fetched.
+//! It is readable without its script, which only filters, copies and opens. Everything that grows
+//! with the corpus has a budget of bytes, with a remark on what was left out, so that the page
+//! stays below a megabyte. maud escapes every text. The page's policy allows only the script in it
+//! to run, and nothing to be fetched.
 
 use std::io::{self, Write};
 
@@ -80,7 +80,7 @@ fn document(page: &Page<'_>) -> Markup {
     }
 }
 
-/// Only the one script runs, by its hash; nothing is fetched.
+/// Only the one script runs, identified by its hash, and nothing is fetched.
 fn policy() -> String {
     let hash = BASE64.encode(Sha256::digest(SCRIPT));
     format!(
@@ -110,7 +110,7 @@ fn contents(page: &Page<'_>) -> Markup {
     }
 }
 
-/// Hidden until the script runs, as it would do nothing without.
+/// Hidden until the script runs, because it does nothing without it.
 fn filter() -> Markup {
     html! {
         div #filter role="search" hidden {
@@ -125,7 +125,7 @@ fn filter() -> Markup {
     }
 }
 
-/// How null looks in bars: told from a value without colours.
+/// How null looks in bars: distinguishable from a value without colours.
 fn hatching() -> Markup {
     html! {
         svg.definitions aria-hidden="true" width="0" height="0" {

@@ -1,4 +1,4 @@
-//! The report for programs: one object, of a shape that is a promise.
+//! The report for programs: one object, whose shape is a stable interface.
 
 use std::fmt::Write as _;
 use std::io::{self, Write};
@@ -12,7 +12,7 @@ use super::skipped::Skipped;
 use super::summary::Summary;
 use check::printable::is_unprintable;
 
-/// Raised whenever a reader of the report would have to change.
+/// Incremented whenever readers of the report have to change.
 pub(super) const FORMAT_VERSION: u32 = 1;
 
 #[derive(Serialize)]
@@ -65,13 +65,13 @@ pub(super) fn write(out: &mut dyn Write, report: &RunReport) -> io::Result<()> {
     out.flush()
 }
 
-/// A JSON text with escapes for what would move a terminal's cursor: the name of a file may
-/// hold such characters, and is told as it is.
+/// Escapes what would move a terminal's cursor in a JSON text. File names, which are reported
+/// unchanged, may contain such characters.
 #[must_use]
 pub fn escaped(json: &str) -> String {
     let mut out = String::with_capacity(json.len());
     for c in json.chars() {
-        // outside strings, JSON has none of them but line breaks
+        // outside of strings, JSON contains none of them except line breaks
         if c != '\n' && is_unprintable(c) {
             let mut units = [0; 2];
             for unit in c.encode_utf16(&mut units) {

@@ -1,11 +1,11 @@
 //! Test results, as continuous integration shows them.
 //!
-//! One suite for the payloads: a case for each group of findings, which fails if they are errors
-//! and passes, with a word about it, if they are warnings or notes, because the payloads conform
-//! in spite of them; and a case that passes for the records that conform. So a run in which all
-//! conforms is green, and what fails on a thousand records is one failure. What could not be
-//! read is a suite of errors, what was skipped one of skipped cases. The counts in the attributes
-//! are those of the cases.
+//! The payloads are one suite, with a case for each group of findings. The case fails if the
+//! findings are errors. If they are warnings or notes, it passes with a remark, because the
+//! payloads conform nevertheless. Another case, which passes, stands for the records that conform.
+//! So a run in which everything conforms is green, and what fails on a thousand records is one
+//! failure. What could not be read is a suite of errors, and what was skipped a suite of skipped
+//! cases. The counts in the attributes are those of the cases.
 
 use std::collections::HashSet;
 use std::io::{self, Write};
@@ -22,7 +22,7 @@ use check::printable::printable_cut;
 
 /// The suite of what was checked.
 const PAYLOADS: &str = "payloads";
-/// How much is shown of one text, in characters.
+/// How much of one text is shown, in characters.
 const TEXT_LIMIT: usize = 1000;
 
 /// Writes the whole report.
@@ -57,7 +57,7 @@ fn payloads(tool: &str, report: &RunReport) -> TestSuite {
     suite
 }
 
-/// The findings of one group; `names` are those of the cases before.
+/// The findings of one group; `names` are those of the previous cases.
 fn case(tool: &str, group: &Group, names: &mut HashSet<String>) -> TestCase {
     let text = description(group);
     let status = if group.level == Level::Error {
@@ -72,7 +72,7 @@ fn case(tool: &str, group: &Group, names: &mut HashSet<String>) -> TestCase {
     let title = shown(&format!("#{}: {}", group.instance_path, group.title()));
     let mut name = title.clone();
     let mut number = 1;
-    // cases of one name would be taken for one
+    // cases with the same name would be taken for one
     while !names.insert(name.clone()) {
         number += 1;
         name = format!("{title} ({number})");
@@ -111,8 +111,8 @@ fn place(seen: &Seen) -> String {
     format!("{}:{}{at}", seen.source, seen.record)
 }
 
-/// A case for what is in no group: findings of too many kinds, or those of a run of which only
-/// the profile is here.
+/// A case for findings in no group: those of too many kinds, or those of a run of which only the
+/// profile is available.
 fn untold(tool: &str, report: &RunReport) -> Option<TestCase> {
     let summary = &report.summary;
     let errors = report.groups.iter().filter(|g| g.level == Level::Error);
@@ -152,7 +152,7 @@ fn unreadable(complaints: &[String]) -> TestSuite {
     suite
 }
 
-/// What was not looked at, as test cases that were skipped.
+/// What was not checked, as skipped test cases.
 fn skipped(report: &RunReport) -> Option<TestSuite> {
     const NAME: &str = "skipped inputs";
     let mut suite = TestSuite::new(NAME);
@@ -166,14 +166,14 @@ fn skipped(report: &RunReport) -> Option<TestSuite> {
     for skipped in report.skipped.iter().chain(&report.skipped_entries) {
         add(&skipped.source, &skipped.reason);
     }
-    // of findings, a case of its own counts what is in no group
+    // findings in no group are counted by a case of their own
     for more in report.unlisted_inputs() {
         add(&more, "too many to name");
     }
     (!suite.test_cases.is_empty()).then_some(suite)
 }
 
-/// A text without what XML cannot hold at all, escaped or not.
+/// Replaces what XML cannot contain at all, escaped or not.
 fn shown(text: &str) -> String {
     printable_cut(text, TEXT_LIMIT).replace(['\u{fffe}', '\u{ffff}'], "\u{fffd}")
 }

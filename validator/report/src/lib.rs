@@ -1,4 +1,4 @@
-//! What was found, as people and programs read it: groups, and one renderer a format.
+//! Reports of what was found, for people and programs: groups, and one renderer per format.
 
 mod about;
 mod checked_record;

@@ -1,4 +1,4 @@
-//! The report that comes bit by bit: a line a finding, as they come, then the counts.
+//! The report that is written during the run: one line per finding as it arrives, then the counts.
 
 use std::fmt::Display;
 use std::io::{self, Write};
@@ -11,7 +11,7 @@ use check::message::counted;
 use check::printable::printable;
 use check::report::Readers;
 
-/// Sets what follows apart from what came before.
+/// Separates what follows from what came before.
 ///
 /// # Errors
 ///
@@ -20,7 +20,7 @@ pub fn group(out: &mut dyn Write, is_first: bool) -> io::Result<()> {
     if is_first { Ok(()) } else { writeln!(out) }
 }
 
-/// The lines on one payload, each of which can stand alone.
+/// Writes the lines on one payload. Each is complete in itself.
 ///
 /// # Errors
 ///
@@ -44,11 +44,11 @@ pub fn record(
         line(out, source, record, &what)?;
     }
     let fails = findings.iter().any(|finding| finding.level == Level::Error);
-    // where they break there is a warning that says so
+    // if readers break, there is a warning that says so
     if fails && readers == Readers::Survive {
         line(out, source, record, &SURVIVE)?;
     }
-    // so that a pipe which is closed ends the run
+    // so that a closed pipe ends the run
     out.flush()
 }
 
@@ -58,7 +58,7 @@ fn line(out: &mut dyn Write, source: &str, record: u64, what: &dyn Display) -> i
     writeln!(out, "{}:{record}: {what}", printable(source))
 }
 
-/// What comes after the lines: how many were left out, and the counts.
+/// Writes what follows the lines: how many were left out, and the counts.
 ///
 /// # Errors
 ///

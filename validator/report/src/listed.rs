@@ -12,7 +12,7 @@ use check::kind::Kind;
 use check::layer::Layer;
 use check::position::Position;
 
-/// A finding and the payload it is about.
+/// A finding and the payload that it is about.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Listed {
     pub(super) source: String,
@@ -22,14 +22,14 @@ pub(super) struct Listed {
     pub(super) instance_path: String,
     pub(super) schema_path: Option<String>,
     pub(super) keyword: Option<String>,
-    /// For programs; reports of older versions have none.
+    /// For programs. Reports of older versions have none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) kind: Option<Kind>,
     pub(super) message: String,
     pub(super) evidence: Vec<Cow<'static, str>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) at: Option<Position>,
-    /// The position is one in the body that the source holds, as in HAR.
+    /// Whether the position is in a body that the source contains, as in HAR.
     #[serde(default, skip_serializing_if = "is_false")]
     pub(super) in_body: bool,
 }
@@ -64,7 +64,7 @@ impl Listed {
         }
     }
 
-    /// What it has in common with others.
+    /// What it shares with others.
     pub(super) fn key(&self) -> Key {
         Key::new(&Parts {
             level: self.level,

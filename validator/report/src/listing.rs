@@ -1,9 +1,9 @@
-//! The findings that are told one by one: which of them, and in which order, in every report.
+//! The findings that are listed one by one in every report: their selection and their order.
 //!
-//! There is room for so many of them and no more. One example of each kind is chosen before the
-//! second of any, of the worse level first, so that none is hidden behind repetitions of
-//! another. What was chosen is told by level: errors, then warnings, then notes; and in each of
-//! these again one example of each kind before the second of any, the most frequent kind first.
+//! Their number is limited. One example of each kind is chosen before the second example of any,
+//! and worse levels are chosen first, so that no kind is hidden behind repetitions of another. The
+//! chosen ones are ordered by level: errors, then warnings, then notes. Within a level, again one
+//! example of each kind comes before the second of any, the most frequent kind first.
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -12,34 +12,34 @@ use super::grouping::Key;
 use super::listed::Listed;
 use check::finding::Level;
 
-/// How many kinds are told apart; the findings of all others are one kind for each level.
+/// How many kinds are told apart. The findings of all other kinds are one kind per level.
 const KINDS_LIMIT: usize = 1000;
 
-/// Chooses while findings come; bounded, however many do.
+/// Chooses while findings arrive; bounded for any number of them.
 #[derive(Debug)]
 pub(super) struct Listing<T> {
     limit: usize,
     kept: usize,
     index: HashMap<Key, usize>,
     kinds: Vec<Kind<T>>,
-    /// The last of those that are kept, if there is no more room and it is known.
+    /// The last of the kept findings, if there is no more room and it is known.
     last: Option<Rank>,
 }
 
 #[derive(Debug)]
 struct Kind<T> {
     level: Level,
-    /// How many came.
+    /// How many arrived.
     came: u64,
-    /// The first of them.
+    /// The first ones that arrived.
     kept: Vec<T>,
 }
 
-/// Which of its kind it is, from 0; how bad; and which kind.
+/// Its number within its kind, from 0; its level; and its kind.
 type Rank = (u64, Level, usize);
 
 impl<T> Listing<T> {
-    /// Keeps `limit` of them.
+    /// Keeps `limit` findings.
     pub(super) fn new(limit: usize) -> Listing<T> {
         Listing {
             limit,
@@ -50,7 +50,7 @@ impl<T> Listing<T> {
         }
     }
 
-    /// Takes one, if there is room for it, or if it is to be chosen before one that is kept.
+    /// Takes a finding if there is room for it, or if it is chosen before one that is kept.
     pub(super) fn add(&mut self, key: Key, level: Level, finding: impl FnOnce() -> T) {
         let index = self.kind(key, level);
         let rank = (self.kinds[index].came, level, index);
@@ -71,7 +71,7 @@ impl<T> Listing<T> {
         self.kinds[index].kept.push(finding());
     }
 
-    /// Those that are kept, in the order of reports.
+    /// The kept findings, in the order of reports.
     pub(super) fn finish(self) -> Vec<T> {
         let mut all = Vec::with_capacity(self.kept);
         for (index, kind) in self.kinds.into_iter().enumerate() {
@@ -126,8 +126,8 @@ mod tests {
     use super::*;
     use check::validator::Validator;
 
-    /// What is kept of findings that come in this order: a letter for the kind, and a digit for
-    /// which of its kind it is.
+    /// What is kept of findings that arrive in this order. A letter is the kind, and a digit the
+    /// number within the kind.
     fn kept(limit: usize, come: &str) -> String {
         let report = Validator::of(contracts::ALL[0]).check(b"{");
         let template = &report.findings()[0];

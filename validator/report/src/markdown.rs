@@ -1,7 +1,8 @@
 //! The summary of a job, in GitHub's Markdown.
 //!
-//! Whatever comes from a payload or a path stands in a code span, where nothing is a link, an
-//! image, a mention or HTML. It is short: a summary may have a megabyte, and nobody reads it.
+//! Everything from a payload or a path is in a code span, where nothing is a link, an image, a
+//! mention or HTML. The summary is short: its size is limited to a megabyte, and nobody reads that
+//! much.
 
 use std::collections::HashSet;
 use std::io::{self, Write};
@@ -22,7 +23,7 @@ use corpus::drift::drift;
 const GROUPS_LIMIT: usize = 50;
 const FINDINGS_LIMIT: usize = 20;
 const CHANGES_LIMIT: usize = 50;
-/// How much is shown of one text, in characters.
+/// How much of one text is shown, in characters.
 const TEXT_LIMIT: usize = 300;
 
 /// Writes the whole report.
@@ -250,16 +251,16 @@ fn place(seen: &Seen) -> String {
     }
 }
 
-/// A text in a code span, where only backquotes mean anything.
+/// A text in a code span, where only backquotes have a meaning.
 fn code(text: &str) -> String {
     let text = printable_cut(text, TEXT_LIMIT);
     let longest = text.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
-    // a space at both ends is taken away again, and nothing at all would be no span
+    // a space at both ends is removed again, and an empty span is not a span
     format!("{fence} {text} {fence}")
 }
 
-/// The same in a table, where a bar would end the cell even in a code span.
+/// The same in a table, where a bar would end the cell even inside a code span.
 fn cell(text: &str) -> String {
     code(text).replace('|', "\\|")
 }

@@ -1,5 +1,5 @@
-//! The report for programs that read line by line: a finding each, then the summary, and what
-//! was not looked at.
+//! The report for programs that read line by line: one finding per line, then the summary, and what
+//! was not checked.
 
 use std::io::{self, Write};
 

@@ -1,4 +1,4 @@
-//! What a run found, as every report is written from it; bounded, whatever the corpus.
+//! What a run found: the input of every renderer, bounded for a corpus of any size.
 
 use serde::{Deserialize, Serialize};
 
@@ -12,37 +12,37 @@ use super::summary::Summary;
 use check::message::counted;
 use corpus::profile::Profile;
 
-/// How many inputs are told one by one, and how many complaints.
+/// The maximum number of inputs, and of complaints, that are listed.
 const INPUTS_LIMIT: usize = 1000;
 
-/// A run that is over, or was read from its report.
+/// A run that has ended, or was read from its report.
 #[derive(Debug, Default)]
 pub struct RunReport {
     /// The counts of the run.
     pub summary: Summary,
-    /// The findings that are listed, chosen and in the order as [`super::listing`] has it.
+    /// The listed findings, chosen and ordered as [`super::listing`] describes.
     pub(super) findings: Vec<Listed>,
-    /// The same findings and all the others, by what they have in common; the worst first.
+    /// All findings, listed or not, in groups; the worst first.
     pub(super) groups: Vec<Group>,
     /// Findings that belong to none of these groups, because there were too many.
     pub(super) ungrouped: u64,
     pub(super) inputs: Inputs,
-    /// What could not be read, in words; not all of it, if it is much.
+    /// Messages about what could not be read; not all of them if there are many.
     pub(super) complaints: Vec<String>,
-    /// What is in folders and was not read; not all of it, if it is much.
+    /// What was not read in folders; not all of it if it is much.
     pub(super) skipped: Vec<Skipped>,
-    /// The HAR files in which there are entries that are no payloads, and which; not all.
+    /// The HAR files that have entries without a payload, and their numbers; not all of them.
     pub(super) skipped_entries: Vec<Skipped>,
-    /// Values of payloads may be in it.
+    /// Whether it may contain values of payloads.
     pub shows_values: bool,
-    /// What the corpus showed of the schema, if it was asked for.
+    /// What the corpus showed of the schema, if requested.
     pub profile: Option<Profile>,
-    /// What another corpus showed, to compare with.
+    /// What another corpus showed, for comparison.
     pub against: Option<Profile>,
 }
 
 impl RunReport {
-    /// A run of which no more is known than its counts.
+    /// A run of which only the counts are known.
     #[must_use]
     pub fn counted(summary: Summary) -> RunReport {
         RunReport {
@@ -51,7 +51,7 @@ impl RunReport {
         }
     }
 
-    /// The inputs that the lists have no room for: these are cut, the counts are not.
+    /// The inputs that do not fit into the lists, which are bounded; counts are not.
     pub(super) fn unlisted_inputs(&self) -> impl Iterator<Item = String> {
         let beyond = |all: u64, listed: usize| all.saturating_sub(listed as u64);
         let unreadable = beyond(self.summary.unreadable, self.complaints.len());
@@ -61,7 +61,7 @@ impl RunReport {
         counts.map(|(count, what)| format!("{what}: {}", counted(count, "more input")))
     }
 
-    /// All that has no room, inputs and findings.
+    /// Everything that does not fit: inputs and findings.
     pub(super) fn unlisted(&self) -> impl Iterator<Item = String> {
         let ungrouped = (self.ungrouped > 0)
             .then(|| format!("of yet other kinds: {}", counted(self.ungrouped, "finding")));
@@ -69,7 +69,7 @@ impl RunReport {
     }
 }
 
-/// What was read, as far as anything could be.
+/// What was read, as far as anything could be read.
 #[derive(Debug, Default)]
 pub(super) struct Inputs {
     /// The first of them.
@@ -80,7 +80,7 @@ pub(super) struct Inputs {
     pub(super) conforming_of_others: u64,
 }
 
-/// One file, or one URL.
+/// One file or one URL.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct InputCount {
     pub(super) source: String,
@@ -113,7 +113,7 @@ impl Inputs {
     }
 }
 
-/// Gathers while a run goes on.
+/// Collects the report during a run.
 #[derive(Debug)]
 pub struct ReportBuilder {
     listing: Listing<Listed>,
@@ -127,7 +127,7 @@ pub struct ReportBuilder {
 }
 
 impl ReportBuilder {
-    /// Lists `limit` findings at most.
+    /// Lists at most `limit` findings.
     #[must_use]
     pub fn new(limit: usize) -> ReportBuilder {
         ReportBuilder {
@@ -152,7 +152,7 @@ impl ReportBuilder {
         self.groups.add(source, checked);
     }
 
-    /// Adds so many records without a finding.
+    /// Adds several records without a finding.
     pub fn add_clean(&mut self, source: &str, records: u64) {
         self.count(source, records, records);
     }
@@ -172,13 +172,13 @@ impl ReportBuilder {
         }
     }
 
-    /// Adds what was not read.
+    /// Adds something that was not read.
     pub fn skipped(&mut self, skipped: &[Skipped]) {
         let room = INPUTS_LIMIT.saturating_sub(self.skipped.len());
         self.skipped.extend(skipped.iter().take(room).cloned());
     }
 
-    /// Adds a HAR file with entries that are no payloads.
+    /// Adds a HAR file that has entries without a payload.
     pub fn skipped_entries(&mut self, source: &str, reason: &str) {
         if self.skipped_entries.len() < INPUTS_LIMIT {
             self.skipped_entries.push(Skipped {

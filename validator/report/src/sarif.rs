@@ -1,7 +1,7 @@
 //! The report for code scanning: SARIF 2.1.0.
 //!
-//! A result for each group of findings: what fails on a thousand records is one thing to see
-//! to. Its fingerprint does not depend on the records, so it is known again in the next run.
+//! There is one result for each group of findings, because what fails on a thousand records is one
+//! thing to fix. Its fingerprint does not depend on the records, so the next run has the same one.
 
 use std::fmt::Write as _;
 use std::io::{self, Write};
@@ -22,11 +22,11 @@ use super::run_report::RunReport;
 use check::finding::Level;
 use check::kind::Kind;
 
-/// Where the specification's own schema of the format is.
+/// The schema of the format, published with the specification.
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
-/// What the tool's rules are made of. It has no address of its own that is sure to last, and code
-/// scanning wants one that can be opened: the specification of the language of the contract, in
-/// which the meaning of each keyword is told.
+/// The information URI of the tool. The tool has no address of its own that is sure to last, and
+/// code scanning wants one that opens: the specification of the language of the contract, which
+/// explains each keyword.
 const INFORMATION: &str = "https://json-schema.org/draft/2020-12/json-schema-validation";
 
 /// Writes the whole report.
@@ -100,14 +100,14 @@ fn result(about: &About, group: &Group, rules: &[String]) -> Outcome {
     result
 }
 
-/// Made of what a group is: its level, layer, keyword and place, and the name of a missing
-/// property. It depends neither on the wording of the message, nor on the records.
+/// Made from the identity of a group: its level, layer, keyword and instance path, and the name of
+/// a missing property. It depends neither on the wording of the message nor on the records.
 fn fingerprint(group: &Group) -> String {
     let place = group.schema_path.as_deref().unwrap_or(&group.instance_path);
     let mut what = format!("{}\n{}\n{place}", group.level, group.rule());
     let missing = group.kind.as_ref().and_then(Kind::missing_property);
     if let Some(name) = missing {
-        // these words are part of the fingerprint, not of a message: they stay as they are
+        // these words are part of the fingerprint, not of a message, so they must not change
         what = format!("{what}\nexpected property `{name}`, found none");
     }
     let hash = Sha256::digest(what.as_bytes());
@@ -167,8 +167,7 @@ fn notification(text: &str, level: &str) -> Notification {
         .build()
 }
 
-/// In SARIF's messages, braces are places for arguments, and brackets before parentheses are
-/// links.
+/// In SARIF's messages, braces are placeholders, and brackets before parentheses are links.
 fn message(text: &str) -> Message {
     let mut text = text.replace('{', "{{").replace('}', "}}");
     if text.contains("](") {
@@ -185,7 +184,7 @@ fn level(level: Level) -> ResultLevel {
     }
 }
 
-/// A source as a URI: a path is one below the working directory, unless it is absolute.
+/// A source as a URI: a path is relative to the working directory, unless it is absolute.
 fn uri(source: &str) -> String {
     let path = if is_url(source) {
         source.to_owned()

@@ -1,4 +1,4 @@
-//! A run as its report in JSON tells it, read again.
+//! Reads a run back from its JSON report.
 
 use serde::Deserialize;
 use thiserror::Error;
@@ -12,11 +12,11 @@ use super::summary::Summary;
 use check::kind::Kind;
 use check::printable::printable;
 
-/// Why a file is no report of a run.
+/// Why a file is not the report of a run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum SavedError {
-    /// It is no JSON, or lacks what a report has.
+    /// It is not JSON, or lacks what a report has.
     #[error("expected a report in JSON, found something else, or only a part of it")]
     Damaged,
     /// A newer program wrote it.
@@ -41,7 +41,7 @@ struct Document {
     inputs: Vec<InputCount>,
     other_inputs: OtherInputs,
     complaints: Vec<String>,
-    // older versions did not tell these
+    // older versions did not write these
     #[serde(default)]
     skipped: Vec<Skipped>,
     #[serde(default)]
@@ -54,7 +54,7 @@ struct Document {
 ///
 /// # Errors
 ///
-/// If it is none; no text of it is in the error.
+/// If the file is not a report. The error contains none of its text.
 pub fn read(text: &[u8]) -> Result<RunReport, SavedError> {
     let damaged = |_| SavedError::Damaged;
     let version: Version = serde_json::from_slice(text).map_err(damaged)?;
@@ -71,7 +71,7 @@ pub fn read(text: &[u8]) -> Result<RunReport, SavedError> {
     {
         return Err(SavedError::Damaged);
     }
-    // the file may not be as this program wrote it
+    // another program may have written the file
     for finding in &mut document.findings {
         make_printable(&mut finding.instance_path);
         make_printable(&mut finding.message);

@@ -1,24 +1,24 @@
-//! What was not looked at, so that nobody takes it for checked.
+//! What was not checked, so that nobody assumes that it was.
 
 use serde::{Deserialize, Serialize};
 
 use check::message::counted;
 use check::printable::printable;
 
-/// How many are named where there are many.
+/// How many are named.
 const NAMED: usize = 5;
 
-/// Something that is not read, or not all of it.
+/// Something that was not read, or not completely.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Skipped {
     /// Its path.
     pub source: String,
-    /// Why, in a few words.
+    /// The reason, in a few words.
     pub reason: String,
 }
 
-/// One line about all that was skipped: the first few of `skipped`, then the count of the others
-/// up to `all`.
+/// One line about everything that was skipped: the first few of `skipped`, then the number of the
+/// others out of `all`.
 #[must_use]
 pub fn in_a_line(skipped: &[Skipped], all: u64) -> Option<String> {
     if all == 0 {

@@ -7,22 +7,22 @@ use serde::{Deserialize, Serialize};
 use check::finding::Level;
 use check::report::Report;
 
-/// What a run came to, in the words of the JSON report.
+/// The counts of a run, with the names of the JSON report.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Summary {
-    /// Payloads looked at.
+    /// Payloads that were checked.
     pub(super) documents: u64,
-    /// Those without a finding of level error.
+    /// Payloads without a finding of level error.
     pub(super) conforming: u64,
     pub(super) errors: u64,
     pub(super) warnings: u64,
     pub(super) notes: u64,
-    /// What could not be read, or not to the end.
+    /// What could not be read, or not completely.
     pub unreadable: u64,
-    /// What is in folders and was not read.
+    /// What was not read in folders.
     #[serde(default)]
     pub skipped: u64,
-    /// Entries of HAR files that are no payloads.
+    /// Entries of HAR files that are not payloads.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub skipped_entries: u64,
 }
@@ -45,7 +45,7 @@ impl Summary {
         self.notes += report.count(Level::Note) as u64;
     }
 
-    /// Counts so many payloads without a finding.
+    /// Counts several payloads without a finding.
     pub fn count_clean(&mut self, payloads: u64) {
         self.documents += payloads;
         self.conforming += payloads;
@@ -59,7 +59,7 @@ impl Summary {
             .saturating_add(self.notes)
     }
 
-    /// Whether there was nothing to look at, and nothing to say why.
+    /// Whether there was nothing to check, and no reason for that was reported.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.documents == 0 && self.unreadable == 0
@@ -71,13 +71,13 @@ impl Summary {
         self.conforming == self.documents
     }
 
-    /// Payloads looked at.
+    /// Payloads that were checked.
     #[must_use]
     pub fn documents(&self) -> u64 {
         self.documents
     }
 
-    /// A run of which only so much is known.
+    /// A run of which only these counts are known.
     #[must_use]
     pub fn of_counts(documents: u64, conforming: u64) -> Summary {
         Summary {

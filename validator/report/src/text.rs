@@ -1,5 +1,5 @@
-//! The report for people, at a terminal, on a pipe or in a file: what is the same once, with the
-//! place of the first.
+//! The report for people, on a terminal, on a pipe or in a file: each group once, with the location
+//! of its first finding.
 
 use std::io::{self, Write};
 
@@ -13,10 +13,10 @@ use check::finding::Level;
 use check::message::counted;
 use check::printable::printable;
 
-/// How many groups are shown; the summary counts the rest.
+/// How many groups are shown. The summary counts the rest.
 const GROUPS_LIMIT: usize = 30;
 
-/// Writes the whole report, in colours where those are wanted.
+/// Writes the whole report, in colours if requested.
 ///
 /// # Errors
 ///
@@ -87,7 +87,7 @@ fn render(renderer: &Renderer, group: &Group, documents: u64) -> String {
         shown = shown.element(snippet);
     }
     let mut on = told(group, documents);
-    // where nothing of the payload is shown, its place is told in words
+    // if nothing of the payload is shown, the location is given in words
     if excerpt.is_empty() {
         on = format!("at {place}, {on}");
     }
@@ -100,11 +100,12 @@ fn render(renderer: &Renderer, group: &Group, documents: u64) -> String {
     lines.collect::<Vec<_>>().join("\n")
 }
 
-/// Whether a line says that source was left out: between a place and its excerpt, none was.
+/// Whether a line says that source was omitted: none was omitted between a location and its
+/// excerpt.
 fn is_gap(line: &str) -> bool {
     let mut text = String::new();
     let mut rest = line;
-    // without the escapes that colour it
+    // without the escape sequences of its colour
     while let Some((before, escape)) = rest.split_once('\u{1b}') {
         text.push_str(before);
         rest = escape.split_once('m').map_or("", |(_, after)| after);
@@ -113,7 +114,7 @@ fn is_gap(line: &str) -> bool {
     text.trim() == ":::"
 }
 
-/// The value, without the name before it.
+/// The value without the name before it.
 fn value_span(excerpt: &str) -> std::ops::Range<usize> {
     let start = excerpt.rfind("\": ").map_or(0, |colon| colon + 3);
     start..excerpt.len()
@@ -134,10 +135,10 @@ fn told(group: &Group, documents: u64) -> String {
     )
 }
 
-/// How many HAR files are named with what was left out of them.
+/// How many HAR files are named among those with skipped entries.
 const HARS_LIMIT: usize = 5;
 
-/// What was not looked at: the first few, then a count.
+/// What was not checked: the first few, then a count.
 pub(super) fn left_out(out: &mut dyn Write, report: &RunReport) -> io::Result<()> {
     if let Some(line) = skipped::in_a_line(&report.skipped, report.summary.skipped) {
         writeln!(out, "{line}")?;
@@ -155,7 +156,7 @@ pub(super) fn left_out(out: &mut dyn Write, report: &RunReport) -> io::Result<()
     }
 }
 
-/// A share for people: a part that is small is not nothing, and one that is large not all.
+/// A share for people. It is 0 % or 100 % only if it is exactly none or all.
 pub(super) fn percent(share: f64) -> String {
     let percent = share * 100.0;
     if percent > 0.0 && percent < 0.1 {

@@ -1,4 +1,4 @@
-//! Where a part of the schema stands on the page.
+//! Links to the parts of the schema on the page.
 
 use std::fmt::Write as _;
 
@@ -6,8 +6,8 @@ use maud::{Markup, html};
 
 use check::contract::{Contract, Node};
 
-/// The id of what tells of the subschema at `pointer`: `defs-NAME` of a definition,
-/// `defs-NAME-PROPERTY` of a property. What an array's items are is told with the array.
+/// The id of the element that describes the schema node at `pointer`: `defs-NAME` for a definition,
+/// `defs-NAME-PROPERTY` for a property. The items of an array are described with the array.
 pub(super) fn id(pointer: &str) -> String {
     let mut id = "defs".to_owned();
     for name in names(pointer) {
@@ -16,7 +16,7 @@ pub(super) fn id(pointer: &str) -> String {
             if c.is_ascii_alphanumeric() || c == '_' {
                 id.push(c);
             } else {
-                // an id has no spaces, and nothing that a fragment of a URL would escape
+                // an id has no spaces, and nothing that the fragment of a URL would escape
                 let _ = write!(id, ".{:x}.", u32::from(c));
             }
         }
@@ -24,8 +24,8 @@ pub(super) fn id(pointer: &str) -> String {
     id
 }
 
-/// The subschema that a pointer of the schema file is about: what stands there, or what holds
-/// the keyword that does.
+/// The schema node that a pointer into the schema file refers to: the node at the pointer, or the
+/// one that has the keyword at the pointer.
 pub(super) fn owner(contract: &'static Contract, schema_path: &str) -> Option<&'static Node> {
     let mut pointer = schema_path;
     loop {
@@ -36,7 +36,7 @@ pub(super) fn owner(contract: &'static Contract, schema_path: &str) -> Option<&'
     }
 }
 
-/// What people call the subschema at `pointer`: `Order.status`, `Order.labels[]`.
+/// The display name of the schema node at `pointer`: `Order.status`, `Order.labels[]`.
 pub(super) fn title(pointer: &str) -> String {
     let mut title = String::new();
     let mut segments = pointer.split('/').skip(1);
@@ -58,7 +58,7 @@ pub(super) fn title(pointer: &str) -> String {
     }
 }
 
-/// A link to what tells of the subschema that `schema_path` is about.
+/// A link to the description of the schema node that `schema_path` refers to.
 pub(super) fn link(contract: &'static Contract, schema_path: &str) -> Markup {
     let node = owner(contract, schema_path).filter(|node| !node.pointer.is_empty());
     html! {
@@ -70,7 +70,7 @@ pub(super) fn link(contract: &'static Contract, schema_path: &str) -> Markup {
     }
 }
 
-/// The names of definitions and properties on the way.
+/// The names of the definitions and properties in a pointer.
 fn names(pointer: &str) -> Vec<String> {
     let mut names = Vec::new();
     let mut segments = pointer.split('/').skip(1);

@@ -1,4 +1,4 @@
-//! What changed since an earlier corpus, the greatest change first.
+//! What changed since an earlier corpus, the largest changes first.
 
 use check::contract::Contract;
 use maud::{Markup, html};
@@ -8,10 +8,10 @@ use super::page::Page;
 use super::{anchor, text};
 use corpus::drift::{self, Change, ChangeKind, Rate};
 
-/// What the rows may take of the page, in bytes.
+/// The maximum size of the rows on the page, in bytes.
 const BUDGET: usize = 50_000;
 
-/// The whole section; nothing unless two profiles are given.
+/// The whole section; nothing unless there are two profiles.
 pub(super) fn section(page: &Page<'_>) -> Markup {
     let (Some(old), Some(new)) = (page.against, page.profile) else {
         return html! {};
@@ -80,7 +80,7 @@ fn rate(rate: Rate) -> Markup {
     }
 }
 
-/// What the words say, at a glance.
+/// The change as a small picture beside the words.
 fn sign(change: &Change) -> Markup {
     let sign = match change.kind {
         ChangeKind::Appeared => "+",

@@ -1,4 +1,4 @@
-//! Numbers as people read them, and bars that repeat what stands beside them as text.
+//! Numbers formatted for people, and bars that repeat the text beside them.
 
 use maud::{Markup, html};
 
@@ -36,7 +36,7 @@ pub(super) fn counted(number: u64, one: &str, many: &str) -> String {
     format!("{} {}", count(number), if number == 1 { one } else { many })
 }
 
-/// The share in percent, which is 0 % and 100 % only where it is none or all; no line breaks
+/// The share in percent. It is 0 % or 100 % only if it is exactly none or all. No line breaks
 /// before its sign.
 pub(super) fn percent(part: u64, of: u64) -> String {
     if of == 0 {
@@ -56,16 +56,16 @@ fn tenths_of_percent(part: u64, of: u64) -> u128 {
     (u128::from(part) * 2000 + u128::from(of)) / (u128::from(of) * 2)
 }
 
-/// A part of a bar: its share of `of`, and the class that tells how it looks.
+/// A part of a bar: its share of `of`, and the class that styles it.
 pub(super) struct Part {
     pub(super) class: &'static str,
     pub(super) count: u64,
 }
 
-/// A bar of `parts`, which together are no more than `of`. What it says must also stand beside
-/// it: it is hidden from those who listen to the page.
+/// A bar of `parts`, whose sum is at most `of`. Its content must also stand beside it, because the
+/// bar is hidden from screen readers.
 ///
-/// It is a picture and no coloured background, because browsers leave those out when they print.
+/// It is an image instead of a coloured background, because browsers do not print backgrounds.
 pub(super) fn bar(parts: &[Part], of: u64) -> Markup {
     let mut start = 0_u64;
     html! {
@@ -80,7 +80,7 @@ pub(super) fn bar(parts: &[Part], of: u64) -> Markup {
     }
 }
 
-/// A length that never vanishes where there is something.
+/// A length that is never zero if there is something to show.
 fn length(part: u64, of: u64) -> String {
     let tenths = tenths_of_percent(part, of.max(1));
     let tenths = if part > 0 { tenths.max(5) } else { 0 };

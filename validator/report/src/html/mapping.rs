@@ -1,4 +1,4 @@
-//! From what a run gathered to what the page shows.
+//! Converts what a run collected into what the page shows.
 
 use std::collections::HashMap;
 use std::fmt::Write as _;
@@ -11,7 +11,7 @@ use crate::listed::Listed;
 use crate::run_report::RunReport;
 use check::position::Position;
 
-/// How many places are shown of a problem that has many.
+/// How many locations of a problem are shown.
 const PLACES: usize = 5;
 
 /// The page of a run.
@@ -84,7 +84,7 @@ fn problem<'r>(group: &'r Group, examples: &HashMap<Key, Vec<&'r Listed>>) -> Pr
     }
 }
 
-/// The first, the last, and what is listed in between.
+/// The first location, the last one, and the listed ones between them.
 fn places(group: &Group, listed: &[&Listed]) -> Vec<String> {
     let of = |seen: &Seen| place(&seen.source, seen.record, seen.at);
     let mut places = vec![of(&group.first)];
@@ -101,7 +101,7 @@ fn places(group: &Group, listed: &[&Listed]) -> Vec<String> {
     places
 }
 
-/// `source:record`, and the line and column where they are known.
+/// `source:record`, with line and column if they are known.
 fn place(source: &str, record: u64, at: Option<Position>) -> String {
     let mut place = format!("{source}:{record}");
     if let Some(at) = at {

@@ -1,25 +1,25 @@
-//! What the page tells: the interface between a run's report and the templates.
+//! The content of the page: the interface between a run's report and the templates.
 
 use crate::about::About;
 use check::finding::Level;
 use corpus::profile::Profile;
 
-/// Everything that the page is made of. No template reads anything else but the schema.
+/// Everything that the page is made from. Templates read nothing else except the schema.
 #[derive(Debug)]
 pub(super) struct Page<'r> {
     pub(super) about: &'r About,
     pub(super) counts: Counts,
-    /// The findings, those that are the same on many records as one.
+    /// The groups of findings.
     pub(super) problems: Vec<Problem<'r>>,
-    /// Findings of which no group was kept.
+    /// The number of findings that are in no kept group.
     pub(super) ungrouped: u64,
     /// The files and URLs that were checked.
     pub(super) inputs: Vec<&'r str>,
-    /// Inputs of which not even the name was kept.
+    /// The number of inputs whose names were not kept.
     pub(super) unnamed_inputs: u64,
     /// What could not be read, and why.
     pub(super) complaints: Vec<&'r str>,
-    /// What is in folders and was not read, the entries of HAR files besides, and why.
+    /// What was not read in folders, and which entries of HAR files, with the reasons.
     pub(super) skipped: Vec<(&'r str, &'r str)>,
     /// What the corpus showed of the schema.
     pub(super) profile: Option<&'r Profile>,
@@ -48,18 +48,18 @@ pub(super) struct Problem<'r> {
     pub(super) layer: &'r str,
     /// JSON Pointer of the keyword in the schema.
     pub(super) schema_path: Option<&'r str>,
-    /// JSON Pointer of the place in the payloads, with `*` for indexes.
+    /// The instance path, with `*` for indexes.
     pub(super) instance_path: &'r str,
     pub(super) message: &'r str,
-    /// What becomes of readers with the shared types.
+    /// What happens to readers with the shared types.
     pub(super) readers: Option<String>,
-    /// The value of the first and what is around it, masked as everywhere.
+    /// The value of the first finding and its context, masked as everywhere.
     pub(super) excerpt: Option<&'r str>,
     pub(super) evidence: Vec<&'r str>,
-    /// How often.
+    /// The number of findings.
     pub(super) count: u64,
-    /// In how many records.
+    /// The number of records that have them.
     pub(super) records: u64,
-    /// Some of the places, the first and the last of all among them, in their order.
+    /// Some of the locations in order, including the very first and the very last.
     pub(super) places: Vec<String>,
 }

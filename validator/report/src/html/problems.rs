@@ -1,4 +1,4 @@
-//! What is wrong with the records: one entry for what is the same on many of them.
+//! What is wrong with the records: one entry for each group of findings.
 
 use std::ops::Range;
 
@@ -10,10 +10,10 @@ use super::{anchor, text};
 use crate::about::About;
 use check::finding::Level;
 
-/// What the entries may take of the page, in bytes.
+/// The maximum size of the entries on the page, in bytes.
 const BUDGET: usize = 100_000;
 
-/// The sections: what is wrong, and apart from it what is only worth knowing.
+/// The sections: what is wrong, and separately what is only worth knowing.
 pub(super) fn sections(page: &Page<'_>) -> Markup {
     let notes = notes_from(page);
     html! {
@@ -32,17 +32,17 @@ pub(super) fn sections(page: &Page<'_>) -> Markup {
     }
 }
 
-/// Whether there is a section on what is wrong: not where there are notes only.
+/// Whether there is a section on what is wrong: there is none if there are only notes.
 pub(super) fn has_problems(page: &Page<'_>) -> bool {
     notes_from(page) > 0 || page.problems.is_empty()
 }
 
-/// Whether there is one on what is worth knowing.
+/// Whether there is a section on what is worth knowing.
 pub(super) fn has_notes(page: &Page<'_>) -> bool {
     notes_from(page) < page.problems.len()
 }
 
-/// The index of the first note; the worst come first.
+/// The index of the first note. The worst groups come first.
 fn notes_from(page: &Page<'_>) -> usize {
     let is_note = |problem: &Problem<'_>| problem.level == Level::Note;
     let first = page.problems.iter().position(is_note);
@@ -80,7 +80,7 @@ fn section(page: &Page<'_>, id: &str, title: &str, range: Range<usize>) -> Marku
 }
 
 fn entry(about: &About, number: usize, problem: &Problem<'_>, records: u64) -> Markup {
-    // a note is no fault, and its bar does not look like one
+    // a note is not a fault, and its bar should not look like one
     let (sign, class) = match problem.level {
         Level::Error => ("✗", "fault"),
         Level::Warning => ("!", "fault"),
@@ -106,7 +106,7 @@ fn entry(about: &About, number: usize, problem: &Problem<'_>, records: u64) -> M
             }
             p.message { (text::message(problem.message)) }
             @if let Some(readers) = &problem.readers { p.facts { (readers) } }
-            // without a name it says nothing that the message does not
+            // without a name it adds nothing to the message
             @if let Some(excerpt) = problem.excerpt.filter(|excerpt| excerpt.contains(": ")) {
                 p.excerpt { code { (text::excerpt(excerpt)) } }
             }

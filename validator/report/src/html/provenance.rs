@@ -1,12 +1,12 @@
-//! What the page was made from. No date and no path of this machine but those that were given,
-//! so that the same input makes the same page.
+//! What the page was made from. It contains no date, and no path of this machine except those that
+//! were given, so that equal input gives an equal page.
 
 use maud::{Markup, html};
 
 use super::page::Page;
 use super::{figure, text};
 
-/// What the names of inputs may take of the page, in bytes.
+/// The maximum size of the names of inputs on the page, in bytes.
 const BUDGET: usize = 15_000;
 
 /// The whole section.

@@ -1,8 +1,8 @@
-//! The schema as a tree, with what the corpus showed of each of its parts.
+//! The schema as a tree, with what the corpus showed of each part.
 //!
-//! A definition with properties stands below the first property that refers to it, and every
-//! other use links there; those without, such as enumerations and identifiers, stand in a list
-//! of their own. So each has one place, and a link to it is for ever `#defs-NAME`.
+//! A definition with properties is shown below the first property that refers to it, and all other
+//! uses link to it. Definitions without properties, such as enumerations and identifiers, are shown
+//! in a separate list. So each definition is shown once, and the link to it is always `#defs-NAME`.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -52,12 +52,12 @@ pub(super) fn section(page: &Page<'_>) -> Markup {
     }
 }
 
-/// Where the walk has come, and what it tells of each subschema on its way.
+/// The state of the walk, and what it shows of each schema node.
 struct Tree<'p> {
     profile: Option<&'p Profile>,
-    /// The numbers of the problems, by the pointer of the subschema that they are about.
+    /// The numbers of the problems, by the pointer of the schema node that they are about.
     problems: BTreeMap<&'static str, Vec<usize>>,
-    /// Pointers of the definitions that have their place already.
+    /// Pointers of the definitions that are already shown.
     rendered: BTreeSet<&'static str>,
 }
 
@@ -79,12 +79,12 @@ impl<'p> Tree<'p> {
         }
     }
 
-    /// What was seen of a subschema, if anything was.
+    /// What was seen of a schema node, if anything.
     fn seen(&self, node: &Node) -> Option<&'p NodeProfile> {
         self.profile?.nodes.get(node.pointer)
     }
 
-    /// The same where what was never met counts as nothing; `None` without a profile.
+    /// The same, with zero counts if it was never seen; `None` without a profile.
     fn counted(&self, node: &Node) -> Option<&'p NodeProfile> {
         static NOTHING: LazyLock<NodeProfile> = LazyLock::new(NodeProfile::default);
         self.profile.map(|_| self.seen(node).unwrap_or(&NOTHING))
@@ -96,12 +96,12 @@ fn definitions(contract: &'static Contract) -> impl Iterator<Item = &'static Nod
     nodes.filter(|node| node.name.is_some())
 }
 
-/// Whether a definition is of objects, so that it has a place in the tree.
+/// Whether a definition describes objects, so that it is shown in the tree.
 fn is_structure(node: &Node) -> bool {
     node.types == Types::OBJECT || !node.properties.is_empty()
 }
 
-/// What the bars and the chips mean.
+/// The legend of the bars and chips.
 fn legend(has_profile: bool) -> Markup {
     html! {
         @if has_profile {
@@ -118,7 +118,7 @@ fn legend(has_profile: bool) -> Markup {
     }
 }
 
-/// A link to every definition.
+/// Links to all definitions.
 fn index(contract: &'static Contract) -> Markup {
     let mut names: Vec<_> = definitions(contract)
         .filter_map(|node| Some((node.name?, node)))

@@ -1,4 +1,4 @@
-//! The edits of the schema that the corpus asks for, each with its patch.
+//! The edits of the schema that the corpus suggests, each with its patch.
 
 use maud::{Markup, html};
 
@@ -9,10 +9,10 @@ use check::instance_path;
 use corpus::profile::Profile;
 use corpus::suggest::{self, Confidence, Operation, Reason, Suggestion};
 
-/// What the entries may take of the page, in bytes.
+/// The maximum size of the entries on the page, in bytes.
 const BUDGET: usize = 60_000;
 
-/// What the corpus asks for, as far as the page has room.
+/// The suggestions, as far as the page has room for them.
 pub(super) struct Edits {
     suggestions: Vec<Suggestion>,
     list: Markup,
@@ -34,7 +34,7 @@ impl Edits {
         }
     }
 
-    /// The id of the entry that declares a property, if there is one on the page.
+    /// The id of the entry that declares a property, if it is on the page.
     pub(super) fn declaring(&self, object: &str, name: &str) -> Option<String> {
         let mut property = format!("{object}/properties");
         instance_path::push_name(&mut property, name);
@@ -136,7 +136,7 @@ fn patch(suggestion: &Suggestion) -> Markup {
         @if !suggestion.operations.is_empty() {
             details.patch {
                 summary { "Patch" }
-                // it scrolls by itself, and so it can be reached by the keyboard
+                // it scrolls on its own, so it must be reachable by keyboard
                 pre tabindex="0" { code { (patch) } }
             }
         } @else {

@@ -1,5 +1,5 @@
-//! Text that comes from outside of this program, made fit for the page: never markup, never
-//! longer than a page can bear.
+//! Makes text from outside of this program safe for the page: it never becomes markup, and never
+//! exceeds a fixed length.
 
 use std::borrow::Cow;
 
@@ -7,12 +7,12 @@ use maud::{Markup, PreEscaped, Render, html};
 
 use check::printable::printable_cut;
 
-/// How much is shown of a message, of a place in a payload, and of a source, in characters.
+/// How much of a message, of an instance path, and of a source is shown, in characters.
 const MESSAGE_LIMIT: usize = 400;
 const PATH_LIMIT: usize = 200;
 const SOURCE_LIMIT: usize = 100;
 
-/// How much is shown of one of several words.
+/// How much of one of several words is shown.
 const WORD_LIMIT: usize = 100;
 
 /// A message.
@@ -25,7 +25,7 @@ pub(super) fn excerpt(text: &str) -> Cow<'_, str> {
     printable_cut(text, PATH_LIMIT)
 }
 
-/// A JSON Pointer into payloads, with places where a line may break.
+/// A JSON Pointer into payloads, with opportunities for line breaks.
 pub(super) fn instance_path(pointer: &str) -> Markup {
     let pointer = printable_cut(pointer, PATH_LIMIT);
     if pointer.is_empty() {
@@ -41,12 +41,12 @@ pub(super) fn instance_path(pointer: &str) -> Markup {
     }
 }
 
-/// A file, a URL, or a record of one: of a long one, the end, which tells more.
+/// A file, a URL, or a record. If it is long, only its end is shown, which says more.
 pub(super) fn source(text: &str) -> Markup {
     source_within(text, SOURCE_LIMIT)
 }
 
-/// The same in `limit` characters.
+/// The same, cut to `limit` characters.
 pub(super) fn source_within(text: &str, limit: usize) -> Markup {
     let length = text.chars().count();
     let end = match text.char_indices().nth(length.saturating_sub(limit)) {
@@ -60,7 +60,7 @@ pub(super) fn source_within(text: &str, limit: usize) -> Markup {
 /// Prose in which code stands between backticks.
 pub(super) fn prose(text: &str) -> Markup {
     let parts: Vec<_> = text.split('`').collect();
-    // an odd backtick opens nothing
+    // an unpaired backtick opens nothing
     let paired = parts.len() - (parts.len() + 1) % 2;
     html! {
         @for (index, part) in parts.iter().enumerate() {
@@ -71,7 +71,7 @@ pub(super) fn prose(text: &str) -> Markup {
     }
 }
 
-/// A list of words, set apart by dots that nobody reads aloud.
+/// A list of words, separated by dots that screen readers skip.
 pub(super) fn listed<'t>(words: impl IntoIterator<Item = &'t str>) -> Markup {
     html! {
         @for (index, word) in words.into_iter().enumerate() {
@@ -81,7 +81,7 @@ pub(super) fn listed<'t>(words: impl IntoIterator<Item = &'t str>) -> Markup {
     }
 }
 
-/// Our own style or script, which has to stand in the page as it is.
+/// Our own style or script, which must be on the page unchanged.
 pub(super) struct Verbatim(pub(super) &'static str);
 
 impl Render for Verbatim {
@@ -90,7 +90,7 @@ impl Render for Verbatim {
     }
 }
 
-/// As many of `parts` as fit into `budget` bytes, and how many do not.
+/// As many of `parts` as fit into `budget` bytes, and the number of the others.
 pub(super) fn within(budget: usize, parts: impl ExactSizeIterator<Item = Markup>) -> (Markup, u64) {
     let total = parts.len();
     let mut text = String::new();

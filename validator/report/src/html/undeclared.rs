@@ -1,4 +1,4 @@
-//! The properties that came and that the schema does not declare.
+//! The observed properties that the schema does not declare.
 
 use check::contract::Contract;
 use maud::{Markup, html};
@@ -7,7 +7,7 @@ use super::suggestions::Edits;
 use super::{anchor, figure, text};
 use corpus::profile::{Profile, Undeclared};
 
-/// What the rows may take of the page, in bytes.
+/// The maximum size of the rows on the page, in bytes.
 const BUDGET: usize = 40_000;
 
 /// The whole section; nothing without a profile.
@@ -67,7 +67,7 @@ struct Found<'p> {
     pointer: &'p str,
     name: &'p str,
     property: &'p Undeclared,
-    /// How often the object came that it stands in.
+    /// How often the object occurred that contains it.
     objects: u64,
 }
 
@@ -82,7 +82,7 @@ fn found(profile: &Profile) -> impl Iterator<Item = Found<'_>> {
     })
 }
 
-/// How often names came that were not kept.
+/// How often names occurred that were not kept.
 fn nameless(profile: &Profile) -> u64 {
     let of = |node: &corpus::profile::NodeProfile| {
         let named = node.undeclared.texts.values().map(|p| p.present.count);

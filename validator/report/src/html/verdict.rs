@@ -1,4 +1,4 @@
-//! What the run came to, at a glance: each number with what it is a part of.
+//! The result of the run at a glance: each number with the total that it is a part of.
 
 use maud::{Markup, html};
 
@@ -96,7 +96,7 @@ fn of(records: u64) -> String {
     figure::counted(records, "record", "records")
 }
 
-/// A number; what is `good` or `bad` only stands out if there is any.
+/// A number. The classes `good` and `bad` take effect only if it is not zero.
 fn figure(name: &str, number: u64, of: Option<u64>, class: &str) -> Markup {
     let class = if number > 0 { class } else { "plain" };
     html! {
@@ -151,7 +151,7 @@ fn complaints(page: &Page<'_>) -> Markup {
     }
 }
 
-/// What was not looked at, and why.
+/// What was not checked, and why.
 fn skipped(page: &Page<'_>) -> Markup {
     const BUDGET: usize = 10_000;
     let skipped = page.skipped.iter();

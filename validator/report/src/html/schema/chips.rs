@@ -6,9 +6,9 @@ use super::super::{anchor, figure, text};
 use check::contract::{Literal, Node, Union};
 use corpus::profile::NodeProfile;
 
-/// The values of `node`, with their counts; without a profile, the values alone.
+/// The values of `node` with their counts, or without a profile, the values alone.
 ///
-/// `explained` adds what each of them means.
+/// `explained` adds the meaning of each value.
 pub(super) fn values(node: &'static Node, seen: Option<&NodeProfile>, explained: bool) -> Markup {
     let count =
         |index: usize| seen.map(|seen| seen.values.get(&index).map_or(0, |tally| tally.count));
@@ -69,7 +69,7 @@ pub(super) fn branches(union: &'static Union, index: usize, seen: Option<&NodePr
     }
 }
 
-/// What came and is not in the set.
+/// Observed values that are not in the set.
 fn others(seen: Option<&NodeProfile>) -> Markup {
     let other = seen
         .map(|seen| &seen.other_values)
@@ -109,7 +109,7 @@ fn literal(value: Literal) -> String {
     }
 }
 
-/// The name of a value that says nothing itself.
+/// The name of a value that is not self-explanatory.
 fn name(node: &Node, index: usize) -> Markup {
     let name = node.value_names.get(index);
     let is_number = matches!(node.values.get(index), Some(Literal::Integer(_)));

@@ -1,4 +1,4 @@
-//! A definition: of objects with its properties, of values as a row in their list.
+//! A definition: an object type with its properties, or a value type as a row in a list.
 
 use maud::{Markup, html};
 
@@ -8,7 +8,7 @@ use check::contract::Node;
 use corpus::profile::NodeProfile;
 
 impl Tree<'_> {
-    /// A definition of objects, and below its properties the definitions that they bring in.
+    /// An object definition, with the definitions that its properties introduce below them.
     pub(super) fn definition(&mut self, node: &'static Node, open: bool) -> Markup {
         self.rendered.insert(node.pointer);
         let rows: Vec<Markup> = node
@@ -34,7 +34,7 @@ impl Tree<'_> {
                     h3 { (node.name.unwrap_or("the root")) }
                     " " span.muted { (self.remarks(node)) }
                 }
-                // whoever follows a link here finds it opened, as it is within
+                // a link to something inside it opens it
                 div.inside id=(anchor::id(node.pointer)) {
                     div.own {
                         p.about { (text::prose(node.description)) }
@@ -54,7 +54,7 @@ impl Tree<'_> {
         }
     }
 
-    /// The definition, unless it has its place already.
+    /// The definition, unless it is already shown elsewhere.
     pub(super) fn once(&mut self, node: &'static Node) -> Option<Markup> {
         let is_new = super::is_structure(node)
             && node.name.is_some()
@@ -62,7 +62,7 @@ impl Tree<'_> {
         is_new.then(|| self.definition(node, false))
     }
 
-    /// A definition of a value that has no parts.
+    /// A definition of a value without parts.
     pub(super) fn value(&mut self, node: &'static Node) -> Markup {
         self.rendered.insert(node.pointer);
         let seen = self.seen(node);
@@ -93,7 +93,7 @@ impl Tree<'_> {
         }
     }
 
-    /// What a closed definition tells of its inside.
+    /// What a collapsed definition says about its contents.
     fn remarks(&self, node: &'static Node) -> String {
         let mut remarks = Vec::new();
         let count = node.properties.len() as u64;
@@ -134,7 +134,7 @@ impl Tree<'_> {
     }
 }
 
-/// How often, and in how many records.
+/// How often it occurred, and in how many records.
 fn reached(seen: Option<&NodeProfile>) -> Markup {
     html! {
         @match seen.map(|seen| &seen.present).filter(|tally| tally.count > 0) {
@@ -149,7 +149,7 @@ fn reached(seen: Option<&NodeProfile>) -> Markup {
     }
 }
 
-/// How many properties came that the definition does not declare.
+/// The number of undeclared properties that occurred in objects of this definition.
 fn undeclared(seen: Option<&NodeProfile>) -> Markup {
     let undeclared = seen.map_or(0, |seen| seen.undeclared.all.count);
     html! {

@@ -1,4 +1,4 @@
-//! A property: what the schema says of it, and what the corpus showed.
+//! A property: what the schema says about it, and what the corpus showed.
 
 use maud::{Markup, html};
 
@@ -52,7 +52,7 @@ impl Tree<'_> {
         }
     }
 
-    /// The definitions that have their place below this property.
+    /// The definitions that are shown below this property.
     fn nested(
         &mut self,
         node: &'static Node,
@@ -71,13 +71,13 @@ impl Tree<'_> {
             .collect()
     }
 
-    /// The values that the property may have, those of a definition included.
+    /// The values that the property may have, including those of its definition.
     fn own_values(&self, node: &'static Node) -> Markup {
         let target = node.target();
         chips::values(target, self.counted(target), false)
     }
 
-    /// What the filter asks of a row.
+    /// The attributes of a row that the filter uses.
     pub(super) fn state(&self, node: &Node, never: bool) -> &'static str {
         match (never, self.problems.contains_key(node.pointer)) {
             (false, false) => "plain",
@@ -87,7 +87,7 @@ impl Tree<'_> {
         }
     }
 
-    /// What stands out of a row.
+    /// What makes a row stand out.
     pub(super) fn flags(&self, node: &Node, never: bool) -> Markup {
         html! {
             @if never {
@@ -100,7 +100,7 @@ impl Tree<'_> {
         }
     }
 
-    /// Links to what is wrong here.
+    /// Links to the problems here.
     pub(super) fn problem_links(&self, node: &Node) -> Option<Markup> {
         let problems = self.problems.get(node.pointer)?;
         Some(html! {
@@ -117,7 +117,7 @@ pub(super) fn sensitive() -> Markup {
     html! { span.flag { "personal data" } }
 }
 
-/// Phrases on one line; nothing where there are none.
+/// Phrases on one line; nothing if there are none.
 pub(super) fn phrases(before: &str, phrases: &[String]) -> Markup {
     html! {
         @if !phrases.is_empty() {

@@ -1,4 +1,4 @@
-//! What the corpus showed of a subschema: the bar of its presence, and facts in words.
+//! What the corpus showed of a schema node: a bar of its presence, and facts in words.
 
 use maud::{Markup, html};
 
@@ -7,7 +7,7 @@ use super::shape;
 use check::contract::Node;
 use corpus::profile::{JsonType, NodeProfile, Tally};
 
-/// How much of a source is shown where it is only a remark.
+/// How much of a source is shown in a remark.
 const SOURCES: usize = 48;
 
 /// How often a property had a value, was null, and was absent.
@@ -45,7 +45,7 @@ impl Presence {
             .saturating_add(self.absent)
     }
 
-    /// The bar, and beside it what it shows.
+    /// The bar, and its content as text beside it.
     pub(super) fn render(self) -> Markup {
         let of = self.total();
         let part = |class, count| figure::Part { class, count };
@@ -107,7 +107,7 @@ pub(super) fn facts(node: &'static Node, seen: &NodeProfile) -> Vec<String> {
     facts
 }
 
-/// The types, where there is a choice or where one came that is not declared.
+/// The types, if there are several, or if an undeclared one occurred.
 fn types(node: &'static Node, seen: &NodeProfile) -> Option<String> {
     let target = node.target();
     let declared = |kind: JsonType| {
@@ -148,7 +148,7 @@ fn breach(tallies: &[Tally; 2], what: &str) -> Option<String> {
     })
 }
 
-/// The first and the last record that showed it.
+/// The first and the last record in which it occurred.
 pub(super) fn sightings(tally: &Tally) -> Option<Markup> {
     let (first, last) = tally.seen.as_ref()?;
     Some(html! {

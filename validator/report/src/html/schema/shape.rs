@@ -1,4 +1,4 @@
-//! What the schema says of a value, in a few words.
+//! What the schema says about a value, in a few words.
 
 use maud::{Markup, html};
 
@@ -6,7 +6,7 @@ use super::super::{anchor, figure};
 use check::contract::{Node, Types};
 use corpus::profile::JsonType;
 
-/// From here on a bound only says that a number fits into 64 bits.
+/// A bound from here on says only that a number fits into 64 bits.
 const UNBOUNDED: f64 = 9.2e18;
 
 /// The type, with links to definitions.
@@ -37,7 +37,7 @@ fn type_names(node: &Node) -> String {
     }
 }
 
-/// The types that a subschema itself allows.
+/// The types that a schema node itself allows.
 pub(super) fn alternatives(node: &Node) -> impl Iterator<Item = JsonType> {
     let types = node.types;
     JsonType::ALL
