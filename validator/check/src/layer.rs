@@ -1,29 +1,29 @@
-//! The layers of a check, by the names that the user chooses them with.
+//! The layers of a check, with the names by which users choose them.
 
 use std::fmt;
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-/// One way of looking at a payload.
+/// One aspect of a check.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 #[non_exhaustive]
 pub enum Layer {
-    /// Is it JSON, of a depth and with numbers that readers can take? Duplicate keys.
+    /// Is it JSON whose depth and numbers readers can take? Also reports duplicate keys.
     Json,
     /// Does it conform to the schema?
     Schema,
-    /// What does it hold that the schema does not declare?
+    /// What does it contain that the schema does not declare?
     Undeclared,
-    /// Do readers with the shared types get through?
+    /// Can readers with the shared types decode it?
     Types,
     /// Do the shared types write the same value back?
     Roundtrip,
 }
 
 impl Layer {
-    /// Every layer, in the order they look.
+    /// All layers, in the order in which they run.
     pub const ALL: [Layer; 5] = [
         Layer::Json,
         Layer::Schema,
@@ -44,11 +44,11 @@ impl Layer {
         }
     }
 
-    /// Whether it looks where nobody chose layers.
+    /// Whether it runs if no layers are chosen.
     #[must_use]
     pub fn is_default(self) -> bool {
-        // that every accepted payload is written back is proven by tests, so it is only
-        // looked at when asked
+        // tests prove that every accepted payload is written back unchanged, so this layer runs
+        // only on request
         self != Layer::Roundtrip
     }
 }
@@ -70,7 +70,7 @@ impl FromStr for Layer {
     }
 }
 
-/// A name that is no layer's.
+/// A name that is not the name of a layer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownLayer(());
 

@@ -6,6 +6,6 @@ pub mod schema;
 pub mod types;
 pub mod undeclared;
 
-/// How many notes a layer makes of one payload: nobody reads more, and a payload that is
-/// made of nothing else would fill the memory.
+/// The maximum number of notes of a layer on one payload. Nobody reads more, and a payload that
+/// consists of nothing else would fill the memory.
 pub(crate) const NOTES_LIMIT: usize = crate::document::DUPLICATES_LIMIT;

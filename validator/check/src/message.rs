@@ -1,7 +1,7 @@
-//! The words of findings about values: what was expected and what kind of thing was found.
+//! The wording of findings about values: what was expected, and what kind of value was found.
 //!
-//! Expectations are the schema's own words, which are public. What was found is told by its
-//! kind alone, unless the user asked to see values.
+//! Expectations are the schema's own words, which are public. What was found is given only as its
+//! kind, unless the user asked to see values.
 
 use std::borrow::Cow;
 
@@ -9,13 +9,13 @@ use serde_json::Value;
 
 use crate::printable::printable;
 
-/// Words that are the program's own, or those of a report that was read again.
+/// The program's own words, or those of a report that was read back.
 pub type Words = Cow<'static, str>;
 
-/// How much is shown of a value, in bytes of its JSON.
+/// How much of a value is shown, in bytes of its JSON.
 const VALUE_LIMIT: usize = 120;
 
-/// What kind of thing a value is.
+/// The kind of a value.
 #[must_use]
 pub fn kind(value: &Value) -> &'static str {
     match value {
@@ -40,7 +40,7 @@ pub fn shown(value: &Value, show_values: bool) -> Option<String> {
         return None;
     }
     let mut start = Start(Vec::new());
-    // it stops by an error at the limit, and a value has no other
+    // the writer returns an error at the limit, and a value causes no other
     let whole = serde_json::to_writer(&mut start, value).is_ok();
     let text = String::from_utf8_lossy(&start.0);
     let cut = if whole { "" } else { "…" };
@@ -57,7 +57,7 @@ pub fn one_of(items: &[String]) -> String {
     }
 }
 
-/// `1 item`, `2 items`: every count agrees with its noun through this.
+/// `1 item`, `2 items`: makes every count agree with its noun.
 #[must_use]
 pub fn counted(count: u64, noun: &str) -> String {
     if count == 1 {
@@ -79,8 +79,8 @@ fn plural(noun: &str) -> String {
     }
 }
 
-/// What is there instead of `expected`, in words that do not say the same again: a value of the
-/// right kind that is still refused is out of range, or another one.
+/// What was found instead of `expected`, without repeating it: a value of the right kind that is
+/// still refused is out of range, or a different one.
 pub(crate) fn found_instead(expected: &str, value: &Value) -> &'static str {
     let kind = kind(value);
     if !expected.contains(kind) {
@@ -96,7 +96,7 @@ pub(crate) fn found_instead(expected: &str, value: &Value) -> &'static str {
     }
 }
 
-/// Keeps the first bytes of what is written, so that a large value is not copied.
+/// Keeps the first bytes that are written, so that a large value is not copied.
 struct Start(Vec<u8>);
 
 impl std::io::Write for Start {
@@ -104,7 +104,7 @@ impl std::io::Write for Start {
         let room = VALUE_LIMIT.saturating_sub(self.0.len());
         let taken = &bytes[..bytes.len().min(room)];
         self.0.extend_from_slice(taken);
-        // zero of a non-empty slice makes the writer give up
+        // returning zero for a non-empty slice makes the caller stop
         Ok(taken.len())
     }
 

@@ -27,8 +27,8 @@ pub use strict::{Duplicates, Reading};
 /// have 32 bits.
 pub const TEXT_LIMIT: usize = (u32::MAX / 2) as usize;
 
-/// How many keys that come twice are kept of a document: each becomes a note, of which nobody
-/// reads more, and a payload that is made of nothing else would fill the memory.
+/// The maximum number of repeated keys that are kept for a document. Each becomes a note. Nobody
+/// reads more, and a payload that consists of nothing else would fill the memory.
 pub const DUPLICATES_LIMIT: usize = 20_000;
 
 /// A document: its values, and the texts that contain its strings.

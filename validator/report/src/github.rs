@@ -116,7 +116,7 @@ fn property(text: &str) -> String {
     escaped(text, ":,")
 }
 
-/// Applies the escapes of the runner, and removes characters that would move its cursor.
+/// Applies the escapes of the runner, and escapes characters that would move its cursor.
 fn escaped(text: &str, separators: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {

@@ -156,7 +156,7 @@ pub(super) fn left_out(out: &mut dyn Write, report: &RunReport) -> io::Result<()
     }
 }
 
-/// A share for people. It is 0 % or 100 % only if it is exactly none or all.
+/// A share for people. A small part never reads as none, and a large one never as all.
 pub(super) fn percent(share: f64) -> String {
     let percent = share * 100.0;
     if percent > 0.0 && percent < 0.1 {

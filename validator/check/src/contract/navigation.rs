@@ -1,25 +1,25 @@
-//! Walking the schema beside a payload.
+//! Walks the schema alongside a payload.
 //!
-//! A value may be spoken of by several subschemas: the property it is the value of, what
-//! that refers to, and the branch that its tag chooses. They form a chain, because a
-//! subschema goes on either to its reference or to a branch; so a [`Place`] is only where
-//! the chain begins, and nothing is allocated on the way.
+//! Several schema nodes may describe a value: that of the property, the one that it refers to, and
+//! the branch that its tag chooses. They form a chain, because a node continues either at its
+//! reference or at a branch. A [`Place`] is therefore only the start of the chain, and nothing is
+//! allocated on the way.
 
 use serde_json::{Map, Value};
 
 use super::walk::Walk;
 use super::{Node, Property, Union};
 
-/// Where a value stands in the schema.
+/// The schema nodes of a value.
 #[derive(Debug, Clone, Copy)]
 pub struct Place {
     start: &'static Node,
-    /// What a sibling's tag demands of the value besides.
+    /// What the tag of a sibling additionally demands of the value.
     chosen_by_sibling: Option<&'static Node>,
 }
 
 impl Place {
-    /// Where a value stands that this subschema is about.
+    /// The place of a value that this schema node describes.
     #[must_use]
     pub fn at(start: &'static Node) -> Place {
         Place {
@@ -28,15 +28,15 @@ impl Place {
         }
     }
 
-    /// The subschema at which the chain begins: the property's own, for a property.
+    /// The schema node at which the chain begins: for a property, its own.
     #[must_use]
     pub fn first(self) -> &'static Node {
         self.start
     }
 
-    /// The subschemas that speak of `value`, the most general first.
+    /// The schema nodes that describe `value`, the most general first.
     ///
-    /// Of a value that is not known, `None`, no union's branch is among them.
+    /// If the value is not known (`None`), they include no branch of a union.
     pub fn chain(self, value: Option<&Value>) -> Chain<'_> {
         Chain {
             walk: Walk::new(self.start, self.chosen_by_sibling),
@@ -44,7 +44,7 @@ impl Place {
         }
     }
 
-    /// The place of an item of the array `value`, where the schema says anything of items.
+    /// The place of an item of the array `value`, if the schema describes items.
     pub fn item(self, value: Option<&Value>) -> Option<Place> {
         self.chain(value)
             .filter_map(|node| node.items)
@@ -52,9 +52,9 @@ impl Place {
             .map(Place::at)
     }
 
-    /// The declared property `name` of the object `value` and the place of what it holds.
+    /// The declared property `name` of the object `value`, and the place of its value.
     ///
-    /// A branch's own words on a property go before those of the union it belongs to.
+    /// The declaration of a branch takes precedence over that of the union that it belongs to.
     pub fn property(self, name: &str, value: Option<&Value>) -> Option<Place> {
         let declared = match self.chain(value).filter_map(|n| n.property(name)).last() {
             Some(property) => property,
@@ -73,7 +73,7 @@ impl Place {
         })
     }
 
-    /// What an object here may hold, by what the schema declares.
+    /// Which names an object may have here, according to the declarations of the schema.
     pub fn openness(self, value: Option<&Value>) -> Openness {
         let object = value.and_then(Value::as_object);
         let unknown = |union: &Union| {
@@ -91,7 +91,7 @@ impl Place {
         openness
     }
 
-    /// For an object whose tag is not known: a name that any branch declares is no secret.
+    /// For an object whose tag is not known: a name that any branch declares is not secret.
     fn property_of_any_branch(self, name: &str) -> Option<&'static Property> {
         self.chain(None)
             .flat_map(|node| node.unions)
@@ -105,18 +105,18 @@ impl Place {
     }
 }
 
-/// What the schema says of the properties of an object at one place.
+/// What the schema says about the properties of an object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Openness {
-    /// No property is declared: its names are data.
+    /// No property is declared: the names are data.
     FreeForm,
-    /// Properties are declared: another name is an undeclared field.
+    /// Properties are declared: any other name is an undeclared field.
     Declared,
-    /// A tag that the schema does not know, or none: nobody can say what belongs there.
+    /// The tag is missing, or unknown to the schema, so nobody knows which properties belong there.
     UnknownBranch,
 }
 
-/// The subschemas that speak of one value; see [`Place::chain`].
+/// The schema nodes that describe one value; see [`Place::chain`].
 #[derive(Debug, Clone)]
 pub struct Chain<'v> {
     walk: Walk,
@@ -134,8 +134,8 @@ impl Iterator for Chain<'_> {
 
 /// The branch of `union` that the tag in `object` chooses, as the schema's `if` would.
 ///
-/// Only where the tag of a sibling is null, the `if` chooses none: the schema refuses that
-/// tag, and has no more to say. Readers take it for absent, so this is what they find there.
+/// The one exception is the null tag of a sibling: the `if` chooses no branch, because the schema
+/// refuses that tag, and says no more. Readers treat it as absent, so this is what they find there.
 fn chosen(union: &Union, object: &Map<String, Value>) -> Option<&'static Node> {
     let tag = object.get(union.tag).map(|tag| match tag {
         Value::Null => Tag::Null,
@@ -147,19 +147,19 @@ fn chosen(union: &Union, object: &Map<String, Value>) -> Option<&'static Node> {
         .map(|branch| union.branches[branch].node)
 }
 
-/// What an object has where a tag may be.
+/// What an object has in place of a tag.
 #[derive(Debug, Clone, Copy)]
 pub enum Tag<'v> {
     /// A null.
     Null,
     /// A string.
     Text(&'v str),
-    /// Another value.
+    /// Any other value.
     Other,
 }
 
 impl Union {
-    /// The index of the branch that a tag chooses, or that its absence does.
+    /// The index of the branch that a tag, or its absence, chooses.
     #[must_use]
     pub fn branch_of(&self, tag: Option<Tag<'_>>) -> Option<usize> {
         match tag {

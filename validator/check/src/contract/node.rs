@@ -1,39 +1,38 @@
-//! The schema as static data: the shape of what `cargo xtask gen` writes.
+//! The schema as static data, in the form that `cargo xtask gen` writes.
 //!
-//! Two nodes of a contract are never equal, since each has a pointer of its own.
+//! Two nodes of a contract are never equal, because each has its own pointer.
 
 use std::fmt;
 
-/// One subschema, with everything the schema file says in it.
+/// One schema node, with everything that the schema file says in it.
 #[allow(
     dead_code,
     reason = "the whole schema is carried: redaction, samples, profiles and reports read the rest"
 )]
 pub struct Node {
-    /// JSON Pointer of this subschema in the schema file; the root's is empty.
+    /// JSON Pointer of this node in the schema file; empty for the root.
     pub pointer: &'static str,
-    /// Its name, where it stands directly in `$defs`.
+    /// Its name, if it is directly in `$defs`.
     pub name: Option<&'static str>,
-    /// Its `description`, or nothing.
+    /// Its `description`, or an empty text.
     pub description: &'static str,
-    /// Its `x-evidence`: how it is known. Only properties have it.
+    /// Its `x-evidence`: how it is known. Only properties have one.
     pub evidence: &'static [&'static str],
-    /// Whether it carries `x-sensitive` itself; what is below it is sensitive too.
+    /// Whether it has `x-sensitive` itself. Everything below it is sensitive too.
     pub sensitive: bool,
-    /// Its own `type`; [`Types::ANY`] where that is absent.
+    /// Its own `type`, or [`Types::ANY`] if it has none.
     pub types: Types,
-    /// Whether null is allowed by its own `type` or by the `anyOf` that makes its
-    /// reference nullable.
+    /// Whether its own `type`, or the `anyOf` that makes its reference nullable, allows null.
     pub nullable: bool,
-    /// The target of its `$ref`, also of one inside a nullable `anyOf`.
+    /// The target of its `$ref`, including one inside a nullable `anyOf`.
     pub reference: Option<&'static Node>,
     /// The values of its `enum` or `x-extensible-enum`.
     pub values: &'static [Literal],
     /// Whether [`Node::values`] is a set that grows with the server.
     pub extensible: bool,
-    /// `x-enum-varnames`, beside [`Node::values`] or empty.
+    /// `x-enum-varnames`, parallel to [`Node::values`], or empty.
     pub value_names: &'static [&'static str],
-    /// `x-enum-descriptions`, beside [`Node::values`] or empty.
+    /// `x-enum-descriptions`, parallel to [`Node::values`], or empty.
     pub value_descriptions: &'static [&'static str],
     /// `minimum`, inclusive.
     pub minimum: Option<f64>,
@@ -49,20 +48,20 @@ pub struct Node {
     pub max_items: Option<u64>,
     /// `pattern`, a regular expression that is not anchored.
     pub pattern: Option<&'static str>,
-    /// `format`, asserted only where the user asks for it.
+    /// `format`, asserted only if the user asks for it.
     pub format: Option<&'static str>,
     /// `x-zero-means`: the state that the value 0 stands for.
     pub zero_means: Option<&'static str>,
-    /// The declared properties, in the schema's order; an object without any is free-form.
+    /// The declared properties, in the schema's order. An object without any is free-form.
     pub properties: &'static [Property],
     /// The schema of every item of an array.
     pub items: Option<&'static Node>,
-    /// The tagged unions that its `allOf` writes down.
+    /// The tagged unions that its `allOf` contains.
     pub unions: &'static [Union],
 }
 
 impl Node {
-    /// A subschema that says nothing, for generated code to name only what is there.
+    /// A node without keywords, so that generated code only names what is there.
     #[allow(
         dead_code,
         reason = "whether generated code leaves anything out depends on the schema"
@@ -96,7 +95,7 @@ impl Node {
 }
 
 impl Node {
-    /// The declared property of this name.
+    /// The declared property with this name.
     #[must_use]
     pub fn property(&self, name: &str) -> Option<&'static Property> {
         self.properties
@@ -104,13 +103,13 @@ impl Node {
             .find(|property| property.name == name)
     }
 
-    /// The unions whose tag is in the value itself, each with its index among all.
+    /// The unions whose tag is in the value itself, each with its index among all unions.
     pub fn own_unions(&self) -> impl Iterator<Item = (usize, &'static Union)> + use<> {
         let unions = self.unions.iter().enumerate();
         unions.filter(|(_, union)| union.subject.is_none())
     }
 
-    /// What says what the value is: behind the references, where there are any.
+    /// The node that says what the value is, after any references.
     #[must_use]
     pub fn target(&'static self) -> &'static Node {
         let mut node = self;
@@ -120,8 +119,8 @@ impl Node {
         node
     }
 
-    /// What a value of it is judged by besides: the target of its reference, and the branches
-    /// of its unions.
+    /// The other nodes that describe a value of this node: the target of its reference, and the
+    /// branches of its unions.
     pub fn refers_to(&self) -> impl Iterator<Item = &'static Node> + use<> {
         let branches = self.unions.iter().flat_map(|union| union.branches);
         let branches = branches.map(|branch| branch.node);
@@ -129,7 +128,7 @@ impl Node {
     }
 }
 
-/// Where it stands; it leads to others, and they may lead back.
+/// Shows only the pointer: the node leads to others, which may lead back.
 impl fmt::Debug for Node {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Node(#{})", self.pointer)
@@ -151,11 +150,11 @@ pub struct Property {
 /// Values whose schema is chosen by a tag.
 #[derive(Debug)]
 pub struct Union {
-    /// `None`: the object that holds the tag; otherwise the value of this sibling of the tag.
+    /// `None` for the object that holds the tag, or the sibling of the tag whose value it is.
     pub subject: Option<&'static str>,
     /// The property whose value chooses the branch.
     pub tag: &'static str,
-    /// The branches; a tag belongs to one at most.
+    /// The branches. A tag value belongs to at most one.
     pub branches: &'static [Branch],
 }
 
@@ -166,7 +165,7 @@ pub struct Branch {
     pub tags: &'static [&'static str],
     /// Whether an absent tag chooses it too.
     pub default: bool,
-    /// What it demands.
+    /// What the branch demands.
     pub node: &'static Node,
 }
 
@@ -180,7 +179,7 @@ pub enum Literal {
     Integer(i64),
 }
 
-/// A set of JSON types, a bit for each.
+/// A set of JSON types, one bit for each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Types(u8);
 
@@ -212,7 +211,7 @@ impl Types {
         Types(bits)
     }
 
-    /// Whether all of `other` is in the set.
+    /// Whether the set contains all of `other`.
     #[must_use]
     pub const fn contains(self, other: Types) -> bool {
         self.0 & other.0 == other.0

@@ -1,8 +1,8 @@
-//! The schema made ready for walks along documents.
+//! The schema, prepared for walks along documents.
 //!
-//! What [`navigation`] finds out of each value anew is the same for all values of a place but
-//! for the tags of its unions. Here it is written down once, for each place and each choice
-//! of branches: a walk only reads the tags.
+//! What [`navigation`] works out for each value is the same for all values at a place, except for
+//! the tags of its unions. Here it is worked out once, for each place and each choice of branches,
+//! and a walk only reads the tags.
 //!
 //! [`navigation`]: super::navigation
 
@@ -15,7 +15,7 @@ pub(super) mod expansion;
 
 pub use choice::Choice;
 
-/// All places where the schema speaks of a value.
+/// All places at which the schema describes a value.
 pub struct Outline {
     places: Vec<Choice<ShapeId>>,
     shapes: Vec<Shape>,
@@ -26,7 +26,7 @@ pub struct Outline {
 pub struct PlaceId(usize);
 
 impl PlaceId {
-    /// Where a whole document stands.
+    /// The place of a whole document.
     pub const ROOT: PlaceId = PlaceId(0);
 }
 
@@ -35,7 +35,7 @@ impl PlaceId {
 pub struct ShapeId(usize);
 
 impl ShapeId {
-    /// The same, for lists beside the outline's.
+    /// The same, for lists that run parallel to the outline's.
     #[inline]
     #[must_use]
     pub fn index(self) -> usize {
@@ -43,28 +43,28 @@ impl ShapeId {
     }
 }
 
-/// What the schema says of values at one place, with the same tags.
+/// What the schema says about values at one place that have the same tags.
 pub struct Shape {
-    /// The subschemas that speak of the value, the most general first.
+    /// The schema nodes that describe the value, the most general first.
     pub chain: Vec<Subschema>,
-    /// How many of them speak of a null: what a nullable reference refers to does not.
+    /// How many of them describe a null: the target of a nullable reference does not.
     pub speaking_of_null: usize,
     /// Whether it is personal data.
     pub sensitive: bool,
-    /// Whether there is a set of strings for it that grows with the server.
+    /// Whether its strings belong to a set that grows with the server.
     pub(crate) is_extensible: bool,
-    /// To whom an undeclared property is counted: the last union whose tag chooses nothing, or
-    /// whoever declares properties last.
+    /// The schema node that undeclared properties count for: that of the last union whose tag
+    /// chooses nothing, or the last one that declares properties.
     pub owner: Option<Subschema>,
-    /// What an object may hold here.
+    /// Which names an object may have here.
     pub openness: Openness,
     /// The place of the items of an array.
     pub item: Option<PlaceId>,
-    /// Each declared property of an object, in the schema's order.
+    /// The declared properties of an object, in the schema's order.
     pub properties: Vec<Declared>,
-    /// The unions whose tag is in the object.
+    /// The unions whose tag is in the object itself.
     pub unions: Vec<Decided>,
-    /// The unions that speak of a member beside their tag.
+    /// The unions that describe a sibling of their tag.
     pub sibling_unions: Vec<Speaking>,
 }
 
@@ -72,49 +72,49 @@ pub struct Shape {
 pub struct Declared {
     /// Its name.
     pub name: &'static str,
-    /// The same to compare with.
+    /// Its name, prepared for comparison.
     pub key: Name<'static>,
-    /// The subschema whose words on its value count.
+    /// The schema node whose declaration of its value takes precedence.
     pub node: Subschema,
-    /// Where its value stands, by a tag beside it.
+    /// The place of its value, which may depend on a sibling tag.
     pub place: Choice<PlaceId>,
-    /// Subschemas before that one that have words on it too, and where those lead.
+    /// Earlier schema nodes that also declare it, and their places.
     pub overruled: Vec<(Subschema, Choice<PlaceId>)>,
 }
 
 /// A union whose tag was read.
 #[derive(Debug, Clone, Copy)]
 pub struct Decided {
-    /// The subschema that it is in.
+    /// The schema node that contains it.
     pub node: Subschema,
-    /// Its index there.
+    /// Its index in that node.
     pub index: usize,
     /// The index of the branch, if the tag chooses one.
     pub branch: Option<usize>,
 }
 
-/// A union about a member beside its tag.
+/// A union that describes a sibling of its tag.
 #[derive(Debug, Clone, Copy)]
 pub struct Speaking {
-    /// The subschema that it is in.
+    /// The schema node that contains it.
     pub node: Subschema,
-    /// Its index there.
+    /// Its index in that node.
     pub index: usize,
     /// The union itself.
     pub union: &'static Union,
-    /// The property whose value it speaks of.
+    /// The property whose value it describes.
     pub subject: &'static str,
 }
 
 impl Outline {
-    /// What is said of a value at this place; `members` are those of an object.
+    /// The shape of a value at this place; `members` are those of an object.
     #[inline]
     #[must_use]
     pub fn shape(&self, at: PlaceId, members: Option<Elements<'_>>) -> &Shape {
         &self.shapes[self.shape_id(at, members).0]
     }
 
-    /// Which of [`Outline::shapes`] that is.
+    /// The index in [`Outline::shapes`].
     #[inline]
     #[must_use]
     pub fn shape_id(&self, at: PlaceId, members: Option<Elements<'_>>) -> ShapeId {
@@ -129,7 +129,7 @@ impl Outline {
         self.places[at.0].only().copied()
     }
 
-    /// All of them.
+    /// All shapes.
     #[must_use]
     pub fn shapes(&self) -> &[Shape] {
         &self.shapes
@@ -137,7 +137,7 @@ impl Outline {
 }
 
 impl Shape {
-    /// The subschemas that speak of this value.
+    /// The schema nodes that describe this value.
     #[inline]
     #[must_use]
     pub fn speaking_of(&self, value: Element<'_>) -> &[Subschema] {
@@ -148,14 +148,14 @@ impl Shape {
         }
     }
 
-    /// The subschemas that speak of the value.
+    /// The schema nodes that describe the value.
     #[must_use]
     pub fn nodes(&self) -> impl DoubleEndedIterator<Item = &'static Node> {
         self.chain.iter().map(|subschema| subschema.node)
     }
 
-    /// The index of the property that a member is of; `expected` is the first one to try,
-    /// because members mostly come in the order of the schema.
+    /// The index of the property of a member. `expected` is tried first, because members mostly
+    /// come in the order of the schema.
     #[inline]
     #[must_use]
     pub fn property(&self, member: Element<'_>, expected: usize) -> Option<usize> {
@@ -164,7 +164,7 @@ impl Shape {
     }
 }
 
-/// The first that it is, from `expected` on; if there is none, the first one before.
+/// The first matching property from `expected` on, or else the first one before it.
 #[inline]
 pub fn position<T>(
     list: &[T],
@@ -179,7 +179,7 @@ pub fn position<T>(
 }
 
 impl Declared {
-    /// All subschemas that have words on it.
+    /// All schema nodes that declare it.
     pub fn nodes(&self) -> impl Iterator<Item = Subschema> {
         let overruled = self.overruled.iter().map(|(node, _)| *node);
         overruled.chain([self.node])

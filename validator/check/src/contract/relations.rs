@@ -1,19 +1,19 @@
-//! The schema read backwards: who speaks of a subschema.
+//! The relations of the schema in reverse: what leads to a schema node.
 
 use super::{Property, Subschema, Subschemas};
 
-/// What leads to one subschema.
+/// What leads to one schema node.
 #[derive(Debug, Clone, Default)]
 pub struct Relations {
-    /// Of a property: the object that declares it, and how.
+    /// If it is a property: the object that declares it, and the declaration.
     pub owner: Option<(Subschema, &'static Property)>,
-    /// By `$ref`, or as the branch of a union: who leads there.
+    /// The nodes that lead to it by `$ref`, or as the branch of a union.
     pub referrers: Vec<Subschema>,
-    /// The array that it is the items of.
+    /// The array whose items it describes.
     pub array: Option<Subschema>,
 }
 
-/// Those of every subschema, beside [`Subschemas::nodes`].
+/// The relations of all schema nodes, parallel to [`Subschemas::nodes`].
 pub(super) fn read_backwards(subschemas: &Subschemas) -> Vec<Relations> {
     let mut all = vec![Relations::default(); subschemas.nodes().len()];
     for from in subschemas.iter() {

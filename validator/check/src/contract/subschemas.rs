@@ -1,29 +1,29 @@
-//! All subschemas of a contract, in the order of the schema.
+//! All schema nodes of a contract, in the order of the schema.
 //!
-//! They are numbered here, when a program runs, for lists that stand beside them; what is
-//! generated has no numbers.
+//! They are numbered here, at run time, for lists that run parallel to them. The generated data has
+//! no numbers.
 
 use std::collections::HashMap;
 
 use super::Node;
 
-/// A subschema and its number.
+/// A schema node and its number.
 #[derive(Debug, Clone, Copy)]
 pub struct Subschema {
-    /// The subschema.
+    /// The node.
     pub node: &'static Node,
     /// Its number.
     pub index: usize,
 }
 
-/// Of one contract.
+/// The nodes of one contract.
 impl PartialEq for Subschema {
     fn eq(&self, other: &Subschema) -> bool {
         self.index == other.index
     }
 }
 
-/// Every subschema: the root, then the definitions with what is in them.
+/// Every node: the root, then the definitions with their contents.
 #[derive(Debug)]
 pub struct Subschemas {
     nodes: Vec<&'static Node>,
@@ -46,29 +46,29 @@ impl Subschemas {
         }
     }
 
-    /// All of them.
+    /// All nodes.
     #[must_use]
     pub fn nodes(&self) -> &[&'static Node] {
         &self.nodes
     }
 
-    /// The same with their numbers.
+    /// All nodes with their numbers.
     pub fn iter(&self) -> impl Iterator<Item = Subschema> {
         let nodes = self.nodes.iter().enumerate();
         nodes.map(|(index, &node)| Subschema { node, index })
     }
 
-    /// The one at `pointer` of the schema file.
+    /// The node at `pointer` in the schema file.
     #[must_use]
     pub fn at_pointer(&self, pointer: &str) -> Option<&'static Node> {
         let index = self.by_pointer.get(pointer)?;
         self.nodes.get(*index).copied()
     }
 
-    /// A subschema of this contract with its number.
+    /// A node of this contract with its number.
     #[must_use]
     pub fn numbered(&self, node: &'static Node) -> Subschema {
-        // whatever a contract leads to is in its root or its definitions
+        // everything that a contract leads to is in its root or its definitions
         let index = self.by_pointer.get(node.pointer).copied();
         Subschema {
             node,
@@ -77,7 +77,7 @@ impl Subschemas {
     }
 }
 
-/// A subschema and those inside it, depth first.
+/// A node and those inside it, depth first.
 fn collect(node: &'static Node, nodes: &mut Vec<&'static Node>) {
     nodes.push(node);
     for property in node.properties {

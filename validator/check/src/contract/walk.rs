@@ -1,17 +1,17 @@
-//! From one subschema that speaks of a value to the next: the rule that whoever goes along a
-//! schema shares.
+//! Steps from one schema node that describes a value to the next: the common rule of everything
+//! that walks a schema.
 //!
-//! A subschema goes on either to its reference or to a branch that a tag chooses; behind the
-//! last of them comes what a tag beside the value demands of it. How a branch is chosen is for
-//! the caller to say: by the tag in a payload, by a die, or each of them in turn.
+//! A node continues either at its reference or at a branch that a tag chooses. After the last one
+//! comes what the tag of a sibling demands of the value. The caller decides how a branch is chosen:
+//! by the tag in a payload, at random, or each branch in turn.
 
 use super::{Node, Union};
 
-/// What is still to come of the subschemas that speak of one value, the most general first.
+/// The remaining schema nodes that describe one value, the most general first.
 #[derive(Debug, Clone, Copy)]
 pub struct Walk {
     next: Option<&'static Node>,
-    /// What a sibling's tag demands of the value besides.
+    /// What the tag of a sibling additionally demands of the value.
     chosen_by_sibling: Option<&'static Node>,
 }
 
@@ -25,13 +25,13 @@ impl Walk {
         }
     }
 
-    /// The one that comes next, without going there.
+    /// The next node, without advancing.
     pub(crate) fn peek(&self) -> Option<&'static Node> {
         self.next
     }
 
-    /// Goes on; `branch` says where a union leads whose tag is in the value itself, by the
-    /// union and its index.
+    /// Advances. For a union whose tag is in the value itself, `branch` gets the union and its
+    /// index, and returns the branch.
     pub fn step(
         &mut self,
         mut branch: impl FnMut(usize, &'static Union) -> Option<&'static Node>,

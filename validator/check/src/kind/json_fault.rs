@@ -1,4 +1,4 @@
-//! In what a text is no JSON.
+//! Why a text is not JSON.
 
 use std::fmt;
 
@@ -6,59 +6,59 @@ use serde::{Deserialize, Serialize};
 
 use crate::message::Words;
 
-/// A way of not being JSON that readers can take.
+/// A reason why a text is not JSON, or not JSON that readers can take.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum JsonFault {
-    /// There is nothing but space.
+    /// It is blank.
     Empty,
-    /// It is in another encoding than UTF-8, or begins with a mark of it.
+    /// It has an encoding other than UTF-8, or begins with a byte order mark.
     Encoding {
-        /// What it begins with.
+        /// The encoding or mark that it begins with.
         found: Words,
     },
-    /// A byte is no UTF-8.
+    /// A byte is not UTF-8.
     InvalidByte,
-    /// Something else should be there.
+    /// Something else is expected.
     Unexpected {
-        /// What should.
+        /// What is expected.
         expected: Words,
-        /// What kind of character is there; at the end, nothing.
+        /// The kind of character that is there; `None` at the end.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         found: Option<Words>,
     },
-    /// NUL bytes come after the document.
+    /// NUL bytes follow the document.
     NulBytes,
-    /// More comes after the document.
+    /// More text follows the document.
     Trailing {
-        /// On the next line, as in NDJSON.
+        /// Whether it begins on the next line, as in NDJSON.
         is_next_line: bool,
     },
-    /// A string holds a control character as it is.
+    /// A string contains an unescaped control character.
     ControlCharacter {
-        /// Which kind of it.
+        /// The kind of control character.
         found: Words,
     },
-    /// An escape is half of a character.
+    /// An escape is half of a surrogate pair.
     LoneSurrogate,
     /// A number is too large for a float.
     NumberOutOfRange,
-    /// Too many arrays and objects in each other.
+    /// Arrays and objects are nested too deep.
     TooDeep {
         /// The level that readers refuse.
         limit: u64,
     },
-    /// The parser says so, and nothing shows why.
+    /// The parser refused the text, and the reason is not known.
     Unexplained {
-        /// The line where it stopped.
+        /// The line where the parser stopped.
         line: u64,
-        /// The column where it stopped.
+        /// The column where the parser stopped.
         column: u64,
     },
 }
 
 impl JsonFault {
-    /// A hint that comes behind the position.
+    /// A hint that follows the position.
     pub(super) fn advice(&self) -> &'static str {
         match self {
             JsonFault::Trailing { is_next_line: true } => {

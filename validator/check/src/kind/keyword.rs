@@ -40,12 +40,12 @@ pub enum Keyword {
     },
     /// `minItems`
     MinItems {
-        /// How many items.
+        /// The number of items.
         limit: u64,
     },
     /// `maxItems`
     MaxItems {
-        /// How many items.
+        /// The number of items.
         limit: u64,
     },
     /// `pattern`
@@ -58,7 +58,7 @@ pub enum Keyword {
         /// Its name.
         format: String,
     },
-    /// One that the dialect of the schema does not have.
+    /// A keyword outside of the dialect of the schema.
     #[serde(rename = "other")]
     Other {
         /// Its name.
@@ -95,7 +95,7 @@ impl Keyword {
             }
             Keyword::Pattern { pattern } => format!("a string that matches `{pattern}`"),
             Keyword::Format { format } => format!("a string in the format `{format}`"),
-            // no reason to be silent
+            // a newer keyword must still give a message
             Keyword::Other { name } => format!("what `{name}` demands"),
         }
     }

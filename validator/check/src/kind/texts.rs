@@ -1,4 +1,4 @@
-//! The texts of a kind that may come from a payload.
+//! The texts of a kind that may come from the payload.
 
 use super::{Kind, Nearest};
 
@@ -19,7 +19,7 @@ impl Kind {
                     *instance_path = rewrite(instance_path);
                 }
             }
-            // the names of properties are those of the schema, and all else is our own words
+            // names of properties come from the schema, and everything else is our own wording
             Kind::NotJson { .. }
             | Kind::RecordTooLong { .. }
             | Kind::Undecodable { .. }

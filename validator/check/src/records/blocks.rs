@@ -1,8 +1,8 @@
-//! The lines of a stream, a block of them at a time.
+//! The lines of a stream, read in blocks.
 //!
-//! A block is what reads brought, up to the last line break in it; what comes behind waits for
-//! the next block. So whole blocks can be handed to others, and a line is copied only where it
-//! is cut. Of a line over the limit nothing is kept but its length.
+//! A block is what was read up to the last line break in it. What follows waits for the next block.
+//! So whole blocks can be handed to other threads, and a line is copied only if it is split. Of a
+//! line over the limit, only its length is kept.
 
 use std::io::{self, ErrorKind, Read};
 
@@ -11,7 +11,7 @@ use memchr::{memchr, memchr_iter, memrchr};
 use super::limit::TooLong;
 use crate::position::Position;
 
-/// How many bytes are read at once: few enough for a processor's own memory.
+/// How many bytes are read at once: few enough for the processor's cache.
 const SIZE: usize = 256 * 1024;
 
 /// Reads blocks.
@@ -19,39 +19,39 @@ pub struct Blocks<R> {
     reader: R,
     size: usize,
     limit: usize,
-    /// What was read behind the last block.
+    /// What was read after the end of the last block.
     rest: Vec<u8>,
-    /// Where that begins.
+    /// The offset of that in the stream.
     start: Position,
 }
 
-/// Lines that were read; its memory is used again for the next ones.
+/// Lines that were read. Its memory is reused for the next ones.
 pub struct Block {
-    /// The lines, and bytes of no meaning behind them: clearing those would cost a pass.
+    /// The lines, followed by meaningless bytes: clearing those would cost a pass.
     bytes: Vec<u8>,
-    /// Where the lines end.
+    /// The end of the lines.
     end: usize,
-    /// How much of them was handed out.
+    /// How much of them was returned.
     taken: usize,
-    /// Where the next line begins in the stream.
+    /// The offset of the next line in the stream.
     start: Position,
     limit: usize,
-    /// The length of a line of which there is nothing here.
+    /// The length of a line whose bytes are not here.
     too_long: Option<usize>,
 }
 
 /// A line that is not blank.
 pub struct Line<'b> {
-    /// Where it begins in the stream.
+    /// The offset of its beginning in the stream.
     pub start: Position,
-    /// What is in it, without the line break.
+    /// Its bytes, without the line break.
     pub content: Result<&'b [u8], TooLong>,
-    /// It is the last one, and has no line break.
+    /// Whether it is the last line, and has no line break.
     pub is_open: bool,
 }
 
 impl Line<'_> {
-    /// Counted from 1, blank ones too.
+    /// Counted from 1, including blank lines.
     #[must_use]
     pub fn number(&self) -> u64 {
         self.start.line as u64
@@ -64,7 +64,7 @@ impl<R: Read> Blocks<R> {
         Blocks::with_size(reader, limit, SIZE)
     }
 
-    /// The same, reading `size` bytes at once, which are one at least.
+    /// The same, reading `size` bytes at once, which must be at least 1.
     pub fn with_size(reader: R, limit: usize, size: usize) -> Blocks<R> {
         Blocks {
             reader,
@@ -75,24 +75,24 @@ impl<R: Read> Blocks<R> {
         }
     }
 
-    /// Sets another limit, for what was not read yet.
+    /// Sets another limit for everything that is not read yet.
     pub(crate) fn set_limit(&mut self, limit: usize) {
         self.limit = limit;
     }
 
-    /// What is read.
+    /// The underlying reader.
     pub fn reader(&self) -> &R {
         &self.reader
     }
 
-    /// Puts the next lines in place of those in `block`; false where there are no more.
+    /// Replaces the lines in `block` by the next ones. Returns false if there are no more.
     ///
-    /// It does not wait for more than one line.
+    /// It waits for no more than one line.
     ///
     /// # Errors
     ///
-    /// If it cannot be read, after all lines that came whole; there is nothing to go on with
-    /// then.
+    /// If the stream cannot be read. All complete lines are returned before the error, and nothing
+    /// can be read after it.
     pub fn read(&mut self, block: &mut Block) -> io::Result<bool> {
         block.make_room(self.rest.len() + self.size)?;
         let mut filled = self.rest.len();
@@ -114,7 +114,7 @@ impl<R: Read> Blocks<R> {
             let room = &mut block.bytes[filled..filled + self.size];
             let read = read_some(&mut self.reader, room)?;
             if read == 0 {
-                // the last line may have no break
+                // the last line may lack a line break
                 self.hand_out(block, filled);
                 return Ok(filled > 0);
             }
@@ -132,7 +132,7 @@ impl<R: Read> Blocks<R> {
         self.start.offset += end;
     }
 
-    /// Reads to the end of a line that is too long, of which `block` has so many bytes.
+    /// Reads to the end of a line that is too long, of which `block` already has some bytes.
     fn skip(&mut self, block: &mut Block, begun: usize) -> io::Result<bool> {
         let mut length = begun;
         let mut blank = is_blank(&block.bytes[..begun]);
@@ -171,13 +171,13 @@ impl Default for Block {
 }
 
 impl Block {
-    /// One without lines.
+    /// A block without lines.
     #[must_use]
     pub fn new() -> Block {
         Block::default()
     }
 
-    /// Hands out the next line.
+    /// Returns the next line.
     pub fn next_line(&mut self) -> Option<Line<'_>> {
         if let Some(length) = self.too_long.take() {
             return Some(Line {

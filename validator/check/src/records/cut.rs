@@ -1,4 +1,4 @@
-//! A last line that ends in the middle, as that of a recording does that is still being written.
+//! A last line that ends in the middle, for example in a recording that is still being written.
 
 use crate::finding::Finding;
 use crate::kind::Kind;
@@ -6,8 +6,8 @@ use crate::layer::Layer;
 use crate::layers::json;
 use crate::report::Report;
 
-/// The report on a last line without a line break; where it is no JSON because something lacks
-/// at its end, with the question why.
+/// The report on a last line without a line break. If it is not JSON because its end is missing,
+/// the finding asks whether the line was cut off.
 #[must_use]
 pub fn asked(report: Report, line: &[u8]) -> Report {
     if report.conforms() {
@@ -21,7 +21,7 @@ pub fn asked(report: Report, line: &[u8]) -> Report {
     Report::new(findings, readers)
 }
 
-/// The same for the finding that says that it is no JSON.
+/// The same for the finding that says that the line is not JSON.
 pub fn ask(finding: &mut Finding, line: &[u8]) {
     if finding.layer == Layer::Json && json::is_cut_off(line) {
         if let Kind::NotJson { is_cut_off, .. } = &mut finding.kind {

@@ -80,7 +80,7 @@ fn rate(rate: Rate) -> Markup {
     }
 }
 
-/// The change as a small picture beside the words.
+/// The direction of the change, as a sign.
 fn sign(change: &Change) -> Markup {
     let sign = match change.kind {
         ChangeKind::Appeared => "+",

@@ -4,23 +4,23 @@ use crate::contract::Union;
 use crate::contract::navigation::Tag;
 use crate::document::{Element, Elements, Kind};
 
-/// One of several, by tags; mostly there is only one.
+/// One of several alternatives, chosen by tags; usually there is only one.
 pub enum Choice<T> {
-    /// Whatever the tags are.
+    /// The same for all tags.
     Only(T),
-    /// By the tag of a union.
+    /// Chosen by the tag of a union.
     ByTag {
-        /// Its tag chooses.
+        /// The union whose tag chooses.
         union: &'static Union,
-        /// Beside the branches of the union.
+        /// One alternative for each branch of the union.
         branches: Vec<Choice<T>>,
-        /// If the tag chooses none, or there is no object that could have it.
+        /// If the tag chooses no branch, or there is no object that could have it.
         otherwise: Box<Choice<T>>,
     },
 }
 
 impl<T> Choice<T> {
-    /// The one that the tags among `members` choose.
+    /// The alternative that the tags among `members` choose.
     #[inline]
     pub fn by_tags(&self, members: Option<Elements<'_>>) -> &T {
         match self {
@@ -29,7 +29,7 @@ impl<T> Choice<T> {
         }
     }
 
-    /// The one that there is, if there is only one.
+    /// The only alternative, if there is just one.
     pub fn only(&self) -> Option<&T> {
         match self {
             Choice::Only(only) => Some(only),

@@ -1,4 +1,4 @@
-//! From the schema to its outline: every place, and of each every choice of branches.
+//! Builds the outline of a schema: every place, and for each place every choice of branches.
 
 use std::collections::HashMap;
 
@@ -8,7 +8,7 @@ use crate::contract::walk::Walk;
 use crate::contract::{Node, Subschema, Subschemas, Union};
 use crate::document::Name;
 
-/// The outline of a schema, in which a whole document is what `root` says.
+/// The outline of a schema in which `root` describes a whole document.
 pub(in crate::contract) fn outline(root: &'static Node, subschemas: &Subschemas) -> Outline {
     let mut expansion = Expansion {
         subschemas,
@@ -18,7 +18,7 @@ pub(in crate::contract) fn outline(root: &'static Node, subschemas: &Subschemas)
     };
     expansion.place(root, None);
     let mut places = Vec::new();
-    // each one leads to others, until there are no new ones
+    // each place leads to others, until there are no new ones
     while let Some(start) = expansion.starts.get(places.len()) {
         let way = Way {
             walk: *start,
@@ -35,15 +35,15 @@ pub(in crate::contract) fn outline(root: &'static Node, subschemas: &Subschemas)
 
 struct Expansion<'c> {
     subschemas: &'c Subschemas,
-    /// Where the subschemas begin that speak of a value, by its [`PlaceId`].
+    /// The first schema nodes that describe a value, by its [`PlaceId`].
     starts: Vec<Walk>,
-    /// By the pointers of where they begin, and of what a sibling's tag demands besides.
+    /// The ids of places, by the pointers of the first node and of what a sibling's tag demands.
     ids: HashMap<(&'static str, Option<&'static str>), PlaceId>,
-    /// By their [`ShapeId`].
+    /// Shapes, by their [`ShapeId`].
     shapes: Vec<Shape>,
 }
 
-/// The subschemas that were met on the way, with the branches that were chosen.
+/// The schema nodes on the way so far, with the branches that were chosen.
 #[derive(Clone)]
 struct Way {
     walk: Walk,
@@ -52,7 +52,7 @@ struct Way {
 }
 
 impl Way {
-    /// Goes past `from`, of whose unions all are decided.
+    /// Continues after `from`, all of whose unions are decided.
     fn step(&mut self, from: Subschema) {
         let decided = &self.unions;
         self.walk.step(|index, union| {
@@ -82,7 +82,7 @@ impl Expansion<'_> {
         self.decide(way, subschema, 0)
     }
 
-    /// Every choice of the unions in `from` from the one of this index on.
+    /// Every choice for the unions in `from`, from the one with this index on.
     fn decide(&mut self, mut way: Way, from: Subschema, least: usize) -> Choice<ShapeId> {
         let mut unions = from.node.own_unions();
         let Some((index, union)) = unions.find(|(index, _)| *index >= least) else {
@@ -160,7 +160,7 @@ impl Expansion<'_> {
                     place,
                     overruled: Vec::new(),
                 }),
-                // a branch's own words go before those of the union it belongs to
+                // the declaration of a branch takes precedence over that of its union
                 Some(known) => {
                     let place = std::mem::replace(&mut known.place, place);
                     known.overruled.push((known.node, place));
@@ -171,8 +171,8 @@ impl Expansion<'_> {
         all
     }
 
-    /// The place of a property's value, which the first of `unions` whose tag chooses a branch
-    /// has a say in.
+    /// The place of a property's value. The first of `unions` whose tag chooses a branch
+    /// contributes to it.
     fn beside_tags(
         &mut self,
         property: &'static Node,
