@@ -1,15 +1,15 @@
-//! The question that costs least: is a payload surely valid?
+//! The cheapest question: is a payload surely valid?
 
 use acceptor::Answer;
 
 use crate::contract::Contract;
 use crate::document::TEXT_LIMIT;
 
-/// Goes over a payload once, and says whether it is surely valid.
+/// Scans a payload once, and says whether it is surely valid.
 ///
-/// It does not allocate, and takes a tenth of the time of the judge or less (`docs/speed.md`).
-/// It answers for the default layers: [`Answer::Valid`] means that [`Validator::check`] has
-/// nothing to say, and [`Answer::Unknown`] means no more than that it has to be asked.
+/// It does not allocate, and takes at most a tenth of the time of jsonschema (`docs/speed.md`). It
+/// answers for the default layers: [`Answer::Valid`] means that [`Validator::check`] has no
+/// findings, and [`Answer::Unknown`] means only that it has to be called.
 ///
 /// [`Validator::check`]: crate::validator::Validator::check
 #[must_use]
@@ -27,21 +27,21 @@ pub fn accept(contract: &Contract, payload: &[u8]) -> Answer {
 #[derive(Clone, Copy)]
 pub(crate) struct Accepted<'p> {
     pub text: &'p str,
-    /// Whether there is no note on it: nothing undeclared, and no key that comes twice.
+    /// Whether it has no notes: nothing undeclared, and no repeated key.
     pub(crate) is_silent: bool,
 }
 
 /// The payload, if it is surely valid.
 pub(crate) fn accepted<'p>(contract: &Contract, payload: &'p [u8]) -> Option<Accepted<'p>> {
     let text = simdutf8::basic::from_utf8(payload).ok()?;
-    // what is longer is refused by who is asked next, whatever it is
+    // a longer payload is refused by the full check, whatever it contains
     if text.len() > TEXT_LIMIT {
         return None;
     }
     let is_silent = match acceptor::ask(contract.acceptor(), text) {
         Answer::Valid => true,
         Answer::ValidWithNotes => false,
-        // whatever else there will be is left to the judge, too
+        // answers that are added later are left to the full check, too
         _ => return None,
     };
     Some(Accepted { text, is_silent })

@@ -1,10 +1,10 @@
-//! What a validator looks at and says.
+//! The options of a check.
 
 use std::collections::BTreeSet;
 
 use crate::layer::Layer;
 
-/// Choices for a check.
+/// Options for a check.
 #[derive(Clone, Debug, Default)]
 #[must_use]
 pub struct Options {
@@ -15,21 +15,21 @@ pub struct Options {
 }
 
 impl Options {
-    /// The default choices.
+    /// The default options.
     pub fn new() -> Options {
         Options::default()
     }
 
-    /// The layers to look at, instead of `json`, `schema`, `undeclared` and `types`.
+    /// The layers to run, instead of `json`, `schema`, `undeclared` and `types`.
     ///
-    /// Named here, `types` looks at every payload; by default only at those that fail
-    /// `schema`. Bytes that are no JSON are a finding whatever is chosen.
+    /// If `types` is named here, it runs on every payload; by default it runs only on those that
+    /// fail `schema`. Bytes that are not JSON are a finding with any choice of layers.
     pub fn layers(mut self, layers: impl IntoIterator<Item = Layer>) -> Options {
         self.layers = Some(layers.into_iter().collect());
         self
     }
 
-    /// Makes errors of the notes of layer `undeclared`.
+    /// Turns the notes of layer `undeclared` into errors.
     pub fn deny_undeclared(mut self, yes: bool) -> Options {
         self.deny_undeclared = yes;
         self
@@ -41,13 +41,13 @@ impl Options {
         self
     }
 
-    /// Lets values and masked names of the payload into messages and paths.
+    /// Shows values and masked names of the payload in messages and paths.
     pub fn show_values(mut self, yes: bool) -> Options {
         self.show_values = yes;
         self
     }
 
-    /// Whether this layer is to be looked at.
+    /// Whether this layer runs.
     #[must_use]
     pub fn asks(&self, layer: Layer) -> bool {
         match &self.layers {
@@ -56,12 +56,12 @@ impl Options {
         }
     }
 
-    /// Whether a payload is read into the shared types even if it conforms.
+    /// Whether a payload is decoded into the shared types even if it conforms.
     pub(crate) fn reads_types_of_all(&self) -> bool {
         self.names(Layer::Types) || self.asks(Layer::Roundtrip)
     }
 
-    /// Whether the user named this layer, so that it looks at every payload.
+    /// Whether the user named this layer, so that it runs on every payload.
     #[must_use]
     pub fn names(&self, layer: Layer) -> bool {
         self.layers

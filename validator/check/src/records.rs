@@ -1,4 +1,4 @@
-//! Checking a stream of records, one a line.
+//! Checks a stream of records, one per line.
 
 use std::fmt;
 use std::io::{self, Read};
@@ -14,22 +14,22 @@ pub mod limit;
 
 use blocks::{Block, Blocks};
 
-/// A record of a stream, and what came of its check.
+/// A record of a stream, and the result of its check.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Record {
-    /// The line that it is, counted from 1; blank lines count, and are no records.
+    /// Its line number, from 1. Blank lines count, but are not records.
     pub number: u64,
-    /// Where it begins in the stream.
+    /// Its position in the stream.
     pub start: Position,
-    /// The findings, with places counted in the stream.
+    /// The findings, with positions counted in the stream.
     pub report: Report,
 }
 
-/// The checked records of a stream; [`Validator::records`] makes it.
+/// The checked records of a stream, as [`Validator::records`] returns them.
 ///
-/// It ends after an error: all records that came whole before it have been handed out.
-/// Memory: the longest record, or 256 KiB, and what its check takes.
+/// It ends after an error. All complete records before the error are returned first. Memory: the
+/// longest record, or 256 KiB, and what its check needs.
 pub struct Records<'v, R> {
     checker: Checker<'v>,
     blocks: Blocks<R>,
@@ -40,8 +40,8 @@ pub struct Records<'v, R> {
 impl Validator {
     /// Checks a stream of NDJSON, record by record.
     ///
-    /// It reads ahead, in large parts, so the reader needs no buffer of its own; it does not
-    /// wait for more than it needs for the next record.
+    /// It reads ahead in large parts, so the reader needs no buffer of its own, but it waits for no
+    /// more than it needs for the next record.
     pub fn records<R: Read>(&self, reader: R) -> Records<'_, R> {
         Records {
             checker: self.checker(),
@@ -53,10 +53,10 @@ impl Validator {
 }
 
 impl<R: Read> Records<'_, R> {
-    /// The most bytes that a record may have, without the line feed behind it; 64 MiB if not said.
+    /// Sets the maximum size of a record in bytes, without its line feed. The default is 64 MiB.
     ///
-    /// A longer one has a finding of level error in layer `json`; it is neither kept in memory
-    /// nor looked at.
+    /// A larger record gets a finding of level error in layer `json`; it is neither kept in memory
+    /// nor checked.
     #[must_use]
     pub fn max_record(mut self, bytes: usize) -> Self {
         self.blocks.set_limit(bytes);

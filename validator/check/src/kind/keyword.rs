@@ -95,7 +95,7 @@ impl Keyword {
             }
             Keyword::Pattern { pattern } => format!("a string that matches `{pattern}`"),
             Keyword::Format { format } => format!("a string in the format `{format}`"),
-            // a newer keyword must still give a message
+            // still better than no message
             Keyword::Other { name } => format!("what `{name}` demands"),
         }
     }

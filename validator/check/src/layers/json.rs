@@ -1,8 +1,8 @@
-//! Layer `json`: bytes in, a JSON value out, or why there is none.
+//! Layer `json`: turns bytes into a JSON value, or finds out why they are none.
 //!
-//! `serde_json` decides what is JSON, and how deep, because readers with the shared types
-//! stand on it. Why it refuses something is found out by `fault`, so that none of its text
-//! reaches a user: that text may hold data.
+//! `serde_json` decides what is JSON, and how deep it may be, because readers with the shared types
+//! use it. `fault` finds out why it refuses something, so that none of its messages reaches a user:
+//! they may contain data.
 
 use serde::de::IgnoredAny;
 use serde_json::Value;
@@ -31,7 +31,7 @@ pub use tokens::{Token, Tokens, tokens, unescaped};
 ///
 /// # Errors
 ///
-/// The one finding that says why it is no JSON.
+/// The single finding that says why it is not JSON.
 #[allow(
     clippy::result_large_err,
     reason = "there is one at most of a payload, and its caller keeps it"
@@ -44,14 +44,14 @@ pub fn read<'d>(storage: &'d mut Storage, payload: &'d [u8]) -> Result<Reading<'
             remedy: None,
         }));
     }
-    // what is no text is no JSON, and why is found out without a parser
+    // bytes that are not text are not JSON, and the reason is found without a parser
     let text = simdutf8::basic::from_utf8(payload).map_err(|_| refused(payload, 0, 0))?;
     storage
         .read(text)
         .map_err(|error| refused(payload, error.line(), error.column()))
 }
 
-/// The same for who does not want to hear why: nothing, if the payload is no JSON, or has an
+/// The same for callers that do not need the reason: `None` if the payload is not JSON, or has an
 /// integer that readers round.
 pub(crate) fn read_silently<'d>(
     storage: &'d mut Storage,
@@ -70,7 +70,7 @@ pub(crate) fn read_silently<'d>(
 ///
 /// # Errors
 ///
-/// The one finding that says why it is no JSON.
+/// The single finding that says why it is not JSON.
 #[allow(
     clippy::result_large_err,
     reason = "there is one at most of a payload, and its caller keeps it"
@@ -87,7 +87,7 @@ fn refused(bytes: &[u8], line: usize, column: usize) -> Finding {
     }
 }
 
-/// Whether a text that is no JSON would be if it went on: nothing is wrong with it but its end.
+/// Whether a text that is not JSON only lacks its end.
 pub fn is_cut_off(payload: &[u8]) -> bool {
     let is_text = std::str::from_utf8(payload).map_or_else(|e| e.error_len().is_none(), |_| true);
     let is_blank = payload.iter().all(u8::is_ascii_whitespace);
@@ -96,7 +96,8 @@ pub fn is_cut_off(payload: &[u8]) -> bool {
         && serde_json::from_slice::<IgnoredAny>(payload).is_err_and(|error| error.is_eof())
 }
 
-/// A note for each key that comes more than once in its object; of very many, that there are more.
+/// A note for each key that is repeated in its object. If there are very many, the last note says
+/// so.
 pub(crate) fn duplicate_notes<'p>(
     contract: &'static Contract,
     duplicates: &'p Duplicates,
@@ -136,8 +137,8 @@ pub(crate) fn duplicate_notes<'p>(
     notes.chain(more)
 }
 
-/// The layer sees a document nested too deep for any reader; of a value in memory there is
-/// no text to point into.
+/// The finding on a document that is nested too deep for any reader. A value in memory has no text
+/// to point into.
 pub(crate) fn too_deep() -> Finding {
     finding(Kind::NotJson {
         fault: fault::too_deep(),
@@ -146,16 +147,16 @@ pub(crate) fn too_deep() -> Finding {
     })
 }
 
-/// What is no value of JSON at all, such as a map whose keys are no texts; its own words are not
-/// repeated, for they may hold data.
+/// The finding on something that is not a JSON value at all, such as a map whose keys are not
+/// strings. The original message is not repeated, because it may contain data.
 pub(crate) fn unwritable() -> Finding {
     finding(Kind::NotWritable)
 }
 
-/// Whether a value in memory is nested deeper than readers of its text would go.
+/// Whether a value in memory is nested deeper than readers of its text accept.
 pub(crate) fn is_too_deep(value: &Value) -> bool {
     let mut level = vec![value];
-    // one turn a level, so that not even a walk over it goes deep
+    // one iteration per level, so that the walk does not recurse
     for _ in 1..scanner::DEPTH_LIMIT {
         level = level.into_iter().flat_map(children).collect();
         if level.is_empty() {
@@ -175,7 +176,7 @@ fn children(value: &Value) -> Box<dyn Iterator<Item = &Value> + '_> {
     }
 }
 
-/// Tells of the first number that is no float by its spelling and fits no 64-bit integer.
+/// Reports integers, spelled as such, that do not fit into 64 bits, at the first of them.
 #[must_use]
 pub fn rounded(bytes: &[u8]) -> Option<Finding> {
     let huge = scanner::scan(bytes).huge_integers;
@@ -188,7 +189,7 @@ pub fn rounded(bytes: &[u8]) -> Option<Finding> {
     })
 }
 
-/// An error of this layer, about the whole payload.
+/// An error of this layer about the whole payload.
 #[must_use]
 pub fn finding(kind: Kind) -> Finding {
     Finding::new(Level::Error, Layer::Json, String::new(), kind)

@@ -1,6 +1,6 @@
-//! Layer `roundtrip`: do the shared types write back the value they read?
+//! Layer `roundtrip`: do the shared types write back the value that they read?
 //!
-//! Numbers are the same when they are mathematically equal: `1.0` may come back as `1`.
+//! Numbers are equal if they are mathematically equal: `1.0` may become `1`.
 
 use serde_json::{Number, Value};
 
@@ -13,7 +13,7 @@ use crate::masking::locate;
 use crate::message::kind;
 use crate::whereabouts::Whereabouts;
 
-/// How many differences of one payload are told: the first explain the rest.
+/// The maximum number of reported differences in one payload. The first ones explain the rest.
 const LIMIT: usize = 10;
 
 /// The differences between `payload` and what a reader that decoded it writes.
@@ -26,7 +26,7 @@ pub fn findings(
 ) -> Vec<Finding> {
     let written = match written {
         Ok(written) => written.as_ref(),
-        // what the schema refuses the types may refuse too
+        // the types may refuse what the schema refuses
         Err(_) if !accepted => return Vec::new(),
         Err(_) => None,
     };
@@ -48,7 +48,7 @@ pub fn findings(
     comparison.differences.into_iter().map(finding).collect()
 }
 
-/// Whether two values are the same, numbers by their mathematical value.
+/// Whether two values are equal, numbers by their mathematical value.
 #[must_use]
 pub fn same_value(a: &Value, b: &Value) -> bool {
     let mut comparison = Comparison {
@@ -65,7 +65,7 @@ struct Comparison {
 }
 
 impl Comparison {
-    // as deep as the payload, which is no deeper than the JSON layer lets through
+    // as deep as the payload, whose depth layer `json` limits
     fn compare(&mut self, read: &Value, written: &Value) {
         if self.differences.len() >= LIMIT {
             return;
@@ -120,7 +120,7 @@ impl Comparison {
     }
 }
 
-/// Floats beyond this are compared as floats; no 64-bit integer is among them.
+/// Numbers beyond this are compared as floats; no 64-bit integer is among them.
 const WHOLE_LIMIT: f64 = 1e36;
 
 fn same_number(a: &Number, b: &Number) -> bool {
@@ -131,7 +131,7 @@ fn same_number(a: &Number, b: &Number) -> bool {
     }
 }
 
-/// The number as an integer, exactly, where it is one.
+/// The number as an exact integer, if it is one.
 fn integer(number: &Number) -> Option<i128> {
     if let Some(signed) = number.as_i64() {
         return Some(signed.into());

@@ -1,7 +1,7 @@
 //! Layer `schema`: does the payload conform?
 //!
-//! jsonschema decides, on the schema as it is written. What it says of a payload that fails
-//! is a [`Kind`] of ours, and so are its words.
+//! jsonschema decides, on the schema as it is written. What it reports about a payload that fails
+//! is converted into a [`Kind`], which has its own wording.
 
 use jsonschema::error::ValidationErrorKind;
 use jsonschema::json::Json;
@@ -24,16 +24,16 @@ mod violation;
 
 pub(crate) use foreign::Foreign;
 
-/// How many items of a payload's arrays are looked at for what is wrong with them.
+/// How many items of a payload's arrays are examined for what is wrong with them.
 const ITEMS_LIMIT: usize = 20_000;
 
 /// The compiled schema.
 #[derive(Debug)]
 pub(crate) struct Judge {
     contract: &'static Contract,
-    /// The schema as written: the verdict of record.
+    /// The schema as written, which gives the verdict.
     verdict: jsonschema::Validator<AsDocument>,
-    /// The same with nullable references looked through, for payloads that fail.
+    /// The same with nullable references rewritten, for payloads that fail.
     explanation: jsonschema::Validator,
 }
 
@@ -53,8 +53,8 @@ impl Judge {
         self.verdict.is_valid(payload)
     }
 
-    /// Everything in which a payload that is not accepted breaks the schema; of one with
-    /// tens of thousands of values, everything in the first of them.
+    /// Every violation of a payload that does not conform; for one with tens of thousands of
+    /// values, every violation in the first of them.
     pub(crate) fn findings(&self, payload: &Value, show_values: bool) -> Vec<Finding> {
         let excerpt = excerpt::of(self.contract.root_place(), payload, ITEMS_LIMIT);
         let looked_at = excerpt.as_ref().unwrap_or(payload);
@@ -79,7 +79,7 @@ impl Judge {
     }
 }
 
-/// Whether an array is too short only because not all of its items are looked at.
+/// Whether an array is too short only because not all of its items are examined.
 fn is_of_the_excerpt(error: &ValidationError, payload: &Value) -> bool {
     let ValidationErrorKind::MinItems { limit } = error.kind() else {
         return false;
@@ -92,7 +92,7 @@ fn is_of_the_excerpt(error: &ValidationError, payload: &Value) -> bool {
 fn compiled<F: Json>(schema: &Value, assert_formats: bool) -> jsonschema::Validator<F> {
     jsonschema::options_for()
         .should_validate_formats(assert_formats)
-        // takes time linear in the payload, whatever the pattern
+        // takes time linear in the payload, for any pattern
         .with_pattern_options(PatternOptions::regex())
         .build(schema)
         .expect("the schema in the crate compiles, as its generator checked")
@@ -106,7 +106,7 @@ fn finding(
 ) -> Finding {
     let path = error.instance_path().as_str();
     let located = locate(contract.root_place(), Some(payload), path, show_values);
-    // the evidence that counts is a missing property's own, not that of its parent
+    // the evidence that counts is that of the missing property, not of its parent
     let missing = violation::missing_property(error);
     let about = missing.and_then(|name| property_of_definition(contract, error, name));
     let evidence = about.map_or(located.evidence(), |place| place.first().evidence);
@@ -121,7 +121,7 @@ fn finding(
     }
 }
 
-/// The property `name` of the very definition whose `required` is violated.
+/// The property `name` of the definition whose `required` is violated.
 fn property_of_definition(
     contract: &Contract,
     error: &ValidationError,
@@ -133,12 +133,12 @@ fn property_of_definition(
         .and_then(|place| place.property(name, None))
 }
 
-/// Leaves one error where several say the same thing.
+/// Keeps one error where several say the same thing.
 ///
-/// A value outside a closed `enum` that has the wrong type besides violates `type` and
-/// `enum` of one definition; `enum` says it all. And a value that is no object, where a
-/// tagged union is expected, violates the `type` of the union and that of every branch,
-/// because an `if` about properties holds for whatever has none; the union's own is kept.
+/// A value outside a closed `enum` that also has the wrong type violates both `type` and `enum` of
+/// one definition; `enum` is enough. A value that is not an object, where a tagged union is
+/// expected, violates the `type` of the union and that of every branch, because an `if` about
+/// properties holds for everything that has none; only the union's own error is kept.
 fn drop_repetitions(errors: &mut Vec<ValidationError>) {
     let subject = |error: &ValidationError| {
         let schema_path = error.schema_path().as_str();
@@ -161,14 +161,14 @@ fn drop_repetitions(errors: &mut Vec<ValidationError>) {
     });
 }
 
-/// The subschema that a keyword stands in.
+/// The schema node that contains a keyword.
 fn parent(schema_path: &str) -> &str {
     schema_path
         .rsplit_once('/')
         .map_or("", |(parent, _)| parent)
 }
 
-/// A finding that no single keyword is to blame for.
+/// A finding that is not about a single keyword.
 fn about_the_whole(kind: Kind) -> Finding {
     Finding {
         schema_path: Some(String::new()),

@@ -1,4 +1,4 @@
-//! Layer `types`: does a reader with the shared types get through?
+//! Layer `types`: can readers with the shared types decode the payload?
 
 use serde_json::Value;
 
@@ -11,7 +11,7 @@ use crate::message::found_instead;
 use crate::report::Readers;
 use crate::whereabouts::Whereabouts;
 
-/// What the outcome says of readers.
+/// What the result means for readers.
 #[must_use]
 pub fn readers(outcome: &Result<(), Mismatch>) -> Readers {
     match outcome {
@@ -20,18 +20,18 @@ pub fn readers(outcome: &Result<(), Mismatch>) -> Readers {
     }
 }
 
-/// The finding on a payload that does not decode.
+/// The finding on a payload that the types do not decode.
 ///
-/// On one that fails the schema it is a consequence; on one that the schema accepts it is a
-/// promise of the types broken.
+/// If the payload fails the schema, it is a consequence of that. If the schema accepts the payload,
+/// the types break their promise.
 pub fn finding(
     contract: &Contract,
     mismatch: &Mismatch,
     payload: &Value,
     accepted: bool,
 ) -> Finding {
-    // the path is made of declared names and of indexes, so nothing is hidden by not showing
-    // values; which names are declared depends on the tags in the payload
+    // the path consists of declared names and indexes, so masking hides nothing in it; which names
+    // are declared depends on the tags in the payload
     let path = &mismatch.instance_path;
     let located = locate(contract.root_place(), Some(payload), path, false);
     let value = payload.pointer(path);

@@ -1,7 +1,7 @@
-//! Layer `undeclared`: what a payload holds that the schema does not speak of.
+//! Layer `undeclared`: what a payload contains that the schema does not describe.
 //!
-//! A property that no subschema declares, where others are declared, and a value outside a
-//! set that grows with the server. Neither breaks a reader, both tell that the server moved.
+//! That is a property that no schema node declares where others are declared, and a value outside a
+//! set that grows with the server. Neither breaks a reader. Both show that the server has changed.
 
 use crate::contract::navigation::Openness;
 use crate::contract::outline::{Outline, PlaceId, Shape};
@@ -16,10 +16,10 @@ use crate::masking::{Name, push_chosen_name, shown_name};
 use crate::message::shown;
 use crate::whereabouts::Whereabouts;
 
-/// How many values of a set are told; some sets are long.
+/// How many values of a set are listed; some sets are long.
 const VALUES_LIMIT: usize = 8;
 
-/// Everything undeclared in `payload`, up to `NOTES_LIMIT`; of more, that there is more.
+/// Everything undeclared in `payload`, up to `NOTES_LIMIT`. If there is more, a last note says so.
 pub fn findings(
     contract: &'static Contract,
     payload: Element<'_>,
@@ -53,13 +53,13 @@ struct Search {
     is_exceeded: bool,
 }
 
-/// Where the search is; the path is only written where something is found.
+/// The current position of the search. The path is written only if something is found.
 struct Spot<'s> {
-    /// The spot of the container, and the step from there.
+    /// The spot of the container, and the step from it.
     step: Option<(&'s Spot<'s>, Step<'s>)>,
-    /// Whether something around it is personal data.
+    /// Whether a value around it is personal data.
     within_sensitive: bool,
-    /// That of the last declared property on the way there.
+    /// The evidence of the last declared property on the way.
     evidence: &'static [&'static str],
 }
 
@@ -93,7 +93,7 @@ impl Spot<'_> {
 }
 
 impl Search {
-    // goes only where the schema declares something, so no deeper than that
+    // descends only where the schema declares something, so no deeper than the schema does
     fn visit(&mut self, at: PlaceId, value: Element<'_>, spot: &Spot<'_>) {
         let shape = self.outline.shape(at, value.members());
         let within_sensitive = spot.within_sensitive || shape.sensitive;
@@ -111,7 +111,7 @@ impl Search {
                     self.visit(item_place, item, &spot);
                 }
             }
-            // of a tag that is unknown or missing, one finding of layer `schema` says it all
+            // for a tag that is unknown or missing, one finding of layer `schema` is enough
             (ValueKind::Object(members), _) if shape.openness == Openness::Declared => {
                 self.object(shape, members, spot, within_sensitive);
             }
@@ -189,12 +189,12 @@ impl Search {
         }
     }
 
-    /// Nothing more is put into words: a payload may be made of what is undeclared.
+    /// No more texts are made: a payload may consist of undeclared things.
     fn is_full(&self) -> bool {
         self.findings.len() >= NOTES_LIMIT
     }
 
-    /// `path` is the way there as the payload has it, `told` as it may be told.
+    /// `path` is the path in the payload, and `told` the same as it may be shown.
     fn push(&mut self, told: String, path: String, kind: Kind, evidence: &'static [&'static str]) {
         let finding = Finding::new(self.level, Layer::Undeclared, told, kind);
         self.findings.push(Finding {

@@ -1,4 +1,4 @@
-//! The checks of one payload after the other, with the same buffers.
+//! Checks one payload after another with the same buffers.
 
 use serde_json::Value;
 
@@ -13,10 +13,10 @@ use crate::layers::schema::Judge;
 use crate::options::Options;
 use crate::report::{Readers, Report};
 
-/// What looks at payloads while they are checked.
+/// Observes payloads while they are checked.
 pub type Observer<'o> = &'o mut dyn FnMut(Option<Element<'_>>, bool);
 
-/// Checks payloads; each thread has its own.
+/// Checks payloads. Each thread has its own checker.
 pub struct Checker<'v> {
     contract: &'static Contract,
     judge: &'v Judge,
@@ -48,8 +48,7 @@ impl Checker<'_> {
         reading.is_some_and(|reading| self.judge.accepts(reading.document.root()))
     }
 
-    /// A payload that is known to be valid without asking the judge, to whom formats are always
-    /// left.
+    /// A payload that is known to be valid without jsonschema, which formats always need.
     fn accepted<'p>(&self, payload: &'p [u8]) -> Option<Accepted<'p>> {
         if self.options.assert_formats {
             None
@@ -63,7 +62,7 @@ impl Checker<'_> {
         self.check_with(payload, None)
     }
 
-    /// The same, and an observer sees the payload, if it is JSON, and whether the judge
+    /// The same, with an observer that gets the payload if it is JSON, and whether jsonschema
     /// accepts it.
     pub fn check_with(&mut self, payload: &[u8], observer: Option<Observer<'_>>) -> Report {
         let accepted = self.accepted(payload);
@@ -108,7 +107,7 @@ impl Checker<'_> {
         report(payload, findings, readers)
     }
 
-    /// Checks a payload that is parsed already, and is not nested too deep for being read.
+    /// Checks a payload that is already parsed, and is not nested too deep to be read.
     pub(super) fn check_value(&mut self, payload: &Value) -> Report {
         let text = payload.to_string();
         let (findings, readers) = match json::read(&mut self.storage, text.as_bytes()) {
@@ -123,7 +122,7 @@ impl Checker<'_> {
 }
 
 fn report(payload: &[u8], mut findings: Vec<Finding>, readers: Readers) -> Report {
-    // who conforms pays nothing for places
+    // a payload that conforms does not pay for positions
     if findings.iter().any(|f| f.level == Level::Error) {
         json::locate(payload, &mut findings);
     }

@@ -1,4 +1,4 @@
-//! The check of one document: which layer looks at what, in which order.
+//! The check of one document: which layers examine it, and in which order.
 
 use std::cell::OnceCell;
 
@@ -13,14 +13,14 @@ use crate::layers::{json, roundtrip, types, undeclared};
 use crate::options::Options;
 use crate::report::Readers;
 
-/// A document that is looked at, and what was found so far.
+/// A document under examination, and what was found so far.
 pub(super) struct Examination<'e> {
     contract: &'static Contract,
     judge: &'e Judge,
     options: &'e Options,
     document: Element<'e>,
-    /// The document as a tree, from when a layer needs one: building it takes longer than most
-    /// layers do.
+    /// The document as a tree, from the time when a layer needs one: building it takes longer than
+    /// most layers do.
     tree: OnceCell<Value>,
     is_accepted: OnceCell<bool>,
     pub(super) findings: Vec<Finding>,
@@ -44,7 +44,7 @@ impl<'e> Examination<'e> {
         }
     }
 
-    /// Spares the judge: it is known that the document conforms to the schema.
+    /// Skips jsonschema: the document is known to conform to the schema.
     pub(super) fn accept(&mut self) {
         self.is_accepted = OnceCell::from(true);
     }
@@ -59,7 +59,7 @@ impl<'e> Examination<'e> {
         self.tree.get_or_init(|| self.document.to_value())
     }
 
-    /// Notes keys that came more than once in the text.
+    /// Adds notes on keys that are repeated in the text.
     pub(super) fn duplicates(&mut self, duplicates: &Duplicates) {
         if !duplicates.is_empty() {
             let show_values = self.options.show_values;
@@ -70,11 +70,11 @@ impl<'e> Examination<'e> {
         }
     }
 
-    /// Has all layers look that look at a document without its text.
+    /// Runs all layers that examine a document without its text.
     pub(super) fn finish(mut self) -> (Vec<Finding>, Readers) {
         let options = self.options;
         if options.asks(Layer::Schema) && self.findings_of_foreign() {
-            // one finding says it all, and readers surely break
+            // one finding is enough, and readers surely break
             let (_, readers) = self.read();
             return (self.findings, readers);
         }
@@ -97,7 +97,7 @@ impl<'e> Examination<'e> {
         (self.findings, readers)
     }
 
-    /// Tells that the document has nothing in common with the contract, if so.
+    /// Adds the finding that the document has nothing in common with the contract, if that is so.
     fn findings_of_foreign(&mut self) -> bool {
         let Some(foreign) =
             Foreign::of(self.contract, self.document).filter(|_| !self.is_accepted())
@@ -109,10 +109,10 @@ impl<'e> Examination<'e> {
         true
     }
 
-    /// The layers that read the document into the shared types.
+    /// Runs the layers that decode the document into the shared types.
     ///
-    /// They come last, because the types take the tree to pieces: a copy of a large one would
-    /// cost as much memory again.
+    /// They come last, because the types consume the tree: a copy of a large one would cost the
+    /// same memory again.
     fn read(&mut self) -> (Vec<Finding>, Readers) {
         let options = self.options;
         let roundtrip = options.asks(Layer::Roundtrip);
@@ -137,7 +137,7 @@ impl<'e> Examination<'e> {
             return (findings, Readers::NotTried);
         }
         if let Err(mismatch) = &outcome {
-            // it is built again, because the types took it
+            // it is rebuilt, because the types consumed it
             findings.push(types::finding(contract, mismatch, self.tree(), accepted));
         }
         (findings, types::readers(&outcome))

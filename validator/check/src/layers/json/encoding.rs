@@ -1,6 +1,6 @@
-//! Text in another encoding than JSON's.
+//! Detects text in an encoding other than JSON's.
 
-/// What the first bytes of a text that is no JSON give away of its encoding.
+/// What the first bytes of a text that is not JSON reveal about its encoding.
 pub(super) fn foreign(bytes: &[u8]) -> Option<&'static str> {
     match bytes {
         [0xEF, 0xBB, 0xBF, ..] => Some("a byte order mark"),
@@ -8,10 +8,11 @@ pub(super) fn foreign(bytes: &[u8]) -> Option<&'static str> {
     }
 }
 
-/// The encoding of a text whose characters are wider than a byte.
+/// The encoding of a text whose code units are wider than a byte.
 #[must_use]
 pub fn wide(bytes: &[u8]) -> Option<&'static str> {
-    // JSON begins with an ASCII character, so without a mark its other bytes are zero
+    // JSON begins with an ASCII character, so without a mark the other bytes of the first unit are
+    // zero
     Some(match bytes {
         [0xFF, 0xFE, 0, 0, ..]
         | [0, 0, 0xFE, 0xFF, ..]

@@ -1,13 +1,13 @@
-//! Why a text is no JSON, or none that readers can take.
+//! Why a text is not JSON, or not JSON that readers can take.
 
 use super::encoding;
 use super::scanner::{self, DEPTH_LIMIT, Fault};
 use crate::kind::{JsonFault, Kind, Words};
 use crate::position::Position;
 
-/// The reason why `serde_json` refused `bytes`, and the offset of it.
+/// The reason why `serde_json` refused `bytes`, and its offset.
 ///
-/// `line` and `column` are where it stopped, used only if the reason is not found.
+/// `line` and `column` are where it stopped. They are used only if the reason is not found.
 pub(super) fn explain(bytes: &[u8], line: usize, column: usize) -> (Kind, Option<usize>) {
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return (kind(JsonFault::Empty, None), Some(0));
@@ -18,7 +18,7 @@ pub(super) fn explain(bytes: &[u8], line: usize, column: usize) -> (Kind, Option
     }
     let of_text = std::str::from_utf8(bytes).err().map(|e| e.valid_up_to());
     let (at, fault) = match (scanner::scan(bytes).fault, of_text) {
-        // text is not looked at beyond the first byte that is none
+        // nothing after the first byte that is not text is examined
         (Some((at, fault)), Some(end)) if at < end => (at, typed(bytes, at, &fault)),
         (_, Some(end)) => (end, JsonFault::InvalidByte),
         (Some((at, fault)), None) => (at, typed(bytes, at, &fault)),
@@ -64,7 +64,7 @@ fn typed(bytes: &[u8], at: usize, fault: &Fault) -> JsonFault {
     }
 }
 
-/// What kind of character a byte is, or belongs to; letters and digits may be data.
+/// The kind of the character that a byte is, or belongs to. Letters and digits may be data.
 fn named(byte: u8) -> Words {
     match byte {
         0 => "a NUL byte".into(),

@@ -1,4 +1,4 @@
-//! Finding the places of findings in the text: one walk over it for all of a payload's.
+//! Finds the positions of findings in the text: one walk for all findings of a payload.
 
 use std::collections::HashMap;
 
@@ -8,7 +8,7 @@ use crate::instance_path;
 use crate::position::Position;
 use crate::whereabouts::Whereabouts;
 
-/// Says of each finding where in `text` it is, as far as it says where that may be.
+/// Sets the position in `text` of each finding whose whereabouts are known.
 pub(crate) fn locate(text: &[u8], findings: &mut [Finding]) {
     let mut wanted = Wanted::default();
     let goals: Vec<_> = findings
@@ -38,12 +38,12 @@ enum Goal {
     Offset(usize),
 }
 
-/// The places that are looked for, as a tree of names.
+/// The wanted positions, as a tree of names.
 struct Wanted {
     places: Vec<Place>,
-    /// Of the keys that are looked for: by object and name, their index in `found`.
+    /// The wanted keys: their index in `found`, by object and name.
     keys: HashMap<usize, HashMap<String, usize>>,
-    /// Where each of them is that came last.
+    /// The last position of each of them so far.
     found: Vec<Option<usize>>,
     is_in_a_value: bool,
 }
@@ -52,7 +52,7 @@ struct Wanted {
 struct Place {
     parent: Option<usize>,
     children: HashMap<String, usize>,
-    /// Where its value begins that came last.
+    /// The last start of its value so far.
     value: Option<usize>,
 }
 
@@ -112,7 +112,7 @@ impl Wanted {
         }
     }
 
-    /// Where the value at a place begins, or the nearest one around it that is there.
+    /// The start of the value at an instance path, or of the nearest existing value around it.
     fn value(&self, place: usize) -> Option<usize> {
         let mut way = vec![place];
         while let Some(parent) = way.last().and_then(|place| self.places[*place].parent) {
@@ -121,7 +121,7 @@ impl Wanted {
         let mut found = None;
         for place in way.into_iter().rev() {
             match self.places[place].value {
-                // what is before its parent belongs to one that a duplicate key overwrote
+                // one before its parent belongs to an object that a duplicate key overwrote
                 Some(value) if found.is_none_or(|parent| value > parent) => found = Some(value),
                 _ => break,
             }
@@ -131,7 +131,7 @@ impl Wanted {
 
     fn walk(&mut self, text: &[u8]) {
         let mut open: Vec<Container> = Vec::new();
-        // the place of the next value
+        // the wanted node of the next value
         let mut next = Some(Wanted::ROOT);
         let mut objects = 0;
         for token in tokens(text) {
@@ -189,7 +189,7 @@ impl Wanted {
         !self.places[place].children.is_empty()
     }
 
-    /// The place of the item that comes now, if the container is an array.
+    /// The wanted node of the current item, if the container is an array.
     fn item(&self, container: &Container) -> Option<usize> {
         let place = container.place.filter(|place| self.has_children(*place))?;
         if container.is_object {
@@ -205,7 +205,7 @@ struct Container {
     place: Option<usize>,
     is_object: bool,
     is_key_due: bool,
-    /// How many objects began before it.
+    /// The number of objects that began before it.
     object: usize,
     index: usize,
 }

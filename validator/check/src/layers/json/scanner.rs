@@ -1,46 +1,46 @@
-//! A second look at a text that `serde_json` refused, or whose numbers are suspicious.
+//! Re-examines a text that `serde_json` refused, or whose numbers are suspicious.
 //!
-//! It goes through the grammar of JSON (RFC 8259) byte by byte, without recursion, to the
-//! first place where the text leaves it. It never judges: what it does not find stays
-//! unexplained, and what `serde_json` accepts stays accepted.
+//! It follows the grammar of JSON (RFC 8259) byte by byte, without recursion, to the first place
+//! where the text violates it. It never decides: what it does not find stays unexplained, and what
+//! `serde_json` accepts stays accepted.
 
-/// The level of nesting that `serde_json` refuses; one less passes.
+/// The nesting level that `serde_json` refuses. One less is accepted.
 pub(super) const DEPTH_LIMIT: usize = 128;
 
-/// What a scan came across.
+/// What a scan found.
 #[derive(Debug, Default)]
 pub(super) struct Scan {
-    /// The first fault and its offset, where the scan ended.
+    /// The first fault and its offset, at which the scan ended.
     pub(super) fault: Option<(usize, Fault)>,
     /// Integers that do not fit into 64 bits, by their spelling.
     pub(super) huge_integers: HugeIntegers,
 }
 
-/// How many there are, and the offset of the first.
+/// Their number, and the offset of the first.
 #[derive(Debug, Default)]
 pub(super) struct HugeIntegers {
     pub(super) first: Option<usize>,
     pub(super) count: usize,
 }
 
-/// A way of not being JSON that readers can take.
+/// A reason why a text is not JSON, or not JSON that readers can take.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Fault {
-    /// Something else should come here.
+    /// Something else is expected here.
     Unexpected { expected: &'static str },
-    /// More comes after the document.
+    /// More text follows the document.
     Trailing,
-    /// A string holds a control character as it is.
+    /// A string contains an unescaped control character.
     ControlCharacter,
-    /// An escape is half of a character.
+    /// An escape is half of a surrogate pair.
     LoneSurrogate,
     /// A number is too large for a float.
     NumberOutOfRange,
-    /// Too many arrays and objects in each other.
+    /// Arrays and objects are nested too deep.
     TooDeep,
 }
 
-/// Looks through `bytes` up to the first fault.
+/// Scans `bytes` up to the first fault.
 pub(super) fn scan(bytes: &[u8]) -> Scan {
     let mut scanner = Scanner {
         bytes,
@@ -58,17 +58,17 @@ pub(super) fn scan(bytes: &[u8]) -> Scan {
 struct Scanner<'t> {
     bytes: &'t [u8],
     at: usize,
-    /// The closing brackets that are due, the innermost last.
+    /// The closing brackets that are expected, the innermost last.
     open: Vec<u8>,
     huge_integers: HugeIntegers,
 }
 
-/// A fault is at the scanner's own place.
+/// A fault at the scanner's current offset.
 type Step<T = ()> = Result<T, Fault>;
 
 impl Scanner<'_> {
     fn document(&mut self) -> Step {
-        // each turn begins where a value is due, and ends before the next one that is
+        // each iteration begins where a value is expected, and ends before the next expected one
         loop {
             self.skip_space();
             let opened = self.value()?;
@@ -82,7 +82,8 @@ impl Scanner<'_> {
         Ok(())
     }
 
-    /// One value, or as far into it as the first of its items; tells whether there is one.
+    /// Reads one value, or the start of a container up to its first item. Returns whether there is
+    /// a value.
     fn value(&mut self) -> Step<bool> {
         match self.peek() {
             Some(b'{') => {
@@ -117,7 +118,7 @@ impl Scanner<'_> {
         Ok(())
     }
 
-    /// What follows a value, up to the next; tells whether there is a next.
+    /// Reads what follows a value, up to the next one. Returns whether there is a next one.
     fn close_and_separate(&mut self) -> Step<bool> {
         loop {
             self.skip_space();

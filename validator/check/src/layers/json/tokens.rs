@@ -1,28 +1,28 @@
 //! The tokens of a JSON text, as they are spelled.
 //!
-//! Only for text that layer `json` let through: nothing is judged here, and of other text
-//! the tokens mean nothing.
+//! Only for text that layer `json` has accepted: nothing is checked here, and the tokens of other
+//! text are meaningless.
 
 use std::borrow::Cow;
 
-/// A bracket, a comma, a colon, or a whole string, number or word.
+/// A bracket, comma or colon, or a whole string, number or word.
 #[derive(Debug, Clone, Copy)]
 pub struct Token<'t> {
-    /// Where it begins in the text.
+    /// Its offset in the text.
     pub offset: usize,
     /// Its spelling; never empty.
     pub spelling: &'t [u8],
 }
 
 impl Token<'_> {
-    /// The first byte, which tells what the token is.
+    /// The first byte, which determines what the token is.
     #[must_use]
     pub fn first(self) -> u8 {
         self.spelling.first().copied().unwrap_or_default()
     }
 }
 
-/// The tokens of `text`, without the space between them.
+/// The tokens of `text`, without the whitespace between them.
 #[must_use]
 pub fn tokens(text: &[u8]) -> Tokens<'_> {
     Tokens { text, at: 0 }
@@ -62,7 +62,7 @@ impl<'t> Tokens<'t> {
     }
 }
 
-/// The text that a string token stands for.
+/// The text that a string token represents.
 pub fn unescaped(string: &[u8]) -> Cow<'_, str> {
     let inner = string.get(1..string.len().saturating_sub(1));
     match inner.map(std::str::from_utf8) {

@@ -1,17 +1,17 @@
-//! The part of an endless payload that is looked at for what is wrong with it.
+//! The part of a huge payload that is examined for what is wrong with it.
 //!
-//! jsonschema gathers all errors before it hands over the first. Most payloads have some
-//! hundred values; a list of a million wrong ones would fill the memory of who only wants to
-//! hear that it is another thing.
+//! jsonschema collects all errors before it returns the first. Most payloads have some hundred
+//! values, but the errors of a list with a million wrong ones would fill the memory, only to say
+//! that it is something else.
 
 use serde_json::{Map, Value};
 
 use crate::contract::navigation::Place;
 
-/// The first items of the arrays in `payload`, `limit` of them all in all, in their places;
-/// nothing if these are all there are.
+/// The first items of the arrays in `payload`, at most `limit` in total, at their positions; `None`
+/// if these are all items.
 ///
-/// Of objects it holds only what the schema declares: nothing looks at the rest.
+/// Objects keep only what the schema declares, because nothing examines the rest.
 pub(super) fn of(root: Place, payload: &Value, limit: usize) -> Option<Value> {
     let mut budget = Budget {
         left: limit,
@@ -30,9 +30,9 @@ struct Budget {
     is_exceeded: bool,
 }
 
-// both go as deep as the payload, which the JSON layer bounds
+// both recurse as deep as the payload, whose depth layer `json` limits
 impl Budget {
-    /// Whether the items in `value` are few enough wherever they are: a cheap first look.
+    /// Whether `value` has few enough items in total: a cheap first test.
     fn covers(&mut self, value: &Value) -> bool {
         match value {
             Value::Array(items) => {

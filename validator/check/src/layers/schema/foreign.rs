@@ -1,8 +1,8 @@
-//! A payload that has nothing in common with the contract: an answer that tells an error, an
-//! envelope around what was meant, a list of it.
+//! A payload that has nothing in common with the contract: an error response, an envelope around
+//! the intended payload, a list of payloads.
 //!
-//! To list every property that it lacks, and every one that it has instead, would hide the one
-//! thing there is to say.
+//! Listing every property that it lacks, and every one that it has instead, would hide the one
+//! thing that matters.
 
 use std::collections::VecDeque;
 
@@ -19,10 +19,10 @@ use crate::masking::locate;
 use crate::message::kind;
 use crate::whereabouts::Whereabouts;
 
-/// How far down the right payload is looked for, and among how many values.
+/// How deep the right payload is looked for, and among how many values.
 const DEPTH_LIMIT: usize = 8;
 const VALUES_LIMIT: usize = 10_000;
-/// How many texts are tried, and how long they may be all together, in bytes.
+/// How many texts are tried, and their maximum total length in bytes.
 const TEXTS_LIMIT: usize = 16;
 const TEXT_LIMIT: usize = 16 << 20;
 
@@ -34,14 +34,14 @@ pub(crate) struct Foreign<'d> {
 }
 
 impl<'d> Foreign<'d> {
-    /// The payload, if it is one: no object, or one without any declared property.
+    /// The payload, if it is foreign: not an object, or an object without any declared property.
     pub(crate) fn of(contract: &'static Contract, payload: Element<'d>) -> Option<Foreign<'d>> {
         let members = payload.members();
         let is_foreign = members.is_none_or(|members| shared(contract, members) == 0);
         is_foreign.then_some(Foreign { contract, payload })
     }
 
-    /// The one finding that says it all; `tree` is the same payload.
+    /// The single finding about it; `tree` is the same payload.
     pub(crate) fn finding(self, tree: &Value, show_values: bool) -> Finding {
         let contract = self.contract;
         let (keyword, found) = match tree {
@@ -69,7 +69,7 @@ impl<'d> Foreign<'d> {
         }
     }
 
-    /// The place nearest to the root at which the contract's own payload is.
+    /// The location nearest to the root at which the contract's own payload is found.
     fn nearest(self) -> Option<Found> {
         let mut queue = VecDeque::from([(String::new(), 0, self.payload)]);
         let mut values = VALUES_LIMIT;
@@ -122,7 +122,7 @@ impl<'d> Foreign<'d> {
 
 struct Found {
     pointer: String,
-    /// The payload is the text in a string.
+    /// Whether the payload is the text in a string.
     is_text: bool,
 }
 
@@ -135,7 +135,7 @@ fn shared(contract: &Contract, members: Elements<'_>) -> usize {
     declared.count()
 }
 
-/// So many of them are no accident: objects of other kinds have an `id`, too.
+/// This many are no coincidence: objects of other kinds have an `id`, too.
 fn enough(contract: &Contract) -> usize {
     let required = declaring(contract).properties.iter().filter(|p| p.required);
     required.count().div_ceil(2).max(1)

@@ -1,9 +1,9 @@
-//! Looking through nullable references.
+//! Rewrites nullable references.
 //!
-//! jsonschema reports a violated `anyOf` as one error that holds those of every branch, with
-//! a copy of the value in each: nobody wants to read that null was possible too, and a large
-//! payload would be copied many times over. `anyOf: [{$ref: X}, {type: null}]` demands the
-//! same as "if it is not null, then X", and of that only what X finds is reported.
+//! jsonschema reports a violated `anyOf` as one error that contains the errors of every branch,
+//! each with a copy of the value. Nobody wants to read that null was possible too, and a large
+//! payload would be copied many times. `anyOf: [{$ref: X}, {type: null}]` demands the same as "if
+//! it is not null, then X", and for that form only the findings of X are reported.
 
 use serde_json::{Map, Value, json};
 
@@ -13,7 +13,7 @@ pub(super) fn looked_through(mut schema: Value) -> Value {
     schema
 }
 
-// as deep as the schema file, which is this crate's own
+// as deep as the schema file, which is part of this crate
 fn look_through(schema: &mut Value) {
     match schema {
         Value::Object(object) => {
@@ -29,7 +29,7 @@ fn look_through(schema: &mut Value) {
     }
 }
 
-/// What `object` demands unless the value is null, where that is what its `anyOf` says.
+/// What `object` demands unless the value is null, if its `anyOf` has that form.
 fn nullable_target(object: &Map<String, Value>) -> Option<Value> {
     if ["if", "then", "else"]
         .iter()

@@ -1,4 +1,4 @@
-//! What jsonschema says of a violation, as a kind of finding.
+//! Converts a violation that jsonschema reports into a kind of finding.
 
 use jsonschema::ValidationError;
 use jsonschema::error::{TypeKind, ValidationErrorKind};
@@ -7,7 +7,7 @@ use serde_json::Value;
 use crate::kind::{Keyword, Kind, Words};
 use crate::message::{found_instead, kind as value_kind, shown};
 
-/// The property whose absence is the violation, if that is what it is.
+/// The property whose absence is the violation, if it is about one.
 pub(super) fn missing_property<'e>(error: &'e ValidationError) -> Option<&'e str> {
     match error.kind() {
         ValidationErrorKind::Required { property } => property.as_str(),
@@ -15,7 +15,7 @@ pub(super) fn missing_property<'e>(error: &'e ValidationError) -> Option<&'e str
     }
 }
 
-/// What was expected and what was found, without a value unless the user asked for them.
+/// What was expected and what was found, without a value unless the user asked for values.
 pub(super) fn kind(error: &ValidationError, nullable: bool, show_values: bool) -> Kind {
     if let Some(name) = missing_property(error) {
         return Kind::MissingProperty {
@@ -64,7 +64,7 @@ fn keyword(violated: &ValidationErrorKind, nullable: bool) -> Keyword {
     }
 }
 
-/// What kind of thing is there instead of what the keyword demands.
+/// The kind of what was found instead of what the keyword demands.
 fn found(keyword: &Keyword, violated: &ValidationErrorKind, value: &Value) -> &'static str {
     match keyword {
         Keyword::Type { .. } => found_instead(&keyword.expectation(), value),
@@ -91,20 +91,20 @@ fn found(keyword: &Keyword, violated: &ValidationErrorKind, value: &Value) -> &'
 fn is_out_of_range(value: &Value) -> bool {
     value_kind(value) == "an integer"
         && match value.as_f64() {
-            // where an integer is written as a float, the last of them round to the bound
+            // if the integer is written as a float, the largest ones round to the bound
             Some(float) if value.is_f64() => !(-MAX..MAX).contains(&float),
             _ => !value.is_i64(),
         }
 }
 
-/// One more than the greatest integer of 64 bits.
+/// One more than the largest 64-bit integer.
 const MAX: f64 = 9_223_372_036_854_775_808.0;
 
 fn items(options: &Value) -> &[Value] {
     options.as_array().map_or(&[][..], Vec::as_slice)
 }
 
-/// What a value is that is none of the options.
+/// How to describe a value that is none of the options.
 fn found_beside(options: &[Value], value: &Value) -> &'static str {
     match value {
         Value::String(_) if options.iter().any(Value::is_string) => "another string",
@@ -116,7 +116,7 @@ fn found_beside(options: &[Value], value: &Value) -> &'static str {
     }
 }
 
-/// The names of types, null last.
+/// The names of types, `null` last.
 fn types(types: &TypeKind, nullable: bool) -> Vec<Words> {
     let mut names: Vec<&'static str> = match types {
         TypeKind::Single(only) => vec![only.as_str()],
