@@ -1,9 +1,8 @@
-//! A contract as a value: what payloads of one kind have to be, and everything that is known of
-//! them. The engine knows none by name; whoever starts it says which one is meant.
+//! A contract as a value: the requirements for payloads of one kind, and everything that is known
+//! about them. The engine knows no contract by name; its caller passes the contract.
 //!
-//! The judge is jsonschema, and never the nodes. What those are for: findings that say what was
-//! expected and how that is known, names that are nobody's business and get masked, and
-//! properties that the schema does not declare.
+//! jsonschema alone gives verdicts, never the nodes. The nodes serve to explain in findings what
+//! was expected and how that is known, to mask private names, and to find undeclared properties.
 
 use std::fmt;
 use std::sync::OnceLock;
@@ -28,9 +27,9 @@ use navigation::Place;
 use outline::{Outline, expansion};
 use relations::Relations;
 
-/// What payloads of one kind have to be.
+/// The requirements for payloads of one kind.
 ///
-/// Those that there are are statics, which `cargo xtask gen` writes.
+/// The existing contracts are statics that `cargo xtask gen` writes.
 pub struct Contract {
     parts: Parts,
     subschemas: OnceLock<Subschemas>,
@@ -39,31 +38,31 @@ pub struct Contract {
     sha256: OnceLock<String>,
 }
 
-/// What a contract is made of, as `cargo xtask gen` writes it.
+/// The parts of a contract, as `cargo xtask gen` writes them.
 #[derive(Clone, Copy)]
 pub struct Parts {
-    /// What users call it, in lower case and hyphens.
+    /// Its name for users, in lower case with hyphens.
     pub name: &'static str,
     /// What a payload of it is, with an article.
     pub subject: &'static str,
-    /// The `operationId` of the call that answers with it, if one does.
+    /// The `operationId` of the call whose response it is, if there is one.
     pub operation: Option<&'static str>,
     /// The schema's `$id`.
     pub id: &'static str,
     /// The text of the schema, as it was written.
     pub schema: &'static str,
-    /// What a whole document has to be.
+    /// The schema of a whole document.
     pub root: &'static Node,
     /// The definitions, in the order of the schema.
     pub definitions: &'static [&'static Node],
-    /// Says at once that a payload is valid, where it surely is.
+    /// The acceptor, which recognises payloads that are surely valid.
     pub acceptor: Acceptor,
     /// The types that readers share.
     pub types: SharedTypes,
 }
 
 impl Contract {
-    /// The contract that is made of these parts.
+    /// The contract made from these parts.
     #[must_use]
     pub const fn new(parts: Parts) -> Contract {
         Contract {
@@ -75,13 +74,13 @@ impl Contract {
         }
     }
 
-    /// What users call it: `get-order`.
+    /// Its name for users: `get-order`.
     #[must_use]
     pub fn name(&self) -> &'static str {
         self.parts.name
     }
 
-    /// The `operationId` of the call that answers with it; none, if it is of no answer.
+    /// The `operationId` of the call whose response it is; `None` if it is not a response.
     #[must_use]
     pub fn operation(&self) -> Option<&'static str> {
         self.parts.operation
@@ -104,12 +103,12 @@ impl Contract {
         self.parts.subject
     }
 
-    /// What says at once that a payload is valid, where it surely is.
+    /// The acceptor, which recognises payloads that are surely valid.
     pub fn acceptor(&self) -> Acceptor {
         self.parts.acceptor
     }
 
-    /// What readers with the shared types make of a payload.
+    /// The types that readers share.
     pub fn types(&self) -> SharedTypes {
         self.parts.types
     }
@@ -118,7 +117,7 @@ impl Contract {
     ///
     /// # Panics
     ///
-    /// Never for a released contract: its generator has seen that the schema is JSON.
+    /// Never for a released contract: its generator checked that the schema is JSON.
     pub fn parsed_schema(&self) -> Value {
         serde_json::from_str(self.parts.schema)
             .expect("the schema in the crate is JSON, as its generator checked")
@@ -140,12 +139,12 @@ impl Contract {
         self.parts.root
     }
 
-    /// Where a whole document stands.
+    /// The place of a whole document.
     pub fn root_place(&self) -> Place {
         Place::at(self.parts.root)
     }
 
-    /// Where a value stands that the subschema at `pointer` of the schema file is about.
+    /// The place of a value that the schema node at `pointer` in the schema file describes.
     pub(crate) fn place_at_pointer(&self, pointer: &str) -> Option<Place> {
         self.subschemas().at_pointer(pointer).map(Place::at)
     }
@@ -159,43 +158,43 @@ impl Contract {
         Box::leak(Box::new(Contract::new(parts)))
     }
 
-    /// Every subschema, in the order of the schema.
+    /// Every schema node, in the order of the schema.
     pub fn nodes(&self) -> &[&'static Node] {
         self.subschemas().nodes()
     }
 
-    /// The same, to be looked up.
+    /// The same, for look-ups.
     pub fn subschemas(&self) -> &Subschemas {
         self.subschemas
             .get_or_init(|| Subschemas::of(self.parts.root, self.parts.definitions))
     }
 
-    /// The schema made ready for walks along documents.
+    /// The schema, prepared for walks along documents.
     pub fn outline(&self) -> &Outline {
         let of = || expansion::outline(self.parts.root, self.subschemas());
         self.outline.get_or_init(of)
     }
 
-    /// What leads to each subschema, beside [`Contract::nodes`].
+    /// What leads to each schema node, parallel to [`Contract::nodes`].
     pub fn relations(&self) -> &[Relations] {
         self.relations
             .get_or_init(|| relations::read_backwards(self.subschemas()))
     }
 
-    /// What leads to a subschema of this contract.
+    /// What leads to a schema node of this contract.
     pub fn relations_of(&self, node: &'static Node) -> &Relations {
         &self.relations()[self.subschemas().numbered(node).index]
     }
 }
 
-/// Its name says which one it is.
+/// Shows the name, which identifies it.
 impl fmt::Debug for Contract {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Contract").field(&self.parts.name).finish()
     }
 }
 
-/// There is one of each.
+/// Each contract exists once.
 impl PartialEq for Contract {
     fn eq(&self, other: &Contract) -> bool {
         std::ptr::eq(self, other)

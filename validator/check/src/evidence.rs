@@ -1,9 +1,9 @@
 //! How a property is known, in plain words.
 //!
-//! What a violation contradicts tells whom to suspect: if only the vendor's page says it, the
-//! schema; if the server's source and what was rendered say it, the server.
+//! The evidence that a violation contradicts shows what to suspect: the schema, if only the
+//! vendor's page says so; the server, if its source code and rendered payloads say so.
 
-/// The words that a message ends with; empty where nothing is known.
+/// The words that a message ends with; empty if nothing is known.
 pub(crate) fn in_words(evidence: &[&str]) -> String {
     let sources: Vec<_> = sources(evidence).iter().map(Source::in_words).collect();
     match sources.as_slice() {
@@ -13,7 +13,7 @@ pub(crate) fn in_words(evidence: &[&str]) -> String {
     }
 }
 
-/// A kind of evidence, as the first word of an `x-evidence` entry names it.
+/// A kind of evidence, named by the first word of an `x-evidence` entry.
 #[derive(Debug, PartialEq, Eq)]
 enum Source {
     Documented,
@@ -41,7 +41,7 @@ impl Source {
     }
 }
 
-/// Each kind once, in the order of first mention; rendered versions are gathered.
+/// Each kind once, in the order in which they are first mentioned. Rendered versions are combined.
 fn sources(evidence: &[&str]) -> Vec<Source> {
     let mut sources = Vec::new();
     for entry in evidence {

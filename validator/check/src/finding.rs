@@ -11,7 +11,7 @@ use crate::layer::Layer;
 use crate::position::Position;
 use crate::whereabouts::Whereabouts;
 
-/// How much a [`Finding`] weighs.
+/// The level of a [`Finding`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Level {
@@ -19,7 +19,7 @@ pub enum Level {
     Error,
     /// A consequence of an error: a reader with the shared types breaks on this payload.
     Warning,
-    /// Worth knowing, and no violation.
+    /// Worth knowing, but not a violation.
     Note,
 }
 
@@ -43,42 +43,42 @@ impl fmt::Display for Level {
 
 /// One thing that a check found in a payload.
 ///
-/// No value of the payload is in it, unless [`Options::show_values`] asked for that.
+/// It contains no value of the payload, unless [`Options::show_values`] asked for that.
 ///
 /// [`Options::show_values`]: crate::options::Options::show_values
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Finding {
-    /// How much it weighs.
+    /// Its level.
     pub level: Level,
-    /// What looked.
+    /// The layer that found it.
     pub layer: Layer,
-    /// JSON Pointer of the place in the payload. Of a missing property it is the object's.
-    /// A segment that is data itself is `<masked>`.
+    /// JSON Pointer of the value in the payload; for a missing property, that of the object. A
+    /// segment that is data itself is `<masked>`.
     pub instance_path: String,
-    /// JSON Pointer of the violated keyword in the schema file; only of layer `schema`.
+    /// JSON Pointer of the violated keyword in the schema file; only in layer `schema`.
     pub schema_path: Option<String>,
-    /// The violated keyword; only of layer `schema`.
+    /// The violated keyword; only in layer `schema`.
     pub keyword: Option<String>,
-    /// What was expected, and what was found instead: for programs.
+    /// What was expected, and what was found instead, for programs.
     #[serde(skip)]
     pub kind: Kind,
-    /// The same in words, and how the expectation is known.
+    /// The same in words, with the evidence of the expectation.
     pub message: String,
-    /// The `x-evidence` of the property that this is about, empty where there is none.
+    /// The `x-evidence` of the property that this is about; empty if there is none.
     pub evidence: &'static [&'static str],
-    /// Where the value begins in the text; of a missing property the object that lacks it, of
-    /// a duplicate key its last occurrence. Known only of payloads that do not conform, and
-    /// not where there was no text.
+    /// The position of the value in the text; for a missing property, that of the object that lacks
+    /// it; for a duplicate key, that of its last occurrence. Only for payloads that do not conform,
+    /// and only if there was a text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<Position>,
-    /// The same before it is found in the text.
+    /// The location before its position is found in the text.
     #[serde(skip)]
     pub whereabouts: Whereabouts,
 }
 
 impl Finding {
-    /// A finding about a place in the payload, of which neither a keyword nor evidence is known.
+    /// A finding about a value in the payload, without a keyword and without evidence.
     #[must_use]
     pub fn new(level: Level, layer: Layer, instance_path: String, kind: Kind) -> Finding {
         Finding {
@@ -95,7 +95,7 @@ impl Finding {
         }
     }
 
-    /// The same with another kind, and its words.
+    /// The same with another kind, and the words of that kind.
     #[must_use]
     pub fn with_kind(mut self, kind: Kind) -> Finding {
         self.message = kind.to_string();
@@ -123,9 +123,9 @@ impl Finding {
         self.kind.rewrite_texts(rewrite);
     }
 
-    /// The order of a report: by place in the payload, then by place in the schema.
+    /// The order of a report: by instance path, then by schema path.
     ///
-    /// Items of an array come in the array's order, consequences after what the schema says.
+    /// Items of an array are in the array's order, and consequences follow what the schema says.
     #[must_use]
     pub fn order(&self, other: &Finding) -> std::cmp::Ordering {
         instance_path::order(&self.instance_path, &other.instance_path)

@@ -1,7 +1,7 @@
 //! What a finding says, before it is put into words.
 //!
-//! Texts, groups and fingerprints are made from it, and nothing is recovered from a text. The
-//! matches over it have no `_` arm, so that a new kind is decided about in each of them.
+//! Texts, groups and fingerprints are made from it, and nothing is parsed back from a text. Each
+//! `match` over it has no `_` arm, so that all of them must decide about a new kind.
 
 use serde::{Deserialize, Serialize};
 
@@ -19,56 +19,56 @@ pub use crate::message::Words;
 
 /// What was expected, and what was found instead.
 ///
-/// A value of the payload is in it only where the user asked for values, and a name only as the
+/// It contains a value of the payload only if the user asked for values, and a name only as the
 /// message shows it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "snake_case")]
 pub enum Kind {
-    /// Layer `json`: the text is no JSON, or none that readers can take.
+    /// Layer `json`: the text is not JSON, or not JSON that readers can take.
     NotJson {
-        /// In what way.
+        /// The reason.
         fault: JsonFault,
-        /// Where; not known of a value in memory.
+        /// The position, unless it is a value in memory.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         position: Option<Position>,
-        /// It is a last line that ends too early, and may still be written.
+        /// Whether it is a last line that ends too early, and may still be being written.
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         is_cut_off: bool,
     },
-    /// Layer `json`: a record is too long to be looked at.
+    /// Layer `json`: a record is too long to be checked.
     RecordTooLong {
         /// The limit, in bytes.
         limit: u64,
         /// Its length in bytes, if it was read to its end.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         length: Option<u64>,
-        /// What to do about it.
+        /// What the user can do about it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         remedy: Option<Words>,
     },
-    /// Layer `json`: what a recording holds cannot be decoded.
+    /// Layer `json`: the content of a recording cannot be decoded.
     Undecodable {
-        /// Why.
+        /// The reason.
         problem: Words,
     },
-    /// Layer `json`: a value in memory is none of JSON.
+    /// Layer `json`: a value in memory is not a JSON value.
     NotWritable,
     /// Layer `json`: integers of more than 64 bits, which readers round.
     LargeInteger {
-        /// Where the first is, and how many there are.
+        /// The position of the first, and their number.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         first_of: Option<(Position, u64)>,
     },
-    /// Layer `json`: a key comes more than once in its object.
+    /// Layer `json`: a key is repeated in its object.
     DuplicateKey {
-        /// How often.
+        /// How often it occurs.
         count: u64,
     },
-    /// Layer `json`: more keys come more than once than are told.
+    /// Layer `json`: there are more repeated keys than are reported.
     MoreDuplicateKeys {
         /// What a payload is, with an article.
         subject: Words,
-        /// How many are told.
+        /// How many are reported.
         limit: u64,
     },
     /// Layer `schema`: a keyword of the schema is violated.
@@ -76,16 +76,16 @@ pub enum Kind {
         /// The keyword, and what it demands.
         #[serde(flatten)]
         keyword: Keyword,
-        /// Null would be all right, too.
+        /// Whether null is allowed, too.
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         nullable: bool,
-        /// What kind of thing is there.
+        /// The kind of what was found.
         found: Words,
-        /// The value, where the user asked for values.
+        /// The value, if the user asked for values.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         value: Option<String>,
     },
-    /// Layer `schema`: a required property is not there.
+    /// Layer `schema`: a required property is missing.
     MissingProperty {
         /// Its name.
         property: String,
@@ -94,21 +94,21 @@ pub enum Kind {
     Foreign {
         /// What a payload is, with an article.
         subject: Words,
-        /// What it is instead of an object; of an object, nothing.
+        /// What it is instead of an object; `None` if it is an object.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         found: Option<Words>,
-        /// Where one is inside of it.
+        /// Where it contains a payload of the contract, if it does.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         nearest: Option<Nearest>,
     },
-    /// Layer `schema`: arrays are too long to be looked at whole.
+    /// Layer `schema`: arrays are too long to be examined completely.
     TooManyItems {
         /// What a payload is, with an article.
         subject: Words,
-        /// How many items are looked at.
+        /// How many items are examined.
         limit: u64,
     },
-    /// Layer `schema`: it is violated, and nothing says in what.
+    /// Layer `schema`: the payload violates it, and it is not known how.
     Unexplained {
         /// What a payload is, with an article.
         subject: Words,
@@ -118,7 +118,7 @@ pub enum Kind {
         /// The definition of the object.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         owner: Option<Words>,
-        /// Its name, unless that is masked.
+        /// Its name, unless it is masked.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         name: Option<String>,
     },
@@ -126,57 +126,57 @@ pub enum Kind {
     UnknownValue {
         /// The first values of the set.
         known: Words,
-        /// The value, where the user asked for values.
+        /// The value, if the user asked for values.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         value: Option<String>,
     },
-    /// Layer `undeclared`: there is more than is told.
+    /// Layer `undeclared`: there is more than is reported.
     MoreUndeclared {
         /// What a payload is, with an article.
         subject: Words,
-        /// How much is told.
+        /// How much is reported.
         limit: u64,
     },
     /// Layer `types`: the shared types do not decode the payload.
     NotDecoded {
-        /// The schema accepts it.
+        /// Whether the schema accepts it.
         accepted: bool,
-        /// The property that is not there, if that is why.
+        /// The missing property, if that is the reason.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         property: Option<String>,
         /// What the types expect.
         expected: Words,
-        /// What kind of thing is there.
+        /// The kind of what was found.
         found: Words,
     },
     /// Layer `roundtrip`: the shared types write another value than they read.
     NotWrittenBack {
-        /// What kind of thing was read.
+        /// The kind of what was read.
         read: Words,
-        /// What kind of thing is written.
+        /// The kind of what is written.
         written: Words,
     },
-    /// The response is about something else than was requested.
+    /// The response is about something other than what was requested.
     OtherId {
-        /// The property that says so.
+        /// The property that shows it.
         property: Words,
-        /// Its value, where the user asked for values.
+        /// Its value, if the user asked for values.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         value: Option<String>,
     },
 }
 
-/// Where in a payload the one that is meant is.
+/// The location of the intended payload in another one.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Nearest {
-    /// JSON Pointer of it, masked as everywhere.
+    /// Its JSON Pointer, masked as everywhere.
     pub instance_path: String,
-    /// It is a text that holds the payload.
+    /// Whether it is a text that contains the payload.
     pub is_text: bool,
 }
 
 impl Kind {
-    /// The property that is not there, if that is what is wrong.
+    /// The missing property, if one is missing.
     #[must_use]
     pub fn missing_property(&self) -> Option<&str> {
         match self {
@@ -201,7 +201,7 @@ impl Kind {
         }
     }
 
-    /// The same without a position, which is another one in each payload.
+    /// The same without a position, which differs between payloads.
     #[must_use]
     pub fn anywhere(mut self) -> Kind {
         match &mut self {
@@ -227,7 +227,7 @@ impl Kind {
         self
     }
 
-    /// Whether its text ends with how the property is known.
+    /// Whether its text ends with the evidence of the property.
     pub(crate) fn cites_evidence(&self) -> bool {
         match self {
             Kind::Violation { .. } | Kind::MissingProperty { .. } | Kind::UnknownValue { .. } => {

@@ -1,11 +1,12 @@
 //! The engine: checks payloads against a contract that it takes as an argument.
 //!
-//! - [`contract`]: what payloads have to be, as a value, and walks over its schema;
-//! - [`layers`]: what looks at a payload, one module for each of [`layer::Layer`];
-//! - [`finding`], [`report`]: what comes of it, in the words of [`message`], with the names of
-//!   [`instance_path`] that [`masking`] lets through;
-//! - [`validator`]: the check of one payload, as [`options`] choose, and [`records`]: of a stream;
-//! - [`accept`]: whether a payload is surely valid, for a tenth of the time.
+//! - [`contract`]: the requirements for payloads, as a value, and walks over its schema;
+//! - [`layers`]: the parts of a check, one module for each [`layer::Layer`];
+//! - [`finding`], [`report`]: the results, worded by [`message`], with the instance paths of
+//!   [`instance_path`] as far as [`masking`] shows them;
+//! - [`validator`]: the check of one payload, configured by [`options`]; [`records`]: that of a
+//!   stream;
+//! - [`accept`]: whether a payload is surely valid, in a tenth of the time.
 
 pub use payload::{document, instance_path, position, printable};
 

@@ -1,10 +1,9 @@
-//! Telling a place in a payload without telling data.
+//! Shows where something is in a payload without showing data.
 //!
-//! The names of declared properties and the indexes of arrays are no secrets. Any other
-//! name is data where the schema leaves an object free-form, below `x-sensitive`, and below
-//! a property that the schema does not declare; there it is masked. An undeclared name
-//! beside declared ones is a field that somebody has to be told of, so it is shown, unless it
-//! looks like data itself.
+//! The names of declared properties and the indexes of arrays are not secret. Any other name is
+//! data, and is masked, if the schema leaves the object free-form, or if it is below `x-sensitive`
+//! or below an undeclared property. An undeclared name beside declared ones is a field that should
+//! be reported, so it is shown, unless it looks like data itself.
 
 use serde_json::Value;
 
@@ -12,32 +11,31 @@ use crate::contract::navigation::{Openness, Place};
 use crate::instance_path::{self, MASKED, Segment};
 use crate::printable::printable_cut;
 
-/// How much is shown of a name that the payload chose, in characters.
+/// How much of a name that the payload chose is shown, in characters.
 const NAME_LIMIT: usize = 64;
 
-/// A place in a payload, as a finding tells it.
+/// An instance path as a finding shows it, with what is known about the value.
 #[derive(Debug)]
 pub(crate) struct Located {
-    /// The pointer, masked where it has to be.
+    /// The pointer, masked where necessary.
     pub instance_path: String,
-    /// The last declared property on the way, whose evidence goes with the finding.
+    /// The evidence of the last declared property on the way, which the finding shows.
     pub property: Option<Place>,
-    /// Where the value stands in the schema, unless the schema does not speak of it.
+    /// The place of the value in the schema, if the schema describes it.
     pub place: Option<Place>,
 }
 
 impl Located {
-    /// How the property is known that the place belongs to.
+    /// The evidence of the property to which the path belongs.
     pub(crate) fn evidence(&self) -> &'static [&'static str] {
         self.property.map_or(&[], |place| place.first().evidence)
     }
 }
 
-/// Finds the place that `pointer` names in `document`, going along the schema, in which the
-/// whole document stands at `root`.
+/// Finds the value that `pointer` names in `document`, following the schema, in which `root` is the
+/// place of the whole document.
 ///
-/// Without the document, or where it lacks what the pointer names, what can be known from
-/// the schema alone is used.
+/// Without the document, or if it lacks the value, only what the schema alone shows is used.
 pub(crate) fn locate(
     root: Place,
     document: Option<&Value>,
@@ -54,8 +52,8 @@ pub(crate) fn locate(
     way.located()
 }
 
-/// The same for a path that tells names from indexes; it may lead through what a duplicate
-/// key overwrote, which the document does not hold.
+/// The same for a path that distinguishes names from indexes. It may lead through a value that a
+/// duplicate key overwrote, which the document does not contain.
 pub(crate) fn locate_path(
     root: Place,
     document: &Value,
@@ -72,7 +70,7 @@ pub(crate) fn locate_path(
     way.located()
 }
 
-/// A way into a payload, told as far as it was gone.
+/// The path into a payload so far, as it may be shown.
 struct Way<'v> {
     spot: Spot<'v>,
     told: String,
@@ -117,33 +115,33 @@ impl<'v> Way<'v> {
     }
 }
 
-/// One stop on the way through a payload: what is there, what the schema says of it, and
-/// whether that is personal data.
+/// One stop on the way through a payload: the value, what the schema says about it, and whether it
+/// is personal data.
 #[derive(Debug, Clone, Copy)]
 pub struct Spot<'v> {
-    /// Where the value stands in the schema, unless the schema does not speak of it.
+    /// The place of the value in the schema, if the schema describes it.
     pub place: Option<Place>,
     /// The value, unless the document lacks it.
     pub value: Option<&'v Value>,
-    /// Whether the value, or something it is in, is personal data.
+    /// Whether the value, or a value around it, is personal data.
     pub sensitive: bool,
 }
 
-/// What the name of a property is.
+/// The kind of a property's name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Name {
     /// A name that the schema declares.
     Declared,
-    /// A field that the schema does not know: somebody has to be told of it.
+    /// A field that the schema does not know, and that should be reported.
     Field,
     /// As private as a value.
     Data,
 }
 
 impl Name {
-    /// What an undeclared name is where the schema declares others.
+    /// The kind of an undeclared name where the schema declares others.
     ///
-    /// Findings, redaction and profiles all ask this, so that none tells what another masks.
+    /// Findings, redaction and profiles all use this, so that none shows what another masks.
     #[must_use]
     pub fn beside_declared(name: &str, within_sensitive: bool) -> Name {
         if within_sensitive || looks_like_data(name) {
@@ -155,7 +153,7 @@ impl Name {
 }
 
 impl<'v> Spot<'v> {
-    /// A whole document, and where that stands.
+    /// A whole document, and its place in the schema.
     #[must_use]
     pub fn root(root: Place, document: Option<&'v Value>) -> Spot<'v> {
         Spot::new(Some(root), document, false)
@@ -171,7 +169,7 @@ impl<'v> Spot<'v> {
         )
     }
 
-    /// A member of the object here, and what its name is.
+    /// A member of the object here, and the kind of its name.
     #[must_use]
     pub fn member(self, name: &str) -> (Spot<'v>, Name) {
         let declared = self.place.and_then(|p| p.property(name, self.value));
@@ -201,8 +199,8 @@ impl<'v> Spot<'v> {
             .is_some_and(|place| place.openness(self.value) != Openness::FreeForm)
     }
 
-    /// The segment of a pointer as an index, where it is one: in a document that is not
-    /// there, the schema tells names from indexes.
+    /// A segment of a pointer as an index, if it is one. If the document is missing, the schema
+    /// distinguishes names from indexes.
     fn as_index(self, segment: &str) -> Option<usize> {
         let is_array = match self.value {
             Some(value) => value.is_array(),
@@ -212,18 +210,18 @@ impl<'v> Spot<'v> {
     }
 }
 
-/// Whether what is below this place is personal data.
+/// Whether what is below this stop is personal data.
 #[must_use]
 pub fn is_sensitive(place: Place, value: Option<&Value>) -> bool {
     place.chain(value).any(|node| node.sensitive)
 }
 
-/// How many digits make a number of somebody or something, rather than a part of a name.
+/// From this many digits on, a number identifies somebody or something, and is not part of a name.
 const DIGITS_OF_DATA: usize = 6;
 
-/// Whether a name is no field but data: an address, a text, a number to call.
+/// Whether a name is data rather than a field: an address, a text, a telephone number.
 pub fn looks_like_data(name: &str) -> bool {
-    // what stands for a name that is masked tells none
+    // the mask of a name reveals no name
     name == MASKED
         || name.contains(['@', '\u{ff20}'])
         || name.contains("://")
@@ -231,11 +229,11 @@ pub fn looks_like_data(name: &str) -> bool {
         || name.chars().filter(|c| c.is_numeric()).count() >= DIGITS_OF_DATA
 }
 
-/// Whether a name is one that a programmer gives: short, of plain letters, digits, hyphens and
-/// underscores, and not all the same data.
+/// Whether a name looks like one from a programmer: short, of plain letters, digits, hyphens and
+/// underscores, and without data.
 ///
-/// All of what looks like data is none, and much else: what is redacted stays with strangers,
-/// while a report is read by who has the payload.
+/// This excludes everything that looks like data, and much else: redacted payloads are given to
+/// strangers, while reports are read by those who have the payload.
 #[must_use]
 pub fn is_field_name(name: &str) -> bool {
     let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
@@ -247,7 +245,7 @@ pub(crate) fn push_chosen_name(pointer: &mut String, name: &str) {
     instance_path::push_name(pointer, &shown_name(name));
 }
 
-/// A name that the payload chose, fit to be shown.
+/// A name that the payload chose, made safe to show.
 #[must_use]
 pub fn shown_name(name: &str) -> std::borrow::Cow<'_, str> {
     printable_cut(name, NAME_LIMIT)

@@ -1,4 +1,4 @@
-//! What the check of one payload comes to.
+//! The result of checking one payload.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use crate::finding::{Finding, Level};
 use crate::position::Position;
 use crate::whereabouts::Whereabouts;
 
-/// The findings on one payload, sorted by the place they are about.
+/// The findings on one payload, sorted by instance path.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Report {
@@ -14,11 +14,11 @@ pub struct Report {
     readers: Readers,
 }
 
-/// Whether a service that reads the payload with the shared types gets through.
+/// Whether a service that decodes the payload with the shared types succeeds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Readers {
-    /// Nobody tried: layer `types` was not asked about this payload.
+    /// Not known: layer `types` did not run on this payload.
     NotTried,
     /// The types decode it.
     Survive,
@@ -27,24 +27,24 @@ pub enum Readers {
 }
 
 impl Report {
-    /// The report of these findings, in whatever order they are.
+    /// The report of these findings, which may be in any order.
     #[must_use]
     pub fn new(mut findings: Vec<Finding>, readers: Readers) -> Report {
         findings.sort_by(Finding::order);
-        // whether it was needed or not, nobody needs it any more
+        // no longer needed, whether or not it was used
         for finding in &mut findings {
             finding.whereabouts = Whereabouts::Unknown;
         }
         Report { findings, readers }
     }
 
-    /// All findings, of every level.
+    /// All findings of every level.
     #[must_use]
     pub fn findings(&self) -> &[Finding] {
         &self.findings
     }
 
-    /// The same with its places counted in a whole, of which the payload is the part that
+    /// The same, with positions counted in a larger text, of which the payload is the part that
     /// begins at `start`.
     #[must_use]
     pub fn placed_after(mut self, start: Position) -> Report {
@@ -54,19 +54,19 @@ impl Report {
         self
     }
 
-    /// All findings, to keep.
+    /// All findings, by value.
     #[must_use]
     pub fn into_findings(self) -> Vec<Finding> {
         self.findings
     }
 
-    /// Whether the payload conforms: it has no finding of level error.
+    /// Whether the payload conforms, which means that it has no finding of level error.
     #[must_use]
     pub fn conforms(&self) -> bool {
         !self.findings.iter().any(|f| f.level == Level::Error)
     }
 
-    /// How many findings there are of a level.
+    /// The number of findings of a level.
     #[must_use]
     pub fn count(&self, level: Level) -> usize {
         self.findings.iter().filter(|f| f.level == level).count()
@@ -79,7 +79,7 @@ impl Report {
     }
 }
 
-/// One line a finding.
+/// One line per finding.
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for finding in &self.findings {

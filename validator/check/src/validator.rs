@@ -1,4 +1,4 @@
-//! The check of payloads, as users of the library see it.
+//! The check of payloads: the interface for users of the library.
 
 use serde::Serialize;
 use serde_json::Value;
@@ -14,10 +14,10 @@ mod examination;
 
 pub use checker::{Checker, Observer};
 
-/// Checks payloads; made once, because it compiles the schema.
+/// Checks payloads. Create it once, because it compiles the schema.
 ///
-/// Checking is total: whatever the payload holds is told in findings. It may be shared
-/// between threads.
+/// Checking is total: whatever a payload contains, the result is findings. A validator may be
+/// shared between threads.
 #[derive(Debug)]
 pub struct Validator {
     contract: &'static Contract,
@@ -26,7 +26,7 @@ pub struct Validator {
 }
 
 impl Validator {
-    /// A validator of the payloads of a contract, with the default [`Options`].
+    /// A validator for payloads of a contract, with the default [`Options`].
     ///
     /// # Panics
     ///
@@ -52,19 +52,18 @@ impl Validator {
 
     /// Checks the bytes of one payload.
     ///
-    /// Memory: the bytes aside, some 24 for each value in the payload, and those of strings
-    /// that are spelled with escapes; a payload that fails takes about as much as its bytes
-    /// twice over for being explained, and more if its bulk is numbers, names or nesting.
+    /// Memory: in addition to the bytes, about 24 bytes for each value in the payload, and the
+    /// bytes of strings that are spelled with escapes. Explaining a payload that fails takes about
+    /// twice its bytes, and more if it consists mostly of numbers, names or nesting.
     #[must_use]
     pub fn check(&self, payload: &[u8]) -> Report {
         self.checker().check(payload)
     }
 
-    /// Whether a payload is JSON of which readers round no integer, and conforms to the schema:
-    /// [`check`] would find no error of the layers `json` and `schema`, whatever layers it is
-    /// to look at.
+    /// Whether a payload is JSON without integers that readers round, and conforms to the schema:
+    /// [`check`] would find no error in the layers `json` and `schema`, whichever layers it runs.
     ///
-    /// It is faster than `check` where there are errors, because it does not explain them.
+    /// It is faster than `check` if there are errors, because it does not explain them.
     ///
     /// [`check`]: Validator::check
     #[must_use]
@@ -72,14 +71,14 @@ impl Validator {
         self.checker().is_valid(payload)
     }
 
-    /// For who checks many: it reuses what one takes for the next.
+    /// A checker for many payloads, which reuses its buffers.
     #[must_use]
     pub fn checker(&self) -> Checker<'_> {
         Checker::new(self.contract, &self.judge, &self.options)
     }
 
-    /// Checks a payload that is parsed already; of its text, duplicate keys for example,
-    /// nothing is left to look at.
+    /// Checks a payload that is already parsed. What only the text shows, such as duplicate keys,
+    /// is not found.
     #[must_use]
     pub fn check_value(&self, payload: &Value) -> Report {
         if json::is_too_deep(payload) {
@@ -88,7 +87,7 @@ impl Validator {
         self.checker().check_value(payload)
     }
 
-    /// Checks what `payload` writes itself as, for instance a value of the shared types.
+    /// Checks what `payload` serialises to, for example a value of the shared types.
     pub fn check_serialized(&self, payload: &impl Serialize) -> Report {
         match serde_json::to_value(payload) {
             Ok(value) => self.check_value(&value),

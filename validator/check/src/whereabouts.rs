@@ -1,24 +1,24 @@
-//! Where a finding is, in words that must not be shown.
+//! Where a finding is, with names that must not be shown.
 //!
-//! A finding tells its place with names masked and cut; to point into the text, the names as
-//! they are there are needed. They live only until the place is found in the text.
+//! A finding shows its instance path with names masked and shortened, but finding its position in
+//! the text needs the original names. They are kept only until the position is found.
 
 use std::fmt;
 
-/// A place in a payload, unmasked.
+/// A location in a payload, unmasked.
 #[derive(Clone, Default)]
 pub enum Whereabouts {
-    /// Nobody can say, or the text was looked at already.
+    /// Not known, or already resolved.
     #[default]
     Unknown,
-    /// The value that a JSON Pointer leads to; the nearest one around it, if it is not there.
+    /// The value that a JSON Pointer leads to, or the nearest one around it if it does not exist.
     Value(String),
-    /// The last key of a name in the object that begins as the `object`th of the text, counted
+    /// The last key with a name in the object that is the `object`th to begin in the text, counted
     /// from 0.
     Key {
-        /// Which object.
+        /// The number of the object.
         object: usize,
-        /// Its name, unescaped.
+        /// The name, unescaped.
         name: String,
     },
     /// The byte at this offset.
@@ -32,7 +32,7 @@ impl fmt::Debug for Whereabouts {
     }
 }
 
-/// Findings are the same if they say the same.
+/// Findings are equal if they say the same.
 impl PartialEq for Whereabouts {
     fn eq(&self, _: &Whereabouts) -> bool {
         true
