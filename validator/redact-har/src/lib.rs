@@ -3,7 +3,7 @@
 //!
 //! The payloads passed in are redacted already. All other bodies are removed, because no schema
 //! says what in them is personal. So are credentials: cookies, and headers whose names suggest
-//! them. What else may stay is on a list ([`places`]), and everything else is replaced.
+//! them. What else may stay is on a list (`places`), and everything else is replaced.
 
 use serde_json::Value;
 

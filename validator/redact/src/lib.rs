@@ -1,8 +1,8 @@
 //! Removes personal data from a payload, and leaves everything that a check looks at.
 //!
-//! Only what is on a list ([`stay`]) may stay; everything else is replaced. The text is rewritten
+//! Only what is on a list (`stay`) may stay; everything else is replaced. The text is rewritten
 //! token by token, so that what only the text shows is kept: repeated keys, `1.0` for `1`, integers
-//! that no reader can hold. [`replacement`] says how a value is replaced, and [`keywords`] what the
+//! that no reader can hold. `replacement` says how a value is replaced, and `keywords` what the
 //! schema demands of it.
 
 mod keep;

@@ -4,7 +4,6 @@
 //! for which every keyword of the schema gives the same result as for the original. Candidates are
 //! made only from the original's hash and from the schema. Only the last ones reveal the original's
 //! length or punctuation, and only a `pattern` can make them necessary.
-//! punctuation, which nothing but a `pattern` can make necessary.
 
 use serde_json::Value;
 

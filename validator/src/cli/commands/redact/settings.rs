@@ -120,7 +120,7 @@ fn key(path: &Path) -> Result<Vec<u8>, Failure> {
     }
     match key.len() {
         0 => Err(problem(
-            "the file is empty; create a key, for example with `head -c 32 /dev/urandom > FILE`",
+            "it is empty; create a key, for example with `head -c 32 /dev/urandom > FILE`",
         )),
         1..LEAST_BYTES => Err(problem(&format!(
             "a key has at least {LEAST_BYTES} bytes, but this one has {}; create one, for example \
