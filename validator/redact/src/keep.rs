@@ -22,7 +22,7 @@ const MOST_NAMES: usize = 40;
 
 /// Everything that is kept.
 #[derive(Debug, Default)]
-pub(super) struct Kept {
+pub(super) struct KeptPlaces {
     /// The segments of each pointer into the payload.
     ways: Vec<Vec<String>>,
     /// Schema nodes; every value that they describe is kept.
@@ -41,7 +41,7 @@ impl fmt::Display for UnknownPlace {
 
 impl std::error::Error for UnknownPlace {}
 
-impl Kept {
+impl KeptPlaces {
     /// Adds the values that `pointer` names, with everything in them.
     pub(super) fn add(
         &mut self,

@@ -1,6 +1,6 @@
 //! The options of a redactor.
 
-use super::keep::{Kept, UnknownPlace};
+use super::keep::{KeptPlaces, UnknownPlace};
 use super::key::Key;
 use super::pseudonyms::Pseudonyms;
 use super::redactor::Redactor;
@@ -14,7 +14,7 @@ pub struct RedactOptions {
     ids: RedactIds,
     times: RedactTimes,
     key: Option<Key>,
-    kept: Kept,
+    kept: KeptPlaces,
 }
 
 /// How declared identifiers are treated.
@@ -48,7 +48,7 @@ impl RedactOptions {
             ids: RedactIds::default(),
             times: RedactTimes::default(),
             key: None,
-            kept: Kept::default(),
+            kept: KeptPlaces::default(),
         }
     }
 

@@ -10,7 +10,7 @@ use check::finding::Finding;
 use check::layers::json;
 use check::masking::Spot;
 
-use super::keep::Kept;
+use super::keep::KeptPlaces;
 use super::keywords::Keywords;
 use super::overwritten;
 use super::pseudonyms::Pseudonyms;
@@ -50,11 +50,15 @@ pub struct Redactor {
     keywords: Keywords,
     id_properties: OnceLock<HashSet<String>>,
     pseudonyms: Pseudonyms,
-    kept: Kept,
+    kept: KeptPlaces,
 }
 
 impl Redactor {
-    pub(super) fn new(contract: &'static Contract, pseudonyms: Pseudonyms, kept: Kept) -> Redactor {
+    pub(super) fn new(
+        contract: &'static Contract,
+        pseudonyms: Pseudonyms,
+        kept: KeptPlaces,
+    ) -> Redactor {
         Redactor {
             contract,
             keywords: Keywords::of(contract),

@@ -107,7 +107,7 @@ fn from_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Arc<str>, D::
 #[derive(Debug, Default)]
 pub(super) struct Groups {
     index: HashMap<Key, usize>,
-    list: Vec<Gathering>,
+    list: Vec<OpenGroup>,
     /// The number of findings that did not fit.
     ungrouped: u64,
     /// The source of the last record, shared by everything that names it.
@@ -117,7 +117,7 @@ pub(super) struct Groups {
 }
 
 #[derive(Debug)]
-struct Gathering {
+struct OpenGroup {
     group: Group,
     /// The last record that was counted.
     ordinal: u64,
@@ -160,7 +160,7 @@ impl Groups {
                 self.ungrouped += 1;
                 return;
             };
-            let gathering = Gathering {
+            let open = OpenGroup {
                 group: Group {
                     readers_survive: survives,
                     ..Group::of(finding, seen, excerpt.cloned())
@@ -169,16 +169,16 @@ impl Groups {
             };
             self.index.insert(key, index);
             match self.list.get_mut(index) {
-                Some(place) => *place = gathering,
-                None => self.list.push(gathering),
+                Some(place) => *place = open,
+                None => self.list.push(open),
             }
             return;
         };
-        let gathering = &mut self.list[index];
-        let group = &mut gathering.group;
+        let open = &mut self.list[index];
+        let group = &mut open.group;
         group.count += 1;
-        if gathering.ordinal != self.ordinal {
-            gathering.ordinal = self.ordinal;
+        if open.ordinal != self.ordinal {
+            open.ordinal = self.ordinal;
             group.records += 1;
             group.readers_survive += survives;
         }
@@ -202,7 +202,7 @@ impl Groups {
         if self.list.len() < GROUPS_LIMIT {
             return Some(self.list.len());
         }
-        let less_bad = |gathering: &Gathering| gathering.group.level > level;
+        let less_bad = |open: &OpenGroup| open.group.level > level;
         let index = self.list.iter().rposition(less_bad)?;
         let left = &self.list[index].group;
         self.ungrouped += left.count + left.readers_break;
