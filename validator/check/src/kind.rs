@@ -28,7 +28,7 @@ pub enum Kind {
     NotJson {
         /// The reason.
         fault: JsonFault,
-        /// The position, unless it is a value in memory.
+        /// The position within the record, unless it is a value in memory.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         position: Option<Position>,
         /// Whether it is a last line that ends too early, and may still be being written.
@@ -205,7 +205,14 @@ impl Kind {
     #[must_use]
     pub fn anywhere(mut self) -> Kind {
         match &mut self {
-            Kind::NotJson { position, .. } => *position = None,
+            Kind::NotJson {
+                fault, position, ..
+            } => {
+                *position = None;
+                if let JsonFault::Unexplained { stopped } = fault {
+                    *stopped = None;
+                }
+            }
             Kind::LargeInteger { first_of } => *first_of = None,
             Kind::RecordTooLong { .. }
             | Kind::Undecodable { .. }

@@ -146,7 +146,7 @@ impl<'c> Cleaning<'c> {
             let request = entry.member("request");
             self.web.is_asked = request.is_some_and(|request| {
                 let url = request.text_of("url");
-                url.is_some_and(|url| self.web.is_of_servers(url).unwrap_or(true))
+                url.is_some_and(|url| self.web.is_requested_from(url))
             });
             self.object(entry, members);
         }

@@ -31,7 +31,7 @@ use web::Web;
 #[must_use]
 pub fn clean(
     text: &[u8],
-    entries: &[Value],
+    entries: Vec<Value>,
     payloads: Vec<Option<Vec<u8>>>,
     route: Route,
     redactor: &Redactor,
@@ -46,6 +46,8 @@ pub fn clean(
             .collect(),
         is_asked: false,
     };
+    // the tree holds all of it again
+    drop(entries);
     let mut tree = Tree::read(text);
     Cleaning::new(web, payloads, tally).file(&mut tree);
     let mut out = Vec::with_capacity(text.len());

@@ -81,6 +81,13 @@ impl Web<'_> {
         server_of(url).map(|server| self.servers.contains(&server))
     }
 
+    /// Whether a request with this URL goes to a server that payloads are requested from. Without
+    /// a server in it, that is known only of the operation itself.
+    pub(super) fn is_requested_from(&self, url: &str) -> bool {
+        self.is_of_servers(url)
+            .unwrap_or_else(|| !url.starts_with("//") && self.route.has_path(url))
+    }
+
     /// The name of a header.
     pub(super) fn header_name(&self, name: &str) -> String {
         let small = name.to_ascii_lowercase();

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::older;
 use check::finding::{Finding, Level};
 use check::instance_path;
 use check::kind::Kind;
@@ -66,7 +67,7 @@ impl Key {
     pub(super) fn new(parts: &Parts<'_>) -> Key {
         let what = || match parts.kind {
             Some(kind) => What::Kind(kind.clone().anywhere()),
-            None => What::Text(parts.message.to_owned()),
+            None => What::Text(older::anywhere(parts.layer, parts.message).into_owned()),
         };
         let (place, what) = match parts.schema_path {
             // only `required` is about several properties

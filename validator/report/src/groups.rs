@@ -9,6 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::checked_record::CheckedRecord;
 use super::grouping::{Key, Parts, generalized};
+use super::older;
 use check::finding::{Finding, Level};
 use check::kind::Kind;
 use check::layer::Layer;
@@ -239,11 +240,19 @@ impl Group {
         }
     }
 
+    /// The property that is missing, if that is what was found.
+    pub(super) fn missing_property(&self) -> Option<&str> {
+        match &self.kind {
+            Some(kind) => kind.missing_property(),
+            None => older::missing_property(&self.message),
+        }
+    }
+
     /// What was expected and what was found, without the evidence.
     pub(super) fn title(&self) -> String {
         match &self.kind {
             Some(kind) => kind.to_string(),
-            None => self.message.clone(),
+            None => older::title(&self.message).to_owned(),
         }
     }
 

@@ -20,7 +20,6 @@ use super::groups::{Group, Seen};
 use super::json::escaped;
 use super::run_report::RunReport;
 use check::finding::Level;
-use check::kind::Kind;
 
 /// The schema of the format, published with the specification.
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
@@ -105,8 +104,7 @@ fn result(about: &About, group: &Group, rules: &[String]) -> Outcome {
 fn fingerprint(group: &Group) -> String {
     let place = group.schema_path.as_deref().unwrap_or(&group.instance_path);
     let mut what = format!("{}\n{}\n{place}", group.level, group.rule());
-    let missing = group.kind.as_ref().and_then(Kind::missing_property);
-    if let Some(name) = missing {
+    if let Some(name) = group.missing_property() {
         // these words are part of the fingerprint, not of a message, so they must not change
         what = format!("{what}\nexpected property `{name}`, found none");
     }

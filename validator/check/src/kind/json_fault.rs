@@ -50,10 +50,9 @@ pub enum JsonFault {
     },
     /// The parser refused the text, and the reason is not known.
     Unexplained {
-        /// The line where the parser stopped.
-        line: u64,
-        /// The column where the parser stopped.
-        column: u64,
+        /// The line and the column where it stopped.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        stopped: Option<(u64, u64)>,
     },
 }
 
@@ -100,11 +99,11 @@ impl fmt::Display for JsonFault {
                 f,
                 "expected fewer than {limit} levels of arrays and objects, found more"
             ),
-            JsonFault::Unexplained { line, column } => {
-                write!(
-                    f,
-                    "expected JSON, found none at line {line}, column {column}"
-                )
+            JsonFault::Unexplained { stopped } => {
+                f.write_str("expected JSON, found none")?;
+                stopped.map_or(Ok(()), |(line, column)| {
+                    write!(f, " at line {line}, column {column}")
+                })
             }
         }
     }

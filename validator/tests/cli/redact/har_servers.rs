@@ -39,6 +39,22 @@ fn ids_stay_only_of_a_server_that_is_asked_for_conversations() {
 }
 
 #[test]
+fn a_request_that_names_no_server_is_one_only_by_its_path() {
+    for url in ["other.example.net:443", "//other.example.net/x", "/x"] {
+        let mut har = every_place(URL);
+        let mut other = har["log"]["entries"][0].clone();
+        other["request"]["url"] = json!(url);
+        other["request"]["queryString"] = json!([{"name": "account_id", "value": "15550100"}]);
+        other["serverIPAddress"] = json!("203.0.113.7");
+        let entries = har["log"]["entries"].as_array_mut().expect("a list");
+        entries.push(other);
+        let other = redacted_whole(&har)["log"]["entries"][1].to_string();
+        assert!(!other.contains("203.0.113.7"), "{url}: {other}");
+        assert!(!other.contains("15550100"), "{url}: {other}");
+    }
+}
+
+#[test]
 fn no_number_of_many_digits_stays_whatever_stands_between_them() {
     let values = [
         "-15550100",

@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use serde_json::Value;
+
 use super::{FORMATS, reports};
 use crate::run::{Folder, bad, good};
 
@@ -29,6 +31,34 @@ fn the_reports_of_a_run_come_out_the_same_again() {
         let again = fs::read_to_string(folder.path(&format!("again.{format}")));
         let again = again.expect("it is written again");
         assert_eq!(again, text, "{format}");
+    }
+}
+
+/// Version 1 of the format began without them.
+#[test]
+fn a_report_without_kinds_gives_the_same_names_and_prints() {
+    let folder = corpus();
+    let (_, written) = reports(&folder, &["in", "--profile=p", "--max-findings=7"]);
+    let text = fs::read(folder.path("out.json")).expect("it is there");
+    let mut report: Value = serde_json::from_slice(&text).expect("it is JSON");
+    for list in ["findings", "groups"] {
+        for item in report[list].as_array_mut().expect("a list") {
+            let kind = item.as_object_mut().expect("an object").remove("kind");
+            assert!(kind.is_some(), "{item}");
+        }
+    }
+    let folder = folder.with("older.json", report.to_string());
+    let formats = ["text", "junit", "sarif", "github", "markdown", "html"];
+    let targets = formats.map(|format| format!("--report={format}=again.{format}"));
+    let mut arguments = vec!["report", "p", "--findings=older.json"];
+    arguments.extend(targets.iter().map(String::as_str));
+    let outcome = folder.run(&arguments);
+    assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
+    for (format, text) in written {
+        if formats.contains(&format) {
+            let again = fs::read_to_string(folder.path(&format!("again.{format}")));
+            assert_eq!(again.expect("it is written again"), text, "{format}");
+        }
     }
 }
 

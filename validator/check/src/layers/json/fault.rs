@@ -23,8 +23,8 @@ pub(super) fn explain(bytes: &[u8], line: usize, column: usize) -> (Kind, Option
         (_, Some(end)) => (end, JsonFault::InvalidByte),
         (Some((at, fault)), None) => (at, typed(bytes, at, &fault)),
         (None, None) => {
-            let (line, column) = (line as u64, column as u64);
-            return (kind(JsonFault::Unexplained { line, column }, None), None);
+            let stopped = Some((line as u64, column as u64));
+            return (kind(JsonFault::Unexplained { stopped }, None), None);
         }
     };
     (kind(fault, Some(Position::of(bytes, at))), Some(at))

@@ -85,7 +85,7 @@ fn redacted(
     }
     Ok(redact_har::clean(
         text,
-        &entries,
+        entries,
         payloads,
         ROUTE,
         work.redactor,
