@@ -27,7 +27,11 @@ pub(super) fn write(out: &mut dyn Write, report: &RunReport) -> io::Result<()> {
         writeln!(out, "::error title=unreadable::{}", data(&text))?;
     }
     for level in [Level::Error, Level::Warning, Level::Note] {
-        let groups: Vec<_> = report.groups.iter().filter(|g| g.level == level).collect();
+        let groups: Vec<_> = report
+            .groups
+            .iter()
+            .filter(|g| g.what.level == level)
+            .collect();
         let room = if groups.len() > SHOWN {
             SHOWN - 1
         } else {
@@ -62,7 +66,7 @@ pub(super) fn write(out: &mut dyn Write, report: &RunReport) -> io::Result<()> {
 }
 
 fn annotation(out: &mut dyn Write, group: &Group) -> io::Result<()> {
-    let mut properties = vec![format!("title={}", property(&group.rule()))];
+    let mut properties = vec![format!("title={}", property(&group.what.rule()))];
     let first = &group.first;
     // the response of a service is not a file of the repository
     if !is_url(&first.source) {
@@ -74,8 +78,8 @@ fn annotation(out: &mut dyn Write, group: &Group) -> io::Result<()> {
     }
     let mut message = format!(
         "#{}: {} ({}, {}; first {}:{})",
-        group.instance_path,
-        group.message,
+        group.what.instance_path,
+        group.what.message,
         counted(group.records, "record"),
         percent(group.share),
         first.source,
@@ -87,7 +91,7 @@ fn annotation(out: &mut dyn Write, group: &Group) -> io::Result<()> {
     writeln!(
         out,
         "::{} {}::{}",
-        command(group.level),
+        command(group.what.level),
         properties.join(","),
         data(&message)
     )

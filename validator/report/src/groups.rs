@@ -1,6 +1,5 @@
 //! Groups: findings that are the same on many records, reported once.
 
-use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -8,10 +7,9 @@ use std::sync::Arc;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::checked_record::CheckedRecord;
-use super::grouping::{Key, Parts, generalized};
-use super::older;
+use super::grouping::{Key, generalized};
+use super::observation::Observation;
 use check::finding::{Finding, Level};
-use check::kind::Kind;
 use check::layer::Layer;
 use check::message::counted;
 use check::position::Position;
@@ -25,18 +23,9 @@ const GROUPS_LIMIT: usize = 500;
 /// same instance path and message.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Group {
-    pub(super) level: Level,
-    pub(super) layer: Layer,
-    /// That of the first finding, with `*` for the indexes of arrays.
-    pub(super) instance_path: String,
-    pub(super) schema_path: Option<String>,
-    pub(super) keyword: Option<String>,
-    /// For programs. Reports of older versions have none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) kind: Option<Kind>,
-    /// That of the first finding.
-    pub(super) message: String,
-    pub(super) evidence: Vec<Cow<'static, str>>,
+    /// That of the first finding, with `*` for the indexes of arrays, and without a position.
+    #[serde(flatten)]
+    pub(super) what: Observation,
     /// The number of findings.
     pub(super) count: u64,
     /// The number of records that have them.
@@ -203,7 +192,7 @@ impl Groups {
         if self.list.len() < GROUPS_LIMIT {
             return Some(self.list.len());
         }
-        let less_bad = |open: &OpenGroup| open.group.level > level;
+        let less_bad = |open: &OpenGroup| open.group.what.level > level;
         let index = self.list.iter().rposition(less_bad)?;
         let left = &self.list[index].group;
         self.ungrouped += left.count + left.readers_break;
@@ -219,7 +208,7 @@ impl Groups {
             group.share = share(group.records, records);
         }
         // the sort is stable: among equal ones, the first to arrive comes first
-        groups.sort_by_key(|group| (group.level, Reverse(group.records)));
+        groups.sort_by_key(|group| (group.what.level, Reverse(group.records)));
         (groups, self.ungrouped)
     }
 
@@ -232,30 +221,6 @@ impl Groups {
 }
 
 impl Group {
-    /// What was violated, in a few characters.
-    pub(super) fn rule(&self) -> String {
-        match &self.keyword {
-            Some(keyword) => format!("{}/{keyword}", self.layer),
-            None => self.layer.to_string(),
-        }
-    }
-
-    /// The property that is missing, if that is what was found.
-    pub(super) fn missing_property(&self) -> Option<&str> {
-        match &self.kind {
-            Some(kind) => kind.missing_property(),
-            None => older::missing_property(&self.message),
-        }
-    }
-
-    /// What was expected and what was found, without the evidence.
-    pub(super) fn title(&self) -> String {
-        match &self.kind {
-            Some(kind) => kind.to_string(),
-            None => older::title(&self.message).to_owned(),
-        }
-    }
-
     /// What happens to readers with the shared types, if there is an error and the types were
     /// tried.
     pub(super) fn readers_in_words(&self) -> Option<String> {
@@ -271,35 +236,12 @@ impl Group {
         survive.then(|| "readers with the shared types survive this".to_owned())
     }
 
-    /// What its findings share.
-    pub(super) fn key(&self) -> Key {
-        Key::new(&Parts {
-            level: self.level,
-            layer: self.layer,
-            schema_path: self.schema_path.as_deref(),
-            keyword: self.keyword.as_deref(),
-            instance_path: &self.instance_path,
-            kind: self.kind.as_ref(),
-            message: &self.message,
-        })
-    }
-
     fn of(finding: &Finding, seen: Seen, excerpt: Option<String>) -> Group {
-        let anywhere = finding.clone().with_kind(finding.kind.clone().anywhere());
+        let kind = finding.kind.clone().anywhere();
+        let mut what = Observation::from(finding.clone().with_kind(kind));
+        what.instance_path = generalized(&finding.instance_path);
         Group {
-            level: finding.level,
-            layer: finding.layer,
-            instance_path: generalized(&finding.instance_path),
-            schema_path: finding.schema_path.clone(),
-            keyword: finding.keyword.clone(),
-            kind: Some(anywhere.kind),
-            message: anywhere.message,
-            evidence: finding
-                .evidence
-                .iter()
-                .copied()
-                .map(Cow::Borrowed)
-                .collect(),
+            what,
             count: 1,
             records: 1,
             share: 0.0,

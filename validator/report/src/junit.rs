@@ -60,16 +60,20 @@ fn payloads(tool: &str, report: &RunReport) -> TestSuite {
 /// The findings of one group; `names` are those of the previous cases.
 fn case(tool: &str, group: &Group, names: &mut HashSet<String>) -> TestCase {
     let text = description(group);
-    let status = if group.level == Level::Error {
+    let status = if group.what.level == Level::Error {
         let mut status = TestCaseStatus::non_success(NonSuccessKind::Failure);
-        status.set_message(shown(&group.message));
-        status.set_type(group.rule());
+        status.set_message(shown(&group.what.message));
+        status.set_type(group.what.rule());
         status.set_description(text.as_str());
         status
     } else {
         TestCaseStatus::success()
     };
-    let title = shown(&format!("#{}: {}", group.instance_path, group.title()));
+    let title = shown(&format!(
+        "#{}: {}",
+        group.what.instance_path,
+        group.what.title()
+    ));
     let mut name = title.clone();
     let mut number = 1;
     // cases with the same name would be taken for one
@@ -78,8 +82,8 @@ fn case(tool: &str, group: &Group, names: &mut HashSet<String>) -> TestCase {
         name = format!("{title} ({number})");
     }
     let mut case = TestCase::new(name, status);
-    case.set_classname(format!("{tool}.{}", group.rule().replace('/', ".")));
-    if group.level != Level::Error {
+    case.set_classname(format!("{tool}.{}", group.what.rule().replace('/', ".")));
+    if group.what.level != Level::Error {
         case.set_system_out(text);
     }
     case
@@ -89,7 +93,7 @@ fn description(group: &Group) -> String {
     let mut lines = vec![
         format!(
             "{} {} #{}: {}",
-            group.level, group.layer, group.instance_path, group.message
+            group.what.level, group.what.layer, group.what.instance_path, group.what.message
         ),
         format!(
             "{} on {} ({}), first {}, last {}",
@@ -115,7 +119,10 @@ fn place(seen: &Seen) -> String {
 /// profile is available.
 fn untold(tool: &str, report: &RunReport) -> Option<TestCase> {
     let summary = &report.summary;
-    let errors = report.groups.iter().filter(|g| g.level == Level::Error);
+    let errors = report
+        .groups
+        .iter()
+        .filter(|g| g.what.level == Level::Error);
     let told: u64 = errors.map(|group| group.count).sum();
     let failing = summary.documents.saturating_sub(summary.conforming);
     let (name, fails) = if report.ungrouped > 0 {

@@ -16,6 +16,7 @@ mod listed;
 mod listing;
 mod markdown;
 mod ndjson;
+mod observation;
 mod older;
 mod origin;
 mod run_report;

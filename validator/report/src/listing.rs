@@ -116,7 +116,7 @@ impl<T> Listing<T> {
 pub(super) fn first(findings: &[Listed], limit: usize) -> Vec<&Listed> {
     let mut listing = Listing::new(limit);
     for finding in findings {
-        listing.add(finding.key(), finding.level, || finding);
+        listing.add(finding.what.key(), finding.what.level, || finding);
     }
     listing.finish()
 }

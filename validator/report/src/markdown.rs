@@ -83,21 +83,20 @@ fn groups(out: &mut dyn Write, report: &RunReport) -> io::Result<()> {
         let readers = group.readers_in_words();
         let readers = readers.map_or(String::new(), |readers| format!("; {readers}"));
         let Group {
-            level,
+            what,
             records,
             share,
-            instance_path,
-            message,
             first,
             last,
             ..
         } = group;
         writeln!(
             out,
-            "| {level} | {records} | {} | {} | {}{readers} | {} | {} |",
+            "| {} | {records} | {} | {} | {}{readers} | {} | {} |",
+            what.level,
             percent(*share),
-            cell(&format!("#{instance_path}")),
-            cell(message),
+            cell(&format!("#{}", what.instance_path)),
+            cell(&what.message),
             cell(&place(first)),
             cell(&place(last)),
         )?;
@@ -119,23 +118,26 @@ fn findings(out: &mut dyn Write, report: &RunReport) -> io::Result<()> {
         return Ok(());
     }
     writeln!(out, "\n### Examples\n")?;
-    let place = |f: &Listed| (f.source.clone(), f.record, f.instance_path.clone());
-    let of_schema = report.findings.iter().filter(|f| f.layer == Layer::Schema);
+    let place = |f: &Listed| (f.source.clone(), f.record, f.what.instance_path.clone());
+    let of_schema = report
+        .findings
+        .iter()
+        .filter(|f| f.what.layer == Layer::Schema);
     let errors: HashSet<_> = of_schema.map(place).collect();
     let (twins, others): (Vec<_>, Vec<_>) = report.findings.iter().cloned().partition(|f| {
-        f.layer == Layer::Types && f.level == Level::Warning && errors.contains(&place(f))
+        f.what.layer == Layer::Types && f.what.level == Level::Warning && errors.contains(&place(f))
     });
     let broken: HashSet<_> = twins.iter().map(place).collect();
     for finding in listing::first(&others, FINDINGS_LIMIT) {
         let at = finding.at.map_or(String::new(), |at| format!(", {at}"));
-        let breaks = finding.layer == Layer::Schema && broken.contains(&place(finding));
+        let breaks = finding.what.layer == Layer::Schema && broken.contains(&place(finding));
         writeln!(
             out,
             "- {} {}: {} at {} ({}{at}){}",
-            finding.level,
-            finding.layer,
-            code(&finding.message),
-            code(&format!("#{}", finding.instance_path)),
+            finding.what.level,
+            finding.what.layer,
+            code(&finding.what.message),
+            code(&format!("#{}", finding.what.instance_path)),
             code(&format!("{}:{}", finding.source, finding.record)),
             if breaks {
                 "; readers with the shared types break here"

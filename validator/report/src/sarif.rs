@@ -30,7 +30,11 @@ const INFORMATION: &str = "https://json-schema.org/draft/2020-12/json-schema-val
 
 /// Writes the whole report.
 pub(super) fn write(out: &mut dyn Write, about: &About, report: &RunReport) -> io::Result<()> {
-    let mut rules: Vec<String> = report.groups.iter().map(Group::rule).collect();
+    let mut rules: Vec<String> = report
+        .groups
+        .iter()
+        .map(|group| group.what.rule())
+        .collect();
     rules.sort_unstable();
     rules.dedup();
     let results: Vec<_> = report
@@ -74,12 +78,12 @@ pub(super) fn write(out: &mut dyn Write, about: &About, report: &RunReport) -> i
 }
 
 fn result(about: &About, group: &Group, rules: &[String]) -> Outcome {
-    let rule = group.rule();
+    let rule = group.what.rule();
     let index = rules.binary_search(&rule).ok();
     let index = index
         .and_then(|index| i64::try_from(index).ok())
         .unwrap_or(-1);
-    let mut text = format!("{} (at #{})", group.message, group.instance_path);
+    let mut text = format!("{} (at #{})", group.what.message, group.what.instance_path);
     if let Some(readers) = group.readers_in_words() {
         text = format!("{text}\n{readers}");
     }
@@ -87,7 +91,7 @@ fn result(about: &About, group: &Group, rules: &[String]) -> Outcome {
     let mut result = Outcome::builder()
         .rule_id(rule)
         .rule_index(index)
-        .level(level(group.level))
+        .level(level(group.what.level))
         .message(message(&text))
         .occurrence_count(number(group.count))
         .locations(vec![location(group, &group.first)])
@@ -102,9 +106,13 @@ fn result(about: &About, group: &Group, rules: &[String]) -> Outcome {
 /// Made from the identity of a group: its level, layer, keyword and instance path, and the name of
 /// a missing property. It depends neither on the wording of the message nor on the records.
 fn fingerprint(group: &Group) -> String {
-    let place = group.schema_path.as_deref().unwrap_or(&group.instance_path);
-    let mut what = format!("{}\n{}\n{place}", group.level, group.rule());
-    if let Some(name) = group.missing_property() {
+    let place = group
+        .what
+        .schema_path
+        .as_deref()
+        .unwrap_or(&group.what.instance_path);
+    let mut what = format!("{}\n{}\n{place}", group.what.level, group.what.rule());
+    if let Some(name) = group.what.missing_property() {
         // these words are part of the fingerprint, not of a message, so they must not change
         what = format!("{what}\nexpected property `{name}`, found none");
     }
@@ -130,7 +138,7 @@ fn location(group: &Group, seen: &Seen) -> Location {
             .build()
     });
     let logical = LogicalLocation::builder()
-        .fully_qualified_name(format!("#{}", group.instance_path))
+        .fully_qualified_name(format!("#{}", group.what.instance_path))
         .kind("member")
         .build();
     Location::builder()

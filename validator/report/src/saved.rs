@@ -9,7 +9,6 @@ use super::listed::Listed;
 use super::run_report::{InputCount, Inputs, RunReport};
 use super::skipped::Skipped;
 use super::summary::Summary;
-use check::kind::Kind;
 use check::printable::printable;
 
 /// Why a file is not the report of a run.
@@ -73,15 +72,10 @@ pub fn read(text: &[u8]) -> Result<RunReport, SavedError> {
     }
     // another program may have written the file
     for finding in &mut document.findings {
-        make_printable(&mut finding.instance_path);
-        make_printable(&mut finding.message);
-        finding.kind.iter_mut().for_each(make_kind_printable);
+        finding.what.make_printable();
     }
     for group in &mut document.groups {
-        make_printable(&mut group.instance_path);
-        make_printable(&mut group.message);
-        group.kind.iter_mut().for_each(make_kind_printable);
-        group.keyword.iter_mut().for_each(make_printable);
+        group.what.make_printable();
         group.excerpt.iter_mut().for_each(make_printable);
     }
     for skipped in document
@@ -113,8 +107,4 @@ pub fn read(text: &[u8]) -> Result<RunReport, SavedError> {
 
 fn make_printable(text: &mut String) {
     *text = printable(text).into_owned();
-}
-
-fn make_kind_printable(kind: &mut Kind) {
-    kind.rewrite_texts(|text| printable(text).into_owned());
 }

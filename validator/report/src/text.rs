@@ -60,7 +60,7 @@ pub fn write(
 }
 
 fn render(renderer: &Renderer, group: &Group, documents: u64) -> String {
-    let severity = match group.level {
+    let severity = match group.what.level {
         Level::Error => Severity::ERROR,
         Level::Warning => Severity::WARNING,
         Level::Note => Severity::NOTE,
@@ -71,10 +71,10 @@ fn render(renderer: &Renderer, group: &Group, documents: u64) -> String {
         origin = origin.line(at.line).char_column(at.column);
     }
     let excerpt = group.excerpt.as_deref().unwrap_or_default();
-    let place = format!("#{}", group.instance_path);
+    let place = format!("#{}", group.what.instance_path);
     let mut shown = severity
-        .primary_title(group.message.clone())
-        .id(group.rule())
+        .primary_title(group.what.message.clone())
+        .id(group.what.rule())
         .element(origin);
     if !excerpt.is_empty() {
         let snippet = Snippet::source(excerpt)

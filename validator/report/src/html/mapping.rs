@@ -58,7 +58,7 @@ pub(super) fn page<'r>(about: &'r About, report: &'r RunReport) -> Page<'r> {
 fn examples(report: &RunReport) -> HashMap<Key, Vec<&Listed>> {
     let mut examples: HashMap<_, Vec<_>> = HashMap::new();
     for finding in &report.findings {
-        let places = examples.entry(finding.key()).or_default();
+        let places = examples.entry(finding.what.key()).or_default();
         if places.len() < PLACES {
             places.push(finding);
         }
@@ -67,17 +67,17 @@ fn examples(report: &RunReport) -> HashMap<Key, Vec<&Listed>> {
 }
 
 fn problem<'r>(group: &'r Group, examples: &HashMap<Key, Vec<&'r Listed>>) -> Problem<'r> {
-    let key = group.key();
+    let key = group.what.key();
     let listed = examples.get(&key).map_or(&[][..], Vec::as_slice);
     Problem {
-        level: group.level,
-        layer: group.layer.as_str(),
-        schema_path: group.schema_path.as_deref(),
-        instance_path: &group.instance_path,
-        message: &group.message,
+        level: group.what.level,
+        layer: group.what.layer.as_str(),
+        schema_path: group.what.schema_path.as_deref(),
+        instance_path: &group.what.instance_path,
+        message: &group.what.message,
         readers: group.readers_in_words(),
         excerpt: group.excerpt.as_deref(),
-        evidence: group.evidence.iter().map(AsRef::as_ref).collect(),
+        evidence: group.what.evidence.iter().map(AsRef::as_ref).collect(),
         count: group.count,
         records: group.records,
         places: places(group, listed),
