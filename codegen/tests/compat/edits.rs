@@ -117,6 +117,11 @@ pub(super) const EDITS: &[(&str, &[&str])] = &[
         &["order-changed"],
     ),
     (
+        r#"[{"op": "move", "from": "/$defs/Sender/allOf/0", "path": "/$defs/Sender/allOf/1"},
+            {"op": "replace", "path": "/$defs/Kind/enum", "value": ["a", "b", "c"]}]"#,
+        &["enum-value-added", "order-changed"],
+    ),
+    (
         r#"[{"op": "replace", "path": "/$defs/Root/properties/name/type", "value": ["null", "string"]}]"#,
         &["order-changed"],
     ),

@@ -53,10 +53,6 @@ fn is_tls(error: &(dyn Error + 'static)) -> bool {
 /// Whether one of the causes is a timeout.
 fn is_timeout(error: &(dyn Error + 'static)) -> bool {
     all(error).any(|error| {
-        #[cfg(feature = "reqwest")]
-        if error.is::<tokio::time::error::Elapsed>() {
-            return true;
-        }
         let io = error.downcast_ref::<io::Error>();
         io.is_some_and(|error| error.kind() == io::ErrorKind::TimedOut)
     })

@@ -28,6 +28,7 @@ mod connector;
 use std::fmt;
 use std::io;
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, Request, Response};
@@ -37,6 +38,7 @@ use hyper_util::rt::{TokioExecutor, TokioTimer};
 use tokio::time::timeout;
 
 use super::causes::{Cause, broken_off, no_answer};
+use super::settings::LONGEST_HEAD;
 use super::{Decoder, Settings, Span, Tries, proxy, tls};
 use crate::operation::{BaseUrl, Error, Operation};
 use connector::Connector;
@@ -45,8 +47,6 @@ pub use super::{ClientBuilder, ReceivedBody};
 
 /// The most headers of a response.
 const MOST_HEADERS: usize = 128;
-/// The longest head of a response.
-const LONGEST_HEAD: usize = 64 * 1024;
 
 /// An async client. It is cheap to clone, and clones share their connections.
 ///
@@ -114,10 +114,7 @@ async fn exchange<O: Operation>(
             tokio::time::sleep(wait).await;
             continue;
         }
-        span.resent(tries.resent());
-        if let Ok(answer) = &outcome {
-            span.answered(answer.status());
-        }
+        span.ended(tries.resent(), &outcome);
         return outcome;
     }
 }
@@ -129,20 +126,14 @@ async fn attempt<O: Operation>(
 ) -> Result<Response<Bytes>, Error> {
     let settings = &client.settings;
     let sending = client.http.request(request.clone().map(|()| Empty::new()));
-    let answer = in_time(sending, settings, tries).await;
+    let answer = in_time(sending, tries.left(settings.read_timeout)).await;
     let (head, body) = answer.map_err(no_answer)?.map_err(no_answer)?.into_parts();
     let body = receive(body, &head.headers, settings, tries).await;
     tries.answered::<O>(head.status, head.headers, body)
 }
 
-/// Within the read timeout and what is left for the whole call: each wait by itself, so that
-/// what came before it is not lost.
-async fn in_time<F: Future>(
-    waiting: F,
-    settings: &Settings,
-    tries: &Tries<'_>,
-) -> io::Result<F::Output> {
-    let left = settings.read_timeout.min(tries.remaining());
+/// Each wait by itself, so that what came before it is not lost.
+async fn in_time<F: Future>(waiting: F, left: Duration) -> io::Result<F::Output> {
     if left.is_zero() {
         // what is there already would be taken nevertheless
         return Err(io::ErrorKind::TimedOut.into());
@@ -158,7 +149,7 @@ async fn receive(
 ) -> Result<Bytes, Error> {
     let mut decoder = Decoder::new(headers, settings.max_body)?;
     loop {
-        let next = in_time(body.frame(), settings, tries).await;
+        let next = in_time(body.frame(), tries.left(settings.read_timeout)).await;
         match next.map_err(broken_off)? {
             Some(Ok(frame)) => {
                 // a frame without data has trailers

@@ -13,6 +13,9 @@ use super::retry::Policy;
 use crate::generated::operation::SERVERS;
 use crate::operation::{BaseUrl, Error, Operation, Token};
 
+/// The maximum size of the head of a response, in bytes.
+pub(super) const LONGEST_HEAD: usize = 64 * 1024;
+
 pub(super) struct Settings {
     /// `None` stands for the server that the operation names.
     pub(super) base: Option<BaseUrl>,

@@ -6,7 +6,8 @@
 #[cfg(feature = "reqwest")]
 use std::future::Future;
 
-use http::StatusCode;
+use bytes::Bytes;
+use http::Response;
 
 use crate::operation::{BaseUrl, Error, Operation};
 
@@ -36,22 +37,23 @@ impl Span {
         }
     }
 
-    pub(super) fn resent(&self, count: u32) {
-        if count > 0 {
-            self.span.record("http.request.resend_count", count);
+    /// Records how the last attempt ended, also one whose response broke off behind its head.
+    pub(super) fn ended(&self, resent: u32, outcome: &Result<Response<Bytes>, Error>) {
+        if resent > 0 {
+            self.span.record("http.request.resend_count", resent);
         }
-    }
-
-    pub(super) fn answered(&self, status: StatusCode) {
-        self.span
-            .record("http.response.status_code", status.as_u16());
+        let status = match outcome {
+            Ok(answer) => Some(answer.status()),
+            Err(error) => error.status(),
+        };
+        if let Some(status) = status {
+            self.span
+                .record("http.response.status_code", status.as_u16());
+        }
     }
 
     pub(super) fn failed(&self, error: &Error) {
         self.span.record("error.type", error.kind().name());
-        if let Some(status) = error.status() {
-            self.answered(status);
-        }
     }
 
     #[cfg(feature = "ureq")]
@@ -76,9 +78,7 @@ impl Span {
         Self {}
     }
 
-    pub(super) fn resent(&self, _count: u32) {}
-
-    pub(super) fn answered(&self, _status: StatusCode) {}
+    pub(super) fn ended(&self, _resent: u32, _outcome: &Result<Response<Bytes>, Error>) {}
 
     pub(super) fn failed(&self, _error: &Error) {}
 

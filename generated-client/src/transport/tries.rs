@@ -36,10 +36,15 @@ impl<'a> Tries<'a> {
             .saturating_sub(self.started.elapsed())
     }
 
-    /// The end of this timeout, counted from now, or of that for the whole call.
+    /// This timeout, or the rest of that for the whole call.
+    pub(super) fn left(&self, timeout: Duration) -> Duration {
+        self.remaining().min(timeout)
+    }
+
+    /// The end of that, counted from now.
     #[cfg(feature = "ureq")]
     pub(super) fn until(&self, timeout: Duration) -> Instant {
-        Instant::now() + self.remaining().min(timeout)
+        Instant::now() + self.left(timeout)
     }
 
     /// How often the request was sent again.

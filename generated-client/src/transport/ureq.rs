@@ -113,10 +113,7 @@ fn exchange<O: Operation>(
             std::thread::sleep(wait);
             continue;
         }
-        span.resent(tries.resent());
-        if let Ok(answer) = &outcome {
-            span.answered(answer.status());
-        }
+        span.ended(tries.resent(), &outcome);
         return outcome;
     }
 }

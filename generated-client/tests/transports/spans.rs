@@ -24,11 +24,12 @@ struct Into<'a>(&'a mut Fields);
 
 impl Visit for Into<'_> {
     fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
-        self.0.insert(field.name().to_owned(), format!("{value:?}"));
+        self.record_str(field, &format!("{value:?}"));
     }
 
     fn record_str(&mut self, field: &Field, value: &str) {
-        self.0.insert(field.name().to_owned(), value.to_owned());
+        let before = self.0.insert(field.name().to_owned(), value.to_owned());
+        assert_eq!(before, None, "{} is recorded twice", field.name());
     }
 }
 

@@ -12,8 +12,8 @@ pub(super) fn check(graphs: &[(&Package, Graph)], exceptions: &mut Exceptions) -
     let mut section = Section::new("no files depend on each other in a cycle");
     for (_, graph) in graphs {
         let cycles = cycles(graph);
-        let in_circles: BTreeSet<usize> = cycles.iter().flatten().copied().collect();
-        for _ in (0..graph.len()).filter(|file| !in_circles.contains(file)) {
+        let in_cycles: BTreeSet<usize> = cycles.iter().flatten().copied().collect();
+        for _ in (0..graph.len()).filter(|file| !in_cycles.contains(file)) {
             section.pass();
         }
         for cycle in cycles {

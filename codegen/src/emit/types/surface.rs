@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use syn::Type;
 
 use super::structure::model::extra;
-use super::tagged_union::{accessors, recursion};
+use super::tagged_union::accessors::{self, Shared};
+use super::tagged_union::recursion;
 use super::typify;
 use crate::read::schema::{Kind, Node, Schema, Union};
 use crate::source::problem::Errors;
@@ -22,7 +23,7 @@ pub(crate) enum Surface {
     /// A tagged union.
     Union {
         /// The methods, with the kind of value that each returns.
-        accessors: BTreeMap<String, String>,
+        accessors: BTreeMap<String, Shared>,
         /// Whether there is a `Box` around a branch.
         boxes: BTreeMap<String, bool>,
     },
@@ -65,7 +66,7 @@ fn of_union(schema: &Schema, name: &str, union: &Union) -> Surface {
     let targets = union.branches.iter().map(|branch| &branch.target);
     Surface::Union {
         accessors: accessors
-            .map(|(property, shared)| (property.name.clone(), format!("{shared:?}")))
+            .map(|(property, shared)| (property.name.clone(), shared))
             .collect(),
         boxes: targets
             .map(|target| {

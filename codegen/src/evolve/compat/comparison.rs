@@ -45,6 +45,12 @@ impl<'s> Comparison<'s> {
     }
 }
 
+/// Whether what is in both lists comes in another order.
+pub(super) fn is_reordered<T: PartialEq>(old: &[T], new: &[T]) -> bool {
+    let shared = old.iter().filter(|item| new.contains(item));
+    !shared.eq(new.iter().filter(|item| old.contains(item)))
+}
+
 /// `number` includes integers.
 pub(super) fn numeric(types: Types) -> Types {
     if types.contains(Types::NUMBER) {

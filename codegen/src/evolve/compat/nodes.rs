@@ -1,6 +1,6 @@
 //! Two schemas, subschema by subschema.
 
-use super::comparison::{Change, Comparison, changed, name, numeric, value_types};
+use super::comparison::{Change, Comparison, changed, is_reordered, name, numeric, value_types};
 use super::rule::{Accepts, Rule};
 use super::{limits, unions};
 use crate::read::schema::{Node, Property, Schema, Types};
@@ -68,11 +68,7 @@ impl<'s> Comparison<'s> {
     }
 
     fn properties(&mut self, old: &'s Node, new: &'s Node) {
-        let names = |node: &Node, other: &Node| -> Vec<String> {
-            let shared = node.properties.iter().filter(|p| has(other, &p.name));
-            shared.map(|p| p.name.clone()).collect()
-        };
-        if names(old, new) != names(new, old) {
+        if is_reordered(&names(old), &names(new)) {
             self.add(&new.pointer, Rule::OrderChanged, "");
         }
         for property in &old.properties {
@@ -156,6 +152,11 @@ fn reference<'s>(changes: &mut Comparison<'s>, old: &'s Node, new: &'s Node) {
         rule,
         format!("{} -> {}", name(old), name(new)),
     );
+}
+
+fn names(node: &Node) -> Vec<&str> {
+    let properties = node.properties.iter();
+    properties.map(|property| property.name.as_str()).collect()
 }
 
 fn has(node: &Node, name: &str) -> bool {

@@ -65,18 +65,9 @@ fn boxing(
     is: &BTreeMap<String, bool>,
 ) {
     for (name, was_boxed) in was {
-        match is.get(name) {
-            Some(true) if !was_boxed => {
-                changes.add(at, Rule::BoxingChanged, format!("{name}: now in a box"));
-            }
-            Some(false) if *was_boxed => {
-                changes.add(
-                    at,
-                    Rule::BoxingChanged,
-                    format!("{name}: no longer in a box"),
-                );
-            }
-            _ => {}
+        if let Some(is_boxed) = is.get(name).filter(|is_boxed| *is_boxed != was_boxed) {
+            let how = if *is_boxed { "now" } else { "no longer" };
+            changes.add(at, Rule::BoxingChanged, format!("{name}: {how} in a box"));
         }
     }
 }

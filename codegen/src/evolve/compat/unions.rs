@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::comparison::Comparison;
+use super::comparison::{Comparison, is_reordered};
 use super::rule::Rule;
 use crate::read::schema::{Node, Union};
 
@@ -44,6 +44,9 @@ struct Rules {
 }
 
 fn branches(changes: &mut Comparison<'_>, old: &Union, new: &Union, rules: Rules) {
+    if is_reordered(&targets(old), &targets(new)) {
+        changes.add(&new.pointer, Rule::OrderChanged, "");
+    }
     let (before, after) = (by_tag(old), by_tag(new));
     for (tag, was) in &before {
         match after.get(tag) {
@@ -61,6 +64,11 @@ fn branches(changes: &mut Comparison<'_>, old: &Union, new: &Union, rules: Rules
     for (tag, is) in after.iter().filter(|(tag, _)| !before.contains_key(*tag)) {
         changes.add(&new.pointer, rules.added, format!("{tag}: {is}"));
     }
+}
+
+fn targets(union: &Union) -> Vec<&str> {
+    let branches = union.branches.iter();
+    branches.map(|branch| branch.target.as_str()).collect()
 }
 
 /// The branch of each tag, in words; an absent tag counts as a tag.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::comparison::{Comparison, changed, name, value_types};
+use super::comparison::{Comparison, changed, is_reordered, name, value_types};
 use super::rule::Rule;
 use crate::read::schema::{Literal, Node, Types, Values};
 
@@ -93,12 +93,7 @@ impl Comparison<'_> {
             (false, true) => self.add(at, Rule::EnumOpened, ""),
             _ => {}
         }
-        let in_both = |values: &Values, other: &Values| -> Vec<Literal> {
-            let shared = values.literals.iter();
-            let shared = shared.filter(|value| other.literals.contains(value));
-            shared.cloned().collect()
-        };
-        if in_both(before, after) != in_both(after, before) {
+        if is_reordered(&before.literals, &after.literals) {
             self.add(at, Rule::OrderChanged, "");
         }
         let open = after.extensible;

@@ -2,6 +2,7 @@
 
 use std::error::Error;
 use std::future::Future;
+use std::io;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
@@ -73,7 +74,10 @@ impl Service<Uri> for Connector {
     fn call(&mut self, to: Uri) -> Connecting {
         let connecting = self.clone().connect(to);
         let timeout = self.timeout;
-        Box::pin(async move { tokio::time::timeout(timeout, connecting).await? })
+        Box::pin(async move {
+            let connected = tokio::time::timeout(timeout, connecting).await;
+            connected.map_err(io::Error::from)?
+        })
     }
 }
 

@@ -13,9 +13,7 @@ use super::connection::Connection;
 use super::dechunker::Dechunker;
 use super::secret;
 use crate::operation::Error;
-
-/// The maximum size of the head of a response.
-const LONGEST_HEAD: usize = 64 * 1024;
+use crate::transport::settings::LONGEST_HEAD;
 
 /// Why there is no connection, or no response.
 pub(super) type Failed = Box<dyn std::error::Error + Send + Sync>;

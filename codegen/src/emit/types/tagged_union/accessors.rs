@@ -9,8 +9,8 @@ use crate::read::schema::{Kind, Node, Property, Schema, Union};
 use crate::source::naming;
 
 /// The types of value that can also be read from an unknown branch without guessing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::emit::types) enum Shared {
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Shared {
     Text,
     Integer,
     Boolean,
