@@ -201,7 +201,7 @@ impl Kind {
         }
     }
 
-    /// The same without a position, which differs between payloads.
+    /// The same without what differs between payloads: a position, the length of a record.
     #[must_use]
     pub fn anywhere(mut self) -> Kind {
         match &mut self {
@@ -214,8 +214,8 @@ impl Kind {
                 }
             }
             Kind::LargeInteger { first_of } => *first_of = None,
-            Kind::RecordTooLong { .. }
-            | Kind::Undecodable { .. }
+            Kind::RecordTooLong { length, .. } => *length = None,
+            Kind::Undecodable { .. }
             | Kind::NotWritable
             | Kind::DuplicateKey { .. }
             | Kind::MoreDuplicateKeys { .. }

@@ -215,7 +215,7 @@ impl Web<'_> {
 
     /// A segment of a path, which may be an id.
     fn path_part(&self, part: &str, is_parameter: bool, is_operation: bool) -> String {
-        if part.is_empty() || self.route.path.split('/').any(|literal| literal == part) {
+        if part.is_empty() || literals(self.route).contains(&part) {
             return part.to_owned();
         }
         // `7.json` is the same as `7`

@@ -2,6 +2,7 @@
 
 use std::cmp::Reverse;
 use std::collections::HashMap;
+use std::ops::Not;
 use std::sync::Arc;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -9,6 +10,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::checked_record::CheckedRecord;
 use super::grouping::{Key, generalized};
 use super::observation::Observation;
+use super::summary::is_zero;
 use check::finding::{Finding, Level};
 use check::layer::Layer;
 use check::message::counted;
@@ -55,7 +57,7 @@ pub(super) struct Seen {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) at: Option<Position>,
     /// Whether the position is in a body that the source contains, as in HAR.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default, skip_serializing_if = "Not::not")]
     pub(super) in_body: bool,
 }
 
@@ -67,22 +69,6 @@ impl Seen {
         };
         sighting(self).cmp(&sighting(other))
     }
-}
-
-#[allow(
-    clippy::trivially_copy_pass_by_ref,
-    reason = "serde calls it with a reference"
-)]
-pub(super) fn is_false(flag: &bool) -> bool {
-    !flag
-}
-
-#[allow(
-    clippy::trivially_copy_pass_by_ref,
-    reason = "serde calls it with a reference"
-)]
-fn is_zero(count: &u64) -> bool {
-    *count == 0
 }
 
 fn as_text<S: Serializer>(text: &Arc<str>, serializer: S) -> Result<S::Ok, S::Error> {

@@ -1,9 +1,10 @@
 //! A finding as reports list it.
 
+use std::ops::Not;
+
 use serde::{Deserialize, Serialize};
 
 use super::checked_record::CheckedRecord;
-use super::groups::is_false;
 use super::observation::Observation;
 use check::finding::Finding;
 use check::position::Position;
@@ -18,7 +19,7 @@ pub(super) struct Listed {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) at: Option<Position>,
     /// Whether the position is in a body that the source contains, as in HAR.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default, skip_serializing_if = "Not::not")]
     pub(super) in_body: bool,
 }
 

@@ -67,6 +67,24 @@ pub enum Keyword {
 }
 
 impl Keyword {
+    /// Whether null is among what it lists.
+    #[must_use]
+    pub fn allows_null(&self) -> bool {
+        match self {
+            Keyword::Type { types } => types.iter().any(|name| name == "null"),
+            Keyword::Enum { values } => values.iter().any(|value| value == "null"),
+            Keyword::Minimum { .. }
+            | Keyword::Maximum { .. }
+            | Keyword::MinLength { .. }
+            | Keyword::MaxLength { .. }
+            | Keyword::MinItems { .. }
+            | Keyword::MaxItems { .. }
+            | Keyword::Pattern { .. }
+            | Keyword::Format { .. }
+            | Keyword::Other { .. } => false,
+        }
+    }
+
     /// What it demands, in words.
     #[must_use]
     pub fn expectation(&self) -> String {

@@ -71,9 +71,8 @@ impl fmt::Display for Kind {
                 found,
                 value,
             } => {
-                let expected = keyword.expectation();
-                write!(f, "expected {expected}")?;
-                if *nullable && !expected.ends_with("null") {
+                write!(f, "expected {}", keyword.expectation())?;
+                if *nullable && !keyword.allows_null() {
                     f.write_str(" or null")?;
                 }
                 write!(f, ", found {found}")?;

@@ -2,7 +2,6 @@
 
 use crate::finding::Finding;
 use crate::kind::Kind;
-use crate::layer::Layer;
 use crate::layers::json;
 use crate::report::Report;
 
@@ -23,10 +22,8 @@ pub fn asked(report: Report, line: &[u8]) -> Report {
 
 /// The same for the finding that says that the line is not JSON.
 pub fn ask(finding: &mut Finding, line: &[u8]) {
-    if finding.layer == Layer::Json && json::is_cut_off(line) {
-        if let Kind::NotJson { is_cut_off, .. } = &mut finding.kind {
-            *is_cut_off = true;
-            finding.message = finding.kind.to_string();
-        }
+    if let Kind::NotJson { is_cut_off, .. } = &mut finding.kind {
+        *is_cut_off = json::is_cut_off(line);
+        finding.message = finding.kind.to_string();
     }
 }

@@ -11,7 +11,14 @@ use super::kind::InputKind;
 use super::route::Route;
 use super::sniffer::Sniffer;
 use crate::compression;
+use crate::error::ReadProblem;
 use check::records::limit::TooLong;
+
+/// The limit for HAR files, in records of the maximum size. A HAR file contains much more than
+/// payloads, and has to fit in memory.
+const RECORDS_IN_HAR: usize = 8;
+
+const BYTE_ORDER_MARK: &[u8] = b"\xEF\xBB\xBF";
 
 /// An open input.
 pub struct Content {
@@ -95,6 +102,26 @@ impl Content {
         } else {
             Ok(whole)
         })
+    }
+}
+
+impl Content {
+    /// Reads a HAR file, which may have [`RECORDS_IN_HAR`] times `max_record` bytes, without a
+    /// byte order mark: some tools write one.
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be read to the end, or is too large.
+    pub fn whole_har(&mut self, max_record: usize) -> Result<Vec<u8>, ReadProblem> {
+        let limit = max_record.saturating_mul(RECORDS_IN_HAR);
+        let mut text = self.whole(limit)?.map_err(|_| ReadProblem::HarTooLarge {
+            limit,
+            records: RECORDS_IN_HAR,
+        })?;
+        if text.starts_with(BYTE_ORDER_MARK) {
+            text.drain(..BYTE_ORDER_MARK.len());
+        }
+        Ok(text)
     }
 }
 

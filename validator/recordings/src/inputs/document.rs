@@ -10,10 +10,6 @@ use crate::error::ReadProblem;
 use check::position::Position;
 use check::records::limit::TooLong;
 
-/// The limit for HAR files, in records of the maximum size. A HAR file contains much more than
-/// payloads, and has to fit in memory.
-const RECORDS_IN_HAR: usize = 8;
-
 /// A document that has been read.
 pub struct Document {
     text: Text,
@@ -44,12 +40,7 @@ impl Document {
     /// As for [`Document::read`].
     pub fn of(mut content: Content, max_record: usize) -> Result<Document, ReadProblem> {
         let text = if content.kind() == InputKind::Har {
-            let limit = max_record.saturating_mul(RECORDS_IN_HAR);
-            let whole = content.whole(limit)?;
-            let text = whole.map_err(|_| ReadProblem::HarTooLarge {
-                limit,
-                records: RECORDS_IN_HAR,
-            })?;
+            let text = content.whole_har(max_record)?;
             Text::Har(text, content.route())
         } else {
             Text::Payload(content.whole(max_record)?)

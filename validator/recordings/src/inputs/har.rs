@@ -99,8 +99,6 @@ pub(super) fn each(
 ///
 /// If it is not a HAR file. The error contains no value.
 pub fn entries(text: &[u8]) -> io::Result<Vec<Value>> {
-    // some tools write a byte order mark
-    let text = text.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(text);
     let mut file = json::parse(text).map_err(|finding| {
         if json::is_cut_off(text) {
             return malformed("it is cut off; is it still being written?");

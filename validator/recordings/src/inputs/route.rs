@@ -35,22 +35,17 @@ impl Route {
         let id = path.strip_suffix(".json").filter(|id| !id.ends_with('/'));
         let path = id.unwrap_or(path);
         let mut path = path.split('/').rev().filter(|segment| !segment.is_empty());
-        self.path
-            .split('/')
-            .skip(1)
-            .collect::<Vec<_>>()
-            .iter()
-            .rev()
-            .all(|expected| {
-                path.next().is_some_and(|segment| {
-                    if expected.starts_with('{') {
-                        // all parameters are numbers; `/orders/meta` is another operation
-                        !segment.is_empty() && segment.bytes().all(|byte| byte.is_ascii_digit())
-                    } else {
-                        segment == *expected
-                    }
-                })
+        let mut expected = self.path.rsplit('/').filter(|segment| !segment.is_empty());
+        expected.all(|expected| {
+            path.next().is_some_and(|segment| {
+                if expected.starts_with('{') {
+                    // all parameters are numbers; `/orders/meta` is another operation
+                    segment.bytes().all(|byte| byte.is_ascii_digit())
+                } else {
+                    segment == expected
+                }
             })
+        })
     }
 }
 

@@ -23,8 +23,7 @@ pub(super) fn kind(error: &ValidationError, nullable: bool, show_values: bool) -
         };
     }
     let value = error.instance().as_ref();
-    let keyword = keyword(error.kind(), nullable);
-    let found = found(&keyword, error.kind(), value);
+    let (keyword, found) = violated(error.kind(), nullable, value);
     Kind::Violation {
         keyword,
         nullable,
@@ -33,57 +32,57 @@ pub(super) fn kind(error: &ValidationError, nullable: bool, show_values: bool) -
     }
 }
 
-fn keyword(violated: &ValidationErrorKind, nullable: bool) -> Keyword {
-    match violated {
-        ValidationErrorKind::Type { kind } => Keyword::Type {
-            types: types(kind, nullable),
-        },
-        ValidationErrorKind::Enum { options } => Keyword::Enum {
-            values: items(options).iter().map(Value::to_string).collect(),
-        },
-        ValidationErrorKind::Minimum { limit } => Keyword::Minimum {
-            limit: limit.to_string(),
-        },
-        ValidationErrorKind::Maximum { limit } => Keyword::Maximum {
-            limit: limit.to_string(),
-        },
-        ValidationErrorKind::MinLength { limit } => Keyword::MinLength { limit: *limit },
-        ValidationErrorKind::MaxLength { limit } => Keyword::MaxLength { limit: *limit },
-        ValidationErrorKind::MinItems { limit } => Keyword::MinItems { limit: *limit },
-        ValidationErrorKind::MaxItems { limit } => Keyword::MaxItems { limit: *limit },
-        ValidationErrorKind::Pattern { pattern } => Keyword::Pattern {
-            pattern: pattern.clone(),
-        },
-        ValidationErrorKind::Format { format } => Keyword::Format {
-            format: format.clone(),
-        },
+/// The keyword, and the kind of what was found instead of what it demands.
+fn violated(kind: &ValidationErrorKind, nullable: bool, value: &Value) -> (Keyword, &'static str) {
+    match kind {
+        ValidationErrorKind::Type { kind } => {
+            let types = types(kind, nullable);
+            let keyword = Keyword::Type { types };
+            let found = found_instead(&keyword.expectation(), value);
+            (keyword, found)
+        }
+        ValidationErrorKind::Enum { options } => {
+            let options = options.as_array().map_or(&[][..], Vec::as_slice);
+            let values = options.iter().map(Value::to_string).collect();
+            (Keyword::Enum { values }, found_beside(options, value))
+        }
+        ValidationErrorKind::Minimum { limit } => {
+            let limit = limit.to_string();
+            let found = if is_out_of_range(value) {
+                "a smaller one, out of range for 64 bits"
+            } else {
+                "a smaller one"
+            };
+            (Keyword::Minimum { limit }, found)
+        }
+        ValidationErrorKind::Maximum { limit } => {
+            let limit = limit.to_string();
+            let found = if is_out_of_range(value) {
+                "a larger one, out of range for 64 bits"
+            } else {
+                "a larger one"
+            };
+            (Keyword::Maximum { limit }, found)
+        }
+        &ValidationErrorKind::MinLength { limit } => {
+            (Keyword::MinLength { limit }, "a shorter one")
+        }
+        &ValidationErrorKind::MaxLength { limit } => (Keyword::MaxLength { limit }, "a longer one"),
+        &ValidationErrorKind::MinItems { limit } => (Keyword::MinItems { limit }, "a shorter one"),
+        &ValidationErrorKind::MaxItems { limit } => (Keyword::MaxItems { limit }, "a longer one"),
+        ValidationErrorKind::Pattern { pattern } => {
+            let pattern = pattern.clone();
+            (Keyword::Pattern { pattern }, "another string")
+        }
+        ValidationErrorKind::Format { format } => {
+            let format = format.clone();
+            (Keyword::Format { format }, "another string")
+        }
         // not in the dialect of the schema
-        other => Keyword::Other {
-            name: other.keyword().to_owned(),
-        },
-    }
-}
-
-/// The kind of what was found instead of what the keyword demands.
-fn found(keyword: &Keyword, violated: &ValidationErrorKind, value: &Value) -> &'static str {
-    match keyword {
-        Keyword::Type { .. } => found_instead(&keyword.expectation(), value),
-        Keyword::Enum { .. } => match violated {
-            ValidationErrorKind::Enum { options } => found_beside(items(options), value),
-            _ => value_kind(value),
-        },
-        Keyword::Minimum { .. } if is_out_of_range(value) => {
-            "a smaller one, out of range for 64 bits"
+        other => {
+            let name = other.keyword().to_owned();
+            (Keyword::Other { name }, value_kind(value))
         }
-        Keyword::Minimum { .. } => "a smaller one",
-        Keyword::Maximum { .. } if is_out_of_range(value) => {
-            "a larger one, out of range for 64 bits"
-        }
-        Keyword::Maximum { .. } => "a larger one",
-        Keyword::MinLength { .. } | Keyword::MinItems { .. } => "a shorter one",
-        Keyword::MaxLength { .. } | Keyword::MaxItems { .. } => "a longer one",
-        Keyword::Pattern { .. } | Keyword::Format { .. } => "another string",
-        Keyword::Other { .. } => value_kind(value),
     }
 }
 
@@ -99,10 +98,6 @@ fn is_out_of_range(value: &Value) -> bool {
 
 /// One more than the largest 64-bit integer.
 const MAX: f64 = 9_223_372_036_854_775_808.0;
-
-fn items(options: &Value) -> &[Value] {
-    options.as_array().map_or(&[][..], Vec::as_slice)
-}
 
 /// How to describe a value that is none of the options.
 fn found_beside(options: &[Value], value: &Value) -> &'static str {

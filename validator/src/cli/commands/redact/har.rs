@@ -1,10 +1,6 @@
-//! Redacts a HAR file, and keeps its structure, its order and its measurements.
-//!
-//! Payloads are redacted in place. All other bodies are removed, because no schema says what in
-//! them is personal. So are credentials: cookies, and headers whose names suggest them. What else
-//! may stay is on a list ([`places`]), and everything else is replaced.
+//! Redacts the payloads of a HAR file, and has the rest of it cleaned.
 
-use std::io::{self, Read as _};
+use std::io;
 
 use serde_json::Value;
 
@@ -23,28 +19,16 @@ use check::records::limit::TooLong;
 use recordings::inputs::content::Content;
 use recordings::inputs::{Input, har};
 
-/// The maximum size of a HAR file, in records of the maximum length, as for `check`.
-const RECORDS_IN_HAR: usize = 8;
-
 /// Writes a HAR file.
 pub(super) fn write(
     work: &Work<'_>,
     input: &Input,
-    content: Content,
+    mut content: Content,
     output: &mut Output,
     outcome: &mut Outcome,
 ) -> Result<(), Failure> {
-    let limit = work.max_record.saturating_mul(RECORDS_IN_HAR);
-    let mut text = Vec::new();
-    let read = content
-        .take(limit as u64 + 1)
-        .read_to_end(&mut text)
-        .and_then(|length| {
-            if length > limit {
-                return Err(too_large(limit));
-            }
-            redacted(&text, work, input, outcome)
-        });
+    let text = content.whole_har(work.max_record);
+    let read = text.and_then(|text| Ok(redacted(&text, work, input, outcome)?));
     if interruption::is_requested() {
         return Ok(());
     }
@@ -71,7 +55,6 @@ fn redacted(
     input: &Input,
     outcome: &mut Outcome,
 ) -> io::Result<Vec<u8>> {
-    let text = text.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(text);
     let entries = har::entries(text)?;
     let mut payloads = Vec::with_capacity(entries.len());
     for (entry, number) in entries.iter().zip(1..) {
@@ -138,11 +121,4 @@ fn payload(
             None
         }
     }
-}
-
-fn too_large(limit: usize) -> io::Error {
-    io::Error::new(
-        io::ErrorKind::FileTooLarge,
-        format!("it has more than {limit} bytes, the limit for a HAR file; raise --max-record"),
-    )
 }
