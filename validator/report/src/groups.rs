@@ -100,12 +100,13 @@ struct OpenGroup {
 }
 
 impl Groups {
-    pub(super) fn add(&mut self, source: &str, checked: &CheckedRecord) {
+    /// Adds a record; `keys` are those of its findings.
+    pub(super) fn add(&mut self, source: &str, checked: &CheckedRecord, keys: &[Key]) {
         self.ordinal += 1;
         let all = checked.report.findings();
-        for (finding, excerpt) in all.iter().zip(&checked.excerpts) {
+        for ((finding, excerpt), key) in all.iter().zip(&checked.excerpts).zip(keys) {
             if let Some(error) = error_of_twin(finding, all) {
-                match self.index.get(&Key::of(error)) {
+                match self.index.get(&keys[error]) {
                     Some(&index) => self.list[index].group.readers_break += 1,
                     None => self.ungrouped += 1,
                 }
@@ -118,20 +119,20 @@ impl Groups {
                 in_body: checked.in_body,
             };
             let survives = checked.report.readers() == Readers::Survive;
-            self.add_finding(finding, seen, excerpt.as_ref(), survives);
+            self.add_finding(finding, key, seen, excerpt.as_ref(), survives);
         }
     }
 
     fn add_finding(
         &mut self,
         finding: &Finding,
+        key: &Key,
         seen: Seen,
         excerpt: Option<&String>,
         survives: bool,
     ) {
         let survives = u64::from(survives && finding.level == Level::Error);
-        let key = Key::of(finding);
-        let Some(&index) = self.index.get(&key) else {
+        let Some(&index) = self.index.get(key) else {
             let Some(index) = self.room_for(finding.level) else {
                 self.ungrouped += 1;
                 return;
@@ -143,7 +144,7 @@ impl Groups {
                 },
                 ordinal: self.ordinal,
             };
-            self.index.insert(key, index);
+            self.index.insert(key.clone(), index);
             match self.list.get_mut(index) {
                 Some(place) => *place = open,
                 None => self.list.push(open),
@@ -240,19 +241,19 @@ impl Group {
     }
 }
 
-/// The error that a warning of layer `types` only repeats: it has the same instance path, and the
+/// The index of the error that a warning of layer `types` only repeats: it has the same instance path, and the
 /// same missing property if there is one.
-fn error_of_twin<'f>(finding: &Finding, all: &'f [Finding]) -> Option<&'f Finding> {
+fn error_of_twin(finding: &Finding, all: &[Finding]) -> Option<usize> {
     if finding.layer != Layer::Types || finding.level != Level::Warning {
         return None;
     }
-    let is_there = |error: &&Finding| {
+    let is_there = |error: &Finding| {
         error.layer == Layer::Schema && error.instance_path == finding.instance_path
     };
     let missing = finding.kind.missing_property();
-    let same = |error: &&Finding| error.kind.missing_property() == missing;
-    let mut errors = all.iter().filter(is_there);
-    errors.clone().find(same).or_else(|| errors.next())
+    let is_same = |error: &Finding| is_there(error) && error.kind.missing_property() == missing;
+    let same = all.iter().position(is_same);
+    same.or_else(|| all.iter().position(is_there))
 }
 
 /// A share, rounded to a ten-thousandth.

@@ -51,7 +51,7 @@ impl<T> Listing<T> {
     }
 
     /// Takes a finding if there is room for it, or if it is chosen before one that is kept.
-    pub(super) fn add(&mut self, key: Key, level: Level, finding: impl FnOnce() -> T) {
+    pub(super) fn add(&mut self, key: &Key, level: Level, finding: impl FnOnce() -> T) {
         let index = self.kind(key, level);
         let rank = (self.kinds[index].came, level, index);
         self.kinds[index].came += 1;
@@ -83,12 +83,14 @@ impl<T> Listing<T> {
         all.into_iter().map(|(_, finding)| finding).collect()
     }
 
-    fn kind(&mut self, key: Key, level: Level) -> usize {
-        let is_new = !self.index.contains_key(&key);
-        let key = if is_new && self.kinds.len() >= KINDS_LIMIT {
+    fn kind(&mut self, key: &Key, level: Level) -> usize {
+        if let Some(&index) = self.index.get(key) {
+            return index;
+        }
+        let key = if self.kinds.len() >= KINDS_LIMIT {
             Key::others(level)
         } else {
-            key
+            key.clone()
         };
         let next = self.kinds.len();
         let index = *self.index.entry(key).or_insert(next);
@@ -116,7 +118,7 @@ impl<T> Listing<T> {
 pub(super) fn first(findings: &[Listed], limit: usize) -> Vec<&Listed> {
     let mut listing = Listing::new(limit);
     for finding in findings {
-        listing.add(finding.what.key(), finding.what.level, || finding);
+        listing.add(&finding.what.key(), finding.what.level, || finding);
     }
     listing.finish()
 }
@@ -144,7 +146,7 @@ mod tests {
             let count = counts.entry(letter).or_default();
             let name = format!("{letter}{count}");
             *count += 1;
-            listing.add(Key::of(&finding), finding.level, || name);
+            listing.add(&Key::of(&finding), finding.level, || name);
         }
         listing.finish().join(" ")
     }
@@ -178,7 +180,7 @@ mod tests {
         for number in 0..5000 {
             let mut finding = report.findings()[0].clone();
             finding.instance_path = format!("/n{number}");
-            listing.add(Key::of(&finding), finding.level, || number);
+            listing.add(&Key::of(&finding), finding.level, || number);
         }
         assert!(
             listing.kinds.len() <= KINDS_LIMIT + 3,

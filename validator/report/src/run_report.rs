@@ -145,11 +145,13 @@ impl ReportBuilder {
     pub fn add(&mut self, source: &str, checked: &CheckedRecord) {
         let conforms = checked.report.conforms();
         self.count(source, 1, u64::from(conforms));
-        for finding in checked.report.findings() {
+        let findings = checked.report.findings();
+        let keys: Vec<_> = findings.iter().map(Key::of).collect();
+        for (finding, key) in findings.iter().zip(&keys) {
             let listed = || Listed::new(source, checked, finding);
-            self.listing.add(Key::of(finding), finding.level, listed);
+            self.listing.add(key, finding.level, listed);
         }
-        self.groups.add(source, checked);
+        self.groups.add(source, checked, &keys);
     }
 
     /// Adds several records without a finding.

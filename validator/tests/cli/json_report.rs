@@ -125,3 +125,25 @@ fn flags_reach_the_check() {
         0
     );
 }
+
+#[test]
+fn a_position_in_a_kind_is_within_the_record() {
+    let folder = Folder::new().with("a.ndjson", format!("{}\n[1, \n", good()));
+    let outcome = folder.run(&["check", "--format", "json", "a.ndjson"]);
+    let report = report(&outcome);
+    let finding = &report["findings"][0];
+    assert_eq!(finding["kind"]["type"], "not_json");
+    assert_eq!(finding["kind"]["position"]["line"], 1);
+    assert_eq!(finding["at"]["line"], 2);
+    assert_eq!(report["groups"][0]["kind"]["position"], Value::Null);
+}
+
+#[test]
+fn records_that_are_too_long_are_one_group() {
+    let lines = format!("{}\n{}\n", "[1]".repeat(10), "[1]".repeat(20));
+    let folder = Folder::new().with("a.ndjson", lines);
+    let outcome = folder.run(&["check", "--format", "json", "--max-record=10", "a.ndjson"]);
+    let report = report(&outcome);
+    assert_eq!(report["summary"]["errors"], 2);
+    assert_eq!(report["groups"].as_array().map(Vec::len), Some(1));
+}
