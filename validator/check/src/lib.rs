@@ -8,7 +8,7 @@
 //!   stream;
 //! - [`accept`]: whether a payload is surely valid, in a tenth of the time.
 
-pub use payload::{document, instance_path, position, printable};
+pub use payload::{document, ids, instance_path, number, position, printable};
 
 pub mod accept;
 pub mod contract;

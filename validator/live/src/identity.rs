@@ -1,12 +1,12 @@
 //! Whether a response is about the requested payload.
 
-use serde_json::Number;
-
 use super::queue::Request;
 use check::document::Element;
 use check::finding::{Finding, Level};
+use check::ids::IdNames;
 use check::kind::Kind;
 use check::layer::Layer;
+use check::number::integer;
 
 /// A finding for each id in the body that differs from the request. Ids that are missing or not
 /// integers are left to the schema, and bodies that are not objects to the check.
@@ -14,13 +14,14 @@ use check::layer::Layer;
 pub fn findings(
     request: Request,
     account: i64,
+    names: IdNames,
     body: Element<'_>,
     show_values: bool,
 ) -> Vec<Finding> {
     let Some(members) = body.members() else {
         return Vec::new();
     };
-    let expected = [("account_id", account), ("id", request.id)];
+    let expected = [(names.account, account), (names.id, request.id)];
     let other = expected.into_iter().filter_map(|(property, requested)| {
         // of a duplicate key the last one counts
         let member = members
@@ -40,23 +41,6 @@ pub fn findings(
     other.collect()
 }
 
-/// The value of an integer, even if it is written as `7.0`.
-pub fn integer(number: &Number) -> Option<i128> {
-    match (number.as_i64(), number.as_u64()) {
-        (Some(integer), _) => Some(integer.into()),
-        (None, Some(integer)) => Some(integer.into()),
-        (None, None) => number.as_f64().and_then(whole),
-    }
-}
-
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "it is whole, and far smaller than the type"
-)]
-fn whole(float: f64) -> Option<i128> {
-    (float.fract() == 0.0 && float.abs() < 1e30).then_some(float as i128)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -65,7 +49,11 @@ mod tests {
     fn of_text(request: Request, body: &str, show_values: bool) -> Vec<Finding> {
         let mut storage = Storage::default();
         let reading = storage.read(body).expect("it is JSON");
-        findings(request, 7, reading.document.root(), show_values)
+        let names = IdNames {
+            account: "shop_id",
+            id: "id",
+        };
+        findings(request, 7, names, reading.document.root(), show_values)
     }
 
     #[test]
@@ -75,15 +63,15 @@ mod tests {
             singly: true,
         };
         for (body, paths) in [
-            (r#"{"id": 226, "account_id": 7}"#, &[][..]),
-            (r#"{"id": 226.0, "account_id": 7e0}"#, &[]),
-            (r#"{"id": 227, "account_id": 7}"#, &["/id"]),
-            (r#"{"id": 226, "account_id": 8}"#, &["/account_id"]),
+            (r#"{"id": 226, "shop_id": 7}"#, &[][..]),
+            (r#"{"id": 226.0, "shop_id": 7e0}"#, &[]),
+            (r#"{"id": 227, "shop_id": 7}"#, &["/id"]),
+            (r#"{"id": 226, "shop_id": 8}"#, &["/shop_id"]),
             (
-                r#"{"id": 18446744073709551615, "account_id": -7.0}"#,
-                &["/account_id", "/id"],
+                r#"{"id": 18446744073709551615, "shop_id": -7.0}"#,
+                &["/shop_id", "/id"],
             ),
-            (r#"{"id": "227", "account_id": null}"#, &[]),
+            (r#"{"id": "227", "shop_id": null}"#, &[]),
             (r#"{"id": 226.5}"#, &[]),
             ("{}", &[]),
             ("[227]", &[]),

@@ -5,28 +5,10 @@ use std::fs::File;
 use std::io::{self, BufRead as _, BufReader};
 use std::path::Path;
 
-use serde::Deserialize;
-use serde_json::Number;
-
 use super::error::Error;
-use super::identity;
+use check::ids::IdNames;
 use recordings::compression::{self, Compression};
 use recordings::path;
-
-#[derive(Deserialize)]
-struct Ids {
-    id: Number,
-    account_id: Number,
-}
-
-impl Ids {
-    /// The id, if it belongs to the account.
-    fn of_account(&self, account: i64) -> Option<i64> {
-        let is_of_account = identity::integer(&self.account_id) == Some(account.into());
-        let id = identity::integer(&self.id).filter(|_| is_of_account)?;
-        i64::try_from(id).ok()
-    }
-}
 
 /// The ids of the account in a recording, and whether the recording could be read to its end,
 /// which is damaged after a crash. The recording need not exist.
@@ -34,35 +16,37 @@ impl Ids {
 /// # Errors
 ///
 /// If the file exists, and cannot be read at all.
-pub fn recorded(path: &Path, account: i64) -> Result<(BTreeSet<i64>, bool), Error> {
-    let recorded = of_account(path, account);
+pub fn recorded(path: &Path, account: i64, names: IdNames) -> Result<(BTreeSet<i64>, bool), Error> {
+    let recorded = of_account(path, account, names);
     recorded.map_err(|error| {
         let (name, problem) = (path::shown(path), error.into());
         recordings::Error::Read { name, problem }.into()
     })
 }
 
-fn of_account(path: &Path, account: i64) -> io::Result<(BTreeSet<i64>, bool)> {
+fn of_account(path: &Path, account: i64, names: IdNames) -> io::Result<(BTreeSet<i64>, bool)> {
     let mut recorded = BTreeSet::new();
     let file = match File::open(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok((recorded, true)),
         file => file?,
     };
-    let (named, _) = Compression::of_name(path);
-    let mut source = BufReader::new(compression::decompressed(file, named)?);
+    let (compression, _) = Compression::of_name(path);
+    let mut source = BufReader::new(compression::decompressed(file, compression)?);
     let mut line = Vec::new();
     loop {
         line.clear();
         match source.read_until(b'\n', &mut line) {
             Ok(0) => return Ok((recorded, true)),
             // a line without a line break may be cut off in the middle of a number
-            Ok(_) if !line.ends_with(b"\n") && serde_json::from_slice::<Ids>(&line).is_err() => {
+            Ok(_) if !line.ends_with(b"\n") && names.read(&line).is_err() => {
                 return Ok((recorded, false));
             }
             Ok(_) => {
                 // other lines may be unredacted responses of any kind
-                if let Ok(ids) = serde_json::from_slice::<Ids>(&line) {
-                    recorded.extend(ids.of_account(account));
+                if let Ok(Some(ids)) = names.read(&line) {
+                    if ids.account == account {
+                        recorded.insert(ids.id);
+                    }
                 }
             }
             Err(_) => return Ok((recorded, false)),
@@ -77,28 +61,33 @@ mod tests {
     use super::*;
     use recordings::compressor;
 
+    const NAMES: IdNames = IdNames {
+        account: "shop_id",
+        id: "id",
+    };
+
     #[test]
     fn a_line_counts_only_if_both_its_ids_are_integers() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("a.ndjson");
         for (line, id) in [
-            (r#"{"id":1,"account_id":7}"#, Some(1)),
-            (r#"{"id":1.0,"account_id":7e0}"#, Some(1)),
-            (r#"{"id":1,"account_id":8}"#, None),
+            (r#"{"id":1,"shop_id":7}"#, Some(1)),
+            (r#"{"id":1.0,"shop_id":7e0}"#, Some(1)),
+            (r#"{"id":1,"shop_id":8}"#, None),
             (r#"{"id":1}"#, None),
-            (r#"{"account_id":7}"#, None),
-            (r#"{"id":"1","account_id":7}"#, None),
-            (r#"{"id":1,"account_id":"7"}"#, None),
-            (r#"{"id":1.5,"account_id":7}"#, None),
-            (r#"{"id":1e300,"account_id":7}"#, None),
-            (r#"{"id":18446744073709551615,"account_id":7}"#, None),
-            (r#"{"id":1,"id":2,"account_id":7}"#, None),
-            (r#"{"payload":{"id":1,"account_id":7}}"#, None),
-            (r#"[{"id":1,"account_id":7}]"#, None),
-            (r#"{"id":1,"account_id":7"#, None),
+            (r#"{"shop_id":7}"#, None),
+            (r#"{"id":"1","shop_id":7}"#, None),
+            (r#"{"id":1,"shop_id":"7"}"#, None),
+            (r#"{"id":1.5,"shop_id":7}"#, None),
+            (r#"{"id":1e300,"shop_id":7}"#, None),
+            (r#"{"id":18446744073709551615,"shop_id":7}"#, None),
+            (r#"{"id":1,"id":2,"shop_id":7}"#, Some(2)),
+            (r#"{"payload":{"id":1,"shop_id":7}}"#, None),
+            (r#"[{"id":1,"shop_id":7}]"#, None),
+            (r#"{"id":1,"shop_id":7"#, None),
         ] {
             fs::write(&path, format!("{line}\n")).expect("a file");
-            let (found, all) = recorded(&path, 7).expect("it can be read");
+            let (found, all) = recorded(&path, 7, NAMES).expect("it can be read");
             assert!(all, "{line}");
             assert_eq!(found, BTreeSet::from_iter(id), "{line}");
         }
@@ -107,11 +96,11 @@ mod tests {
     #[test]
     fn the_lines_of_the_account_are_found_in_recordings_of_every_kind() {
         let folder = tempfile::tempdir().expect("a folder");
-        let lines = b"{\"id\":1,\"account_id\":7}\n<html>\n{\"account_id\":8,\"id\":2}\n\
-            {\"id\":3,\"x\":[{\"id\":9}],\"account_id\":7}\n";
+        let lines = b"{\"id\":1,\"shop_id\":7}\n<html>\n{\"shop_id\":8,\"id\":2}\n\
+            {\"id\":3,\"x\":[{\"id\":9}],\"shop_id\":7}\n";
         for name in ["a.ndjson", "a.jsonl.gz", "a.ndjson.zst"] {
             let path = folder.path().join(name);
-            assert!(recorded(&path, 7).expect("none yet").0.is_empty());
+            assert!(recorded(&path, 7, NAMES).expect("none yet").0.is_empty());
             let whole = |part: &[u8]| match Compression::of_name(&path).0 {
                 Some(named) => compressor::whole(part, named).expect("it can be compressed"),
                 None => part.to_vec(),
@@ -120,17 +109,17 @@ mod tests {
             let (first, second) = lines.split_at(25);
             let both = [whole(first), whole(second)].concat();
             fs::write(&path, &both).expect("a file");
-            let (of_account, all) = recorded(&path, 7).expect("it can be read");
+            let (of_account, all) = recorded(&path, 7, NAMES).expect("it can be read");
             assert_eq!((of_account, all), (BTreeSet::from([1, 3]), true), "{name}");
             assert_eq!(
-                recorded(&path, 8).expect("it can be read").0,
+                recorded(&path, 8, NAMES).expect("it can be read").0,
                 BTreeSet::from([2])
             );
             fs::write(&path, &both[..both.len() - 2]).expect("a file");
-            let (of_account, all) = recorded(&path, 7).expect("it can be read");
+            let (of_account, all) = recorded(&path, 7, NAMES).expect("it can be read");
             assert!(of_account.contains(&1) && !all, "{name}");
         }
         fs::write(folder.path().join("a.ndjson.gz"), "{}\n").expect("a file");
-        assert!(recorded(&folder.path().join("a.ndjson.gz"), 7).is_err());
+        assert!(recorded(&folder.path().join("a.ndjson.gz"), 7, NAMES).is_err());
     }
 }

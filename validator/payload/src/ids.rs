@@ -2,8 +2,10 @@
 
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde_json::Value;
+
+use super::number;
 
 /// An account, and an id in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -14,89 +16,99 @@ pub struct Ids {
     pub id: i64,
 }
 
-/// The ids of `payload`; `None` if one of them is missing.
-///
-/// # Errors
-///
-/// If it is not JSON.
-pub(super) fn read(payload: &[u8]) -> serde_json::Result<Option<Ids>> {
-    match serde_json::from_slice(payload) {
-        Ok(Whole(ids)) => Ok(ids),
-        // JSON, but not an object
-        Err(error) if error.is_data() => Ok(None),
-        Err(error) => Err(error),
+/// The properties of a payload that hold its ids.
+#[derive(Clone, Copy, Debug)]
+pub struct IdNames {
+    /// The property that holds the account.
+    pub account: &'static str,
+    /// The property that holds the id.
+    pub id: &'static str,
+}
+
+impl IdNames {
+    /// The ids of `payload`; `None` if one of them is missing.
+    ///
+    /// # Errors
+    ///
+    /// If it is not JSON.
+    pub fn read(self, payload: &[u8]) -> serde_json::Result<Option<Ids>> {
+        let mut reader = serde_json::Deserializer::from_slice(payload);
+        let read = self.deserialize(&mut reader);
+        match read.and_then(|ids| reader.end().map(|()| ids)) {
+            // JSON, but not an object
+            Err(error) if error.is_data() => Ok(None),
+            read => read,
+        }
     }
 }
 
-/// An object, of which only the ids are kept.
-struct Whole(Option<Ids>);
+impl<'de> DeserializeSeed<'de> for IdNames {
+    type Value = Option<Ids>;
 
-impl<'de> Deserialize<'de> for Whole {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Whole, D::Error> {
-        deserializer.deserialize_map(Members)
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<Ids>, D::Error> {
+        deserializer.deserialize_map(self)
     }
 }
 
-struct Members;
-
-impl<'de> Visitor<'de> for Members {
-    type Value = Whole;
+impl<'de> Visitor<'de> for IdNames {
+    type Value = Option<Ids>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Whole, A::Error> {
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Option<Ids>, A::Error> {
         let (mut account, mut id) = (None, None);
         // the last one of duplicate keys counts, as in other readers
         while let Some(name) = map.next_key::<String>()? {
-            match name.as_str() {
-                "account_id" => account = integer(&map.next_value()?),
-                "id" => id = integer(&map.next_value()?),
-                _ => {
-                    map.next_value::<IgnoredAny>()?;
-                }
+            if name == self.account {
+                account = integer(&map.next_value()?);
+            } else if name == self.id {
+                id = integer(&map.next_value()?);
+            } else {
+                map.next_value::<IgnoredAny>()?;
             }
         }
         let ids = account.zip(id);
-        Ok(Whole(ids.map(|(account, id)| Ids { account, id })))
+        Ok(ids.map(|(account, id)| Ids { account, id }))
     }
 }
 
-/// An integer in any notation, such as `226.0`.
 fn integer(value: &Value) -> Option<i64> {
-    value.as_i64().or_else(|| {
-        let number = value.as_f64().filter(|number| number.fract() == 0.0)?;
-        number.to_string().parse().ok()
-    })
+    i64::try_from(number::integer(value.as_number()?)?).ok()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    const NAMES: IdNames = IdNames {
+        account: "shop_id",
+        id: "id",
+    };
+
     #[test]
     fn integers_in_any_notation_are_ids() {
         for (text, ids) in [
-            (r#"{"id": 226, "account_id": 7}"#, Some((7, 226))),
+            (r#"{"id": 226, "shop_id": 7}"#, Some((7, 226))),
             (
-                r#"{"account_id": 7.0, "x": {"id": 1}, "id": 2.26e2}"#,
+                r#"{"shop_id": 7.0, "x": {"id": 1}, "id": 2.26e2}"#,
                 Some((7, 226)),
             ),
-            (r#"{"id": 1, "account_id": 7, "\u0069d": 2}"#, Some((7, 2))),
+            (r#"{"id": 1, "shop_id": 7, "\u0069d": 2}"#, Some((7, 2))),
             (
-                r#"{"id": -5, "account_id": 9223372036854775807}"#,
+                r#"{"id": -5, "shop_id": 9223372036854775807}"#,
                 Some((i64::MAX, -5)),
             ),
-            (r#"{"id": "226", "account_id": 7}"#, None),
-            (r#"{"id": 2.5, "account_id": 7}"#, None),
-            (r#"{"id": 18446744073709551616, "account_id": 7}"#, None),
+            (r#"{"id": "226", "shop_id": 7}"#, None),
+            (r#"{"id": 2.5, "shop_id": 7}"#, None),
+            (r#"{"id": 18446744073709551616, "shop_id": 7}"#, None),
             (r#"{"id": 226}"#, None),
             ("[]", None),
             ("null", None),
         ] {
             let expected = ids.map(|(account, id)| Ids { account, id });
-            assert_eq!(read(text.as_bytes()).ok(), Some(expected), "{text}");
+            assert_eq!(NAMES.read(text.as_bytes()).ok(), Some(expected), "{text}");
         }
     }
 
@@ -106,10 +118,10 @@ mod tests {
             "",
             "{",
             "\u{feff}{}",
-            r#"{"id": 1, "account_id": 7} x"#,
+            r#"{"id": 1, "shop_id": 7} x"#,
             "{'id': 1}",
         ] {
-            assert!(read(text.as_bytes()).is_err(), "{text}");
+            assert!(NAMES.read(text.as_bytes()).is_err(), "{text}");
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The operation whose responses are checked.
 
+use check::ids::IdNames;
 use conversation_client::{GetConversation, Operation as _};
 use recordings::inputs::Route;
 
@@ -7,6 +8,12 @@ use recordings::inputs::Route;
 pub(super) const ROUTE: Route = Route {
     method: "GET",
     path: GetConversation::PATH,
+};
+
+/// The properties of its response that say whose it is.
+pub(super) const ID_NAMES: IdNames = IdNames {
+    account: "account_id",
+    id: "id",
 };
 
 #[cfg(test)]

@@ -5,18 +5,16 @@ use std::collections::btree_map::Entry;
 
 use axum::body::Bytes;
 
+use check::ids::{IdNames, Ids};
 use check::printable::printable;
-
-mod ids;
-
-use ids::Ids;
 
 /// How many names are listed at most.
 const NAMED: usize = 3;
 
 /// Payloads by account and id, and the names of those that are not served.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Payloads {
+    names: IdNames,
     by_ids: BTreeMap<Ids, Bytes>,
     without_ids: Vec<String>,
     not_json: Vec<String>,
@@ -25,6 +23,19 @@ pub struct Payloads {
 }
 
 impl Payloads {
+    /// None yet; those that come have their ids in these properties.
+    #[must_use]
+    pub fn new(names: IdNames) -> Payloads {
+        Payloads {
+            names,
+            by_ids: BTreeMap::new(),
+            without_ids: Vec::new(),
+            not_json: Vec::new(),
+            too_long: Vec::new(),
+            duplicate: Vec::new(),
+        }
+    }
+
     /// Notes that a payload is too long to be served.
     pub fn add_too_long(&mut self, name: String) {
         self.too_long.push(name);
@@ -32,7 +43,7 @@ impl Payloads {
 
     /// Adds a payload under its own ids; `name` is for the message if it cannot be served.
     pub fn add(&mut self, name: impl FnOnce() -> String, payload: Bytes) {
-        match ids::read(&payload) {
+        match self.names.read(&payload) {
             Err(_) => self.not_json.push(name()),
             Ok(None) => self.without_ids.push(name()),
             Ok(Some(ids)) => match self.by_ids.entry(ids) {
@@ -65,13 +76,12 @@ impl Payloads {
     #[must_use]
     pub fn problems(&self) -> Vec<String> {
         let mut problems = Vec::new();
+        let IdNames { account, id } = self.names;
+        let without_ids = format!("without an integer `{account}` and `{id}`");
         let reasons = [
             (&self.not_json, "not JSON"),
             (&self.too_long, "larger than 64 MiB"),
-            (
-                &self.without_ids,
-                "without an integer `account_id` and `id`",
-            ),
+            (&self.without_ids, &without_ids),
             (&self.duplicate, "same ids as another payload"),
         ];
         for (names, reason) in reasons {

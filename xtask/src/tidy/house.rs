@@ -9,7 +9,7 @@ use super::plan::{Exception, Module, Plan, Room, Rule};
 pub const PLAN: Plan = Plan {
     rooms: ROOMS,
     generated: &[codegen::GENERATED, &["codegen/tests/golden"]],
-    forbidden_words: &["conversation", "chatwoot", "99digital"],
+    forbidden_words: &["conversation", "chatwoot", "99digital", "account_id"],
     file_lines: 400,
     exceptions: EXCEPTIONS,
 };

@@ -11,6 +11,7 @@ use crate::kind::Kind;
 use crate::layer::Layer;
 use crate::masking::locate;
 use crate::message::kind;
+use crate::number::integer;
 use crate::whereabouts::Whereabouts;
 
 /// The maximum number of reported differences in one payload. The first ones explain the rest.
@@ -120,28 +121,12 @@ impl Comparison {
     }
 }
 
-/// Numbers beyond this are compared as floats; no 64-bit integer is among them.
-const WHOLE_LIMIT: f64 = 1e36;
-
 fn same_number(a: &Number, b: &Number) -> bool {
     match (integer(a), integer(b)) {
         (Some(a), Some(b)) => a == b,
         (None, None) => a.as_f64() == b.as_f64(),
         _ => false,
     }
-}
-
-/// The number as an exact integer, if it is one.
-fn integer(number: &Number) -> Option<i128> {
-    if let Some(signed) = number.as_i64() {
-        return Some(signed.into());
-    }
-    if let Some(unsigned) = number.as_u64() {
-        return Some(unsigned.into());
-    }
-    let float = number.as_f64()?;
-    #[allow(clippy::cast_possible_truncation, reason = "whole, and within i128")]
-    (float.fract() == 0.0 && float.abs() < WHOLE_LIMIT).then_some(float as i128)
 }
 
 #[cfg(test)]

@@ -15,6 +15,7 @@ use crate::cli::complaint::complain;
 use crate::cli::exit::{self, Exit};
 use crate::cli::failure::Failure;
 use crate::cli::interruption;
+use crate::cli::operation::ID_NAMES;
 use crate::cli::profiling::ProfileFlag;
 use crate::cli::reporting::{Output, Reporting};
 use check::validator::Validator;
@@ -265,7 +266,7 @@ impl Live {
         let Some(path) = self.record.as_deref().filter(|_| self.resume) else {
             return Ok(conversations);
         };
-        let (recorded, all) = resume::recorded(path, self.account)?;
+        let (recorded, all) = resume::recorded(path, self.account, ID_NAMES)?;
         if !all {
             complain(&format!(
                 "{} cannot be read to its end; conversations after that point are requested again",

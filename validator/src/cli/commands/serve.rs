@@ -14,7 +14,7 @@ use crate::cli::complaint::complain;
 use crate::cli::exit::{self, Exit};
 use crate::cli::failure::Failure;
 use crate::cli::input_flags::{self, KindFlag};
-use crate::cli::operation::ROUTE;
+use crate::cli::operation::{ID_NAMES, ROUTE};
 use check::records::limit::MAX_RECORD;
 use recordings::inputs::record::Record;
 use recordings::inputs::records;
@@ -118,7 +118,7 @@ impl Serve {
 
     /// The payloads of files and directories. Reports what could not be read.
     fn read(&self) -> Payloads {
-        let mut payloads = Payloads::default();
+        let mut payloads = Payloads::new(ID_NAMES);
         let kind = self.input.map(Into::into);
         let Found {
             inputs,
@@ -185,7 +185,7 @@ impl Serve {
 
 /// The payloads of the client's feature `fixtures`.
 fn built_in_payloads() -> Payloads {
-    let mut payloads = Payloads::default();
+    let mut payloads = Payloads::new(ID_NAMES);
     for fixture in fixtures::ALL {
         payloads.add(|| fixture.name.to_owned(), Bytes::from_static(fixture.json));
     }

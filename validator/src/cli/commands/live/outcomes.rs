@@ -12,6 +12,7 @@ use crate::cli::complaint::complain;
 use crate::cli::exit::Exit;
 use crate::cli::failure::{self, Failure};
 use crate::cli::interruption;
+use crate::cli::operation::ID_NAMES;
 use crate::cli::profiling::{Profiling, Shard};
 use crate::cli::reporting::{self, Measure, Output, Progress, Reporting};
 use check::finding::Finding;
@@ -183,7 +184,7 @@ impl<'v> Outcomes<'v> {
             1,
             Ok(body),
             Some(&mut |value| {
-                other = identity::findings(request, account, value, self.show_values);
+                other = identity::findings(request, account, ID_NAMES, value, self.show_values);
             }),
         );
         let is_other = !other.is_empty();
