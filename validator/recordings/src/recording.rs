@@ -94,7 +94,7 @@ impl Recording {
     pub fn append(&mut self, body: &[u8]) -> Result<Appended, Error> {
         let mut line = match self.line_of(body) {
             Ok(line) => line,
-            Err(finding) => return Ok(Appended::NotJson(Box::new(finding))),
+            Err(finding) => return Ok(Appended::NotJson(finding)),
         };
         line.push(b'\n');
         match self.write(&line) {
@@ -167,11 +167,7 @@ impl Recording {
     }
 
     /// The line for a payload, if it can be recorded.
-    #[allow(
-        clippy::result_large_err,
-        reason = "there is at most one per payload, and the caller keeps it"
-    )]
-    fn line_of(&self, body: &[u8]) -> Result<Vec<u8>, Finding> {
+    fn line_of(&self, body: &[u8]) -> Result<Vec<u8>, Box<Finding>> {
         match &self.redactor {
             Some(redactor) => redactor.redact(body),
             None => on_one_line(body),
@@ -237,11 +233,7 @@ fn for_owner_alone(options: &mut OpenOptions) -> &mut OpenOptions {
 }
 
 /// A payload as it was received, as far as one line allows.
-#[allow(
-    clippy::result_large_err,
-    reason = "there is at most one per payload, and the caller keeps it"
-)]
-fn on_one_line(body: &[u8]) -> Result<Vec<u8>, Finding> {
+fn on_one_line(body: &[u8]) -> Result<Vec<u8>, Box<Finding>> {
     let without_break = |byte: &u8| match byte {
         b'\r' | b'\n' => b' ',
         other => *other,

@@ -72,7 +72,7 @@ impl Redactor {
         reason = "there is at most one per payload, and the caller keeps it"
     )]
     pub fn redact(&self, payload: &[u8]) -> Result<Vec<u8>, Finding> {
-        self.0.redact(payload)
+        self.0.redact(payload).map_err(|finding| *finding)
     }
 }
 

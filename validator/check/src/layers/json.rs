@@ -32,17 +32,13 @@ pub use tokens::{Token, Tokens, tokens, unescaped};
 /// # Errors
 ///
 /// The single finding that says why it is not JSON.
-#[allow(
-    clippy::result_large_err,
-    reason = "there is one at most of a payload, and its caller keeps it"
-)]
-pub fn read<'d>(storage: &'d mut Storage, payload: &'d [u8]) -> Result<Reading<'d>, Finding> {
+pub fn read<'d>(storage: &'d mut Storage, payload: &'d [u8]) -> Result<Reading<'d>, Box<Finding>> {
     if payload.len() > TEXT_LIMIT {
-        return Err(finding(Kind::RecordTooLong {
+        return Err(Box::new(finding(Kind::RecordTooLong {
             limit: TEXT_LIMIT as u64,
             length: Some(payload.len() as u64),
             remedy: None,
-        }));
+        })));
     }
     // bytes that are not text are not JSON, and the reason is found without a parser
     let text = simdutf8::basic::from_utf8(payload).map_err(|_| refused(payload, 0, 0))?;
@@ -71,20 +67,16 @@ pub(crate) fn read_silently<'d>(
 /// # Errors
 ///
 /// The single finding that says why it is not JSON.
-#[allow(
-    clippy::result_large_err,
-    reason = "there is one at most of a payload, and its caller keeps it"
-)]
-pub fn parse(bytes: &[u8]) -> Result<Value, Finding> {
+pub fn parse(bytes: &[u8]) -> Result<Value, Box<Finding>> {
     serde_json::from_slice(bytes).map_err(|error| refused(bytes, error.line(), error.column()))
 }
 
-fn refused(bytes: &[u8], line: usize, column: usize) -> Finding {
+fn refused(bytes: &[u8], line: usize, column: usize) -> Box<Finding> {
     let (kind, at) = fault::explain(bytes, line, column);
-    Finding {
+    Box::new(Finding {
         whereabouts: at.map_or(Whereabouts::Unknown, Whereabouts::Offset),
         ..finding(kind)
-    }
+    })
 }
 
 /// Whether a text that is not JSON only lacks its end.

@@ -83,7 +83,7 @@ impl Checker<'_> {
                 if let Some(observer) = observer {
                     observer(None, false);
                 }
-                return report(payload, vec![no_json], Readers::NotTried);
+                return report(payload, vec![*no_json], Readers::NotTried);
             }
         };
         let root = reading.document.root();
@@ -115,7 +115,7 @@ impl Checker<'_> {
                 let root = reading.document.root();
                 Examination::of(self.contract, self.judge, self.options, root).finish()
             }
-            Err(no_json) => (vec![no_json], Readers::NotTried),
+            Err(no_json) => (vec![*no_json], Readers::NotTried),
         };
         Report::new(findings, readers)
     }

@@ -106,7 +106,7 @@ impl Content {
 }
 
 impl Content {
-    /// Reads a HAR file, which may have [`RECORDS_IN_HAR`] times `max_record` bytes, without a
+    /// Reads a HAR file, which may have eight times `max_record` bytes, without a
     /// byte order mark: some tools write one.
     ///
     /// # Errors

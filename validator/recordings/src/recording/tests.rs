@@ -87,7 +87,7 @@ fn a_body_that_is_not_json_is_recorded_only_raw_and_on_one_line() {
         let appended = recording.append(body).expect("nothing is to be written");
         assert_eq!(
             appended,
-            Appended::NotJson(Box::new(json::parse(body).expect_err("no JSON")))
+            Appended::NotJson(json::parse(body).expect_err("no JSON"))
         );
     }
     assert_eq!(recording.finish().ok(), Some(0));
